@@ -1,0 +1,1 @@
+"""Sound: reading, rendering with mutes, checking."""

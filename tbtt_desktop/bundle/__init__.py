@@ -1,0 +1,1 @@
+"""The file that leaves: format, writer, reader, trust."""

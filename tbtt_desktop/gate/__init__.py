@@ -1,0 +1,1 @@
+"""Checks final bytes before they leave; imports no renderer."""

@@ -1,0 +1,1 @@
+"""Files from outside are decoded in a process of their own, with limits."""

@@ -1,0 +1,51 @@
+"""Every limit, once. Sizes in bytes, durations in seconds, unless the name says otherwise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KIB: Final = 1024
+MIB: Final = 1024 * KIB
+GIB: Final = 1024 * MIB
+
+# Vault
+CHUNK_SIZE: Final = 1 * MIB  # one row of a medium; larger rows took 600 ms to seek into
+KEY_FILE_MAX: Final = 64 * KIB
+KEY_SLOTS_MAX: Final = 32
+KDF_MEMORY_KIB: Final = 256 * 1024  # Argon2id, default
+KDF_MEMORY_KIB_FLOOR: Final = 64 * 1024
+KDF_MEMORY_KIB_MAX: Final = 1024 * 1024  # a hostile key file may not ask for more
+KDF_TIME: Final = 3
+KDF_TIME_MAX: Final = 16
+KDF_LANES: Final = 4
+KDF_LANES_MAX: Final = 16
+PASSPHRASE_MAX: Final = 1024  # characters
+
+# Stories
+TEXT_MAX: Final = 4 * MIB  # code points of one written part
+PSEUDONYM_MAX: Final = 80
+CAPTION_MAX: Final = 2_000
+ITEMS_MAX: Final = 1_000
+
+# Guard
+GUARD_MEMORY: Final = 2 * GIB
+GUARD_PHOTO_SECONDS: Final = 30
+GUARD_AUDIO_SECONDS: Final = 1_800
+PHOTO_BYTES_MAX: Final = 128 * MIB
+PHOTO_PIXELS_MAX: Final = 100_000_000
+AUDIO_BYTES_MAX: Final = 8 * GIB
+AUDIO_CHANNELS_MAX: Final = 8
+AUDIO_RATE_MAX: Final = 192_000
+AUDIO_SECONDS_MAX: Final = 24 * 3600
+
+# Bundle
+AGE_HEADER_MAX: Final = 8 * KIB
+AGE_RECIPIENTS_MAX: Final = 16
+AGE_GREASE_MAX: Final = 4
+TAG_FILE_MAX: Final = 16 * MIB  # manifests
+JSON_MAX: Final = 1 * MIB
+JSON_DEPTH: Final = 32
+SIGNATURE_MAX: Final = 8 * KIB
+CARD_MAX: Final = 16 * KIB
+BUNDLE_FILES_MAX: Final = 100_000
+BUNDLE_FILE_MAX: Final = 8 * GIB  # ustar holds at most 8 GiB - 1 in its octal size

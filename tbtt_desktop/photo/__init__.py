@@ -1,0 +1,1 @@
+"""Pictures: rebuilding, boxes."""

@@ -1,0 +1,1 @@
+"""Marks, renditions, suggestions."""

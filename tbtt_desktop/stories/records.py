@@ -1,0 +1,206 @@
+"""The records that pass between layers: plain, frozen, without behaviour of their own.
+
+Units: text in Unicode code points; boxes in pixels of the upright picture at full size;
+sound in frames of the source (one frame holds one sample of every channel).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+StoryId = NewType("StoryId", str)  # UUIDv4
+ItemId = NewType("ItemId", int)
+MediaId = NewType("MediaId", int)
+MarkId = NewType("MarkId", int)
+EntityId = NewType("EntityId", int)
+
+
+class Role(StrEnum):
+    """What the owner of a vault, or of a card, does."""
+
+    HELPER = "helper"
+    COORDINATOR = "coordinator"
+    ARCHIVE = "archive"
+
+
+class ItemKind(StrEnum):
+    """What a part of a story is."""
+
+    TEXT = "text"
+    AUDIO = "audio"
+    PHOTO = "photo"
+
+
+class Origin(StrEnum):
+    """Where a story in this vault came from."""
+
+    LOCAL = "local"
+    RECEIVED = "received"
+
+
+class Stage(StrEnum):
+    """Where a story stands."""
+
+    OPEN = "open"  # needs protecting
+    READY = "ready"  # approved as it leaves
+    HANDED_OVER = "handed_over"  # exported, waiting for a receipt
+    RECEIVED = "received"  # a receipt came back, or it came in with a bundle
+    WITHDRAWN = "withdrawn"
+
+
+class Category(StrEnum):
+    """What a mark covers. Values are the names of the command line and of labels."""
+
+    PERSON = "PERSON"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    URL = "URL"
+    HANDLE = "HANDLE"
+    ADDRESS = "ADDRESS"
+    PLACE = "PLACE"
+    ORG = "ORG"
+    ID = "ID"
+    BANK = "BANK"
+    IP = "IP"
+    MAC = "MAC"
+    COORDINATES = "COORDINATES"
+    PLATE = "PLATE"
+    DATE = "DATE"
+    DOB = "DOB"
+    FACE = "FACE"  # pictures only
+    TEXT = "TEXT"  # pictures only
+    CODE = "CODE"  # pictures only: QR, bar code
+
+
+class MarkState(StrEnum):
+    """What became of a mark."""
+
+    COVERED = "covered"
+    KEPT = "kept"  # looked at and left readable on purpose, at this position
+    UNPLACED = "unplaced"  # the text changed under it; a person must decide
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Box:
+    """A rectangle in the upright picture: pixels from its top left corner."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """A stretch of sound: frames, end exclusive."""
+
+    start: int
+    end: int
+
+
+Place = Span | Box | Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One entry of a story's people and places: one label everywhere in the story."""
+
+    entity_id: EntityId
+    category: Category
+    number: int  # given once, never reused within the story
+    forms: tuple[str, ...]  # as written; the first is the one shown
+
+    @property
+    def label(self) -> str:
+        """Return the placeholder, `[PERSON 1]`."""
+        return f"[{self.category} {self.number}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A redaction beside the original, never in it."""
+
+    mark_id: MarkId
+    item_id: ItemId
+    category: Category
+    place: Place
+    state: MarkState
+    entity_id: EntityId | None  # spans always have one when covered; boxes and stretches may
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a recogniser offers. Offsets are code points of the item's current text."""
+
+    start: int
+    end: int
+    category: Category
+    text: str
+    score: float  # 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What the guard found out about a picture, upright, full size."""
+
+    format: str  # "JPEG", "PNG"
+    width: int
+    height: int
+    grid_w: int  # MCU of the source in upright pixels, 1 for lossless sources
+    grid_h: int
+    orientation: int  # EXIF value 1..8 of the source
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFacts:
+    """What the guard found out about a sound."""
+
+    format: str  # "WAV", "FLAC"
+    rate: int  # frames a second
+    channels: int
+    frames: int
+    lossy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of a story: writing, a sound or a picture, in the order it was taken."""
+
+    item_id: ItemId
+    number: int  # from 1, as shown and as the command line counts
+    kind: ItemKind
+    created: dt.datetime
+    text: str  # current revision for TEXT, caption otherwise
+    text_revision: int
+    media_id: MediaId | None
+    photo: PhotoFacts | None
+    audio: AudioFacts | None
+    looked_at: bool  # a person has looked at the picture in its present state
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A line of the list."""
+
+    story_id: StoryId
+    pseudonym: str
+    created: dt.datetime
+    updated: dt.datetime
+    language: str
+    origin: Origin
+    stage: Stage
+    acts: tuple[str, ...]  # taxonomy codes
+    texts: int
+    sounds: int
+    photos: int
