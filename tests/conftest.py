@@ -1,0 +1,95 @@
+"""What every test stands on: a home of its own, a clock that stands still, chance that repeats.
+
+Warnings (pytest), Qt messages (pytest-qt) and log records of level WARNING or above
+(here) fail the test in which they appear.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.clock import Chance, Clock, World
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+SAMPLES_VARIABLE = "TBTT_SAMPLES"
+HOME_VARIABLES = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/AppData/Roaming",
+    "LOCALAPPDATA": "home/AppData/Local",
+    "XDG_CONFIG_HOME": "home/.config",
+    "XDG_DATA_HOME": "home/.local/share",
+    "XDG_STATE_HOME": "home/.local/state",
+    "XDG_CACHE_HOME": "home/.cache",
+    "XDG_RUNTIME_DIR": "run",
+    "XDG_DOCUMENTS_DIR": "home/Documents",
+}
+
+
+class Moment:
+    """A clock's time, which moves only when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = dt.datetime(2026, 3, 8, 9, 30, tzinfo=dt.UTC)
+
+    def advance(self, **amount: float) -> None:
+        """Move forward by a `timedelta` given by its keywords, such as `days=2`."""
+        self.now += dt.timedelta(**amount)
+
+
+@pytest.fixture
+def moment() -> Moment:
+    """The time that `world` tells: 2026-03-08 09:30 UTC until `advance` moves it."""
+    return Moment()
+
+
+@pytest.fixture
+def world(moment: Moment) -> World:
+    """A world in which everything made comes out the same at every run."""
+    return World(Clock(lambda: moment.now), Chance(random.Random(20260308).randbytes))
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real recordings and photos; the test is skipped where there is none."""
+    named = os.environ.get(SAMPLES_VARIABLE)
+    folder = Path(named) if named else Path(__file__).parents[2] / "shared" / "samples"
+    if not folder.is_dir():
+        pytest.skip(f"no samples: {SAMPLES_VARIABLE} names no folder and there is none beside the checkout")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the home, settings and vaults of whoever runs it."""
+    base = tmp_path_factory.mktemp("user")
+    for name, place in HOME_VARIABLES.items():
+        folder = base / place
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        monkeypatch.setenv(name, str(folder))
+    for name in list(os.environ):
+        if name.startswith("TBTT_") and name != SAMPLES_VARIABLE:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs what it did not announce with the mark `allows_logs`."""
+    yield
+    if request.node.get_closest_marker("allows_logs") is not None:
+        return
+    loud = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    if loud:
+        pytest.fail("unexpected log records:\n" + "\n".join(loud))
