@@ -36,6 +36,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "locks.json"
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "requirements-dev.lock"  # holds the runtime lock as well
+SOURCE_LOCK = ROOT / "requirements-source.lock"  # published as source only; built by what the former holds
 OLDEST_PYTHON = (3, 11)
 MYPY_PLATFORMS = ("linux", "darwin", "win32")
 WORKERS_MAX = 4  # tests measure times; more workers than this disturb each other
@@ -279,7 +280,7 @@ def _stamp() -> dict[str, str]:
 
 def ensure_packages(*, development: bool) -> None:
     """Make `.venv` hold what the lock says; cheap where the stamp shows that it already does."""
-    locks = [RUNTIME_LOCK, DEVELOPMENT_LOCK] if development else [RUNTIME_LOCK]
+    locks = [RUNTIME_LOCK, DEVELOPMENT_LOCK, SOURCE_LOCK] if development else [RUNTIME_LOCK]
     wanted = _state(locks)
     stamp = _stamp()
     if wanted.items() <= stamp.items() and venv_python().exists():
@@ -288,13 +289,20 @@ def ensure_packages(*, development: bool) -> None:
     if not venv_python().exists() or not same_python:
         say(f"Making {VENV}")
         _make_venv()
-    lock = locks[-1]
+    if development:
+        _install(DEVELOPMENT_LOCK, "--only-binary", ":all:")
+        _install(SOURCE_LOCK, "--no-build-isolation")
+    else:
+        _install(RUNTIME_LOCK, "--only-binary", ":all:")
+    STAMP.write_text(json.dumps(wanted, indent=1) + "\n", encoding="utf-8")
+
+
+def _install(lock: Path, *options: str) -> None:
     say(f"Installing what {lock.name} names")
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
-    pinned = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(lock)]
+    pinned = ["--require-hashes", "--no-deps", *options, "-r", str(lock)]
     if subprocess.run([*pip, *pinned], check=False).returncode != 0:
         stop("pip could not install the packages; its message is above.")
-    STAMP.write_text(json.dumps(wanted, indent=1) + "\n", encoding="utf-8")
 
 
 def _make_venv() -> None:
