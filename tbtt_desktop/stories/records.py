@@ -186,7 +186,6 @@ class Item:
     media_id: MediaId | None
     photo: PhotoFacts | None
     audio: AudioFacts | None
-    looked_at: bool  # a person has looked at the picture in its present state
 
 
 @dataclass(frozen=True, slots=True)

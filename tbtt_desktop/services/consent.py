@@ -1,0 +1,75 @@
+"""What she agrees to, and takes back."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable
+
+from tbtt_desktop.services.stories import require_local
+from tbtt_desktop.stories.consent import (
+    DURATION_DEFAULT,
+    PURPOSE_DEFAULT,
+    Consent,
+    ConsentRecord,
+    Grant,
+    Scope,
+)
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault import activity, consent, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.store import Vault
+
+
+def change(
+    vault: Vault,
+    story_id: StoryId,
+    *,
+    grant: Iterable[Scope] = (),
+    withdraw: Iterable[Scope] = (),
+    recipient: str = "",
+    purpose: str = PURPOSE_DEFAULT,
+    until: dt.date | None = None,
+) -> Consent:
+    """Put a new version of the consent into force.
+
+    A granted scope holds for `recipient` ("" for any trusted one), for `purpose`, until the day given
+    (a year from now by default). Scopes not named stay as they are.
+    """
+    end = until or vault.world.clock.today() + DURATION_DEFAULT
+    granted = {scope: Grant(scope, recipient, purpose, end) for scope in grant}
+    gone = frozenset(withdraw)
+
+    def step(db: Connection) -> Consent:
+        require_local(db, story_id)
+        before = consent.current(db, story_id)
+        kept = {g.scope: g for g in before.grants if g.scope not in gone}
+        grants = tuple(sorted({**kept, **granted}.values(), key=lambda g: g.scope))
+        record = before.record
+        if not before.version:
+            record = dataclasses.replace(
+                record,
+                explained_by=identity(db).alias,
+                language=stories.get(db, story_id).language,
+            )
+        result = consent.append(db, vault.world.clock, story_id, grants, record)
+        activity.log(
+            db, vault.world.clock, "consent_changed", story=story_id, version=result.version
+        )
+        return result
+
+    return vault.write(step)
+
+
+def set_record(vault: Vault, story_id: StoryId, record: ConsentRecord) -> Consent:
+    """Say how consent was given: by whom, in which language, what was explained."""
+
+    def step(db: Connection) -> Consent:
+        require_local(db, story_id)
+        before = consent.current(db, story_id)
+        if before.record == record and before.version:
+            return before
+        return consent.append(db, vault.world.clock, story_id, before.grants, record)
+
+    return vault.write(step)

@@ -1,0 +1,125 @@
+"""Consent: each scope its own yes, for somebody, for something, until a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tbtt_desktop.stories.records import ItemKind
+
+
+class Scope(StrEnum):
+    """What she can agree to. All are no to begin with."""
+
+    TAKE_NOTES = "take_notes"
+    RECORD_AUDIO = "record_audio"
+    TAKE_PHOTO = "take_photo"
+    STORE_LOCAL = "store_local"
+    STORE_BEYOND_DATE = "store_beyond_date"
+    SHARE_IDENTIFIED_TO_ARCHIVE = "share_identified_to_archive"
+    SHARE_PSEUDONYMISED_TO_ARCHIVE = "share_pseudonymised_to_archive"
+    USE_IN_STATISTICS = "use_in_statistics"
+    QUOTE_ANONYMOUSLY = "quote_anonymously"
+    PUBLISH_TRANSCRIPT = "publish_transcript"
+    PUBLISH_VOICE_DISTORTED = "publish_voice_distorted"
+    PUBLISH_VOICE_ORIGINAL = "publish_voice_original"
+    PUBLISH_IMAGE = "publish_image"
+    PUBLIC_MAP_AREA = "public_map_area"
+    REFER_TO_SERVICE = "refer_to_service"
+    LEGAL_EVIDENCE = "legal_evidence"
+    RECONTACT = "recontact"
+    WITHHOLD_FROM = "withhold_from"
+
+
+CAPTURE: dict[ItemKind, Scope] = {
+    ItemKind.TEXT: Scope.TAKE_NOTES,
+    ItemKind.AUDIO: Scope.RECORD_AUDIO,
+    ItemKind.PHOTO: Scope.TAKE_PHOTO,
+}
+"""What must be agreed to before a part of that kind is taken."""
+
+SHARE = frozenset({Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE, Scope.SHARE_IDENTIFIED_TO_ARCHIVE})
+"""One of these is needed for anything to leave; either covers redacted text."""
+
+LEAVE: dict[ItemKind, Scope | None] = {
+    ItemKind.TEXT: None,
+    ItemKind.AUDIO: Scope.PUBLISH_VOICE_ORIGINAL,
+    ItemKind.PHOTO: Scope.PUBLISH_IMAGE,
+}
+"""What a rendition of that kind needs besides, to leave."""
+
+PURPOSE_DEFAULT = "archive"
+DURATION_DEFAULT = dt.timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One yes."""
+
+    scope: Scope
+    recipient: str  # an alias, or "" for any trusted recipient
+    purpose: str
+    until: dt.date
+
+    def covers(self, recipient: str, day: dt.date) -> bool:
+        """Whether it holds for `recipient` on `day` (the last day included).
+
+        For WITHHOLD_FROM the recipient is the party from whom it is kept.
+        """
+        return day <= self.until and self.recipient in ("", recipient)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """How consent was given."""
+
+    given_by: str = "self"  # self, guardian, other
+    mode: str = "witnessed_verbal"  # written, audio, thumbprint, witnessed_verbal
+    language: str = ""
+    explained_by: str = ""  # alias of the helper
+    explained: tuple[str, ...] = ()  # purpose, risks, who_sees, ...
+    capacity_check: bool = False
+    interpreter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is agreed to, in force. Version 0 is nothing said yet."""
+
+    version: int = 0
+    grants: tuple[Grant, ...] = ()
+    record: ConsentRecord = field(default_factory=ConsentRecord)
+
+    def scopes(self) -> frozenset[Scope]:
+        """Return the scopes with a yes, whatever their recipient and end."""
+        return frozenset(grant.scope for grant in self.grants)
+
+    def allows(self, scope: Scope, day: dt.date, recipient: str = "") -> bool:
+        """Whether `scope` holds for `recipient` on `day`; no recipient asks for here."""
+        return any(
+            grant.scope is scope and (recipient == "" and day <= grant.until or grant.covers(recipient, day))
+            for grant in self.grants
+        )
+
+    def allows_all(self, scope: Scope, day: dt.date, recipients: Iterable[str]) -> bool:
+        """Whether `scope` holds for every one of `recipients`."""
+        return all(self.allows(scope, day, recipient) for recipient in recipients)
+
+    def withheld_from(self, recipient: str) -> bool:
+        """Whether she asked that `recipient` gets nothing."""
+        return any(g.scope is Scope.WITHHOLD_FROM and g.recipient == recipient for g in self.grants)
+
+
+def may_leave(consent: Consent, kind: ItemKind, day: dt.date, recipients: Iterable[str]) -> Scope | None:
+    """Return None where a rendition of `kind` may go to all `recipients`, else the scope that is missing."""
+    recipients = tuple(recipients)
+    if any(consent.withheld_from(recipient) for recipient in recipients):
+        return Scope.WITHHOLD_FROM
+    if not all(any(consent.allows(scope, day, to) for scope in SHARE) for to in recipients):
+        return Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE
+    besides = LEAVE[kind]
+    if besides is not None and not consent.allows_all(besides, day, recipients):
+        return besides
+    return None

@@ -1,0 +1,134 @@
+"""Opening the SQLCipher database, and refusing everything that is not one of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.vault.errors import VaultRefused
+
+Connection = sqlcipher.Connection
+
+_PLAIN_HEADER: Final = b"SQLite format 3\x00"
+_ATTACH: Final = 24  # SQLITE_ATTACH, sqlite3.h
+_OK: Final = 0
+_DENY: Final = 1
+
+_PRAGMAS: Final = (
+    # Exclusive: a second program on the same vault is told so, and no -shm file is made.
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",
+)
+
+
+def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Connection:
+    """Open the database at `path` with a raw key of 32 bytes and a salt of 16.
+
+    Raises `VaultRefused`: vault_missing, vault_not_encrypted, vault_no_codec,
+    vault_in_use, vault_damaged (which here includes a key that does not fit), and
+    `FileProblem` where the folder cannot be written. The file stays as it is.
+    """
+    if create:
+        if path.exists():
+            raise VaultRefused("vault_exists")
+    else:
+        _refuse_plain_file(path)
+    mode = "rwc" if create else "rw"
+    try:
+        db = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+            timeout=0.5,
+        )
+    except sqlcipher.OperationalError:
+        raise VaultRefused("vault_unwritable") from None
+    try:
+        _prepare(db, key, salt)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_plain_file(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(16)
+    except FileNotFoundError:
+        raise VaultRefused("vault_missing") from None
+    except OSError:
+        raise FileProblem("file_unreadable", name=path.name) from None
+    if header == _PLAIN_HEADER:
+        raise VaultRefused("vault_not_encrypted")
+    if len(header) < 16:
+        raise VaultRefused("vault_damaged")
+
+
+def _prepare(db: Connection, key: bytes, salt: bytes) -> None:
+    # SQLCipher would write its complaints to stderr.
+    db.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    db.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    if not db.execute("PRAGMA cipher_version").fetchone():
+        raise VaultRefused("vault_no_codec")
+    with translated():
+        for pragma in _PRAGMAS:
+            db.execute(pragma).fetchall()
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        # Take the exclusive lock now, not at the first word that is typed.
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("COMMIT")
+    db.set_authorizer(_deny_attach)
+
+
+def _deny_attach(action: int, *_: object) -> int:
+    return _DENY if action == _ATTACH else _OK
+
+
+@contextmanager
+def attach_allowed(db: Connection) -> Iterator[None]:
+    """Lift the ban on ATTACH inside the block: a backup copies through one."""
+    db.set_authorizer(None)
+    try:
+        yield
+    finally:
+        db.set_authorizer(_deny_attach)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn SQLite's errors about the world into ours; its words may hold content, so they go."""
+    try:
+        yield
+    except sqlcipher.OperationalError as error:
+        raise _from_operational(error) from None
+    except sqlcipher.DatabaseError as error:
+        if isinstance(error, (sqlcipher.IntegrityError, sqlcipher.ProgrammingError)):
+            raise
+        raise VaultRefused("vault_damaged") from None
+
+
+def _from_operational(error: sqlcipher.OperationalError) -> Exception:
+    words = str(error)
+    if "locked" in words:
+        return VaultRefused("vault_in_use")
+    if "full" in words:
+        return FileProblem("disk_full", name="")
+    if "readonly" in words or "unable to open" in words:
+        return VaultRefused("vault_unwritable")
+    if "disk I/O" in words:
+        return VaultRefused("vault_unwritable")
+    return error

@@ -1,0 +1,48 @@
+"""Consent as it was given, version by version; nothing is written over."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.consent import Consent, ConsentRecord, Grant, Scope
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault.connection import Connection
+
+
+def current(db: Connection, story_id: StoryId) -> Consent:
+    """Return the consent in force; version 0 where nothing was said."""
+    row = db.execute(
+        "SELECT consent_id, version, record FROM consents WHERE story_id = ? ORDER BY version DESC LIMIT 1",
+        (story_id,),
+    ).fetchone()
+    if row is None:
+        return Consent()
+    grants = tuple(
+        Grant(Scope(scope), recipient, purpose, dt.date.fromisoformat(until))
+        for scope, recipient, purpose, until in db.execute(
+            "SELECT scope, recipient, purpose, until FROM consent_scopes WHERE consent_id = ? ORDER BY scope",
+            (row[0],),
+        )
+    )
+    record = json.loads(row[2])
+    record["explained"] = tuple(record["explained"])
+    return Consent(row[1], grants, ConsentRecord(**record))
+
+
+def append(
+    db: Connection, clock: Clock, story_id: StoryId, grants: tuple[Grant, ...], record: ConsentRecord
+) -> Consent:
+    """Put a new version into force."""
+    version = current(db, story_id).version + 1
+    cursor = db.execute(
+        "INSERT INTO consents (story_id, version, stamp, record) VALUES (?, ?, ?, ?)",
+        (story_id, version, clock.stamp(), json.dumps(dataclasses.asdict(record))),
+    )
+    db.executemany(
+        "INSERT INTO consent_scopes (consent_id, scope, recipient, purpose, until) VALUES (?, ?, ?, ?, ?)",
+        [(cursor.lastrowid, g.scope, g.recipient, g.purpose, g.until.isoformat()) for g in grants],
+    )
+    return Consent(version, grants, record)

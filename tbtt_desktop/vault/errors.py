@@ -1,0 +1,27 @@
+"""Why a vault would not open, or would not take what it was given."""
+
+from __future__ import annotations
+
+from tbtt_desktop.errors import WorldError
+
+
+class VaultRefused(WorldError):
+    """A vault cannot be opened or made; every file stays as it is."""
+
+    codes = (
+        "vault_missing",
+        "vault_exists",
+        "vault_incomplete",
+        "vault_not_encrypted",
+        "vault_no_codec",
+        "vault_damaged",
+        "vault_newer",
+        "vault_in_use",
+        "vault_unwritable",
+    )
+
+
+class NotThere(WorldError):
+    """Something asked for is not in this vault. Parameter: name, as the person gave it."""
+
+    codes = ("story_unknown", "item_unknown", "card_unknown", "mark_unknown", "wrong_kind")

@@ -1,0 +1,99 @@
+"""What left, to whom, and what was confirmed. Rows here outlive their stories."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the counter of bundles to one set of recipients stands."""
+
+    chain_id: str
+    sequence: int
+    previous: str  # digest of the bundle before, "" for the first
+
+
+def chain(db: Connection, recipients: str) -> Chain | None:
+    """Return the chain for a set of recipients (their fingerprints, sorted, joined by spaces)."""
+    row = db.execute(
+        "SELECT chain_id, sequence, previous FROM chains WHERE recipients = ?", (recipients,)
+    ).fetchone()
+    return Chain(*row) if row else None
+
+
+def set_chain(db: Connection, recipients: str, state: Chain) -> None:
+    """Move a chain on."""
+    db.execute(
+        "INSERT OR REPLACE INTO chains (recipients, chain_id, sequence, previous) VALUES (?, ?, ?, ?)",
+        (recipients, state.chain_id, state.sequence, state.previous),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One story in one bundle for one recipient."""
+
+    story_id: StoryId
+    bundle_id: str
+    recipient: str
+    alias: str
+    kind: str
+    revision: int
+    document_sha256: str
+    digest: str
+    stamp: str
+    receipt: str = ""
+    receipt_stamp: str = ""
+
+
+_LEDGER = (
+    "SELECT story_id, bundle_id, recipient, alias, kind, revision, document_sha256, digest, stamp,"
+    " receipt, receipt_stamp FROM ledger"
+)
+
+
+def add_ledger(db: Connection, row: LedgerRow) -> None:
+    """Note that a story left."""
+    db.execute(
+        "INSERT INTO ledger (story_id, bundle_id, recipient, alias, kind, revision, document_sha256,"
+        " digest, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            row.story_id,
+            row.bundle_id,
+            row.recipient,
+            row.alias,
+            row.kind,
+            row.revision,
+            row.document_sha256,
+            row.digest,
+            row.stamp,
+        ),
+    )
+
+
+def ledger_of(db: Connection, story_id: StoryId) -> list[LedgerRow]:
+    """Return every hand-over of a story, oldest first."""
+    rows = db.execute(_LEDGER + " WHERE story_id = ? ORDER BY stamp, revision", (story_id,)).fetchall()
+    return [LedgerRow(*row) for row in rows]
+
+
+def ledger_by_digest(db: Connection, digest: str) -> list[LedgerRow]:
+    """Return what left in one bundle."""
+    rows = db.execute(_LEDGER + " WHERE digest = ? ORDER BY story_id", (digest,)).fetchall()
+    return [LedgerRow(*row) for row in rows]
+
+
+def confirm(
+    db: Connection, clock: Clock, story_id: StoryId, digest: str, recipient: str, answer: str
+) -> None:
+    """Note what a receipt said of a story."""
+    db.execute(
+        "UPDATE ledger SET receipt = ?, receipt_stamp = ?"
+        " WHERE story_id = ? AND digest = ? AND recipient = ?",
+        (answer, clock.stamp(), story_id, digest, recipient),
+    )

@@ -1,0 +1,117 @@
+"""The parts of a story and the revisions of what was written."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.records import (
+    AudioFacts,
+    Item,
+    ItemId,
+    ItemKind,
+    MediaId,
+    PhotoFacts,
+    StoryId,
+)
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.stories import parse_stamp
+
+_ITEMS = """
+SELECT i.item_id, i.number, i.kind, i.created, i.media_id, i.facts,
+    t.text, t.revision, i.story_id
+FROM items i JOIN text_revisions t ON t.item_id = i.item_id
+    AND t.revision = (SELECT max(revision) FROM text_revisions r WHERE r.item_id = i.item_id)
+"""
+
+
+def insert(
+    db: Connection,
+    clock: Clock,
+    story_id: StoryId,
+    kind: ItemKind,
+    text: str,
+    media_id: MediaId | None = None,
+    facts: PhotoFacts | AudioFacts | None = None,
+) -> ItemId:
+    """Add a part with the story's next number; `text` is its first revision (or caption)."""
+    number = db.execute(
+        "SELECT coalesce(max(number), 0) + 1 FROM items WHERE story_id = ?", (story_id,)
+    ).fetchone()[0]
+    stored = json.dumps(dataclasses.asdict(facts)) if facts else "{}"
+    cursor = db.execute(
+        "INSERT INTO items (story_id, number, kind, created, media_id, facts) VALUES (?, ?, ?, ?, ?, ?)",
+        (story_id, number, kind, clock.stamp(), media_id, stored),
+    )
+    item_id = ItemId(cursor.lastrowid)
+    add_revision(db, clock, item_id, 1, text)
+    return item_id
+
+
+def of_story(db: Connection, story_id: StoryId) -> list[Item]:
+    """Return a story's parts in order."""
+    rows = db.execute(_ITEMS + " WHERE i.story_id = ? AND NOT i.removed ORDER BY i.number", (story_id,))
+    return [_item(row) for row in rows.fetchall()]
+
+
+def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
+    """Return a part and its story. Raises `NotThere` with item_unknown."""
+    row = db.execute(_ITEMS + " WHERE i.item_id = ? AND NOT i.removed", (item_id,)).fetchone()
+    if row is None:
+        raise NotThere("item_unknown", name=str(item_id))
+    return StoryId(row[8]), _item(row)
+
+
+def _item(row: tuple[object, ...]) -> Item:
+    kind = ItemKind(str(row[2]))
+    facts = json.loads(str(row[5]))
+    return Item(
+        item_id=ItemId(int(str(row[0]))),
+        number=int(str(row[1])),
+        kind=kind,
+        created=parse_stamp(str(row[3])),
+        text=str(row[6]),
+        text_revision=int(str(row[7])),
+        media_id=None if row[4] is None else MediaId(int(str(row[4]))),
+        photo=PhotoFacts(**facts) if kind is ItemKind.PHOTO else None,
+        audio=AudioFacts(**facts) if kind is ItemKind.AUDIO else None,
+    )
+
+
+def add_revision(db: Connection, clock: Clock, item_id: ItemId, revision: int, text: str) -> None:
+    """Append a revision of an item's text."""
+    db.execute(
+        "INSERT INTO text_revisions (item_id, revision, text, stamp) VALUES (?, ?, ?, ?)",
+        (item_id, revision, text, clock.stamp()),
+    )
+
+
+def replace_revision(db: Connection, clock: Clock, item_id: ItemId, revision: int, text: str) -> None:
+    """Write over the revision that is being typed."""
+    db.execute(
+        "UPDATE text_revisions SET text = ?, stamp = ? WHERE item_id = ? AND revision = ?",
+        (text, clock.stamp(), item_id, revision),
+    )
+
+
+def revision_stamp(db: Connection, item_id: ItemId, revision: int) -> str:
+    """Return when a revision was last written."""
+    row = db.execute(
+        "SELECT stamp FROM text_revisions WHERE item_id = ? AND revision = ?", (item_id, revision)
+    ).fetchone()
+    return str(row[0])
+
+
+def revisions(db: Connection, item_id: ItemId) -> list[tuple[int, str, str]]:
+    """Return every revision as (number, stamp, text), oldest first."""
+    rows = db.execute(
+        "SELECT revision, stamp, text FROM text_revisions WHERE item_id = ? ORDER BY revision", (item_id,)
+    )
+    return [(int(row[0]), str(row[1]), str(row[2])) for row in rows.fetchall()]
+
+
+def set_removed(db: Connection, item_id: ItemId, removed: bool) -> None:
+    """Take a part out of its story, or put it back; its number stays taken."""
+    db.execute("UPDATE items SET removed = ? WHERE item_id = ?", (int(removed), item_id))

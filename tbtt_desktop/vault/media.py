@@ -1,0 +1,180 @@
+"""Media as rows of 1 MiB at most, written in small steps and read at random."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tbtt_desktop import limits
+from tbtt_desktop.stories.records import MediaId
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.store import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What is known of a medium without its bytes."""
+
+    media_id: MediaId
+    role: str
+    type: str
+    size: int
+    sha256: str
+
+
+def begin(db: Connection, role: str, type_: str) -> MediaId:
+    """Start a medium. Until `finish` it is staging, removed at the next start."""
+    cursor = db.execute("INSERT INTO media (role, type) VALUES (?, ?)", (role, type_))
+    return MediaId(cursor.lastrowid)
+
+
+def put_chunk(db: Connection, media_id: MediaId, seq: int, data: bytes) -> None:
+    """Write or replace one row of at most `limits.CHUNK_SIZE` bytes."""
+    db.execute(
+        "INSERT INTO media_chunks (media_id, seq, data) VALUES (?, ?, ?)"
+        " ON CONFLICT (media_id, seq) DO UPDATE SET data = excluded.data",
+        (media_id, seq, data),
+    )
+
+
+def finish(db: Connection, media_id: MediaId, size: int, sha256: str) -> None:
+    """Make a staged medium part of the vault."""
+    db.execute(
+        "UPDATE media SET size = ?, sha256 = ?, complete = 1 WHERE media_id = ?", (size, sha256, media_id)
+    )
+
+
+def get(db: Connection, media_id: MediaId) -> Medium:
+    """Return what is known of a medium. Raises `NotThere`."""
+    row = db.execute(
+        "SELECT media_id, role, type, size, sha256 FROM media WHERE media_id = ?", (media_id,)
+    ).fetchone()
+    if row is None:
+        raise NotThere("item_unknown", name=str(media_id))
+    return Medium(MediaId(row[0]), row[1], row[2], row[3], row[4])
+
+
+def delete(db: Connection, media_id: MediaId) -> None:
+    """Remove a medium and its rows."""
+    db.execute("DELETE FROM media WHERE media_id = ?", (media_id,))
+
+
+def all_ids(db: Connection) -> list[MediaId]:
+    """Return the ids of every finished medium."""
+    return [MediaId(row[0]) for row in db.execute("SELECT media_id FROM media WHERE complete = 1")]
+
+
+class MediaSource:
+    """A medium of the vault as a `ByteSource`; each read is one short step."""
+
+    def __init__(self, vault: Vault, media_id: MediaId, size: int) -> None:
+        self._vault = vault
+        self._media_id = media_id
+        self._size = size
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+        return self._size
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Return up to `size` bytes from `offset`."""
+        end = min(offset + size, self._size)
+        if offset >= end:
+            return b""
+        first, last = offset // limits.CHUNK_SIZE, (end - 1) // limits.CHUNK_SIZE
+        parts = [self._chunk(seq) for seq in range(first, last + 1)]
+        start = offset - first * limits.CHUNK_SIZE
+        return b"".join(parts)[start : start + end - offset]
+
+    def _chunk(self, seq: int) -> bytes:
+        def step(db: Connection) -> bytes:
+            row = db.execute(
+                "SELECT data FROM media_chunks WHERE media_id = ? AND seq = ?", (self._media_id, seq)
+            ).fetchone()
+            return row[0] if row else b""
+
+        return self._vault.read(step)
+
+
+class MediaSink:
+    """A new medium as a `ByteSink`: every full chunk is its own transaction.
+
+    `finish` returns the medium's size and digest and leaves making it visible to
+    the caller's own transaction, so that medium and item appear together.
+    """
+
+    def __init__(self, vault: Vault, role: str, type_: str) -> None:
+        self._vault = vault
+        self.media_id = vault.write(lambda db: begin(db, role, type_))
+        self._tail = bytearray()  # the last, unfinished chunk
+        self._written = 0  # bytes in whole chunks
+
+    @property
+    def size(self) -> int:
+        """Length in bytes so far."""
+        return self._written + len(self._tail)
+
+    def write_at(self, offset: int, data: bytes) -> None:
+        """Put `data` at `offset`, which is at most the present length."""
+        if offset < self._written:
+            head = data[: self._written - offset]
+            self._rewrite(offset, head)
+            offset, data = self._written, data[len(head) :]
+        position = offset - self._written
+        self._tail[position : position + len(data)] = data
+        while len(self._tail) >= limits.CHUNK_SIZE:
+            chunk = bytes(self._tail[: limits.CHUNK_SIZE])
+            self._put(self._written // limits.CHUNK_SIZE, chunk)
+            del self._tail[: limits.CHUNK_SIZE]
+            self._written += limits.CHUNK_SIZE
+
+    def append(self, data: bytes) -> None:
+        """Put `data` at the end."""
+        self.write_at(self.size, data)
+
+    def _put(self, seq: int, chunk: bytes) -> None:
+        self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk))
+
+    def _rewrite(self, offset: int, data: bytes) -> None:
+        source = MediaSource(self._vault, self.media_id, self._written)
+        while data:
+            seq, start = divmod(offset, limits.CHUNK_SIZE)
+            piece = data[: limits.CHUNK_SIZE - start]
+            chunk = bytearray(source.read_at(seq * limits.CHUNK_SIZE, limits.CHUNK_SIZE))
+            chunk[start : start + len(piece)] = piece
+            self._put(seq, bytes(chunk))
+            offset, data = offset + len(piece), data[len(piece) :]
+
+    def finish(self) -> tuple[int, str]:
+        """Write the last chunk; return (size, sha256 in hex) of the whole."""
+        if self._tail:
+            self._put(self._written // limits.CHUNK_SIZE, bytes(self._tail))
+        size = self.size
+        return size, sha256_of(MediaSource(self._vault, self.media_id, size))
+
+    def abandon(self) -> None:
+        """Remove what was staged."""
+        self._vault.write(lambda db: delete(db, self.media_id))
+
+
+def pieces(source: MediaSource) -> Iterator[bytes]:
+    """Yield a medium's bytes, chunk by chunk."""
+    for offset in range(0, source.size, limits.CHUNK_SIZE):
+        yield source.read_at(offset, limits.CHUNK_SIZE)
+
+
+def sha256_of(source: MediaSource) -> str:
+    """Return the SHA-256 of a medium in hex, reading it chunk by chunk."""
+    digest = hashlib.sha256()
+    for piece in pieces(source):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def source_of(vault: Vault, media_id: MediaId) -> MediaSource:
+    """Return a finished medium as a source. Raises `NotThere`."""
+    medium = vault.read(lambda db: get(db, media_id))
+    return MediaSource(vault, media_id, medium.size)

@@ -1,0 +1,123 @@
+"""An open vault: its connection, and the one way to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from tbtt_desktop.clock import WORLD, World
+from tbtt_desktop.vault.connection import Connection, open_database, translated
+from tbtt_desktop.vault.lane import InlineLane, Lane
+from tbtt_desktop.vault.migrate import migrate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFiles:
+    """The files of a vault. Their names say nothing about what they hold."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLCipher database."""
+        return self.folder / "notebook.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The key slots."""
+        return self.folder / "notebook.key"
+
+    @property
+    def recovery(self) -> Path:
+        """A second copy of the recovery slot, for when the key file is lost."""
+        return self.folder / "notebook.recovery"
+
+
+class Vault:
+    """An open vault. Safe from any thread: steps run one at a time on its lane.
+
+    A step is short (well under a second), gets the connection, and must not keep it.
+    """
+
+    def __init__(self, files: VaultFiles, db: Connection, lane: Lane, world: World) -> None:
+        self.files: Final = files
+        self.world: Final = world
+        self._db = db
+        self._lane = lane
+
+    @classmethod
+    def open(
+        cls,
+        files: VaultFiles,
+        database_key: tuple[bytes, bytes],
+        lane: Lane | None = None,
+        world: World = WORLD,
+    ) -> Vault:
+        """Open and migrate. `database_key` is the raw key (32 bytes) and the salt (16).
+
+        Raises `VaultRefused`.
+        """
+        lane = lane or InlineLane()
+
+        def step() -> Connection:
+            db = open_database(files.database, *database_key)
+            try:
+                migrate(db)
+                with translated():
+                    # What an interrupted import or rendering left behind.
+                    db.execute("DELETE FROM media WHERE complete = 0")
+            except BaseException:
+                db.close()
+                raise
+            return db
+
+        return cls(files, lane.run(step), lane, world)
+
+    def read(self, step: Callable[[Connection], T]) -> T:
+        """Run a step that only reads."""
+
+        def run() -> T:
+            with translated():
+                return step(self._db)
+
+        return self._lane.run(run)
+
+    def write(self, step: Callable[[Connection], T]) -> T:
+        """Run a step in one transaction; when this returns, it is on disk."""
+
+        def run() -> T:
+            with translated():
+                self._db.execute("BEGIN IMMEDIATE")
+                try:
+                    result = step(self._db)
+                    self._db.execute("COMMIT")
+                except BaseException:
+                    if self._db.in_transaction:
+                        self._db.execute("ROLLBACK")
+                    raise
+                return result
+
+        return self._lane.run(run)
+
+    def scrub(self) -> None:
+        """Write the log back and truncate it, so that what was deleted is in no file."""
+
+        def run() -> None:
+            with translated():
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+        self._lane.run(run)
+
+    def close(self) -> None:
+        """Write the log back, truncate it and close."""
+
+        def run() -> None:
+            with translated():
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._db.close()
+
+        self._lane.run(run)

@@ -1,0 +1,205 @@
+"""Stories as rows: what they are called, where they stand, what they are about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFields:
+    """A story's own row."""
+
+    story_id: StoryId
+    origin: Origin
+    stage: Stage
+    pseudonym: str
+    language: str  # BCP 47, "" where not said
+    country: str  # ISO 3166-1 alpha-2, "" where not said; a hint for phone numbers
+    notes: str  # the helper's own; never leave
+    revision: int  # exports so far
+    created: dt.datetime
+    updated: dt.datetime
+
+
+def parse_stamp(stamp: str) -> dt.datetime:
+    """Turn "2026-11-21T17:40:00Z" into an aware datetime."""
+    return dt.datetime.strptime(stamp, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=dt.UTC)
+
+
+def insert(
+    db: Connection, clock: Clock, story_id: StoryId, origin: Origin, stage: Stage, pseudonym: str, language: str
+) -> None:
+    """Add a story."""
+    now = clock.stamp()
+    db.execute(
+        "INSERT INTO stories (story_id, origin, stage, pseudonym, language, created, updated)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (story_id, origin, stage, pseudonym, language, now, now),
+    )
+
+
+def get(db: Connection, story_id: StoryId) -> StoryFields:
+    """Return a story's row. Raises `NotThere` with story_unknown."""
+    row = db.execute(
+        "SELECT story_id, origin, stage, pseudonym, language, country, notes, revision, created, updated"
+        " FROM stories WHERE story_id = ?",
+        (story_id,),
+    ).fetchone()
+    if row is None:
+        raise NotThere("story_unknown", name=story_id)
+    return StoryFields(
+        StoryId(row[0]),
+        Origin(row[1]),
+        Stage(row[2]),
+        *row[3:8],
+        parse_stamp(row[8]),
+        parse_stamp(row[9]),
+    )
+
+
+def ids_beginning_with(db: Connection, prefix: str) -> list[StoryId]:
+    """Return at most two ids that begin with `prefix`, enough to tell whether it is unique."""
+    rows = db.execute(
+        "SELECT story_id FROM stories WHERE substr(story_id, 1, length(?1)) = ?1 LIMIT 2", (prefix,)
+    )
+    return [StoryId(row[0]) for row in rows]
+
+
+def set_stage(db: Connection, story_id: StoryId, stage: Stage) -> None:
+    """Say where a story stands."""
+    db.execute("UPDATE stories SET stage = ? WHERE story_id = ?", (stage, story_id))
+
+
+def touch(db: Connection, clock: Clock, story_id: StoryId) -> None:
+    """Note that a local story's content changed: what was approved is no longer what would leave."""
+    db.execute(
+        "UPDATE stories SET updated = ?, stage = CASE WHEN stage = 'withdrawn' THEN stage ELSE 'open' END"
+        " WHERE story_id = ?",
+        (clock.stamp(), story_id),
+    )
+
+
+def set_pseudonym(db: Connection, story_id: StoryId, pseudonym: str) -> None:
+    """Rename."""
+    db.execute("UPDATE stories SET pseudonym = ? WHERE story_id = ?", (pseudonym, story_id))
+
+
+def set_language(db: Connection, story_id: StoryId, language: str) -> None:
+    """Say in which language it is told (BCP 47)."""
+    db.execute("UPDATE stories SET language = ? WHERE story_id = ?", (language, story_id))
+
+
+def set_country(db: Connection, story_id: StoryId, country: str) -> None:
+    """Say in which country it plays (ISO 3166-1 alpha-2)."""
+    db.execute("UPDATE stories SET country = ? WHERE story_id = ?", (country, story_id))
+
+
+def set_notes(db: Connection, story_id: StoryId, notes: str) -> None:
+    """Keep the helper's own notes."""
+    db.execute("UPDATE stories SET notes = ? WHERE story_id = ?", (notes, story_id))
+
+
+def set_revision(db: Connection, story_id: StoryId, revision: int) -> None:
+    """Count an export."""
+    db.execute("UPDATE stories SET revision = ? WHERE story_id = ?", (revision, story_id))
+
+
+def delete(db: Connection, story_id: StoryId) -> None:
+    """Remove a story and everything that hangs on it; its ledger rows stay."""
+    db.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS leaving (media_id INTEGER)"
+    )
+    db.execute("DELETE FROM leaving")
+    db.execute(
+        "INSERT INTO leaving SELECT media_id FROM items WHERE story_id = ?1 AND media_id IS NOT NULL"
+        " UNION SELECT media_id FROM renditions WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?1)"
+        " UNION SELECT media_id FROM received_media WHERE story_id = ?1",
+        (story_id,),
+    )
+    db.execute("DELETE FROM search WHERE story_id = ?", (story_id,))
+    db.execute(
+        "DELETE FROM marks WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?)", (story_id,)
+    )
+    db.execute("DELETE FROM stories WHERE story_id = ?", (story_id,))
+    db.execute("DELETE FROM media WHERE media_id IN (SELECT media_id FROM leaving)")
+
+
+def codes(db: Connection, story_id: StoryId) -> dict[str, tuple[str, ...]]:
+    """Return the taxonomy codes by list, sorted."""
+    found: dict[str, list[str]] = {}
+    for name, code in db.execute(
+        "SELECT list, code FROM story_codes WHERE story_id = ? ORDER BY list, code", (story_id,)
+    ):
+        found.setdefault(name, []).append(code)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def set_codes(db: Connection, story_id: StoryId, list_: str, values: tuple[str, ...]) -> None:
+    """Replace the codes of one list."""
+    db.execute("DELETE FROM story_codes WHERE story_id = ? AND list = ?", (story_id, list_))
+    db.executemany(
+        "INSERT INTO story_codes (story_id, list, code) VALUES (?, ?, ?)",
+        [(story_id, list_, code) for code in values],
+    )
+
+
+def checks(db: Connection, story_id: StoryId) -> frozenset[str]:
+    """Return the names of what was asked and explained."""
+    rows = db.execute("SELECT name FROM story_checks WHERE story_id = ?", (story_id,))
+    return frozenset(row[0] for row in rows)
+
+
+def set_check(db: Connection, clock: Clock, story_id: StoryId, name: str, done: bool) -> None:
+    """Note or take back that something was asked or explained."""
+    db.execute("DELETE FROM story_checks WHERE story_id = ? AND name = ?", (story_id, name))
+    if done:
+        db.execute(
+            "INSERT INTO story_checks (story_id, name, stamp) VALUES (?, ?, ?)",
+            (story_id, name, clock.stamp()),
+        )
+
+
+_ROWS = """
+SELECT s.story_id, s.pseudonym, s.created, s.updated, s.language, s.origin, s.stage,
+    (SELECT group_concat(code, ' ') FROM story_codes c WHERE c.story_id = s.story_id AND c.list = 'act'),
+    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'text' AND NOT i.removed),
+    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'audio' AND NOT i.removed),
+    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'photo' AND NOT i.removed)
+FROM stories s
+"""
+
+
+def rows(db: Connection, story_ids: list[StoryId] | None = None) -> list[StoryRow]:
+    """Return the list, newest change first; only `story_ids`, in their order, where given."""
+    if story_ids is None:
+        found = db.execute(_ROWS + " ORDER BY s.updated DESC, s.rowid DESC").fetchall()
+        return [_row(row) for row in found]
+    by_id = {}
+    for story_id in story_ids:
+        row = db.execute(_ROWS + " WHERE s.story_id = ?", (story_id,)).fetchone()
+        if row is not None:
+            by_id[story_id] = _row(row)
+    return [by_id[story_id] for story_id in story_ids if story_id in by_id]
+
+
+def _row(row: tuple[object, ...]) -> StoryRow:
+    story_id, pseudonym, created, updated, language, origin, stage, acts, texts, sounds, photos = row
+    return StoryRow(
+        StoryId(str(story_id)),
+        str(pseudonym),
+        parse_stamp(str(created)),
+        parse_stamp(str(updated)),
+        str(language),
+        Origin(str(origin)),
+        Stage(str(stage)),
+        tuple(str(acts).split()) if acts else (),
+        int(str(texts)),
+        int(str(sounds)),
+        int(str(photos)),
+    )
