@@ -1,1 +1,4 @@
-"""Key derivation, key slots, recovery shares, signatures, age, fingerprints. The only package that imports cryptographic libraries."""
+"""Key derivation, key slots, recovery shares, signatures, age, fingerprints.
+
+The only package that imports cryptographic libraries.
+"""
