@@ -49,3 +49,7 @@ SIGNATURE_MAX: Final = 8 * KIB
 CARD_MAX: Final = 16 * KIB
 BUNDLE_FILES_MAX: Final = 100_000
 BUNDLE_FILE_MAX: Final = 8 * GIB  # ustar holds at most 8 GiB - 1 in its octal size
+BUNDLE_JSON_TOTAL_MAX: Final = 32 * MIB  # all stories, withdrawals and receipts of one bundle together
+TAR_PADDING_MAX: Final = 1 * MIB  # zeros after the end blocks; GNU tar writes at most 10 KiB
+MEDIA_HEAD: Final = 64 * KIB  # how far into a picture its size is looked for
+SECONDS_TOLERANCE: Final = 0.01  # between a sound's stated and its real duration
