@@ -11,6 +11,7 @@ class KeyFileProblem(WorldError):
     codes = (
         "wrong_passphrase",
         "wrong_recovery",
+        "key_file_missing",
         "key_file_damaged",
         "key_file_newer",
         "key_file_hostile",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop import limits
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.redaction.marks import carry_over
+from tbtt_desktop.redaction.marks import carry
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.consent import CAPTURE, Consent
 from tbtt_desktop.stories.records import (
@@ -210,7 +210,7 @@ def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
             items.add_revision(db, clock, item_id, revision, text)
         else:
             items.replace_revision(db, clock, item_id, revision, text)
-        for mark in carry_over(item.text, text, marks.marks_of(db, item_id)):
+        for mark in carry(item.text, text, marks.marks_of(db, item_id)):
             marks.update_mark(db, mark)
         _index_item(db, story_id, item_id, text)
         stories.touch(db, clock, story_id)

@@ -23,7 +23,7 @@ class Trust(StrEnum):
 class KnownCard:
     """A card and what was decided about it."""
 
-    fingerprint: str  # 22 hex digits
+    fingerprint: str  # "SHA256:…" of the signing key
     alias: str
     name: str
     role: Role  # a claim

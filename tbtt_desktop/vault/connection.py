@@ -132,3 +132,21 @@ def _from_operational(error: sqlcipher.OperationalError) -> Exception:
     if "disk I/O" in words:
         return VaultRefused("vault_unwritable")
     return error
+
+
+def cipher_version(db: Connection) -> str:
+    """Return SQLCipher's version, "4.19.0 community"."""
+    return str(db.execute("PRAGMA cipher_version").fetchone()[0])
+
+
+def check_pages(db: Connection) -> tuple[int, list[str]]:
+    """Read every page; return their count and what is damaged, in SQLCipher's and SQLite's words.
+
+    Those words name pages, tables and rows, never what stands in them.
+    """
+    pages = int(db.execute("PRAGMA page_count").fetchone()[0])
+    faults = [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
+    faults += [
+        str(row[0]) for row in db.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"
+    ]
+    return pages, faults

@@ -46,6 +46,11 @@ def finish(db: Connection, media_id: MediaId, size: int, sha256: str) -> None:
     )
 
 
+def set_type(db: Connection, media_id: MediaId, type_: str) -> None:
+    """Say what a medium is, once that is known."""
+    db.execute("UPDATE media SET type = ? WHERE media_id = ?", (type_, media_id))
+
+
 def get(db: Connection, media_id: MediaId) -> Medium:
     """Return what is known of a medium. Raises `NotThere`."""
     row = db.execute(
@@ -178,3 +183,26 @@ def source_of(vault: Vault, media_id: MediaId) -> MediaSource:
     """Return a finished medium as a source. Raises `NotThere`."""
     medium = vault.read(lambda db: get(db, media_id))
     return MediaSource(vault, media_id, medium.size)
+
+
+def intact(vault: Vault, media_id: MediaId) -> bool:
+    """Whether a medium's bytes still give the digest under which it was kept."""
+    medium = vault.read(lambda db: get(db, media_id))
+    source = MediaSource(vault, media_id, medium.size)
+    return sha256_of(source) == medium.sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a vault holds."""
+
+    stories: int
+    media_bytes: int
+
+
+def totals(db: Connection) -> Totals:
+    """Return how much this vault holds."""
+    row = db.execute(
+        "SELECT (SELECT count(*) FROM stories), (SELECT coalesce(sum(size), 0) FROM media)"
+    ).fetchone()
+    return Totals(int(row[0]), int(row[1]))

@@ -20,11 +20,17 @@ class VaultFiles:
     """The files of a vault. Their names say nothing about what they hold."""
 
     folder: Path
+    database_name: str = "notebook.db"
 
     @property
     def database(self) -> Path:
         """The SQLCipher database."""
-        return self.folder / "notebook.db"
+        return self.folder / self.database_name
+
+    @property
+    def building(self) -> VaultFiles:
+        """The same while the database is being built, under a name that is no vault's yet."""
+        return VaultFiles(self.folder, "notebook.new")
 
     @property
     def key_file(self) -> Path:
@@ -56,6 +62,8 @@ class Vault:
         database_key: tuple[bytes, bytes],
         lane: Lane | None = None,
         world: World = WORLD,
+        *,
+        create: bool = False,
     ) -> Vault:
         """Open and migrate. `database_key` is the raw key (32 bytes) and the salt (16).
 
@@ -64,7 +72,7 @@ class Vault:
         lane = lane or InlineLane()
 
         def step() -> Connection:
-            db = open_database(files.database, *database_key)
+            db = open_database(files.database, *database_key, create=create)
             try:
                 migrate(db)
                 with translated():

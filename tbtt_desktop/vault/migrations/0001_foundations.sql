@@ -170,7 +170,7 @@ CREATE TABLE gate_answers ( -- "not her": remembered for that place
 ) WITHOUT ROWID;
 
 CREATE TABLE cards (
-    fingerprint TEXT PRIMARY KEY, -- 22 hex digits: the first 88 bits of SHA-256 of the signing key's blob
+    fingerprint TEXT PRIMARY KEY, -- SHA256:… of the signing key, as ssh-keygen -l prints it
     alias TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,

@@ -1,0 +1,126 @@
+"""Files that the person named: read whole or piece by piece, and written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+from tbtt_desktop.errors import FileProblem
+
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+
+
+def _problem(error: OSError, path: Path, otherwise: str) -> FileProblem:
+    name = path.name or str(path)
+    if isinstance(error, FileNotFoundError):
+        return FileProblem("file_missing", name=name)
+    if isinstance(error, IsADirectoryError):
+        return FileProblem("file_is_folder", name=name)
+    if isinstance(error, FileExistsError):
+        return FileProblem("file_exists", name=name)
+    return FileProblem("disk_full" if error.errno in _FULL else otherwise, name=name)
+
+
+class FileSource:
+    """An open file as a `ByteSource`. Close it, or use it in a `with`."""
+
+    def __init__(self, path: Path, *, most: int) -> None:
+        """Open `path`, of at most `most` bytes. Raises `FileProblem`."""
+        self.name = path.name
+        try:
+            if path.is_dir():
+                raise FileProblem("file_is_folder", name=path.name)
+            self._file: IO[bytes] = path.open("rb")
+            self._size = os.fstat(self._file.fileno()).st_size
+        except OSError as error:
+            raise _problem(error, path, "file_unreadable") from None
+        if self._size == 0 or self._size > most:
+            self._file.close()
+            raise FileProblem("file_empty" if self._size == 0 else "file_too_large", name=path.name)
+
+    @property
+    def size(self) -> int:
+        """Length in bytes when it was opened."""
+        return self._size
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Return up to `size` bytes from `offset`. Raises `FileProblem` where the file fails."""
+        try:
+            self._file.seek(offset)
+            return self._file.read(size)
+        except OSError:
+            raise FileProblem("file_unreadable", name=self.name) from None
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> FileSource:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def read_small(path: Path, *, most: int) -> bytes:
+    """Return a whole file of at most `most` bytes. Raises `FileProblem`."""
+    with FileSource(path, most=most) as source:
+        return source.read_at(0, source.size)
+
+
+@contextmanager
+def whole_file(path: Path, *, replace: bool = False) -> Iterator[IO[bytes]]:
+    """Write a file that appears under its name only when it is whole and on disk.
+
+    It grows beside its place with the ending ".part", which is removed where anything fails.
+    Raises `FileProblem`: file_exists (unless `replace`), file_unwritable, disk_full.
+    """
+    if path.is_dir():
+        raise FileProblem("file_is_folder", name=path.name)
+    if path.exists() and not replace:
+        raise FileProblem("file_exists", name=path.name)
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if replace:
+            os.replace(part, path)
+        else:
+            _publish(part, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise _problem(error, path, "file_unwritable") from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _publish(part: Path, path: Path) -> None:
+    """Give the finished file its name without writing over one that came meanwhile."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # USB sticks with FAT know no links.
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, "exists") from None
+        os.replace(part, path)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a rename on disk; Windows does so by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        return  # some USB file systems cannot sync a folder; the file itself is on disk
+    finally:
+        os.close(handle)

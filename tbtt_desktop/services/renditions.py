@@ -1,0 +1,127 @@
+"""What leaves of each part, made once from original and marks, and kept as it was previewed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tbtt_desktop.audio.render import render as render_audio
+from tbtt_desktop.guard.client import decode_photo
+from tbtt_desktop.photo.render import render as render_photo
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.redaction.text import RenderedText, render_text
+from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Stretch
+from tbtt_desktop.vault import items, media, renditions
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.renditions import StoredRendition
+from tbtt_desktop.vault.store import Vault
+
+RENDERERS = {ItemKind.PHOTO: "photo-1", ItemKind.AUDIO: "audio-1"}
+"""Names of the ways to render; a new name makes every kept rendition stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A part as it leaves: its text or caption, and its medium if it has one."""
+
+    item: Item
+    text: RenderedText
+    medium: media.Medium | None
+    facts: dict[str, int | str | list[list[int]]]  # of the medium: sizes, final boxes or mutes
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of all that leaves of this part."""
+        content = json.dumps([self.item.kind, self.text.text, self.medium.sha256 if self.medium else ""])
+        return hashlib.sha256(content.encode()).hexdigest()
+
+
+def recipe(db: Connection, item: Item, marked: Sequence[Mark]) -> str:
+    """Return the digest of an original and the boxes or mutes on it: same recipe, same rendition."""
+    original = media.get(db, item.media_id).sha256 if item.media_id is not None else ""
+    places = sorted(_numbers(mark) for mark in marked if _covers(mark))
+    content = json.dumps([RENDERERS.get(item.kind, ""), original, places])
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _covers(mark: Mark) -> bool:
+    return isinstance(mark.place, (Box, Stretch)) and mark.state is not MarkState.KEPT
+
+
+def _numbers(mark: Mark) -> list[int]:
+    match mark.place:
+        case Box(x, y, w, h):
+            return [x, y, w, h]
+        case place:
+            return [place.start, place.end]
+
+
+def render_item(vault: Vault, story: StoryView, item: Item, progress: Progress = SILENT) -> Rendition:
+    """Return a part as it leaves, rendering its medium where the kept one is stale."""
+    marked = story.marks[item.item_id]
+    text = render_text(item.text, marked, story.entities)
+    if item.kind is ItemKind.TEXT:
+        return Rendition(item, text, None, {})
+    wanted, kept = vault.read(
+        lambda db: (recipe(db, item, marked), renditions.rendition(db, item.item_id))
+    )
+    if kept is None or kept.recipe != wanted:
+        kept = _render_medium(vault, item, marked, wanted, progress)
+    return Rendition(item, text, kept.medium, kept.facts)
+
+
+def _render_medium(
+    vault: Vault, item: Item, marked: Sequence[Mark], wanted: str, progress: Progress
+) -> StoredRendition:
+    sink = media.MediaSink(vault, "rendition", "")
+    try:
+        facts = (_photo if item.kind is ItemKind.PHOTO else _audio)(vault, item, marked, sink, progress)
+        size, sha256 = sink.finish()
+
+        def step(db: Connection) -> StoredRendition | None:
+            items.get(db, item.item_id)
+            media.finish(db, sink.media_id, size, sha256)
+            media.set_type(db, sink.media_id, str(facts["type"]))
+            renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
+            return renditions.rendition(db, item.item_id)
+
+        stored = vault.write(step)
+    except BaseException:
+        sink.abandon()
+        raise
+    assert stored is not None
+    return stored
+
+
+def _photo(
+    vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
+) -> dict[str, int | str | list[list[int]]]:
+    assert item.media_id is not None
+    decoded = decode_photo(media.source_of(vault, item.media_id), progress)
+    boxes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Box)]
+    rendered = render_photo(decoded.rgb, decoded.facts, boxes)
+    sink.append(rendered.data)
+    return {
+        "type": rendered.type,
+        "width": rendered.width,
+        "height": rendered.height,
+        "boxes": [[box.x, box.y, box.w, box.h] for box in rendered.boxes],
+    }
+
+
+def _audio(
+    vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
+) -> dict[str, int | str | list[list[int]]]:
+    assert item.media_id is not None and item.audio is not None
+    mutes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Stretch)]
+    rendered = render_audio(media.source_of(vault, item.media_id), item.audio, mutes, sink, progress)
+    return {
+        "type": "audio/flac",
+        "rate": rendered.rate,
+        "channels": rendered.channels,
+        "frames": rendered.frames,
+        "mutes": [[mute.start, mute.end] for mute in rendered.mutes],
+    }
