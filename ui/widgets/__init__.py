@@ -1,0 +1,76 @@
+"""The kit of which every screen is built: import widgets from here.
+
+    from ui.widgets import Card, Heading, PrimaryButton, vbox
+
+Text given to a widget is already translated. Every control has an accessible name: its text,
+or the `name` it asks for.
+"""
+
+from __future__ import annotations
+
+from ui.widgets.buttons import (
+    Button,
+    ChipButton,
+    DangerButton,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+)
+from ui.widgets.fields import Labelled, PassphraseField, SearchField
+from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
+from ui.widgets.labels import Display, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
+from ui.widgets.private import PrivateClipboard, PrivateLineEdit, PrivateTextEdit
+from ui.widgets.states import EmptyState, InlineMessage, ProgressPanel, SavedNote
+from ui.widgets.stepper import Step, Stepper
+from ui.widgets.surfaces import Card, Line, Spacer, clear, hbox, scrolled, vbox
+from ui.widgets.table import Cell, Column, Row, TableList
+from ui.widgets.toggles import CheckRow, Switch, SwitchRow
+
+__all__ = [
+    "Button",
+    "Card",
+    "Cell",
+    "CheckRow",
+    "ChipButton",
+    "Column",
+    "DangerButton",
+    "DialogFileChooser",
+    "Display",
+    "EmptyState",
+    "FileChooser",
+    "FileKind",
+    "Heading",
+    "InlineMessage",
+    "KeyCap",
+    "Labelled",
+    "Line",
+    "LinkButton",
+    "Muted",
+    "PassphraseField",
+    "Pill",
+    "PrimaryButton",
+    "PrivateClipboard",
+    "PrivateLineEdit",
+    "PrivateTextEdit",
+    "ProgressPanel",
+    "QuietButton",
+    "Row",
+    "SavedNote",
+    "SearchField",
+    "SecondaryButton",
+    "Small",
+    "Spacer",
+    "Step",
+    "Stepper",
+    "Strong",
+    "Switch",
+    "SwitchRow",
+    "TableList",
+    "Text",
+    "Title",
+    "clear",
+    "hbox",
+    "scrolled",
+    "vbox",
+]

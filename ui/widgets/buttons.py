@@ -1,0 +1,220 @@
+"""Buttons: one primary a screen, the others quieter. Icons always with words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from ui.theme import Radius, Size, Space, Type, current
+from ui.theme.icons import pixmap
+from ui.theme.painting import draw_leading, mirrored
+
+_BOLD: Final = frozenset({"primary", "strong", "danger-primary"})
+_SMALL: Final = frozenset({"quiet", "chip"})
+_TEXT: Final = {
+    "secondary": "ink",
+    "primary": "on_accent",
+    "strong": "ink",
+    "danger": "danger",
+    "danger-primary": "on_danger",
+    "link": "accent",
+    "link-danger": "danger",
+    "quiet": "muted",
+    "chip": "muted",
+    "rail": "muted",
+}
+_CHECKED: Final = {"rail": "accent", "chip": "accent", "quiet": "accent"}
+
+
+class Button(QPushButton):
+    """A button of the house: an optional icon, words, and the key that does the same.
+
+    `icon` is a file's name in resources/icons. `key` is a shortcut such as "F9"; the button
+    then answers to it, and shows it. `name` is what a screen reader says, the text by default.
+    """
+
+    kind = "secondary"
+    leading = False
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        key: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self._icon = icon
+        self._key = key
+        self.setProperty("kind", self.kind)
+        if name:
+            self.setAccessibleName(name)
+        if key:
+            self.setShortcut(QKeySequence(key))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def _bold(self) -> bool:
+        return self.kind in _BOLD or (self.kind in _CHECKED and self.isChecked())
+
+    def _face(self, *, bold: bool) -> QFont:
+        return current().font(Type.SMALL if self.kind in _SMALL else Type.BODY, bold=bold)
+
+    def _color(self) -> str:
+        if not self.isEnabled():
+            return "muted"
+        if self.isChecked() and self.kind in _CHECKED:
+            return _CHECKED[self.kind]
+        if self.underMouse() and self.kind in _CHECKED:
+            return "ink"
+        return _TEXT[self.kind]
+
+    def _content_width(self, metrics: QFontMetrics) -> int:
+        theme = current()
+        width = metrics.horizontalAdvance(self.text())
+        if self._icon:
+            width += theme.px(Size.ICON) + (theme.px(Space.XS + 2) if self.text() else 0)
+        if self._key:
+            width += self._key_size().width() + theme.px(Space.XS + 2)
+        return width
+
+    def _key_size(self) -> QSize:
+        theme = current()
+        metrics = QFontMetrics(theme.font(Type.SMALL))
+        return QSize(metrics.horizontalAdvance(self._key) + theme.px(Space.S), metrics.height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as its content in its boldest face, as high as the style sheet says."""
+        pad = {"link": Space.XS, "link-danger": Space.XS, "quiet": Space.XS, "chip": Space.S, "rail": Space.S}
+        theme = current()
+        width = self._content_width(
+            QFontMetrics(self._face(bold=self.kind in _BOLD or self.kind in _CHECKED))
+        )
+        return QSize(width + 2 * theme.px(pad.get(self.kind, Space.M)) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when words or letters change."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground by the style sheet, the content by hand."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        self._draw_content(painter)
+        painter.end()
+
+    def _draw_content(self, painter: QPainter) -> None:
+        theme = current()
+        face = self._face(bold=self._bold())
+        metrics = QFontMetrics(face)
+        color = self._color()
+        width = self._content_width(metrics)
+        pad = theme.px(Space.S) + 1
+        x = pad if self.leading else max(theme.px(Space.XXS), (self.width() - width) // 2)
+        middle = self.height() // 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._icon:
+            side = theme.px(Size.ICON)
+            picture = pixmap(self._icon, color, side)
+            painter.drawPixmap(self._place(QRect(x, middle - side // 2, side, side)).topLeft(), picture)
+            x += side + theme.px(Space.XS + 2)
+        painter.setFont(face)
+        painter.setPen(theme.color(color))
+        advance = metrics.horizontalAdvance(self.text())
+        rect = self._place(QRect(x, 0, advance + 2, self.height()))
+        draw_leading(painter, rect, self.text(), self.layoutDirection())
+        if self._key:
+            size = self._key_size()
+            top = QPoint(x + advance + theme.px(Space.XS + 2), middle - size.height() // 2)
+            self._draw_key(painter, self._place(QRect(top, size)))
+
+    def _place(self, rect: QRect) -> QRect:
+        return mirrored(self.layoutDirection(), self.rect(), rect)
+
+    def _draw_key(self, painter: QPainter, rect: QRect) -> None:
+        theme = current()
+        primary = self.kind in ("primary", "danger-primary")
+        painter.setPen(QPen(theme.color(_TEXT[self.kind] if primary else "border"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, theme.px(Radius.SMALL) / 2, theme.px(Radius.SMALL) / 2)
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(theme.color(_TEXT[self.kind] if primary else "muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class PrimaryButton(Button):
+    """What one most likely wants to do here: one a screen."""
+
+    kind = "primary"
+
+
+class SecondaryButton(Button):
+    """Everything else that does something."""
+
+    kind = "secondary"
+
+
+class StrongButton(Button):
+    """Always to be found: Hide."""
+
+    kind = "strong"
+
+
+class DangerButton(Button):
+    """Ends or deletes something."""
+
+    kind = "danger"
+
+
+class LinkButton(Button):
+    """An action that reads like a word of the sentence."""
+
+    kind = "link"
+
+
+class QuietButton(Button):
+    """Small and grey: languages at the foot of the unlock screen."""
+
+    kind = "quiet"
+
+
+class ChipButton(Button):
+    """One of several filters or tabs; checkable."""
+
+    kind = "chip"
+
+    def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, name=name, parent=parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+
+class RailButton(Button):
+    """A place in the rail; checkable."""
+
+    kind = "rail"
+    leading = True
+
+    def __init__(self, text: str, icon: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, icon=icon, parent=parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)

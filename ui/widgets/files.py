@@ -1,0 +1,103 @@
+"""Choosing files and folders without leaving a trace of what was chosen.
+
+Qt's own dialog writes `lastVisited=…` and a history into QtProject.conf when it is destroyed,
+and the dialogs of desktops keep lists of recent files. So the dialog is Qt's, its settings go
+nowhere, and it forgets where it was.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """What may be chosen: words, and endings such as `*.wav`."""
+
+    words: str
+    patterns: tuple[str, ...]
+
+    def as_filter(self) -> str:
+        """Return it as Qt wants it."""
+        return f"{self.words} ({' '.join(self.patterns)})"
+
+
+class FileChooser(Protocol):
+    """A port: asks the person for files. Empty or None when they changed their mind."""
+
+    def open_files(self, title: str, kinds: tuple[FileKind, ...]) -> list[Path]:
+        """Ask for files that exist."""
+
+    def save_file(self, title: str, name: str, kind: FileKind) -> Path | None:
+        """Ask where to write a file; `name` is offered."""
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+
+
+def settings_go_nowhere() -> None:
+    """Point QSettings at a place that cannot exist, before anything of Qt asks for it.
+
+    On Windows and macOS the native format cannot be redirected; there the dialog is emptied
+    before it goes (`_forget`), which is all that is proven for them.
+    """
+    nowhere = str(Path(os.devnull) / "none")
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, nowhere)
+
+
+class DialogFileChooser:
+    """The window's file chooser: Qt's dialog, its memory off."""
+
+    def __init__(self, window: QWidget, start: Path | None = None) -> None:
+        self._window = window
+        self._start = start if start is not None else Path.home()
+
+    def open_files(self, title: str, kinds: tuple[FileKind, ...]) -> list[Path]:
+        """Ask for files that exist."""
+        return self._ask(title, QFileDialog.FileMode.ExistingFiles, kinds)
+
+    def save_file(self, title: str, name: str, kind: FileKind) -> Path | None:
+        """Ask where to write a file. An existing one is asked about."""
+        chosen = self._ask(title, QFileDialog.FileMode.AnyFile, (kind,), name)
+        if not chosen:
+            return None
+        ending = kind.patterns[0].lstrip("*")
+        return chosen[0] if chosen[0].suffix else chosen[0].with_name(chosen[0].name + ending)
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        chosen = self._ask(title, QFileDialog.FileMode.Directory, ())
+        return chosen[0] if chosen else None
+
+    def _ask(
+        self, title: str, mode: QFileDialog.FileMode, kinds: tuple[FileKind, ...], name: str = ""
+    ) -> list[Path]:
+        dialog = QFileDialog(self._window, title)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        dialog.setFileMode(mode)
+        dialog.setDirectory(str(self._start))
+        dialog.setNameFilters([kind.as_filter() for kind in kinds])
+        if mode == QFileDialog.FileMode.AnyFile:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(name)
+        if mode == QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        accepted = bool(dialog.exec())
+        chosen = [Path(name) for name in dialog.selectedFiles()] if accepted else []
+        self._forget(dialog)
+        return chosen
+
+    def _forget(self, dialog: QFileDialog) -> None:
+        """Leave the dialog at home with no history, so that what it may keep says nothing."""
+        dialog.setDirectory(str(Path.home()))
+        dialog.setHistory([])
+        dialog.deleteLater()

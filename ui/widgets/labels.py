@@ -1,0 +1,91 @@
+"""Text that is not to be changed: headings, small print, pills, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Tone
+
+
+class Text(QLabel):
+    """A paragraph. Plain text always: what a person wrote is never read as markup."""
+
+    role = "body"
+    wraps = True
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", self.role)
+        self.setWordWrap(self.wraps)
+        self.setText(text)
+        if self.wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Muted(Text):
+    """A paragraph that steps back."""
+
+    role = "muted"
+
+
+class Small(Text):
+    """Small print."""
+
+    role = "small"
+
+
+class Strong(Text):
+    """A word that stands out, on one line."""
+
+    role = "strong"
+    wraps = False
+
+
+class Heading(Text):
+    """The title of a card."""
+
+    role = "heading"
+
+
+class Title(Text):
+    """The title of a page, on one line."""
+
+    role = "title"
+    wraps = False
+
+
+class Display(Text):
+    """The large line of a page that has little else."""
+
+    role = "display"
+
+
+class Pill(QLabel):
+    """A status in a rounded ground. The words say it; the colour only helps."""
+
+    def __init__(self, text: str, tone: Tone = Tone.MUTED, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "pill")
+        self.setProperty("tone", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_as(self, text: str, tone: Tone) -> None:
+        """Change words and tone."""
+        self.setText(text)
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class KeyCap(QLabel):
+    """A key that does the same as what it stands beside."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "key")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

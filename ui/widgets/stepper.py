@@ -1,0 +1,137 @@
+"""The five steps of a story, to be walked in any order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Radius, Size, Space, Type, current
+from ui.theme.icons import pixmap
+from ui.theme.painting import draw_leading, mirrored
+from ui.widgets.surfaces import Line
+
+
+class Step(StrEnum):
+    """A step; its value is also the name of its screen."""
+
+    BEFORE = "before"
+    INTERVIEW = "interview"
+    WHAT_HAPPENED = "what_happened"
+    PROTECT = "protect"
+    HAND_OVER = "hand_over"
+
+
+class Stepper(QWidget):
+    """Shows where one is, what is done, and goes where one presses: `chosen(step)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = {
+            Step.BEFORE: self.tr("Before we begin"),
+            Step.INTERVIEW: self.tr("Interview"),
+            Step.WHAT_HAPPENED: self.tr("What happened"),
+            Step.PROTECT: self.tr("Protect"),
+            Step.HAND_OVER: self.tr("Hand over"),
+        }
+        self._done_word = self.tr("done")
+        self._buttons: dict[Step, _StepButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current().px(Space.XXS))
+        for number, (step, name) in enumerate(names.items(), start=1):
+            if number > 1:
+                line = Line()
+                line.setFixedWidth(current().px(Space.L - 2))
+                row.addWidget(line)
+            button = _StepButton(number, name)
+            button.clicked.connect(lambda _=False, step=step: self.chosen.emit(step.value))
+            self._buttons[step] = button
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_state(self, here: Step, done: Collection[Step]) -> None:
+        """Mark where one is and what is done."""
+        for step, button in self._buttons.items():
+            button.setChecked(step == here)
+            button.set_done(step in done, self._done_word)
+
+
+class _StepButton(QPushButton):
+    """A number in a ring, or a check, and the name of the step."""
+
+    def __init__(self, number: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._number = number
+        self._done = False
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_done(self, done: bool, word: str) -> None:
+        """Show a check instead of the number, and say so."""
+        self._done = done
+        self.setAccessibleName(f"{self._number}. {self.text()}" + (f", {word}" if done else ""))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its name in bold."""
+        theme = current()
+        advance = QFontMetrics(theme.font(Type.BODY - 1, bold=True)).horizontalAdvance(self.text())
+        width = advance + theme.px(Size.STEP) + theme.px(Space.XS) + 2 * theme.px(Space.S)
+        return QSize(width, theme.px(Size.TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller."""
+        return self.sizeHint()
+
+    def nextCheckState(self) -> None:
+        """Leave the mark to the shell: a press asks, it does not decide."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of the current step, the ring, the name."""
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        here = self.isChecked()
+        body = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        ground = "accent_soft" if here else ("hover" if self.underMouse() else "paper")
+        painter.setBrush(theme.color(ground))
+        radius = body.height() / 2 if here else theme.px(Radius.CONTROL)
+        painter.drawRoundedRect(body, radius, radius)
+        side = theme.px(Size.STEP)
+        ring = self._place(QRect(theme.px(Space.S), (self.height() - side) // 2, side, side))
+        self._draw_ring(painter, ring, here)
+        painter.setFont(theme.font(Type.BODY - 1, bold=here))
+        painter.setPen(theme.color("accent" if here else "muted"))
+        left = theme.px(Space.S) + side + theme.px(Space.XS)
+        room = self._place(QRect(left, 0, self.width() - left, self.height()))
+        draw_leading(painter, room, self.text(), self.layoutDirection())
+        painter.end()
+
+    def _draw_ring(self, painter: QPainter, ring: QRect, here: bool) -> None:
+        theme = current()
+        if self._done and not here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("done"))
+            painter.drawEllipse(ring)
+            side = theme.px(Size.STEP - Space.XS)
+            check = pixmap("check", "on_done", side)
+            inset = (ring.width() - side) // 2
+            painter.drawPixmap(ring.left() + inset, ring.top() + inset, check)
+            return
+        painter.setPen(QPen(theme.color("accent" if here else "line"), 1.2))
+        painter.setBrush(theme.color("accent_soft" if here else "panel"))
+        painter.drawEllipse(QRectF(ring).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setFont(theme.font(Type.SMALL - 1, bold=True))
+        painter.setPen(theme.color("accent" if here else "muted"))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._number))
+
+    def _place(self, rect: QRect) -> QRect:
+        return mirrored(self.layoutDirection(), self.rect(), rect)

@@ -1,0 +1,113 @@
+"""Cards, lines and boxes with the distances of the tokens."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Space, current
+
+Piece = QWidget | QLayout | int | None
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def vbox(*pieces: Piece, gap: int = Space.S, margin: int = 0) -> QVBoxLayout:
+    """Return a column. A number among the pieces is a distance, `None` takes up what is left."""
+    return _fill(QVBoxLayout(), pieces, gap, margin)
+
+
+def hbox(*pieces: Piece, gap: int = Space.S, margin: int = 0) -> QHBoxLayout:
+    """Return a row, as `vbox`."""
+    return _fill(QHBoxLayout(), pieces, gap, margin)
+
+
+def _fill(box: L, pieces: tuple[Piece, ...], gap: int, margin: int) -> L:
+    theme = current()
+    edge = theme.px(margin)
+    box.setContentsMargins(edge, edge, edge, edge)
+    box.setSpacing(theme.px(gap))
+    for piece in pieces:
+        if piece is None:
+            box.addStretch(1)
+        elif isinstance(piece, int):
+            box.addSpacing(theme.px(piece))
+        elif isinstance(piece, QWidget):
+            box.addWidget(piece)
+        else:
+            box.addLayout(piece)
+    return box
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Card(QFrame):
+    """A rounded panel with a column in it: `card.body.addWidget(...)`.
+
+    `tone` is "", "accent", "danger" (a coloured edge) or "dashed" (a place to drop things).
+    """
+
+    def __init__(
+        self, *pieces: Piece, gap: int = Space.S, tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setProperty("tone", tone)
+        self.body = vbox(*pieces, gap=gap, margin=Space.M + 2)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setLayout(self.body)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the edge."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Line(QFrame):
+    """A hair line across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "line")
+        self.setFixedHeight(1)
+
+
+class Spacer(QWidget):
+    """Takes up what is left, in both directions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return a frame in which `inner` scrolls when it is taller than the room there is."""
+    inner.setProperty("kind", "paper")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
