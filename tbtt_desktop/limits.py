@@ -29,12 +29,16 @@ ITEMS_MAX: Final = 1_000
 
 # Guard
 GUARD_MEMORY: Final = 2 * GIB
+GUARD_START_SECONDS: Final = 30
 GUARD_PHOTO_SECONDS: Final = 30
 GUARD_AUDIO_SECONDS: Final = 1_800
+GUARD_BLOCK: Final = 256 * KIB  # what a guard asks for at a time
+GUARD_MESSAGE_MAX: Final = 1 * MIB
 PHOTO_BYTES_MAX: Final = 128 * MIB
 PHOTO_PIXELS_MAX: Final = 100_000_000
 AUDIO_BYTES_MAX: Final = 8 * GIB
 AUDIO_CHANNELS_MAX: Final = 8
+AUDIO_RATE_MIN: Final = 4_000
 AUDIO_RATE_MAX: Final = 192_000
 AUDIO_SECONDS_MAX: Final = 24 * 3600
 
@@ -49,6 +53,7 @@ SIGNATURE_MAX: Final = 8 * KIB
 CARD_MAX: Final = 16 * KIB
 BUNDLE_FILES_MAX: Final = 100_000
 BUNDLE_FILE_MAX: Final = 8 * GIB  # ustar holds at most 8 GiB - 1 in its octal size
+BUNDLE_BYTES_MAX: Final = 64 * GIB  # the file itself
 BUNDLE_JSON_TOTAL_MAX: Final = 32 * MIB  # all stories, withdrawals and receipts of one bundle together
 TAR_PADDING_MAX: Final = 1 * MIB  # zeros after the end blocks; GNU tar writes at most 10 KiB
 MEDIA_HEAD: Final = 64 * KIB  # how far into a picture its size is looked for

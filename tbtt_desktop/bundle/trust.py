@@ -8,18 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from tbtt_desktop.bundle.notices import By
-from tbtt_desktop.stories.records import Role
-
-
-class Trust(StrEnum):
-    """What a signer is to us; the values are those of `verify --json`."""
-
-    TRUSTED = "trusted"
-    UNKNOWN = "unknown"
-    REVOKED = "revoked"
+from tbtt_desktop.stories.records import Role, Trust
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.crypto.fingerprint import fingerprint, matches
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services.files import read_small, whole_file
-from tbtt_desktop.stories.records import Role
+from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault import activity, cards
-from tbtt_desktop.vault.cards import KnownCard, Trust
+from tbtt_desktop.vault.cards import KnownCard
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.identity import identity
@@ -68,10 +68,18 @@ def read_card(path: Path) -> Card:
     return Card.parse(read_small(path, most=limits.CARD_MAX))
 
 
-def show_card(vault: Vault | None, card: Card) -> Person:
+def person_of(vault: Vault | None, card: Card) -> Person:
     """Return a card as it is shown; with a vault, with what was decided there about it."""
     known = vault.read(lambda db: cards.by_fingerprint(db, card.fingerprint)) if vault else None
     return _person(card, known.trust if known else Trust.UNKNOWN, known.decided if known else "")
+
+
+def trust_in(db: Connection, card: Card) -> Trust:
+    """Return what was decided here about a card's key; we trust ourselves."""
+    if Card.parse(identity(db).card).fingerprint == card.fingerprint:
+        return Trust.TRUSTED
+    known = cards.by_fingerprint(db, card.fingerprint)
+    return known.trust if known else Trust.UNKNOWN
 
 
 def add_card(vault: Vault, card: Card, *, words: str | None = None, compared: bool = False) -> Person:

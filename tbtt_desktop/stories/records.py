@@ -26,6 +26,14 @@ class Role(StrEnum):
     ARCHIVE = "archive"
 
 
+class Trust(StrEnum):
+    """What the owner of a vault decided about a key; the values are those of `verify --json`."""
+
+    TRUSTED = "trusted"
+    UNKNOWN = "unknown"
+    REVOKED = "revoked"
+
+
 class ItemKind(StrEnum):
     """What a part of a story is."""
 

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.stories.records import Role
+from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
-
-
-class Trust(StrEnum):
-    """What the owner of the vault decided about a card."""
-
-    UNKNOWN = "unknown"
-    TRUSTED = "trusted"
-    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,42 @@ def taken(db: Connection, digest: str) -> IntakeRow | None:
     return IntakeRow(*row) if row else None
 
 
-def add_intake(db: Connection, row: IntakeRow, envelope: bytes) -> None:
-    """Note a bundle."""
+def add_intake(db: Connection, row: IntakeRow, envelope: bytes, card: bytes) -> None:
+    """Note a bundle, its envelope and the signer's card, to whom a receipt goes."""
     db.execute(
-        "INSERT INTO intake (digest, bundle_id, kind, signer, envelope, stamp, receipt)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (row.digest, row.bundle_id, row.kind, row.signer, envelope, row.stamp, row.receipt),
+        "INSERT INTO intake (digest, bundle_id, kind, signer, envelope, card, stamp, receipt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (row.digest, row.bundle_id, row.kind, row.signer, envelope, card, row.stamp, row.receipt),
     )
+
+
+def set_receipt(db: Connection, digest: str, receipt: bytes) -> None:
+    """Keep the answer to a bundle until it is written to a file."""
+    db.execute("UPDATE intake SET receipt = ? WHERE digest = ?", (receipt, digest))
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingReceipt:
+    """An answer that no file carries yet."""
+
+    digest: str
+    bundle_id: str
+    receipt: bytes
+    card: bytes  # the signer's, as JSON
+
+
+def waiting_receipts(db: Connection) -> list[WaitingReceipt]:
+    """Return the answers that wait to be written, oldest first."""
+    rows = db.execute(
+        "SELECT digest, bundle_id, receipt, card FROM intake"
+        " WHERE receipt IS NOT NULL AND NOT answered ORDER BY stamp, digest"
+    )
+    return [WaitingReceipt(*row) for row in rows.fetchall()]
+
+
+def set_answered(db: Connection, digest: str) -> None:
+    """Note that an answer was written to a file."""
+    db.execute("UPDATE intake SET answered = 1 WHERE digest = ?", (digest,))
 
 
 def all_intake(db: Connection) -> list[IntakeRow]:
@@ -111,6 +140,20 @@ def add_received_medium(db: Connection, story_id: StoryId, sha256: str, media_id
         "INSERT OR IGNORE INTO received_media (story_id, sha256, media_id) VALUES (?, ?, ?)",
         (story_id, sha256, media_id),
     )
+
+
+def empty_story(db: Connection, story_id: StoryId) -> None:
+    """Remove every revision and medium of a received story; its id stays taken."""
+    media_ids = db.execute(
+        "DELETE FROM received_media WHERE story_id = ? RETURNING media_id", (story_id,)
+    ).fetchall()
+    db.executemany(
+        "DELETE FROM media WHERE media_id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM received_media WHERE media_id = ?1)",
+        media_ids,
+    )
+    db.execute("DELETE FROM received WHERE story_id = ?", (story_id,))
+    db.execute("DELETE FROM story_codes WHERE story_id = ?", (story_id,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,10 +153,14 @@ class MediaSink:
             self._put(seq, bytes(chunk))
             offset, data = offset + len(piece), data[len(piece) :]
 
-    def finish(self) -> tuple[int, str]:
-        """Write the last chunk; return (size, sha256 in hex) of the whole."""
+    def flush(self) -> None:
+        """Write the last, unfinished chunk."""
         if self._tail:
             self._put(self._written // limits.CHUNK_SIZE, bytes(self._tail))
+
+    def finish(self) -> tuple[int, str]:
+        """Write the last chunk; return (size, sha256 in hex) of the whole, read back."""
+        self.flush()
         size = self.size
         return size, sha256_of(MediaSource(self._vault, self.media_id, size))
 

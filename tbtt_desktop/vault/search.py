@@ -25,6 +25,11 @@ def index(db: Connection, story_id: StoryId, part: str, body: str) -> None:
         db.execute("INSERT INTO search (body, story_id, part) VALUES (?, ?, ?)", (body, story_id, part))
 
 
+def drop(db: Connection, story_id: StoryId) -> None:
+    """Make nothing of a story findable."""
+    db.execute("DELETE FROM search WHERE story_id = ?", (story_id,))
+
+
 def search(db: Connection, words: str, limit: int = 200) -> list[Found]:
     """Return the best places that hold every word, the last one perhaps unfinished."""
     tokens = re.findall(r"\w+", words)

@@ -112,22 +112,23 @@ def set_revision(db: Connection, story_id: StoryId, revision: int) -> None:
 
 def delete(db: Connection, story_id: StoryId) -> None:
     """Remove a story and everything that hangs on it; its ledger rows stay."""
-    db.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS leaving (media_id INTEGER)"
-    )
-    db.execute("DELETE FROM leaving")
-    db.execute(
-        "INSERT INTO leaving SELECT media_id FROM items WHERE story_id = ?1 AND media_id IS NOT NULL"
-        " UNION SELECT media_id FROM renditions WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?1)"
+    media_ids = db.execute(
+        "SELECT media_id FROM items WHERE story_id = ?1 AND media_id IS NOT NULL"
+        " UNION SELECT media_id FROM renditions"
+        " WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?1)"
         " UNION SELECT media_id FROM received_media WHERE story_id = ?1",
         (story_id,),
-    )
+    ).fetchall()
     db.execute("DELETE FROM search WHERE story_id = ?", (story_id,))
     db.execute(
         "DELETE FROM marks WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?)", (story_id,)
     )
     db.execute("DELETE FROM stories WHERE story_id = ?", (story_id,))
-    db.execute("DELETE FROM media WHERE media_id IN (SELECT media_id FROM leaving)")
+    db.executemany(
+        "DELETE FROM media WHERE media_id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM received_media WHERE media_id = ?1)",
+        media_ids,
+    )
 
 
 def codes(db: Connection, story_id: StoryId) -> dict[str, tuple[str, ...]]:

@@ -211,8 +211,10 @@ CREATE TABLE intake ( -- every bundle that came in and was taken, and who signed
     kind TEXT NOT NULL,
     signer TEXT NOT NULL,
     envelope BLOB NOT NULL,
+    card BLOB NOT NULL, -- the signer's, to whom a receipt goes
     stamp TEXT NOT NULL,
-    receipt BLOB
+    receipt BLOB,
+    answered INTEGER NOT NULL DEFAULT 0 -- the receipt was written to a file
 ) WITHOUT ROWID;
 
 CREATE TABLE received (

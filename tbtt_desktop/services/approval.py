@@ -1,0 +1,87 @@
+"""Her approval of what leaves: part by part, so that it holds until a part changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.protect import looked_at
+from tbtt_desktop.services.renditions import Rendition, render_item
+from tbtt_desktop.services.stories import StoryView, require_local, view
+from tbtt_desktop.stories.records import ItemKind, MarkState, Stage, StoryId
+from tbtt_desktop.vault import activity, renditions, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.store import Vault
+
+STORY = "story"
+
+
+def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) -> list[Rendition]:
+    """Return every part as it would leave, by the same code that makes the bundle."""
+    made = []
+    for done, item in enumerate(story.items):
+        checkpoint(progress)
+        progress.report("render", done, len(story.items))
+        made.append(render_item(vault, story, item, progress))
+    return made
+
+
+def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
+    """Return the digest of each part as it leaves, and of what the story itself says."""
+    said = json.dumps([story.row.pseudonym, story.row.language, sorted(story.codes.items())])
+    parts = {str(one.item.number): one.digest for one in made}
+    return {STORY: hashlib.sha256(said.encode()).hexdigest()} | parts
+
+
+def approve(
+    vault: Vault, story_id: StoryId, how: str = "seen", attested_by: str = "", progress: Progress = SILENT
+) -> None:
+    """Record that she agreed to what leaves, as it is now. `how`: seen, heard, told or attested."""
+    story = view(vault, story_id)
+    parts = digests(story, as_it_leaves(vault, story, progress))
+
+    def step(db: Connection) -> None:
+        require_local(db, story_id)
+        renditions.add_approval(db, vault.world.clock, story_id, how, attested_by, parts)
+        activity.log(db, vault.world.clock, "approved", story=story_id, how=how)
+
+    vault.write(step)
+    restage(vault, story_id)
+
+
+def approved(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> renditions.Approval | None:
+    """Return the approval that covers the story and every part in `made`, or None."""
+    last = vault.read(lambda db: renditions.last_approval(db, story.row.story_id))
+    wanted = digests(story, made)
+    covered = last is not None and all(last.parts.get(part) == digest for part, digest in wanted.items())
+    return last if covered else None
+
+
+def undecided(story: StoryView) -> list[int]:
+    """Return the numbers of the parts in which a mark waits for a decision."""
+    return [
+        item.number
+        for item in story.items
+        if any(mark.state is MarkState.UNPLACED for mark in story.marks[item.item_id])
+    ]
+
+
+def not_looked_at(vault: Vault, story: StoryView) -> list[int]:
+    """Return the numbers of the pictures at which nobody has looked in their present state."""
+    seen = looked_at(vault, story)
+    return [item.number for item in story.items if item.kind is ItemKind.PHOTO and item.number not in seen]
+
+
+def restage(vault: Vault, story_id: StoryId) -> Stage:
+    """Say "ready" where all is decided, looked at and approved; return where the story stands."""
+    story = view(vault, story_id)
+    if story.row.stage is not Stage.OPEN or not story.items:
+        return story.row.stage
+    if undecided(story) or not_looked_at(vault, story):
+        return story.row.stage
+    if approved(vault, story, as_it_leaves(vault, story)) is None:
+        return story.row.stage
+    vault.write(lambda db: stories.set_stage(db, story_id, Stage.READY))
+    return Stage.READY

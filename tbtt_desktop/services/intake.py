@@ -1,0 +1,369 @@
+"""Bundles that come in: verified as they stream, staged in the vault, visible in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from tbtt_desktop import limits
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.envelope import Kind, Recipient
+from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Receipt, Refused, Withdrawal, Withdrawn
+from tbtt_desktop.bundle.payload import Document
+from tbtt_desktop.bundle.reader import BundleReader, DropSink, PayloadSink, Verified
+from tbtt_desktop.bundle.story import EXTENSIONS, Story
+from tbtt_desktop.bundle.trust import Rights, may_withdraw
+from tbtt_desktop.bytesource import SourceReader
+from tbtt_desktop.crypto import age
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.files import FileSource
+from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
+from tbtt_desktop.stories.records import Origin, Stage, StoryId, Trust
+from tbtt_desktop.vault import activity, handovers, intake, media, search, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.intake import IntakeRow, ReceivedRevision, Tombstone
+from tbtt_desktop.vault.store import Vault
+
+_TYPES = {extension: type_ for type_, extension in EXTENSIONS.items()}
+
+
+class Result(StrEnum):
+    """What became of a bundle. The values are those of `import --json`."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    UPDATED = "updated"
+    CONFLICT = "conflict"
+    WITHDRAWN = "withdrawn"
+    WAITING = "waiting"  # nobody compared the signer's words yet; nothing was taken
+    QUARANTINED = "quarantined"  # the signer's key was revoked; nothing was taken
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a bundle is, having been read to its end. `code` says why it is not `ok`."""
+
+    ok: bool
+    code: str = ""
+    params: dict[str, str | int] = field(default_factory=dict)
+    bundle_id: str = ""
+    kind: str = ""
+    digest: str = ""
+    signer: Person | None = None
+    card: Card | None = None
+    trust: Trust = Trust.UNKNOWN
+    stories: int = 0
+    media: int = 0
+    withdrawals: int = 0
+    receipts: int = 0
+    known: bool = False  # taken in before
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a bundle, and what it was."""
+
+    result: Result
+    verdict: Verdict
+
+
+class _Staging:
+    """Media on their way in: rows of the vault that nothing points to yet."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._open: media.MediaSink | None = None
+        self.arrived: dict[str, tuple[media.MediaSink, int]] = {}
+
+    def begin(self, name: str, size: int) -> None:
+        """Start a medium."""
+        self._open = media.MediaSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
+        self.arrived[name] = (self._open, size)
+
+    def data(self, data: bytes) -> None:
+        """Stage bytes."""
+        assert self._open is not None
+        self._open.append(data)
+
+    def end(self) -> None:
+        """Stage the last bytes."""
+        assert self._open is not None
+        self._open.flush()
+
+    def abandon(self) -> None:
+        """Remove everything staged."""
+        for sink, _ in self.arrived.values():
+            sink.abandon()
+
+
+class _Watched(SourceReader):
+    """The bundle's file, telling how far it is read and stopping when asked."""
+
+    def __init__(self, source: FileSource, progress: Progress) -> None:
+        super().__init__(source)
+        self._size = source.size
+        self._progress = progress
+
+    def readinto(self, buffer: object) -> int:
+        """Fill `buffer`."""
+        checkpoint(self._progress)
+        self._progress.report("read", self.tell(), self._size)
+        return super().readinto(buffer)
+
+
+def _read(vault: Vault, path: Path, sink: PayloadSink, progress: Progress) -> Verified:
+    """Decrypt and verify a bundle to its end. Raises `WorldError`."""
+    owner = vault.read(identity)
+    card = own_card(vault)
+    reader = BundleReader(Recipient.of(card), sink)
+    with FileSource(path, most=limits.BUNDLE_BYTES_MAX) as source:
+        age.decrypt(_Watched(source, progress), reader, owner.age_identity)
+    return reader.finish()
+
+
+def verify(vault: Vault, path: Path, progress: Progress = SILENT) -> Verdict:
+    """Verify a bundle with this vault's keys and take in nothing. Refusals are in the verdict."""
+    try:
+        return _verdict(vault, _read(vault, path, DropSink(), progress))
+    except WorldError as error:
+        if error.code == "cancelled":
+            raise
+        return Verdict(ok=False, code=error.code, params=error.params)
+
+
+def _verdict(vault: Vault, verified: Verified) -> Verdict:
+    signer = verified.envelope.signer
+    trust, taken = vault.read(
+        lambda db: (trust_in(db, signer), intake.taken(db, verified.digest) is not None)
+    )
+    contents = verified.contents
+    return Verdict(
+        ok=True,
+        bundle_id=verified.envelope.bundle_id,
+        kind=verified.envelope.kind,
+        digest=verified.digest,
+        signer=person_of(vault, signer),
+        card=signer,
+        trust=trust,
+        stories=len(contents.stories),
+        media=len(contents.media),
+        withdrawals=len(contents.withdrawals),
+        receipts=len(contents.receipts),
+        known=taken,
+    )
+
+
+def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
+    """Verify a bundle and take it in. A refused one leaves the vault's content as it was."""
+    staging = _Staging(vault)
+    try:
+        verified = _read(vault, path, staging, progress)
+        verdict = _verdict(vault, verified)
+        result = _decide(verdict) or vault.write(lambda db: _commit(db, vault, verified, staging))
+    except BaseException as error:
+        staging.abandon()
+        if not isinstance(error, WorldError) or error.code == "cancelled":
+            raise
+        return Taken(Result.REFUSED, Verdict(ok=False, code=error.code, params=error.params))
+    if result in (Result.DUPLICATE, Result.WAITING, Result.QUARANTINED):
+        staging.abandon()
+    if result is Result.WITHDRAWN:
+        vault.scrub()
+    return Taken(result, verdict)
+
+
+def _decide(verdict: Verdict) -> Result | None:
+    if verdict.known:
+        return Result.DUPLICATE
+    if verdict.trust is Trust.REVOKED:
+        return Result.QUARANTINED
+    return Result.WAITING if verdict.trust is Trust.UNKNOWN else None
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What the receipt will say."""
+
+    accepted: list[Accepted] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    withdrawn: list[Withdrawn] = field(default_factory=list)
+
+
+def _commit(db: Connection, vault: Vault, verified: Verified, staging: _Staging) -> Result:
+    """Make everything that arrived visible, in the caller's one transaction."""
+    envelope, clock = verified.envelope, vault.world.clock
+    answer = _Answer()
+    row = IntakeRow(
+        verified.digest, envelope.bundle_id, envelope.kind, envelope.signer.fingerprint, clock.stamp(), None
+    )
+    intake.add_intake(db, row, verified.provenance.envelope, envelope.signer.raw)
+    results = [_take_story(db, vault, verified, document, answer) for document in verified.contents.stories]
+    results += [_withdraw(db, vault, verified, document.value, answer) for document in verified.contents.withdrawals]
+    results += [_apply_receipt(db, vault, verified, document.value) for document in verified.contents.receipts]
+    _bind_media(db, verified, staging)
+    if envelope.kind is not Kind.RECEIPT:
+        receipt = Receipt(
+            envelope.bundle_id,
+            verified.digest,
+            clock.today(),
+            tuple(answer.accepted),
+            tuple(answer.refused),
+            tuple(answer.withdrawn),
+        )
+        intake.set_receipt(db, verified.digest, receipt.to_bytes())
+    activity.log(
+        db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results)
+    )
+    for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
+        if worst in results:
+            return worst
+    return Result.IMPORTED
+
+
+def _take_story(
+    db: Connection, vault: Vault, verified: Verified, document: Document[Story], answer: _Answer
+) -> Result:
+    story, signer = document.value, verified.envelope.signer.fingerprint
+    story_id = StoryId(story.story_id)
+    if any(t.signer == signer and t.scope == EVERYTHING for t in intake.tombstones(db, story_id)):
+        answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
+        return Result.WITHDRAWN
+    result, state = _place(db, story_id, document, signer)
+    if result is Result.DUPLICATE:
+        answer.accepted.append(Accepted(story_id, story.revision))
+        return result
+    if result is Result.CONFLICT:
+        answer.refused.append(Refused(story_id, story.revision, "conflict"))
+        if _is_local(db, story_id):
+            return result
+    else:
+        answer.accepted.append(Accepted(story_id, story.revision))
+    clock = vault.world.clock
+    if not _exists(db, story_id):
+        stories.insert(
+            db, clock, story_id, Origin.RECEIVED, Stage.RECEIVED, story.pseudonym, story.language
+        )
+    intake.add_received(
+        db,
+        clock,
+        ReceivedRevision(
+            story_id, story.revision, document.sha256, signer, verified.digest, document.raw, state
+        ),
+    )
+    if state == "current":
+        _show(db, story_id, story)
+    return result
+
+
+def _exists(db: Connection, story_id: StoryId) -> bool:
+    return bool(stories.rows(db, [story_id]))
+
+
+def _is_local(db: Connection, story_id: StoryId) -> bool:
+    return _exists(db, story_id) and stories.get(db, story_id).origin is Origin.LOCAL
+
+
+def _place(
+    db: Connection, story_id: StoryId, document: Document[Story], signer: str
+) -> tuple[Result, str]:
+    """Return what a revision is beside what is here, and the state in which it is kept."""
+    here = intake.received(db, story_id)
+    if any(one.sha256 == document.sha256 for one in here):
+        return Result.DUPLICATE, ""
+    if _is_local(db, story_id):
+        return Result.CONFLICT, "conflict"
+    current = next((one for one in here if one.state == "current"), None)
+    if current is None:
+        return Result.IMPORTED, "current"
+    if current.signer != signer or current.revision == document.value.revision:
+        return Result.CONFLICT, "conflict"
+    if document.value.revision < current.revision:
+        return Result.UPDATED, "superseded"  # an older one that arrived late
+    return Result.UPDATED, "current"
+
+
+def _show(db: Connection, story_id: StoryId, story: Story) -> None:
+    """Make the revision that counts the one that is listed and found."""
+    stories.set_pseudonym(db, story_id, story.pseudonym)
+    stories.set_language(db, story_id, story.language)
+    stories.set_revision(db, story_id, story.revision)
+    search.drop(db, story_id)
+    search.index(db, story_id, "pseudonym", story.pseudonym)
+    for name, codes in story.subject:
+        stories.set_codes(db, story_id, name, codes)
+    for number, item in enumerate(story.items, start=1):
+        search.index(db, story_id, str(number), "\n".join((item.text, item.caption, item.transcript or "")))
+
+
+def _bind_media(db: Connection, verified: Verified, staging: _Staging) -> None:
+    """Give each medium to the stories that name it; a picture in two stories is kept twice."""
+    finished: set[str] = set()
+    for document in verified.contents.stories:
+        story_id = StoryId(document.value.story_id)
+        if not _exists(db, story_id) or _is_local(db, story_id):
+            continue
+        for reference in document.value.media:
+            if intake.received_medium(db, story_id, reference.sha256) is not None:
+                continue
+            sink, size = staging.arrived[reference.name]
+            if reference.name not in finished:
+                media.finish(db, sink.media_id, size, reference.sha256)
+                finished.add(reference.name)
+            intake.add_received_medium(db, story_id, reference.sha256, sink.media_id)
+    for name, (sink, _) in staging.arrived.items():
+        if name not in finished:
+            media.delete(db, sink.media_id)
+
+
+def _withdraw(
+    db: Connection, vault: Vault, verified: Verified, withdrawal: Withdrawal, answer: _Answer
+) -> Result:
+    """Keep a tombstone for the signer's story, whether it is here yet or not, and carry it out."""
+    clock, signer = vault.world.clock, verified.envelope.signer.fingerprint
+    story_id = StoryId(withdrawal.story_id)
+    current = intake.current_revision(db, story_id)
+    rights = Rights(current.signer if current else signer, successors={})
+    if not may_withdraw(withdrawal.by, signer, Trust.TRUSTED, rights):
+        answer.refused.append(Refused(story_id, current.revision if current else 1, "not_entitled"))
+        return Result.CONFLICT
+    for scope in withdrawal.scopes:
+        intake.add_tombstone(db, clock, Tombstone(story_id, signer, scope, verified.digest))
+    if EVERYTHING in withdrawal.scopes and current is not None:
+        intake.empty_story(db, story_id)
+        search.drop(db, story_id)
+        stories.set_stage(db, story_id, Stage.WITHDRAWN)
+    answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
+    activity.log(db, clock, "withdrawn", story=story_id)
+    return Result.WITHDRAWN
+
+
+def _apply_receipt(db: Connection, vault: Vault, verified: Verified, receipt: Receipt) -> Result:
+    """Note what the recipient confirmed; a receipt for a bundle that is not ours changes nothing."""
+    clock, signer = vault.world.clock, verified.envelope.signer.fingerprint
+    answers = {one.story_id: "accepted" for one in receipt.accepted}
+    answers |= {one.story_id: one.code for one in receipt.refused}
+    answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn}
+    for row in handovers.ledger_by_digest(db, receipt.digest):
+        said = answers.get(row.story_id)
+        if row.recipient != signer or said is None:
+            continue
+        handovers.confirm(db, clock, row.story_id, receipt.digest, signer, said)
+        _restage(db, row.story_id)
+    return Result.IMPORTED
+
+
+def _restage(db: Connection, story_id: StoryId) -> None:
+    """Say "received" once every recipient of the last revision has confirmed it."""
+    try:
+        story = stories.get(db, story_id)
+    except NotThere:
+        return  # deleted here; its ledger stays
+    rows = [row for row in handovers.ledger_of(db, story_id) if row.revision == story.revision]
+    confirmed = rows and all(row.receipt == "accepted" for row in rows if row.kind == "stories")
+    if story.stage is Stage.HANDED_OVER and confirmed:
+        stories.set_stage(db, story_id, Stage.RECEIVED)

@@ -1,0 +1,176 @@
+"""One way of reading text, shared by what covers names and by what checks that they are gone.
+
+`fold` lowers case, takes compatibility forms apart (NFKD), drops diacritics and whatever is
+invisible, turns the digits of every script into 0 to 9, and keeps for each folded code point
+the place that it came from. It works code point by code point, so it is linear, cannot fail on
+lone surrogates, and its index map is exact: what composition would join is dropped anyway.
+
+Marks are dropped by their canonical combining class: accents, Arabic and Hebrew points and the
+Indic nukta go; vowel signs, viramas, kana voicing and Thai vowels stay, because they are letters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.stories.records import Span
+
+# Letters that Unicode does not take apart, and variants of one letter between Arabic, Persian and Urdu.
+_LETTERS: Final = {
+    "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
+    "ŧ": "t", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ŋ": "n", "ə": "e",
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ۂ": "ه", "ة": "ه",
+    "ۃ": "ه", "ں": "ن", "ـ": "", "ء": "",
+    "‘": "'", "’": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "＇": "'",
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "﹣": "-",
+}  # fmt: skip
+
+# Invisible although neither "format" nor "control": fillers, joiners, variation selectors.
+_INVISIBLE: Final = frozenset(
+    [
+        *(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0),
+        *(*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000)),
+    ]
+)
+_PLAIN = re.compile(r"[\t\n\r -_a-~]+")  # folds by lower() alone, one to one
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text with the way back. `origin[i]` is the source index of `text[i]`."""
+
+    text: str
+    origin: Sequence[int]
+    source: str
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the source span of folded [start, end), with the marks that sit on its last letter."""
+        if start >= end:
+            raise ValueError("an empty stretch has no span")
+        last = self.origin[end - 1] + 1
+        limit = self.origin[end] if end < len(self.origin) else len(self.source)
+        stop = last
+        while last < limit:
+            last += 1
+            if unicodedata.category(self.source[last - 1])[0] == "M":
+                stop = last
+        return Span(self.origin[start], stop)
+
+
+def _fold_one(char: str) -> str:
+    """Fold a single code point to none, one or several."""
+    if char in _LETTERS:
+        return _LETTERS[char]
+    out: list[str] = []
+    for part in unicodedata.normalize("NFKD", char):
+        out.extend(map(_fold_part, unicodedata.normalize("NFKD", part.casefold())))
+    return "".join(out)
+
+
+def _fold_part(char: str) -> str:
+    code = ord(char)
+    if code in _INVISIBLE:
+        return ""
+    if char in _LETTERS:
+        return _LETTERS[char]
+    category = unicodedata.category(char)
+    if category == "Cf" or (category == "Cc" and not char.isspace()):
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category in ("Zs", "Zl", "Zp"):
+        return " "
+    weight = unicodedata.combining(char)
+    if weight == 7 or 10 <= weight <= 35 or weight >= 200 or weight == 1:
+        return ""
+    return char
+
+
+class _Cache(dict[str, str]):
+    """Folds of single code points: at most as many as Unicode has, and never content."""
+
+    def __missing__(self, char: str) -> str:
+        folded = _fold_one(char)
+        self[char] = folded
+        return folded
+
+
+_CACHE = _Cache()
+
+
+def fold(text: str) -> Folded:
+    """Fold `text` and keep the way back to its code points."""
+    pieces: list[str] = []
+    origin = array("L")
+    position = 0
+    cache = _CACHE
+    size = len(text)
+    while position < size:
+        run = _PLAIN.match(text, position)
+        if run is not None:
+            pieces.append(run.group().lower())
+            origin.extend(range(position, run.end()))
+            position = run.end()
+            continue
+        folded = cache[text[position]]
+        if folded:
+            pieces.append(folded)
+            origin.extend([position] * len(folded))
+        position += 1
+    return Folded("".join(pieces), origin, text)
+
+
+def folded_key(text: str) -> str:
+    """Return what two spellings of one name share: folded, words one space apart, no outer punctuation."""
+    return " ".join(fold(text).text.split()).strip(" .,;:!?'\"()[]{}<>-_")
+
+
+def is_word(char: str) -> bool:
+    """Whether a folded code point belongs to a word: a letter, a digit or a vowel sign."""
+    return char.isalnum() or unicodedata.category(char)[0] == "M"
+
+
+def border(text: str, position: int) -> bool:
+    """Whether no token of a folded text runs across `position`.
+
+    Scripts that write without spaces have a border everywhere.
+    """
+    if not 0 < position < len(text):
+        return True
+    left, right = text[position - 1], text[position]
+    if not (is_word(left) and is_word(right)):
+        return True
+    return _UNSPACED.match(left) is not None or _UNSPACED.match(right) is not None
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether folded [start, end) begins and ends at a token's border."""
+    return border(text, start) and border(text, end)
+
+
+_LETTER_RUN = re.compile(r"[^\W_]+")
+
+
+def words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield [start, end) of each token of a folded text, vowel signs included."""
+    position = 0
+    while True:
+        found = _LETTER_RUN.search(text, position)
+        if found is None:
+            return
+        start, end = found.span()
+        while end < len(text) and (
+            unicodedata.category(text[end])[0] == "M" or (end > start and text[end].isalnum())
+        ):
+            end += 1
+        yield start, end
+        position = end
