@@ -1,0 +1,242 @@
+"""Work beside the window: a pool for what takes long, and one lane for the vault's connection.
+
+The only file with threads. A service is a plain function; it runs in the pool, and what it
+returns or raises arrives on the window's thread. What arrives after a lock is dropped.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from tbtt_desktop.errors import BugError, TbttError, WorldError
+from ui.bugs import BugReport, describe
+
+T = TypeVar("T")
+
+Report = Callable[[str, int, int], None]
+_REPORT_EVERY: Final = 0.05  # seconds; a bar that moves more often only costs
+_POOL: Final = max(2, min(4, os.cpu_count() or 2))
+
+
+class JobHandle(Protocol):
+    """A job that was started."""
+
+    @property
+    def running(self) -> bool:
+        """Whether its result is still to come."""
+
+    def cancel(self) -> None:
+        """Ask it to stop. A function that watches its `Progress` then fails with `cancelled`."""
+
+    def drop(self) -> None:
+        """Ask it to stop, and forget its result."""
+
+
+class Jobs(Protocol):
+    """A port: the window's pool, and one that runs at once for tests of presenters."""
+
+    def run(
+        self,
+        work: Callable[..., T],
+        *args: Any,  # whatever `work` takes
+        on_done: Callable[[T], None],
+        on_failed: Callable[[TbttError], None],
+        on_progress: Report | None = None,
+        must_finish: bool = False,
+    ) -> JobHandle:
+        """Run `work(*args)`; with `on_progress`, `work(*args, progress=…)`.
+
+        `on_failed` gets a `WorldError`, or a `BugError` when the mistake is ours (it has then
+        been shown already). `must_finish`: a lock covers the window and waits for this job.
+        """
+
+
+class InlineJobs:
+    """Runs each job at once, on the caller's thread. For tests of presenters."""
+
+    def run(
+        self,
+        work: Callable[..., T],
+        *args: Any,
+        on_done: Callable[[T], None],
+        on_failed: Callable[[TbttError], None],
+        on_progress: Report | None = None,
+        must_finish: bool = False,
+    ) -> JobHandle:
+        """Run `work` and deliver before returning. A mistake of ours comes through."""
+        job = _Job()
+        extra = {"progress": _Reports(job, on_progress)} if on_progress is not None else {}
+        try:
+            result = work(*args, **extra)
+        except WorldError as error:
+            job.running = False
+            on_failed(error)
+        else:
+            job.running = False
+            on_done(result)
+        return job
+
+
+class ThreadLane:
+    """The lane of a vault's connection: steps run in order on one thread."""
+
+    def __init__(self) -> None:
+        self._steps: SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="lane", daemon=True)
+        self._thread.start()
+
+    def run(self, step: Callable[[], T]) -> T:
+        """Run a step on the lane and wait for it; on the lane itself, run it at once."""
+        if threading.current_thread() is self._thread:
+            return step()
+        future: Future[T] = Future()
+        self._steps.put((step, future))
+        return future.result()
+
+    def stop(self) -> None:
+        """End the thread after the steps that wait."""
+        self._steps.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (entry := self._steps.get()) is not None:
+            step, future = entry
+            try:
+                future.set_result(step())
+            except BaseException as error:  # noqa: BLE001  # it belongs to whoever waits
+                future.set_exception(error)
+
+
+class ThreadJobs(QObject):
+    """The window's pool. `on_bug` shows a mistake of ours; `drained` says that nothing must finish."""
+
+    drained = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, on_bug: Callable[[BugReport], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_bug = on_bug
+        self._pool = ThreadPoolExecutor(_POOL, thread_name_prefix="job")
+        self._jobs: set[_Job] = set()
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[..., T],
+        *args: Any,
+        on_done: Callable[[T], None],
+        on_failed: Callable[[TbttError], None],
+        on_progress: Report | None = None,
+        must_finish: bool = False,
+    ) -> JobHandle:
+        """Run `work` in the pool; see `Jobs.run`."""
+        job = _Job(must_finish=must_finish)
+        self._jobs.add(job)
+        extra = {}
+        if on_progress is not None:
+            extra["progress"] = _Reports(
+                job, lambda *report: self._arrived.emit(_Arrival(job, lambda: on_progress(*report)))
+            )
+
+        def task() -> None:
+            try:
+                result = work(*args, **extra)
+            except WorldError as error:
+                failure = error
+                self._arrived.emit(_Arrival(job, lambda: on_failed(failure), last=True))
+            except BaseException as error:  # noqa: BLE001  # told on the window's thread
+                report = describe(error)
+                self._arrived.emit(_Arrival(job, lambda: self._bug(report, on_failed), last=True))
+            else:
+                self._arrived.emit(_Arrival(job, lambda: on_done(result), last=True))
+
+        self._pool.submit(task)
+        return job
+
+    def must_finish(self) -> bool:
+        """Whether a job runs that a lock has to wait for."""
+        return any(job.must_finish for job in self._jobs)
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop; what must finish still delivers."""
+        for job in self._jobs:
+            job.cancel()
+
+    def close(self) -> None:
+        """Drop every result from here on."""
+        self._closed = True
+        for job in self._jobs:
+            job.cancel()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _bug(self, report: BugReport, on_failed: Callable[[TbttError], None]) -> None:
+        self._on_bug(report)
+        on_failed(BugError())
+
+    def _deliver(self, arrival: _Arrival) -> None:
+        job = arrival.job
+        if arrival.last:
+            self._jobs.discard(job)
+            job.running = False
+        if not self._closed and not job.dropped:
+            arrival.tell()
+        if arrival.last and job.must_finish and not self.must_finish():
+            self.drained.emit()
+
+
+class _Job:
+    """What is known of a job on both threads. Flags only ever turn one way."""
+
+    def __init__(self, *, must_finish: bool = False) -> None:
+        self.must_finish = must_finish
+        self.running = True
+        self.dropped = False
+        self.stopped = False
+
+    def cancel(self) -> None:
+        self.stopped = True
+
+    def drop(self) -> None:
+        self.stopped = True
+        self.dropped = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """Something to tell on the window's thread."""
+
+    job: _Job
+    tell: Callable[[], None]
+    last: bool = False
+
+
+class _Reports:
+    """The `Progress` of a job: reports not more often than a bar needs."""
+
+    def __init__(self, job: _Job, tell: Report | None) -> None:
+        self._job = job
+        self._tell = tell
+        self._last = 0.0
+        self._step = ""
+
+    def report(self, step: str, done: int, total: int) -> None:
+        """Pass a report on."""
+        now = time.monotonic()
+        due = step != self._step or done >= total > 0 or now - self._last >= _REPORT_EVERY
+        if self._tell is not None and due:
+            self._step, self._last = step, now
+            self._tell(step, done, total)
+
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._job.stopped
