@@ -1,1 +1,1 @@
-"""Marks, renditions, suggestions."""
+"""Marks on text, what they leave readable, and suggestions of what to mark."""
