@@ -1,0 +1,69 @@
+"""What every recogniser gets and gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from tbtt_desktop.stories.normalize import Folded, fold
+from tbtt_desktop.stories.records import Category, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the story says of itself: an ISO 3166 country and a BCP 47 language, or nothing."""
+
+    country: str | None = None
+    language: str | None = None
+
+
+NO_HINTS = Hints()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A text as all recognisers see it, folded once."""
+
+    folded: Folded
+    hints: Hints = NO_HINTS
+
+    @property
+    def text(self) -> str:
+        """Return the original."""
+        return self.folded.source
+
+    @classmethod
+    def of(cls, text: str, hints: Hints = NO_HINTS) -> Context:
+        """Fold `text` for a run of recognisers."""
+        return cls(fold(text), hints)
+
+    def suggestion(self, start: int, end: int, category: Category, score: float) -> Suggestion:
+        """Return a suggestion for folded [start, end), in code points of the original."""
+        span = self.folded.span(start, end)
+        text = self.folded.source[span.start : span.end]
+        return Suggestion(span.start, span.end, category, text, score)
+
+
+class Recogniser(Protocol):
+    """The interface of every file here: `find`."""
+
+    def __call__(self, context: Context) -> Iterable[Suggestion]:
+        """Yield suggestions for the text of `context`; they may overlap."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the folded words of a list that is kept as prose."""
+    return frozenset(fold(words).text.split())
+
+
+def matches(
+    pattern: re.Pattern[str], context: Context, category: Category, score: float
+) -> Iterator[Suggestion]:
+    """Yield a suggestion for every match of `pattern` in the folded text; group `hit`, where there is one."""
+    group = "hit" if "hit" in pattern.groupindex else 0
+    for found in pattern.finditer(context.folded.text):
+        start, end = found.span(group)
+        if start < end:
+            yield context.suggestion(start, end, category, score)

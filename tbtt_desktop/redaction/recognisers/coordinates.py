@@ -1,0 +1,34 @@
+"""Positions: decimal degrees to at least three places, degrees with minutes and seconds, plus codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.stories.records import Category, Suggestion
+
+_NUMBER = r"[+-]?\d{1,3}[.٫]\d{3,10}"
+_DECIMAL = re.compile(
+    rf"(?<![\w.,])(?P<a>{_NUMBER})\s?°?\s?[nsew]?\s?[,;/\s]\s?(?P<b>{_NUMBER})\s?(?:°\s?[nsew]?|[nsew]\b)?(?![\d])"
+)
+_SEXAGESIMAL = re.compile(
+    r"(?<!\w)\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b"
+    r"(?:[\s,;]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b)?"
+)
+_PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?!\w)")
+
+
+def find(context: Context) -> Iterator[Suggestion]:
+    """Yield positions that can be on Earth."""
+    folded = context.folded.text
+    for match in _DECIMAL.finditer(folded):
+        one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
+        if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
+            yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
+    if "°" in folded:
+        yield from matches(_SEXAGESIMAL, context, Category.COORDINATES, 0.96)
+    if "+" in folded:
+        for match in _PLUS_CODE.finditer(folded):
+            if any(c.isalpha() for c in match.group()):
+                yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.85)

@@ -1,0 +1,32 @@
+"""IP addresses, version 4 and 6; those that mean "this computer" or "anything" are left out."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.stories.records import Category, Suggestion
+
+_FOUR = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
+
+
+def find(context: Context) -> Iterator[Suggestion]:
+    """Yield addresses that are valid."""
+    folded = context.folded.text
+    for pattern, sign in ((_FOUR, "."), (_SIX, ":")):
+        if sign not in folded:
+            continue
+        for match in pattern.finditer(folded):
+            if _telling(match.group()):
+                yield context.suggestion(match.start(), match.end(), Category.IP, 0.95)
+
+
+def _telling(written: str) -> bool:
+    try:
+        address = ipaddress.ip_address(written)
+    except ValueError:
+        return False
+    return not (address.is_loopback or address.is_unspecified)

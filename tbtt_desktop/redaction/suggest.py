@@ -1,0 +1,106 @@
+"""All recognisers over one text, and one answer: sorted, disjoint, the same every time."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers import (
+    address,
+    bank,
+    coordinates,
+    date,
+    email,
+    handle,
+    ip,
+    lexicon,
+    mac,
+    name,
+    national_id,
+    phone,
+    url,
+)
+from tbtt_desktop.redaction.recognisers.base import NO_HINTS, Context, Hints, Recogniser
+from tbtt_desktop.stories.normalize import is_word
+from tbtt_desktop.stories.records import Entity, Suggestion
+
+RECOGNISERS: Final[tuple[Recogniser, ...]] = (
+    email.find,
+    url.find,
+    handle.find,
+    ip.find,
+    mac.find,
+    coordinates.find,
+    bank.find,
+    national_id.find,
+    phone.find,
+    date.find,
+    name.find,
+    address.find,
+)
+
+
+def suggest(text: str, entities: Sequence[Entity] = (), hints: Hints = NO_HINTS) -> list[Suggestion]:
+    """Return what should be looked at in `text`, in order, without overlaps.
+
+    Linear in the text: 10,000 words take about 100 ms once phone metadata is loaded.
+    """
+    context = Context.of(text, hints)
+    found: list[Suggestion] = []
+    for recogniser in (*RECOGNISERS, lexicon.recogniser(entities)):
+        found.extend(recogniser(context))
+    return resolve(text, found)
+
+
+def resolve(text: str, found: Iterable[Suggestion]) -> list[Suggestion]:
+    """Make suggestions disjoint: the longer one wins, then the surer one.
+
+    What sticks out of the winner is kept as a suggestion of its own, so that nothing found is lost.
+    """
+    ranked = sorted(set(found), key=lambda s: (-(s.end - s.start), -s.score, s.start, s.category))
+    starts: list[int] = []
+    chosen: list[Suggestion] = []
+    for suggestion in ranked:
+        for part in _free(suggestion, starts, chosen):
+            trimmed = _trimmed(text, part)
+            if trimmed is not None:
+                at = bisect.bisect(starts, trimmed.start)
+                starts.insert(at, trimmed.start)
+                chosen.insert(at, trimmed)
+    return chosen
+
+
+def _free(suggestion: Suggestion, starts: Sequence[int], chosen: Sequence[Suggestion]) -> list[Suggestion]:
+    """Return the stretches of `suggestion` that nothing chosen covers yet."""
+    index = bisect.bisect(starts, suggestion.start)
+    if index:
+        index -= 1
+    position = suggestion.start
+    free: list[tuple[int, int]] = []
+    while index < len(chosen) and chosen[index].start < suggestion.end:
+        if chosen[index].end > position:
+            free.append((position, chosen[index].start))
+            position = chosen[index].end
+        index += 1
+    free.append((position, suggestion.end))
+    if free == [(suggestion.start, suggestion.end)]:
+        return [suggestion]
+    return [_part(suggestion, start, end) for start, end in free if start < end]
+
+
+def _part(suggestion: Suggestion, start: int, end: int) -> Suggestion:
+    text = suggestion.text[start - suggestion.start : end - suggestion.start]
+    return Suggestion(start, end, suggestion.category, text, suggestion.score)
+
+
+def _trimmed(text: str, part: Suggestion) -> Suggestion | None:
+    """Drop blanks at both ends; None where no word is left."""
+    start, end = part.start, part.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if not any(is_word(char) for char in text[start:end]):
+        return None
+    return Suggestion(start, end, part.category, text[start:end], part.score)
