@@ -96,6 +96,9 @@ class Card:
         alias = schemas.text(document, "alias")
         if not valid_alias(alias):
             raise BundleRefused(Refusal.CARD_ALIAS)
+        raw = canonical(document)
+        if len(raw) > CARD_MAX:
+            raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=CARD_MAX)
         _check_keys(document)
         _check_signature(document)
         return cls(
@@ -105,7 +108,7 @@ class Card:
             signing_key=schemas.text(document, "signing_key"),
             age_recipient=schemas.text(document, "age_recipient"),
             created=schemas.date(document, "created"),
-            raw=canonical(document),
+            raw=raw,
         )
 
     def to_json(self) -> dict[str, Json]:

@@ -243,11 +243,8 @@ class BundleReader:
         if self._phase in expected:
             if name != expected[self._phase]:
                 raise BundleRefused(Refusal.ORDER_WRONG)
-        elif names.split(name) is None:
-            if self._phase is _Phase.PAYLOAD:
-                raise BundleRefused(Refusal.ORDER_WRONG)
-        elif self._phase is _Phase.TAG_FILES:
-            self._tags.complete()
+        elif self._phase is _Phase.TAG_FILES and names.split(name) is not None:
+            self._tags.complete()  # so no tag file can follow: it would be a name twice
             self._phase = _Phase.PAYLOAD
 
     def _begin_payload(self, name: str, size: int) -> None:

@@ -7,7 +7,6 @@ on deep nesting; two readers of one signed file must never see two different thi
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NoReturn
@@ -38,7 +37,7 @@ def parse(data: bytes, limit: int = JSON_MAX) -> Json:
             text,
             object_pairs_hook=_unique,
             parse_int=_integer,
-            parse_float=_finite,
+            parse_float=_number,
             parse_constant=_constant,
         )
     except json.JSONDecodeError:
@@ -93,9 +92,9 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
-def _finite(digits: str) -> float:
+def _number(digits: str) -> float:
     number = float(digits)
-    if not math.isfinite(number):
+    if not abs(number) <= _INTEGER_MAX:
         raise BundleRefused(Refusal.JSON_NUMBER)
     return number
 
