@@ -79,11 +79,13 @@ def harden_guard(seconds: int) -> Hardening:
     `seconds` of processor time are left. Linux: no sockets, no opening of files even for
     reading, no new processes or threads, no signals to others. Elsewhere what exists.
     """
-    closed = seccomp.install(seccomp.GUARD)
+    timed = posix.limit_cpu(seconds)
+    alone = posix.no_processes()
+    closed = seccomp.install(seccomp.GUARD)  # last: no module can be loaded after it
     return _report(
         {
-            Measure.CPU_LIMIT: posix.limit_cpu(seconds),
-            Measure.NO_PROCESSES: posix.no_processes() or closed,
+            Measure.CPU_LIMIT: timed,
+            Measure.NO_PROCESSES: alone or closed,
             Measure.NO_NETWORK: closed,
             Measure.NO_FILES: closed,
         }

@@ -32,7 +32,7 @@ def limit_memory(size: int) -> bool:
 
 def limit_cpu(seconds: int) -> bool:
     """End the process after `seconds` of processor time."""
-    return _limit("RLIMIT_CPU", seconds)
+    return _limit("RLIMIT_CPU", seconds, spare=1)  # the first limit ends with SIGXCPU, the last with SIGKILL
 
 
 def no_processes() -> bool:
@@ -65,7 +65,7 @@ def prctl(option: int, value: int) -> bool:
     return int(libc.prctl(option, ctypes.c_ulong(value), zero, zero, zero)) == 0
 
 
-def _limit(name: str, value: int) -> bool:
+def _limit(name: str, value: int, spare: int = 0) -> bool:
     if sys.platform == "win32":
         return False
     import resource  # not there on Windows
@@ -74,9 +74,9 @@ def _limit(name: str, value: int) -> bool:
     if kind is None:
         return False
     hard = resource.getrlimit(kind)[1]
-    wanted = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    last = value + spare if hard == resource.RLIM_INFINITY else min(value + spare, hard)
     try:
-        resource.setrlimit(kind, (wanted, wanted))
+        resource.setrlimit(kind, (min(value, last), last))
     except (OSError, ValueError):
         return False  # the report says so; a stricter container may forbid even lowering
     return True

@@ -1,0 +1,23 @@
+"""Why a file from outside was refused, and what can happen to the process that reads it."""
+
+from __future__ import annotations
+
+from tbtt_desktop.errors import WorldError
+
+
+class GuardProblem(WorldError):
+    """The process that decodes a file did not do its work. No parameters."""
+
+    codes = ("guard_crashed", "guard_timeout", "guard_unavailable")
+
+
+class PhotoProblem(WorldError):
+    """A picture is refused. Parameter of `photo_too_large`: megapixels, the limit."""
+
+    codes = ("photo_unreadable", "photo_type_unsupported", "photo_too_large")
+
+
+class AudioProblem(WorldError):
+    """A sound is refused. Parameter of `audio_too_long`: hours, the limit."""
+
+    codes = ("audio_unreadable", "audio_type_unsupported", "audio_empty", "audio_too_long", "audio_too_large")

@@ -1,0 +1,177 @@
+"""The guard process: limits first, then one job, then the end.
+
+It has two pipes and nothing else. Bytes of the file come when it asks for them; pixels
+or samples go back. Whatever it is tricked into, the program sees only messages of `wire`.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import io
+import json
+import os
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+from tbtt_desktop import hardening
+from tbtt_desktop.bytesource import SourceReader
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
+from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
+from tbtt_desktop.limits import (
+    GUARD_AUDIO_SECONDS,
+    GUARD_BLOCK,
+    GUARD_MEMORY,
+    GUARD_PHOTO_SECONDS,
+    GUARD_START_SECONDS,
+)
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from tbtt_desktop.stories.records import AudioFacts
+
+EXIT_LOST = 70  # the program has gone, or we have a bug
+EXIT_TIMEOUT = 1  # what faulthandler ends with
+
+
+class Line:
+    """The two pipes to the program."""
+
+    def __init__(self, incoming: int, outgoing: int) -> None:
+        self._incoming = incoming
+        self._outgoing = outgoing
+
+    def tell(self, kind: Kind, payload: bytes = b"") -> None:
+        """Send one message; the process ends where nobody hears it."""
+        view = memoryview(pack(kind, payload))
+        try:
+            while view:
+                view = view[os.write(self._outgoing, view) :]
+        except OSError:
+            os._exit(EXIT_LOST)
+
+    def hear(self, kind: Kind) -> bytes:
+        """Return the payload of the next message, which must be a `kind`; end where there is none."""
+        try:
+            got, payload = receive(lambda size: os.read(self._incoming, size))
+        except (OSError, WireError):
+            os._exit(EXIT_LOST)
+        if got is not kind:
+            os._exit(EXIT_LOST)
+        return payload
+
+
+class Asked:
+    """The file's bytes, asked for one block at a time: a `ByteSource`."""
+
+    def __init__(self, line: Line, size: int) -> None:
+        self._line = line
+        self._size = size
+
+    @property
+    def size(self) -> int:
+        """Length of the file in bytes."""
+        return self._size
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Ask the program for up to one block from `offset`."""
+        size = min(size, GUARD_BLOCK, max(0, self._size - offset))
+        if size == 0:
+            return b""
+        self._line.tell(Kind.READ, READ.pack(offset, size))
+        return self._line.hear(Kind.BYTES)
+
+
+def main() -> int:
+    """Run one job over standard input and output, then end the process."""
+    line = _take_pipes()
+    try:
+        hardening.confine_guard(GUARD_MEMORY)
+        faulthandler.dump_traceback_later(GUARD_START_SECONDS, exit=True, file=sys.stderr)
+        line.tell(Kind.READY)
+        job = json.loads(line.hear(Kind.JOB))
+        _work(line, job)
+    except BaseException:  # noqa: BLE001 - nothing may print what it was working on
+        _end(EXIT_LOST)
+    _end(0)
+
+
+def _end(status: int) -> NoReturn:
+    os._exit(status)  # without the interpreter's own ending, which hostile bytes may have reached
+
+
+def _take_pipes() -> Line:
+    """Keep the pipes for messages, and let whatever a library prints go nowhere."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(0, os.O_BINARY)
+        msvcrt.setmode(1, os.O_BINARY)
+    line = Line(os.dup(0), os.dup(1))
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115 - lives as long as the process
+    sys.stdout = sys.stderr = open(1, "w", closefd=False)  # noqa: SIM115
+    return line
+
+
+def _work(line: Line, job: dict[str, str | int]) -> None:
+    size, kind, edge = int(job["size"]), str(job["kind"]), int(job["edge"])
+    file = io.BufferedReader(SourceReader(Asked(line, size)), GUARD_BLOCK)
+    try:
+        if job["task"] == "audio":
+            _audio(line, file, kind)
+        else:
+            _photo(line, file, kind, edge)
+    except WorldError as problem:
+        line.tell(Kind.REFUSED, problem.code.encode())
+
+
+def _enclose(seconds: int) -> None:
+    """Give up all but the pipes; called when every library is loaded."""
+    faulthandler.dump_traceback_later(seconds, exit=True, file=sys.stderr)
+    hardening.harden_guard(seconds)
+
+
+def _photo(line: Line, file: BinaryIO, kind: str, edge: int) -> None:
+    from tbtt_desktop.guard import photos  # heavy, and only one of the two is needed
+
+    _enclose(GUARD_PHOTO_SECONDS)
+    try:
+        facts, image = photos.thumbnail(file, kind, edge) if edge else photos.decode(file, kind)
+        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
+        _send_pixels(line, image)
+    except WorldError:
+        raise
+    except MemoryError:
+        raise PhotoProblem("photo_too_large") from None
+    except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
+        raise PhotoProblem("photo_unreadable") from None
+    line.tell(Kind.DONE)
+
+
+def _send_pixels(line: Line, image: Image.Image) -> None:
+    rows = max(1, GUARD_BLOCK // (image.width * 3))
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(image.height, top + rows)))
+        line.tell(Kind.DATA, strip.tobytes())
+
+
+def _audio(line: Line, file: BinaryIO, kind: str) -> None:
+    from tbtt_desktop.guard import sounds  # heavy, and only one of the two is needed
+
+    _enclose(GUARD_AUDIO_SECONDS)
+
+    def tell_facts(facts: AudioFacts) -> None:
+        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
+
+    try:
+        facts = sounds.decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block))
+    except WorldError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
+        raise AudioProblem("audio_unreadable") from None
+    line.tell(Kind.DONE, json.dumps(asdict(facts)).encode())
