@@ -81,8 +81,14 @@ class Page(QWidget):
         return tuple(self._shortcuts)
 
     def focus_first(self) -> None:
-        """Put the focus where work begins. The page decides; by default the first control."""
-        self.focusNextChild()
+        """Put the focus where work begins: the first control, unless the page knows better."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes and self.isAncestorOf(widget) and widget.isEnabled() and not widget.isHidden():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def place(self) -> str:
         """Return where within the page one is, to come back to after a lock."""

@@ -241,6 +241,8 @@ class Size:
     BOX: Final = 20
     BAR: Final = 8
     STEP: Final = 20
+    LOGO: Final = 26
+    LOGO_LARGE: Final = 44
     WINDOW_W: Final = 1280
     WINDOW_H: Final = 800
     WINDOW_MIN_W: Final = 800

@@ -1,0 +1,118 @@
+"""The language of the window: its words, its direction, its numbers and dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tbtt_desktop.paths import root
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the window, under its own name."""
+
+    code: str
+    name: str
+    right_to_left: bool = False
+
+
+LANGUAGES: Final = (
+    Language("en", "English"),
+    Language("es", "Español"),
+    Language("fr", "Français"),
+    Language("pt", "Português"),
+    Language("ar", "العربية", right_to_left=True),
+    Language("ur", "اردو", right_to_left=True),
+    Language("hi", "हिन्दी"),
+    Language("sw", "Kiswahili"),
+)
+CODES: Final = frozenset(language.code for language in LANGUAGES)
+SOURCE: Final = "en"
+
+_NAME = "tbtt_translator"
+
+
+def language_of(code: str) -> Language:
+    """Return a language by its code, English where there is none."""
+    return next((language for language in LANGUAGES if language.code == code), LANGUAGES[0])
+
+
+def system_language() -> str:
+    """Return the first language of the desktop that the window knows."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in CODES:
+            return code
+    return SOURCE
+
+
+def install(app: QApplication, code: str) -> None:
+    """Speak a language from here on. Widgets that stand keep their words until built anew."""
+    language = language_of(code)
+    old = app.findChild(QTranslator, _NAME)
+    if isinstance(old, QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(language.code))
+    app.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    path = root() / "i18n" / f"tbtt_{language.code}.qm"
+    translator = QTranslator(app)
+    translator.setObjectName(_NAME)
+    if path.is_file() and translator.load(str(path)):
+        app.installTranslator(translator)
+
+
+def day(date: dt.date) -> str:
+    """Return a date as `3 Nov`, and with its year when that is not this one."""
+    locale = QLocale()
+    qt_date = QDate(date.year, date.month, date.day)
+    if date.year == QDate.currentDate().year():
+        words = _translate("%1 %2", "%1 is the day of the month, %2 the short name of the month")
+        return words.replace("%1", locale.toString(date.day)).replace(
+            "%2", locale.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)
+        )
+    return locale.toString(qt_date, QLocale.FormatType.ShortFormat)
+
+
+def moment_day(moment: dt.datetime) -> str:
+    """Return the local date of a moment, as `day`."""
+    return day(moment.astimezone().date())
+
+
+def time_of_day(moment: dt.datetime) -> str:
+    """Return the local time of a moment, `10:42`."""
+    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+
+
+def size(count: int) -> str:
+    """Return a size in bytes as `7.1 GB`."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration(seconds: float) -> str:
+    """Return a duration as `24:07`, or `1:02:03` from an hour on; digits stay Latin and left to right."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def number(value: int) -> str:
+    """Return a number with the digits and groups of the language."""
+    return QLocale().toString(value)
+
+
+def isolated(text: str) -> str:
+    """Wrap what a person wrote, so that its direction disturbs nothing around it."""
+    return f"\u2068{text}\u2069"
+
+
+def _translate(text: str, note: str) -> str:
+    return QCoreApplication.translate("Dates", text, note)

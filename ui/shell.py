@@ -1,0 +1,239 @@
+"""The frame around every page: the rail, the top line with Lock and Hide, the steps of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.stories.records import Role
+from ui.help import HelpDialog
+from ui.page import Page, Saving, Shortcut
+from ui.route import Route, Screen
+from ui.theme import Size, Space, Tone, current
+from ui.widgets.buttons import RailButton, SecondaryButton, StrongButton
+from ui.widgets.labels import Small, Strong, Title
+from ui.widgets.states import InlineMessage, SavedNote
+from ui.widgets.stepper import Step, Stepper
+from ui.words import words_for
+
+LOCK_KEY = "Ctrl+L"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellActions:
+    """What the shell asks of the window."""
+
+    open: Callable[[Route], None]
+    lock: Callable[[], None]
+    hide: Callable[[], None]
+
+
+class Shell(QWidget):
+    """Shows one page at a time. Who builds the pages, and when, is the window's affair."""
+
+    def __init__(self, name: str, role: Role, actions: ShellActions) -> None:
+        super().__init__()
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self._page: Page | None = None
+        self._route: Route | None = None
+        self._rail_buttons: dict[Screen, RailButton] = {}
+        self._rail = self._make_rail(name, role)
+        self._top = self._make_top()
+        self._steps = self._make_steps()
+        self.message = InlineMessage()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._steps)
+        notice = QHBoxLayout()
+        edge = current().px(Space.L)
+        notice.setContentsMargins(edge, 0, edge, 0)
+        notice.addWidget(self.message)
+        column.addLayout(notice)
+        column.addWidget(self._area, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self._bind(LOCK_KEY, actions.lock)
+        self._bind("F1", self._show_help)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def route(self) -> Route | None:
+        """Where one is, with the place within the page."""
+        if self._route is None or self._page is None:
+            return self._route
+        return Route(self._route.screen, self._route.story_id, self._page.place())
+
+    def show_page(self, route: Route, page: Page) -> None:
+        """Show a page in place of the one before, which has left already."""
+        old = self._page
+        if old is not None:
+            old.changed.disconnect(self._show_state)
+            self._area.takeWidget()
+            old.hide()
+            old.deleteLater()
+        self._page, self._route = page, route
+        self.message.clear_message()
+        page.changed.connect(self._show_state)
+        self._area.setWidget(page)
+        for screen, button in self._rail_buttons.items():
+            button.setChecked(screen == _rail_place(route))
+        self._show_state()
+        page.focus_first()
+
+    def show_error(self, error: TbttError) -> None:
+        """Say above the page what went wrong."""
+        title, text = words_for(error)
+        self.message.show_message(Tone.DANGER, title, text)
+
+    def _show_state(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        self._title.setText(page.title)
+        self._subtitle.setText(page.subtitle)
+        self._steps.setVisible(page.step is not None)
+        if page.step is not None:
+            self._stepper.show_state(page.step, page.done)
+        {
+            Saving.NOTHING: self._saved.show_nothing,
+            Saving.SAVING: self._saved.show_saving,
+            Saving.SAVED: self._saved.show_saved,
+            Saving.FAILED: self._saved.show_not_saved,
+        }[page.saving]()
+
+    def _make_rail(self, name: str, role: Role) -> QFrame:
+        theme = current()
+        rail = QFrame()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rail.setProperty("kind", "rail-rtl" if rtl else "rail")
+        column = QVBoxLayout(rail)
+        edge = theme.px(Space.S)
+        column.setContentsMargins(edge, theme.px(Space.L), edge, theme.px(Space.M))
+        column.setSpacing(theme.px(Space.XXS))
+        logo = QFrame()
+        logo.setProperty("kind", "logo")
+        logo.setFixedSize(theme.px(Size.LOGO), theme.px(Size.LOGO))
+        head = QHBoxLayout()
+        head.setContentsMargins(edge, 0, edge, 0)
+        head.setSpacing(theme.px(Space.XS + 2))
+        head.addWidget(logo)
+        head.addWidget(Strong(name))
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addSpacing(theme.px(Space.M + Space.XXS))
+        for screen, words, icon, route in self._places(role):
+            column.addWidget(self._rail_button(screen, words, icon, route))
+        column.addStretch(1)
+        settings = Route(Screen.SETTINGS)
+        column.addWidget(self._rail_button(Screen.SETTINGS, self.tr("Settings"), "settings", settings))
+        rail.setFixedWidth(max(theme.px(Size.RAIL), column.sizeHint().width()))
+        return rail
+
+    def _places(self, role: Role) -> list[tuple[Screen, str, str, Route]]:
+        stories = (Screen.STORIES, self.tr("Stories"), "list", Route(Screen.STORIES))
+        hand_over = (Screen.HAND_OVER, self.tr("Hand over"), "arrow-right", Route(Screen.HAND_OVER))
+        if role == Role.HELPER:
+            return [stories, (Screen.BEFORE, self.tr("New story"), "plus", Route(Screen.BEFORE)), hand_over]
+        return [stories, (Screen.INTAKE, self.tr("Intake"), "inbox", Route(Screen.INTAKE)), hand_over]
+
+    def _rail_button(self, screen: Screen, words: str, icon: str, route: Route) -> RailButton:
+        button = RailButton(words, icon)
+        button.clicked.connect(lambda: self._press(button, route))
+        self._rail_buttons[screen] = button
+        return button
+
+    def _press(self, button: RailButton, route: Route) -> None:
+        # Pressing toggles it; which one is lit is decided by where one arrives.
+        button.setChecked(
+            self._route is not None and self._rail_buttons.get(_rail_place(self._route)) is button
+        )
+        self._actions.open(route)
+
+    def _make_top(self) -> QFrame:
+        theme = current()
+        top = QFrame()
+        top.setProperty("kind", "top")
+        top.setFixedHeight(theme.px(Size.TOP_LINE))
+        self._title = Title()
+        self._subtitle = Small()
+        self._subtitle.setWordWrap(False)
+        lock = SecondaryButton(self.tr("Lock"), icon="lock")
+        lock.setToolTip(self.tr("Save, and ask for the passphrase again (%1)").replace("%1", LOCK_KEY))
+        lock.clicked.connect(self._actions.lock)
+        hide = StrongButton(self.tr("Hide"), icon="eye-off")
+        hide.setToolTip(self.tr("Save, and be gone at once (press Shift three times)"))
+        hide.clicked.connect(self._actions.hide)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(theme.px(Space.L), 0, theme.px(Space.L), 0)
+        row.setSpacing(theme.px(Space.S))
+        row.addWidget(self._title)
+        row.addWidget(self._subtitle)
+        row.addStretch(1)
+        row.addWidget(lock)
+        row.addWidget(hide)
+        return top
+
+    def _make_steps(self) -> QFrame:
+        theme = current()
+        line = QFrame()
+        line.setProperty("kind", "top")
+        line.setFixedHeight(theme.px(Size.STEP_LINE))
+        self._stepper = Stepper()
+        self._stepper.chosen.connect(self._go_to_step)
+        self._saved = SavedNote()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.px(Space.L), 0, theme.px(Space.L), 0)
+        row.addWidget(self._stepper)
+        row.addStretch(1)
+        row.addWidget(self._saved)
+        line.hide()
+        return line
+
+    def _go_to_step(self, step: str) -> None:
+        if self._route is None or self._page is None or self._page.step == Step(step):
+            return
+        self._actions.open(Route(Screen(step), self._route.story_id))
+
+    def _bind(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(act)
+
+    def _show_help(self) -> None:
+        everywhere = (
+            Shortcut("F1", self.tr("This list")),
+            Shortcut(LOCK_KEY, self.tr("Lock")),
+            Shortcut(self.tr("Shift, Shift, Shift"), self.tr("Hide at once")),
+        )
+        here = self._page.shortcuts() if self._page is not None else ()
+        HelpDialog(here, everywhere, self.window()).show()
+
+
+def _rail_place(route: Route) -> Screen:
+    """Return the place of the rail that is lit: a story's steps belong to the stories."""
+    if route.story_id is not None or route.screen not in (
+        Screen.HAND_OVER,
+        Screen.INTAKE,
+        Screen.SETTINGS,
+        Screen.PEOPLE,
+    ):
+        return Screen.STORIES
+    return Screen.SETTINGS if route.screen == Screen.PEOPLE else route.screen
