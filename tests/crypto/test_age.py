@@ -318,6 +318,7 @@ class TestKeys:
     @pytest.mark.parametrize(
         "text",
         ["", "age1", RECIPIENT.upper(), RECIPIENT + " ", RECIPIENT[:-1], RECIPIENT[:-1] + "b", IDENTITY],
+        ids=["empty", "prefix", "upper case", "space", "cut", "changed", "identity"],
     )
     def test_bad_recipients_are_refused(self, text: str) -> None:
         """Else a slip on a card would send a story to a key that nobody has."""
