@@ -19,7 +19,7 @@ class TbttError(Exception):
 
     codes: ClassVar[tuple[str, ...]] = ()
 
-    def __init__(self, code: str | None = None, **params: str | int) -> None:
+    def __init__(self, code: str | None = None, /, **params: str | int) -> None:
         self.code = code if code is not None else self.codes[0]
         if self.code not in self.codes:
             raise ValueError(f"{type(self).__name__} has no code {self.code!r}")

@@ -48,7 +48,9 @@ def _keep(
     def step(db: Connection) -> ItemId:
         require_capture(db, vault, story_id, kind)
         media.finish(db, sink.media_id, size, sha256)
-        item_id = items.insert(db, vault.world.clock, story_id, kind, "", sink.media_id, facts)
+        item_id = items.insert(
+            db, vault.world.clock, story_id, kind, text="", media_id=sink.media_id, facts=facts
+        )
         stories.touch(db, vault.world.clock, story_id)
         return item_id
 

@@ -54,9 +54,7 @@ def change(
                 language=stories.get(db, story_id).language,
             )
         result = consent.append(db, vault.world.clock, story_id, grants, record)
-        activity.log(
-            db, vault.world.clock, "consent_changed", story=story_id, version=result.version
-        )
+        activity.log(db, vault.world.clock, "consent_changed", story=story_id, version=result.version)
         return result
 
     return vault.write(step)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,24 +9,23 @@ from pathlib import Path
 
 from tbtt_desktop.bundle import story as form
 from tbtt_desktop.bundle.card import Card
-from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
-from tbtt_desktop.bundle.writer import Composed, Part, compose
-from tbtt_desktop.crypto import age
+from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.gate.check import Hit, Severity
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.approval import approve, approved, as_it_leaves, not_looked_at, undecided
-from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.leakcheck import leak_check
-from tbtt_desktop.services.people import Person, own_card, person_of, trusted_card
+from tbtt_desktop.services.people import Person, person_of, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
 from tbtt_desktop.services.renditions import Rendition
+from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.stories.consent import Consent, Scope, may_leave
 from tbtt_desktop.stories.records import ItemKind, MarkState, Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, media, stories
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.handovers import Chain, LedgerRow
+from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
 
@@ -105,16 +103,6 @@ class Plan:
         return all(one.clear for one in self.stories)
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A bundle that was written."""
-
-    path: Path
-    bundle_id: str
-    digest: str
-    size: int
-
-
 def plan(
     vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], progress: Progress = SILENT
 ) -> Plan:
@@ -127,7 +115,7 @@ def plan(
     if not aliases:
         raise HandoverRefused("no_recipients")
     wanted = tuple(dict.fromkeys(aliases))
-    cards = tuple(vault.read(lambda db, to=alias: trusted_card(db, to)) for alias in wanted)
+    cards = trusted_cards(vault, wanted)
     planned = []
     for done, story_id in enumerate(dict.fromkeys(story_ids)):
         checkpoint(progress)
@@ -136,9 +124,7 @@ def plan(
     return Plan(tuple(planned), tuple(person_of(vault, card) for card in cards), cards)
 
 
-def _plan_story(
-    vault: Vault, story: StoryView, aliases: Sequence[str], progress: Progress
-) -> PlannedStory:
+def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress: Progress) -> PlannedStory:
     if story.row.origin is not Origin.LOCAL:
         return PlannedStory(story, (), (), (Problem(Obstacle.RECEIVED),), ())
     if story.row.stage is Stage.WITHDRAWN:
@@ -198,22 +184,55 @@ def attest(vault: Vault, planned: Plan) -> None:
             approve(vault, story_id, "attested", alias)
 
 
-def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Exported:
-    """Write a plan's bundle to a new file. Raises `HandoverRefused`, `FileProblem`, `Cancelled`.
-
-    The ledger is on disk before the file has its name: a crash between the two leaves a gap in the
-    chain, never a story abroad of which this vault knows nothing.
-    """
+def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Sealed:
+    """Write a plan's bundle to a new file. Raises `HandoverRefused`, `FileProblem`, `Cancelled`."""
     _refuse_obstacles(planned)
-    composed, rows = _compose(vault, planned)
-    with whole_file(path) as file:
-        recipients = [card.age_recipient for card in planned.cards]
-        age.encrypt(composed.open(progress), file, recipients)
-        file.flush()
-        os.fsync(file.fileno())
-        size = file.tell()
-        vault.write(lambda db: _record(db, vault, planned, composed, rows))
-    return Exported(path, composed.envelope.bundle_id, composed.digest, size)
+    documents = {one.story.row.story_id: _final(vault, one, planned) for one in planned.stories}
+    parts = {part.name: part for _, part in documents.values()}
+    for one in planned.stories:
+        for rendition in one.leaving:
+            if rendition.medium is not None:
+                medium = _media_part(vault, rendition.medium)
+                parts[medium.name] = medium
+
+    def record(db: Connection, composed: Composed) -> None:
+        stamp = vault.world.clock.stamp()
+        for story_id, (revision, part) in documents.items():
+            for card in planned.cards:
+                handovers.add_ledger(
+                    db,
+                    LedgerRow(
+                        story_id,
+                        composed.envelope.bundle_id,
+                        card.fingerprint,
+                        card.alias,
+                        "stories",
+                        revision,
+                        part.sha256,
+                        composed.digest,
+                        stamp,
+                    ),
+                )
+            stories.set_revision(db, story_id, revision)
+            stories.set_stage(db, story_id, Stage.HANDED_OVER)
+        activity.log(
+            db,
+            vault.world.clock,
+            "handed_over",
+            bundle=composed.envelope.bundle_id,
+            stories=len(documents),
+            recipients=len(planned.cards),
+        )
+
+    return seal(
+        vault,
+        Kind.STORIES,
+        planned.cards,
+        list(parts.values()),
+        path=path,
+        record=record,
+        progress=progress,
+    )
 
 
 def _refuse_obstacles(planned: Plan) -> None:
@@ -227,57 +246,19 @@ def _refuse_obstacles(planned: Plan) -> None:
             )
 
 
-def _compose(vault: Vault, planned: Plan) -> tuple[Composed, list[LedgerRow]]:
-    owner = vault.read(identity)
-    me = own_card(vault)
+def _final(vault: Vault, one: PlannedStory, planned: Plan) -> tuple[int, Part]:
+    """Return the revision and the story file that leaves."""
+    given = approved(vault, one.story, one.leaving)
+    if given is None:
+        raise HandoverRefused(Obstacle.NOT_APPROVED, name=one.story.row.story_id, scope="", numbers="")
+    when = stories.parse_stamp(given.stamp).date()
+    approval = form.Approval(when, given.how, given.attested_by or None)
     aliases = [card.alias for card in planned.cards]
-    parts: dict[str, Part] = {}
-    documents: dict[StoryId, tuple[int, Part]] = {}
-    for one in planned.stories:
-        given = approved(vault, one.story, one.leaving)
-        if given is None:
-            raise HandoverRefused(Obstacle.NOT_APPROVED, name=one.story.row.story_id, scope="", numbers="")
-        when = stories.parse_stamp(given.stamp).date()
-        approval = form.Approval(when, given.how, given.attested_by or None)
-        document = _document(vault, one.story, one.leaving, approval, aliases)
-        part = Part.of_bytes(f"data/stories/{document.story_id}.json", document.to_bytes())
-        documents[one.story.row.story_id] = (document.revision, part)
-        parts[part.name] = part
-        for rendition in one.leaving:
-            if rendition.medium is not None:
-                medium = _media_part(vault, rendition)
-                parts[medium.name] = medium
-    link = vault.read(lambda db: _next_link(db, vault, planned.cards))
-    envelope = Envelope.new(
-        vault.world, Kind.STORIES, me, tuple(Recipient.of(card) for card in planned.cards), link
-    )
-    composed = compose(envelope, list(parts.values()), owner.signing_seed)
-    stamp = vault.world.clock.stamp()
-    rows = [
-        LedgerRow(
-            story_id, envelope.bundle_id, card.fingerprint, card.alias, "stories", revision, part.sha256,
-            composed.digest, stamp,
-        )
-        for story_id, (revision, part) in documents.items()
-        for card in planned.cards
-    ]  # fmt: skip
-    return composed, rows
+    document = _document(vault, one.story, one.leaving, approval, aliases)
+    return document.revision, Part.of_bytes(f"data/stories/{document.story_id}.json", document.to_bytes())
 
 
-def _chain_key(cards: Sequence[Card]) -> str:
-    return " ".join(sorted(card.fingerprint for card in cards))
-
-
-def _next_link(db: Connection, vault: Vault, cards: Sequence[Card]) -> Link:
-    chain = handovers.chain(db, _chain_key(cards))
-    if chain is None:
-        return Link(vault.world.chance.uuid4(), 1, None)
-    return Link(chain.chain_id, chain.sequence + 1, chain.previous)
-
-
-def _media_part(vault: Vault, rendition: Rendition) -> Part:
-    medium = rendition.medium
-    assert medium is not None
+def _media_part(vault: Vault, medium: media.Medium) -> Part:
     name = f"data/media/{medium.sha256}.{form.EXTENSIONS[medium.type]}"
     return Part(name, medium.size, medium.sha256, media.MediaSource(vault, medium.media_id, medium.size))
 
@@ -351,23 +332,3 @@ def _log(story: StoryView, leaving: Sequence[Rendition]) -> tuple[form.Redacted,
             if mark.state is MarkState.COVERED:
                 counts[mark.category] = counts.get(mark.category, 0) + 1
     return tuple(form.Redacted(category, count) for category, count in sorted(counts.items()))
-
-
-def _record(
-    db: Connection, vault: Vault, planned: Plan, composed: Composed, rows: Sequence[LedgerRow]
-) -> None:
-    envelope = composed.envelope
-    for row in rows:
-        handovers.add_ledger(db, row)
-        stories.set_revision(db, row.story_id, row.revision)
-        stories.set_stage(db, row.story_id, Stage.HANDED_OVER)
-    state = Chain(envelope.link.chain_id, envelope.link.sequence, composed.digest)
-    handovers.set_chain(db, _chain_key(planned.cards), state)
-    activity.log(
-        db,
-        vault.world.clock,
-        "handed_over",
-        bundle=envelope.bundle_id,
-        stories=len(planned.stories),
-        recipients=len(planned.cards),
-    )

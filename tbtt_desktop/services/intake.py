@@ -16,7 +16,7 @@ from tbtt_desktop.bundle.story import EXTENSIONS, Story
 from tbtt_desktop.bundle.trust import Rights, may_withdraw
 from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.crypto import age
-from tbtt_desktop.errors import WorldError
+from tbtt_desktop.errors import BugError, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
@@ -87,13 +87,16 @@ class _Staging:
 
     def data(self, data: bytes) -> None:
         """Stage bytes."""
-        assert self._open is not None
-        self._open.append(data)
+        self._current().append(data)
 
     def end(self) -> None:
         """Stage the last bytes."""
-        assert self._open is not None
-        self._open.flush()
+        self._current().flush()
+
+    def _current(self) -> media.MediaSink:
+        if self._open is None:
+            raise BugError
+        return self._open
 
     def abandon(self) -> None:
         """Remove everything staged."""
@@ -202,9 +205,10 @@ def _commit(db: Connection, vault: Vault, verified: Verified, staging: _Staging)
         verified.digest, envelope.bundle_id, envelope.kind, envelope.signer.fingerprint, clock.stamp(), None
     )
     intake.add_intake(db, row, verified.provenance.envelope, envelope.signer.raw)
-    results = [_take_story(db, vault, verified, document, answer) for document in verified.contents.stories]
-    results += [_withdraw(db, vault, verified, document.value, answer) for document in verified.contents.withdrawals]
-    results += [_apply_receipt(db, vault, verified, document.value) for document in verified.contents.receipts]
+    contents = verified.contents
+    results = [_take_story(db, vault, verified, one, answer) for one in contents.stories]
+    results += [_withdraw(db, vault, verified, one.value, answer) for one in contents.withdrawals]
+    results += [_apply_receipt(db, vault, verified, one.value) for one in contents.receipts]
     _bind_media(db, verified, staging)
     if envelope.kind is not Kind.RECEIPT:
         receipt = Receipt(
@@ -216,9 +220,7 @@ def _commit(db: Connection, vault: Vault, verified: Verified, staging: _Staging)
             tuple(answer.withdrawn),
         )
         intake.set_receipt(db, verified.digest, receipt.to_bytes())
-    activity.log(
-        db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results)
-    )
+    activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))
     for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
         if worst in results:
             return worst
@@ -246,7 +248,13 @@ def _take_story(
     clock = vault.world.clock
     if not _exists(db, story_id):
         stories.insert(
-            db, clock, story_id, Origin.RECEIVED, Stage.RECEIVED, story.pseudonym, story.language
+            db,
+            clock,
+            story_id,
+            origin=Origin.RECEIVED,
+            stage=Stage.RECEIVED,
+            pseudonym=story.pseudonym,
+            language=story.language,
         )
     intake.add_received(
         db,
@@ -268,9 +276,7 @@ def _is_local(db: Connection, story_id: StoryId) -> bool:
     return _exists(db, story_id) and stories.get(db, story_id).origin is Origin.LOCAL
 
 
-def _place(
-    db: Connection, story_id: StoryId, document: Document[Story], signer: str
-) -> tuple[Result, str]:
+def _place(db: Connection, story_id: StoryId, document: Document[Story], signer: str) -> tuple[Result, str]:
     """Return what a revision is beside what is here, and the state in which it is kept."""
     here = intake.received(db, story_id)
     if any(one.sha256 == document.sha256 for one in here):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from pathlib import Path
 
 from tbtt_desktop import limits
@@ -102,10 +103,8 @@ def _put(vault: Vault, card: Card, trust: Trust) -> Person:
         known = cards.by_fingerprint(db, card.fingerprint)
         if known is not None and known.trust is Trust.REVOKED:
             raise CardRefused("card_revoked", name=card.alias)
-        if any(
-            other.alias == card.alias and other.fingerprint != card.fingerprint and other.trust is not Trust.REVOKED
-            for other in cards.all_cards(db)
-        ):
+        others = [one for one in cards.all_cards(db) if one.fingerprint != card.fingerprint]
+        if any(one.alias == card.alias and one.trust is not Trust.REVOKED for one in others):
             raise CardRefused("card_alias_taken", name=card.alias)
         before = known.trust if known else Trust.UNKNOWN
         now = Trust.TRUSTED if Trust.TRUSTED in (before, trust) else Trust.UNKNOWN
@@ -145,6 +144,15 @@ def trusted_card(db: Connection, alias: str) -> Card:
     if known.trust is not Trust.TRUSTED:
         raise CardRefused("card_not_trusted", name=alias)
     return Card.parse(known.document)
+
+
+def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
+    """Return the trusted cards under `aliases`, each once. Raises `NotThere` or `CardRefused`."""
+
+    def step(db: Connection) -> tuple[Card, ...]:
+        return tuple(trusted_card(db, alias) for alias in dict.fromkeys(aliases))
+
+    return vault.read(step)
 
 
 def revoke(vault: Vault, alias: str) -> Person:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.entities import entity_for, find_forms
 from tbtt_desktop.redaction.marks import overlapping, snap_span, validate_span
-from tbtt_desktop.redaction.suggest import Context, suggest
+from tbtt_desktop.redaction.recognisers.base import Hints
+from tbtt_desktop.redaction.suggest import suggest
 from tbtt_desktop.services.renditions import recipe
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.stories.records import (
@@ -45,13 +46,13 @@ class MarkRefused(WorldError):
 def suggestions(vault: Vault, story_id: StoryId) -> dict[ItemId, list[Suggestion]]:
     """Return what the recognisers offer for every text and caption and nobody has decided on yet."""
     story = view(vault, story_id)
-    context = Context(language=story.row.language, country=story.row.country)
+    hints = Hints(story.row.country or None, story.row.language or None)
     offered = {}
     for item in story.items:
         decided = story.marks[item.item_id]
         offered[item.item_id] = [
             found
-            for found in suggest(item.text, story.entities, context)
+            for found in suggest(item.text, story.entities, hints)
             if not overlapping(decided, Span(found.start, found.end))
         ]
     return offered
@@ -171,8 +172,7 @@ def accept(vault: Vault, story_id: StoryId, categories: Iterable[Category] | Non
         if not offered:
             return made
         made += [
-            cover(vault, item_id, Span(found.start, found.end), found.category)
-            for item_id, found in offered
+            cover(vault, item_id, Span(found.start, found.end), found.category) for item_id, found in offered
         ]
 
 
@@ -217,7 +217,9 @@ def restore_mark(vault: Vault, mark: Mark) -> None:
     vault.write(step)
 
 
-def change_mark(vault: Vault, mark_id: MarkId, *, place: Place | None = None, category: Category | None = None) -> Mark:
+def change_mark(
+    vault: Vault, mark_id: MarkId, *, place: Place | None = None, category: Category | None = None
+) -> Mark:
     """Move or resize a mark, or give it another category; placing an unplaced one decides it."""
 
     def step(db: Connection) -> Mark:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tbtt_desktop.audio.render import render as render_audio
+from tbtt_desktop.errors import BugError
 from tbtt_desktop.guard.client import decode_photo
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress
@@ -65,9 +66,7 @@ def render_item(vault: Vault, story: StoryView, item: Item, progress: Progress =
     text = render_text(item.text, marked, story.entities)
     if item.kind is ItemKind.TEXT:
         return Rendition(item, text, None, {})
-    wanted, kept = vault.read(
-        lambda db: (recipe(db, item, marked), renditions.rendition(db, item.item_id))
-    )
+    wanted, kept = vault.read(lambda db: (recipe(db, item, marked), renditions.rendition(db, item.item_id)))
     if kept is None or kept.recipe != wanted:
         kept = _render_medium(vault, item, marked, wanted, progress)
     return Rendition(item, text, kept.medium, kept.facts)
@@ -81,26 +80,28 @@ def _render_medium(
         facts = (_photo if item.kind is ItemKind.PHOTO else _audio)(vault, item, marked, sink, progress)
         size, sha256 = sink.finish()
 
-        def step(db: Connection) -> StoredRendition | None:
+        def step(db: Connection) -> StoredRendition:
             items.get(db, item.item_id)
             media.finish(db, sink.media_id, size, sha256)
             media.set_type(db, sink.media_id, str(facts["type"]))
-            renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
-            return renditions.rendition(db, item.item_id)
+            return renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
 
-        stored = vault.write(step)
+        return vault.write(step)
     except BaseException:
         sink.abandon()
         raise
-    assert stored is not None
-    return stored
+
+
+def _original(vault: Vault, item: Item) -> media.MediaSource:
+    if item.media_id is None:
+        raise BugError
+    return media.source_of(vault, item.media_id)
 
 
 def _photo(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
 ) -> dict[str, int | str | list[list[int]]]:
-    assert item.media_id is not None
-    decoded = decode_photo(media.source_of(vault, item.media_id), progress)
+    decoded = decode_photo(_original(vault, item), progress)
     boxes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Box)]
     rendered = render_photo(decoded.rgb, decoded.facts, boxes)
     sink.append(rendered.data)
@@ -115,9 +116,10 @@ def _photo(
 def _audio(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
 ) -> dict[str, int | str | list[list[int]]]:
-    assert item.media_id is not None and item.audio is not None
+    if item.audio is None:
+        raise BugError
     mutes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Stretch)]
-    rendered = render_audio(media.source_of(vault, item.media_id), item.audio, mutes, sink, progress)
+    rendered = render_audio(_original(vault, item), item.audio, mutes, sink, progress)
     return {
         "type": "audio/flac",
         "rate": rendered.rate,

@@ -31,14 +31,17 @@ from tbtt_desktop.vault.store import Vault
 TYPING_PAUSE = dt.timedelta(seconds=60)
 """A pause after which what is typed becomes a revision of its own."""
 
-NEUTRAL_WORDS = (
-    "Acorn Amber Anchor Apple April Aspen Autumn Birch Breeze Brook Candle Canyon Cedar Cherry Cliff Cloud "
-    "Clover Coral Cotton Crane Creek Dawn Delta Dune Echo Elm Ember Falcon Feather Fern Field Finch Fjord "
-    "Flint Forest Garden Glade Granite Grove Harbour Hazel Heron Hill Island Ivory Jasper Juniper Kite Lagoon "
-    "Lake Lantern Lark Laurel Leaf Linen Lotus Maple Marble Meadow Mint Mist Moon Moss Mountain Oak Ocean Olive "
-    "Orchard Orchid Otter Pearl Pebble Pine Plum Pond Poplar Quartz Rain Reed Ridge River Robin Saffron Sage "
-    "Shell Silver Sky Sparrow Spruce Star Stone Stream Summit Swan Thyme Tide Valley Violet Walnut Wave Willow"
-).split()
+NEUTRAL_WORDS = tuple(
+    """
+    Acorn Amber Anchor Apple April Aspen Autumn Birch Breeze Brook Candle Canyon Cedar Cherry Cliff
+    Cloud Clover Coral Cotton Crane Creek Dawn Delta Dune Echo Elm Ember Falcon Feather Fern Field Finch
+    Fjord Flint Forest Garden Glade Granite Grove Harbour Hazel Heron Hill Island Ivory Jasper Juniper
+    Kite Lagoon Lake Lantern Lark Laurel Leaf Linen Lotus Maple Marble Meadow Mint Mist Moon Moss
+    Mountain Oak Ocean Olive Orchard Orchid Otter Pearl Pebble Pine Plum Pond Poplar Quartz Rain Reed
+    Ridge River Robin Saffron Sage Shell Silver Sky Sparrow Spruce Star Stone Stream Summit Swan Thyme
+    Tide Valley Violet Walnut Wave Willow
+    """.split()  # noqa: SIM905
+)
 
 
 class StoryRefused(WorldError):
@@ -79,7 +82,15 @@ def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "")
 
     def step(db: Connection) -> StoryId:
         chosen = name or _neutral_word(db, vault)
-        stories.insert(db, vault.world.clock, story_id, Origin.LOCAL, Stage.OPEN, chosen, language)
+        stories.insert(
+            db,
+            vault.world.clock,
+            story_id,
+            origin=Origin.LOCAL,
+            stage=Stage.OPEN,
+            pseudonym=chosen,
+            language=language,
+        )
         search.index(db, story_id, "pseudonym", chosen)
         activity.log(db, vault.world.clock, "story_begun", story=story_id)
         return story_id
@@ -176,7 +187,7 @@ def add_text(vault: Vault, story_id: StoryId, text: str = "") -> ItemId:
 
     def step(db: Connection) -> ItemId:
         require_capture(db, vault, story_id, ItemKind.TEXT)
-        item_id = items.insert(db, vault.world.clock, story_id, ItemKind.TEXT, text)
+        item_id = items.insert(db, vault.world.clock, story_id, ItemKind.TEXT, text=text)
         _index_item(db, story_id, item_id, text)
         stories.touch(db, vault.world.clock, story_id)
         return item_id

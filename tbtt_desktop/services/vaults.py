@@ -151,9 +151,7 @@ def _read_key_file(files: VaultFiles) -> keyfile.KeyFile:
         raise
 
 
-def open_vault(
-    folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD
-) -> Vault:
+def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD) -> Vault:
     """Open a vault. Raises `VaultRefused` and `KeyFileProblem`; whatever fails, every file stays as it is."""
     files = VaultFiles(folder)
     vault_key = keyfile.unlock(_read_key_file(files), passphrase)
@@ -225,7 +223,8 @@ def add_passphrase(folder: Path, passphrase: str, new: str, world: World = WORLD
 def change_passphrase(folder: Path, old: str, new: str, world: World = WORLD) -> None:
     """Put a new passphrase in place of the old one."""
     files = VaultFiles(folder)
-    _write(files.key_file, keyfile.to_bytes(keyfile.change_passphrase(_read_key_file(files), old, new, world)))
+    changed = keyfile.change_passphrase(_read_key_file(files), old, new, world)
+    _write(files.key_file, keyfile.to_bytes(changed))
 
 
 def remove_passphrase(folder: Path, passphrase: str) -> None:

@@ -59,16 +59,9 @@ class Grant:
     """One yes."""
 
     scope: Scope
-    recipient: str  # an alias, or "" for any trusted recipient
+    recipient: str  # an alias, or "" for any trusted recipient; for WITHHOLD_FROM, who gets nothing
     purpose: str
-    until: dt.date
-
-    def covers(self, recipient: str, day: dt.date) -> bool:
-        """Whether it holds for `recipient` on `day` (the last day included).
-
-        For WITHHOLD_FROM the recipient is the party from whom it is kept.
-        """
-        return day <= self.until and self.recipient in ("", recipient)
+    until: dt.date  # the last day included
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +89,12 @@ class Consent:
         """Return the scopes with a yes, whatever their recipient and end."""
         return frozenset(grant.scope for grant in self.grants)
 
-    def allows(self, scope: Scope, day: dt.date, recipient: str = "") -> bool:
-        """Whether `scope` holds for `recipient` on `day`; no recipient asks for here."""
+    def allows(self, scope: Scope, day: dt.date, recipient: str | None = None) -> bool:
+        """Whether `scope` holds on `day` for `recipient`; None asks for this computer."""
         return any(
-            grant.scope is scope and (recipient == "" and day <= grant.until or grant.covers(recipient, day))
+            grant.scope is scope
+            and day <= grant.until
+            and (recipient is None or grant.recipient in ("", recipient))
             for grant in self.grants
         )
 

@@ -31,9 +31,7 @@ class Taxonomy:
 
     def categories_of(self, acts: tuple[str, ...]) -> tuple[str, ...]:
         """Return the campaign's kinds into which `acts` roll up."""
-        return tuple(
-            name for name, members in self.campaign_category.items() if members.intersection(acts)
-        )
+        return tuple(name for name, members in self.campaign_category.items() if members.intersection(acts))
 
 
 def from_mapping(data: Mapping[str, Any]) -> Taxonomy:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.errors import BugError, FileProblem
 from tbtt_desktop.vault.errors import VaultRefused
 
-Connection = sqlcipher.Connection
+if TYPE_CHECKING:
+    # The same interface; sqlcipher3 has no types of its own.
+    import sqlite3
+
+    Connection = sqlite3.Connection
+    Cursor = sqlite3.Cursor
+else:
+    Connection = sqlcipher.Connection
 
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _ATTACH: Final = 24  # SQLITE_ATTACH, sqlite3.h
@@ -46,7 +53,7 @@ def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) 
         _refuse_plain_file(path)
     mode = "rwc" if create else "rw"
     try:
-        db = sqlcipher.connect(
+        db: Connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
             isolation_level=None,
@@ -121,7 +128,7 @@ def translated() -> Iterator[None]:
         raise VaultRefused("vault_damaged") from None
 
 
-def _from_operational(error: sqlcipher.OperationalError) -> Exception:
+def _from_operational(error: Exception) -> Exception:
     words = str(error)
     if "locked" in words:
         return VaultRefused("vault_in_use")
@@ -146,7 +153,12 @@ def check_pages(db: Connection) -> tuple[int, list[str]]:
     """
     pages = int(db.execute("PRAGMA page_count").fetchone()[0])
     faults = [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
-    faults += [
-        str(row[0]) for row in db.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"
-    ]
+    faults += [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
     return pages, faults
+
+
+def inserted(cursor: Cursor) -> int:
+    """Return the id of the row that `cursor` has just inserted."""
+    if cursor.lastrowid is None:
+        raise BugError
+    return cursor.lastrowid

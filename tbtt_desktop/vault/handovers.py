@@ -34,6 +34,11 @@ def set_chain(db: Connection, recipients: str, state: Chain) -> None:
     )
 
 
+def forget_chains(db: Connection) -> None:
+    """Start new chains from here on: a restored vault may not count on from an old state."""
+    db.execute("DELETE FROM chains")
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One story in one bundle for one recipient."""

@@ -15,7 +15,7 @@ from tbtt_desktop.stories.records import (
     PhotoFacts,
     StoryId,
 )
-from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.stories import parse_stamp
 
@@ -32,6 +32,7 @@ def insert(
     clock: Clock,
     story_id: StoryId,
     kind: ItemKind,
+    *,
     text: str,
     media_id: MediaId | None = None,
     facts: PhotoFacts | AudioFacts | None = None,
@@ -45,7 +46,7 @@ def insert(
         "INSERT INTO items (story_id, number, kind, created, media_id, facts) VALUES (?, ?, ?, ?, ?, ?)",
         (story_id, number, kind, clock.stamp(), media_id, stored),
     )
-    item_id = ItemId(cursor.lastrowid)
+    item_id = ItemId(inserted(cursor))
     add_revision(db, clock, item_id, 1, text)
     return item_id
 

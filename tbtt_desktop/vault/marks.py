@@ -16,7 +16,7 @@ from tbtt_desktop.stories.records import (
     StoryId,
     Stretch,
 )
-from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
 
 
@@ -50,7 +50,7 @@ def insert_mark(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (item_id, category, state, entity_id, *_columns(place)),
     )
-    return MarkId(cursor.lastrowid)
+    return MarkId(inserted(cursor))
 
 
 def restore_mark(db: Connection, mark: Mark) -> None:
@@ -118,9 +118,7 @@ def entities(db: Connection, story_id: StoryId) -> list[Entity]:
         "SELECT entity_id, category, number FROM entities WHERE story_id = ? ORDER BY category, number",
         (story_id,),
     ).fetchall()
-    return [
-        Entity(EntityId(row[0]), Category(row[1]), row[2], tuple(forms.get(row[0], ()))) for row in rows
-    ]
+    return [Entity(EntityId(row[0]), Category(row[1]), row[2], tuple(forms.get(row[0], ()))) for row in rows]
 
 
 def new_entity(db: Connection, story_id: StoryId, category: Category, forms: tuple[str, ...]) -> Entity:
@@ -134,7 +132,7 @@ def new_entity(db: Connection, story_id: StoryId, category: Category, forms: tup
     cursor = db.execute(
         "INSERT INTO entities (story_id, category, number) VALUES (?, ?, ?)", (story_id, category, number)
     )
-    entity = Entity(EntityId(cursor.lastrowid), category, number, ())
+    entity = Entity(EntityId(inserted(cursor)), category, number, ())
     return add_forms(db, entity, forms)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop import limits
 from tbtt_desktop.stories.records import MediaId
-from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 
@@ -27,7 +27,7 @@ class Medium:
 def begin(db: Connection, role: str, type_: str) -> MediaId:
     """Start a medium. Until `finish` it is staging, removed at the next start."""
     cursor = db.execute("INSERT INTO media (role, type) VALUES (?, ?)", (role, type_))
-    return MediaId(cursor.lastrowid)
+    return MediaId(inserted(cursor))
 
 
 def put_chunk(db: Connection, media_id: MediaId, seq: int, data: bytes) -> None:

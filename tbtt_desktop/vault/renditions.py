@@ -36,13 +36,14 @@ def store_rendition(
     recipe: str,
     media_id: MediaId,
     facts: dict[str, int | str | list[list[int]]],
-) -> None:
-    """Keep a finished medium as what leaves of an item, in place of an older one."""
+) -> StoredRendition:
+    """Keep a finished medium as what leaves of an item, in place of an older one; return it."""
     drop_rendition(db, item_id)
     db.execute(
         "INSERT INTO renditions (item_id, recipe, media_id, facts) VALUES (?, ?, ?, ?)",
         (item_id, recipe, media_id, json.dumps(facts)),
     )
+    return StoredRendition(recipe, media.get(db, media_id), facts)
 
 
 def drop_rendition(db: Connection, item_id: ItemId) -> None:

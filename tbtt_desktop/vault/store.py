@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from tbtt_desktop.clock import WORLD, World
+from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.vault.connection import Connection, open_database, translated
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.migrate import migrate
@@ -49,9 +50,12 @@ class Vault:
     A step is short (well under a second), gets the connection, and must not keep it.
     """
 
-    def __init__(self, files: VaultFiles, db: Connection, lane: Lane, world: World) -> None:
+    def __init__(
+        self, files: VaultFiles, database_key: tuple[bytes, bytes], db: Connection, lane: Lane, world: World
+    ) -> None:
         self.files: Final = files
         self.world: Final = world
+        self._database_key = database_key  # a backup is encrypted under the same
         self._db = db
         self._lane = lane
 
@@ -83,7 +87,7 @@ class Vault:
                 raise
             return db
 
-        return cls(files, lane.run(step), lane, world)
+        return cls(files, database_key, lane.run(step), lane, world)
 
     def read(self, step: Callable[[Connection], T]) -> T:
         """Run a step that only reads."""
@@ -110,6 +114,26 @@ class Vault:
                 return result
 
         return self._lane.run(run)
+
+    def copy_to(self, path: Path, progress: Progress) -> None:
+        """Write a consistent copy of the database, encrypted under the same key, to a new file.
+
+        Holds the lane until it is done, about a second for 100 MB. Raises `VaultRefused`, `Cancelled`.
+        """
+
+        def told(_status: int, remaining: int, total: int) -> None:
+            checkpoint(progress)
+            progress.report("copy", total - remaining, total)
+
+        def run() -> None:
+            target = open_database(path, *self._database_key, create=True)
+            try:
+                with translated():
+                    self._db.backup(target, pages=1024, progress=told)
+            finally:
+                target.close()
+
+        self._lane.run(run)
 
     def scrub(self) -> None:
         """Write the log back and truncate it, so that what was deleted is in no file."""

@@ -33,7 +33,14 @@ def parse_stamp(stamp: str) -> dt.datetime:
 
 
 def insert(
-    db: Connection, clock: Clock, story_id: StoryId, origin: Origin, stage: Stage, pseudonym: str, language: str
+    db: Connection,
+    clock: Clock,
+    story_id: StoryId,
+    *,
+    origin: Origin,
+    stage: Stage,
+    pseudonym: str,
+    language: str,
 ) -> None:
     """Add a story."""
     now = clock.stamp()
@@ -54,12 +61,16 @@ def get(db: Connection, story_id: StoryId) -> StoryFields:
     if row is None:
         raise NotThere("story_unknown", name=story_id)
     return StoryFields(
-        StoryId(row[0]),
-        Origin(row[1]),
-        Stage(row[2]),
-        *row[3:8],
-        parse_stamp(row[8]),
-        parse_stamp(row[9]),
+        story_id=StoryId(row[0]),
+        origin=Origin(row[1]),
+        stage=Stage(row[2]),
+        pseudonym=row[3],
+        language=row[4],
+        country=row[5],
+        notes=row[6],
+        revision=row[7],
+        created=parse_stamp(row[8]),
+        updated=parse_stamp(row[9]),
     )
 
 

@@ -1,0 +1,48 @@
+"""Answers to the bundles that came in, one file for each sender."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.writer import Composed, Part
+from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.sealing import Sealed, seal
+from tbtt_desktop.vault import activity, intake
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.intake import WaitingReceipt
+from tbtt_desktop.vault.store import Vault
+
+
+def write_receipts(vault: Vault, folder: Path, progress: Progress = SILENT) -> list[Sealed]:
+    """Write every answer that waits into `folder`, one new file a sender. Raises `FileProblem`."""
+    by_sender: dict[bytes, list[WaitingReceipt]] = {}
+    for waiting in vault.read(intake.waiting_receipts):
+        by_sender.setdefault(waiting.card, []).append(waiting)
+    if by_sender:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise FileProblem("file_unwritable", name=folder.name) from None
+    written: list[Sealed] = []
+    for card, answers in by_sender.items():
+        checkpoint(progress)
+        progress.report("receipts", len(written), len(by_sender))
+        written.append(_write(vault, folder, Card.parse(card), answers, progress))
+    return written
+
+
+def _write(
+    vault: Vault, folder: Path, card: Card, answers: list[WaitingReceipt], progress: Progress
+) -> Sealed:
+    parts = [Part.of_bytes(f"data/receipts/{one.bundle_id}.json", one.receipt) for one in answers]
+
+    def record(db: Connection, composed: Composed) -> None:
+        for one in answers:
+            intake.set_answered(db, one.digest)
+        activity.log(db, vault.world.clock, "receipts_written", bundle=composed.envelope.bundle_id)
+
+    path = folder / f"{vault.world.chance.token(8).hex()}.tbtt"
+    return seal(vault, Kind.RECEIPT, (card,), parts, path=path, record=record, progress=progress)

@@ -1,0 +1,112 @@
+"""Counts from stories whose tellers agreed to be counted, with small cells suppressed."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tbtt_desktop.services.taxonomy import taxonomy
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Origin, Stage, StoryId
+from tbtt_desktop.vault import consent, intake, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.store import Vault
+
+SMALLEST: Final = 5
+"""A cell under this could point at somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`stories` and every count are None where they are suppressed."""
+
+    stories: int | None
+    lists: Mapping[str, Mapping[str, int | None]]
+
+    def to_json(self) -> str:
+        """Return the report as JSON."""
+        lists = {name: dict(cells) for name, cells in self.lists.items()}
+        return json.dumps({"stories": self.stories, "suppressed_under": SMALLEST, "lists": lists})
+
+    def to_csv(self) -> str:
+        """Return the report as CSV with the columns list, code, label, stories; "" is suppressed."""
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["list", "code", "label", "stories"])
+        writer.writerow(["all", "", "", "" if self.stories is None else self.stories])
+        for name, cells in self.lists.items():
+            for code, count in cells.items():
+                label = taxonomy().label(name, code)
+                writer.writerow([name, code, label, "" if count is None else count])
+        return out.getvalue()
+
+
+def report(vault: Vault) -> Report:
+    """Count every story that may be counted today, once for each of its codes."""
+    day = vault.world.clock.today()
+
+    def step(db: Connection) -> list[dict[str, tuple[str, ...]]]:
+        return [
+            stories.codes(db, row.story_id)
+            for row in stories.rows(db)
+            if row.stage is not Stage.WITHDRAWN and _may_count(db, row.story_id, row.origin, day)
+        ]
+
+    counted = vault.read(step)
+    return Report(
+        len(counted) if len(counted) >= SMALLEST else None,
+        {name: cells for name, cells in _count(counted).items() if cells},
+    )
+
+
+def _may_count(db: Connection, story_id: StoryId, origin: Origin, day: dt.date) -> bool:
+    if origin is Origin.LOCAL:
+        return consent.current(db, story_id).allows(Scope.USE_IN_STATISTICS, day)
+    arrived = intake.current_revision(db, story_id)
+    if arrived is None or any(t.scope == Scope.USE_IN_STATISTICS for t in intake.tombstones(db, story_id)):
+        return False
+    document: dict[str, Any] = json.loads(arrived.document)
+    return any(
+        one["scope"] == Scope.USE_IN_STATISTICS and day <= dt.date.fromisoformat(one["until"])
+        for one in document["consent"]
+    )
+
+
+def _count(counted: list[dict[str, tuple[str, ...]]]) -> dict[str, dict[str, int | None]]:
+    tallies: dict[str, Counter[str]] = {name: Counter() for name in taxonomy().lists}
+    tallies["campaign_category"] = Counter()
+    for codes in counted:
+        for name, values in codes.items():
+            tallies.setdefault(name, Counter()).update(values)
+        tallies["campaign_category"].update(taxonomy().categories_of(codes.get("act", ())))
+    cells = {name: suppress(tally) for name, tally in tallies.items()}
+    _protect_roll_up(cells["act"], cells["campaign_category"])
+    return cells
+
+
+def suppress(tally: Mapping[str, int]) -> dict[str, int | None]:
+    """Return the counts with those under five left out, and with a lone gap widened.
+
+    One gap alone could be worked out from a total; the next smallest cell goes with it.
+    """
+    shown: dict[str, int | None] = {
+        code: count if count >= SMALLEST else None for code, count in sorted(tally.items())
+    }
+    hidden = [code for code, count in shown.items() if count is None]
+    open_ = sorted((count, code) for code, count in tally.items() if shown[code] is not None)
+    if len(hidden) == 1 and open_:
+        shown[open_[0][1]] = None
+    return shown
+
+
+def _protect_roll_up(acts: dict[str, int | None], categories: dict[str, int | None]) -> None:
+    """Hide a category into which a hidden act rolls up: beside the other acts it would tell."""
+    for name, members in taxonomy().campaign_category.items():
+        if name in categories and any(acts.get(act, 0) is None for act in members):
+            categories[name] = None

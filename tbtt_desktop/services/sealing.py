@@ -1,0 +1,74 @@
+"""One bundle, whatever it holds: signed, encrypted, whole on disk or not there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
+from tbtt_desktop.bundle.writer import Composed, Part, compose
+from tbtt_desktop.crypto import age
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.people import own_card
+from tbtt_desktop.vault import handovers
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.handovers import Chain
+from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.store import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A bundle that was written."""
+
+    path: Path
+    bundle_id: str
+    digest: str  # SHA-256 of its tagmanifest
+    size: int  # bytes of the file
+
+
+def seal(
+    vault: Vault,
+    kind: Kind,
+    cards: Sequence[Card],
+    parts: Sequence[Part],
+    *,
+    path: Path,
+    record: Callable[[Connection, Composed], None],
+    progress: Progress = SILENT,
+) -> Sealed:
+    """Sign and encrypt `parts` for `cards` into a new file.
+
+    `record` is called in the transaction that moves the chain on. That is on disk before the file has
+    its name: a crash between the two leaves a gap in the chain, never a bundle abroad of which
+    this vault knows nothing. Raises `FileProblem`, `Cancelled`, `BundleRefused`.
+    """
+    owner = vault.read(identity)
+    chain_key = " ".join(sorted(card.fingerprint for card in cards))
+    link = vault.read(lambda db: _next_link(db, vault, chain_key))
+    recipients = tuple(Recipient.of(card) for card in cards)
+    envelope = Envelope.new(vault.world, kind, own_card(vault), recipients, link)
+    composed = compose(envelope, parts, owner.signing_seed)
+
+    def on_disk(db: Connection) -> None:
+        handovers.set_chain(db, chain_key, Chain(link.chain_id, link.sequence, composed.digest))
+        record(db, composed)
+
+    with whole_file(path) as file:
+        age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
+        file.flush()
+        os.fsync(file.fileno())
+        size = file.tell()
+        vault.write(on_disk)
+    return Sealed(path, envelope.bundle_id, composed.digest, size)
+
+
+def _next_link(db: Connection, vault: Vault, chain_key: str) -> Link:
+    chain = handovers.chain(db, chain_key)
+    if chain is None:
+        return Link(vault.world.chance.uuid4(), 1, None)
+    return Link(chain.chain_id, chain.sequence + 1, chain.previous)
