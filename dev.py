@@ -121,6 +121,7 @@ TOOLS = (
     _program("pactl", "pulseaudio-utils", "libpulse"),
     _program("strace", "strace", "strace"),
     _program("gdb", "gdb", "gdb"),
+    _program("jq", "jq", "jq"),
     Need(
         "alsa plug-in",
         ("libasound_module_pcm_pulse.so",),
