@@ -16,7 +16,7 @@ from ui.page import Page, Saving, Shortcut
 from ui.route import Route, Screen
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import RailButton, SecondaryButton, StrongButton
-from ui.widgets.labels import Small, Strong, Title
+from ui.widgets.labels import Strong, Subtitle, Title
 from ui.widgets.states import InlineMessage, SavedNote
 from ui.widgets.stepper import Step, Stepper
 from ui.words import words_for
@@ -174,8 +174,7 @@ class Shell(QWidget):
         top.setProperty("kind", "top")
         top.setFixedHeight(theme.px(Size.TOP_LINE))
         self._title = Title()
-        self._subtitle = Small()
-        self._subtitle.setWordWrap(False)
+        self._subtitle = Subtitle()
         lock = SecondaryButton(self.tr("Lock"), icon="lock")
         lock.setToolTip(self.tr("Save, and ask for the passphrase again (%1)").replace("%1", LOCK_KEY))
         lock.clicked.connect(self._actions.lock)
@@ -202,8 +201,7 @@ class Shell(QWidget):
         self._saved = SavedNote()
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(Space.L), 0, theme.px(Space.L), 0)
-        row.addWidget(self._stepper)
-        row.addStretch(1)
+        row.addWidget(self._stepper, 1)
         row.addWidget(self._saved)
         line.hide()
         return line

@@ -19,7 +19,7 @@ from ui.widgets.buttons import (
 )
 from ui.widgets.fields import Labelled, PassphraseField, SearchField
 from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
-from ui.widgets.labels import Display, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
+from ui.widgets.labels import Display, Elided, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
 from ui.widgets.private import PrivateClipboard, PrivateLineEdit, PrivateTextEdit
 from ui.widgets.states import EmptyState, InlineMessage, ProgressPanel, SavedNote
 from ui.widgets.stepper import Step, Stepper
@@ -37,6 +37,7 @@ __all__ = [
     "DangerButton",
     "DialogFileChooser",
     "Display",
+    "Elided",
     "EmptyState",
     "FileChooser",
     "FileKind",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme import Tone
+from ui.theme import Size, Tone, current
+from ui.theme.painting import draw_leading
 
 
 class Text(QLabel):
@@ -49,11 +51,38 @@ class Heading(Text):
     role = "heading"
 
 
-class Title(Text):
-    """The title of a page, on one line."""
+class Elided(Text):
+    """One line that gives way: what does not fit ends in an ellipsis, whole in the tool tip."""
+
+    wraps = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(
+            min(super().sizeHint().width(), current().px(Size.TARGET * 2)), super().sizeHint().height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_leading(painter, self.rect(), words, self.layoutDirection())
+        painter.end()
+
+
+class Title(Elided):
+    """The title of a page."""
 
     role = "title"
-    wraps = False
+
+
+class Subtitle(Elided):
+    """What stands beside the title of a page."""
+
+    role = "small"
 
 
 class Display(Text):

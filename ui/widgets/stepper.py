@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
@@ -41,13 +41,16 @@ class Stepper(QWidget):
         }
         self._done_word = self.tr("done")
         self._buttons: dict[Step, _StepButton] = {}
+        self._lines: list[Line] = []
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(Space.XXS))
         for number, (step, name) in enumerate(names.items(), start=1):
             if number > 1:
                 line = Line()
                 line.setFixedWidth(current().px(Space.L - 2))
+                self._lines.append(line)
                 row.addWidget(line)
             button = _StepButton(number, name)
             button.clicked.connect(lambda _=False, step=step: self.chosen.emit(step.value))
@@ -55,10 +58,29 @@ class Stepper(QWidget):
             row.addWidget(button)
         row.addStretch(1)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with numbers alone but for the step where one is."""
+        compact = [button.width_when(compact=True) for button in self._buttons.values()]
+        full = max(button.width_when(compact=False) for button in self._buttons.values())
+        gaps = (len(compact) - 1) * current().px(Space.XXS)
+        return QSize(sum(compact[1:]) + full + gaps, current().px(Size.TARGET))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the names of the other steps, and the lines, where they find no room."""
+        super().resizeEvent(event)
+        gaps = len(self._lines) * (current().px(Space.L - 2) + 2 * current().px(Space.XXS))
+        full = sum(button.width_when(compact=False) for button in self._buttons.values()) + gaps
+        compact = full > self.width()
+        for button in self._buttons.values():
+            button.set_compact(compact)
+        for line in self._lines:
+            line.setVisible(not compact)
+
     def show_state(self, here: Step, done: Collection[Step]) -> None:
         """Mark where one is and what is done."""
         for step, button in self._buttons.items():
             button.setChecked(step == here)
+            button.updateGeometry()
             button.set_done(step in done, self._done_word)
 
 
@@ -69,7 +91,9 @@ class _StepButton(QPushButton):
         super().__init__(name, parent)
         self._number = number
         self._done = False
+        self._compact = False
         self.setCheckable(True)
+        self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -79,12 +103,26 @@ class _StepButton(QPushButton):
         self.setAccessibleName(f"{self._number}. {self.text()}" + (f", {word}" if done else ""))
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for its name in bold."""
+    def set_compact(self, compact: bool) -> None:
+        """Show the number alone, unless one is here."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    def width_when(self, *, compact: bool) -> int:
+        """Return the width of the number alone, or with its name in bold."""
         theme = current()
-        advance = QFontMetrics(theme.font(Type.BODY - 1, bold=True)).horizontalAdvance(self.text())
-        width = advance + theme.px(Size.STEP) + theme.px(Space.XS) + 2 * theme.px(Space.S)
-        return QSize(width, theme.px(Size.TARGET))
+        ring = theme.px(Size.STEP) + 2 * theme.px(Space.S)
+        if compact:
+            return ring
+        face = QFontMetrics(theme.font(Type.BODY - 1, bold=True))
+        return ring + theme.px(Space.XS) + face.horizontalAdvance(self.text())
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for what it shows."""
+        compact = self._compact and not self.isChecked()
+        return QSize(self.width_when(compact=compact), current().px(Size.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller."""
@@ -108,6 +146,9 @@ class _StepButton(QPushButton):
         side = theme.px(Size.STEP)
         ring = self._place(QRect(theme.px(Space.S), (self.height() - side) // 2, side, side))
         self._draw_ring(painter, ring, here)
+        if self._compact and not here:
+            painter.end()
+            return
         painter.setFont(theme.font(Type.BODY - 1, bold=here))
         painter.setPen(theme.color("accent" if here else "muted"))
         left = theme.px(Space.S) + side + theme.px(Space.XS)

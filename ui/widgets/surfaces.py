@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -61,6 +61,21 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class _FromTop(QVBoxLayout):
+    """A column that keeps its pieces together at the top unless one of them wants the room.
+
+    Qt's alignment of a layout does the same, but cuts text that wraps into more lines.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Take no more height than the pieces need."""
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            wrapped = self.hasHeightForWidth()
+            needed = self.totalHeightForWidth(rect.width()) if wrapped else self.totalSizeHint().height()
+            rect = QRect(rect.left(), rect.top(), rect.width(), min(rect.height(), needed))
+        super().setGeometry(rect)
+
+
 class Card(QFrame):
     """A rounded panel with a column in it: `card.body.addWidget(...)`.
 
@@ -73,8 +88,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setProperty("tone", tone)
-        self.body = vbox(*pieces, gap=gap, margin=Space.M + 2)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body: QVBoxLayout = _fill(_FromTop(), pieces, gap, Space.M + 2)
         self.setLayout(self.body)
 
     def set_tone(self, tone: str) -> None:
