@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy
-import pyrage
+import numpy as np
 import soundfile
 from PIL import Image
 
@@ -23,7 +22,7 @@ from tbtt_desktop.bundle.reader import BundleReader, Verified
 from tbtt_desktop.bundle.story import Approval, ConsentScope, MediaRef, Redacted, Story, StoryItem, Voice
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.clock import World
-from tbtt_desktop.crypto import sshsig
+from tbtt_desktop.crypto import age, sshsig
 from tbtt_desktop.stories.records import ItemKind, Role
 
 CHAIN = "0c9a1a0e-58f5-4d0e-9a39-6f0d9f0d8a11"
@@ -48,11 +47,11 @@ class Person:
 def person(alias: str, number: int, role: Role = Role.HELPER) -> Person:
     """Return a person whose signing key is always the same; the age key is fresh each time."""
     seed = bytes([number]) * 32
-    identity = pyrage.x25519.Identity.generate()
+    identity = age.new_identity()
     card = Card.build(
-        seed, alias=alias, name="", role=role, age_recipient=str(identity.to_public()), created=DAY
+        seed, alias=alias, name="", role=role, age_recipient=age.recipient_of(identity), created=DAY
     )
-    return Person(seed, str(identity), card)
+    return Person(seed, identity, card)
 
 
 AMAL = person("amal", 1)
@@ -63,7 +62,7 @@ EVE = person("eve", 3)
 def flac() -> bytes:
     """Half a second of a tone."""
     out = io.BytesIO()
-    tone = numpy.sin(numpy.arange(8000) * 0.2).astype("float32") * 0.3
+    tone = np.sin(np.arange(8000) * 0.2).astype("float32") * 0.3
     soundfile.write(out, tone, 16000, format="FLAC", subtype="PCM_16")
     return out.getvalue()
 
@@ -76,6 +75,7 @@ def picture(kind: str = "JPEG", size: tuple[int, int] = (40, 30)) -> bytes:
 
 
 def sha(data: bytes) -> str:
+    """Return the SHA-256 in hex."""
     return hashlib.sha256(data).hexdigest()
 
 
@@ -199,7 +199,9 @@ class Forge:
         files += sorted(self.payload.items())
         return [(name, self.late.get(name, data)) for name, data in files]
 
-    def tar(self, change: Callable[[list[tuple[str, bytes]]], list[tuple[str, bytes]]] | None = None) -> bytes:
+    def tar(
+        self, change: Callable[[list[tuple[str, bytes]]], list[tuple[str, bytes]]] | None = None
+    ) -> bytes:
         files = self.files()
         return tar_of(change(files) if change else files)
 

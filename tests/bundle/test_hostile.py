@@ -54,34 +54,38 @@ Case = Callable[[World, pytest.MonkeyPatch], bytes]
 CASES: list[tuple[Refusal, str, Case]] = []
 
 
-def case(code: Refusal) -> Callable[[Case], Case]:
+def _add(code: Refusal, name: str, made: Case) -> None:
+    CASES.append((code, name, made))
+
+
+def _case(code: Refusal) -> Callable[[Case], Case]:
     """Add a maker of plaintext that must be refused with `code`."""
 
     def add(made: Case) -> Case:
-        CASES.append((code, made.__name__, made))
+        CASES.append((code, made.__name__.strip("_"), made))
         return made
 
     return add
 
 
-def document(change: dict[str, Any] | None = None, **fields: Any) -> bytes:
+def _document(change: dict[str, Any] | None = None, **fields: Any) -> bytes:
     """Return a story file with changed properties."""
     return json.dumps(story_document(**(change or {}), **fields)).encode()
 
 
-def with_story(world: World, raw: bytes) -> bytes:
+def _with_story(world: World, raw: bytes) -> bytes:
     made = forge(world)
     made.payload[STORY_FILE] = raw
     return made.tar()
 
 
-def with_envelope(world: World, **fields: Any) -> bytes:
+def _with_envelope(world: World, **fields: Any) -> bytes:
     made = forge(world)
     made.document |= fields
     return made.tar()
 
 
-def with_card(world: World, **fields: Any) -> bytes:
+def _with_card(world: World, **fields: Any) -> bytes:
     """Return a bundle whose signer's card is changed and signed again."""
     made = forge(world)
     card = {key: value for key, value in made.document["signer"].items() if key != "signature"} | fields
@@ -91,85 +95,85 @@ def with_card(world: World, **fields: Any) -> bytes:
     return made.tar()
 
 
-def moved(files: Files, name: str, to: int) -> Files:
+def _moved(files: Files, name: str, to: int) -> Files:
     picked = next(one for one in files if one[0] == name)
     rest = [one for one in files if one is not picked]
     return [*rest[:to], picked, *rest[to:]]
 
 
-def resum(block: bytearray) -> bytes:
+def _resum(block: bytearray) -> bytes:
     """Make a header's checksum right again."""
     block[148:156] = b"%06o\0 " % (sum(block) - sum(block[148:156]) + 256)
     return bytes(block)
 
 
-def first_header(world: World, change: Callable[[bytearray], None]) -> bytes:
+def _first_header(world: World, change: Callable[[bytearray], None]) -> bytes:
     """Return a bundle whose first header is changed, its checksum right."""
     data = forge(world).tar()
     block = bytearray(data[:512])
     change(block)
-    return resum(block) + data[512:]
+    return _resum(block) + data[512:]
 
 
 # The stream
 
 
-@case(Refusal.TAR_DAMAGED)
-def wrong_checksum(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_DAMAGED)
+def _wrong_checksum(world: World, _: pytest.MonkeyPatch) -> bytes:
     data = bytearray(forge(world).tar())
     data[136] ^= 1
     return bytes(data)
 
 
-@case(Refusal.TAR_DAMAGED)
-def gnu_format(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(slice(257, 265), b"ustar  \0"))
+@_case(Refusal.TAR_DAMAGED)
+def _gnu_format(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(slice(257, 265), b"ustar  \0"))
 
 
-@case(Refusal.TAR_DAMAGED)
-def base_256_size(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(124, 0x80))
+@_case(Refusal.TAR_DAMAGED)
+def _base_256_size(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(124, 0x80))
 
 
-@case(Refusal.TAR_DAMAGED)
-def hidden_bytes_after_the_name(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(slice(90, 93), b"eve"))
+@_case(Refusal.TAR_DAMAGED)
+def _hidden_bytes_after_the_name(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(slice(90, 93), b"eve"))
 
 
-@case(Refusal.TAR_DAMAGED)
-def hidden_bytes_after_a_file(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_DAMAGED)
+def _hidden_bytes_after_a_file(world: World, _: pytest.MonkeyPatch) -> bytes:
     files = forge(world).files()
-    name, raw = files[0]
+    raw = files[0][1]
     data = bytearray(tar_of(files))
     data[512 + len(raw)] = 1
     return bytes(data)
 
 
-@case(Refusal.TAR_DAMAGED)
-def one_end_block_then_more(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_DAMAGED)
+def _one_end_block_then_more(world: World, _: pytest.MonkeyPatch) -> bytes:
     data = forge(world).tar()
     return data[:-1024] + bytes(512) + b"\x01" * 512
 
 
-def typed(letter: bytes, world: World) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(slice(156, 157), letter))
+def _typed(letter: bytes, world: World) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(slice(156, 157), letter))
 
 
 for _letter in b"\x001234567xgLKSV":
 
     def _other_type(world: World, _: pytest.MonkeyPatch, letter: bytes = bytes([_letter])) -> bytes:
-        return typed(letter, world)
+        return _typed(letter, world)
 
     CASES.append((Refusal.TAR_TYPE, f"type_{_letter}", _other_type))
 
 
-@case(Refusal.TAR_TYPE)
-def link_name(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(slice(157, 161), b"/etc"))
+@_case(Refusal.TAR_TYPE)
+def _link_name(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(slice(157, 161), b"/etc"))
 
 
-@case(Refusal.TAR_TYPE)
-def pax_of_pythons_tarfile(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_TYPE)
+def _pax_of_pythons_tarfile(world: World, _: pytest.MonkeyPatch) -> bytes:
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT) as tar:
         info = tarfile.TarInfo("bundle/tagmanifest-sha256.txt")
@@ -178,28 +182,28 @@ def pax_of_pythons_tarfile(world: World, _: pytest.MonkeyPatch) -> bytes:
     return out.getvalue()
 
 
-@case(Refusal.TAR_CUT)
-def no_end_blocks(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_CUT)
+def _no_end_blocks(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar()[:-1024]
 
 
-@case(Refusal.TAR_CUT)
-def one_end_block(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_CUT)
+def _one_end_block(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar()[:-512]
 
 
-@case(Refusal.TAR_CUT)
-def empty(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_CUT)
+def _empty(world: World, _: pytest.MonkeyPatch) -> bytes:
     return b""
 
 
-@case(Refusal.TAR_TRAILING)
-def bytes_after_the_end(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_TRAILING)
+def _bytes_after_the_end(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar() + bytes(10_000) + b"x"
 
 
-@case(Refusal.TAR_TRAILING)
-def endless_zeros(world: World, patch: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAR_TRAILING)
+def _endless_zeros(world: World, patch: pytest.MonkeyPatch) -> bytes:
     patch.setattr(ustar, "TAR_PADDING_MAX", 4096)
     return forge(world).tar() + bytes(4097)
 
@@ -226,85 +230,85 @@ for _name in (
     "bundle//" + STORY_FILE,
     "bundle/" + STORY_FILE + "\n",
 ):
-    CASES.append((Refusal.NAME_REFUSED, repr(_name), _named(_name)))
+    _add(Refusal.NAME_REFUSED, repr(_name), _named(_name))
 
 
-@case(Refusal.NAME_REFUSED)
-def prefix_field(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return first_header(world, lambda block: block.__setitem__(slice(345, 348), b"../"))
+@_case(Refusal.NAME_REFUSED)
+def _prefix_field(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _first_header(world, lambda block: block.__setitem__(slice(345, 348), b"../"))
 
 
-@case(Refusal.NAME_REFUSED)
-def manifest_names_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.NAME_REFUSED)
+def _manifest_names_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.tags[names.MANIFEST] = bag.write_manifest({"data/../x": "a" * 64})
     return made.tar()
 
 
-@case(Refusal.NAME_REFUSED)
-def tagmanifest_names_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.NAME_REFUSED)
+def _tagmanifest_names_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.tags["notes.txt"] = b"x"
     return made.tar()
 
 
-@case(Refusal.NAME_TWICE)
-def same_file_twice(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.NAME_TWICE)
+def _same_file_twice(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar(lambda files: [*files, files[-1]])
 
 
-@case(Refusal.TOO_MANY_FILES)
-def too_many(world: World, patch: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TOO_MANY_FILES)
+def _too_many(world: World, patch: pytest.MonkeyPatch) -> bytes:
     patch.setattr(ustar, "BUNDLE_FILES_MAX", 8)
     return forge(world).tar()
 
 
-@case(Refusal.FILE_TOO_LARGE)
-def huge_tag_file(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.FILE_TOO_LARGE)
+def _huge_tag_file(world: World, _: pytest.MonkeyPatch) -> bytes:
     return ustar.header("bundle/" + names.TAGMANIFEST, 8 * 2**30 - 1)
 
 
-@case(Refusal.FILE_TOO_LARGE)
-def story_over_a_mebibyte(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return with_story(world, document() + b" " * 2**20)
+@_case(Refusal.FILE_TOO_LARGE)
+def _story_over_a_mebibyte(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _with_story(world, _document() + b" " * 2**20)
 
 
-@case(Refusal.JSON_TOTAL_TOO_LARGE)
-def stories_fill_the_memory(world: World, patch: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.JSON_TOTAL_TOO_LARGE)
+def _stories_fill_the_memory(world: World, patch: pytest.MonkeyPatch) -> bytes:
     patch.setattr(payload, "BUNDLE_JSON_TOTAL_MAX", 1000)
     return forge(world).tar()
 
 
-@case(Refusal.ORDER_WRONG)
-def payload_first(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return forge(world).tar(lambda files: moved(files, SOUND_REF.name, 0))
+@_case(Refusal.ORDER_WRONG)
+def _payload_first(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return forge(world).tar(lambda files: _moved(files, SOUND_REF.name, 0))
 
 
-@case(Refusal.ORDER_WRONG)
-def signature_late(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return forge(world).tar(lambda files: moved(files, names.SIGNATURE, 3))
+@_case(Refusal.ORDER_WRONG)
+def _signature_late(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return forge(world).tar(lambda files: _moved(files, names.SIGNATURE, 3))
 
 
 # The bag
 
 
-@case(Refusal.TAG_FILE_MISSING)
-def no_bag_info(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAG_FILE_MISSING)
+def _no_bag_info(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar(lambda files: [one for one in files if one[0] != names.BAG_INFO])
 
 
-@case(Refusal.TAG_FILE_MISSING)
-def envelope_after_payload(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return forge(world).tar(lambda files: moved(files, names.ENVELOPE, len(files) - 1))
+@_case(Refusal.TAG_FILE_MISSING)
+def _envelope_after_payload(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return forge(world).tar(lambda files: _moved(files, names.ENVELOPE, len(files) - 1))
 
 
-@case(Refusal.TAG_FILE_MISSING)
-def nothing_but_the_signature(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAG_FILE_MISSING)
+def _nothing_but_the_signature(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar(lambda files: files[:2])
 
 
-@case(Refusal.TAG_FILE_UNLISTED)
-def tagmanifest_of_bagit_py(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.TAG_FILE_UNLISTED)
+def _tagmanifest_of_bagit_py(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     full = dict(made.files())
     listed = {name: sha(full[name]) for name in names.TAG_FILES if name != names.ENVELOPE}
@@ -340,8 +344,8 @@ for _code, _name, _raw in (
     CASES.append((_code, f"{_name} {_raw[:24]!r}", _tag(_name, _raw)))
 
 
-@case(Refusal.ALGORITHM_REFUSED)
-def sha512_manifest_beside(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.ALGORITHM_REFUSED)
+def _sha512_manifest_beside(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar(lambda files: [*files[:3], ("manifest-sha512.txt", b""), *files[3:]])
 
 
@@ -355,54 +359,54 @@ for _name in (names.BAGIT, names.MANIFEST, names.ENVELOPE, STORY_FILE, SOUND_REF
     CASES.append((Refusal.HASH_WRONG, f"changed {_name}", _changed))
 
 
-@case(Refusal.PAYLOAD_UNLISTED)
-def file_that_no_manifest_names(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.PAYLOAD_UNLISTED)
+def _file_that_no_manifest_names(world: World, _: pytest.MonkeyPatch) -> bytes:
     extra = f"data/media/{sha(b'x')}.png"
     return forge(world).tar(lambda files: [*files, (extra, b"x")])
 
 
-@case(Refusal.PAYLOAD_MISSING)
-def file_that_never_came(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.PAYLOAD_MISSING)
+def _file_that_never_came(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world).tar(lambda files: [one for one in files if one[0] != SOUND_REF.name])
 
 
-@case(Refusal.PAYLOAD_MISSING)
-def no_story(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.PAYLOAD_MISSING)
+def _no_story(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world, payload={"data/cards/eve.json": EVE.card.raw}).tar()
 
 
-@case(Refusal.PAYLOAD_MISSING)
-def nothing_inside(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.PAYLOAD_MISSING)
+def _nothing_inside(world: World, _: pytest.MonkeyPatch) -> bytes:
     return forge(world, payload={}).tar()
 
 
 # Who signed
 
 
-@case(Refusal.SIGNATURE_WRONG)
-def tagmanifest_changed(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.SIGNATURE_WRONG)
+def _tagmanifest_changed(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     files = made.files()
     return tar_of([(files[0][0], files[0][1].replace(b"  ", b"   ", 1)), *files[1:]])
 
 
-@case(Refusal.SIGNATURE_WRONG)
-def signed_for_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.SIGNATURE_WRONG)
+def _signed_for_something_else(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     tagmanifest = made.files()[0][1]
     made.late[names.SIGNATURE] = sshsig.sign(AMAL.seed, "card@tbtt", tagmanifest)
     return made.tar()
 
 
-@case(Refusal.SIGNATURE_WRONG)
-def no_signature(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.SIGNATURE_WRONG)
+def _no_signature(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.late[names.SIGNATURE] = b""
     return made.tar()
 
 
-@case(Refusal.SIGNER_MISMATCH)
-def signed_by_eve_as_amal(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.SIGNER_MISMATCH)
+def _signed_by_eve_as_amal(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.seed = EVE.seed
     return made.tar()
@@ -412,10 +416,10 @@ def signed_by_eve_as_amal(world: World, _: pytest.MonkeyPatch) -> bytes:
 
 
 def _story_raw(code: Refusal, name: str, raw: bytes) -> None:
-    CASES.append((code, name, lambda world, _: with_story(world, raw)))
+    CASES.append((code, name, lambda world, _: _with_story(world, raw)))
 
 
-_FINE = document()
+_FINE = _document()
 _story_raw(Refusal.JSON_ENCODING, "latin-1", _FINE.replace(b"Acacia", b"Ac\xe9cia"))
 _story_raw(Refusal.JSON_ENCODING, "lone surrogate", _FINE.replace(b"Acacia", b"\\ud800"))
 _story_raw(Refusal.JSON_ENCODING, "lone surrogate in a key", _FINE[:-1] + b', "\\udfff": 1}')
@@ -435,13 +439,13 @@ _story_raw(Refusal.JSON_TOO_DEEP, "nested", _FINE[:-1] + b', "x": ' + b"[" * 40 
 _story_raw(Refusal.JSON_TOO_DEEP, "nested and cut", b"[" * 500_000)
 
 
-@case(Refusal.JSON_TOO_LARGE)
-def story_over_the_limit_of_the_parser(world: World, patch: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.JSON_TOO_LARGE)
+def _story_over_the_limit_of_the_parser(world: World, patch: pytest.MonkeyPatch) -> bytes:
     patch.setattr(strictjson.parse_object, "__defaults__", (100,))
     return forge(world).tar()
 
 
-for _change in (
+_CHANGES: tuple[dict[str, Any], ...] = (
     {"pseudonym": "two\nlines"},
     {"pseudonym": "newline at the end\n"},
     {"story_id": STORY.upper()},
@@ -457,39 +461,38 @@ for _change in (
     {"approval": None},
     {"subject": {"act": ["Free text about her"]}},
     {"redaction_log": [{"category": "PERSON", "count": -1}]},
-):
-    _story_raw(Refusal.SCHEMA_WRONG, f"{_change}"[:50], document(_change))
-_story_raw(Refusal.DATE_WRONG, "30 February", document(date="2026-02-30"))
-_story_raw(Refusal.DATE_WRONG, "month 13", document(date="2026-13"))
-_story_raw(Refusal.DATE_WRONG, "month 0", document(date="2026-00"))
-_story_raw(Refusal.DATE_WRONG, "approval", document(approval={"date": "2026-02-30", "how": "seen"}))
-_story_raw(Refusal.FORMAT_UNKNOWN, "another format", document(format="tbtt-card"))
-_story_raw(Refusal.NEWER_VERSION, "story 2.0", document(version="2.0"))
-_story_raw(Refusal.NAME_MISMATCH, "another id", document(story_id=OTHER))
+)
+for _change in _CHANGES:
+    _story_raw(Refusal.SCHEMA_WRONG, f"{_change}"[:50], _document(_change))
+_story_raw(Refusal.DATE_WRONG, "30 February", _document(date="2026-02-30"))
+_story_raw(Refusal.DATE_WRONG, "month 13", _document(date="2026-13"))
+_story_raw(Refusal.DATE_WRONG, "month 0", _document(date="2026-00"))
+_story_raw(Refusal.DATE_WRONG, "approval", _document(approval={"date": "2026-02-30", "how": "seen"}))
+_story_raw(Refusal.FORMAT_UNKNOWN, "another format", _document(format="tbtt-card"))
+_story_raw(Refusal.NEWER_VERSION, "story 2.0", _document(version="2.0"))
+_story_raw(Refusal.NAME_MISMATCH, "another id", _document(story_id=OTHER))
 _story_raw(
-    Refusal.STORY_WRONG, "supersedes itself", document(supersedes={"revision": 1, "sha256": "a" * 64})
+    Refusal.STORY_WRONG, "supersedes itself", _document(supersedes={"revision": 1, "sha256": "a" * 64})
 )
 _story_raw(
-    Refusal.STORY_WRONG, "category twice", document(redaction_log=[{"category": "PERSON", "count": 1}] * 2)
+    Refusal.STORY_WRONG, "category twice", _document(redaction_log=[{"category": "PERSON", "count": 1}] * 2)
 )
-_story_raw(Refusal.ORIGINALS_UNSUPPORTED, "holds originals", document(holds="originals"))
+_story_raw(Refusal.ORIGINALS_UNSUPPORTED, "holds originals", _document(holds="originals"))
 
 
 def _scope(scope: str, until: str) -> dict[str, Any]:
     return {"consent": [{"scope": scope, "purpose": "archive", "until": until}]}
 
 
-_story_raw(Refusal.CONSENT_MISSING, "not shared", document(_scope("use_in_statistics", "2027-01-01")))
-_story_raw(
-    Refusal.CONSENT_MISSING, "ended", document(_scope("share_identified_to_archive", "2026-03-07"))
-)
+_story_raw(Refusal.CONSENT_MISSING, "not shared", _document(_scope("use_in_statistics", "2027-01-01")))
+_story_raw(Refusal.CONSENT_MISSING, "ended", _document(_scope("share_identified_to_archive", "2026-03-07")))
 
 
 # The envelope and cards
 
 
 def _envelope_case(code: Refusal, name: str, **fields: Any) -> None:
-    CASES.append((code, name, lambda world, _: with_envelope(world, **fields)))
+    CASES.append((code, name, lambda world, _: _with_envelope(world, **fields)))
 
 
 _envelope_case(Refusal.FORMAT_UNKNOWN, "envelope format", format="zip")
@@ -515,44 +518,44 @@ _envelope_case(
     recipients=[{"age_recipient": EVE.card.age_recipient, "fingerprint": EVE.card.fingerprint}],
 )
 
+
+def _alias_case(code: Refusal, alias: str) -> None:
+    def made(world: World, _: pytest.MonkeyPatch) -> bytes:
+        return _with_card(world, alias=alias)
+
+    _add(code, f"alias {alias!r}", made)
+
+
 for _alias in ("con", "nul", "lpt1", "com9", "aux"):
-    CASES.append(
-        (Refusal.CARD_ALIAS, f"alias {_alias}", lambda world, _, alias=_alias: with_card(world, alias=alias))
-    )
+    _alias_case(Refusal.CARD_ALIAS, _alias)
 for _alias in ("*", "amal,eve", "amal\n", "Amal", "-a", "a" * 33, ""):
-    CASES.append(
-        (
-            Refusal.SCHEMA_WRONG,
-            f"alias {_alias!r}",
-            lambda world, _, alias=_alias: with_card(world, alias=alias),
-        )
-    )
+    _alias_case(Refusal.SCHEMA_WRONG, _alias)
 
 
-@case(Refusal.SCHEMA_WRONG)
-def key_line_with_a_comment(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return with_card(world, signing_key=AMAL.card.signing_key + " amal@her-laptop")
+@_case(Refusal.SCHEMA_WRONG)
+def _key_line_with_a_comment(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _with_card(world, signing_key=AMAL.card.signing_key + " amal@her-laptop")
 
 
-@case(Refusal.JSON_TOO_LARGE)
-def card_too_large_for_a_card(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return with_card(world, later="x" * 20_000)
+@_case(Refusal.JSON_TOO_LARGE)
+def _card_too_large_for_a_card(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _with_card(world, later="x" * 20_000)
 
 
-@case(Refusal.CARD_KEY)
-def age_recipient_with_a_slip(world: World, _: pytest.MonkeyPatch) -> bytes:
-    return with_card(world, age_recipient="age1" + "q" * 58)
+@_case(Refusal.CARD_KEY)
+def _age_recipient_with_a_slip(world: World, _: pytest.MonkeyPatch) -> bytes:
+    return _with_card(world, age_recipient="age1" + "q" * 58)
 
 
-@case(Refusal.CARD_SIGNATURE)
-def role_changed_after_signing(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.CARD_SIGNATURE)
+def _role_changed_after_signing(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.document["signer"] = made.document["signer"] | {"role": "coordinator"}
     return made.tar()
 
 
-@case(Refusal.CARD_SIGNATURE)
-def unknown_property_added_after_signing(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.CARD_SIGNATURE)
+def _unknown_property_added_after_signing(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.document["signer"] = made.document["signer"] | {"later": True}
     return made.tar()
@@ -561,43 +564,43 @@ def unknown_property_added_after_signing(world: World, _: pytest.MonkeyPatch) ->
 # The payload
 
 
-@case(Refusal.PAYLOAD_NOT_FOR_KIND)
-def withdrawal_among_stories(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.PAYLOAD_NOT_FOR_KIND)
+def _withdrawal_among_stories(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.payload[WITHDRAWAL_FILE] = Withdrawal(STORY, ("all",), DAY, By.SIGNER).to_bytes()
     return made.tar()
 
 
-@case(Refusal.ORIGINALS_UNSUPPORTED)
-def original_beside(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.ORIGINALS_UNSUPPORTED)
+def _original_beside(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.payload[f"data/originals/{sha(b'raw')}.bin"] = b"raw"
     return made.tar()
 
 
-@case(Refusal.NAME_MISMATCH)
-def medium_under_another_hash(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.NAME_MISMATCH)
+def _medium_under_another_hash(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.payload[f"data/media/{'a' * 64}.png"] = SHOT
     return made.tar()
 
 
-@case(Refusal.NAME_MISMATCH)
-def card_under_another_alias(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.NAME_MISMATCH)
+def _card_under_another_alias(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.payload["data/cards/amal.json"] = EVE.card.raw
     return made.tar()
 
 
-@case(Refusal.MEDIA_MISSING)
-def story_without_its_sound(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.MEDIA_MISSING)
+def _story_without_its_sound(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     del made.payload[SOUND_REF.name]
     return made.tar()
 
 
-@case(Refusal.MEDIA_UNREFERENCED)
-def medium_that_no_story_names(world: World, _: pytest.MonkeyPatch) -> bytes:
+@_case(Refusal.MEDIA_UNREFERENCED)
+def _medium_that_no_story_names(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     stowaway = picture("PNG", (3, 3))
     made.payload[f"data/media/{sha(stowaway)}.png"] = stowaway
@@ -725,7 +728,8 @@ def test_drop_sink_verifies_without_keeping(world: World) -> None:
 
 def test_table_of_the_specification_is_complete() -> None:
     """A second implementation, written from FORMAT.md alone, must refuse what this one refuses."""
-    text = (Path(reader.__file__).with_name("FORMAT.md")).read_text("utf-8")
+    text = Path(reader.__file__).with_name("FORMAT.md").read_text("utf-8")
+    text = text.partition("## 9. What a reader MUST refuse")[2].partition("## 10")[0].replace("| code |", "")
     listed = re.findall(r"^\| `([a-z0-9_]+)` \| .+ \|$", text, re.MULTILINE)
     assert len(listed) == len(set(listed))
     before = {code for code in AgeProblem.codes if code != "age_identity_malformed"}

@@ -10,6 +10,7 @@ import pytest
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link
 from tbtt_desktop.bundle.errors import BundleRefused
 from tbtt_desktop.bundle.notices import Accepted, By, Receipt, Refused, Withdrawal, Withdrawn
+from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.bundle.writer import Part, compose
 from tbtt_desktop.bytesource import Memory
@@ -36,7 +37,7 @@ from tests.bundle.makers import (
 )
 
 
-def plain(world: World) -> bytes:
+def _plain(world: World) -> bytes:
     return compose(envelope(world), story_parts(), AMAL.seed).open().read()
 
 
@@ -63,7 +64,7 @@ def test_story_and_media_arrive_as_they_left(world: World) -> None:
 @pytest.mark.parametrize("step", [1, 3, 511, 512, 513, 10_000])
 def test_pieces_of_any_size_say_the_same(world: World, step: int) -> None:
     """Otherwise a bundle would be taken or refused by the luck of how a disk hands it over."""
-    data = plain(world)
+    data = _plain(world)
     assert verify(data, step) == verify(data)
 
 
@@ -81,14 +82,12 @@ def test_through_age_and_back(world: World) -> None:
     locked, sink = io.BytesIO(), Collect()
     composed = compose(envelope(world), story_parts(), AMAL.seed)
     age.encrypt(composed.open(), locked, [NOOR.card.age_recipient])
-    from_sink = verify_locked(locked.getvalue(), sink)
+    from_sink = _verify_locked(locked.getvalue(), sink)
     assert from_sink == composed.digest
     assert sink.files[SOUND_REF.name] == SOUND
 
 
-def verify_locked(data: bytes, sink: Collect) -> str:
-    from tbtt_desktop.bundle.reader import BundleReader
-
+def _verify_locked(data: bytes, sink: Collect) -> str:
     reader = BundleReader(NOOR.recipient, sink)
     age.decrypt(io.BytesIO(data), reader, NOOR.identity)
     return reader.finish().digest
@@ -100,7 +99,7 @@ def test_refusal_comes_through_age_as_it_was(world: World) -> None:
     composed = compose(envelope(world, to=EVE), story_parts(), AMAL.seed)
     age.encrypt(composed.open(), locked, [NOOR.card.age_recipient])
     with pytest.raises(BundleRefused) as caught:
-        verify_locked(locked.getvalue(), Collect())
+        _verify_locked(locked.getvalue(), Collect())
     assert caught.value.code == "not_addressed"
 
 
@@ -140,7 +139,7 @@ def test_several_recipients_and_a_chain(world: World) -> None:
 
 
 def test_unknown_properties_of_a_minor_version_are_no_hindrance(world: World) -> None:
-    """Otherwise every helper with a newer program would be cut off from every coordinator with an older one."""
+    """Otherwise a helper with a newer program is cut off from a coordinator with an older one."""
     written = story().to_bytes().replace(b'"version":"1.0"', b'"later":[1],"version":"1.7"')
     assert Story.parse(written) == story()
 
@@ -162,7 +161,7 @@ def test_cancel_stops_the_stream(world: World) -> None:
     stream = compose(envelope(world), story_parts(), AMAL.seed).open(progress)
     with pytest.raises(Cancelled):
         stream.read()
-    assert progress.reported[-1][2] == len(plain(world))
+    assert progress.reported[-1][2] == len(_plain(world))
 
 
 def test_changed_source_never_leaves_under_the_old_signature(world: World) -> None:

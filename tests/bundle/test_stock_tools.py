@@ -133,12 +133,10 @@ def test_card_of_ours_verifies_by_hand(tmp_path: Path) -> None:
 
 
 def stock_bundle(world: World, folder: Path) -> bytes:
-    """Make a bundle with stock tools alone; only the story file and the envelope's fields are written here."""
+    """Make a bundle with stock tools alone; only the story file and the envelope come from here."""
     shell(CARD, folder, ALIAS="amal")
     card = Card.parse((folder / "amal.tbtt-card").read_bytes())
-    sealed = Envelope.new(
-        world, Kind.STORIES, card, (Recipient.of(NOOR.card),), Link(CHAIN, 1, None)
-    )
+    sealed = Envelope.new(world, Kind.STORIES, card, (Recipient.of(NOOR.card),), Link(CHAIN, 1, None))
     (folder / "tbtt.json").write_bytes(sealed.to_bytes())
     for part in story_parts(story()):
         place = folder / "bundle" / part.name.removeprefix("data/")
@@ -148,7 +146,7 @@ def stock_bundle(world: World, folder: Path) -> bytes:
     return (folder / "x.tbtt").read_bytes()
 
 
-def read(locked: bytes) -> tuple[Verified, Collect]:
+def _read(locked: bytes) -> tuple[Verified, Collect]:
     sink = Collect()
     reader = BundleReader(NOOR.recipient, sink)
     age.decrypt(io.BytesIO(locked), reader, NOOR.identity)
@@ -157,7 +155,7 @@ def read(locked: bytes) -> tuple[Verified, Collect]:
 
 def test_bundle_from_stock_tools_is_taken(world: World, tmp_path: Path) -> None:
     """Another organisation's tools, or a person with a terminal, must be able to hand stories in."""
-    verified, sink = read(stock_bundle(world, tmp_path))
+    verified, sink = _read(stock_bundle(world, tmp_path))
     assert verified.contents.stories[0].value == story()
     assert sink.files[SOUND_REF.name] == SOUND
     key = sshsig.parse_public_line((tmp_path / "key.pub").read_text())

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tbtt_desktop.bundle.notices import By
-from tbtt_desktop.bundle.trust import KnownCard, Rights, Trust, alias_taken, may_withdraw, trust_of
-from tbtt_desktop.stories.records import Role
+from tbtt_desktop.bundle.trust import KnownCard, Rights, alias_taken, may_withdraw, trust_of
+from tbtt_desktop.stories.records import Role, Trust
 
 A, B, C, D = (f"SHA256:{letter * 43}" for letter in "ABCD")
 
 
-def known(fingerprint: str, alias: str = "amal", trusted: bool = True, revoked: bool = False) -> KnownCard:
+def _known(fingerprint: str, alias: str = "amal", trusted: bool = True, revoked: bool = False) -> KnownCard:
     return KnownCard(fingerprint, alias, Role.HELPER, trusted, revoked)
 
 
@@ -19,11 +19,11 @@ def known(fingerprint: str, alias: str = "amal", trusted: bool = True, revoked: 
     ("cards", "expected"),
     [
         ([], Trust.UNKNOWN),
-        ([known(B)], Trust.UNKNOWN),
-        ([known(A, trusted=False)], Trust.UNKNOWN),
-        ([known(A)], Trust.TRUSTED),
-        ([known(A, revoked=True)], Trust.REVOKED),
-        ([known(A), known(A, trusted=False, revoked=True)], Trust.REVOKED),
+        ([_known(B)], Trust.UNKNOWN),
+        ([_known(A, trusted=False)], Trust.UNKNOWN),
+        ([_known(A)], Trust.TRUSTED),
+        ([_known(A, revoked=True)], Trust.REVOKED),
+        ([_known(A), _known(A, trusted=False, revoked=True)], Trust.REVOKED),
     ],
 )
 def test_trust_comes_from_what_we_know(cards: list[KnownCard], expected: Trust) -> None:
@@ -33,10 +33,10 @@ def test_trust_comes_from_what_we_know(cards: list[KnownCard], expected: Trust) 
 
 def test_two_live_keys_never_share_an_alias() -> None:
     """Otherwise a stranger with a friend's alias would read what is meant for the friend."""
-    assert alias_taken("amal", B, [known(A)])
-    assert not alias_taken("amal", A, [known(A)])
-    assert not alias_taken("amal", B, [known(A, revoked=True)])
-    assert not alias_taken("noor", B, [known(A)])
+    assert alias_taken("amal", B, [_known(A)])
+    assert not alias_taken("amal", A, [_known(A)])
+    assert not alias_taken("amal", B, [_known(A, revoked=True)])
+    assert not alias_taken("noor", B, [_known(A)])
 
 
 @pytest.mark.parametrize(
