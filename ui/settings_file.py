@@ -55,7 +55,7 @@ def folder() -> Path:
     named = os.environ.get(FOLDER_VARIABLE)
     if named:
         return Path(named)
-    import platformdirs
+    import platformdirs  # late: only where no variable names the folder
 
     return Path(platformdirs.user_config_dir(_PROGRAM, appauthor=False))
 
@@ -65,7 +65,7 @@ def vaults_folder() -> Path:
     named = os.environ.get(VAULTS_VARIABLE)
     if named:
         return Path(named)
-    import platformdirs
+    import platformdirs  # late: only where no variable names the folder
 
     return Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False))
 

@@ -21,7 +21,7 @@ def strength(passphrase: str) -> int:
     if not judged.strip():
         return 0
     # Its frequency lists take 100 ms to load: only where somebody chooses a passphrase.
-    from zxcvbn import zxcvbn
+    from zxcvbn import zxcvbn  # late: see above
 
     return int(zxcvbn(judged)["score"])
 

@@ -137,7 +137,7 @@ def _enclose(seconds: int) -> None:
 
 
 def _photo(line: Line, file: BinaryIO, kind: str, edge: int) -> None:
-    from tbtt_desktop.guard import photos  # heavy, and only one of the two is needed
+    from tbtt_desktop.guard import photos  # late: heavy, and only one of the two is needed
 
     _enclose(GUARD_PHOTO_SECONDS)
     try:
@@ -161,7 +161,7 @@ def _send_pixels(line: Line, image: Image.Image) -> None:
 
 
 def _audio(line: Line, file: BinaryIO, kind: str) -> None:
-    from tbtt_desktop.guard import sounds  # heavy, and only one of the two is needed
+    from tbtt_desktop.guard import sounds  # late: as above
 
     _enclose(GUARD_AUDIO_SECONDS)
 
