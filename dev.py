@@ -287,7 +287,7 @@ def ensure_packages(*, development: bool) -> None:
     if wanted.items() <= stamp.items() and venv_python().exists():
         return
     same_python = all(stamp.get(key, wanted[key]) == wanted[key] for key in ("python", "home"))
-    if not venv_python().exists() or not same_python:
+    if not same_python or not _has_pip():
         say(f"Making {VENV}")
         _make_venv()
     if development:
@@ -304,6 +304,12 @@ def _install(lock: Path, *options: str) -> None:
     pinned = ["--require-hashes", "--no-deps", *options, "-r", str(lock)]
     if subprocess.run([*pip, *pinned], check=False).returncode != 0:
         stop("pip could not install the packages; its message is above.")
+
+
+def _has_pip() -> bool:
+    """Whether the environment is whole: one that was interrupted while it was made has no pip."""
+    asked = [str(venv_python()), "-m", "pip", "--version"]
+    return venv_python().exists() and subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
 def _make_venv() -> None:
@@ -440,4 +446,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    try:
+        main(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(130)
