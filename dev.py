@@ -199,18 +199,7 @@ def install_lines(manager: str, needs: Sequence[Need]) -> list[list[str]]:
     """Return the commands, without sudo, by which `manager` installs what brings `needs`."""
     if manager == "apt-get":
         packages = sorted({need.apt for need in needs})
-        return [
-            ["apt-get", "update"],
-            [
-                "env",
-                "DEBIAN_FRONTEND=noninteractive",
-                "apt-get",
-                "install",
-                "-y",
-                "--no-install-recommends",
-                *packages,
-            ],
-        ]
+        return [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]]
     if manager == "pacman":
         return [["pacman", "-Sy", "--needed", "--noconfirm", *sorted({need.pacman for need in needs})]]
     provided = sorted({rpm_name(need) for need in needs})
@@ -250,8 +239,12 @@ def ensure_system(needs: Sequence[Need]) -> None:
         by_hand = " && ".join("sudo " + shlex.join(line) for line in lines)
         stop(f"This system lacks: {names}", "Run this once, then the same command again:", "", "  " + by_hand)
     say(f"Installing what this system lacks: {names}")
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]  # after sudo, which keeps no variables
     for line in lines:
-        if subprocess.run([*privilege, *line], stdout=subprocess.DEVNULL, check=False).returncode != 0:
+        if (
+            subprocess.run([*privilege, *quiet, *line], stdout=subprocess.DEVNULL, check=False).returncode
+            != 0
+        ):
             stop("This did not work: " + shlex.join([*privilege, *line]))
     still = missing(lacking)
     if still:

@@ -126,8 +126,7 @@ def test_without_the_right_to_install_the_line_to_run_is_printed(
         dev.ensure_system([NOWHERE])
     assert "This system lacks: libof-nothing.so.7\n" in str(stopped.value)
     assert str(stopped.value).endswith(
-        "  sudo apt-get update && sudo env DEBIAN_FRONTEND=noninteractive "
-        "apt-get install -y --no-install-recommends libof-nothing7"
+        "  sudo apt-get update && sudo apt-get install -y --no-install-recommends libof-nothing7"
     )
 
 
