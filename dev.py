@@ -241,10 +241,8 @@ def ensure_system(needs: Sequence[Need]) -> None:
     say(f"Installing what this system lacks: {names}")
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]  # after sudo, which keeps no variables
     for line in lines:
-        if (
-            subprocess.run([*privilege, *quiet, *line], stdout=subprocess.DEVNULL, check=False).returncode
-            != 0
-        ):
+        done = subprocess.run([*privilege, *quiet, *line], stdout=subprocess.DEVNULL, check=False)
+        if done.returncode != 0:
             stop("This did not work: " + shlex.join([*privilege, *line]))
     still = missing(lacking)
     if still:
