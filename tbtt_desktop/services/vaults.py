@@ -107,8 +107,7 @@ def _build(
             vault.write(lambda db: _found(db, owner, world))
         finally:
             vault.close()
-        _write(files.recovery, keyfile.recovery_slot_bytes(slots))
-        _write(files.key_file, keyfile.to_bytes(slots))
+        write_key_file(files, slots)
         _only_for_owner(building)
         os.replace(building, files.database)
         sync_folder(files.folder)
@@ -138,7 +137,8 @@ def _only_for_owner(path: Path) -> None:
         path.chmod(0o600)
 
 
-def _read_key_file(files: VaultFiles) -> keyfile.KeyFile:
+def read_key_file(files: VaultFiles) -> keyfile.KeyFile:
+    """Return the key slots of a vault. Raises `VaultRefused`, `KeyFileProblem`."""
     if not files.database.exists():
         raise VaultRefused("vault_incomplete" if files.key_file.exists() else "vault_missing")
     try:
@@ -154,7 +154,7 @@ def _read_key_file(files: VaultFiles) -> keyfile.KeyFile:
 def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD) -> Vault:
     """Open a vault. Raises `VaultRefused` and `KeyFileProblem`; whatever fails, every file stays as it is."""
     files = VaultFiles(folder)
-    vault_key = keyfile.unlock(_read_key_file(files), passphrase)
+    vault_key = keyfile.unlock(read_key_file(files), passphrase)
     vault = Vault.open(files, database_key(vault_key), lane, world)
 
     def step(db: Connection) -> None:
@@ -164,7 +164,7 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
     try:
         vault.write(step)
         if not files.recovery.exists():
-            _write(files.recovery, keyfile.recovery_slot_bytes(_read_key_file(files)))
+            _write(files.recovery, keyfile.recovery_slot_bytes(read_key_file(files)))
     except BaseException:
         vault.close()
         raise
@@ -189,10 +189,15 @@ def recover(
     slot = _recovery_slot(files)
     made, vault_key = keyfile.keyfile_from_recovery_slot(slot, secret, new_passphrase, world, params)
     vault = Vault.open(files, database_key(vault_key), lane, world)
-    _write(files.recovery, keyfile.recovery_slot_bytes(made))
-    _write(files.key_file, keyfile.to_bytes(made))
+    write_key_file(files, made)
     vault.write(lambda db: activity.log(db, world.clock, "recovered"))
     return vault
+
+
+def write_key_file(files: VaultFiles, slots: keyfile.KeyFile) -> None:
+    """Write the key slots of a vault, and the copy of its recovery slot first."""
+    _write(files.recovery, keyfile.recovery_slot_bytes(slots))
+    _write(files.key_file, keyfile.to_bytes(slots))
 
 
 def _recovery_slot(files: VaultFiles) -> bytes:
@@ -200,7 +205,7 @@ def _recovery_slot(files: VaultFiles) -> bytes:
         raise VaultRefused("vault_missing")
     if files.key_file.exists():
         try:
-            return keyfile.recovery_slot_bytes(_read_key_file(files))
+            return keyfile.recovery_slot_bytes(read_key_file(files))
         except KeyFileProblem:
             if not files.recovery.exists():
                 raise
@@ -215,7 +220,7 @@ def _recovery_slot(files: VaultFiles) -> bytes:
 def add_passphrase(folder: Path, passphrase: str, new: str, world: World = WORLD) -> None:
     """Let one more passphrase open the vault."""
     files = VaultFiles(folder)
-    slots = _read_key_file(files)
+    slots = read_key_file(files)
     vault_key = keyfile.unlock(slots, passphrase)
     _write(files.key_file, keyfile.to_bytes(keyfile.add_passphrase(slots, vault_key, new, world)))
 
@@ -223,14 +228,14 @@ def add_passphrase(folder: Path, passphrase: str, new: str, world: World = WORLD
 def change_passphrase(folder: Path, old: str, new: str, world: World = WORLD) -> None:
     """Put a new passphrase in place of the old one."""
     files = VaultFiles(folder)
-    changed = keyfile.change_passphrase(_read_key_file(files), old, new, world)
+    changed = keyfile.change_passphrase(read_key_file(files), old, new, world)
     _write(files.key_file, keyfile.to_bytes(changed))
 
 
 def remove_passphrase(folder: Path, passphrase: str) -> None:
     """Take away the slot that `passphrase` opens. Raises `KeyFileProblem` for the last one."""
     files = VaultFiles(folder)
-    slots = _read_key_file(files)
+    slots = read_key_file(files)
     opened = keyfile.unlock_slot(slots, passphrase)
     _write(files.key_file, keyfile.to_bytes(keyfile.remove_slot(slots, opened.slot_id)))
 
@@ -253,7 +258,7 @@ class VaultInfo:
 
 def vault_info(vault: Vault) -> VaultInfo:
     """Return what a vault is."""
-    slots = _read_key_file(vault.files)
+    slots = read_key_file(vault.files)
 
     def step(db: Connection) -> VaultInfo:
         owner = identity(db)
@@ -309,7 +314,7 @@ def check_vault(vault: Vault, progress: Progress = SILENT) -> Check:
 def _key_file_faults(files: VaultFiles) -> list[tuple[str, str]]:
     faults = []
     try:
-        _read_key_file(files)
+        read_key_file(files)
     except WorldError as error:
         faults.append((error.code, ""))
     if not files.recovery.exists():
