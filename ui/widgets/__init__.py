@@ -17,6 +17,7 @@ from ui.widgets.buttons import (
     QuietButton,
     SecondaryButton,
 )
+from ui.widgets.choice import ChoiceList, ChoiceRow
 from ui.widgets.fields import Labelled, PassphraseField, SearchField
 from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
 from ui.widgets.labels import Display, Elided, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
@@ -33,6 +34,8 @@ __all__ = [
     "Cell",
     "CheckRow",
     "ChipButton",
+    "ChoiceList",
+    "ChoiceRow",
     "Column",
     "DangerButton",
     "DialogFileChooser",

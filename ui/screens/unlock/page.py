@@ -1,0 +1,156 @@
+"""The first screen: which vault, its passphrase, the language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.i18n import LANGUAGES, day
+from ui.screens.unlock.presenter import UnlockPresenter, UnlockState
+from ui.theme import Size, Space, Tone, current
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choice import ChoiceList
+from ui.widgets.fields import PassphraseField
+from ui.widgets.labels import Display, Small
+from ui.widgets.states import InlineMessage
+from ui.widgets.surfaces import Card, clear
+from ui.words import words_for
+
+
+class UnlockPage(QWidget):
+    """Lists the vaults that are known here and asks for the passphrase of one."""
+
+    new_vault = Signal()
+    lost_passphrase = Signal()
+    other_folder = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, presenter: UnlockPresenter, language: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._presenter = presenter
+        self._shown: tuple[object, ...] = ()
+        self._vaults_box = QVBoxLayout()
+        self._message = InlineMessage()
+        self._passphrase = PassphraseField(self.tr("Passphrase"))
+        self._passphrase.entered.connect(self._unlock)
+        self._unlock_button = PrimaryButton(self.tr("Unlock"))
+        self._unlock_button.clicked.connect(self._unlock)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(current().px(Space.L),) * 4)
+        page.addStretch(5)
+        page.addLayout(_centred(self._form()))
+        page.addStretch(6)
+        page.addWidget(language_line(language, self.language_chosen.emit), 0, Qt.AlignmentFlag.AlignHCenter)
+        presenter.watch(self._show)
+
+    def focus_first(self) -> None:
+        """Put the focus where the passphrase goes."""
+        self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _form(self) -> QWidget:
+        theme = current()
+        form = QWidget()
+        form.setMaximumWidth(theme.px(Size.FORM))
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(Space.M))
+        logo = QFrame()
+        logo.setProperty("kind", "logo-large")
+        logo.setFixedSize(theme.px(Size.LOGO_LARGE), theme.px(Size.LOGO_LARGE))
+        welcome = Display(self.tr("Welcome back"))
+        welcome.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label = Small(self.tr("Passphrase"))
+        label.setBuddy(self._passphrase)
+        lost = LinkButton(self.tr("I lost my passphrase"))
+        lost.clicked.connect(self.lost_passphrase)
+        other = LinkButton(self.tr("Another folder"))
+        other.clicked.connect(self.other_folder)
+        new = LinkButton(self.tr("New vault"))
+        new.clicked.connect(self.new_vault)
+        links = QHBoxLayout()
+        links.addWidget(lost)
+        links.addStretch(1)
+        links.addWidget(other)
+        links.addWidget(new)
+        column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.px(Space.XS))
+        column.addWidget(welcome)
+        column.addLayout(self._vaults_box)
+        column.addWidget(self._message)
+        column.addWidget(label)
+        column.addWidget(self._passphrase)
+        column.addWidget(self._unlock_button)
+        column.addLayout(links)
+        return form
+
+    def _show(self, state: UnlockState) -> None:
+        if self._shown != (state.vaults, state.chosen):
+            self._shown = (state.vaults, state.chosen)
+            self._show_vaults(state)
+        self._unlock_button.setEnabled(not state.busy)
+        self._unlock_button.setText(self.tr("Opening…") if state.busy else self.tr("Unlock"))
+        self._passphrase.setEnabled(not state.busy)
+        if state.error is None:
+            self._message.clear_message()
+            return
+        title, text = words_for(state.error)
+        wrong = state.error.code in ("wrong_passphrase", "passphrase_empty")
+        self._message.show_message(Tone.CAUTION if wrong else Tone.DANGER, title, text)
+        self.focus_first()
+        self._passphrase.select_all()
+
+    def _show_vaults(self, state: UnlockState) -> None:
+        clear(self._vaults_box)
+        if not state.vaults:
+            return
+        vaults = ChoiceList(self.tr("Vaults"))
+        for number, vault in enumerate(state.vaults):
+            vaults.add(str(number), vault.name, self._used(vault.used))
+        vaults.choose(str(state.chosen))
+        vaults.chosen.connect(lambda key: self._presenter.choose(int(key)))
+        card = Card(vaults)
+        card.body.setContentsMargins(*(current().px(Space.S - 2),) * 4)
+        self._vaults_box.addWidget(card)
+
+    def _used(self, used: dt.date | None) -> str:
+        if used is None:
+            return self.tr("not found")
+        today = dt.datetime.now(dt.UTC).astimezone().date()
+        if used == today:
+            return self.tr("used today")
+        if used == today - dt.timedelta(days=1):
+            return self.tr("used yesterday")
+        return self.tr("used %1").replace("%1", day(used))
+
+    def _unlock(self) -> None:
+        self._presenter.unlock(self._passphrase.text())
+
+
+def language_line(language: str, choose: Callable[[str], None]) -> QWidget:
+    """Return the languages of the window, each under its own name, in a row that wraps nowhere."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for place, known in enumerate(LANGUAGES):
+        if place:
+            row.addWidget(QLabel("·"))
+        button = QuietButton(known.name)
+        button.setCheckable(True)
+        button.setChecked(known.code == language)
+        button.clicked.connect(lambda _=False, code=known.code: choose(code))
+        row.addWidget(button)
+    return line
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row
