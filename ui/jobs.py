@@ -40,6 +40,12 @@ class JobHandle(Protocol):
     def drop(self) -> None:
         """Ask it to stop, and forget its result."""
 
+    def settle(self) -> bool:
+        """Wait for work that has begun and return True; return False where it had not and now never will.
+
+        For short writes only, where a page must know what is on disk before it goes.
+        """
+
 
 class Jobs(Protocol):
     """A port: the window's pool, and one that runs at once for tests of presenters."""
@@ -160,7 +166,7 @@ class ThreadJobs(QObject):
             else:
                 self._arrived.emit(_Arrival(job, lambda: on_done(result), last=True))
 
-        self._pool.submit(task)
+        job.started_as(self._pool.submit(task), lambda: self._jobs.discard(job))
         return job
 
     def must_finish(self) -> bool:
@@ -202,6 +208,21 @@ class _Job:
         self.running = True
         self.dropped = False
         self.stopped = False
+        self._future: Future[None] | None = None
+        self._forget: Callable[[], object] = lambda: None
+
+    def started_as(self, future: Future[None], forget: Callable[[], object]) -> None:
+        """Tie it to its place in the pool."""
+        self._future, self._forget = future, forget
+
+    def settle(self) -> bool:
+        if self._future is not None and self._future.cancel():
+            self.running = False
+            self._forget()
+            return False
+        if self._future is not None:
+            self._future.result()
+        return True
 
     def cancel(self) -> None:
         self.stopped = True

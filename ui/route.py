@@ -14,6 +14,7 @@ class Screen(StrEnum):
     STORIES = "stories"
     BEFORE = "before"
     INTERVIEW = "interview"
+    READ = "read"
     WHAT_HAPPENED = "what_happened"
     PROTECT = "protect"
     HAND_OVER = "hand_over"
