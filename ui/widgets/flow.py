@@ -1,0 +1,134 @@
+"""Layouts that give way when there is little room: chips that wrap, columns that stack."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from ui.theme import Size, Space, current
+
+
+class FlowLayout(QLayout):
+    """Puts widgets side by side from the leading edge and begins a new line when one is full."""
+
+    def __init__(self, *widgets: QWidget, gap: int = Space.XS) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        self.setSpacing(current().px(gap))
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add to the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return one, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one out."""
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Ask for no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines in a width."""
+        return self._lay_out(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._lay_out(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lay_out(self, rect: QRect, *, move: bool) -> int:
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        x, y, line = rect.left(), rect.top(), 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
+            if line and x + size.width() > rect.right() + 1:
+                x, y, line = rect.left(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.top()
+
+
+class Columns(QWidget):
+    """Two columns, the second under the first where both would be too narrow.
+
+    `shares` are their parts of the width; stacked below `least` (a size of the tokens).
+    """
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        shares: tuple[int, int] = (3, 2),
+        least: int = Size.READING + Size.READING // 4,
+        gap: int = Space.L,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least = current().px(least)
+        self._shares = shares
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current().px(gap))
+        self._row.addWidget(first, shares[0])
+        self._row.addWidget(second, shares[1])
+        for widget in (first, second):
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+
+    def stacked(self) -> bool:
+        """Whether the second stands under the first."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack, or stand side by side."""
+        super().resizeEvent(event)
+        stack = self.width() < self._least
+        if stack != self.stacked():
+            self._row.setDirection(
+                QBoxLayout.Direction.TopToBottom if stack else QBoxLayout.Direction.LeftToRight
+            )
+            for place, share in enumerate(self._shares):
+                self._row.setStretch(place, 0 if stack else share)
+            self.updateGeometry()
