@@ -1,0 +1,70 @@
+"""Reading a story that arrived: what stands in it, who signed it, its pictures made small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.people import Person, own_card, own_person, person_of
+from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault import cards, intake, media, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.intake import ReceivedRevision
+from tbtt_desktop.vault.store import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedStory:
+    """A story as it arrived. `story` and `signer` are None once it was withdrawn and emptied."""
+
+    row: stories.StoryFields
+    story: Story | None
+    signer: Person | None
+    fingerprint: str  # of the signer's key, "" without a story
+    conflicts: int  # revisions that do not fit and wait for a decision
+
+
+def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
+    """Return the revision of a received story that counts. Raises `NotThere`."""
+
+    def step(db: Connection) -> tuple[stories.StoryFields, list[ReceivedRevision], bytes | None]:
+        arrived = intake.received(db, story_id)
+        current = next((one for one in arrived if one.state == "current"), None)
+        known = cards.by_fingerprint(db, current.signer) if current else None
+        return stories.get(db, story_id), arrived, known.document if known else None
+
+    row, arrived, document = vault.read(step)
+    conflicts = sum(1 for one in arrived if one.state == "conflict")
+    current = next((one for one in arrived if one.state == "current"), None)
+    if current is None:
+        return ReceivedStory(row, None, None, "", conflicts)
+    signer = _signer(vault, current.signer, document)
+    return ReceivedStory(row, Story.parse(current.document), signer, current.signer, conflicts)
+
+
+def _signer(vault: Vault, fingerprint: str, document: bytes | None) -> Person | None:
+    if document is not None:
+        return person_of(vault, Card.parse(document))
+    return own_person(vault) if own_card(vault).fingerprint == fingerprint else None
+
+
+def received_picture(
+    vault: Vault, story_id: StoryId, sha256: str, size: int, progress: Progress = SILENT
+) -> Thumbnail:
+    """Return a received picture so that it fits into a square of `size` pixels, decoded in the guard.
+
+    Raises `NotThere` where its bytes are not here, and the guard's refusals.
+    """
+    media_id = vault.read(lambda db: intake.received_medium(db, story_id, sha256))
+    if media_id is None:
+        raise NotThere("item_unknown", name=sha256[:8])
+    return picture(vault, media_id, size, progress)
+
+
+def picture(vault: Vault, media_id: MediaId, size: int, progress: Progress = SILENT) -> Thumbnail:
+    """Return a picture of the vault so that it fits into a square of `size` pixels, decoded in the guard."""
+    return photo_thumbnail(media.source_of(vault, media_id), size, progress)
