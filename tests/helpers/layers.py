@@ -38,7 +38,13 @@ EXTRA_FORBIDDEN = {("gate", name) for name in ("audio", "photo", "redaction", "c
 
 LATE_MARK = "# late:"
 # Composition edges: what they start is loaded when it is asked for.
-LATE_FIRST_PARTY = {"main.py", "ui/app.py", "tbtt_desktop/cli/__init__.py", "tbtt_desktop/guard/worker.py"}
+LATE_FIRST_PARTY = {
+    "main.py",
+    "ui/app.py",
+    "tbtt_desktop/cli/__init__.py",
+    "tbtt_desktop/cli/session.py",
+    "tbtt_desktop/guard/worker.py",
+}
 # What loads a module by a computed name: the table of screens, each of which comes when it is first shown.
 COMPUTED = {*LATE_FIRST_PARTY, "ui/screens/registry.py"}
 
