@@ -18,6 +18,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui import settings_file
+
 MAIN = Path(__file__).parents[2] / "main.py"
 BARE_WINDOW = """
 from PySide6.QtCore import QTimer
@@ -54,18 +56,22 @@ STARTS = (
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Return an environment with a home of its own, in which a window shows its first screen and ends."""
-    own = {name: str(home / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA")}
-    given = {"HOME": str(home), "TBTT_VAULT": str(home / "vault"), "TBTT_EXIT_AFTER_PAINT": "1"}
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **own, **given}
+    """Return an environment with settings of its own, in which a window shows its first screen and ends."""
+    own = {"HOME": home, settings_file.FOLDER_VARIABLE: home, settings_file.VAULTS_VARIABLE: home}
+    given = {name: str(folder) for name, folder in own.items()}
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **given, "TBTT_EXIT_AFTER_PAINT": "1"}
 
 
 def make_vault(home: Path, env: Mapping[str, str]) -> None:
     """Make the vault that the unlock screen asks for."""
     words = home / "words"
     words.write_text("measured before it was believed\n", encoding="utf-8")
-    arguments = ["--passphrase-file", str(words), "vault", "create", "--role", "helper", "--name", "Bench"]
-    subprocess.run([sys.executable, str(MAIN), *arguments], env=env, check=True, stdout=subprocess.DEVNULL)
+    vault = home / "vault"
+    options = ["--vault", str(vault), "--passphrase-file", str(words), "--role", "helper", "--name", "Bench"]
+    command = [sys.executable, str(MAIN), "vault", "create", *options]
+    subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL)
+    os.environ[settings_file.FOLDER_VARIABLE] = env[settings_file.FOLDER_VARIABLE]
+    settings_file.save(settings_file.Settings(vaults=(settings_file.KnownVault("Notebook", vault),)))
 
 
 def seconds(start: Start, env: Mapping[str, str]) -> float:
