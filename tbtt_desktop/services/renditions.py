@@ -6,10 +6,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tbtt_desktop.audio.render import render as render_audio
 from tbtt_desktop.errors import BugError
-from tbtt_desktop.guard.client import decode_photo
+from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
@@ -119,7 +120,8 @@ def _audio(
     if item.audio is None:
         raise BugError
     mutes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Stretch)]
-    rendered = render_audio(_original(vault, item), item.audio, mutes, sink, progress)
+    decode = partial(decode_audio, _original(vault, item), progress=progress)
+    rendered = render_audio(decode, item.audio, mutes, sink, progress)
     return {
         "type": "audio/flac",
         "rate": rendered.rate,

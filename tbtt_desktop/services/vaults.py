@@ -17,7 +17,7 @@ from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import read_small, sync_folder, whole_file
-from tbtt_desktop.stories.records import Role
+from tbtt_desktop.stories.records import MediaId, Role
 from tbtt_desktop.vault import activity, media
 from tbtt_desktop.vault.connection import Connection, check_pages, cipher_version
 from tbtt_desktop.vault.errors import VaultRefused
@@ -296,19 +296,30 @@ class Check:
 def check_vault(vault: Vault, progress: Progress = SILENT) -> Check:
     """Read every page, every medium and the key files, and name what is damaged."""
     problems: list[tuple[str, str]] = []
-    pages, faults, gap, ids = vault.read(
-        lambda db: (*check_pages(db), activity.first_gap(db), media.all_ids(db))
-    )
+    pages, faults = vault.read(check_pages)
     problems += [("page_damaged", fault) for fault in faults]
-    if gap is not None:
-        problems.append(("activity_gap", str(gap)))
+    ids: list[MediaId] = []
+    try:
+        gap = vault.read(activity.first_gap)
+        if gap is not None:
+            problems.append(("activity_gap", str(gap)))
+        ids = vault.read(media.all_ids)
+    except VaultRefused as error:
+        problems.append((error.code, ""))
     for done, media_id in enumerate(ids):
         checkpoint(progress)
         progress.report("check", done, len(ids))
-        if not media.intact(vault, media_id):
+        if not _medium_intact(vault, media_id):
             problems.append(("medium_damaged", str(media_id)))
     problems += _key_file_faults(vault.files)
     return Check(pages, len(ids), tuple(problems))
+
+
+def _medium_intact(vault: Vault, media_id: MediaId) -> bool:
+    try:
+        return media.intact(vault, media_id)
+    except VaultRefused:
+        return False
 
 
 def _key_file_faults(files: VaultFiles) -> list[tuple[str, str]]:

@@ -106,16 +106,6 @@ def _deny_attach(action: int, *_: object) -> int:
 
 
 @contextmanager
-def attach_allowed(db: Connection) -> Iterator[None]:
-    """Lift the ban on ATTACH inside the block: a backup copies through one."""
-    db.set_authorizer(None)
-    try:
-        yield
-    finally:
-        db.set_authorizer(_deny_attach)
-
-
-@contextmanager
 def translated() -> Iterator[None]:
     """Turn SQLite's errors about the world into ours; its words may hold content, so they go."""
     try:
@@ -153,7 +143,9 @@ def check_pages(db: Connection) -> tuple[int, list[str]]:
     """
     pages = int(db.execute("PRAGMA page_count").fetchone()[0])
     faults = [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
-    faults += [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
+    if not faults:  # SQLite stops at the first page that SQLCipher cannot read
+        rows = db.execute("PRAGMA integrity_check(20)").fetchall()
+        faults = [str(row[0]) for row in rows if row[0] != "ok"]
     return pages, faults
 
 

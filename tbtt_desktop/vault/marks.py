@@ -144,3 +144,12 @@ def add_forms(db: Connection, entity: Entity, forms: tuple[str, ...]) -> Entity:
         [(entity.entity_id, seq, form) for seq, form in enumerate(together)],
     )
     return Entity(entity.entity_id, entity.category, entity.number, together)
+
+
+def set_forms(db: Connection, entity_id: EntityId, forms: tuple[str, ...]) -> None:
+    """Replace the ways of writing an entry; without any it names nobody, and its number stays taken."""
+    db.execute("DELETE FROM entity_forms WHERE entity_id = ?", (entity_id,))
+    db.executemany(
+        "INSERT INTO entity_forms (entity_id, seq, form) VALUES (?, ?, ?)",
+        [(entity_id, seq, form) for seq, form in enumerate(forms)],
+    )

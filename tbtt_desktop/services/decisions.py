@@ -1,0 +1,73 @@
+"""What a decision in Protect changed, so that it can be taken back and made again, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tbtt_desktop.services.stories import StoryView, require_local
+from tbtt_desktop.stories.records import EntityId, Mark, StoryId
+from tbtt_desktop.vault import marks, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.store import Vault
+
+Forms = tuple[tuple[EntityId, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one state of a story's marks to another. A mark that was changed is in `gone` and in `come`."""
+
+    gone: tuple[Mark, ...]
+    come: tuple[Mark, ...]
+    forms_before: Forms
+    forms_after: Forms
+
+    @property
+    def reversed(self) -> Change:
+        """Return the way back."""
+        return Change(self.come, self.gone, self.forms_after, self.forms_before)
+
+
+def difference(before: StoryView, after: StoryView) -> Change | None:
+    """Return what leads from `before` to `after`, None where nothing does."""
+    old, new = _marks(before), _marks(after)
+    forms_old, forms_new = _forms(before), _forms(after)
+    touched = sorted({*forms_old, *forms_new})
+    touched = [one for one in touched if forms_old.get(one, ()) != forms_new.get(one, ())]
+    change = Change(
+        gone=tuple(mark for mark in old if mark not in new),
+        come=tuple(mark for mark in new if mark not in old),
+        forms_before=tuple((one, forms_old.get(one, ())) for one in touched),
+        forms_after=tuple((one, forms_new.get(one, ())) for one in touched),
+    )
+    return change if change.gone or change.come or touched else None
+
+
+def _marks(story: StoryView) -> dict[Mark, None]:
+    return {mark: None for item in story.items for mark in story.marks[item.item_id]}
+
+
+def _forms(story: StoryView) -> dict[EntityId, tuple[str, ...]]:
+    return {entity.entity_id: entity.forms for entity in story.entities}
+
+
+def make_change(vault: Vault, story_id: StoryId, change: Change) -> None:
+    """Carry a change out, in one transaction. Raises `NotThere` where a mark is not as it was."""
+
+    def step(db: Connection) -> None:
+        require_local(db, story_id)
+        for mark in change.gone:
+            marks.get_mark(db, mark.mark_id)
+            marks.delete_mark(db, mark.mark_id)
+        for mark in change.come:
+            marks.restore_mark(db, mark)
+        _set_forms(db, change.forms_after)
+        stories.touch(db, vault.world.clock, story_id)
+
+    vault.write(step)
+
+
+def _set_forms(db: Connection, forms: Iterable[tuple[EntityId, tuple[str, ...]]]) -> None:
+    for entity_id, written in forms:
+        marks.set_forms(db, entity_id, written)

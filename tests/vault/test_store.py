@@ -1,0 +1,108 @@
+"""Steps on a vault: whole or not at all, and nothing staged survives a restart."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop import limits
+from tbtt_desktop.clock import World
+from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.vault import activity, media
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import get_meta, set_meta
+from tbtt_desktop.vault.media import MediaSink, MediaSource
+from tbtt_desktop.vault.store import Vault
+from tests.helpers.vaults import PASSPHRASE, make_vault
+
+
+@pytest.fixture
+def vault(tmp_path: Path, world: World) -> Vault:
+    """An open vault."""
+    return make_vault(tmp_path / "v", world).vault
+
+
+def test_a_step_that_fails_changes_nothing(vault: Vault) -> None:
+    """Half a change would leave a mark without its text, or a story without its consent."""
+
+    def step(db: Connection) -> None:
+        set_meta(db, "word", "one")
+        raise KeyError("half way")
+
+    with pytest.raises(KeyError, match="half way"):
+        vault.write(step)
+    assert vault.read(lambda db: get_meta(db, "word")) == ""
+
+
+def test_a_medium_comes_back_byte_for_byte(vault: Vault, world: World) -> None:
+    """A recording that comes back changed is evidence lost."""
+    data = world.chance.token(2 * limits.CHUNK_SIZE + 12_345)
+    sink = MediaSink(vault, "original", "WAV")
+    for at in range(0, len(data), 300_007):
+        sink.append(data[at : at + 300_007])
+    size, digest = sink.finish()
+    assert (size, digest) == (len(data), hashlib.sha256(data).hexdigest())
+    source = MediaSource(vault, sink.media_id, size)
+    for offset, length in ((0, 10), (limits.CHUNK_SIZE - 5, 10), (size - 3, 100), (size, 1), (0, size)):
+        assert source.read_at(offset, length) == data[offset : offset + length]
+
+
+def test_earlier_bytes_can_be_written_again(vault: Vault, world: World) -> None:
+    """An encoder that goes back to its header would otherwise leave a sound without a length."""
+    data = bytearray(world.chance.token(3 * limits.CHUNK_SIZE))
+    sink = MediaSink(vault, "rendition", "audio/flac")
+    sink.append(bytes(data))
+    for offset, patch in (
+        (0, b"head"),
+        (limits.CHUNK_SIZE - 2, b"across"),
+        (len(data) - 3, b"beyond the end"),
+    ):
+        sink.write_at(offset, patch)
+        data[offset : offset + len(patch)] = patch
+    size, digest = sink.finish()
+    assert digest == hashlib.sha256(data).hexdigest()
+    assert size == len(data)
+
+
+def test_what_was_only_staged_is_gone_after_a_restart(vault: Vault, world: World) -> None:
+    """An import that was cut off must leave nothing of a stranger's file behind."""
+    MediaSink(vault, "received", "image/png").append(b"x" * (limits.CHUNK_SIZE + 1))
+    folder = vault.files.folder
+    vault.close()
+    again = open_vault(folder, PASSPHRASE, world=world)
+    counts = [
+        again.read(lambda db, name=table: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
+        for table in ("media", "media_chunks")
+    ]
+    again.close()
+    assert counts == [0, 0]
+
+
+def test_a_damaged_medium_is_noticed(vault: Vault) -> None:
+    """A check that reads nothing would call a lost recording whole."""
+    sink = MediaSink(vault, "original", "WAV")
+    sink.append(b"sound")
+    size, digest = sink.finish()
+    vault.write(lambda db: media.finish(db, sink.media_id, size, digest))
+    assert media.intact(vault, sink.media_id)
+    vault.write(lambda db: media.put_chunk(db, sink.media_id, 0, b"noise"))
+    assert not media.intact(vault, sink.media_id)
+
+
+def test_a_gap_in_the_activity_log_shows(vault: Vault) -> None:
+    """Whoever hides an unlock or an export would only have to delete a line."""
+    clock = vault.world.clock
+    for _ in range(3):
+        vault.write(lambda db: activity.log(db, clock, "unlocked"))
+    assert vault.read(activity.first_gap) is None
+    vault.write(lambda db: db.execute("DELETE FROM activity WHERE seq = 3"))
+    assert vault.read(activity.first_gap) == 3
+
+
+def test_a_changed_line_of_the_activity_log_shows(vault: Vault) -> None:
+    """An export could otherwise be made to look like a backup."""
+    vault.write(lambda db: activity.log(db, vault.world.clock, "handed_over", bundle="b"))
+    vault.write(lambda db: db.execute("UPDATE activity SET kind = 'backed_up' WHERE kind = 'handed_over'"))
+    assert vault.read(activity.first_gap) is not None
