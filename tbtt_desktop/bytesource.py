@@ -79,3 +79,58 @@ class SourceReader(io.RawIOBase):
         view[: len(data)] = data
         self._position += len(data)
         return len(data)
+
+
+class SinkWriter(io.RawIOBase):
+    """A `ByteSink` as a seekable file object, for libraries that want one.
+
+    Libraries that write through callbacks in C cannot carry an exception: what the sink
+    raised is kept, writing goes on into nothing, and `check` raises it again.
+    """
+
+    def __init__(self, sink: ByteSink) -> None:
+        super().__init__()
+        self._sink = sink
+        self._position = 0
+        self._size = 0
+        self._problem: BaseException | None = None
+
+    @property
+    def size(self) -> int:
+        """Length written so far, in bytes."""
+        return self._size
+
+    def check(self) -> None:
+        """Raise what the sink raised while it was written to."""
+        if self._problem is not None:
+            raise self._problem
+
+    def writable(self) -> bool:
+        """Return True."""
+        return True
+
+    def seekable(self) -> bool:
+        """Return True."""
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Move within what has been written."""
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self._size}[whence]
+        self._position = max(0, base + offset)
+        return self._position
+
+    def tell(self) -> int:
+        """Return the position in bytes."""
+        return self._position
+
+    def write(self, data: object) -> int:
+        """Put `data` at the position; return its length."""
+        plain = bytes(data)  # type: ignore[call-overload]
+        if self._problem is None:
+            try:
+                self._sink.write_at(self._position, plain)
+            except BaseException as problem:  # noqa: BLE001 - raised again by `check`
+                self._problem = problem
+        self._position += len(plain)
+        self._size = max(self._size, self._position)
+        return len(plain)
