@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from tbtt_desktop.bundle import story as form
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.gate.check import Hit, Severity
+from tbtt_desktop.gate.records import Code, Hit, Severity, StoryFacts
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.approval import approve, approved, as_it_leaves, not_looked_at, undecided
-from tbtt_desktop.services.leakcheck import leak_check
+from tbtt_desktop.services.leakcheck import check_frame, check_story, story_facts
 from tbtt_desktop.services.people import Person, person_of, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
-from tbtt_desktop.stories.consent import Consent, Scope, may_leave
-from tbtt_desktop.stories.records import ItemKind, MarkState, Origin, Stage, StoryId
-from tbtt_desktop.vault import activity, handovers, media, stories
+from tbtt_desktop.services.story_file import approval_as_it_travels, media_part, story_document
+from tbtt_desktop.stories.consent import Scope, may_leave
+from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId
+from tbtt_desktop.vault import activity, handovers, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import identity
@@ -143,8 +143,12 @@ def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress
     problems = _problems(vault, story, leaving)
     hits: tuple[Hit, ...] = ()
     if leaving:
-        document = _document(vault, story, leaving, form.Approval(day, "seen"), aliases).to_bytes()
-        hits = tuple(leak_check(vault, story, leaving, document, progress))
+        given = approved(vault, story, leaving)
+        document = story_document(
+            vault, story, leaving, approval_as_it_travels(given, day), aliases
+        ).to_bytes()
+        facts = story_facts(vault, story, leaving, aliases, approved=given is not None)
+        hits = tuple(check_story(vault, facts, leaving, document, progress))
         problems += _leaks(hits)
     return PlannedStory(story, tuple(leaving), tuple(held_back), tuple(problems), hits)
 
@@ -163,7 +167,12 @@ def _problems(vault: Vault, story: StoryView, leaving: Sequence[Rendition]) -> l
     return problems
 
 
+OWN_OBSTACLE = frozenset({Code.APPROVAL_MISSING, Code.MARK_UNPLACED})
+"""What the gate finds and a plan already names as an obstacle of its own."""
+
+
 def _leaks(hits: Sequence[Hit]) -> list[Problem]:
+    hits = [hit for hit in hits if hit.code not in OWN_OBSTACLE]
     problems = []
     for severity, obstacle in ((Severity.BLOCK, Obstacle.LEAK), (Severity.ASK, Obstacle.ASKS)):
         numbers = {hit.item or 0 for hit in hits if hit.severity is severity}
@@ -187,17 +196,23 @@ def attest(vault: Vault, planned: Plan) -> None:
 def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Sealed:
     """Write a plan's bundle to a new file. Raises `HandoverRefused`, `FileProblem`, `Cancelled`."""
     _refuse_obstacles(planned)
-    documents = {one.story.row.story_id: _final(vault, one, planned) for one in planned.stories}
-    parts = {part.name: part for _, part in documents.values()}
+    final = [(one, *_final(vault, one, planned)) for one in planned.stories]
+    parts = {part.name: part for _, _, _, part in final}
     for one in planned.stories:
         for rendition in one.leaving:
             if rendition.medium is not None:
-                medium = _media_part(vault, rendition.medium)
+                medium = media_part(vault, rendition.medium)
                 parts[medium.name] = medium
+
+    def gate(composed: Composed) -> None:
+        for hit in check_frame(vault, composed, {facts: one.leaving for one, facts, _, _ in final}):
+            guilty = next((one for one in planned.stories if one.story.row.story_id == hit.story_id), None)
+            raise _refused(guilty, _leaks([hit])[0])
 
     def record(db: Connection, composed: Composed) -> None:
         stamp = vault.world.clock.stamp()
-        for story_id, (revision, part) in documents.items():
+        for _, facts, revision, part in final:
+            story_id = facts.story_id
             for card in planned.cards:
                 handovers.add_ledger(
                     db,
@@ -220,7 +235,7 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
             vault.world.clock,
             "handed_over",
             bundle=composed.envelope.bundle_id,
-            stories=len(documents),
+            stories=len(final),
             recipients=len(planned.cards),
         )
 
@@ -230,6 +245,7 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
         planned.cards,
         list(parts.values()),
         path=path,
+        check=gate,
         record=record,
         progress=progress,
     )
@@ -238,97 +254,26 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
 def _refuse_obstacles(planned: Plan) -> None:
     for one in planned.stories:
         for problem in one.problems:
-            raise HandoverRefused(
-                problem.obstacle,
-                name=one.story.row.story_id,
-                scope=problem.scope or "",
-                numbers=", ".join(map(str, problem.numbers)),
-            )
+            raise _refused(one, problem)
 
 
-def _final(vault: Vault, one: PlannedStory, planned: Plan) -> tuple[int, Part]:
-    """Return the revision and the story file that leaves."""
+def _refused(one: PlannedStory | None, problem: Problem) -> HandoverRefused:
+    return HandoverRefused(
+        problem.obstacle,
+        name=one.story.row.story_id if one else "",
+        scope=problem.scope or "",
+        numbers=", ".join(map(str, problem.numbers)),
+    )
+
+
+def _final(vault: Vault, one: PlannedStory, planned: Plan) -> tuple[StoryFacts, int, Part]:
+    """Return a story's facts, its revision and the story file that leaves."""
     given = approved(vault, one.story, one.leaving)
     if given is None:
-        raise HandoverRefused(Obstacle.NOT_APPROVED, name=one.story.row.story_id, scope="", numbers="")
-    when = stories.parse_stamp(given.stamp).date()
-    approval = form.Approval(when, given.how, given.attested_by or None)
+        raise _refused(one, Problem(Obstacle.NOT_APPROVED))
     aliases = [card.alias for card in planned.cards]
-    document = _document(vault, one.story, one.leaving, approval, aliases)
-    return document.revision, Part.of_bytes(f"data/stories/{document.story_id}.json", document.to_bytes())
-
-
-def _media_part(vault: Vault, medium: media.Medium) -> Part:
-    name = f"data/media/{medium.sha256}.{form.EXTENSIONS[medium.type]}"
-    return Part(name, medium.size, medium.sha256, media.MediaSource(vault, medium.media_id, medium.size))
-
-
-def _document(
-    vault: Vault,
-    story: StoryView,
-    leaving: Sequence[Rendition],
-    approval: form.Approval,
-    aliases: Sequence[str],
-) -> form.Story:
-    row = story.row
-    before = [
-        entry
-        for entry in vault.read(lambda db: handovers.ledger_of(db, row.story_id))
-        if entry.kind == "stories"
-    ]
-    supersedes = form.Supersedes(before[-1].revision, before[-1].document_sha256) if before else None
-    return form.Story(
-        story_id=row.story_id,
-        revision=row.revision + 1,
-        pseudonym=row.pseudonym,
-        language=row.language or "und",
-        subject=tuple(sorted(story.codes.items())),
-        items=tuple(_item(one) for one in leaving),
-        consent=_travelling(story.consent, aliases),
-        approval=approval,
-        redaction_log=_log(story, leaving),
-        supersedes=supersedes,
-    )
-
-
-def _item(one: Rendition) -> form.StoryItem:
-    text = one.text.text
-    if one.medium is None:
-        return form.StoryItem(one.item.kind, text=text)
-    facts = one.facts
-    reference = form.MediaRef(one.medium.sha256, one.medium.type, one.medium.size)
-    if one.item.kind is ItemKind.PHOTO:
-        reference = form.MediaRef(
-            one.medium.sha256,
-            one.medium.type,
-            one.medium.size,
-            width=int(str(facts["width"])),
-            height=int(str(facts["height"])),
-        )
-    else:
-        seconds = round(int(str(facts["frames"])) / int(str(facts["rate"])), 3)
-        reference = form.MediaRef(
-            one.medium.sha256, one.medium.type, one.medium.size, seconds=seconds, voice=form.Voice.OWN
-        )
-    return form.StoryItem(one.item.kind, caption=text, media=reference)
-
-
-STAYING = frozenset({Scope.WITHHOLD_FROM, Scope.RECONTACT, Scope.REFER_TO_SERVICE})
-"""Scopes whose parameters say how to reach her or whom she fears; they never travel."""
-
-
-def _travelling(consent: Consent, aliases: Sequence[str]) -> tuple[form.ConsentScope, ...]:
-    return tuple(
-        form.ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)
-        for grant in consent.grants
-        if grant.scope not in STAYING and (not grant.recipient or grant.recipient in aliases)
-    )
-
-
-def _log(story: StoryView, leaving: Sequence[Rendition]) -> tuple[form.Redacted, ...]:
-    counts: dict[str, int] = {}
-    for one in leaving:
-        for mark in story.marks[one.item.item_id]:
-            if mark.state is MarkState.COVERED:
-                counts[mark.category] = counts.get(mark.category, 0) + 1
-    return tuple(form.Redacted(category, count) for category, count in sorted(counts.items()))
+    approval = approval_as_it_travels(given, vault.world.clock.today())
+    document = story_document(vault, one.story, one.leaving, approval, aliases)
+    facts = story_facts(vault, one.story, one.leaving, aliases, approved=True)
+    name = f"data/stories/{document.story_id}.json"
+    return facts, document.revision, Part.of_bytes(name, document.to_bytes())

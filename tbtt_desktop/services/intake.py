@@ -10,8 +10,8 @@ from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind, Recipient
 from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Receipt, Refused, Withdrawal, Withdrawn
-from tbtt_desktop.bundle.payload import Document
-from tbtt_desktop.bundle.reader import BundleReader, DropSink, PayloadSink, Verified
+from tbtt_desktop.bundle.payload import Document, PayloadSink
+from tbtt_desktop.bundle.reader import BundleReader, DropSink, Verified
 from tbtt_desktop.bundle.story import EXTENSIONS, Story
 from tbtt_desktop.bundle.trust import Rights, may_withdraw
 from tbtt_desktop.bytesource import SourceReader

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from tbtt_desktop.bundle.story import EXTENSIONS
+from tbtt_desktop.bundle.writer import Composed
+from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import BugError
+from tbtt_desktop.gate.check import check
 from tbtt_desktop.gate.records import (
     FinalPart,
     Form,
     GateFacts,
+    Hit,
     KeptString,
     PartKind,
     RedactedString,
+    Severity,
     StoryFacts,
 )
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, Stretch
-from tbtt_desktop.vault import media
+from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, StoryId, Stretch
+from tbtt_desktop.vault import activity, media, renditions, stories
+from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
 _KINDS: Final = {"image/jpeg": PartKind.JPEG, "image/png": PartKind.PNG, "audio/flac": PartKind.FLAC}
@@ -75,15 +82,88 @@ def _kept(leaving: Sequence[Rendition]) -> Iterable[KeptString]:
             yield KeptString(one.item.number, field, kept.span, words)
 
 
-def media_parts(vault: Vault, story: StoryView, leaving: Sequence[Rendition]) -> list[FinalPart]:
-    """Return the media of a story exactly as they leave."""
+def check_story(
+    vault: Vault,
+    facts: StoryFacts,
+    leaving: Sequence[Rendition],
+    document: bytes,
+    progress: Progress = SILENT,
+) -> list[Hit]:
+    """Hold a story file and its media, as final bytes, against its facts; return what is not answered."""
+    story_id = facts.story_id
+    name = f"data/stories/{story_id}.json"
+    parts = [
+        FinalPart(name, PartKind.JSON, Memory(bytearray(document)), Form.STORY, story_id),
+        *_media_parts(vault, story_id, leaving),
+    ]
+    hits = check(parts, _gate_facts(facts, leaving), progress)
+    answered = vault.read(lambda db: renditions.gate_answers(db, story_id))
+    return [hit for hit in hits if hit.severity is Severity.BLOCK or place_of(hit, leaving) not in answered]
+
+
+def check_frame(
+    vault: Vault, composed: Composed, known: Mapping[StoryFacts, Sequence[Rendition]]
+) -> list[Hit]:
+    """Hold everything of a bundle but its media against the facts of all its stories.
+
+    The media were checked by `check_story`; the writer refuses to write other bytes than those of
+    their names. Returns what is not answered.
+    """
+    ids = {f"data/stories/{facts.story_id}.json": facts.story_id for facts in known}
+    parts = [
+        FinalPart(
+            part.name,
+            PartKind.JSON if part.name.endswith(".json") else PartKind.TEXT,
+            part.source,
+            Form.STORY if part.name in ids else Form.FRAME,
+            ids.get(part.name),
+        )
+        for part in composed.parts
+        if not part.name.startswith("data/media/")
+    ]
+    leaving = {facts.story_id: made for facts, made in known.items()}
+
+    def step(db: Connection) -> dict[StoryId, frozenset[str]]:
+        return {story_id: renditions.gate_answers(db, story_id) for story_id in leaving}
+
+    answered = vault.read(step)
+    return [
+        hit
+        for hit in check(parts, GateFacts(tuple(known), {}, {}), SILENT)
+        if hit.severity is Severity.BLOCK
+        or hit.story_id is None
+        or place_of(hit, leaving[hit.story_id]) not in answered[hit.story_id]
+    ]
+
+
+def place_of(hit: Hit, leaving: Sequence[Rendition]) -> str:
+    """Return the name under which a person's answer to a hit is kept: it holds until that part changes."""
+    digest = next((one.digest for one in leaving if one.item.number == hit.item), "")
+    place = ""
+    if isinstance(hit.place, (Span, Stretch)):
+        place = f"{hit.place.start}-{hit.place.end}"
+    return f"{hit.item or 0}:{hit.field or ''}:{place}:{digest[:8]}"
+
+
+def answer(vault: Vault, story_id: StoryId, place: str) -> None:
+    """Remember that a person looked at a question of the gate and says: not her."""
+
+    def step(db: Connection) -> None:
+        stories.get(db, story_id)
+        renditions.answer_gate(db, vault.world.clock, story_id, place)
+        activity.log(db, vault.world.clock, "gate_answered", story=story_id)
+
+    vault.write(step)
+
+
+def _media_parts(vault: Vault, story_id: StoryId, leaving: Sequence[Rendition]) -> list[FinalPart]:
     return [
         FinalPart(
             name=part_name(one.medium),
             kind=_KINDS[one.medium.type],
             source=media.MediaSource(vault, one.medium.media_id, one.medium.size),
             form=_FORMS[one.item.kind],
-            story_id=story.row.story_id,
+            story_id=story_id,
             item=one.item.number,
         )
         for one in leaving
@@ -96,7 +176,7 @@ def part_name(medium: media.Medium) -> str:
     return f"data/media/{medium.sha256}.{EXTENSIONS[medium.type]}"
 
 
-def gate_facts(facts: StoryFacts, leaving: Sequence[Rendition]) -> GateFacts:
+def _gate_facts(facts: StoryFacts, leaving: Sequence[Rendition]) -> GateFacts:
     """Return the facts of one story with the boxes and mutes of its media, as they were rendered."""
     boxes: dict[str, tuple[Box, ...]] = {}
     mutes: dict[str, tuple[Stretch, ...]] = {}
@@ -105,13 +185,13 @@ def gate_facts(facts: StoryFacts, leaving: Sequence[Rendition]) -> GateFacts:
             continue
         name = part_name(one.medium)
         if one.item.kind is ItemKind.PHOTO:
-            boxes[name] = tuple(Box(*place) for place in places(one, "boxes"))
+            boxes[name] = tuple(Box(*place) for place in _places(one, "boxes"))
         else:
-            mutes[name] = tuple(Stretch(*place) for place in places(one, "mutes"))
+            mutes[name] = tuple(Stretch(*place) for place in _places(one, "mutes"))
     return GateFacts((facts,), boxes, mutes)
 
 
-def places(rendition: Rendition, name: str) -> list[list[int]]:
+def _places(rendition: Rendition, name: str) -> list[list[int]]:
     """Return the final boxes or mutes of a rendition as numbers."""
     found = rendition.facts[name]
     if not isinstance(found, list):

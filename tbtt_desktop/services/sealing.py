@@ -39,13 +39,15 @@ def seal(
     *,
     path: Path,
     record: Callable[[Connection, Composed], None],
+    check: Callable[[Composed], None] | None = None,
     progress: Progress = SILENT,
 ) -> Sealed:
     """Sign and encrypt `parts` for `cards` into a new file.
 
-    `record` is called in the transaction that moves the chain on. That is on disk before the file has
-    its name: a crash between the two leaves a gap in the chain, never a bundle abroad of which
-    this vault knows nothing. Raises `FileProblem`, `Cancelled`, `BundleRefused`.
+    `check` sees everything as it will leave, and raises what it does not let pass. `record` is
+    called in the transaction that moves the chain on. That is on disk before the file has its name:
+    a crash between the two leaves a gap in the chain, never a bundle abroad of which this vault
+    knows nothing. Raises `FileProblem`, `Cancelled`, `BundleRefused`.
     """
     owner = vault.read(identity)
     chain_key = " ".join(sorted(card.fingerprint for card in cards))
@@ -53,6 +55,8 @@ def seal(
     recipients = tuple(Recipient.of(card) for card in cards)
     envelope = Envelope.new(vault.world, kind, own_card(vault), recipients, link)
     composed = compose(envelope, parts, owner.signing_seed)
+    if check is not None:
+        check(composed)
 
     def on_disk(db: Connection) -> None:
         handovers.set_chain(db, chain_key, Chain(link.chain_id, link.sequence, composed.digest))

@@ -1,0 +1,110 @@
+"""The story file as it leaves, and the media that go beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from tbtt_desktop.bundle import story as form
+from tbtt_desktop.bundle.writer import Part
+from tbtt_desktop.errors import BugError
+from tbtt_desktop.services.renditions import Rendition
+from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.consent import Consent, Scope
+from tbtt_desktop.stories.records import ItemKind, MarkState
+from tbtt_desktop.vault import handovers, media, renditions, stories
+from tbtt_desktop.vault.store import Vault
+
+
+def approval_as_it_travels(given: renditions.Approval | None, day: dt.date) -> form.Approval:
+    """Return the approval as it travels; before there is one, a plan shows today's."""
+    if given is None:
+        return form.Approval(day, "seen")
+    return form.Approval(stories.parse_stamp(given.stamp).date(), given.how, given.attested_by or None)
+
+
+def media_part(vault: Vault, medium: media.Medium) -> Part:
+    """Return a rendition's medium as a part of a bundle."""
+    source = media.MediaSource(vault, medium.media_id, medium.size)
+    return Part(
+        f"data/media/{medium.sha256}.{form.EXTENSIONS[medium.type]}", medium.size, medium.sha256, source
+    )
+
+
+def story_document(
+    vault: Vault,
+    story: StoryView,
+    leaving: Sequence[Rendition],
+    approval: form.Approval,
+    aliases: Sequence[str],
+) -> form.Story:
+    """Return the story file of the next revision: what is in `leaving`, and what she agreed to."""
+    row = story.row
+    before = [
+        entry
+        for entry in vault.read(lambda db: handovers.ledger_of(db, row.story_id))
+        if entry.kind == "stories"
+    ]
+    supersedes = form.Supersedes(before[-1].revision, before[-1].document_sha256) if before else None
+    return form.Story(
+        story_id=row.story_id,
+        revision=row.revision + 1,
+        pseudonym=row.pseudonym,
+        language=row.language or "und",
+        subject=tuple(sorted(story.codes.items())),
+        items=tuple(_item(one) for one in leaving),
+        consent=_travelling(story.consent, aliases),
+        approval=approval,
+        redaction_log=_log(story, leaving),
+        supersedes=supersedes,
+    )
+
+
+def _item(one: Rendition) -> form.StoryItem:
+    text = one.text.text
+    if one.medium is None:
+        return form.StoryItem(one.item.kind, text=text)
+    reference = form.MediaRef(
+        one.medium.sha256,
+        one.medium.type,
+        one.medium.size,
+        **(_pixels(one) if one.item.kind is ItemKind.PHOTO else _sound(one)),
+    )
+    return form.StoryItem(one.item.kind, caption=text, media=reference)
+
+
+def _pixels(one: Rendition) -> dict[str, Any]:
+    return {"width": _number(one, "width"), "height": _number(one, "height")}
+
+
+def _sound(one: Rendition) -> dict[str, Any]:
+    return {"seconds": round(_number(one, "frames") / _number(one, "rate"), 3), "voice": form.Voice.OWN}
+
+
+def _number(one: Rendition, name: str) -> int:
+    value = one.facts[name]
+    if not isinstance(value, int):
+        raise BugError
+    return value
+
+
+STAYING = frozenset({Scope.WITHHOLD_FROM, Scope.RECONTACT, Scope.REFER_TO_SERVICE})
+"""Scopes whose parameters say how to reach her or whom she fears; they never travel."""
+
+
+def _travelling(consent: Consent, aliases: Sequence[str]) -> tuple[form.ConsentScope, ...]:
+    return tuple(
+        form.ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)
+        for grant in consent.grants
+        if grant.scope not in STAYING and (not grant.recipient or grant.recipient in aliases)
+    )
+
+
+def _log(story: StoryView, leaving: Sequence[Rendition]) -> tuple[form.Redacted, ...]:
+    counts: dict[str, int] = {}
+    for one in leaving:
+        for mark in story.marks[one.item.item_id]:
+            if mark.state is MarkState.COVERED:
+                counts[mark.category] = counts.get(mark.category, 0) + 1
+    return tuple(form.Redacted(category, count) for category, count in sorted(counts.items()))
