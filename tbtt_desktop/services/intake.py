@@ -20,7 +20,7 @@ from tbtt_desktop.errors import BugError, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
-from tbtt_desktop.stories.records import Origin, Stage, StoryId, Trust
+from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
 from tbtt_desktop.vault import activity, handovers, intake, media, search, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -260,12 +260,28 @@ def _take_story(
         db,
         clock,
         ReceivedRevision(
-            story_id, story.revision, document.sha256, signer, verified.digest, document.raw, state
+            story_id,
+            story.revision,
+            document.sha256,
+            signer,
+            verified.digest,
+            document.raw,
+            state,
+            **_counts(story),
         ),
     )
     if state == "current":
         _show(db, story_id, story)
     return result
+
+
+def _counts(story: Story) -> dict[str, int]:
+    kinds = [item.kind for item in story.items]
+    return {
+        "texts": kinds.count(ItemKind.TEXT),
+        "sounds": kinds.count(ItemKind.AUDIO),
+        "photos": kinds.count(ItemKind.PHOTO),
+    }
 
 
 def _exists(db: Connection, story_id: StoryId) -> bool:

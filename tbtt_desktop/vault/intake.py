@@ -86,9 +86,14 @@ class ReceivedRevision:
     digest: str  # of the bundle
     document: bytes
     state: str  # current, superseded, conflict
+    texts: int  # parts of each kind
+    sounds: int
+    photos: int
 
 
-_RECEIVED = "SELECT story_id, revision, sha256, signer, digest, document, state FROM received"
+_RECEIVED = (
+    "SELECT story_id, revision, sha256, signer, digest, document, state, texts, sounds, photos FROM received"
+)
 
 
 def received(db: Connection, story_id: StoryId) -> list[ReceivedRevision]:
@@ -111,8 +116,8 @@ def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
             (row.story_id,),
         )
     db.execute(
-        "INSERT INTO received (story_id, revision, sha256, signer, digest, document, stamp, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO received (story_id, revision, sha256, signer, digest, document, state,"
+        " texts, sounds, photos, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.story_id,
             row.revision,
@@ -120,8 +125,11 @@ def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
             row.signer,
             row.digest,
             row.document,
-            clock.stamp(),
             row.state,
+            row.texts,
+            row.sounds,
+            row.photos,
+            clock.stamp(),
         ),
     )
 

@@ -180,10 +180,13 @@ def set_check(db: Connection, clock: Clock, story_id: StoryId, name: str, done: 
 _ROWS = """
 SELECT s.story_id, s.pseudonym, s.created, s.updated, s.language, s.origin, s.stage,
     (SELECT group_concat(code, ' ') FROM story_codes c WHERE c.story_id = s.story_id AND c.list = 'act'),
-    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'text' AND NOT i.removed),
-    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'audio' AND NOT i.removed),
-    (SELECT count(*) FROM items i WHERE i.story_id = s.story_id AND i.kind = 'photo' AND NOT i.removed)
-FROM stories s
+    (SELECT count(*) FILTER (WHERE i.kind = 'text') FROM items i
+        WHERE i.story_id = s.story_id AND NOT i.removed) + coalesce(r.texts, 0),
+    (SELECT count(*) FILTER (WHERE i.kind = 'audio') FROM items i
+        WHERE i.story_id = s.story_id AND NOT i.removed) + coalesce(r.sounds, 0),
+    (SELECT count(*) FILTER (WHERE i.kind = 'photo') FROM items i
+        WHERE i.story_id = s.story_id AND NOT i.removed) + coalesce(r.photos, 0)
+FROM stories s LEFT JOIN received r ON r.story_id = s.story_id AND r.state = 'current'
 """
 
 

@@ -226,6 +226,9 @@ CREATE TABLE received (
     document BLOB NOT NULL,
     stamp TEXT NOT NULL,
     state TEXT NOT NULL, -- current, superseded, conflict
+    texts INTEGER NOT NULL, -- how many parts of each kind, for the list
+    sounds INTEGER NOT NULL,
+    photos INTEGER NOT NULL,
     PRIMARY KEY (story_id, sha256)
 ) WITHOUT ROWID;
 
