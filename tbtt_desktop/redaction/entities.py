@@ -36,12 +36,26 @@ def form_key(form: str) -> str:
 
 
 def entity_for(form: str, category: Category, entities: Iterable[Entity]) -> Entity | None:
-    """Return the entity of `category` that already has `form` in some spelling, or None."""
+    """Return the entity of `category` that has `form` in some spelling, or None.
+
+    A part of one known person's name means that person ("Amina" beside "Amina Noor"), and so does a
+    longer form of it, as long as only one person is meant.
+    """
+    same = [entity for entity in entities if entity.category is category]
     key = form_key(form)
-    for entity in entities:
-        if entity.category is category and any(form_key(known) == key for known in entity.forms):
+    for entity in same:
+        if any(form_key(known) == key for known in entity.forms):
             return entity
-    return None
+    if category is not Category.PERSON:
+        return None
+    partly = [entity for entity in same if any(_part_of(form, known) for known in entity.forms)]
+    return partly[0] if len(partly) == 1 else None
+
+
+def _part_of(one: str, other: str) -> bool:
+    """Whether all words of the shorter name stand in the longer one."""
+    ours, theirs = set(form_key(one).split()), set(form_key(other).split())
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def find_forms(text: str | Folded, forms: Iterable[str]) -> list[Span]:
