@@ -108,6 +108,12 @@ def current_revision(db: Connection, story_id: StoryId) -> ReceivedRevision | No
     return ReceivedRevision(StoryId(row[0]), *row[1:]) if row else None
 
 
+def in_conflict(db: Connection) -> list[ReceivedRevision]:
+    """Return every revision that does not fit beside the one that counts, by story."""
+    rows = db.execute(_RECEIVED + " WHERE state = 'conflict' ORDER BY story_id, revision, stamp").fetchall()
+    return [ReceivedRevision(StoryId(row[0]), *row[1:]) for row in rows]
+
+
 def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
     """Append a revision; one that is current supersedes the one before."""
     if row.state == "current":

@@ -57,6 +57,7 @@ class Vault:
         self.world: Final = world
         self._database_key = database_key  # a backup is encrypted under the same
         self._db = db
+        self._closed = False
         self._lane = lane
 
     @classmethod
@@ -145,9 +146,12 @@ class Vault:
         self._lane.run(run)
 
     def close(self) -> None:
-        """Write the log back, truncate it and close."""
+        """Write the log back, truncate it and close. Closing twice does no harm."""
 
         def run() -> None:
+            if self._closed:
+                return
+            self._closed = True
             with translated():
                 self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._db.close()

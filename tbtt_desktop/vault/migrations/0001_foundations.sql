@@ -61,7 +61,7 @@ CREATE TABLE consent_scopes (
 ) WITHOUT ROWID;
 
 CREATE TABLE media (
-    media_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    media_id INTEGER PRIMARY KEY,
     role TEXT NOT NULL, -- original, rendition, received
     type TEXT NOT NULL,
     size INTEGER NOT NULL DEFAULT 0,
