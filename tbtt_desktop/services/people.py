@@ -136,6 +136,14 @@ def people(vault: Vault) -> list[Person]:
     return [_person(Card.parse(card.document), card.trust, card.decided) for card in found]
 
 
+def card_of(vault: Vault, fingerprint_: str) -> Card:
+    """Return the card whose signing key has that fingerprint (`SHA256:…`). Raises `NotThere`."""
+    known = vault.read(lambda db: cards.by_fingerprint(db, fingerprint_))
+    if known is None:
+        raise NotThere("card_unknown", name=fingerprint_)
+    return Card.parse(known.document)
+
+
 def trusted_card(db: Connection, alias: str) -> Card:
     """Return the trusted card under `alias`. Raises `NotThere` or `CardRefused`."""
     known = cards.by_alias(db, alias)[0]

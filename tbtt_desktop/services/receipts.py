@@ -16,6 +16,12 @@ from tbtt_desktop.vault.intake import WaitingReceipt
 from tbtt_desktop.vault.store import Vault
 
 
+def senders_waiting(vault: Vault) -> list[str]:
+    """Return the aliases of those for whom an answer waits to be written, each once."""
+    waiting = {one.card: None for one in vault.read(intake.waiting_receipts)}
+    return [Card.parse(card).alias for card in waiting]
+
+
 def write_receipts(vault: Vault, folder: Path, progress: Progress = SILENT) -> list[Sealed]:
     """Write every answer that waits into `folder`, one new file a sender. Raises `FileProblem`."""
     by_sender: dict[bytes, list[WaitingReceipt]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ui.theme import Size, Space, Tone, current
+from ui.theme import Space, Tone, current
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from ui.widgets.labels import Heading, Muted, Small, Strong, Text
@@ -60,9 +60,12 @@ class EmptyState(QWidget):
         heading, words = Heading(title), Muted(hint)
         for label in (sign, heading, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(theme.px(Size.FORM))
         column = vbox(None, sign, heading, gap=Space.XS, margin=Space.XL)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Shares of the width and no alignment: an aligned label that wraps is cut where it needs more lines.
+        middle = hbox(None)
+        middle.addWidget(words, 4)
+        middle.addStretch(1)
+        column.addLayout(middle)
         if button is not None:
             column.addSpacing(theme.px(Space.XS))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
