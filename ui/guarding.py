@@ -73,8 +73,8 @@ class Watch(QObject):
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._last = time.time()
-        # Every press also comes once for the window behind the widget: the widget's counts.
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched.isWidgetType():
+        # A press that no widget takes comes again for each of its parents, but once for the window.
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched.isWindowType():
             self._key(event)
         return False
 
@@ -83,7 +83,7 @@ class Watch(QObject):
             return
         if event.key() != Qt.Key.Key_Shift:
             self._presses.other()
-        elif self._presses.shift(event.timestamp() / 1000 if event.timestamp() else time.monotonic()):
+        elif self._presses.shift(time.monotonic()):
             self.hide_asked.emit()
 
     def _look(self) -> None:

@@ -74,7 +74,7 @@ def day(date: dt.date) -> str:
     locale = QLocale()
     qt_date = QDate(date.year, date.month, date.day)
     if date.year == QDate.currentDate().year():
-        words = _translate("%1 %2", "%1 is the day of the month, %2 the short name of the month")
+        words = QCoreApplication.translate("Dates", "%1 %2", "%1: day of the month, %2: its short name")
         return words.replace("%1", locale.toString(date.day)).replace(
             "%2", locale.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)
         )
@@ -112,7 +112,3 @@ def number(value: int) -> str:
 def isolated(text: str) -> str:
     """Wrap what a person wrote, so that its direction disturbs nothing around it."""
     return f"\u2068{text}\u2069"
-
-
-def _translate(text: str, note: str) -> str:
-    return QCoreApplication.translate("Dates", text, note)

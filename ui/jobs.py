@@ -38,7 +38,7 @@ class JobHandle(Protocol):
         """Ask it to stop. A function that watches its `Progress` then fails with `cancelled`."""
 
     def drop(self) -> None:
-        """Ask it to stop, and forget its result."""
+        """Forget its result, and ask it to stop unless it must finish."""
 
     def settle(self) -> bool:
         """Wait for work that has begun and return True; return False where it had not and now never will.
@@ -228,8 +228,10 @@ class _Job:
         self.stopped = True
 
     def drop(self) -> None:
-        self.stopped = True
         self.dropped = True
+        # The page may go, what must finish goes on: an export is not undone by looking elsewhere.
+        if not self.must_finish:
+            self.stopped = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,17 @@ class Writes:
         self._waiting: dict[Hashable, _Write] = {}
         self._under_way: tuple[Hashable, _Write, JobHandle | None] | None = None
         self._error: TbttError | None = None
+        self._typing = False
 
     @property
     def pending(self) -> bool:
         """Whether something is not yet on disk."""
-        return bool(self._waiting) or self._under_way is not None
+        return self._typing or bool(self._waiting) or self._under_way is not None
+
+    def set_typing(self, typing: bool) -> None:
+        """Say that something is being typed which was not put here yet, or that all of it was."""
+        self._typing = typing
+        self._tell()
 
     def put(
         self,

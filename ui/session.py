@@ -13,6 +13,7 @@ from ui.widgets.files import FileChooser
 
 if TYPE_CHECKING:
     from tbtt_desktop.vault.store import Vault
+    from ui.host import Host
 
 
 class Navigator(Protocol):
@@ -39,3 +40,4 @@ class Session:
     files: FileChooser
     world: World
     language: str  # of the window, such as "ar"
+    host: Host  # for Settings: what is kept before unlocking, and locking after a while

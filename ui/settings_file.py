@@ -22,7 +22,7 @@ TEXT_SIZES: Final = (100, 125, 150, 175, 200)  # per cent
 THEMES: Final = ("system", "light", "dark", "contrast")
 _MAX_BYTES: Final = 64 * 1024
 _MAX_VAULTS: Final = 50
-_MAX_NAME: Final = 60
+NAME_MAX: Final = 60
 _PROGRAM: Final = "notebook"  # the folder's name says nothing about what the program is
 
 
@@ -140,6 +140,6 @@ def _vaults(untrusted: object) -> tuple[KnownVault, ...]:
         if not isinstance(entry, dict):
             continue
         name, place = entry.get("name"), entry.get("folder")
-        if isinstance(name, str) and isinstance(place, str) and 0 < len(name) <= _MAX_NAME and place:
+        if isinstance(name, str) and isinstance(place, str) and 0 < len(name) <= NAME_MAX and place:
             found.append(KnownVault(name, Path(place)))
     return tuple(found)

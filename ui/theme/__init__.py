@@ -56,7 +56,6 @@ class Theme:
 
     name: ThemeName = ThemeName.LIGHT
     scale: float = 1.0
-    motion: bool = True
 
     @property
     def palette(self) -> Palette:

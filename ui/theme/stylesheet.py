@@ -148,6 +148,7 @@ QListView::item:selected { background: ${accent_soft}; color: ${ink}; }
 QTreeView::item { min-height: ${target}; }
 QTreeView::item:selected { background: ${accent_soft}; color: ${ink}; }
 QTableView[kind="rows"] { background: transparent; border: none; outline: none; gridline-color: transparent; }
+QListView[kind="found"], QListView[kind="found"]:focus { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: ${muted}; border: none; border-bottom: 1px solid ${line};

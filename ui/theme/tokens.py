@@ -234,6 +234,8 @@ class Size:
     TOP_LINE: Final = 60
     STEP_LINE: Final = 52
     FORM: Final = 420  # width of a form in the middle of the window
+    FORM_WIDE: Final = 560
+    SHARE: Final = 96  # height of the field for a recovery share
     READING: Final = 640  # 60 to 75 characters a line
     SIDE: Final = 320  # width of a side panel
     SWITCH_W: Final = 36

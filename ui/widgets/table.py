@@ -140,9 +140,11 @@ class _Rows(QTableView):
         super().resizeEvent(event)
         model = self.model()
         if isinstance(model, RowsModel):
-            total = sum(column.share for column in model.columns)
+            narrow = self.viewport().width() < current().px(Size.READING)
+            total = sum(column.share for column in model.columns if not (narrow and column.optional))
             least = current().px(Size.TARGET * 2)
             for number, column in enumerate(model.columns):
+                self.setColumnHidden(number, narrow and column.optional)
                 width = max(least, self.viewport().width() * column.share // total)
                 self.setColumnWidth(number, width)
 

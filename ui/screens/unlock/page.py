@@ -8,13 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tbtt_desktop.errors import TbttError
 from ui.i18n import LANGUAGES, day
 from ui.screens.unlock.presenter import UnlockPresenter, UnlockState
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice import ChoiceList
-from ui.widgets.fields import PassphraseField
-from ui.widgets.labels import Display, Small
+from ui.widgets.fields import Labelled, PassphraseField
+from ui.widgets.labels import Display
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, clear
 from ui.words import words_for
@@ -52,6 +53,11 @@ class UnlockPage(QWidget):
         """Put the focus where the passphrase goes."""
         self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_notice(self, error: TbttError | None) -> None:
+        """Say that the settings could not be read or kept."""
+        if error is not None:
+            self._message.show_message(Tone.CAUTION, *words_for(error))
+
     def _form(self) -> QWidget:
         theme = current()
         form = QWidget()
@@ -64,8 +70,6 @@ class UnlockPage(QWidget):
         logo.setFixedSize(theme.px(Size.LOGO_LARGE), theme.px(Size.LOGO_LARGE))
         welcome = Display(self.tr("Welcome back"))
         welcome.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label = Small(self.tr("Passphrase"))
-        label.setBuddy(self._passphrase)
         lost = LinkButton(self.tr("I lost my passphrase"))
         lost.clicked.connect(self.lost_passphrase)
         other = LinkButton(self.tr("Another folder"))
@@ -82,8 +86,7 @@ class UnlockPage(QWidget):
         column.addWidget(welcome)
         column.addLayout(self._vaults_box)
         column.addWidget(self._message)
-        column.addWidget(label)
-        column.addWidget(self._passphrase)
+        column.addWidget(Labelled(self.tr("Passphrase"), self._passphrase))
         column.addWidget(self._unlock_button)
         column.addLayout(links)
         return form
@@ -92,15 +95,14 @@ class UnlockPage(QWidget):
         if self._shown != (state.vaults, state.chosen):
             self._shown = (state.vaults, state.chosen)
             self._show_vaults(state)
-        self._unlock_button.setEnabled(not state.busy)
+        self._unlock_button.setEnabled(bool(state.vaults) and not state.busy)
         self._unlock_button.setText(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._passphrase.setEnabled(not state.busy)
         if state.error is None:
             self._message.clear_message()
             return
-        title, text = words_for(state.error)
         wrong = state.error.code in ("wrong_passphrase", "passphrase_empty")
-        self._message.show_message(Tone.CAUTION if wrong else Tone.DANGER, title, text)
+        self._message.show_message(Tone.CAUTION if wrong else Tone.DANGER, *words_for(state.error))
         self.focus_first()
         self._passphrase.select_all()
 

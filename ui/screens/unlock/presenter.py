@@ -48,7 +48,9 @@ class UnlockPresenter(Presenter[UnlockState]):
         open_vault: OpenVault,
         opened: Callable[[KnownVault, Vault], None],
     ) -> None:
-        super().__init__(UnlockState(tuple(VaultChoice(v.name, v.folder, last_used(v.folder)) for v in known)))
+        super().__init__(
+            UnlockState(tuple(VaultChoice(v.name, v.folder, last_used(v.folder)) for v in known))
+        )
         self._jobs = jobs
         self._open_vault = open_vault
         self._opened = opened

@@ -1,0 +1,250 @@
+"""Where everything is wired together: the process that shows the window, from unlock to lock.
+
+Vault, services and the shell are loaded after the unlock screen stands: they take longer than
+Qt itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tbtt_desktop.errors import FileProblem
+from ui import exit_codes, i18n, settings_file, theme
+from ui.bugs import BugReport, describe
+from ui.guarding import Watch
+from ui.screens.unlock.page import UnlockPage
+from ui.screens.unlock.presenter import UnlockPresenter
+from ui.settings_file import KnownVault, Settings
+from ui.theme.icons import icon
+from ui.theme.system import theme_of
+from ui.widgets.files import DialogFileChooser, settings_go_nowhere
+from ui.widgets.private import private_clipboard
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from tbtt_desktop.vault.store import Vault
+    from ui.jobs import ThreadJobs, ThreadLane
+    from ui.opened import OpenedVault
+
+
+class App(QObject):
+    """The composition root: what lives as long as the process does. It is the `Host` of the screens."""
+
+    def __init__(self, qt: QApplication) -> None:
+        super().__init__()
+        self._qt = qt
+        self._notice: FileProblem | None = None
+        self.settings = self._load_settings()
+        self._dress()
+        self.window = MainWindow()
+        self.window.close_asked.connect(lambda: self.end(exit_codes.DONE))
+        self._watch = Watch(0, self)
+        self._watch.idle.connect(self.lock)
+        self._watch.hide_asked.connect(self.hide)
+        qt.installEventFilter(self._watch)
+        self._jobs: ThreadJobs | None = None
+        self._lane: ThreadLane | None = None
+        self._vault: Vault | None = None
+        self._opened: OpenedVault | None = None
+        self._ending = False
+
+    def start(self) -> None:
+        """Show the first screen, then load what comes after it."""
+        self._name_window()
+        if self.settings.vaults:
+            self.show_unlock()
+        else:
+            self.show_setup()
+        self.window.show()
+        QTimer.singleShot(0, self._load_the_rest)
+
+    # Before a vault is open
+
+    def show_unlock(self) -> None:
+        """Show the unlock screen."""
+        presenter = UnlockPresenter(self.settings.vaults, self.jobs, self._open, self.opened)
+        page = UnlockPage(presenter, self.settings.language or i18n.system_language())
+        page.new_vault.connect(self.show_setup)
+        page.lost_passphrase.connect(self.show_recover)
+        page.other_folder.connect(lambda: self._add_folder(presenter))
+        page.language_chosen.connect(self._speak)
+        self.window.show_only(page)
+        page.show_notice(self._notice)
+
+    def show_setup(self) -> None:
+        """Show the steps that make a new vault."""
+        from ui.screens.setup.page import open_setup  # late: needed once in a vault's life
+
+        self.window.show_only(open_setup(self))
+
+    def show_recover(self) -> None:
+        """Show the way back in with recovery shares."""
+        from ui.screens.recover.page import open_recover  # late: rarely needed
+
+        self.window.show_only(open_recover(self))
+
+    # What `Host` promises
+
+    def jobs(self) -> ThreadJobs:
+        """Return the pool, made at the first call."""
+        if self._jobs is None:
+            from ui.jobs import ThreadJobs  # late: the unlock screen stands without it
+
+            self._jobs = ThreadJobs(self.show_bug, self)
+        return self._jobs
+
+    def lane(self) -> ThreadLane:
+        """Return the lane of the vault's connection, made at the first call."""
+        if self._lane is None:
+            from ui.jobs import ThreadLane  # late: the unlock screen stands without it
+
+            self._lane = ThreadLane()
+        return self._lane
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Write the settings and go by them. Raises `FileProblem` after taking them on."""
+        self.settings = settings
+        self._dress()
+        self._name_window()
+        settings_file.save(settings)
+
+    def program_name(self) -> str:
+        """Return what the program calls itself."""
+        if self.settings.discreet:
+            return QCoreApplication.translate("Program", "Notebook")
+        return QCoreApplication.translate("Program", "TBTT Desktop")
+
+    def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
+        """Ask for a folder."""
+        return DialogFileChooser(self.window, start).folder(title)
+
+    def holds(self, vault: Vault) -> None:
+        """Take charge of a vault that was just made or opened: it is closed at the end."""
+        self._vault = vault
+
+    def opened(self, known: KnownVault, vault: Vault) -> None:
+        """Show what is in a vault."""
+        from ui.opened import OpenedVault  # late: the unlock screen stands without the shell
+
+        self.holds(vault)
+        self.settings = self.settings.with_vault(known)
+        self._opened = OpenedVault(self, vault)
+        self._opened.start()
+        try:
+            settings_file.save(self.settings)
+        except FileProblem as error:
+            self._opened.show_error(error)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody was there for so long."""
+        self._watch.set_seconds(minutes * 60)
+
+    def show_bug(self, report: BugReport) -> None:
+        """Say that the program made a mistake; the report names places, never content."""
+        sys.stderr.write(report.as_text() + "\n")
+        if self._opened is not None:
+            self._opened.show_bug(report)
+
+    # The end
+
+    def lock(self) -> None:
+        """Save, close, and come back as a fresh process at the unlock screen."""
+        if self._vault is not None:
+            self.end(exit_codes.LOCKED)
+
+    def hide(self) -> None:
+        """Be gone at once; then save, close and end. What runs is asked to stop."""
+        for widget in self._qt.topLevelWidgets():
+            widget.hide()
+        self._qt.sync()
+        if self._jobs is not None:
+            self._jobs.cancel_all()
+        self.end(exit_codes.HIDDEN)
+
+    def end(self, code: int) -> None:
+        """Begin the end of this process, once."""
+        if self._ending:
+            return
+        self._ending = True
+        from ui.ending import Ending, Stage  # late: not before the end
+
+        for widget in self._qt.topLevelWidgets():
+            if isinstance(widget, QDialog):
+                widget.reject()
+        private_clipboard().clear()
+        stage = Stage(self.window, self._jobs, self._opened)
+        Ending(stage, code, self._close, self._qt.exit).begin()
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take an exception that nobody caught."""
+        self.show_bug(describe(error.with_traceback(trace)))
+
+    # Within
+
+    def _close(self) -> None:
+        if self._vault is not None:
+            self._vault.close()
+        if self._lane is not None:
+            self._lane.stop()
+
+    def _load_settings(self) -> Settings:
+        try:
+            return settings_file.load()
+        except FileProblem as error:
+            self._notice = error
+            return Settings()
+
+    def _dress(self) -> None:
+        i18n.install(self._qt, self.settings.language or i18n.system_language())
+        theme.apply(self._qt, theme_of(self._qt, self.settings))
+
+    def _name_window(self) -> None:
+        self.window.setWindowTitle(self.program_name())
+        self.window.setWindowIcon(icon("notebook" if self.settings.discreet else "shield", "accent"))
+
+    def _speak(self, language: str) -> None:
+        try:
+            self.keep_settings(replace(self.settings, language=language))
+        except FileProblem as error:
+            self._notice = error
+        self.show_unlock()
+
+    def _open(self, folder: Path, passphrase: str) -> Vault:
+        from tbtt_desktop.services.vaults import open_vault  # late: loads the whole core
+
+        return open_vault(folder, passphrase, self.lane())
+
+    def _add_folder(self, presenter: UnlockPresenter) -> None:
+        folder = self.choose_folder(QCoreApplication.translate("Program", "Folder of the vault"))
+        if folder is not None:
+            presenter.add_folder(folder)
+
+    def _load_the_rest(self) -> None:
+        import ui.opened  # noqa: F401  # late: as above
+
+
+def run() -> int:
+    """Show the window until it ends, and return why it ended (`ui.exit_codes`)."""
+    settings_go_nowhere()
+    QCoreApplication.setApplicationName("notebook")
+    qt = QApplication(sys.argv[:1])
+    qt.setQuitOnLastWindowClosed(False)
+    app = App(qt)
+    sys.excepthook = app.caught
+    app.start()
+    return qt.exec()
+
+
+def leave(code: int) -> None:
+    """End the process at once: every step is on disk, and no thread of the pool may hold it up."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

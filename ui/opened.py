@@ -1,0 +1,116 @@
+"""An open vault in the window: the shell, its pages, and going from one to the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tbtt_desktop.clock import WORLD
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services import recovery, vault_settings
+from tbtt_desktop.services.vaults import vault_info
+from tbtt_desktop.vault.store import Vault
+from ui.bugs import BugReport
+from ui.host import Host
+from ui.route import Route, Screen, parse_route
+from ui.screens.recover.due import open_due
+from ui.screens.registry import open_page
+from ui.session import Session
+from ui.shell import Shell, ShellActions
+from ui.theme import Tone
+from ui.widgets.files import DialogFileChooser
+
+
+class OpenedVault:
+    """Builds pages and leaves them. It is the `Navigator` of every session."""
+
+    def __init__(self, host: Host, vault: Vault) -> None:
+        self._host = host
+        self._vault = vault
+        self._role = vault_info(vault).role
+        self._shell: Shell | None = None
+
+    def start(self) -> None:
+        """Show the drill where it is due, or the place where the window was locked."""
+        self._host.lock_after(vault_settings.idle_minutes(self._vault))
+        if recovery.drill_done(self._vault):
+            self.show_shell()
+            return
+        self._host.window.show_only(open_due(self._host, self._vault, self.show_shell))
+
+    def show_shell(self) -> None:
+        """Show the shell at the place where the window was locked."""
+        kept = parse_route(vault_settings.get(self._vault, vault_settings.LAST_PLACE))
+        self._build_shell(kept or Route(Screen.STORIES))
+
+    # Navigator
+
+    def open(self, route: Route) -> None:
+        """Leave this page, which saves, and show another."""
+        shell = self._shell
+        if shell is None:
+            return
+        try:
+            if shell.page is not None:
+                shell.page.leave()
+            page = open_page(self._session(), route)
+        except TbttError as error:
+            shell.show_error(error)
+            return
+        shell.show_page(route, page)
+
+    def lock(self) -> None:
+        """Save and lock."""
+        self._host.lock()
+
+    def rebuild(self) -> None:
+        """Build the window anew, after the theme, the text size or the language changed."""
+        route = self._shell.route if self._shell is not None else None
+        if self._shell is not None and self._shell.page is not None:
+            self._shell.page.leave()
+        self._build_shell(route or Route(Screen.STORIES))
+
+    # The end
+
+    def leave(self) -> None:
+        """Save what the page holds, and where one is. Raises `WorldError`."""
+        shell = self._shell
+        if shell is None or shell.page is None or shell.route is None:
+            return
+        route = shell.route
+        shell.page.leave()
+        vault_settings.put(self._vault, vault_settings.LAST_PLACE, route.as_text())
+
+    def show_error(self, error: TbttError) -> None:
+        """Say above the page what went wrong."""
+        if self._shell is not None:
+            self._shell.show_error(error)
+
+    def show_bug(self, report: BugReport) -> None:
+        """Say above the page that the program made a mistake, and where."""
+        if self._shell is not None:
+            text = QCoreApplication.translate(
+                "Program", "What was saved is safe. Go on, or lock and unlock to start afresh."
+            )
+            title = QCoreApplication.translate("Program", "The program made a mistake")
+            place = report.places[-1] if report.places else ""
+            self._shell.message.show_message(Tone.DANGER, title, f"{text} ({report.kind} {place})")
+
+    def _build_shell(self, route: Route) -> None:
+        actions = ShellActions(self.open, self._host.lock, self._host.hide)
+        self._shell = Shell(self._host.program_name(), self._role, actions)
+        self._host.window.show_only(self._shell)
+        self.open(route)
+        if self._shell.page is None:
+            self._shell.show_page(Route(Screen.STORIES), open_page(self._session(), Route(Screen.STORIES)))
+
+    def _session(self) -> Session:
+        return Session(
+            vault=self._vault,
+            role=self._role,
+            jobs=self._host.jobs(),
+            navigator=self,
+            files=DialogFileChooser(self._host.window),
+            world=WORLD,
+            language=self._host.settings.language,
+            host=self._host,
+        )

@@ -1,0 +1,146 @@
+"""Everything that can be set, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from tbtt_desktop import __version__
+from tbtt_desktop.services.vault_settings import IDLE_MINUTES_CHOICES
+from ui.i18n import LANGUAGES, isolated
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.settings.presenter import SettingsPorts, SettingsPresenter, SettingsState
+from ui.session import Navigator, Session
+from ui.settings_file import TEXT_SIZES
+from ui.theme import Space, Tone, current
+from ui.widgets.buttons import ChipButton, SecondaryButton
+from ui.widgets.choice import ChoiceList
+from ui.widgets.fields import Labelled
+from ui.widgets.labels import Heading, Muted, Small
+from ui.widgets.states import InlineMessage
+from ui.widgets.surfaces import Card, hbox, vbox
+from ui.widgets.toggles import SwitchRow
+from ui.words import words_for
+
+
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page."""
+    host = session.host
+    ports = SettingsPorts(host.keep_settings, session.navigator.rebuild, host.lock_after)
+    presenter = SettingsPresenter(session.vault, host.settings, ports)
+    return SettingsPage(presenter, session.navigator, str(session.vault.files.folder))
+
+
+class SettingsPage(Page):
+    """Two columns of cards: how it looks, and how it keeps safe."""
+
+    def __init__(self, presenter: SettingsPresenter, navigator: Navigator, folder: str) -> None:
+        super().__init__(self.tr("Settings"))
+        self._presenter = presenter
+        self._navigator = navigator
+        self._message = InlineMessage()
+        look = vbox(self._language_card(), self._theme_card(), self._size_card(), None, gap=Space.M)
+        safety = vbox(self._safety_card(), self._people_card(), self._about_card(folder), None, gap=Space.M)
+        columns = QHBoxLayout()
+        columns.setSpacing(current().px(Space.L))
+        columns.addLayout(look, 1)
+        columns.addLayout(safety, 1)
+        self.setLayout(vbox(self._message, columns, gap=Space.M, margin=Space.L))
+        presenter.watch(self._show)
+
+    def leave(self) -> None:
+        """Nothing waits to be saved: each choice was kept as it was made."""
+        self._presenter.close()
+
+    def _show(self, state: SettingsState) -> None:
+        if state.error is not None:
+            self._message.show_message(Tone.CAUTION, *words_for(state.error))
+        else:
+            self._message.clear_message()
+
+    def _language_card(self) -> Card:
+        box = QComboBox()
+        for language in LANGUAGES:
+            box.addItem(language.name, language.code)
+        box.setCurrentIndex(max(0, box.findData(self._presenter.state.settings.language)))
+        box.activated.connect(lambda index: self._later(self._presenter.set_language, box.itemData(index)))
+        return Card(Heading(self.tr("Language")), _named(box, self.tr("Language")))
+
+    def _theme_card(self) -> Card:
+        themes = ChoiceList(self.tr("Colours"))
+        for key, words in (
+            ("system", self.tr("As this computer is set")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ):
+            themes.add(key, words)
+        themes.choose(self._presenter.state.settings.theme)
+        themes.chosen.connect(lambda key: self._later(self._presenter.set_theme, key))
+        return Card(Heading(self.tr("Colours")), themes)
+
+    def _size_card(self) -> Card:
+        chips: list[QWidget] = []
+        for size in TEXT_SIZES:
+            words = self.tr("%1 %").replace("%1", self.locale().toString(size))
+            chip = ChipButton(words, name=self.tr("Size of letters: %1").replace("%1", words))
+            chip.setChecked(size == self._presenter.state.settings.text_size)
+            chip.clicked.connect(lambda _=False, size=size: self._later(self._presenter.set_text_size, size))
+            chips.append(chip)
+        return Card(Heading(self.tr("Size of letters")), _wrapped(chips))
+
+    def _safety_card(self) -> Card:
+        state = self._presenter.state
+        discreet = SwitchRow(self.tr("Use a name that says nothing"), on=state.settings.discreet)
+        discreet.toggled.connect(lambda on: self._later(self._presenter.set_discreet, on))
+        idle = QComboBox()
+        for minutes in IDLE_MINUTES_CHOICES:
+            idle.addItem(self.tr("%n minutes", "", minutes), minutes)
+        idle.setCurrentIndex(max(0, idle.findData(state.idle_minutes)))
+        idle.activated.connect(lambda index: self._presenter.set_idle_minutes(idle.itemData(index)))
+        return Card(
+            Heading(self.tr("Safety")),
+            discreet,
+            Small(self.tr("The window is then called Notebook, with a plain sign.")),
+            Labelled(self.tr("Lock when nobody was here for"), idle),
+            Muted(self.tr("Hide at once: press Shift three times.")),
+        )
+
+    def _people_card(self) -> Card:
+        people = SecondaryButton(self.tr("People and cards"), icon="users")
+        people.clicked.connect(lambda: self._navigator.open(Route(Screen.PEOPLE)))
+        return Card(
+            Heading(self.tr("People")),
+            Muted(
+                self.tr("Your own card, and the cards of people you hand stories to or receive them from.")
+            ),
+            hbox(people, None),
+        )
+
+    def _about_card(self, folder: str) -> Card:
+        return Card(
+            Heading(self.tr("This vault")),
+            Small(self.tr("Kept in %1").replace("%1", isolated(folder))),
+            Small(self.tr("Program version %1").replace("%1", __version__)),
+        )
+
+    def _later(self, act: Callable[..., None], value: object) -> None:
+        # The page is built anew by the choice: not while the control that made it is still at work.
+        QTimer.singleShot(0, self, lambda: act(value))
+
+
+def _named(widget: QWidget, name: str) -> QWidget:
+    widget.setAccessibleName(name)
+    return widget
+
+
+def _wrapped(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(current().px(Space.XS))
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,129 @@
+"""The frame of everything before the shell: a column in the middle, one question at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.theme import Size, Space, Tone, current
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.labels import Display, Muted, Small
+from ui.widgets.states import InlineMessage
+from ui.widgets.surfaces import scrolled
+
+
+class Question(QWidget):
+    """What stands in the frame: its title, a sentence under it, and fields in `body`."""
+
+    def __init__(self, title: str, text: str = "") -> None:
+        super().__init__()
+        self.title = title
+        self.text = text
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(current().px(Space.M))
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes and self.isAncestorOf(widget) and widget.isEnabled() and not widget.isHidden():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
+
+class Frame(QWidget):
+    """Shows one question: Back at the leading side, one primary button at the trailing."""
+
+    back = Signal()
+    next = Signal()
+    other = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme = current()
+        self._count = Small()
+        self._title = Display()
+        self._text = Muted()
+        self.message = InlineMessage()
+        self._questions = QStackedLayout()
+        self._back = LinkButton(self.tr("Back"))
+        self._back.clicked.connect(self.back)
+        self._other = LinkButton("")
+        self._other.clicked.connect(self.other)
+        self._other.hide()
+        self._next = PrimaryButton("")
+        self._next.clicked.connect(self.next)
+        column = QWidget()
+        column.setMaximumWidth(theme.px(Size.FORM_WIDE))
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.px(Space.M))
+        for piece in (self._count, self._title, self._text, self.message):
+            inner.addWidget(piece)
+        inner.addLayout(self._questions, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._other)
+        buttons.addWidget(self._next)
+        inner.addLayout(buttons)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(*(theme.px(Space.XL),) * 4)
+        row.addStretch(1)
+        row.addWidget(column, 100)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(middle))
+
+    def ask(self, question: Question, count: str, action: str, *, back: bool = True) -> None:
+        """Show a question in place of the one before."""
+        self.message.clear_message()
+        old = self._questions.currentWidget()
+        self._questions.addWidget(question)
+        self._questions.setCurrentWidget(question)
+        if old is not None:
+            self._questions.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._count.setText(count)
+        self._count.setVisible(bool(count))
+        self._title.setText(question.title)
+        self._text.setText(question.text)
+        self._text.setVisible(bool(question.text))
+        self._next.setText(action)
+        self._back.setVisible(back)
+        self.offer("")
+        self.allow(True)
+        question.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus where the question begins."""
+        question = self._questions.currentWidget()
+        if isinstance(question, Question):
+            question.focus_first()
+
+    def question(self) -> QWidget | None:
+        """Return the question that is shown."""
+        return self._questions.currentWidget()
+
+    def offer(self, words: str) -> None:
+        """Show a second, quieter way on; none with empty words."""
+        self._other.setText(words)
+        self._other.setVisible(bool(words))
+
+    def allow(self, allowed: bool, words: str = "") -> None:
+        """Let the primary button be pressed or not, and change its words."""
+        self._next.setEnabled(allowed)
+        if words:
+            self._next.setText(words)
+
+    def show_error(self, title: str, text: str, tone: Tone = Tone.DANGER) -> None:
+        """Say what went wrong, above the question."""
+        self.message.show_message(tone, title, text)
