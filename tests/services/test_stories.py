@@ -19,6 +19,7 @@ from tbtt_desktop.vault import items
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
 from tests.helpers.made import make_story, picture, sound
+from tests.helpers.vaults import dump
 
 
 @pytest.fixture
@@ -30,12 +31,10 @@ def story(vault: Vault) -> StoryId:
 
 
 def rows_of(vault: Vault) -> dict[str, int]:
-    """Return how many rows each table has."""
-    tables = ("stories", "items", "text_revisions", "media", "media_chunks", "marks", "search")
-    return {
-        table: vault.read(lambda db, name=table: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
-        for table in tables
-    }
+    """Return how many rows each table of content has."""
+    tables = ("stories", "items", "text_revisions", "media", "media_chunks", "marks", "search_content")
+    found = dump(vault)
+    return {table: len(found[table]) for table in tables}
 
 
 def test_every_keystroke_is_kept(vault: Vault, story: StoryId) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.crypto import keyfile
 from tbtt_desktop.crypto.errors import KeyFileProblem, ShareProblem
-from tbtt_desktop.errors import WorldError
+from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services import vaults
 from tbtt_desktop.services.vaults import (
     SetUpRefused,
@@ -140,9 +141,9 @@ def test_an_interrupted_set_up_leaves_no_vault(
     """Half a vault that looks whole would take stories and lose them."""
 
     def no_room(*_: object, **__: object) -> None:
-        raise WorldError.__subclasses__()[0]("file_missing", name="x") from None
+        raise FileProblem("disk_full", name="x")
 
-    monkeypatch.setattr(vaults.keyfile, "recovery_slot_bytes", no_room)
+    monkeypatch.setattr(keyfile, "recovery_slot_bytes", no_room)
     with pytest.raises(WorldError):
         make_vault(tmp_path / "v", world)
     assert list((tmp_path / "v").iterdir()) == []

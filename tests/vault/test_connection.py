@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.vault import connection
@@ -172,7 +173,7 @@ def test_two_programs_cannot_hold_one_vault(path: Path) -> None:
 def test_attach_is_denied(path: Path, tmp_path: Path) -> None:
     """ATTACH could copy every word into a plain file."""
     db = open_database(path, KEY, SALT)
-    with pytest.raises(connection.sqlcipher.DatabaseError):
+    with pytest.raises(sqlcipher.DatabaseError):
         db.execute(f"ATTACH '{tmp_path / 'plain.db'}' AS plain KEY ''")
     db.close()
 

@@ -15,7 +15,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
 from tbtt_desktop.vault.media import MediaSink, MediaSource
 from tbtt_desktop.vault.store import Vault
-from tests.helpers.vaults import PASSPHRASE, make_vault
+from tests.helpers.vaults import PASSPHRASE, dump, make_vault
 
 
 @pytest.fixture
@@ -72,12 +72,9 @@ def test_what_was_only_staged_is_gone_after_a_restart(vault: Vault, world: World
     folder = vault.files.folder
     vault.close()
     again = open_vault(folder, PASSPHRASE, world=world)
-    counts = [
-        again.read(lambda db, name=table: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
-        for table in ("media", "media_chunks")
-    ]
+    rows = dump(again)
     again.close()
-    assert counts == [0, 0]
+    assert (rows["media"], rows["media_chunks"]) == ([], [])
 
 
 def test_a_damaged_medium_is_noticed(vault: Vault) -> None:

@@ -1,0 +1,280 @@
+-- Generated from the migrations; not read by the program.
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE identity (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    alias TEXT NOT NULL,
+    role TEXT NOT NULL,
+    signing_seed BLOB NOT NULL,
+    age_identity TEXT NOT NULL,
+    card BLOB NOT NULL
+);
+
+CREATE TABLE stories (
+    story_id TEXT PRIMARY KEY,
+    origin TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    pseudonym TEXT NOT NULL,
+    language TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    revision INTEGER NOT NULL DEFAULT 0, 
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL
+);
+
+CREATE INDEX stories_by_update ON stories (updated DESC);
+
+CREATE TABLE story_codes (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    list TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (story_id, list, code)
+) WITHOUT ROWID;
+
+CREATE TABLE story_checks ( 
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (story_id, name)
+) WITHOUT ROWID;
+
+CREATE TABLE consents ( 
+    consent_id INTEGER PRIMARY KEY,
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    record TEXT NOT NULL, 
+    UNIQUE (story_id, version)
+);
+
+CREATE TABLE consent_scopes (
+    consent_id INTEGER NOT NULL REFERENCES consents ON DELETE CASCADE,
+    scope TEXT NOT NULL,
+    recipient TEXT NOT NULL, 
+    purpose TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (consent_id, scope)
+) WITHOUT ROWID;
+
+CREATE TABLE media (
+    media_id INTEGER PRIMARY KEY,
+    role TEXT NOT NULL, 
+    type TEXT NOT NULL,
+    size INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL DEFAULT '',
+    complete INTEGER NOT NULL DEFAULT 0 
+);
+
+CREATE INDEX media_by_sha256 ON media (sha256);
+
+CREATE TABLE media_chunks (
+    chunk_id INTEGER PRIMARY KEY,
+    media_id INTEGER NOT NULL REFERENCES media ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    UNIQUE (media_id, seq)
+);
+
+CREATE TABLE items (
+    item_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    number INTEGER NOT NULL, 
+    kind TEXT NOT NULL,
+    created TEXT NOT NULL,
+    media_id INTEGER REFERENCES media,
+    facts TEXT NOT NULL DEFAULT '{}',
+    removed INTEGER NOT NULL DEFAULT 0, 
+    UNIQUE (story_id, number)
+);
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE text_revisions (
+    item_id INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (item_id, revision)
+) WITHOUT ROWID;
+
+CREATE TABLE entities (
+    entity_id INTEGER PRIMARY KEY,
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    category TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    UNIQUE (story_id, category, number)
+);
+
+CREATE TABLE entity_forms (
+    entity_id INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    PRIMARY KEY (entity_id, seq)
+) WITHOUT ROWID;
+
+CREATE TABLE entity_numbers ( 
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    category TEXT NOT NULL,
+    next INTEGER NOT NULL,
+    PRIMARY KEY (story_id, category)
+) WITHOUT ROWID;
+
+CREATE TABLE marks (
+    mark_id INTEGER PRIMARY KEY,
+    item_id INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+    category TEXT NOT NULL,
+    state TEXT NOT NULL,
+    entity_id INTEGER REFERENCES entities,
+    kind TEXT NOT NULL, 
+    a INTEGER NOT NULL, 
+    b INTEGER NOT NULL, 
+    c INTEGER NOT NULL DEFAULT 0, 
+    d INTEGER NOT NULL DEFAULT 0 
+);
+
+CREATE INDEX marks_by_item ON marks (item_id);
+
+CREATE TABLE renditions ( 
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    recipe TEXT NOT NULL, 
+    media_id INTEGER NOT NULL REFERENCES media,
+    facts TEXT NOT NULL
+);
+
+CREATE TABLE looked_at (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    recipe TEXT NOT NULL,
+    stamp TEXT NOT NULL
+);
+
+CREATE TABLE approvals (
+    approval_id INTEGER PRIMARY KEY,
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    stamp TEXT NOT NULL,
+    how TEXT NOT NULL,
+    attested_by TEXT NOT NULL DEFAULT ''
+);
+
+CREATE TABLE approved_parts (
+    approval_id INTEGER NOT NULL REFERENCES approvals ON DELETE CASCADE,
+    part TEXT NOT NULL, 
+    digest TEXT NOT NULL,
+    PRIMARY KEY (approval_id, part)
+) WITHOUT ROWID;
+
+CREATE TABLE gate_answers ( 
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    place TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (story_id, place)
+) WITHOUT ROWID;
+
+CREATE TABLE cards (
+    fingerprint TEXT PRIMARY KEY, 
+    alias TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    signing_key TEXT NOT NULL,
+    age_recipient TEXT NOT NULL,
+    document BLOB NOT NULL,
+    trust TEXT NOT NULL, 
+    added TEXT NOT NULL,
+    decided TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+
+CREATE UNIQUE INDEX cards_live_alias ON cards (alias) WHERE trust = 'trusted';
+
+CREATE TABLE chains (
+    recipients TEXT PRIMARY KEY,
+    chain_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    previous TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE ledger ( 
+    story_id TEXT NOT NULL,
+    bundle_id TEXT NOT NULL,
+    recipient TEXT NOT NULL, 
+    alias TEXT NOT NULL,
+    kind TEXT NOT NULL, 
+    revision INTEGER NOT NULL,
+    document_sha256 TEXT NOT NULL,
+    digest TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    receipt TEXT NOT NULL DEFAULT '', 
+    receipt_stamp TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (story_id, bundle_id, recipient)
+) WITHOUT ROWID;
+
+CREATE TABLE intake ( 
+    digest TEXT PRIMARY KEY,
+    bundle_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    envelope BLOB NOT NULL,
+    card BLOB NOT NULL, 
+    stamp TEXT NOT NULL,
+    receipt BLOB,
+    answered INTEGER NOT NULL DEFAULT 0 
+) WITHOUT ROWID;
+
+CREATE TABLE received (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    digest TEXT NOT NULL REFERENCES intake,
+    document BLOB NOT NULL,
+    stamp TEXT NOT NULL,
+    state TEXT NOT NULL, 
+    texts INTEGER NOT NULL, 
+    sounds INTEGER NOT NULL,
+    photos INTEGER NOT NULL,
+    PRIMARY KEY (story_id, sha256)
+) WITHOUT ROWID;
+
+CREATE TABLE received_media (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    media_id INTEGER NOT NULL REFERENCES media,
+    PRIMARY KEY (story_id, sha256)
+) WITHOUT ROWID;
+
+CREATE TABLE tombstones (
+    story_id TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (story_id, signer, scope)
+) WITHOUT ROWID;
+
+CREATE TABLE activity ( 
+    seq INTEGER PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL, 
+    digest TEXT NOT NULL
+);
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    body,
+    story_id UNINDEXED,
+    part UNINDEXED, 
+    tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1, c2);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
