@@ -65,7 +65,7 @@ def make_vault(home: Path, env: Mapping[str, str]) -> None:
     words = home / "words"
     words.write_text("measured before it was believed\n", encoding="utf-8")
     vault = home / "vault"
-    options = ["--vault", str(vault), "--passphrase-file", str(words), "--role", "helper", "--name", "Bench"]
+    options = ["--vault", str(vault), "--passphrase-file", str(words), "--role", "helper", "--name", "bench"]
     command = [sys.executable, str(MAIN), "vault", "create", *options]
     subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL)
     os.environ[settings_file.FOLDER_VARIABLE] = env[settings_file.FOLDER_VARIABLE]
