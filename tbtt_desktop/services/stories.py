@@ -77,7 +77,7 @@ class StoryView:
 
 def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "") -> StoryId:
     """Begin a story; without a pseudonym a neutral word that is free is chosen."""
-    name = None if pseudonym is None else _clean_pseudonym(pseudonym)
+    name = None if pseudonym is None else clean_pseudonym(pseudonym)
     story_id = StoryId(vault.world.chance.uuid4())
 
     def step(db: Connection) -> StoryId:
@@ -98,7 +98,8 @@ def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "")
     return vault.write(step)
 
 
-def _clean_pseudonym(pseudonym: str) -> str:
+def clean_pseudonym(pseudonym: str) -> str:
+    """Return a name with single spaces. Raises `StoryRefused` for none, a long one, or what cannot be seen."""
     name = " ".join(pseudonym.split())
     printable = all(unicodedata.category(letter)[0] != "C" for letter in name)
     if not name or len(name) > limits.PSEUDONYM_MAX or not printable:
@@ -256,7 +257,7 @@ def _set_removed(vault: Vault, item_id: ItemId, story: StoryId | None, *, remove
 
 def rename(vault: Vault, story_id: StoryId, pseudonym: str) -> None:
     """Call a story differently."""
-    name = _clean_pseudonym(pseudonym)
+    name = clean_pseudonym(pseudonym)
 
     def step(db: Connection) -> None:
         require_local(db, story_id)

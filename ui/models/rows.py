@@ -36,10 +36,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, and its share of the width."""
+    """A column: its heading, its share of the width, and whether it stays away where there is little."""
 
     title: str
     share: int = 1
+    optional: bool = False
 
 
 class RowsModel(QAbstractTableModel):

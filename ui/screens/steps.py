@@ -11,8 +11,8 @@ from ui.widgets.stepper import Step
 _LEFT = frozenset({Stage.HANDED_OVER, Stage.RECEIVED})
 
 
-def done_steps(story: StoryView) -> frozenset[Step]:
-    """Return the steps that carry a check."""
+def done_steps(story: StoryView, **now: bool) -> frozenset[Step]:
+    """Return the steps that carry a check; `now` says it anew of a step by its name."""
     done = {
         Step.BEFORE: bool(story.consent.grants),
         Step.INTERVIEW: bool(story.items),
@@ -20,6 +20,7 @@ def done_steps(story: StoryView) -> frozenset[Step]:
         Step.PROTECT: story.row.stage is Stage.READY or story.row.stage in _LEFT,
         Step.HAND_OVER: story.row.stage in _LEFT,
     }
+    done |= {Step(name): is_done for name, is_done in now.items()}
     return frozenset(step for step, is_done in done.items() if is_done)
 
 
