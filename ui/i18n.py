@@ -70,15 +70,16 @@ def install(app: QApplication, code: str) -> None:
 
 
 def day(date: dt.date) -> str:
-    """Return a date as `3 Nov`, and with its year when that is not this one."""
+    """Return a date as `3 Nov`, or `3 Nov 2027` when that is another year."""
     locale = QLocale()
     qt_date = QDate(date.year, date.month, date.day)
     if date.year == QDate.currentDate().year():
         words = QCoreApplication.translate("Dates", "%1 %2", "%1: day of the month, %2: its short name")
-        return words.replace("%1", locale.toString(date.day)).replace(
-            "%2", locale.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)
-        )
-    return locale.toString(qt_date, QLocale.FormatType.ShortFormat)
+    else:
+        words = QCoreApplication.translate("Dates", "%1 %2 %3", "%1: day, %2: short name of month, %3: year")
+    month = locale.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)
+    year = locale.toString(qt_date, "yyyy")
+    return words.replace("%1", locale.toString(date.day)).replace("%2", month).replace("%3", year)
 
 
 def moment_day(moment: dt.datetime) -> str:
