@@ -1,0 +1,367 @@
+"""The stories of this vault: find one, open one, begin one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
+
+from tbtt_desktop.services.stories import SearchHit
+from tbtt_desktop.stories.records import Role, Stage, StoryRow
+from ui.i18n import isolated, moment_day
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.codes import code_labels
+from ui.screens.stories.presenter import StoriesPresenter, StoriesState
+from ui.session import Navigator, Session
+from ui.theme import Size, Space, Tone, current
+from ui.theme.icons import pixmap
+from ui.widgets import (
+    Card,
+    Cell,
+    ChipButton,
+    Column,
+    EmptyState,
+    InlineMessage,
+    PrimaryButton,
+    Row,
+    SearchField,
+    Small,
+    TableList,
+    hbox,
+    vbox,
+)
+from ui.widgets.flow import FlowLayout
+from ui.widgets.late import LateNote
+from ui.words import words_for
+
+_ACTS_SHOWN = 3
+
+
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page; the place is the stage that is shown."""
+    stage = Stage(route.place) if route.place in {known.value for known in Stage} else None
+    presenter = StoriesPresenter(session.vault, session.jobs, stage)
+    return StoriesPage(presenter, session.navigator, session.role)
+
+
+class StoriesPage(Page):
+    """A search field, filters, the list."""
+
+    def __init__(self, presenter: StoriesPresenter, navigator: Navigator, role: Role) -> None:
+        super().__init__(self.tr("Stories"))
+        self._presenter = presenter
+        self._navigator = navigator
+        self._helper = role is Role.HELPER
+        self._search = SearchField(self.tr("Search in everything"))
+        self._search.searched.connect(presenter.search)
+        self._begin = self._make_begin()
+        self._message = InlineMessage()
+        self._told: object = None
+        self._going_to_list = False
+        self._late = LateNote()
+        self._list = self._make_list()
+        self._found = self._make_found()
+        hint = self.tr("Other stories stand elsewhere. All shows every one of them.")
+        self._none_there = Card(EmptyState("list", self.tr("None stands here"), hint))
+        self._note = Small()
+        self._chips: dict[Stage | None, ChipButton] = {}
+        self.setLayout(
+            vbox(
+                self._make_head(),
+                self._message,
+                self._late,
+                self._list,
+                self._found,
+                self._none_there,
+                self._make_foot(),
+                None,
+                gap=Space.M,
+                margin=Space.L,
+            )
+        )
+        self._add_keys()
+        presenter.watch(self._show)
+        presenter.load()
+
+    def _make_begin(self) -> PrimaryButton:
+        if self._helper:
+            button = PrimaryButton(self.tr("New story"), icon="plus")
+        else:
+            button = PrimaryButton(self.tr("Take in a bundle"), icon="inbox")
+        button.clicked.connect(self._begin_one)
+        return button
+
+    def _begin_one(self) -> None:
+        self._navigator.open(Route(Screen.BEFORE if self._helper else Screen.INTAKE))
+
+    def _make_head(self) -> QWidget:
+        theme = current()
+        self._search.setMinimumWidth(theme.px(Size.SIDE) // 2)
+        filters = QWidget()
+        for stage, words in self._filters():
+            chip = ChipButton(words)
+            chip.clicked.connect(lambda _=False, stage=stage: self._presenter.show_stage(stage))
+            self._chips[stage] = chip
+        filters.setLayout(FlowLayout(*self._chips.values()))
+        return _Head(self._search, filters, self._begin)
+
+    def _filters(self) -> list[tuple[Stage | None, str]]:
+        if not self._helper:
+            return [
+                (None, self.tr("All")),
+                (Stage.RECEIVED, self.tr("Received")),
+                (Stage.WITHDRAWN, self.tr("Withdrawn")),
+            ]
+        return [
+            (None, self.tr("All")),
+            (Stage.OPEN, self.tr("Needs protecting")),
+            (Stage.READY, self.tr("Ready")),
+            (Stage.HANDED_OVER, self.tr("Handed over")),
+            (Stage.RECEIVED, self.tr("Received")),
+        ]
+
+    def _make_list(self) -> TableList:
+        columns = (
+            Column(self.tr("Known here as"), 4),
+            Column(self.tr("Begun"), 2, optional=True),
+            Column(self.tr("About"), 6),
+            Column(self.tr("Contains"), 4, optional=True),
+            Column(self.tr("Where it stands"), 6),
+        )
+        if self._helper:
+            title, hint = (
+                self.tr("No stories yet"),
+                self.tr(
+                    "Begin with New story. What is written is saved as it is typed, and locked in this vault."
+                ),
+            )
+        else:
+            title, hint = (
+                self.tr("No stories yet"),
+                self.tr("Stories from bundles that you take in appear here."),
+            )
+        table = TableList(self.tr("Stories"), columns, EmptyState("notebook", title, hint))
+        self._prepare(table)
+        return table
+
+    def _make_found(self) -> TableList:
+        columns = (
+            Column(self.tr("Known here as"), 3),
+            Column(self.tr("Found in"), 3, optional=True),
+            Column(self.tr("Words"), 8),
+            Column(self.tr("Where it stands"), 5),
+        )
+        hint = self.tr("Try fewer or shorter words. Names, notes and everything written is searched.")
+        empty = EmptyState("search", self.tr("Nothing found"), hint)
+        table = TableList(self.tr("Found"), columns, empty)
+        self._prepare(table)
+        table.hide()
+        return table
+
+    def _prepare(self, table: TableList) -> None:
+        table.activated.connect(self._open)
+        view = table.view()
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda place: self._show_menu(table, place))
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        shield = QLabel()
+        shield.setPixmap(pixmap("shield", "muted"))
+        row = hbox(shield, gap=Space.S)
+        row.addWidget(self._note, 1)
+        foot.setLayout(row)
+        return foot
+
+    def _add_keys(self) -> None:
+        if self._helper:
+            self.add_shortcut("Ctrl+N", self.tr("New story"), self._begin_one)
+        self.add_shortcut("Ctrl+F", self.tr("Search"), self._search.setFocus)
+        self.add_shortcut("Del", self.tr("Delete the story that is marked"), self._ask_to_delete)
+        self.list_shortcut(self.tr("Enter"), self.tr("Open the story that is marked"))
+        self._search.entered.connect(self._to_list)
+
+    def _to_list(self) -> None:
+        """Go to the rows, or to those that a search is about to bring."""
+        self._going_to_list = self._search.text().strip() != self._presenter.state.words
+        table = self._table()
+        if table.rows() and not self._going_to_list:
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _table(self) -> TableList:
+        return self._list if self._presenter.state.hits is None else self._found
+
+    def _open(self, story_id: str) -> None:
+        route = self._presenter.route_of(story_id)
+        if route is not None:
+            self._navigator.open(route)
+
+    def _show_menu(self, table: TableList, place: QPoint) -> None:
+        index = table.view().indexAt(place)
+        if not index.isValid():
+            return
+        table.view().selectRow(index.row())
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self._open(table.current_key() or ""))
+        menu.addAction(self.tr("Delete…"), self._ask_to_delete)
+        menu.exec(table.view().viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def _ask_to_delete(self) -> None:
+        table = self._table()
+        key = table.current_key()
+        if key is not None and table.view().hasFocus():
+            self._presenter.ask_to_delete(key)
+
+    def _show(self, state: StoriesState) -> None:
+        if not state.loading:
+            self.set_heading(self.tr("Stories"), self.tr("%n in this vault", "", len(state.rows)))
+        self._late.set_loading(state.loading)
+        for stage, chip in self._chips.items():
+            chip.setChecked(stage == state.stage)
+        none_there = bool(state.rows) and not state.shown and state.hits is None
+        self._none_there.setVisible(none_there)
+        self._list.setVisible(not state.loading and state.hits is None and not none_there)
+        self._found.setVisible(state.hits is not None)
+        self._fill(self._list, [self._row(row) for row in state.shown])
+        self._fill(self._found, [self._hit(hit) for hit in state.found])
+        if self._going_to_list and state.found:
+            self._going_to_list = False
+            self._found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._note.setText(self._footer(state.backed_up))
+        self._show_message(state)
+
+    def _fill(self, table: TableList, rows: list[Row]) -> None:
+        if tuple(rows) != table.rows():
+            table.set_rows(rows)
+        height = table.height_of_rows(len(rows)) if rows else current().px(Size.SIDE)
+        table.setFixedHeight(height)
+
+    def _row(self, row: StoryRow) -> Row:
+        return Row(
+            row.story_id,
+            (
+                Cell(row.pseudonym, strong=True),
+                Cell(moment_day(row.created), muted=True),
+                Cell(code_labels("act", row.acts[:_ACTS_SHOWN])),
+                Cell(self._contents(row), muted=True),
+                self._standing(row),
+            ),
+        )
+
+    def _hit(self, hit: SearchHit) -> Row:
+        places = {"pseudonym": self.tr("its name"), "notes": self.tr("your notes")}
+        place = places.get(hit.part) or self.tr("part %1").replace("%1", hit.part)
+        return Row(
+            hit.row.story_id,
+            (
+                Cell(hit.row.pseudonym, strong=True),
+                Cell(place, muted=True),
+                Cell(" ".join(hit.snippet.split())),
+                self._standing(hit.row),
+            ),
+        )
+
+    def _contents(self, row: StoryRow) -> str:
+        parts = []
+        if row.texts:
+            parts.append(self.tr("text"))
+        if row.sounds:
+            parts.append(self.tr("%n sounds", "", row.sounds))
+        if row.photos:
+            parts.append(self.tr("%n pictures", "", row.photos))
+        return " · ".join(parts)
+
+    def _standing(self, row: StoryRow) -> Cell:
+        if row.stage is Stage.OPEN and not row.texts + row.sounds + row.photos:
+            return Cell(self.tr("Just begun"), tone=Tone.MUTED)
+        words, tone = {
+            Stage.OPEN: (self.tr("Needs protecting"), Tone.CAUTION),
+            Stage.READY: (self.tr("Ready to hand over"), Tone.ACCENT),
+            Stage.HANDED_OVER: (self.tr("Handed over, waiting for receipt"), Tone.INFO),
+            Stage.RECEIVED: (self.tr("Received"), Tone.DONE),
+            Stage.WITHDRAWN: (self.tr("Consent withdrawn"), Tone.MUTED),
+        }[row.stage]
+        return Cell(words, tone=tone)
+
+    def _footer(self, backed_up: str) -> str:
+        locked = self.tr("Everything here is encrypted on this computer only.")
+        if not backed_up:
+            return locked
+        day = moment_day(dt.datetime.fromisoformat(backed_up))
+        return self.tr("Last backup on %1.").replace("%1", day) + " " + locked
+
+    def _show_message(self, state: StoriesState) -> None:
+        if self._told == (state.error, state.doomed):
+            return
+        self._told = (state.error, state.doomed)
+        if state.error is not None:
+            self._message.show_message(Tone.DANGER, *words_for(state.error))
+        elif state.doomed is not None:
+            self._ask(state.doomed)
+        else:
+            self._message.clear_message()
+
+    def _ask(self, row: StoryRow) -> None:
+        left = row.stage in (Stage.HANDED_OVER, Stage.RECEIVED)
+        text = self.tr("All of it is erased from this computer and cannot be brought back.")
+        if left:
+            text += " " + self.tr("What was handed over is with others and stays there.")
+        text += " " + self.tr("The list of what was handed over, when and to whom, stays.")
+        self._message.show_message(
+            Tone.CAUTION,
+            self.tr("Delete %1 here?").replace("%1", isolated(row.pseudonym)),
+            text,
+            actions=(
+                (self.tr("Keep it"), self._presenter.keep),
+                (self.tr("Delete"), self._presenter.delete),
+            ),
+        )
+        keep = self._message.findChild(PrimaryButton)
+        if isinstance(keep, PrimaryButton):
+            keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> str:
+        """Return the stage that is shown."""
+        return self._presenter.state.stage or ""
+
+    def focus_first(self) -> None:
+        """Begin in the search field; the arrow down goes to the list."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self._presenter.close()
+
+
+class _Head(QWidget):
+    """Search, filters and the button on one line; the filters under them where that is too narrow."""
+
+    def __init__(self, search: QWidget, filters: QWidget, button: QWidget) -> None:
+        super().__init__()
+        self._search, self._filters, self._button = search, filters, button
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(current().px(Space.S))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(search, 0, 0)
+        self._grid.addWidget(button, 0, 2)
+        self._place(wide=False)
+
+    def _place(self, *, wide: bool) -> None:
+        self._filters.setMinimumWidth(self._filters.sizeHint().width() if wide else 0)
+        place = (0, 1, 1, 1) if wide else (1, 0, 1, 3)
+        self._grid.removeWidget(self._filters)
+        self._grid.addWidget(self._filters, *place, Qt.AlignmentFlag.AlignVCenter)
+        self._wide = wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the line on which the filters stand."""
+        super().resizeEvent(event)
+        hints = self._filters.sizeHint().width() + self._button.sizeHint().width()
+        wide = self.width() >= self._search.minimumWidth() + hints + 2 * self._grid.horizontalSpacing()
+        if wide != self._wide:
+            self._place(wide=wide)

@@ -1,0 +1,136 @@
+"""The list: what is shown of it, what was found, and which story is about to be deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services.stories import SearchHit, delete_story, list_stories, search_stories
+from tbtt_desktop.services.vaults import vault_info
+from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import Jobs
+from ui.presenter import Presenter
+from ui.route import Route, Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one load brings."""
+
+    rows: tuple[StoryRow, ...]
+    backed_up: str  # a stamp, "" for never
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesState:
+    """The list. `hits` is None while nothing is searched for."""
+
+    rows: tuple[StoryRow, ...] = ()
+    hits: tuple[SearchHit, ...] | None = None
+    words: str = ""
+    stage: Stage | None = None  # None shows all
+    backed_up: str = ""
+    doomed: StoryRow | None = None
+    deleting: bool = False
+    loading: bool = True
+    error: TbttError | None = None
+
+    @property
+    def shown(self) -> tuple[StoryRow, ...]:
+        """The rows of the chosen stage."""
+        return tuple(row for row in self.rows if self.stage in (None, row.stage))
+
+    @property
+    def found(self) -> tuple[SearchHit, ...]:
+        """The hits of the chosen stage."""
+        return tuple(hit for hit in self.hits or () if self.stage in (None, hit.row.stage))
+
+
+def load_listing(vault: Vault) -> Listing:
+    """Return every story and when the vault was last backed up."""
+    return Listing(tuple(list_stories(vault)), vault_info(vault).backed_up)
+
+
+class StoriesPresenter(Presenter[StoriesState]):
+    """Decides what the list shows and where a row leads."""
+
+    def __init__(self, vault: Vault, jobs: Jobs, stage: Stage | None = None) -> None:
+        super().__init__(StoriesState(stage=stage))
+        self._vault = vault
+        self._jobs = jobs
+
+    def load(self) -> None:
+        """Read the list."""
+        self.own(self._jobs.run(load_listing, self._vault, on_done=self._loaded, on_failed=self._failed))
+
+    def _loaded(self, listing: Listing) -> None:
+        self.change(rows=listing.rows, backed_up=listing.backed_up, loading=False)
+
+    def _failed(self, error: TbttError) -> None:
+        self.change(error=error, loading=False, deleting=False)
+
+    def search(self, words: str) -> None:
+        """Look for words in everything; none shows the list again."""
+        if not words:
+            self.change(words="", hits=None)
+            return
+        self.change(words=words)
+
+        def found(hits: list[SearchHit]) -> None:
+            if self.state.words == words:  # else other words were typed meanwhile
+                self.change(hits=tuple(hits))
+
+        self.own(self._jobs.run(search_stories, self._vault, words, on_done=found, on_failed=self._failed))
+
+    def show_stage(self, stage: Stage | None) -> None:
+        """Show only stories that stand there; None shows all."""
+        self.change(stage=stage)
+
+    def row(self, story_id: str) -> StoryRow | None:
+        """Return a story of the list."""
+        return next((row for row in self.state.rows if row.story_id == story_id), None)
+
+    def route_of(self, story_id: str) -> Route | None:
+        """Return where a row leads: to reading, to the beginning, or to the interview."""
+        row = self.row(story_id)
+        if row is None:
+            return None
+        if row.origin is Origin.RECEIVED:
+            return Route(Screen.READ, row.story_id)
+        begun = row.texts + row.sounds + row.photos > 0
+        return Route(Screen.INTERVIEW if begun else Screen.BEFORE, row.story_id)
+
+    def ask_to_delete(self, story_id: str) -> None:
+        """Ask first."""
+        self.change(doomed=self.row(story_id), error=None)
+
+    def keep(self) -> None:
+        """Delete nothing."""
+        self.change(doomed=None)
+
+    def delete(self) -> None:
+        """Delete the story that was asked about."""
+        doomed = self.state.doomed
+        if doomed is None or self.state.deleting:
+            return
+        self.change(deleting=True)
+        self._jobs.run(
+            delete_story,
+            self._vault,
+            StoryId(doomed.story_id),
+            on_done=lambda _: self._deleted(doomed),
+            on_failed=self._failed,
+            must_finish=True,
+        )
+
+    def _deleted(self, gone: StoryRow) -> None:
+        self.change(
+            rows=tuple(row for row in self.state.rows if row.story_id != gone.story_id),
+            hits=None
+            if self.state.hits is None
+            else tuple(hit for hit in self.state.hits if hit.row.story_id != gone.story_id),
+            doomed=None,
+            deleting=False,
+            error=None,
+        )
