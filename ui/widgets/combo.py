@@ -1,0 +1,59 @@
+"""One of several, and a day: fields that open, with a sign that they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+
+from ui.theme import Size, Space, current
+from ui.theme.icons import pixmap
+from ui.theme.painting import mirrored
+
+
+class Choice(QComboBox):
+    """One of several. The wheel moves the page and never the choice. `name` is for screen readers."""
+
+    def __init__(self, name: str, *, letters: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and a chevron at its trailing end."""
+        super().paintEvent(event)
+        _draw_chevron(self)
+
+
+class DayField(QDateEdit):
+    """A day, with a calendar that opens. The wheel moves the page and never the day."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and a chevron at its trailing end."""
+        super().paintEvent(event)
+        _draw_chevron(self)
+
+
+def _draw_chevron(field: QWidget) -> None:
+    theme = current()
+    side = theme.px(Size.ICON)
+    place = QRect(field.width() - side - theme.px(Space.S), (field.height() - side) // 2, side, side)
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    where = mirrored(field.layoutDirection(), field.rect(), place)
+    painter.drawPixmap(where.topLeft(), pixmap("chevron-down", "muted", side))
+    painter.end()
