@@ -36,18 +36,28 @@ def main(argv: list[str]) -> int:
 
 def supervise() -> int:
     """Keep a window open until it ends by itself: after a lock, a fresh one."""
-    import subprocess  # late: `--version` answers without it
-
     command = (
         [sys.executable, WINDOW] if getattr(sys, "frozen", False) else [sys.executable, __file__, WINDOW]
     )
     code = exit_codes.LOCKED
     while code == exit_codes.LOCKED:
-        code = subprocess.run(command, check=False).returncode
+        code = _session(command)
     if code in (exit_codes.DONE, exit_codes.HIDDEN):
         return 0
     sys.stderr.write(f"The window ended unexpectedly ({code}). What was saved is safe. Start again.\n")
     return 1
+
+
+def _session(command: list[str]) -> int:
+    """Run one session, and return its exit code."""
+    import signal  # late: `--version` answers without them
+    import subprocess  # late: as above
+
+    child = subprocess.Popen(command)
+    # Ctrl+C reaches the window itself; a request to end is passed on, for it has something to save.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+    return child.wait()
 
 
 def window() -> int:

@@ -7,6 +7,7 @@ Qt itself.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -126,22 +127,26 @@ class App(QObject):
         """Ask for a folder."""
         return DialogFileChooser(self.window, start).folder(title)
 
-    def holds(self, vault: Vault) -> None:
-        """Take charge of a vault that was just made or opened: it is closed at the end."""
+    def holds(self, known: KnownVault, vault: Vault) -> None:
+        """Take charge of a vault that was just made or opened: it is listed, and closed at the end."""
         self._vault = vault
+        if self.settings.vaults[:1] == (known,):
+            return
+        self.settings = self.settings.with_vault(known)
+        try:
+            settings_file.save(self.settings)
+        except FileProblem as error:
+            self._notice = error
 
     def opened(self, known: KnownVault, vault: Vault) -> None:
         """Show what is in a vault."""
         from ui.opened import OpenedVault  # late: the unlock screen stands without the shell
 
-        self.holds(vault)
-        self.settings = self.settings.with_vault(known)
+        self.holds(known, vault)
         self._opened = OpenedVault(self, vault)
         self._opened.start()
-        try:
-            settings_file.save(self.settings)
-        except FileProblem as error:
-            self._opened.show_error(error)
+        if self._notice is not None:
+            self._opened.show_error(self._notice)
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody was there for so long."""
@@ -239,6 +244,9 @@ def run() -> int:
     qt.setQuitOnLastWindowClosed(False)
     app = App(qt)
     sys.excepthook = app.caught
+    # Python hears a signal when it next runs: at the latest when `Watch` looks at the clock.
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda *_: app.end(exit_codes.DONE))
     app.start()
     return qt.exec()
 

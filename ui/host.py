@@ -43,8 +43,8 @@ class Host(Protocol):
     def show_unlock(self) -> None:
         """Show the unlock screen."""
 
-    def holds(self, vault: Vault) -> None:
-        """Take charge of a vault that was just made or opened: it is closed at the end."""
+    def holds(self, known: KnownVault, vault: Vault) -> None:
+        """Take charge of a vault that was just made or opened: it is listed, and closed at the end."""
 
     def opened(self, known: KnownVault, vault: Vault) -> None:
         """Show what is in a vault."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from tbtt_desktop.clock import WORLD
 from tbtt_desktop.crypto.shares import Share
 from tbtt_desktop.services import recovery
 from tbtt_desktop.vault.store import Vault
@@ -14,7 +13,7 @@ from ui.host import Host
 from ui.screens.recover.page import SharesForm
 from ui.screens.recover.presenter import DuePresenter, DueState
 from ui.screens.setup.frame import Frame
-from ui.screens.setup.shares import SharesPresenter, SharesSteps
+from ui.screens.setup.shares import show_shares
 from ui.theme import Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import Labelled, PassphraseField
@@ -31,9 +30,11 @@ def open_due(host: Host, vault: Vault, go_on: Callable[[], None]) -> QWidget:
             recovery.confirm_drill(vault)
             go_on()
 
-        host.window.show_only(SharesSteps(SharesPresenter(shares, WORLD, finished)))
+        show_shares(host, shares, finished)
 
-    return DuePage(DuePresenter(vault, host.jobs(), go_on, made), go_on)
+    page = DuePage(DuePresenter(vault, host.jobs(), go_on, made), go_on)
+    page.guard(host.lock, host.hide)
+    return page
 
 
 class DuePage(Frame):

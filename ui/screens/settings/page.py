@@ -26,7 +26,7 @@ from ui.widgets.toggles import SwitchRow
 from ui.words import words_for
 
 
-def open_page(session: Session, route: Route) -> Page:
+def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
     """Build the page."""
     host = session.host
     ports = SettingsPorts(host.keep_settings, session.navigator.rebuild, host.lock_after)

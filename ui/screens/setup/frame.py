@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, Tone, current
-from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, StrongButton
 from ui.widgets.labels import Display, Muted, Small
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import scrolled
@@ -78,9 +80,25 @@ class Frame(QWidget):
         row.addStretch(1)
         row.addWidget(column, 100)
         row.addStretch(1)
+        self._corner = QHBoxLayout()
+        self._corner.setSpacing(theme.px(Space.S))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._corner)
         outer.addWidget(scrolled(middle))
+
+    def guard(self, lock: Callable[[], None], hide: Callable[[], None]) -> None:
+        """Show Lock and Hide in their corner: a vault is open behind this screen."""
+        theme = current()
+        self._corner.setContentsMargins(0, theme.px(Space.S), theme.px(Space.L), 0)
+        self._corner.addStretch(1)
+        for button, act in (
+            (SecondaryButton(self.tr("Lock"), icon="lock"), lock),
+            (StrongButton(self.tr("Hide"), icon="eye-off"), hide),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._corner.addWidget(button)
 
     def ask(self, question: Question, count: str, action: str, *, back: bool = True) -> None:
         """Show a question in place of the one before."""

@@ -18,7 +18,7 @@ from ui.host import Host
 from ui.screens.setup.frame import Frame, Question
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep, alias_from, free_folder
-from ui.screens.setup.shares import SharesPresenter, SharesSteps
+from ui.screens.setup.shares import show_shares
 from ui.settings_file import KnownVault
 from ui.theme import Space, Tone, current
 from ui.widgets.buttons import SecondaryButton
@@ -46,13 +46,13 @@ def open_setup(host: Host) -> QWidget:
         return create_vault(folder, role, alias, passphrase, name=name, lane=host.lane(), world=WORLD)
 
     def created(known: KnownVault, made: Created) -> None:
-        host.holds(made.vault)
+        host.holds(known, made.vault)
 
         def finished() -> None:
             recovery.confirm_drill(made.vault)
             host.opened(known, made.vault)
 
-        host.window.show_only(SharesSteps(SharesPresenter(made.shares, WORLD, finished)))
+        show_shares(host, made.shares, finished)
 
     return SetupPage(host, SetupPresenter(start, host.jobs, create, created))
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from tbtt_desktop.clock import World
+from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto.shares import Share, drill_places, drill_wrong
+from ui.host import Host
 from ui.presenter import Presenter
 from ui.screens.setup.frame import Frame, Question
 from ui.theme import Space, Tone, Type, current
@@ -61,6 +62,13 @@ class SharesPresenter(Presenter[SharesState]):
             self.change(index=self.state.index + 1, places=(), wrong=())
         else:
             self._finished()
+
+
+def show_shares(host: Host, shares: Sequence[Share], finished: Callable[[], None]) -> None:
+    """Show the shares of a vault that is open; `finished` after the last was read back."""
+    steps = SharesSteps(SharesPresenter(shares, WORLD, finished))
+    steps.guard(host.lock, host.hide)
+    host.window.show_only(steps)
 
 
 class SharesSteps(Frame):
