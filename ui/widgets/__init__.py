@@ -21,6 +21,7 @@ from ui.widgets.choice import ChoiceList, ChoiceRow
 from ui.widgets.fields import Labelled, PassphraseField, SearchField
 from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
 from ui.widgets.labels import Display, Elided, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
+from ui.widgets.picker import Picker
 from ui.widgets.private import PrivateClipboard, PrivateLineEdit, PrivateTextEdit
 from ui.widgets.states import EmptyState, InlineMessage, ProgressPanel, SavedNote
 from ui.widgets.stepper import Step, Stepper
@@ -52,6 +53,7 @@ __all__ = [
     "LinkButton",
     "Muted",
     "PassphraseField",
+    "Picker",
     "Pill",
     "PrimaryButton",
     "PrivateClipboard",

@@ -43,16 +43,16 @@ class DuePage(Frame):
     def __init__(self, presenter: DuePresenter, go_on: Callable[[], None]) -> None:
         super().__init__()
         self._presenter = presenter
-        self._question = DueQuestion(presenter)
-        self.ask(self._question, "", self.tr("Check these shares"), back=False)
+        self._form = DueQuestion(presenter)
+        self.ask(self._form, "", self.tr("Check these shares"), back=False)
         self.offer(self.tr("Not now"))
-        self.next.connect(lambda: presenter.check(self._question.typed()))
+        self.next.connect(lambda: presenter.check(self._form.typed()))
         self.other.connect(go_on)
         presenter.watch(self._show)
 
     def _show(self, state: DueState) -> None:
         self.allow(not state.busy)
-        self._question.setEnabled(not state.busy)
+        self._form.setEnabled(not state.busy)
         if state.error is not None:
             self.show_error(*words_for(state.error), Tone.CAUTION)
         else:

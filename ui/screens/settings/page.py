@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tbtt_desktop import __version__
 from tbtt_desktop.services.vault_settings import IDLE_MINUTES_CHOICES
@@ -20,6 +20,7 @@ from ui.widgets.buttons import ChipButton, SecondaryButton
 from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled
 from ui.widgets.labels import Heading, Muted, Small
+from ui.widgets.picker import Picker
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, hbox, vbox
 from ui.widgets.toggles import SwitchRow
@@ -62,12 +63,12 @@ class SettingsPage(Page):
             self._message.clear_message()
 
     def _language_card(self) -> Card:
-        box = QComboBox()
+        languages = Picker(self.tr("Language"))
         for language in LANGUAGES:
-            box.addItem(language.name, language.code)
-        box.setCurrentIndex(max(0, box.findData(self._presenter.state.settings.language)))
-        box.activated.connect(lambda index: self._later(self._presenter.set_language, box.itemData(index)))
-        return Card(Heading(self.tr("Language")), _named(box, self.tr("Language")))
+            languages.add(language.code, language.name)
+        languages.pick(self._presenter.state.settings.language)
+        languages.picked.connect(lambda code: self._later(self._presenter.set_language, code))
+        return Card(Heading(self.tr("Language")), languages)
 
     def _theme_card(self) -> Card:
         themes = ChoiceList(self.tr("Colours"))
@@ -96,16 +97,17 @@ class SettingsPage(Page):
         state = self._presenter.state
         discreet = SwitchRow(self.tr("Use a name that says nothing"), on=state.settings.discreet)
         discreet.toggled.connect(lambda on: self._later(self._presenter.set_discreet, on))
-        idle = QComboBox()
+        waiting = self.tr("Lock when nobody was here for")
+        idle = Picker(waiting)
         for minutes in IDLE_MINUTES_CHOICES:
-            idle.addItem(self.tr("%n minutes", "", minutes), minutes)
-        idle.setCurrentIndex(max(0, idle.findData(state.idle_minutes)))
-        idle.activated.connect(lambda index: self._presenter.set_idle_minutes(idle.itemData(index)))
+            idle.add(str(minutes), self.tr("%n minutes", "", minutes))
+        idle.pick(str(state.idle_minutes))
+        idle.picked.connect(lambda key: self._presenter.set_idle_minutes(int(key)))
         return Card(
             Heading(self.tr("Safety")),
             discreet,
             Small(self.tr("The window is then called Notebook, with a plain sign.")),
-            Labelled(self.tr("Lock when nobody was here for"), idle),
+            Labelled(waiting, idle),
             Muted(self.tr("Hide at once: press Shift three times.")),
         )
 
@@ -130,11 +132,6 @@ class SettingsPage(Page):
     def _later(self, act: Callable[..., None], value: object) -> None:
         # The page is built anew by the choice: not while the control that made it is still at work.
         QTimer.singleShot(0, self, lambda: act(value))
-
-
-def _named(widget: QWidget, name: str) -> QWidget:
-    widget.setAccessibleName(name)
-    return widget
 
 
 def _wrapped(widgets: Sequence[QWidget]) -> QHBoxLayout:

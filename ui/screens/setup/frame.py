@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, StrongButton
@@ -52,7 +52,9 @@ class Frame(QWidget):
         self._title = Display()
         self._text = Muted()
         self.message = InlineMessage()
-        self._questions = QStackedLayout()
+        self._question: Question | None = None
+        # Not a stacked layout: that one asks for the height of the narrowest width.
+        self._questions = QVBoxLayout()
         self._back = LinkButton(self.tr("Back"))
         self._back.clicked.connect(self.back)
         self._other = LinkButton("")
@@ -73,20 +75,18 @@ class Frame(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._other)
         buttons.addWidget(self._next)
-        inner.addLayout(buttons)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(*(theme.px(Space.XL),) * 4)
-        row.addStretch(1)
-        row.addWidget(column, 100)
-        row.addStretch(1)
+        foot = QWidget()
+        foot.setMaximumWidth(theme.px(Size.FORM_WIDE))
+        foot.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         self._corner = QHBoxLayout()
         self._corner.setSpacing(theme.px(Space.S))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._corner)
-        outer.addWidget(scrolled(middle))
+        outer.addWidget(scrolled(_in_the_middle(column, theme.px(Space.XL))), 1)
+        outer.addWidget(_in_the_middle(foot, theme.px(Space.XL)))
 
     def guard(self, lock: Callable[[], None], hide: Callable[[], None]) -> None:
         """Show Lock and Hide in their corner: a vault is open behind this screen."""
@@ -103,13 +103,13 @@ class Frame(QWidget):
     def ask(self, question: Question, count: str, action: str, *, back: bool = True) -> None:
         """Show a question in place of the one before."""
         self.message.clear_message()
-        old = self._questions.currentWidget()
+        if self._question is not None:
+            self._questions.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+        self._question = question
         self._questions.addWidget(question)
-        self._questions.setCurrentWidget(question)
-        if old is not None:
-            self._questions.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        question.show()
         self._count.setText(count)
         self._count.setVisible(bool(count))
         self._title.setText(question.title)
@@ -123,13 +123,12 @@ class Frame(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the question begins."""
-        question = self._questions.currentWidget()
-        if isinstance(question, Question):
-            question.focus_first()
+        if self._question is not None:
+            self._question.focus_first()
 
-    def question(self) -> QWidget | None:
+    def question(self) -> Question | None:
         """Return the question that is shown."""
-        return self._questions.currentWidget()
+        return self._question
 
     def offer(self, words: str) -> None:
         """Show a second, quieter way on; none with empty words."""
@@ -145,3 +144,13 @@ class Frame(QWidget):
     def show_error(self, title: str, text: str, tone: Tone = Tone.DANGER) -> None:
         """Say what went wrong, above the question."""
         self.message.show_message(tone, title, text)
+
+
+def _in_the_middle(widget: QWidget, margin: int) -> QWidget:
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(margin, margin, margin, margin)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return middle
