@@ -23,7 +23,7 @@ from tbtt_desktop.redaction.recognisers import (
 )
 from tbtt_desktop.redaction.recognisers.base import NO_HINTS, Context, Hints, Recogniser
 from tbtt_desktop.stories.normalize import is_word
-from tbtt_desktop.stories.records import Entity, Suggestion
+from tbtt_desktop.stories.records import Category, Entity, Span, Suggestion
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     email.find,
@@ -69,6 +69,29 @@ def resolve(text: str, found: Iterable[Suggestion]) -> list[Suggestion]:
                 starts.insert(at, trimmed.start)
                 chosen.insert(at, trimmed)
     return chosen
+
+
+def beyond(text: str, found: Iterable[Suggestion], decided: Iterable[Span]) -> list[Suggestion]:
+    """Return what of each suggestion lies outside of the `decided` stretches.
+
+    Where only the family name of "Amina Haddad" is covered, "Amina" is still to be looked at.
+    """
+    stretches = sorted(decided)
+    taken = [Suggestion(span.start, span.end, Category.PERSON, "", 1.0) for span in _joined(stretches)]
+    starts = [stretch.start for stretch in taken]
+    parts = (_trimmed(text, part) for one in found for part in _free(one, starts, taken))
+    return [part for part in parts if part is not None]
+
+
+def _joined(stretches: Iterable[Span]) -> list[Span]:
+    """Return sorted stretches as disjoint ones."""
+    joined: list[Span] = []
+    for span in stretches:
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _free(suggestion: Suggestion, starts: Sequence[int], chosen: Sequence[Suggestion]) -> list[Suggestion]:

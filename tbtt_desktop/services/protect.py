@@ -9,7 +9,7 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.entities import entity_for, find_forms
 from tbtt_desktop.redaction.marks import overlapping, snap_span, validate_span
 from tbtt_desktop.redaction.recognisers.base import Hints
-from tbtt_desktop.redaction.suggest import suggest
+from tbtt_desktop.redaction.suggest import beyond, suggest
 from tbtt_desktop.services.renditions import recipe
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.stories.records import (
@@ -49,12 +49,9 @@ def suggestions(vault: Vault, story_id: StoryId) -> dict[ItemId, list[Suggestion
     hints = Hints(story.row.country or None, story.row.language or None)
     offered = {}
     for item in story.items:
-        decided = story.marks[item.item_id]
-        offered[item.item_id] = [
-            found
-            for found in suggest(item.text, story.entities, hints)
-            if not overlapping(decided, Span(found.start, found.end))
-        ]
+        decided = [mark.place for mark in story.marks[item.item_id] if isinstance(mark.place, Span)]
+        found = suggest(item.text, story.entities, hints)
+        offered[item.item_id] = beyond(item.text, found, decided)
     return offered
 
 

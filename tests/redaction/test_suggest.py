@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tbtt_desktop.redaction.recognisers.base import Hints
-from tbtt_desktop.redaction.suggest import resolve, suggest
-from tbtt_desktop.stories.records import Category, Suggestion
+from tbtt_desktop.redaction.suggest import beyond, resolve, suggest
+from tbtt_desktop.stories.records import Category, Span, Suggestion
 from tests.redaction.helpers import ENTITIES
 
 FINDS = [
@@ -144,3 +144,23 @@ def test_a_megabyte_of_anything_is_linear(unit: str) -> None:
     suggest(text)
     small = time.perf_counter() - begun
     assert small < 6
+
+
+def test_what_is_decided_in_part_is_still_offered_for_the_rest() -> None:
+    """With only the family name covered by hand, the first name would never be suggested, and leave."""
+    text = "my name is Amina Haddad, call me"
+    found = [Suggestion(11, 23, Category.PERSON, "Amina Haddad", 1.0)]
+    left = beyond(text, found, [Span(17, 23)])
+    assert [(one.start, one.end, one.text) for one in left] == [(11, 16, "Amina")]
+    assert beyond(text, found, [Span(17, 23), Span(10, 18)]) == []
+    assert beyond(text, found, [Span(11, 16), Span(0, 3)])[0].text == "Haddad"
+
+
+@given(st.text("ab ", max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(1, 10)), max_size=6))
+def test_what_is_offered_never_touches_what_is_decided(text: str, places: list[tuple[int, int]]) -> None:
+    """A place that a person chose to keep would be offered, and covered, again and again."""
+    decided = [Span(start, start + length) for start, length in places]
+    whole = [Suggestion(0, len(text), Category.PERSON, text, 1.0)]
+    for one in beyond(text, whole, decided):
+        assert text[one.start : one.end] == one.text
+        assert all(one.end <= span.start or span.end <= one.start for span in decided)
