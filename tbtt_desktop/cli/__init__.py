@@ -1,1 +1,45 @@
-"""The command line, one file a command group."""
+"""The command line: thin, over the same use cases as the window.
+
+`main` answers `--version` and `--help` from plain tables; click, and the file of a command with all
+that it needs, are loaded when that command is called.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tbtt_desktop.cli.table import HELP_OPTIONS, overview
+
+if TYPE_CHECKING:
+    import click
+
+PROGRAM = "main.py"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what `argv` (without the program's name) says; return the exit code.
+
+    0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase. Never raises. Opening a vault
+    closes this process to other programs and to the network, for good.
+    """
+    if list(argv) == ["--version"]:
+        from tbtt_desktop import __version__  # late: it is all that is needed here
+
+        sys.stdout.write(f"TBTT Desktop {__version__}\n")
+        return 0
+    if not argv or (len(argv) == 1 and argv[0] in HELP_OPTIONS):
+        sys.stdout.write(overview(PROGRAM))
+        return 0
+    from tbtt_desktop.cli.program import run  # late: click takes longer to load than the help to print
+
+    return run(argv, harden=True).code
+
+
+def load_command(place: str) -> click.Command:
+    """Return the command that stands at `module:name` in this package, loading its file now."""
+    module, _, name = place.partition(":")
+    command: click.Command = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+    return command

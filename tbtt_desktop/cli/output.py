@@ -1,0 +1,65 @@
+"""What is written to the terminal: lines for people, one JSON document for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+import click
+
+Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
+"""What a command may give as JSON."""
+
+
+def emit(document: Json) -> None:
+    """Write one JSON document to stdout, in ASCII: it reads the same under every locale."""
+    click.echo(json.dumps(document, indent=1))
+
+
+def say(line: str = "") -> None:
+    """Write a line for a person to stdout."""
+    click.echo(printable(line))
+
+
+def note(line: str) -> None:
+    """Write a line for a person to stderr, beside what stdout carries."""
+    click.echo(printable(line), err=True)
+
+
+def complain(line: str) -> None:
+    """Write the one line that says what went wrong."""
+    sys.stdout.flush()
+    note(" ".join(line.split()))
+
+
+def printable(text: str) -> str:
+    """Return `text` without what a terminal would obey: a received story could hold such a thing."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}"
+        if unicodedata.category(letter) == "Cc" and letter not in "\n\t"
+        else letter
+        for letter in text
+    )
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return rows as lines with aligned columns; the last column is left ragged."""
+    if not rows:
+        return []
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    return [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]).rstrip()
+        for row in rows
+    ]
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes for a person."""
+    amount = float(size)
+    for unit in ("bytes", "KiB", "MiB"):
+        if amount < 1024:
+            return f"{amount:.0f} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+        amount /= 1024
+    return f"{amount:.1f} GiB"

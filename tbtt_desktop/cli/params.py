@@ -1,0 +1,201 @@
+"""What arguments may look like: scopes, categories, labels, boxes, stretches, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Box, Category, Stretch
+
+FILE: Final = click.Path(path_type=Path)
+"""A file that need not be there: whether it is, is told apart from wrong usage."""
+
+_BOX: Final = re.compile(r"([0-9]{1,6}):(-?[0-9]{1,9}),(-?[0-9]{1,9}),([0-9]{1,9}),([0-9]{1,9})")
+_MUTE: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,9}(?:\.[0-9]{1,9})?)-([0-9]{1,9}(?:\.[0-9]{1,9})?)")
+_LABEL: Final = re.compile(r"\[?([A-Z]+)(?: ([0-9]{1,6}))?\]?")
+IN_TEXT: Final = tuple(c for c in Category if c not in (Category.FACE, Category.TEXT, Category.CODE))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a covered word becomes: a category, and perhaps the number of an entry that exists."""
+
+    category: Category
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoxArgument:
+    """A box on the picture with that number in its story."""
+
+    number: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class MuteArgument:
+    """A stretch of the sound with that number in its story, in seconds as they were written."""
+
+    number: int
+    start: Decimal
+    end: Decimal
+
+    def stretch(self, rate: int) -> Stretch:
+        """Return the frames: from the one that holds the start to the one that holds the end."""
+        return Stretch(math.floor(self.start * rate), math.ceil(self.end * rate))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words to cover wherever they stand."""
+
+    text: str
+    label: Label
+
+
+def parse_label(text: str) -> Label:
+    """Return the label that `PERSON` or `PERSON 2` means. Raises `ValueError`."""
+    found = _LABEL.fullmatch(text.strip())
+    if found is None or found[1] not in IN_TEXT:
+        raise ValueError(text)
+    return Label(Category(found[1]), int(found[2]) if found[2] else None)
+
+
+def parse_term(text: str) -> Term:
+    """Return the words and the label of `TEXT[=LABEL]`; PERSON where none is given. Raises `ValueError`."""
+    words, equals, label = text.rpartition("=")
+    if not equals:
+        words, label = text, Category.PERSON
+    if not words.strip():
+        raise ValueError(text)
+    return Term(words.strip(), parse_label(label))
+
+
+class TermType(click.ParamType[Term]):
+    """`TEXT[=LABEL]`. What is refused is not repeated: it could be a name."""
+
+    name = "TEXT[=LABEL]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Term:
+        """Parse."""
+        try:
+            return parse_term(str(value))
+        except ValueError:
+            self.fail(f"it is TEXT or TEXT=LABEL, with one of these labels: {', '.join(IN_TEXT)}", param, ctx)
+
+
+class BoxType(click.ParamType[BoxArgument]):
+    """`N:x,y,w,h`: item number, then pixels of the upright picture at full size."""
+
+    name = "N:x,y,w,h"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> BoxArgument:
+        """Parse."""
+        found = _BOX.fullmatch(str(value))
+        if found is None or int(found[4]) == 0 or int(found[5]) == 0:
+            self.fail(f"{value!r} is not N:x,y,w,h, such as 3:40,120,300,48", param, ctx)
+        number, x, y, w, h = map(int, found.groups())
+        return BoxArgument(number, Box(x, y, w, h))
+
+
+class MuteType(click.ParamType[MuteArgument]):
+    """`N:from-to`: item number, then seconds with a decimal point, whatever the locale."""
+
+    name = "N:from-to"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> MuteArgument:
+        """Parse."""
+        found = _MUTE.fullmatch(str(value))
+        if found is None or Decimal(found[2]) >= Decimal(found[3]):
+            self.fail(f"{value!r} is not N:from-to in seconds, such as 2:3.25-4.5", param, ctx)
+        return MuteArgument(int(found[1]), Decimal(found[2]), Decimal(found[3]))
+
+
+class ScopesType(click.ParamType[tuple[Scope, ...]]):
+    """`SCOPE,SCOPE,…`."""
+
+    name = "SCOPE,…"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[Scope, ...]:
+        """Parse."""
+        named = split(str(value))
+        unknown = [one for one in named if one not in tuple(Scope)]
+        if unknown or not named:
+            self.fail(
+                f"{', '.join(unknown) or 'nothing'!r} is no scope. Scopes: {', '.join(Scope)}", param, ctx
+            )
+        return tuple(Scope(one) for one in named)
+
+
+class CategoriesType(click.ParamType[frozenset[Category]]):
+    """`all` or `CATEGORY,CATEGORY,…`; None stands for all."""
+
+    name = "all|CATEGORY,…"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> frozenset[Category]:
+        """Parse."""
+        named = split(str(value))
+        if named == ["all"]:
+            return frozenset(Category)
+        unknown = [one for one in named if one not in tuple(Category)]
+        if unknown or not named:
+            self.fail(
+                f"{', '.join(unknown) or 'nothing'!r} is neither all nor one of {', '.join(Category)}",
+                param,
+                ctx,
+            )
+        return frozenset(Category(one) for one in named)
+
+
+class DateType(click.ParamType[dt.date]):
+    """A day as 2027-03-08."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """Parse."""
+        try:
+            return dt.datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
+        except ValueError:
+            self.fail(f"{value!r} is not a day such as 2027-03-08", param, ctx)
+
+
+class FieldType(click.ParamType[tuple[str, tuple[str, ...]]]):
+    """`NAME=CODE,CODE,…` of the taxonomy; whether they exist is the story's to say."""
+
+    name = "NAME=CODE,…"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, tuple[str, ...]]:
+        """Parse."""
+        name, equals, codes = str(value).partition("=")
+        if not equals or not name.strip() or not split(codes):
+            self.fail(f"{value!r} is not NAME=CODE or NAME=CODE,CODE", param, ctx)
+        return name.strip(), tuple(split(codes))
+
+
+def split(text: str) -> list[str]:
+    """Return what stands between commas, without blanks."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+SCOPES: Final = ScopesType()
+CATEGORIES: Final = CategoriesType()
+TERM: Final = TermType()
+BOX: Final = BoxType()
+MUTE: Final = MuteType()
+DATE: Final = DateType()
+FIELD: Final = FieldType()

@@ -1,0 +1,99 @@
+"""Every command, its place and its one line, without loading any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+HELP_OPTIONS: Final = ("--help", "-h")
+
+
+# No dataclass: loading what makes one took a quarter of the time of --help.
+class Entry(NamedTuple):
+    """A command: either `place` (`module:name` in this package) or the commands below it."""
+
+    line: str
+    place: str = ""
+    below: Mapping[str, Entry] | None = None
+
+
+_PASSPHRASE: Final = {
+    "add": Entry("let one more passphrase open the vault", "passphrase:add"),
+    "change": Entry("put a new passphrase in place of the old one", "passphrase:change"),
+    "remove": Entry("take away a passphrase; the last one stays", "passphrase:remove"),
+}
+_VAULT: Final = {
+    "create": Entry("make a new vault", "vault_create:create"),
+    "info": Entry("what the vault is", "vault_info:info"),
+    "check": Entry("full check of the database, every medium and the key file", "vault_info:check"),
+    "passphrase": Entry("passphrases that open the vault", below=_PASSPHRASE),
+    "recover": Entry(
+        "open the vault with recovery shares and give it a new passphrase", "passphrase:recover"
+    ),
+    "backup": Entry("write an encrypted copy to one file", "backup:backup"),
+    "restore": Entry("put a backup into a new folder", "backup:restore"),
+}
+_CARD: Final = {
+    "export": Entry("write your own card, to give away", "card:export"),
+    "show": Entry("show a card's words, to compare them with its owner", "card:show"),
+    "add": Entry("add somebody's card", "card:add"),
+    "list": Entry("everybody whose card is here", "card:list_"),
+    "revoke": Entry("trust a card no more, for good", "card:revoke"),
+}
+_STORY: Final = {
+    "add": Entry("a new story from a text, a sound and pictures", "story_add:add"),
+    "list": Entry("every story, newest change first", "story_read:list_"),
+    "show": Entry("a story as it is, or as it leaves", "story_read:show"),
+    "search": Entry("find words in every story", "story_read:search"),
+    "consent": Entry("what she agrees to, and takes back", "story_consent:consent"),
+    "suggest": Entry("what could identify her", "story_protect:suggest"),
+    "redact": Entry("mark what is to be covered", "story_redact:redact"),
+    "looked-at": Entry(
+        "note that a person has looked at the pictures as they leave", "story_protect:looked_at"
+    ),
+    "not-her": Entry(
+        "answer the leak check's question about a place: it is not her", "story_protect:not_her"
+    ),
+    "approve": Entry("note that she agreed to what leaves, as it is now", "story_protect:approve"),
+    "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
+}
+_RECEIPT: Final = {"apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply")}
+
+COMMANDS: Final[Mapping[str, Entry]] = {
+    "vault": Entry("make, check, open and copy vaults", below=_VAULT),
+    "card": Entry("public keys of people", below=_CARD),
+    "story": Entry("write, read and protect stories", below=_STORY),
+    "suggest-text": Entry(
+        "what could identify somebody in a plain text; needs no vault", "suggest_text:suggest_text"
+    ),
+    "export": Entry("hand stories over in one signed and encrypted bundle", "handover:export"),
+    "verify": Entry("check a bundle, taking nothing in", "intake:verify"),
+    "import": Entry("check bundles and take them in", "intake:import_"),
+    "withdraw": Entry("take back a story that was handed over", "handover:withdraw"),
+    "receipt": Entry("answers to bundles", below=_RECEIPT),
+    "report": Entry("statistics from stories whose tellers agreed to be counted", "report:report"),
+}
+
+SUMMARY: Final = """\
+Record, protect and hand over testimonies, offline and encrypted. Without a command the window opens.
+"""
+COMMON: Final = """\
+Every command takes --help. Those that need a vault take --vault DIR (or TBTT_VAULT) and
+--passphrase-file FILE (or TBTT_PASSPHRASE_FILE; its first line); without one the passphrase is asked for
+on the terminal. It is never an argument. --json gives one JSON document on stdout.
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase.
+"""
+
+
+def overview(program: str) -> str:
+    """Return the help of the program as a whole."""
+    return (
+        f"Usage: {program} [COMMAND] [ARGUMENTS]\n\n{SUMMARY}\nCommands:\n{listing(COMMANDS)}\n"
+        f"  --version  the version\n\n{COMMON}"
+    )
+
+
+def listing(entries: Mapping[str, Entry]) -> str:
+    """Return one line a command."""
+    width = max(map(len, entries))
+    return "".join(f"  {name:{width}}  {entry.line}\n" for name, entry in entries.items())

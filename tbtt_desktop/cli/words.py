@@ -1,0 +1,157 @@
+"""What an error code says on the command line: one sentence or two, what happened and what to do.
+
+One entry a code; where two classes share a code and mean different things, the entry of the class
+(`StoryRefused.consent_missing`) comes first. tests/cli/test_words.py walks every error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from tbtt_desktop.cli.bundle_words import BUNDLE_WORDS
+
+_WORDS: Final[dict[str, str]] = {
+    # The program
+    "bug": "The program made a mistake ({kind} at {where}). What was saved is safe; please report this line.",
+    "cancelled": "Stopped. Everything is as it was before.",
+    # Files that the person named
+    "file_missing": "{name} is not there. Nothing was changed; check the path.",
+    "file_unreadable": "{name} cannot be read. Nothing was changed; check that you may open it.",
+    "file_exists": "{name} is there already, and is never written over. Choose another name.",
+    "file_unwritable": "{name} cannot be written there. Choose another place, or check that it is not"
+    " locked.",
+    "file_is_folder": "{name} is a folder. Name a file.",
+    "file_empty": "{name} is empty. Nothing was changed; copy it again from where it came from.",
+    "file_too_large": "{name} is too large. Nothing was changed.",
+    "disk_full": "There is no room left on the disk. What was saved is safe; make room and try again.",
+    "input_not_text": "{name} does not hold plain text. Save it as UTF-8, then try again.",
+    "input_line_malformed": "Line {line} of {name} is not what it should be; --help shows the form.",
+    "not_confirmed": "Nothing was written: it would be readable by anybody. Say --yes if that is what you"
+    " want.",
+    "not_a_receipt": "{name} holds no receipt. Nothing was taken in; use import for bundles with stories.",
+    # Opening a vault
+    "wrong_passphrase": "That is not the passphrase. Nothing was changed; capital letters and spaces count.",
+    "wrong_recovery": "These shares belong to another vault. Nothing was changed.",
+    "passphrase_empty": "The new passphrase is empty. Choose one of several words.",
+    "passphrase_too_long": "The new passphrase is too long; it may have {limit} characters.",
+    "memory_short": "Opening a vault takes {mebibytes} MiB of memory. Close other programs and try again.",
+    "key_file_missing": "The vault's key file is missing. Put it back, or use: vault recover.",
+    "key_file_damaged": "The vault's key file is damaged. Put back a copy of it, or use: vault recover.",
+    "key_file_newer": "A newer version of the program made this vault. Nothing was changed; use that"
+    " version.",
+    "key_file_hostile": "The key file asks for more than any real one and was not used. Put back a copy"
+    " you trust.",
+    "last_slot": "This is the last passphrase of the vault. Add another one before you take it away.",
+    "slot_unknown": "There is no such passphrase in this vault. Nothing was changed.",
+    "slots_full": "The vault has {limit} passphrases, as many as it can. Take one away first.",
+    "vault_missing": "There is no vault in that folder. Check --vault, or make one with: vault create.",
+    "vault_exists": "There is a vault in that folder already, and it was not touched. Choose another folder.",
+    "vault_incomplete": "A part of this vault is missing. Put the missing file back, or restore a backup.",
+    "vault_not_encrypted": "This vault is not encrypted, so it was not opened. It was not touched;"
+    " restore a backup.",
+    "vault_no_codec": "This copy of the program cannot encrypt, so nothing was opened. Install it again.",
+    "vault_damaged": "This vault is damaged. Every file was left as it is; copy the folder, then restore"
+    " a backup.",
+    "vault_newer": "A newer version of the program made this vault. Nothing was changed; use that version.",
+    "vault_in_use": "The vault is open somewhere else. Lock it there first, then try again.",
+    "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
+    " stick.",
+    "alias_invalid": "That name cannot be used. It takes 1 to 32 small letters, digits and hyphens, as amal.",
+    "name_too_long": "The name is too long; it may have {limit} characters.",
+    "backup_unreadable": "{name} is not a backup of a vault. Nothing was changed.",
+    "backup_damaged": "The backup {name} is damaged. Nothing was kept of it; use another copy.",
+    # Recovery shares
+    "share_word_unknown": "Share {share}: word {place} is not in the list. Look at it letter by letter.",
+    "share_word_wrong": "Share {share}: word {place} is another one. Compare it with what was written down.",
+    "share_checksum": "Share {share}: more than one word is wrong. Compare all of it, also the order.",
+    "share_length": "Share {share} has {count} words; a share has {expected}.",
+    "share_unsupported": "Share {share} was made by another program. Use the shares of this vault.",
+    "shares_too_few": "{needed} shares are needed and {given} given. Nothing was changed.",
+    "shares_of_different_sets": "Share {share} belongs to another set. Use shares that were made together.",
+    "shares_damaged": "These shares do not fit together. Compare each with what was written down.",
+    # Looking something up
+    "story_unknown": "There is no story {name} here. See: story list.",
+    "item_unknown": "The story has no such part: {name}. See: story show.",
+    "card_unknown": "There is no card of {name} here. Ask for it, then: card add.",
+    "mark_unknown": "There is no such mark here: {name}. See: story show.",
+    "wrong_kind": "That cannot be done with this part: {name}. See: story show.",
+    # Writing a story
+    "StoryRefused.consent_missing": "She has not agreed to {scope}, so nothing was kept. Ask her, then"
+    " name it in --consent.",
+    "code_unknown": "The list {list} has no code {code}. Nothing was kept; the codes are in"
+    " resources/taxonomy.yaml.",
+    "list_unknown": "There is no list {list}. Nothing was kept; the lists are in resources/taxonomy.yaml.",
+    "list_single": "The list {list} takes one code only. Nothing was kept.",
+    "text_too_long": "The text is too long; a part may have {limit} characters. Split it.",
+    "text_not_unicode": "The text is not plain text. Save it as UTF-8, then try again.",
+    "pseudonym_invalid": "That cannot be a story's name: one line, up to {limit} characters.",
+    "story_received": "This story came from somebody else. It can be read here, not changed.",
+    "story_ambiguous": "More than one story begins like this. Give more of its id.",
+    "too_many_items": "The story has {limit} parts, as many as it can. Begin another one.",
+    # Pictures and sounds
+    "photo_unreadable": "The picture cannot be read; it may be damaged. Copy it again from where it came"
+    " from.",
+    "photo_type_unsupported": "This is no picture that can be taken in. JPEG and PNG can.",
+    "photo_too_large": "The picture is larger than {megapixels} megapixels. Make it smaller, then add it"
+    " again.",
+    "audio_unreadable": "The sound cannot be read; it may be damaged. Copy it again from where it came from.",
+    "audio_type_unsupported": "This is no sound that can be taken in. WAV and FLAC can.",
+    "audio_empty": "There is no sound in this file. Nothing was kept.",
+    "audio_too_long": "The sound is longer than {hours} hours. Cut it into parts.",
+    "audio_too_large": "The sound is too large. Cut it into parts.",
+    "guard_crashed": "The file broke what was to read it, and was refused. Be careful with it.",
+    "guard_timeout": "Reading the file took too long, and it was refused.",
+    "guard_unavailable": "The process that reads files safely could not start. Nothing was kept; try again.",
+    "speech_unavailable": "The synthetic voice is not installed. Set up the program again.",
+    "speech_language_unknown": "The synthetic voice does not speak {language}.",
+    # Protecting
+    "mark_outside_text": "The mark lies outside the text ({start} to {end} of {length}). Nothing was"
+    " covered.",
+    "mark_empty": "The mark covers nothing. Nothing was changed.",
+    "box_outside": "The box lies outside picture {number}. Nothing was covered; see: story show.",
+    "stretch_outside": "The stretch lies outside sound {number}. Nothing was covered; see: story show.",
+    "category_not_here": "The category {category} is for pictures only. Nothing was covered.",
+    "place_not_here": "That kind of mark does not fit part {number}. Nothing was covered; see: story show.",
+    "term_not_found": "Those words are not in the story. Nothing was covered; check the spelling.",
+    "label_unknown": "The story has no entry {label}. Nothing was covered; see: story show.",
+    # People
+    "card_own": "This is your own card. Add the cards of other people.",
+    "card_alias_taken": "There is another {name} here already. Revoke that card first, or ask for another"
+    " alias.",
+    "card_words_differ": "The words are not those of the card of {name}, so it was not added. Ask its owner.",
+    "card_revoked": "The card of {name} was revoked. Ask for a new one.",
+    "card_not_trusted": "The card of {name} is not trusted yet. Compare its words, then: card add --words.",
+    "fingerprint_word_unknown": "Word {place} is not in the list. Look at it letter by letter.",
+    "fingerprint_length": "There are {count} words; a card has {expected}.",
+    **BUNDLE_WORDS,
+}
+
+_DAMAGE: Final[dict[str, str]] = {
+    "page_damaged": "A page of the database is damaged: {what}",
+    "activity_gap": "The activity log has a gap at entry {what}",
+    "medium_damaged": "Medium {what} is damaged",
+    "recovery_slot_missing": "The copy of the recovery slot is missing; it is made again at the next start",
+}
+
+
+class _Known(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def has_words(class_name: str, code: str) -> bool:
+    """Whether there are words for a code of the error class with that name."""
+    return f"{class_name}.{code}" in _WORDS or code in _WORDS
+
+
+def sentence(class_name: str, code: str, params: Mapping[str, object]) -> str:
+    """Return what happened and what to do, with the code at the end for scripts and searches."""
+    words = _WORDS.get(f"{class_name}.{code}") or _WORDS.get(code) or _WORDS["bug"]
+    return f"{words.format_map(_Known(params))} [{code}]"
+
+
+def damage(code: str, what: str) -> str:
+    """Return what a full check found, for a person."""
+    words = _DAMAGE.get(code)
+    return f"{words.format(what=what)} [{code}]" if words else sentence("", code, {"name": what})
