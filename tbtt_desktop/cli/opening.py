@@ -1,0 +1,53 @@
+"""Opening the vault that a command works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tbtt_desktop.cli.session import Session, WrongPassphrase
+from tbtt_desktop.crypto.errors import KeyFileProblem
+from tbtt_desktop.hardening import harden_session
+from tbtt_desktop.limits import PASSPHRASE_MAX
+from tbtt_desktop.services.vaults import is_vault, open_vault
+from tbtt_desktop.vault.errors import VaultRefused
+from tbtt_desktop.vault.store import Vault, VaultFiles
+
+
+@contextmanager
+def opened(session: Session) -> Iterator[Vault]:
+    """Open the session's vault for a block.
+
+    Raises `WrongPassphrase`, and what `open_vault` raises. A folder without a vault is refused
+    before a passphrase is asked for.
+    """
+    folder = session.vault_folder()
+    if not is_vault(folder) and not VaultFiles(folder).key_file.exists():
+        raise VaultRefused("vault_missing")
+    passphrase = session.passphrase()
+    close_to_others(session)
+    with passphrase_told_apart(passphrase):
+        vault = open_vault(folder, passphrase)
+    try:
+        yield vault
+    finally:
+        vault.close()
+
+
+def close_to_others(session: Session) -> None:
+    """Close this process to other programs and to the network, where it is the program itself."""
+    if session.harden:
+        harden_session()
+
+
+@contextmanager
+def passphrase_told_apart(passphrase: str) -> Iterator[None]:
+    """Turn "that is not the passphrase" into `WrongPassphrase`, which has an exit code of its own."""
+    if not passphrase.strip() or len(passphrase) > PASSPHRASE_MAX:
+        raise WrongPassphrase
+    try:
+        yield
+    except KeyFileProblem as error:
+        if error.code == "wrong_passphrase":
+            raise WrongPassphrase from None
+        raise

@@ -1,0 +1,71 @@
+"""What a vault is, and whether all of it is sound."""
+
+from __future__ import annotations
+
+import click
+
+from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.opening import opened
+from tbtt_desktop.cli.output import emit, say, size_words, table
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.words import damage
+from tbtt_desktop.services.vaults import check_vault, vault_info
+
+
+@click.command(
+    epilog='JSON: {"alias", "role", "created", "schema", "cipher", "stories", "media_bytes", "passphrases",'
+    ' "kdf": {"memory_kib", "passes", "lanes"}, "backed_up"}; "backed_up" is null for never.'
+)
+@vault_options
+def info(session: Session) -> None:
+    """Show what the vault is."""
+    with opened(session) as vault:
+        told = vault_info(vault)
+    if session.as_json:
+        kdf = {"memory_kib": told.kdf.memory_kib, "passes": told.kdf.passes, "lanes": told.kdf.lanes}
+        emit(
+            {
+                "alias": told.alias,
+                "role": told.role,
+                "created": told.created,
+                "schema": told.schema,
+                "cipher": told.cipher,
+                "stories": told.stories,
+                "media_bytes": told.media_bytes,
+                "passphrases": told.passphrases,
+                "kdf": kdf,
+                "backed_up": told.backed_up or None,
+            }
+        )
+        return
+    rows = [
+        ("Owner", f"{told.alias} ({told.role})"),
+        ("Made", told.created),
+        ("Stories", str(told.stories)),
+        ("Media", size_words(told.media_bytes)),
+        ("Passphrases", str(told.passphrases)),
+        ("Last backup", told.backed_up or "never"),
+        ("Encryption", f"SQLCipher {told.cipher}, schema {told.schema}"),
+        ("Passphrase costs", f"Argon2id, {told.kdf.memory_kib // 1024} MiB, {told.kdf.passes} passes"),
+    ]
+    for line in table(rows):
+        say(line)
+
+
+@click.command(
+    epilog='JSON: {"ok", "pages", "media", "problems": [{"code", "what"}]}. Exit code 1 where anything is'
+    " damaged."
+)
+@vault_options
+def check(session: Session) -> None:
+    """Read every page, every medium and the key files."""
+    with opened(session) as vault, progress() as bar:
+        found = check_vault(vault, bar)
+    if session.as_json:
+        problems = [{"code": code, "what": what} for code, what in found.problems]
+        emit({"ok": found.ok, "pages": found.pages, "media": found.media, "problems": problems})
+    elif found.ok:
+        say(f"Everything is sound: {found.pages} pages, {found.media} media.")
+    for code, what in found.problems:
+        click.echo(damage(code, what), err=True)
+    session.code = 0 if found.ok else 1
