@@ -1,0 +1,108 @@
+"""What could identify her, and what people say of what leaves."""
+
+from __future__ import annotations
+
+import click
+
+from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.opening import opened
+from tbtt_desktop.cli.output import Json, emit, say
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.services import leakcheck, protect, stories
+from tbtt_desktop.services.approval import approve as approve_story
+from tbtt_desktop.stories.records import Suggestion
+
+
+def suggestion_json(found: Suggestion) -> dict[str, Json]:
+    """Return a suggestion for text: code points, and the words themselves."""
+    return {"start": found.start, "end": found.end, "category": found.category, "text": found.text}
+
+
+@click.command(
+    epilog='JSON: {"items": [{"item", "kind": "text|photo|audio", "suggestions": [{"start", "end",'
+    ' "category",'
+    ' "text"}]}]}; for a sound or a picture they are for its caption.'
+)
+@click.argument("story")
+@vault_options
+def suggest(session: Session, story: str) -> None:
+    """Show what in STORY could identify her and is not decided yet. Nothing is covered by it."""
+    with opened(session) as vault:
+        story_id = stories.find_story(vault, story)
+        view = stories.view(vault, story_id)
+        offered = protect.suggestions(vault, story_id)
+    if session.as_json:
+        items: list[Json] = [
+            {
+                "item": item.number,
+                "kind": item.kind,
+                "suggestions": [suggestion_json(found) for found in offered[item.item_id]],
+            }
+            for item in view.items
+        ]
+        emit({"items": items})
+        return
+    for item in view.items:
+        for found in offered[item.item_id]:
+            say(f"{item.number}  {found.start}-{found.end}  {found.category}  {found.text}")
+
+
+@click.command(name="looked-at", epilog='JSON: {"story_id", "looked_at": [numbers]}')
+@click.argument("story")
+@click.argument("numbers", nargs=-1, type=int, metavar="[N]...")
+@vault_options
+def looked_at(session: Session, story: str, numbers: tuple[int, ...]) -> None:
+    """Note that a person has looked at the pictures of STORY as they leave: all, or those numbered N.
+
+    Changing a box afterwards asks for another look.
+    """
+    with opened(session) as vault:
+        story_id = stories.find_story(vault, story)
+        seen = protect.set_looked_at(vault, story_id, numbers or None)
+    if session.as_json:
+        emit({"story_id": story_id, "looked_at": seen})
+    else:
+        say(f"Looked at: {', '.join(map(str, seen)) or 'there is no picture'}.")
+
+
+@click.command(name="not-her", epilog='JSON: {"story_id", "place"}')
+@click.argument("story")
+@click.argument("place")
+@vault_options
+def not_her(session: Session, story: str, place: str) -> None:
+    """Answer the leak check's question about PLACE of STORY: what stands there is not her.
+
+    PLACE is what `export` names. The answer is kept and logged, and holds until that part changes.
+    """
+    with opened(session) as vault:
+        story_id = stories.find_story(vault, story)
+        leakcheck.answer(vault, story_id, place)
+    if session.as_json:
+        emit({"story_id": story_id, "place": place})
+    else:
+        say(f"Noted for {place}.")
+
+
+@click.command(epilog='JSON: {"story_id", "stage", "how"}')
+@click.argument("story")
+@click.option(
+    "--how",
+    type=click.Choice(["seen", "heard", "told"]),
+    default="seen",
+    show_default=True,
+    help="Whether she saw what leaves, heard it read, or was told of it.",
+)
+@vault_options
+def approve(session: Session, story: str, how: str) -> None:
+    """Note that she agreed to what leaves of STORY, as it is now.
+
+    Changing anything that leaves asks for her agreement again.
+    """
+    with opened(session) as vault, progress() as bar:
+        story_id = stories.find_story(vault, story)
+        approve_story(vault, story_id, how, progress=bar)
+        stage = stories.view(vault, story_id).row.stage
+    if session.as_json:
+        emit({"story_id": story_id, "stage": stage, "how": how})
+    else:
+        say(f"Noted. The story is {stage}.")

@@ -1,0 +1,176 @@
+"""Marking what is to be covered, all of one command or nothing of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from tbtt_desktop.cli.opening import opened
+from tbtt_desktop.cli.output import emit, say
+from tbtt_desktop.cli.params import (
+    BOX,
+    CATEGORIES,
+    MUTE,
+    TERM,
+    BoxArgument,
+    Label,
+    MuteArgument,
+    Term,
+    parse_term,
+)
+from tbtt_desktop.cli.reading import InputProblem, read_lines
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.redaction.entities import find_forms
+from tbtt_desktop.services import decisions, protect, stories
+from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.records import Category, EntityId, Item, StoryId
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.store import Vault
+
+
+class LabelUnknown(WorldError):
+    """A label with a number that the story does not have. Parameter: label."""
+
+    codes = ("label_unknown",)
+
+
+@click.command(
+    epilog='JSON: {"story_id", "covered": {category: how many places}}. Labels: PERSON PHONE EMAIL URL HANDLE'
+    " ADDRESS PLACE ORG ID BANK IP MAC COORDINATES PLATE DATE DOB, in a picture also FACE TEXT CODE."
+)
+@click.argument("story")
+@click.option(
+    "--accept",
+    type=CATEGORIES,
+    metavar="all|CATEGORY,…",
+    help="Cover what is suggested: all of it, or of these categories.",
+)
+@click.option(
+    "--term",
+    "terms",
+    multiple=True,
+    type=TERM,
+    metavar="TEXT[=LABEL]",
+    help="Cover these words wherever they stand, in any spelling, under LABEL (PERSON, or PERSON 2 for an"
+    " entry"
+    " that exists). Others on this PC can see them among the running programs; --term-file is unseen.",
+)
+@click.option("--term-file", metavar="FILE|-", help="The same, one TEXT[=LABEL] a line.")
+@click.option(
+    "--box",
+    "boxes",
+    multiple=True,
+    type=BOX,
+    metavar="N:x,y,w,h",
+    help="Cover a box on picture N, in pixels of the upright picture.",
+)
+@click.option(
+    "--mute",
+    "mutes",
+    multiple=True,
+    type=MUTE,
+    metavar="N:from-to",
+    help="Silence a stretch of sound N, in seconds.",
+)
+@vault_options
+def redact(
+    session: Session,
+    *,
+    story: str,
+    accept: frozenset[Category] | None,
+    terms: tuple[Term, ...],
+    term_file: str | None,
+    boxes: tuple[BoxArgument, ...],
+    mutes: tuple[MuteArgument, ...],
+) -> None:
+    """Mark what is to be covered in STORY; the original stays as it is.
+
+    N is the part's number in `story show`. If anything is refused, nothing of the command is done.
+    """
+    if term_file is not None:
+        terms += tuple(_terms_of(term_file))
+    if not (accept or terms or boxes or mutes):
+        raise click.UsageError("Nothing to cover: use --accept, --term, --term-file, --box or --mute.")
+    with opened(session) as vault:
+        story_id = stories.find_story(vault, story)
+        before = stories.view(vault, story_id)
+        try:
+            if accept:
+                protect.accept(vault, story_id, accept)
+            for term in terms:
+                _cover_term(vault, story_id, term)
+            for box in boxes:
+                item = _item(before, box.number)
+                protect.cover(vault, item.item_id, box.box, Category.TEXT)
+            for mute in mutes:
+                _silence(vault, _item(before, mute.number), mute)
+        except BaseException:
+            _take_back(vault, before)
+            raise
+        after = stories.view(vault, story_id)
+    old = {mark.mark_id for marks in before.marks.values() for mark in marks}
+    new = [mark for marks in after.marks.values() for mark in marks if mark.mark_id not in old]
+    covered = dict(sorted(Counter(str(mark.category) for mark in new).items()))
+    if session.as_json:
+        emit({"story_id": story_id, "covered": covered})
+    else:
+        say(
+            "Covered: "
+            + (", ".join(f"{name} {count}" for name, count in covered.items()) or "nothing new")
+            + "."
+        )
+
+
+def _terms_of(place: str) -> list[Term]:
+    terms = []
+    for number, line in enumerate(read_lines(place), start=1):
+        try:
+            terms.append(parse_term(line))
+        except ValueError:
+            raise InputProblem("input_line_malformed", name=Path(place).name, line=number) from None
+    return terms
+
+
+def _cover_term(vault: Vault, story_id: StoryId, term: Term) -> None:
+    """Cover a term; where all of its places are covered already, that is what was asked for."""
+    view = stories.view(vault, story_id)
+    entity = _entity(view, term.label)
+    try:
+        protect.cover_term(vault, story_id, term.text, term.label.category, entity)
+    except protect.MarkRefused as error:
+        there = any(True for item in view.items for _ in find_forms(item.text, (term.text,)))
+        if error.code != "term_not_found" or not there:
+            raise
+
+
+def _entity(view: StoryView, label: Label) -> EntityId | None:
+    if label.number is None:
+        return None
+    for entity in view.entities:
+        if (entity.category, entity.number) == (label.category, label.number):
+            return entity.entity_id
+    raise LabelUnknown("label_unknown", label=f"{label.category} {label.number}")
+
+
+def _item(view: StoryView, number: int) -> Item:
+    for item in view.items:
+        if item.number == number:
+            return item
+    raise NotThere("item_unknown", name=str(number))
+
+
+def _silence(vault: Vault, item: Item, mute: MuteArgument) -> None:
+    if item.audio is None:
+        raise protect.MarkRefused("place_not_here", number=item.number)
+    protect.cover(vault, item.item_id, mute.stretch(item.audio.rate), Category.PERSON)
+
+
+def _take_back(vault: Vault, before: StoryView) -> None:
+    """Put the marks back as they were before this command."""
+    story_id = before.row.story_id
+    change = decisions.difference(before, stories.view(vault, story_id))
+    if change is not None:
+        decisions.make_change(vault, story_id, change.reversed)
