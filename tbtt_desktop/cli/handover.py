@@ -1,0 +1,189 @@
+"""Handing stories over, and taking them back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from tbtt_desktop.bundle.names import UUID4
+from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.opening import opened
+from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
+from tbtt_desktop.cli.params import FILE, SCOPES, split
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.words import sentence
+from tbtt_desktop.gate.records import Hit, Severity
+from tbtt_desktop.services import handover, stories
+from tbtt_desktop.services.handover import Obstacle, Plan, PlannedStory
+from tbtt_desktop.services.leakcheck import place_of
+from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.services.withdrawal import withdraw as withdraw_story
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.store import Vault
+
+_TO_HELP: Final = (
+    "Who will be able to open it; their card is trusted here. Give it more than once for several."
+)
+_ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
+
+
+@click.command(
+    epilog='JSON: {"ok", "file", "bundle_id", "digest", "bytes", "to", "stories": [{"story_id", "items":'
+    " [numbers"
+    ' that leave], "held_back": [{"number", "kind", "scope"}], "problems": [{"code", "numbers", "scope"}],'
+    ' "questions": [{"severity", "code", "number", "field", "place"}]}]}. Problem codes: '
+    + ", ".join(Obstacle)
+    + ". A question of severity ask is answered with: story not-her ID PLACE."
+)
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.option("--to", "to", multiple=True, required=True, metavar="ALIAS", help=_TO_HELP)
+@click.option("--out", required=True, type=FILE, metavar="FILE", help="The new file; it may have any ending.")
+@click.option(
+    "--attest",
+    is_flag=True,
+    help="You say that the pictures were looked at and that she agreed to what leaves; your alias is"
+    " recorded.",
+)
+@vault_options
+def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: Path, attest: bool) -> None:
+    """Hand the stories ID over in one signed bundle, encrypted for ALIAS.
+
+    The leak check reads the final bytes first. What consent or the leak check does not allow is refused
+    and named; parts that no consent covers are held back and named.
+    """
+    aliases = _aliases(to)
+    with opened(session) as vault, progress() as bar:
+        story_ids = [stories.find_story(vault, one) for one in ids]
+        planned = handover.plan(vault, story_ids, aliases, bar)
+        if attest and not planned.clear and _only_attestation_missing(planned):
+            handover.attest(vault, planned)
+            planned = handover.plan(vault, story_ids, aliases, bar)
+        sealed = handover.export(vault, planned, out, bar) if planned.clear else None
+    if session.as_json:
+        emit(_plan_json(planned, aliases, sealed))
+    if sealed is None:
+        complain(_refusal(planned))
+        session.code = 1
+    elif not session.as_json:
+        say(f"{sealed.path} is for {', '.join(aliases)} ({size_words(sealed.size)}).")
+        for one in planned.stories:
+            for held in one.held_back:
+                say(
+                    f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id}, no"
+                    f" {held.scope}."
+                )
+
+
+def _aliases(to: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(alias for one in to for alias in split(one)))
+
+
+def _only_attestation_missing(planned: Plan) -> bool:
+    return all(problem.obstacle in _ATTESTABLE for one in planned.stories for problem in one.problems)
+
+
+def _refusal(planned: Plan) -> str:
+    """Return everything that stands in the way, in one line."""
+    told = []
+    for one in planned.stories:
+        for problem in one.problems:
+            params = {
+                "name": one.story.row.story_id,
+                "scope": problem.scope or "",
+                "numbers": ", ".join(map(str, problem.numbers)),
+            }
+            told.append(sentence("HandoverRefused", problem.obstacle, params))
+            if problem.obstacle is Obstacle.ASKS:
+                told.append("Places: " + " ".join(_places(one)))
+    return " ".join(told)
+
+
+def _places(one: PlannedStory) -> Iterable[str]:
+    return dict.fromkeys(place_of(hit, one.leaving) for hit in one.hits if hit.severity is Severity.ASK)
+
+
+def _plan_json(planned: Plan, aliases: Sequence[str], sealed: Sealed | None) -> dict[str, Json]:
+    return {
+        "ok": sealed is not None,
+        "file": str(sealed.path) if sealed else None,
+        "bundle_id": sealed.bundle_id if sealed else None,
+        "digest": sealed.digest if sealed else None,
+        "bytes": sealed.size if sealed else None,
+        "to": list(aliases),
+        "stories": [_story_json(one) for one in planned.stories],
+    }
+
+
+def _story_json(one: PlannedStory) -> dict[str, Json]:
+    return {
+        "story_id": one.story.row.story_id,
+        "items": [rendition.item.number for rendition in one.leaving],
+        "held_back": [
+            {"number": held.number, "kind": held.kind, "scope": held.scope} for held in one.held_back
+        ],
+        "problems": [
+            {"code": problem.obstacle, "numbers": list(problem.numbers), "scope": problem.scope}
+            for problem in one.problems
+        ],
+        "questions": [_hit_json(hit, one) for hit in one.hits],
+    }
+
+
+def _hit_json(hit: Hit, one: PlannedStory) -> dict[str, Json]:
+    return {
+        "severity": hit.severity,
+        "code": hit.code,
+        "number": hit.item,
+        "field": hit.field,
+        "place": place_of(hit, one.leaving),
+    }
+
+
+@click.command(epilog='JSON: {"story_id", "file", "bundle_id", "to", "scopes"}; no scopes means all of it.')
+@click.argument("story", metavar="ID")
+@click.option(
+    "--scope", "scopes", multiple=True, type=SCOPES, help="Only these scopes (default: the whole story)."
+)
+@click.option("--to", "to", multiple=True, required=True, metavar="ALIAS", help=_TO_HELP)
+@click.option("--out", required=True, type=FILE, metavar="FILE", help="The new file.")
+@vault_options
+def withdraw(
+    session: Session, *, story: str, scopes: tuple[tuple[Scope, ...], ...], to: tuple[str, ...], out: Path
+) -> None:
+    """Write a withdrawal of the story ID for those who have it, and let it hold here.
+
+    Works for a story that was deleted here too, by its whole id. Nobody can reach other people's
+    backups: their receipt says what was done.
+    """
+    named = tuple(dict.fromkeys(scope for some in scopes for scope in some))
+    aliases = _aliases(to)
+    with opened(session) as vault, progress() as bar:
+        story_id = _known_or_whole(vault, story)
+        sealed = withdraw_story(vault, story_id, aliases, out, named, bar)
+    if session.as_json:
+        emit(
+            {
+                "story_id": story_id,
+                "file": str(sealed.path),
+                "bundle_id": sealed.bundle_id,
+                "to": aliases,
+                "scopes": list(named),
+            }
+        )
+    else:
+        say(f"{sealed.path} takes the story back from {', '.join(aliases)}. Send it to them.")
+
+
+def _known_or_whole(vault: Vault, story: str) -> StoryId:
+    try:
+        return stories.find_story(vault, story)
+    except NotThere:
+        if re.fullmatch(UUID4, story):
+            return StoryId(story)
+        raise
