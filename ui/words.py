@@ -6,6 +6,7 @@ class (`StoryRefused.consent_missing`) comes first. tests/ui/test_words.py walks
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -376,13 +377,17 @@ def has_words(name: str, code: str) -> bool:
 
 def words_for(error: TbttError) -> Words:
     """Return what happened, and what is safe and to be done, in the language of the window."""
-    name = type(error).__name__
-    title, text = WORDS.get(f"{name}.{error.code}") or WORDS.get(error.code) or WORDS["bug"]
-    return _filled(title, error), _filled(text, error)
+    return words_of(error.code, error.params, type(error).__name__)
 
 
-def _filled(sentence: str, error: TbttError) -> str:
+def words_of(code: str, params: Mapping[str, str | int], name: str = "") -> Words:
+    """Return the words of a code with its parameters; `name` is the error's class where it is known."""
+    title, text = WORDS.get(f"{name}.{code}") or WORDS.get(code) or WORDS["bug"]
+    return _filled(title, params), _filled(text, params)
+
+
+def _filled(sentence: str, params: Mapping[str, str | int]) -> str:
     words = QCoreApplication.translate(CONTEXT, sentence)
-    for key, value in error.params.items():
+    for key, value in params.items():
         words = words.replace(f"{{{key}}}", number(value) if isinstance(value, int) else isolated(value))
     return words

@@ -79,12 +79,23 @@ def _side(revision: ReceivedRevision, aliases: Mapping[str, str]) -> Side:
 
 def differences(here: object, there: object) -> list[Difference]:
     """Return the fields in which two story files differ, in the order of the first."""
-    mine, theirs = dict(_fields(here, "")), dict(_fields(there, ""))
+    mine, theirs = dict(_fields(_plain(here), "")), dict(_fields(_plain(there), ""))
     return [
         Difference(field, mine.get(field, ""), theirs.get(field, ""))
         for field in dict.fromkeys([*mine, *theirs])
         if mine.get(field, "") != theirs.get(field, "")
     ]
+
+
+def _plain(document: object) -> object:
+    """Return a story file whose lists that have no order of their own are compared as a whole."""
+    if not isinstance(document, Mapping):
+        return document
+    return {
+        **document,
+        "consent": sorted(str(one["scope"]) for one in document.get("consent", ())),
+        "redaction_log": [f"{one['category']} {one['count']}" for one in document.get("redaction_log", ())],
+    }
 
 
 def _fields(value: object, path: str) -> list[tuple[str, str]]:

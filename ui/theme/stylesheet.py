@@ -147,7 +147,10 @@ QListView::item:hover { background: ${hover}; }
 QListView::item:selected { background: ${accent_soft}; color: ${ink}; }
 QTreeView::item { min-height: ${target}; }
 QTreeView::item:selected { background: ${accent_soft}; color: ${ink}; }
-QTableView[kind="rows"] { background: transparent; border: none; outline: none; gridline-color: transparent; }
+QTableView[kind="rows"] {
+  background: transparent; border: none; outline: none; gridline-color: transparent;
+  selection-background-color: transparent; selection-color: ${ink};
+}
 QListView[kind="found"], QListView[kind="found"]:focus { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ui.theme import Space, Tone, current
+from ui.theme import Size, Space, Tone, current
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from ui.widgets.labels import Heading, Muted, Small, Strong, Text
@@ -89,12 +90,22 @@ class InlineMessage(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.px(Space.S))
         words = vbox(self._title, self._text, gap=Space.XXS)
+        self._inner = hbox(gap=Space.S)
+        self._inner.addLayout(words, 1)
+        self._inner.addLayout(self._buttons)
+        self._buttons.addStretch(1)
         row = hbox(gap=Space.S, margin=Space.M)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        row.addLayout(self._inner, 1)
         self.setLayout(row)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where both would be too narrow side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < current().px(Size.READING)
+        ways = QBoxLayout.Direction
+        self._inner.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_message(
         self,
@@ -123,8 +134,9 @@ class InlineMessage(QFrame):
 
     def clear_message(self) -> None:
         """Take the message away."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._buttons.count() > 1:  # the stretch stays
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

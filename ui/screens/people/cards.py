@@ -16,7 +16,7 @@ from ui.theme import Size, Space, ThemeName, Tone, current
 from ui.theme.tokens import PALETTES
 from ui.widgets import Pill, Small, Strong, Text, hbox, vbox
 
-_CONTEXT = "People"
+translate = QCoreApplication.translate
 _QUIET = 2  # modules of white around a code on a white ground of its own
 
 
@@ -28,18 +28,18 @@ def name_of(person: Person) -> str:
 def role_words(role: Role) -> str:
     """Return what a card says that its owner does."""
     return {
-        Role.HELPER: QCoreApplication.translate(_CONTEXT, "Helper"),
-        Role.COORDINATOR: QCoreApplication.translate(_CONTEXT, "Coordinator"),
-        Role.ARCHIVE: QCoreApplication.translate(_CONTEXT, "Archive"),
+        Role.HELPER: translate("People", "Helper"),
+        Role.COORDINATOR: translate("People", "Coordinator"),
+        Role.ARCHIVE: translate("People", "Archive"),
     }[role]
 
 
 def trust_pill(trust: Trust) -> tuple[str, Tone]:
     """Return what was decided about a card, and its tone."""
     return {
-        Trust.TRUSTED: (QCoreApplication.translate(_CONTEXT, "Trusted"), Tone.DONE),
-        Trust.UNKNOWN: (QCoreApplication.translate(_CONTEXT, "Not compared yet"), Tone.CAUTION),
-        Trust.REVOKED: (QCoreApplication.translate(_CONTEXT, "Not trusted any more"), Tone.DANGER),
+        Trust.TRUSTED: (translate("People", "Trusted"), Tone.DONE),
+        Trust.UNKNOWN: (translate("People", "Not compared yet"), Tone.CAUTION),
+        Trust.REVOKED: (translate("People", "Not trusted any more"), Tone.DANGER),
     }[trust]
 
 
@@ -49,8 +49,8 @@ def decided_words(person: Person) -> str:
         return ""
     day = moment_day(dt.datetime.fromisoformat(person.decided))
     if person.trust is Trust.REVOKED:
-        return QCoreApplication.translate(_CONTEXT, "since %1").replace("%1", day)
-    return QCoreApplication.translate(_CONTEXT, "compared on %1").replace("%1", day)
+        return translate("People", "since %1").replace("%1", day)
+    return translate("People", "compared on %1").replace("%1", day)
 
 
 def words_of(person: Person) -> str:
@@ -76,7 +76,7 @@ class WordsToCompare(QWidget):
         words = Text(words_of(person))
         words.setProperty("role", "strong")
         words.setAccessibleName(
-            QCoreApplication.translate(_CONTEXT, "Words to compare: %1").replace("%1", " ".join(person.words))
+            translate("People", "Words to compare: %1").replace("%1", " ".join(person.words))
         )
         digits = Small(digits_of(person))
         self.setLayout(vbox(words, digits, gap=Space.XXS))
@@ -96,7 +96,7 @@ class PersonLine(QWidget):
         row = hbox(gap=Space.S)
         if code:
             sign = CodeToScan(person.fingerprint, Size.ROW)
-            sign.setAccessibleName(QCoreApplication.translate(_CONTEXT, "Code of this key"))
+            sign.setAccessibleName(translate("People", "Code of this key"))
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.setLayout(row)

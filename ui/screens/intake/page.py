@@ -1,0 +1,272 @@
+"""Intake: what came in, who signed it, what is taken, and the answers to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.i18n import isolated
+from ui.page import Page
+from ui.route import Route
+from ui.screens.intake.differing import ConflictCard
+from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
+from ui.screens.intake.saying import explained, row_of
+from ui.screens.people.cards import digits_of, name_of, words_of
+from ui.session import Session
+from ui.theme import Size, Space, Tone, current
+from ui.widgets import (
+    Column,
+    EmptyState,
+    FileChooser,
+    FileKind,
+    InlineMessage,
+    LinkButton,
+    PrimaryButton,
+    ProgressPanel,
+    TableList,
+    clear,
+    hbox,
+    vbox,
+)
+from ui.widgets.drop import DropZone
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Subtitle
+from ui.words import words_for
+
+BUNDLE_ENDING = "*.tbtt"
+_ROWS_SHOWN = 6  # more of them scroll, so that the button below stays in sight
+
+
+def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
+    """Build the page."""
+    return IntakePage(IntakePresenter(session.vault, session.jobs), session.files)
+
+
+class IntakePage(Page):
+    """A place to drop files, the list of them, one question at a time, one button."""
+
+    def __init__(self, presenter: IntakePresenter, files: FileChooser) -> None:
+        super().__init__(self.tr("Intake"))
+        self._presenter = presenter
+        self._chooser = files
+        self._shown: IntakeState | None = None
+        self._drop = self._make_drop()
+        self._progress = ProgressPanel()
+        self._progress.cancelled.connect(presenter.cancel)
+        self._message = InlineMessage()
+        self._table = self._make_table()
+        self._detail = InlineMessage()
+        self._question = InlineMessage()
+        self._conflicts = QVBoxLayout()
+        self._foot = self._make_foot()
+        self.setLayout(
+            vbox(
+                self._drop,
+                self._progress,
+                self._message,
+                self._table,
+                self._detail,
+                self._question,
+                self._conflicts,
+                None,
+                self._foot,
+                gap=Space.M,
+                margin=Space.L,
+            )
+        )
+        self.add_shortcut("Ctrl+O", self.tr("Choose files"), self._choose_files)
+        self.add_shortcut("Ctrl+Return", self.tr("Take in what is ready"), presenter.take_in)
+        presenter.watch(self._show)
+        presenter.load()
+
+    def _make_drop(self) -> DropZone:
+        self._files_link = LinkButton(self.tr("choose files"))
+        self._files_link.clicked.connect(self._choose_files)
+        folder = LinkButton(self.tr("choose a folder"))
+        folder.clicked.connect(self._choose_folder)
+        zone = DropZone("inbox", self.tr("Drop files or a folder here, or"), self._files_link, folder)
+        zone.dropped.connect(self._presenter.add)
+        return zone
+
+    def _make_table(self) -> TableList:
+        columns = (
+            Column(self.tr("File"), 2),
+            Column(self.tr("Signed by"), 3),
+            Column(self.tr("Trust"), 4),
+            Column(self.tr("Holds"), 6, optional=True),
+            Column(self.tr("What will happen"), 4),
+        )
+        hint = self.tr(
+            "Bundles that were made for you are looked at here. Nothing is taken in before you say so."
+        )
+        empty = EmptyState("inbox", self.tr("Nothing here yet"), hint)
+        table = TableList(self.tr("Files that came in"), columns, empty)
+        table.activated.connect(self._explain)
+        table.selected.connect(self._explain)
+        return table
+
+    def _make_foot(self) -> QWidget:
+        self._answers = Subtitle()
+        self._change = LinkButton(self.tr("Change"), name=self.tr("Change where receipts are written"))
+        self._change.clicked.connect(self._choose_receipts_folder)
+        note = QWidget()
+        note.setLayout(FlowLayout(self._answers, self._change))
+        self._answers.setFixedHeight(self._change.sizeHint().height())
+        self._take = PrimaryButton(self.tr("Take in"))
+        self._take.clicked.connect(self._presenter.take_in)
+        foot = QWidget()
+        row = hbox(gap=Space.M)
+        row.addWidget(note, 1)
+        row.addWidget(self._take)
+        foot.setLayout(row)
+        return foot
+
+    def _choose_files(self) -> None:
+        kinds = (FileKind(self.tr("Bundles"), (BUNDLE_ENDING,)), FileKind(self.tr("All files"), ("*",)))
+        self._presenter.add(self._chooser.open_files(self.tr("Choose bundles"), kinds))
+
+    def _choose_folder(self) -> None:
+        folder = self._chooser.folder(self.tr("Choose a folder"))
+        if folder is not None:
+            self._presenter.add([folder])
+
+    def _choose_receipts_folder(self) -> None:
+        folder = self._chooser.folder(self.tr("Where receipts are written"))
+        if folder is not None:
+            self._presenter.choose_folder(folder)
+
+    def _show(self, state: IntakeState) -> None:
+        before, self._shown = self._shown, state
+        busy = state.work is not Work.NONE
+        self._show_progress(before, state)
+        self._show_message(state)
+        if before is None or before.files != state.files:
+            self._show_files(state)
+        self._show_question(state, busy=busy)
+        if before is None or before.conflicts != state.conflicts:
+            clear(self._conflicts)
+            for conflict in state.conflicts:
+                self._conflicts.addWidget(ConflictCard(conflict))
+        self._show_foot(state, busy=busy)
+        if before is not None and before.work is not Work.NONE and not busy:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """After work, the focus goes to what is to be done next."""
+        if self._take.isEnabled():
+            self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._presenter.state.files:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_progress(self, before: IntakeState | None, state: IntakeState) -> None:
+        what = {
+            Work.NONE: "",
+            Work.GATHERING: self.tr("Looking for bundles"),
+            Work.VERIFYING: self.tr("Checking that every file is whole, signed and for you"),
+            Work.TAKING: self.tr("Taking in"),
+            Work.ANSWERING: self.tr("Writing receipts"),
+        }[state.work]
+        if state.work is Work.NONE:
+            self._progress.finish()
+            return
+        if before is None or before.work is not state.work:
+            self._progress.start(what)
+        if state.total > 1 and state.work is not Work.ANSWERING:
+            place = self.tr("%1 of %2").replace("%2", str(state.total))
+            what += " · " + place.replace("%1", str(min(state.done + 1, state.total)))
+        self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+
+    def _show_message(self, state: IntakeState) -> None:
+        if state.error is not None:
+            elsewhere = ((self.tr("Choose another folder"), self._choose_receipts_folder),)
+            actions = elsewhere if state.waiting and not state.ready else ()
+            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=actions)
+            return
+        if state.note is Note.NONE:
+            self._message.clear_message()
+            return
+        tone = Tone.DONE if state.note in (Note.TAKEN, Note.ANSWERED) else Tone.INFO
+        title, text = {
+            Note.NOTHING_FOUND: (
+                self.tr("There is no bundle in this folder"),
+                self.tr("Choose another folder, or the files themselves."),
+            ),
+            Note.STOPPED_LOOKING: (
+                self.tr("Stopped"),
+                self.tr("Files that were not looked at left the list. Drop them again to go on."),
+            ),
+            Note.STOPPED_TAKING: (
+                self.tr("Stopped"),
+                self.tr("What says that it was taken in is here. The rest is as it was."),
+            ),
+            Note.TAKEN: (self.tr("%n taken in", "", state.taken), ""),
+            Note.ANSWERED: (
+                self.tr("%n taken in", "", state.taken) if state.taken else self.tr("Receipts were written"),
+                self.tr("%n receipts were written. Give each sender their file.", "", state.answered),
+            ),
+        }[state.note]
+        self._message.show_message(tone, title, text)
+
+    def _show_files(self, state: IntakeState) -> None:
+        count = len(state.files)
+        self._table.set_rows([row_of(number, file) for number, file in enumerate(state.files)])
+        self._table.setFixedHeight(
+            self._table.height_of_rows(min(count, _ROWS_SHOWN)) if count else current().px(Size.SIDE)
+        )
+        self.set_heading(self.tr("Intake"), self.tr("%n files", "", len(state.files)) if state.files else "")
+        key = self._table.current_key()
+        if key is not None:
+            self._explain(key)
+
+    def _explain(self, key: str) -> None:
+        files = self._presenter.state.files
+        said = explained(files[int(key)]) if int(key) < len(files) else None
+        if said is None:
+            self._detail.clear_message()
+            return
+        tone, title, text = said
+        self._detail.show_message(tone, title, text)
+
+    def _show_question(self, state: IntakeState, *, busy: bool) -> None:
+        stranger = state.stranger
+        if stranger is None or busy:
+            self._question.clear_message()
+            return
+        text = self.tr("It says that it is %1. Call the person who says they sent it and compare:").replace(
+            "%1", name_of(stranger.person)
+        )
+        self._question.show_message(
+            Tone.CAUTION,
+            self.tr("A key you have not met"),
+            f"{text}\n{words_of(stranger.person)} · {digits_of(stranger.person)}",
+            actions=(
+                (self.tr("It matches"), self._presenter.matches),
+                (self.tr("It does not match"), self._presenter.differs),
+            ),
+        )
+
+    def _show_foot(self, state: IntakeState, *, busy: bool) -> None:
+        if state.folder is not None:
+            words = self.tr("Receipts are written for every sender, into “%1”").replace(
+                "%1", isolated(state.folder.name or str(state.folder))
+            )
+            self._change.setText(self.tr("Change"))
+        elif state.waiting:
+            words = self.tr("%n receipts wait to be written.", "", len(state.waiting))
+            self._change.setText(self.tr("Choose where"))
+        else:
+            words = self.tr("Receipts are written for every sender.")
+            self._change.setText(self.tr("Choose where"))
+        self._answers.setText(words)
+        self._change.setEnabled(not busy)
+        count = len(state.ready)
+        self._take.setText(self.tr("Take in %n", "", count) if count else self.tr("Take in"))
+        self._take.setEnabled(bool(count) and not busy)
+
+    def focus_first(self) -> None:
+        """Begin with choosing files."""
+        self._files_link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here; what is being taken in goes on."""
+        self._presenter.close()

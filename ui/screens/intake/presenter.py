@@ -1,0 +1,367 @@
+"""The decisions of Intake: what came in, whom to ask about it, what is taken, who gets an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.progress import Progress
+from tbtt_desktop.services import intake, people
+from tbtt_desktop.services.bundle_files import gather
+from tbtt_desktop.services.conflicts import Conflict, conflicts
+from tbtt_desktop.services.intake import Taken, Verdict
+from tbtt_desktop.services.people import Person
+from tbtt_desktop.services.receipts import senders_waiting, write_receipts
+from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import JobHandle, Jobs
+from ui.presenter import Presenter
+from ui.screens.intake.files import Fate, Incoming
+
+
+class Work(Enum):
+    """What is under way."""
+
+    NONE = auto()
+    GATHERING = auto()
+    VERIFYING = auto()
+    TAKING = auto()
+    ANSWERING = auto()
+
+
+class Note(Enum):
+    """What was done last."""
+
+    NONE = auto()
+    NOTHING_FOUND = auto()
+    STOPPED_LOOKING = auto()
+    STOPPED_TAKING = auto()
+    TAKEN = auto()
+    ANSWERED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody whose words nobody compared yet, and how many files wait for that."""
+
+    card: Card
+    person: Person
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeState:
+    """Files in the order in which they came. `share` is how far the work is, from 0 to 1."""
+
+    files: tuple[Incoming, ...] = ()
+    work: Work = Work.NONE
+    done: int = 0  # files of this work that are finished
+    total: int = 0
+    share: float = 0.0
+    folder: Path | None = None  # where answers are written
+    waiting: tuple[str, ...] = ()  # aliases for whom an answer waits
+    answered: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    note: Note = Note.NONE
+    error: TbttError | None = None
+
+    @property
+    def ready(self) -> tuple[Incoming, ...]:
+        """Return the files that can be taken in."""
+        return tuple(file for file in self.files if file.takes)
+
+    @property
+    def taken(self) -> int:
+        """Return how many files were taken in."""
+        return sum(file.fate is Fate.DONE for file in self.files)
+
+    @property
+    def stranger(self) -> Stranger | None:
+        """Return the first signer whose words are to be compared."""
+        waiting = [file.verdict for file in self.files if file.fate is Fate.COMPARE and file.verdict]
+        for verdict in waiting:
+            if verdict.card is not None and verdict.signer is not None:
+                same = sum(one.card == verdict.card for one in waiting)
+                return Stranger(verdict.card, verdict.signer, same)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What waits in the vault, whatever came in today."""
+
+    waiting: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+def load_standing(vault: Vault) -> Standing:
+    """Return for whom an answer waits, and which revisions do not fit."""
+    return Standing(tuple(senders_waiting(vault)), tuple(conflicts(vault)))
+
+
+def gather_files(paths: tuple[Path, ...], progress: Progress) -> list[Path]:
+    """Return the files to look at."""
+    return gather(paths, progress)
+
+
+def trust(vault: Vault, card: Card) -> Person:
+    """Trust a card whose words were compared."""
+    return people.add_card(vault, card, compared=True)
+
+
+class IntakePresenter(Presenter[IntakeState]):
+    """One file after another, so that each row says at once what it is and Cancel stops between two.
+
+    Taking in and answering go on when the page goes: a lock waits for them, and nothing is half taken.
+    """
+
+    def __init__(self, vault: Vault, jobs: Jobs) -> None:
+        super().__init__(IntakeState())
+        self._vault = vault
+        self._jobs = jobs
+        self._handle: JobHandle | None = None
+        self._stopped = False
+        self._written: set[Path] = set()  # our own answers, sealed for others
+
+    def load(self) -> None:
+        """Read what waits in the vault."""
+
+        def loaded(standing: Standing) -> None:
+            self.change(waiting=standing.waiting, conflicts=standing.conflicts)
+
+        self.own(self._jobs.run(load_standing, self._vault, on_done=loaded, on_failed=self._failed))
+
+    def _failed(self, error: TbttError) -> None:
+        self._handle = None
+        self.change(error=error, work=Work.NONE)
+
+    def cancel(self) -> None:
+        """Stop what is under way. What was finished stays."""
+        self._stopped = True
+        if self._handle is not None:
+            self._handle.cancel()
+
+    # Looking
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Look at files, and at what is in folders."""
+        named = tuple(paths)
+        if self.state.work is not Work.NONE or not named:
+            return
+        self._stopped = False
+        folder = named[0] if named[0].is_dir() else named[0].parent
+        self.change(work=Work.GATHERING, done=0, total=0, share=0.0, note=Note.NONE, error=None)
+        if self.state.folder is None:
+            self.change(folder=folder)
+        self._handle = self.own(
+            self._jobs.run(
+                gather_files,
+                named,
+                on_done=self._gathered,
+                on_failed=self._not_gathered,
+                on_progress=self._moved,
+            )
+        )
+
+    def _not_gathered(self, error: TbttError) -> None:
+        self._handle = None
+        if error.code == "cancelled":
+            self.change(work=Work.NONE, note=Note.STOPPED_LOOKING)
+            return
+        self._failed(error)
+
+    def _gathered(self, paths: list[Path]) -> None:
+        """Look at what is new, and once more at what was there but not taken: it may be a better copy."""
+        finished = {file.path for file in self.state.files if file.fate is Fate.DONE} | self._written
+        new = [Incoming(path) for path in paths if path not in finished]
+        if not new:
+            self.change(work=Work.NONE, note=Note.NONE if paths else Note.NOTHING_FOUND)
+            return
+        again = {file.path for file in new}
+        kept = [file for file in self.state.files if file.path not in again]
+        self.change(files=(*kept, *new), work=Work.VERIFYING, done=0, total=len(new), share=0.0)
+        self._verify_next()
+
+    def _verify_next(self) -> None:
+        place = next((n for n, file in enumerate(self.state.files) if file.fate is Fate.LOOKING), None)
+        if place is None or self._stopped:
+            self._end_looking()
+            return
+        file = self.state.files[place]
+        self._handle = self.own(
+            self._jobs.run(
+                intake.verify,
+                self._vault,
+                file.path,
+                on_done=lambda verdict: self._verified(place, verdict),
+                on_failed=lambda error: self._not_verified(place, error),
+                on_progress=self._moved,
+            )
+        )
+
+    def _verified(self, place: int, verdict: Verdict) -> None:
+        self._replace(place, replace(self.state.files[place], verdict=verdict))
+        self._count()
+        self._verify_next()
+
+    def _not_verified(self, place: int, error: TbttError) -> None:
+        if error.code == "cancelled":
+            self._stopped = True
+            self._end_looking()
+            return
+        self._verified(place, Verdict(ok=False, code=error.code, params=error.params))
+
+    def _end_looking(self) -> None:
+        """Files that nobody looked at leave the list, so that nothing in it is a guess."""
+        self._handle = None
+        seen = tuple(file for file in self.state.files if file.fate is not Fate.LOOKING)
+        note = Note.STOPPED_LOOKING if self._stopped else Note.NONE
+        self.change(files=seen, work=Work.NONE, note=note)
+
+    # Whom to trust
+
+    def matches(self) -> None:
+        """The words are the same: trust this signer, and make their files ready."""
+        stranger = self.state.stranger
+        if stranger is None:
+            return
+
+        def trusted(person: Person) -> None:
+            self._signer_is(person)
+
+        self.own(
+            self._jobs.run(trust, self._vault, stranger.card, on_done=trusted, on_failed=self._not_trusted)
+        )
+
+    def _not_trusted(self, error: TbttError) -> None:
+        self.change(error=error)
+
+    def _signer_is(self, person: Person) -> None:
+        files = []
+        for file in self.state.files:
+            verdict = file.verdict
+            if verdict and verdict.card and verdict.card.fingerprint == person.fingerprint:
+                verdict = replace(verdict, trust=person.trust, signer=person)
+            files.append(replace(file, verdict=verdict))
+        self.change(files=tuple(files), error=None)
+
+    def differs(self) -> None:
+        """The words are not the same: leave this signer's files alone."""
+        stranger = self.state.stranger
+        if stranger is None:
+            return
+        self.change(
+            error=None,
+            files=tuple(
+                replace(file, mismatch=True)
+                if file.verdict is not None and file.verdict.card == stranger.card
+                else file
+                for file in self.state.files
+            ),
+        )
+
+    # Taking in
+
+    def take_in(self) -> None:
+        """Take in every file that is ready."""
+        ready = self.state.ready
+        if self.state.work is not Work.NONE or not ready:
+            return
+        self._stopped = False
+        self.change(
+            work=Work.TAKING, done=0, total=len(ready), share=0.0, note=Note.NONE, error=None, answered=0
+        )
+        self._take_next()
+
+    def _take_next(self) -> None:
+        place = next((n for n, file in enumerate(self.state.files) if file.takes), None)
+        if place is None or self._stopped:
+            self._end_taking()
+            return
+        self._handle = self._jobs.run(
+            intake.take_in,
+            self._vault,
+            self.state.files[place].path,
+            on_done=lambda taken: self._took(place, taken),
+            on_failed=lambda error: self._not_taken(place, error),
+            on_progress=self._moved,
+            must_finish=True,
+        )
+
+    def _took(self, place: int, taken: Taken) -> None:
+        self._replace(place, self.state.files[place].decided(taken))
+        self._count()
+        self._take_next()
+
+    def _not_taken(self, place: int, error: TbttError) -> None:
+        if error.code == "cancelled":
+            self._stopped = True
+            self._end_taking()
+            return
+        verdict = Verdict(ok=False, code=error.code, params=error.params)
+        self._took(place, Taken(intake.Result.REFUSED, verdict))
+
+    def _end_taking(self) -> None:
+        self._handle = None
+        self.change(work=Work.NONE, note=Note.STOPPED_TAKING if self._stopped else Note.TAKEN)
+        self._run_to_end(load_standing, self._vault, on_done=self._stands)
+
+    def _stands(self, standing: Standing) -> None:
+        self._handle = None
+        self.change(waiting=standing.waiting, conflicts=standing.conflicts)
+        if standing.waiting and self.state.folder is not None and not self._stopped:
+            self.answer()
+
+    # Answering
+
+    def choose_folder(self, folder: Path) -> None:
+        """Write answers there from now on, and at once what waits."""
+        self.change(folder=folder, error=None)
+        if self.state.waiting:
+            self.answer()
+
+    def answer(self) -> None:
+        """Write every answer that waits, one file a sender."""
+        folder = self.state.folder
+        if folder is None or self.state.work is not Work.NONE:
+            return
+        self.change(work=Work.ANSWERING, done=0, total=0, share=0.0, error=None)
+        self._handle = self._jobs.run(
+            write_receipts,
+            self._vault,
+            folder,
+            on_done=self._answered,
+            on_failed=self._failed,
+            on_progress=self._moved,
+            must_finish=True,
+        )
+
+    def _answered(self, written: list[Sealed]) -> None:
+        self._handle = None
+        self._written |= {one.path for one in written}
+        self.change(work=Work.NONE, waiting=(), answered=len(written), note=Note.ANSWERED)
+
+    # Within
+
+    def _run_to_end(
+        self, work: Callable[[Vault], Standing], vault: Vault, *, on_done: Callable[[Standing], None]
+    ) -> None:
+        """Run the step between taking in and answering, so that a lock does not come between them."""
+        self._handle = self._jobs.run(work, vault, on_done=on_done, on_failed=self._failed, must_finish=True)
+
+    def _moved(self, step: str, done: int, total: int) -> None:
+        within = done / total if total else 0.0
+        files = self.state.total
+        self.change(share=min(1.0, (self.state.done + within) / files) if files else within)
+
+    def _count(self) -> None:
+        done = self.state.done + 1
+        self.change(done=done, share=done / self.state.total if self.state.total else 1.0)
+
+    def _replace(self, place: int, file: Incoming) -> None:
+        files = self.state.files
+        self.change(files=(*files[:place], file, *files[place + 1 :]))

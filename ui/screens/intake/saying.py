@@ -1,0 +1,156 @@
+"""What Intake says of a file: who signed it, what it holds, what will happen or happened to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tbtt_desktop.services.intake import Result, Verdict
+from tbtt_desktop.stories.records import Trust
+from ui.i18n import isolated
+from ui.screens.intake.files import Fate, Incoming
+from ui.screens.people.cards import name_of
+from ui.theme import Tone
+from ui.widgets import Cell, Row
+from ui.words import Words, words_of
+
+_NOTHING = "–"
+
+
+translate = QCoreApplication.translate
+
+
+def row_of(number: int, file: Incoming) -> Row:
+    """Return the line of a file."""
+    signed, trust = _signed(file)
+    fate, tone = fate_words(file)
+    return Row(
+        str(number),
+        (
+            Cell(isolated(file.short_name)),
+            Cell(signed),
+            trust,
+            Cell(_holds(file)),
+            Cell(fate, tone=tone),
+        ),
+    )
+
+
+def _signed(file: Incoming) -> tuple[str, Cell]:
+    verdict, fate = file.verdict, file.fate
+    if fate is Fate.LOOKING or verdict is None:
+        return "", Cell("")
+    if not verdict.ok:
+        words = {
+            Fate.ELSEWHERE: translate("Intake", "Not for you"),
+            Fate.UNREADABLE: translate("Intake", "Not read"),
+            Fate.NO_BUNDLE: translate("Intake", "No bundle"),
+        }
+        tone = Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION
+        return _NOTHING, Cell(words.get(fate, translate("Intake", "Not intact")), tone=tone)
+    if verdict.trust is Trust.UNKNOWN or verdict.signer is None:
+        if file.mismatch:
+            return translate("Intake", "unknown key"), Cell(
+                translate("Intake", "Words differ"), tone=Tone.DANGER
+            )
+        return translate("Intake", "unknown key"), Cell(
+            translate("Intake", "Compare words"), tone=Tone.CAUTION
+        )
+    name = name_of(verdict.signer)
+    if verdict.trust is Trust.REVOKED:
+        return name, Cell(translate("Intake", "Not trusted any more"), tone=Tone.DANGER)
+    return name, Cell(translate("Intake", "Trusted"), tone=Tone.DONE)
+
+
+def _holds(file: Incoming) -> str:
+    verdict = file.verdict
+    if verdict is None:
+        return ""
+    if not verdict.ok:
+        return refusal_words(verdict)[0]
+    parts = [
+        words
+        for count, words in (
+            (verdict.stories, translate("Intake", "%n stories", "", verdict.stories)),
+            (verdict.media, translate("Intake", "%n pictures and sounds", "", verdict.media)),
+            (verdict.withdrawals, translate("Intake", "%n withdrawals", "", verdict.withdrawals)),
+            (verdict.receipts, translate("Intake", "%n receipts", "", verdict.receipts)),
+        )
+        if count
+    ]
+    return " · ".join(parts) or _NOTHING
+
+
+def fate_words(file: Incoming) -> tuple[str, Tone]:
+    """Return what will become of a file, or what became of it."""
+    if file.taken is not None and file.fate is Fate.DONE:
+        return _result_words(file.taken.result, file.verdict)
+    return {
+        Fate.LOOKING: (translate("Intake", "Being looked at…"), Tone.MUTED),
+        Fate.READY: (translate("Intake", "Ready to take in"), Tone.DONE),
+        Fate.WITHDRAWAL: (translate("Intake", "Will be withdrawn here"), Tone.ACCENT),
+        Fate.KNOWN: (translate("Intake", "Already here"), Tone.MUTED),
+        Fate.COMPARE: (translate("Intake", "Waiting for you"), Tone.CAUTION),
+        Fate.DIFFERS: (translate("Intake", "Stays out"), Tone.DANGER),
+        Fate.KEPT_OUT: (translate("Intake", "Stays out"), Tone.DANGER),
+        Fate.UNREADABLE: (translate("Intake", "Cannot be read"), Tone.DANGER),
+        Fate.NO_BUNDLE: (translate("Intake", "Stays out"), Tone.MUTED),
+        Fate.ELSEWHERE: (translate("Intake", "Stays out"), Tone.MUTED),
+        Fate.REFUSED: (translate("Intake", "Refused"), Tone.DANGER),
+        Fate.DONE: (translate("Intake", "Taken in"), Tone.DONE),
+    }[file.fate]
+
+
+def _result_words(result: Result, verdict: Verdict | None) -> tuple[str, Tone]:
+    if result is Result.WITHDRAWN and verdict is not None and not verdict.withdrawals:
+        return translate("Intake", "Stays out: withdrawn"), Tone.MUTED
+    return {
+        Result.IMPORTED: (translate("Intake", "Taken in"), Tone.DONE),
+        Result.DUPLICATE: (translate("Intake", "Already here"), Tone.MUTED),
+        Result.UPDATED: (translate("Intake", "Taken in, newer"), Tone.DONE),
+        Result.CONFLICT: (translate("Intake", "Does not fit"), Tone.CAUTION),
+        Result.WITHDRAWN: (translate("Intake", "Withdrawn here"), Tone.ACCENT),
+        Result.WAITING: (translate("Intake", "Waiting for you"), Tone.CAUTION),
+        Result.QUARANTINED: (translate("Intake", "Stays out"), Tone.DANGER),
+        Result.REFUSED: (translate("Intake", "Refused"), Tone.DANGER),
+    }[result]
+
+
+def refusal_words(verdict: Verdict) -> Words:
+    """Return why a bundle was refused, and what to do."""
+    # A refusal of the format names no file; a file that could not be read does.
+    return words_of(
+        verdict.code, verdict.params, "FileProblem" if "name" in verdict.params else "BundleRefused"
+    )
+
+
+def explained(file: Incoming) -> tuple[Tone, str, str] | None:
+    """Return what there is to say of a file besides its line: tone, what happened, what to do."""
+    verdict, fate = file.verdict, file.fate
+    if verdict is None:
+        return None
+    if not verdict.ok:
+        return (Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION, *refusal_words(verdict))
+    if fate is Fate.DIFFERS:
+        text = translate(
+            "Intake",
+            "Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.",
+        )
+        return Tone.DANGER, translate("Intake", "The words differ"), text
+    if fate is Fate.KEPT_OUT:
+        text = translate(
+            "Intake", "Nothing was taken in. The sender needs a new card, and makes the bundle again."
+        )
+        return Tone.CAUTION, translate("Intake", "This key is not trusted any more"), text
+    if fate is Fate.KNOWN:
+        return (
+            Tone.INFO,
+            translate("Intake", "This bundle was taken in before"),
+            translate("Intake", "Nothing more is to be done with it."),
+        )
+    if fate is Fate.DONE and file.taken is not None and file.taken.result is Result.CONFLICT:
+        text = translate(
+            "Intake",
+            "What fits was taken in. What does not fit changed nothing here, and the receipt says so.",
+        )
+        return Tone.CAUTION, translate("Intake", "Something in it does not fit what is here"), text
+    return None
