@@ -1,1 +1,1 @@
-"""Checks final bytes before they leave; imports no renderer."""
+"""The last check before anything leaves: final bytes against the marks. It imports no renderer."""
