@@ -1,0 +1,113 @@
+"""The gate: every part of a bundle, as final bytes, against everything that was marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tbtt_desktop.gate import pictures, policy, rules, sounds
+from tbtt_desktop.gate.errors import Unacceptable
+from tbtt_desktop.gate.policy import Readable
+from tbtt_desktop.gate.records import Code, FinalPart, Form, GateFacts, Hit, PartKind, Severity, StoryFacts
+from tbtt_desktop.gate.strings import Find, search
+from tbtt_desktop.gate.terms import Term, terms_of
+from tbtt_desktop.limits import JSON_MAX, TAG_FILE_MAX
+from tbtt_desktop.progress import Progress, checkpoint
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A story's facts with its strings made ready for the search."""
+
+    facts: StoryFacts
+    terms: Sequence[Term]
+
+
+def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> list[Hit]:
+    """Return every reason why `parts` must not leave; an empty list lets them pass.
+
+    Hits are in the order of the parts. Raises `Cancelled`. Progress counts parts, as step "gate".
+    """
+    known = {
+        story.story_id: _Known(story, terms_of(one.text for one in story.strings)) for story in facts.stories
+    }
+    hits: list[Hit] = []
+    for number, part in enumerate(parts):
+        checkpoint(progress)
+        own = known.get(part.story_id) if part.story_id is not None else None
+        hits.extend(rules.check_part(own.facts if own else None, part))
+        if own is not None and part.form is Form.STORY:
+            hits.extend(rules.check_story(own.facts, part))
+        against = [own] if own is not None else list(known.values())
+        hits.extend(_name(part, against))
+        hits.extend(_content(part, against, facts, progress))
+        progress.report("gate", number + 1, len(parts))
+    return list(dict.fromkeys(hits))
+
+
+def _content(
+    part: FinalPart, against: Sequence[_Known], facts: GateFacts, progress: Progress
+) -> Iterator[Hit]:
+    if part.kind in (PartKind.JPEG, PartKind.PNG):
+        if part.name in facts.boxes:
+            yield from pictures.check(part, facts.boxes[part.name])
+        else:
+            yield Hit(Severity.BLOCK, Code.PART_UNACCOUNTED, part.name, part.story_id, part.item)
+    elif part.kind is PartKind.FLAC:
+        if part.name in facts.mutes:
+            yield from sounds.check(part, facts.mutes[part.name], progress)
+        else:
+            yield Hit(Severity.BLOCK, Code.PART_UNACCOUNTED, part.name, part.story_id, part.item)
+    else:
+        yield from _strings(part, against)
+
+
+def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
+    """The file's own name; the shapes that hold only hashes, ids and aliases are left out."""
+    if policy.known_name(part.name):
+        return
+    for story in against:
+        for find in search(part.name, story.terms, ()):
+            yield Hit(find.severity, find.code, part.name, story.facts.story_id, part.item, "file name")
+
+
+def _strings(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
+    limit = JSON_MAX if part.kind is PartKind.JSON else TAG_FILE_MAX
+    try:
+        if part.source.size > limit:
+            raise Unacceptable
+        data = part.source.read_at(0, part.source.size)
+        read = policy.strings_of_json if part.kind is PartKind.JSON else policy.strings_of_text
+        readables = list(read(data))
+    except Unacceptable:
+        yield Hit(Severity.BLOCK, Code.PART_UNREADABLE, part.name, part.story_id, part.item)
+        return
+    for readable in readables:
+        for story in against:
+            yield from _one(part, readable, story)
+
+
+def _one(part: FinalPart, readable: Readable, story: _Known) -> Iterator[Hit]:
+    facts = story.facts
+    item = part.item
+    if readable.index is not None:
+        item = facts.items[readable.index] if readable.index < len(facts.items) else None
+    if readable.field == "transcript" and part.form is Form.STORY:
+        yield from rules.check_transcript(facts, part, item)
+    for find in search(readable.text, story.terms, facts.labels):
+        if not _kept(find, readable, item, facts):
+            yield Hit(
+                find.severity, find.code, part.name, facts.story_id, item, readable.path or None, find.span
+            )
+
+
+def _kept(find: Find, readable: Readable, item: int | None, facts: StoryFacts) -> bool:
+    """Whether a person left exactly this place readable on purpose."""
+    return any(
+        kept.item == item
+        and kept.field == readable.field
+        and kept.span.start <= find.span.start
+        and find.span.end <= kept.span.end
+        and readable.text[kept.span.start : kept.span.end] == kept.text
+        for kept in facts.kept
+    )

@@ -1,0 +1,161 @@
+"""Letters that look alike, and letters that sound alike across scripts.
+
+Look-alikes: the pairs of Unicode's confusables (UTS 39) that read as Latin letters in common fonts;
+a small table of our own, because the packages that carry the whole list are not kept up.
+Transliteration is basic on purpose: it must connect a name with itself in another script, not read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_PAIRS: Final = """
+аa вb сc ԁd еe ғf һh іi ϳj ѕs кk ӏl мm оo рp ԛq тt ѵv ԝw хx уy ґr гr пn иu АA ВB СC ЕE НH
+ІI ЈJ јj КK МM ОO РP ЅS ТT ХX УY ЗZ ԜW ҮY ұy ɑa αa βb εe ηn ιi κk νv οo ρp τt υu ωw χx γy
+ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ɡg ɩi ɪi ʏy ʟl ɴn ɢg ʀr ʜh ʙb ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk
+ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜱs ꜰf ǫq ƅb ɯm ɾr ƒf ոn սu օo հh յj ցg ҽe ՏS ՍU ԼL ᎪA ᏴB ᏟC ᎠD ᎬE
+ᎻH ᏆI ᎫJ ᏦK ᏞL ᎷM ᏢP ᏒR ᏚS ᎢT ᏙV ᎳW ᏃZ ⅼl ∣l ǀl ℯe ℴo ⲟo ⲁa ⲉe
+"""
+LOOKALIKES: Final = {ord(pair[0]): pair[-1] for pair in _PAIRS.split()} | {
+    base + index: chr(ord("a") + index) for base in (0x1F150, 0x1F170, 0x1F1E6) for index in range(26)
+}
+_LEET: Final = str.maketrans("013457@$!|", "oleastasii")
+_LEET_I: Final = str.maketrans("013457@$!|", "oieastasll")
+_LEET_TOKEN: Final = re.compile(r"[\w@$!|]+")
+_LEET_SIGN: Final = re.compile(r"[013457@$!|]")
+
+
+def _sounds(signs: str, latin_letters: str) -> dict[str, str]:
+    """Pair each sign with its sound; sounds stand a space apart."""
+    return dict(zip(signs, latin_letters.split(), strict=True))
+
+
+_CYRILLIC: Final = _sounds(
+    "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ",
+    "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch . i . e iu ia i i e g u j lj nj c d dz",
+)
+_GREEK: Final = _sounds("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t i f kh ps o")
+_DEVANAGARI: Final = _sounds(
+    "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
+    "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h",
+)
+_VOWELS: Final = _sounds("अआइईउऊएऐओऔऋ", "a a i i u u e ai o au ri")
+_SIGNS: Final = _sounds("ािीुूेैोौृं", "a i i u u e ai o au ri n")
+_VIRAMA: Final = "्"
+_ARABIC: Final = {
+    "ا": "[aeiou]{1,2}", "ب": "[bp]", "پ": "p", "ت": "t", "ٹ": "t", "ث": "(?:th|s|t)", "ج": "(?:dj|j|g)",
+    "چ": "(?:ch|tch)", "ح": "h", "خ": "(?:kh|h|j)", "د": "d", "ڈ": "d", "ذ": "(?:dh|z|th|d)", "ر": "r",
+    "ڑ": "(?:rh|r)", "ز": "z", "ژ": "(?:zh|j)", "س": "[sc]", "ش": "(?:sh|ch|s)", "ص": "s", "ض": "(?:dh|d|z)",
+    "ط": "t", "ظ": "(?:zh|dh|z|th)", "ع": "[aeiou']{0,2}", "غ": "(?:gh|g)", "ف": "(?:f|ph)", "ق": "(?:q|k|g)",
+    "ك": "(?:ck|k|c|q)", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "(?:ou|oo|au|aw|[wvuo])",
+    "ي": "(?:ee|ei|ai|ay|ey|ie|[yiej])",
+}  # fmt: skip
+_SHORT: Final = "[aeiou]?"
+_FINAL_HEH: Final = "(?:a|ah|e|eh|h)"
+
+
+def lookalike(text: str) -> str:
+    """Return `text` with every look-alike replaced, one code point for one, before folding."""
+    return text.translate(LOOKALIKES)
+
+
+def leet(folded: str) -> tuple[str, str]:
+    """Return the two readings of digits and signs inside words (1 is l or i), of the same length."""
+    return _leet(folded, _LEET), _leet(folded, _LEET_I)
+
+
+def _leet(folded: str, table: dict[int, int]) -> str:
+    def one(found: re.Match[str]) -> str:
+        word = found.group()
+        mixed = _LEET_SIGN.search(word) is not None and any(char.isalpha() for char in word)
+        return word.translate(table) if mixed else word
+
+    return _LEET_TOKEN.sub(one, folded) if _LEET_SIGN.search(folded) else folded
+
+
+def arabic(folded: str) -> bool:
+    """Whether a folded word is written in Arabic letters."""
+    return any("\u0620" <= char <= "\u06d3" for char in folded)
+
+
+def latin(folded: str) -> bool:
+    """Whether a folded text has letters, all of them Latin."""
+    return any("a" <= char <= "z" for char in folded) and not any(
+        char.isalpha() and not "a" <= char <= "z" for char in folded
+    )
+
+
+def sound_key(folded: str) -> str:
+    """Return what a word and itself in Cyrillic, Greek or Devanagari have in common, in Latin letters."""
+    text = _romanised(folded)
+    for pair, single in _MERGED:
+        text = text.replace(pair, single)
+    text = re.sub(r"[^a-z0-9]", "", text)
+    text = re.sub(r"(.)\1+", r"\1", text)
+    return text[:-1] if len(text) > 3 and text.endswith("h") else text
+
+
+_MERGED: Final = (
+    *(
+        ("chh", "ch"),
+        ("ph", "f"),
+        ("bh", "b"),
+        ("dh", "d"),
+        ("th", "t"),
+        ("gh", "g"),
+        ("jh", "j"),
+        ("kh", "h"),
+    ),
+    *(("ck", "k"), ("ch", "\0"), ("c", "k"), ("\0", "ch"), ("q", "k"), ("w", "v"), ("ee", "i"), ("oo", "u")),
+    *(("ou", "u"), ("y", "i"), ("x", "ks")),
+)
+
+
+def _romanised(folded: str) -> str:
+    out: list[str] = []
+    for index, char in enumerate(folded):
+        if char in _DEVANAGARI:
+            following = folded[index + 1 : index + 2]
+            inherent = following != _VIRAMA and following not in _SIGNS and following in _DEVANAGARI
+            out.append(_DEVANAGARI[char] + ("a" if inherent or following == "ं" else ""))
+        elif char != _VIRAMA:
+            sound = _CYRILLIC.get(char) or _GREEK.get(char) or _VOWELS.get(char) or _SIGNS.get(char) or char
+            out.append("" if sound == "." else sound)
+    return "".join(out)
+
+
+def skeleton(folded: str) -> str:
+    """Return a coarse key of consonants that a name keeps between Latin and Arabic letters."""
+    return re.sub(r"(.)\1+", r"\1", "".join(_COARSE.get(char, "") for char in folded))
+
+
+_COARSE: Final = {
+    letter: group
+    for group, sharing in (("P", "bpfبپف"), ("M", "mم"), ("N", "nن"), ("L", "lل"), ("R", "rرڑ"))
+    for letter in sharing
+}
+
+
+def arabic_pattern(word: str) -> re.Pattern[str] | None:
+    """Return what a folded Arabic word may look like in Latin letters, doubled ones single; None if foreign.
+
+    Short vowels are not written in Arabic: one may stand after every consonant.
+    """
+    word = word.removeprefix("ال") if len(word) > 4 else word
+    if not word or any(char not in _ARABIC for char in word):
+        return None
+    parts: list[str] = []
+    for index, char in enumerate(word):
+        if char == "ه" and index == len(word) - 1 and index > 0:
+            parts.append(_FINAL_HEH)
+        elif char in "اوي":
+            parts.append(_ARABIC[char])
+        else:
+            parts.append(_ARABIC[char] + _SHORT)
+    return re.compile("(?:(?:al|el|as|ash)[ -]?)?" + "".join(parts))
+
+
+def single_letters(folded: str) -> str:
+    """Return a folded word with doubled letters single."""
+    return re.sub(r"(.)\1+", r"\1", folded)

@@ -1,0 +1,149 @@
+"""What sounds like a redacted string in another script, and what is one edit away from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.gate import letters
+from tbtt_desktop.gate.records import Code, Severity
+from tbtt_desktop.gate.terms import ASK_MIN, LETTERS_INSIDE, Term
+from tbtt_desktop.stories.normalize import Folded, words
+from tbtt_desktop.stories.records import Span
+
+_NUMBER: Final = re.compile(r"\d(?:[\s().\-/]{0,3}\d)+")
+_PARTICLES: Final = "وفبلك"
+Places = list[tuple[int, int]]
+Answer = tuple[Severity, Code, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """The words of a folded text, and stretches of several words, each with all its places."""
+
+    folded: Folded
+    tokens: Sequence[tuple[int, int]]
+    numbers: dict[str, Places]
+
+    @classmethod
+    def of(cls, folded: Folded) -> Grams:
+        """Cut a folded text into words and numbers."""
+        numbers: dict[str, Places] = {}
+        for found in _NUMBER.finditer(folded.text):
+            numbers.setdefault(re.sub(r"\D", "", found.group()).lstrip("0"), []).append(found.span())
+        return cls(folded, list(words(folded.text)), numbers)
+
+    def of_length(self, count: int) -> dict[str, Places]:
+        """Return every stretch of `count` words, written without anything between."""
+        text, tokens = self.folded.text, self.tokens
+        grams: dict[str, Places] = {}
+        for index in range(len(tokens) - count + 1):
+            stretch = tokens[index : index + count]
+            joined = "".join(text[start:end] for start, end in stretch)
+            grams.setdefault(joined, []).append((stretch[0][0], stretch[-1][1]))
+        return grams
+
+
+def sounding_alike(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:
+    """Yield places where a term stands in another script; in the same script they are asked about."""
+    by_length = _by_length(term for term in terms if not term.is_number and len(term.joined) >= ASK_MIN)
+    for count, group in by_length.items():
+        known = grams.of_length(count)
+        foreign = [gram for gram in known if not gram.isascii()]
+        for term in group:
+            for gram in foreign if term.joined.isascii() else known:
+                if gram != term.joined and _same_sound(term, gram):
+                    severity = Severity.BLOCK if _long(term, gram) else Severity.ASK
+                    for start, end in known[gram]:
+                        yield severity, Code.STRING_TRANSLITERATED, grams.folded.span(start, end)
+
+
+def _long(term: Term, gram: str) -> bool:
+    return max(len(term.joined), len(gram)) >= LETTERS_INSIDE
+
+
+def _same_sound(term: Term, gram: str) -> bool:
+    if letters.arabic(gram):
+        if term.arabic is not None:
+            return False
+        return any(_written_in_arabic(term, word) for word in _bare(gram))
+    if term.arabic is not None:
+        single = letters.single_letters(gram) if letters.latin(gram) else letters.sound_key(gram)
+        return term.skeleton == letters.skeleton(single) and term.arabic.fullmatch(single) is not None
+    if letters.latin(gram) and letters.latin(term.joined):
+        return False
+    key = letters.sound_key(gram)
+    if len(term.sound) < ASK_MIN or len(key) < ASK_MIN:
+        return False
+    return key == term.sound or (
+        len(term.sound) >= LETTERS_INSIDE and term.sound in key and _foreign(term, gram)
+    )
+
+
+def _foreign(term: Term, gram: str) -> bool:
+    """Whether exactly one of the two is in Latin letters: inside another word only across scripts."""
+    return letters.latin(gram) != letters.latin(term.joined)
+
+
+def _bare(gram: str) -> Iterator[str]:
+    yield gram
+    if len(gram) > 4 and gram[0] in _PARTICLES:
+        yield gram[1:]
+
+
+def _written_in_arabic(term: Term, word: str) -> bool:
+    if letters.skeleton(word) != term.skeleton:
+        return False
+    pattern = letters.arabic_pattern(word)
+    if pattern is None:
+        return False
+    return pattern.fullmatch(term.latin) is not None or pattern.fullmatch(term.sound) is not None
+
+
+def one_edit_away(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:
+    """Yield places one letter or digit (added, left out, changed or swapped) away from a long term."""
+    long = [term for term in terms if term.inside]
+    for count, group in _by_length(long).items():
+        for numbers in (False, True):
+            wanted = {term.joined for term in group if term.is_number is numbers}
+            if not wanted:
+                continue
+            known = grams.numbers if numbers else grams.of_length(count)
+            for gram, places in known.items():
+                if gram not in wanted and _near_any(gram, wanted):
+                    for start, end in places:
+                        yield Severity.ASK, Code.STRING_SIMILAR, grams.folded.span(start, end)
+
+
+def _near_any(gram: str, wanted: set[str]) -> bool:
+    """Compare with those of nearly the same length that share the beginning or the end."""
+    for term in wanted:
+        if abs(len(gram) - len(term)) > 1:
+            continue
+        half = len(term) // 2
+        if (gram.startswith(term[: half - 1]) or gram.endswith(term[half + 1 :])) and _near(gram, term):
+            return True
+    return False
+
+
+def _near(one: str, two: str) -> bool:
+    if len(one) > len(two):
+        one, two = two, one
+    at = 0
+    while at < len(one) and one[at] == two[at]:
+        at += 1
+    if len(one) < len(two):
+        return one[at:] == two[at + 1 :]
+    if one[at + 1 :] == two[at + 1 :]:
+        return True
+    swapped = one[at : at + 2] == two[at : at + 2][::-1]
+    return swapped and one[at + 2 :] == two[at + 2 :]
+
+
+def _by_length(terms: Iterable[Term]) -> dict[int, list[Term]]:
+    groups: dict[int, list[Term]] = {}
+    for term in terms:
+        groups.setdefault(len(term.words), []).append(term)
+    return groups

@@ -1,0 +1,232 @@
+"""Which strings of a bundle are read, and which are left out of the search because of what they are.
+
+Everything is read unless this table says otherwise: an unknown field is searched, and so is an
+unknown key. A field that is left out must also look like what it should be (a hash, an id, a date);
+where it does not, it is searched after all.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.gate.errors import Unacceptable
+from tbtt_desktop.limits import JSON_DEPTH, JSON_MAX
+
+_UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_SHA256: Final = r"[0-9a-f]{64}"
+_ALIAS: Final = r"[a-z0-9][a-z0-9-]{0,31}"
+_DATE: Final = r"\d{4}-\d{2}-\d{2}"
+_CODE: Final = r"[A-Za-z0-9_]{1,64}"
+_LANGUAGE: Final = r"[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8}){0,7}"
+_AGE: Final = r"age1[02-9ac-hj-np-z]{58}"
+_SSH_KEY: Final = r"ssh-ed25519 [A-Za-z0-9+/]{68}"
+_SSH_SIGNATURE: Final = (
+    r"-----BEGIN SSH SIGNATURE-----\n(?:[A-Za-z0-9+/=]{1,76}\n)+-----END SSH SIGNATURE-----\n?"
+)
+_FINGERPRINT: Final = r"SHA256:[A-Za-z0-9+/]{43}"
+_TYPE: Final = r"(?:audio/flac|image/jpeg|image/png)"
+_SCHEMA: Final = r"urn:tbtt:schema:[a-z]+:\d+"
+
+_CARD: Final = {
+    "format": _CODE + r"|[a-z\-]{1,32}",
+    "version": r"\d+\.\d+",
+    "alias": _ALIAS,
+    "role": _CODE,
+    "signing_key": _SSH_KEY,
+    "age_recipient": _AGE,
+    "created": _DATE,
+    "signature": _SSH_SIGNATURE,
+}
+# Paths from the top of a document; `*` stands for any index, or any key below `subject`.
+_LEFT_OUT: Final[dict[str, dict[str, str]]] = {
+    "tbtt-story": {
+        "format": r"tbtt-story",
+        "version": r"\d+\.\d+",
+        "story_id": _UUID,
+        "supersedes.sha256": _SHA256,
+        "language": _LANGUAGE,
+        "subject.*.*": _CODE,
+        "holds": _CODE,
+        "items.*.kind": _CODE,
+        "items.*.media.sha256": _SHA256,
+        "items.*.media.type": _TYPE,
+        "items.*.media.voice": _CODE,
+        "consent.*.scope": _CODE,
+        "consent.*.recipient": _ALIAS,
+        "consent.*.until": _DATE,
+        "approval.date": _DATE,
+        "approval.how": _CODE,
+        "approval.attested_by": _ALIAS,
+        "redaction_log.*.category": _CODE,
+        "withdrawal_phrase.salt": r"[0-9a-f]{32,64}",
+        "withdrawal_phrase.hash": _SHA256,
+    },
+    "tbtt-bundle": {
+        "format": r"tbtt-bundle",
+        "version": r"\d+\.\d+",
+        "kind": _CODE,
+        "bundle_id": _UUID,
+        "recipients.*.age_recipient": _AGE,
+        "recipients.*.fingerprint": _FINGERPRINT,
+        "chain_id": _UUID,
+        "previous": _SHA256,
+        "created": _DATE,
+        "schemas.*": _SCHEMA,
+        **{f"signer.{field}": shape for field, shape in _CARD.items()},
+    },
+    "tbtt-card": _CARD,
+    "tbtt-receipt": {
+        "format": r"tbtt-receipt",
+        "version": r"\d+\.\d+",
+        "bundle_id": _UUID,
+        "digest": _SHA256,
+        "date": _DATE,
+        "accepted.*.story_id": _UUID,
+        "refused.*.story_id": _UUID,
+        "refused.*.code": _CODE,
+        "withdrawn.*.story_id": _UUID,
+        "withdrawn.*.scopes.*": _CODE,
+    },
+    "tbtt-withdrawal": {
+        "format": r"tbtt-withdrawal",
+        "version": r"\d+\.\d+",
+        "story_id": _UUID,
+        "scopes.*": _CODE,
+        "date": _DATE,
+        "by": _CODE,
+    },
+}
+_READ: Final = frozenset(
+    {
+        *(
+            "items",
+            "text",
+            "caption",
+            "transcript",
+            "pseudonym",
+            "spatial",
+            "date",
+            "revision",
+            "purpose",
+            "name",
+        ),
+        *("size", "seconds", "width", "height", "count", "time", "memory_kib", "lanes", "sequence", "phrase"),
+    }
+)
+_KEYS: Final = frozenset(
+    word for fields in _LEFT_OUT.values() for path in fields for word in path.split(".")
+) | _READ  # fmt: skip
+
+# Paths in a bundle; what they leave over is searched.
+_NAMES: Final = (
+    re.compile(rf"(?:bundle/)?data/(?:stories|withdrawals|receipts)/{_UUID}\.json"),
+    re.compile(rf"(?:bundle/)?data/media/{_SHA256}\.(?:flac|jpg|png)"),
+    re.compile(rf"(?:bundle/)?data/cards/{_ALIAS}\.json"),
+    re.compile(
+        r"(?:bundle/)?(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|bagit\.txt|bag-info\.txt|tbtt\.json)"
+    ),
+)
+_LINES: Final = (
+    re.compile(rf"{_SHA256} [ *](?P<name>\S+)"),
+    re.compile(r"BagIt-Version: \d+\.\d+|Tag-File-Character-Encoding: UTF-8"),
+    re.compile(
+        rf"Payload-Oxum: \d+\.\d+|Bagging-Date: {_DATE}|Bag-Software-Agent: [A-Za-z0-9 .\-/:<>]{{1,80}}"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A string that is searched. `path` is made of schema words and indexes; `index` is that of the item."""
+
+    text: str
+    path: str
+    field: str
+    index: int | None = None
+
+
+class _Pairs(list[tuple[str, object]]):
+    """A JSON object with every pair it had: a reader that keeps the last of two equal keys hides one."""
+
+
+def strings_of_json(data: bytes) -> Iterator[Readable]:
+    """Yield every string to be searched. Raises `Unacceptable` for what is not strict UTF-8 JSON."""
+    if len(data) > JSON_MAX:
+        raise Unacceptable
+    try:
+        document = json.loads(data.decode("utf-8"), object_pairs_hook=_Pairs, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise Unacceptable from None
+    kind = next((v for k, v in document if k == "format"), "") if isinstance(document, _Pairs) else ""
+    fields = _LEFT_OUT.get(kind, {}) if isinstance(kind, str) else {}
+    yield from _walk(document, (), fields)
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)
+
+
+def _walk(value: object, path: tuple[str | int, ...], fields: dict[str, str]) -> Iterator[Readable]:
+    if len(path) > JSON_DEPTH:
+        raise Unacceptable
+    if isinstance(value, str):
+        shape = fields.get(_pattern(path))
+        if shape is None or re.fullmatch(shape, value) is None:
+            yield _readable(value, path)
+    elif isinstance(value, _Pairs):
+        seen: set[str] = set()
+        for place, (key, child) in enumerate(value):
+            if key in seen:
+                raise Unacceptable
+            seen.add(key)
+            known = key in _KEYS or (path == ("subject",) and re.fullmatch(_CODE, key) is not None)
+            if not known:
+                yield _readable(key, (*path, place))
+            yield from _walk(child, (*path, key if known else place), fields)
+    elif isinstance(value, list):
+        for place, child in enumerate(value):
+            yield from _walk(child, (*path, place), fields)
+
+
+def _pattern(path: Sequence[str | int]) -> str:
+    words = ["*" if isinstance(part, int) else part for part in path]
+    if words[:1] == ["subject"] and len(words) > 1:
+        words[1] = "*"
+    return ".".join(words)
+
+
+def _readable(text: str, path: Sequence[str | int]) -> Readable:
+    in_item = len(path) >= 2 and path[0] == "items" and isinstance(path[1], int)
+    field = next((part for part in reversed(path) if isinstance(part, str)), "")
+    return Readable(text, ".".join(map(str, path)), field, int(path[1]) if in_item else None)
+
+
+def known_name(name: str) -> bool:
+    """Whether a path in the bundle has one of the shapes that hold no words."""
+    return any(shape.fullmatch(name) for shape in _NAMES)
+
+
+def strings_of_text(data: bytes) -> Iterator[Readable]:
+    """Yield the lines of a tag file that are not of a known shape. Raises `Unacceptable` if not UTF-8."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unacceptable from None
+    if re.fullmatch(_SSH_SIGNATURE, text):
+        return
+    left = [line for line in text.split("\n") if not _known_line(line)]
+    if any(left):
+        yield Readable("\n".join(left), "", "")
+
+
+def _known_line(line: str) -> bool:
+    for shape in _LINES:
+        match = shape.fullmatch(line)
+        if match is not None:
+            name = match.groupdict().get("name")
+            return name is None or known_name(name)
+    return False

@@ -1,0 +1,196 @@
+"""The search for redacted strings in one readable string.
+
+What blocks: the whole word at any length; from five letters or six digits also inside other text,
+spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
+another script. What asks: the same transforms of shorter strings, and what is one edit away.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.gate import letters, views
+from tbtt_desktop.gate.near import Grams, one_edit_away, sounding_alike
+from tbtt_desktop.gate.records import Code, Severity
+from tbtt_desktop.gate.terms import ASK_MIN, REVERSED_INSIDE, Term
+from tbtt_desktop.stories.normalize import Folded, fold, whole
+from tbtt_desktop.stories.records import Span
+
+_WALL: Final = "\ufffc"  # stands for a placeholder: no letter, and nothing matches across four of it
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A redacted string that is still there, and where."""
+
+    severity: Severity
+    code: Code
+    span: Span
+
+
+def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find]:
+    """Return what is found of `terms` in `text`, one find a place, blocking ones first.
+
+    `labels` are placeholders that may stand there; they are not searched.
+    """
+    if not terms or not text:
+        return []
+    masked = _masked(text, labels)
+    folded = fold(masked)
+    found: list[Find] = []
+    found.extend(_direct(folded, terms))
+    found.extend(_alike(masked, folded, terms))
+    found.extend(_spaced(folded, terms))
+    found.extend(_backwards(folded, terms))
+    found.extend(_encoded(masked, terms))
+    grams = Grams.of(folded)
+    found.extend(Find(*find) for find in sounding_alike(grams, terms))
+    found.extend(Find(*find) for find in one_edit_away(grams, terms))
+    return _one_a_place(found)
+
+
+def _masked(text: str, labels: Iterable[str]) -> str:
+    for label in labels:
+        text = text.replace(label, _WALL * len(label))
+    return text
+
+
+def _one_a_place(found: Sequence[Find]) -> list[Find]:
+    """Keep one find a place; asking is left out where something blocks at the same place."""
+    kept: dict[Span, Find] = {}
+    for find in found:
+        if find.severity is Severity.BLOCK:
+            kept.setdefault(find.span, find)
+    blocked = _merged(kept)
+    starts = [span.start for span in blocked]
+    for find in found:
+        if find.severity is Severity.ASK and find.span not in kept:
+            before = bisect.bisect_left(starts, find.span.end) - 1
+            if before < 0 or blocked[before].end <= find.span.start:
+                kept[find.span] = find
+    return sorted(kept.values(), key=lambda find: (find.severity is Severity.ASK, find.span))
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _direct(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    for term in terms:
+        for start, end in _stretches(term.pattern, folded.text):
+            if _stands_alone(folded.text, start, end, term):
+                yield Find(Severity.BLOCK, Code.STRING_WHOLE, folded.span(start, end))
+            elif term.inside:
+                yield Find(Severity.BLOCK, Code.STRING_INSIDE, folded.span(start, end))
+
+
+def _stretches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield every match, those that overlap an earlier one included."""
+    position = 0
+    while (found := pattern.search(text, position)) is not None:
+        yield found.span()
+        position = found.start() + 1
+
+
+def _stands_alone(text: str, start: int, end: int, term: Term) -> bool:
+    if not term.is_number:
+        return whole(text, start, end)
+    before = start > 0 and text[start - 1].isdigit()
+    return not before and not (end < len(text) and text[end].isdigit())
+
+
+def _alike(masked: str, folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    """Look-alike letters of other scripts, and digits and signs for letters."""
+    alike = fold(letters.lookalike(masked))
+    changed = alike.text != folded.text
+    for term in terms:
+        if not changed and term.lookalike.pattern == term.pattern.pattern:
+            continue
+        for start, end in _stretches(term.lookalike, alike.text):
+            alone = _stands_alone(alike.text, start, end, term)
+            span = alike.span(start, end)
+            if not (alone or term.inside):
+                continue
+            # a short word of another script altogether may be that word and nothing else
+            sure = term.inside or _mixed(masked[span.start : span.end])
+            yield Find(Severity.BLOCK if sure else Severity.ASK, Code.STRING_LOOKALIKE, span)
+    for reading in set(letters.leet(folded.text)) - {folded.text}:
+        for term in terms:
+            for start, end in _stretches(term.pattern, reading):
+                if whole(reading, start, end) and not term.is_number and len(term.joined) >= ASK_MIN:
+                    severity = Severity.BLOCK if term.inside else Severity.ASK
+                    yield Find(severity, Code.STRING_LOOKALIKE, folded.span(start, end))
+
+
+def _mixed(text: str) -> bool:
+    """Whether plain Latin letters stand in it beside others, or it is plain altogether."""
+    return any("a" <= char <= "z" for char in text.lower())
+
+
+def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    """Letters with something between them: `A m i n a`, `A.m.i.n.a`, `Ami-na`.
+
+    A name that only appears by leaving out spaces between words ("am in a") is no find; one space
+    inside a name is one edit away, and asked about.
+    """
+    for term in terms:
+        if term.spaced is None:
+            continue
+        for start, end in _stretches(term.spaced, folded.text):
+            stretch = folded.text[start:end]
+            pieces = [piece for piece in re.split(r"[\W_]+", stretch) if piece]
+            gaps = re.findall(r"[\W_]+", stretch)
+            if len(pieces) <= len(term.words):
+                continue
+            spread = all(len(piece) == 1 for piece in pieces)
+            alone = whole(folded.text, start, end)
+            blank = sum(any(char.isspace() for char in gap) for gap in gaps)
+            if spread or (alone and not blank):
+                yield Find(Severity.BLOCK, Code.STRING_SPACED, folded.span(start, end))
+            elif alone and blank == len(gaps) == len(term.words):
+                yield Find(Severity.ASK, Code.STRING_SIMILAR, folded.span(start, end))
+
+
+def _backwards(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    for term in terms:
+        if not term.transforms:
+            continue
+        for start, end in _stretches(term.backwards, folded.text):
+            alone = _stands_alone(folded.text, start, end, term)
+            long = term.inside and (term.is_number or len(term.joined) >= REVERSED_INSIDE)
+            if long or (term.inside and alone):
+                yield Find(Severity.BLOCK, Code.STRING_REVERSED, folded.span(start, end))
+            elif alone or term.inside:
+                yield Find(Severity.ASK, Code.STRING_REVERSED, folded.span(start, end))
+
+
+def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
+    """Search all decoded pieces as one text, with walls between them."""
+    pieces = [piece for piece in views.decoded(masked) if len(piece.text) >= ASK_MIN]
+    if not pieces:
+        return
+    starts: list[int] = []
+    length = 0
+    for piece in pieces:
+        starts.append(length)
+        length += len(piece.text) + 4
+    folded = fold((_WALL * 4).join(piece.text for piece in pieces))
+    for term in terms:
+        if not term.transforms:
+            continue
+        for start, end in _stretches(term.pattern, folded.text):
+            piece = pieces[bisect.bisect(starts, folded.origin[start]) - 1]
+            if term.inside:
+                yield Find(Severity.BLOCK, Code.STRING_ENCODED, piece.span)
+            elif piece.readable and _stands_alone(folded.text, start, end, term):
+                yield Find(Severity.ASK, Code.STRING_ENCODED, piece.span)

@@ -1,0 +1,125 @@
+"""A redacted string, made ready to be found in every shape that blocks or asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.gate import letters
+from tbtt_desktop.stories.normalize import fold, words
+
+LETTERS_INSIDE: Final = 5  # from so many letters also inside other text and transformed
+DIGITS_INSIDE: Final = 6
+ASK_MIN: Final = 3  # shorter transforms are asked about from so many
+REVERSED_INSIDE: Final = 8  # letters; below, ordinary words hold names backwards: "animal", "heaven"
+_GAP: Final = r"[\W_]{0,3}"
+_DIGIT_GAP: Final = r"[\s().\-/,_]{0,3}"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One redacted string. All text in it is folded."""
+
+    words: tuple[str, ...]
+    joined: str  # the words without anything between
+    is_number: bool
+    inside: bool  # long enough to be found inside other text
+    pattern: re.Pattern[str]
+    lookalike: re.Pattern[str]
+    backwards: re.Pattern[str]
+    spaced: re.Pattern[str] | None  # letters with something between, where long enough
+    latin: str  # single-lettered Latin form, for Arabic patterns
+    sound: str
+    arabic: re.Pattern[str] | None
+    skeleton: str
+
+    @property
+    def transforms(self) -> bool:
+        """Whether shorter transforms of it are asked about at all."""
+        return len(self.joined) >= ASK_MIN
+
+
+def terms_of(strings: Iterable[str]) -> list[Term]:
+    """Return the terms that `strings` make, each once; what has neither letter nor digit makes none."""
+    made: dict[tuple[str, ...], Term] = {}
+    for text in strings:
+        folded = fold(text).text
+        tokens = tuple(folded[start:end] for start, end in words(folded))
+        if not tokens or tokens in made:
+            continue
+        digits = "".join(token for token in tokens if token.isdigit())
+        if digits == "".join(tokens) and len(digits) >= DIGITS_INSIDE:
+            for core in _cores(text, digits):
+                made.setdefault((core,), _number(core))
+        else:
+            made[tokens] = _words(text, tokens)
+    return list(made.values())
+
+
+def _words(text: str, tokens: tuple[str, ...]) -> Term:
+    joined = "".join(tokens)
+    alpha = sum(char.isalpha() for char in joined)
+    digits = sum(char.isdigit() for char in joined)
+    inside = alpha >= LETTERS_INSIDE or digits >= DIGITS_INSIDE
+    alike = fold(letters.lookalike(text)).text
+    alike_tokens = [alike[start:end] for start, end in words(alike)]
+    is_arabic = letters.arabic(joined)
+    return Term(
+        words=tokens,
+        joined=joined,
+        is_number=False,
+        inside=inside,
+        pattern=_joined(tokens),
+        lookalike=_joined(alike_tokens or tokens),
+        backwards=_joined([token[::-1] for token in reversed(tokens)]),
+        spaced=re.compile(_GAP.join(map(re.escape, joined))) if inside else None,
+        latin="" if is_arabic else _latin_form(joined),
+        sound="" if is_arabic else letters.sound_key(joined),
+        arabic=letters.arabic_pattern(joined) if is_arabic else None,
+        skeleton=letters.skeleton(joined if is_arabic else _latin_form(joined)),
+    )
+
+
+def _latin_form(joined: str) -> str:
+    return letters.single_letters(joined) if letters.latin(joined) else letters.sound_key(joined)
+
+
+def _joined(tokens: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(_GAP.join(map(re.escape, tokens)))
+
+
+def _number(core: str) -> Term:
+    pattern = re.compile(_DIGIT_GAP.join(core))
+    return Term(
+        words=(core,),
+        joined=core,
+        is_number=True,
+        inside=len(core) >= DIGITS_INSIDE,
+        pattern=pattern,
+        lookalike=pattern,
+        backwards=re.compile(_DIGIT_GAP.join(reversed(core))),
+        spaced=None,
+        latin="",
+        sound="",
+        arabic=None,
+        skeleton="",
+    )
+
+
+def _cores(text: str, digits: str) -> set[str]:
+    """Return what the national and the international form of a number have in common."""
+    import phonenumbers  # late: most exports hold no number, and its metadata is large
+
+    bare = digits.lstrip("0") or digits
+    cores = {bare}
+    if "+" in text or digits.startswith("00") or len(bare) >= 11:
+        try:
+            parsed = phonenumbers.parse("+" + bare, None)
+        except phonenumbers.NumberParseException:
+            return cores
+        national = str(parsed.national_number)
+        if len(national) >= DIGITS_INSIDE and ("+" in text or phonenumbers.is_valid_number(parsed)):
+            cores.add(national)
+    return cores

@@ -1,0 +1,368 @@
+"""Redacted strings: found in every encoding and every corner, and clean bundles let through."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import random
+import time
+import urllib.parse
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tbtt_desktop.bytesource import Memory
+from tbtt_desktop.gate.policy import strings_of_json
+from tbtt_desktop.gate.records import Code, FinalPart, Form, KeptString, PartKind, Severity
+from tbtt_desktop.gate.strings import search
+from tbtt_desktop.gate.terms import terms_of
+from tbtt_desktop.stories.records import Span
+from tests.gate.helpers import STORY, gate, search_text, story_document, story_facts, story_part
+
+LONG = (
+    "Amina",
+    "Amina Yusuf",
+    "María José",
+    "0300 1234567",
+    "+92 300 1234567",
+    "amina.y@example.org",
+    "أمينة",
+    "Амина",
+)
+
+
+def b64(text: str, before: str = "") -> str:
+    """Return base64 of UTF-8."""
+    return base64.b64encode((before + text).encode()).decode()
+
+
+TRANSFORMS: dict[str, Callable[[str], str]] = {
+    "as it is": str,
+    "upper": str.upper,
+    "inside": lambda t: f"xx{t}yy",
+    "zero width": "\u200b".join,
+    "soft hyphens": "\u00ad".join,
+    "overrides": lambda t: f"\u202e{t}\u202c",
+    "accents": lambda t: "".join(c + ("\u0301" if c.isalpha() else "") for c in t),
+    "full width": lambda t: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in t),
+    "digits": lambda t: "".join("٠١٢٣٤٥٦٧٨٩"[int(c)] if c in "0123456789" else c for c in t),
+    "together": lambda t: "".join(c for c in t if c.isalnum()),
+    "dotted": lambda t: ".".join(c for c in t if c.isalnum()),
+    "spread": lambda t: " ".join(c for c in t if c.isalnum()),
+    "lines": lambda t: t.replace(" ", "\n"),
+    "backwards": lambda t: t[::-1],
+    "base64": b64,
+    "base64 +1": lambda t: b64(t, "x"),
+    "base64 +2": lambda t: b64(t, "xy"),
+    "base64 in a word": lambda t: "abc" + b64(t + " and more"),
+    "base64 url": lambda t: base64.urlsafe_b64encode(t.encode()).decode().rstrip("="),
+    "base64 utf-16": lambda t: base64.b64encode(t.encode("utf-16-le")).decode(),
+    "base64 twice": lambda t: b64(b64(t)),
+    "hex": lambda t: t.encode().hex(),
+    "hex upper": lambda t: t.encode().hex().upper(),
+    "hex spaced": lambda t: t.encode().hex(" "),
+    "hex colons": lambda t: t.encode().hex(":"),
+    "hex utf-16": lambda t: t.encode("utf-16-be").hex(),
+    "percent": lambda t: "".join(f"%{b:02X}" for b in t.encode()),
+    "percent partly": lambda t: urllib.parse.quote(t[:2]) + "".join(f"%{b:02x}" for b in t[2:].encode()),
+    "quoted printable": lambda t: "".join(f"={b:02X}" for b in t.encode()),
+    "backslash u": lambda t: "".join(f"\\u{ord(c):04x}" for c in t),
+    "backslash u twice": lambda t: "".join(f"\\\\u{ord(c):04X}" for c in t),
+    "backslash x": lambda t: (
+        "".join(f"\\x{b:02x}" for b in t.encode("latin-1", "ignore")) if t.isascii() else t
+    ),
+    "entities": lambda t: "".join(f"&#{ord(c)};" for c in t),
+    "hex entities": lambda t: "".join(f"&#x{ord(c):X};" for c in t),
+    "utf-16 in utf-8": "\x00".join,
+    "html": lambda t: html.escape(t.replace("a", "\u0430")),
+}
+
+
+def blocked(text: str, *terms: str) -> bool:
+    """Whether a story with `text` in it is stopped."""
+    return any(hit.severity is Severity.BLOCK for hit in search_text(text, *terms))
+
+
+@pytest.mark.parametrize("how", TRANSFORMS)
+@pytest.mark.parametrize("term", LONG)
+def test_every_transform_of_a_long_string_blocks(term: str, how: str) -> None:
+    """Her name would leave, only written otherwise."""
+    planted = TRANSFORMS[how](term)
+    assert blocked(f"Before that, {planted} and after.", term)
+
+
+@pytest.mark.parametrize("how", ["as it is", "upper", "zero width", "accents", "full width", "overrides"])
+@pytest.mark.parametrize("term", ["Ali", "Bo", "12", "نور", "李", "x"])
+def test_short_strings_block_as_whole_words(term: str, how: str) -> None:
+    """A short name would leave because it is short."""
+    assert blocked(f"Before {TRANSFORMS[how](term)}, after.", term)
+    assert not blocked(f"Before q{term}q after." if term.isascii() else "Before after.", term)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Аmina", "Amina"),
+        ("ΑΜΙΝΑ", "Amina"),
+        ("ᴀᴍɪɴᴀ", "Amina"),
+        ("Am1na", "Amina"),
+        ("Yu5uf", "Yusuf"),
+        ("Αli", "Ali"),
+        ("Амина", "Amina"),
+        ("Φατίμα", "Fatima"),
+        ("अमीना", "Amina"),
+        ("रहीम", "Rahim"),
+        ("قالت أمينة", "Amina"),
+        ("وأمينة", "Amina"),
+        ("محمد", "Muhammad"),
+        ("يوسف", "Yusuf"),
+        ("Amina", "أمينة"),
+        ("Muhammad", "محمد"),
+        ("Amina", "अमीना"),
+        ("Юсуф", "Yusuf"),
+        ("Yusuf", "Юсуф"),
+        ("+92-300-1234567", "0300 1234567"),
+        ("0092 300 1234567", "0300 1234567"),
+        ("0300.123.4567", "+92 300 1234567"),
+        ("923001234567", "0300 1234567"),
+    ],
+)
+def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: str) -> None:
+    """Her name in another alphabet would leave."""
+    assert blocked(f"x {text} y", term)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Amena", "Amina"),
+        ("Amna", "Amina"),
+        ("Aminna", "Amina"),
+        ("Amian", "Amina"),
+        ("Ami na", "Amina"),
+        ("0300 1234568", "0300 1234567"),
+        ("ila", "Ali"),
+        ("QWxp", "Ali"),
+        ("علي", "Ali"),
+        ("an animal", "Amina"),
+    ],
+)
+def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
+    """A misspelled name would leave, or an innocent word stop everything."""
+    hits = search_text(f"x {text} y", term)
+    assert {hit.severity for hit in hits} == {Severity.ASK}
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("I am in a room.", "Amina"),
+        ("[PERSON 1] saw [PLACE 2].", "Person 1"),
+        ("[PERSON 1] saw [PLACE 2].", "2"),
+        ("available for all", "Ali"),
+        ("nothing to see", "..."),
+        ("", "Amina"),
+    ],
+)
+def test_innocent_text_passes(text: str, term: str) -> None:
+    """A clean story could never be handed over."""
+    assert search_text(text, term) == []
+
+
+def test_a_hit_leads_to_the_place_and_tells_nothing() -> None:
+    """The helper could not find what to cover; or the name would stand in a log."""
+    (hit,) = search_text("So Ámina left.", "Amina")
+    assert (hit.story_id, hit.item, hit.field, hit.place) == (STORY, 1, "items.0.text", Span(3, 8))
+    assert hit.code is Code.STRING_WHOLE
+    document = story_document(items=[{"kind": "text", "text": "x"}, {"kind": "photo", "caption": "Amina"}])
+    (hit,) = gate([story_part(document)], story_facts("Amina"))
+    assert hit.item == 3
+    (hit,) = gate([story_part(story_document(Amina="x"))], story_facts("Amina"))
+    assert "Amina" not in repr(hit)
+
+
+CORNERS: dict[str, dict[str, object]] = {
+    "pseudonym": {"pseudonym": "Amina"},
+    "area": {"spatial": "near Amina"},
+    "purpose": {"consent": [{"scope": "a", "purpose": "for Amina", "until": "2027-01-01"}]},
+    "transcript": {"items": [{"kind": "audio", "transcript": "so Amina said"}]},
+    "unknown field": {"note": "Amina"},
+    "unknown key": {"Amina": 1},
+    "unknown key below": {"items": [{"kind": "text", "text": "x", "extra": {"Amina": [1]}}]},
+    "a hash that is none": {"supersedes": {"revision": 1, "sha256": "Amina"}},
+    "a date that is none": {"approval": {"date": "Amina", "how": "seen"}},
+    "an id that is none": {"story_id": "Amina x"},
+    "language": {"language": "Amina!"},
+    "media type": {"items": [{"kind": "photo", "media": {"type": "image/amina"}}]},
+}
+
+
+@pytest.mark.parametrize("corner", CORNERS)
+def test_every_corner_of_a_story_file_is_searched(corner: str) -> None:
+    """Her name would leave in a field that nobody looks at."""
+    hits = gate([story_part(story_document() | CORNERS[corner])], story_facts("Amina"))
+    assert any(hit.severity is Severity.BLOCK for hit in hits)
+
+
+def test_escapes_of_json_do_not_hide() -> None:
+    """A name would leave as backslash codes."""
+    data = json.dumps(story_document("Амина é")).encode()
+    assert b"\\u0410" in data
+    assert gate([story_part(data)], story_facts("Амина")) != []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"{",
+        b"\xff\xfe{\x00}\x00",
+        b'{"a": NaN}',
+        b'{"text": "x", "text": "y"}',
+        b"[" * 5000,
+        b'"' + b"a" * (1 << 20) + b'"',
+    ],
+)
+def test_a_story_file_that_cannot_be_read_strictly_blocks(data: bytes) -> None:
+    """What this gate does not see, another reader might."""
+    hits = gate([story_part(data)], story_facts("Amina"))
+    assert Code.PART_UNREADABLE in {hit.code for hit in hits}
+
+
+@pytest.mark.parametrize("name", ["data/media/Amina.flac", "Amina.txt", "data/stories/QW1pbmE=.json"])
+def test_file_names_are_searched(name: str) -> None:
+    """Her name would leave as a file's name."""
+    part = FinalPart(name, PartKind.TEXT, Memory(), Form.FRAME)
+    assert any(
+        h.field == "file name" and h.severity is Severity.BLOCK for h in gate([part], story_facts("Amina"))
+    )
+
+
+def test_tag_files_are_searched_but_for_hashes_and_signatures() -> None:
+    """A tag with a name in it would leave, or a hash stop a clean bundle."""
+    digest = "a" * 64
+    signature = "-----BEGIN SSH SIGNATURE-----\nQW1pbmE=\n-----END SSH SIGNATURE-----\n"
+    for text, stops in (
+        ("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", False),
+        (f"{digest}  data/stories/{STORY}.json\n{digest}  tbtt.json\n", False),
+        ("Payload-Oxum: 300123.4567\nBagging-Date: 2026-11-21\n", False),
+        (signature, False),
+        ("Contact-Name: Amina\n", True),
+        (f"{digest}  data/Amina.json\n", True),
+        (signature + "Amina", True),
+    ):
+        part = FinalPart("bag-info.txt", PartKind.TEXT, Memory(bytearray(text.encode())), Form.FRAME)
+        assert bool(gate([part], story_facts("Amina", "2026-11-21", "UTF"))) is stops, text
+
+
+def test_the_envelopes_keys_are_not_searched_but_its_words_are() -> None:
+    """Each bundle would be stopped by chance letters of a key, or carry a name beside them."""
+    card = {
+        "format": "tbtt-card",
+        "alias": "amina",
+        "name": "field team",
+        "signing_key": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI" + "Amina" * 8 + "abc",
+        "age_recipient": "age1" + "q" * 58,
+    }
+    envelope = {"format": "tbtt-bundle", "kind": "stories", "signer": card, "created": "2026-11-21"}
+
+    def run() -> bool:
+        part = FinalPart(
+            "tbtt.json", PartKind.JSON, Memory(bytearray(json.dumps(envelope).encode())), Form.FRAME
+        )
+        return gate([part], story_facts("Amina")) != []
+
+    assert not run()
+    card["name"] = "Amina's team"
+    assert run()
+
+
+def test_kept_on_purpose_passes_at_its_place_only() -> None:
+    """The month May would stop a story about a woman called May, or let her name through."""
+    text = "May came in May."
+    facts = story_facts("May", kept=(KeptString(1, "text", Span(12, 15), "May"),))
+    (hit,) = gate([story_part(story_document(text))], facts)
+    assert hit.place == Span(0, 3)
+    elsewhere = story_facts("May", kept=(KeptString(3, "text", Span(12, 15), "May"),))
+    assert len(gate([story_part(story_document(text))], elsewhere)) == 2
+    moved = story_facts("May", kept=(KeptString(1, "text", Span(12, 15), "Mai"),))
+    assert len(gate([story_part(story_document(text))], moved)) == 2
+
+
+FILLER_WORDS = """
+she he they wrote again called house street market school phone message picture account friend sister
+brother never always morning night police office work because then after before hospital lawyer afraid angry
+tired teléfono escuela maison école trabalho amigo nyumba rafiki مدرسة صديق स्कूल दोस्त اسکول 12 300 2024
+"""
+FILLER = FILLER_WORDS.split()
+NAMES = (
+    "Zubaida Karim",
+    "Oluwaseun",
+    "0300 1234567",
+    "zk@example.org",
+    "Thandiwe",
+    "أسماء",
+    "Екатерина",
+    "Ng",
+    "G-9/4",
+)
+
+
+def test_a_thousand_clean_bundles_block_none() -> None:
+    """Helpers would learn to switch the gate off."""
+    dice = random.Random(11)
+    facts = story_facts(*NAMES)
+    for _ in range(1000):
+        words = [dice.choice(FILLER) for _ in range(60)]
+        words.insert(dice.randrange(60), "[PERSON 1]")
+        document = story_document(" ".join(words), pseudonym=dice.choice(["Willow", "Rosemary", "Rain"]))
+        hits = gate([story_part(document)], facts)
+        assert [hit for hit in hits if hit.severity is Severity.BLOCK] == []
+
+
+@settings(max_examples=150)
+@given(
+    st.sampled_from([t for t in LONG if t.isascii()]),
+    st.text("abc .,-\n[]\\%=&;xu0", max_size=12),
+    st.text("abc .,-\n[]\\%=&;xu0", max_size=12),
+)
+def test_a_long_string_inside_anything_blocks(term: str, before: str, after: str) -> None:
+    """A name glued to something else would leave."""
+    assert blocked(before + term + after, term)
+
+
+@given(st.text(st.characters(), max_size=120))
+def test_any_text_is_survived(text: str) -> None:
+    """A strange character would crash the export."""
+    document = story_document("x") | {"note": text}
+    gate([story_part(json.dumps(document).encode())], story_facts("Amina", text[:9]))
+
+
+@given(
+    st.recursive(
+        st.none() | st.text(max_size=5),
+        lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=4), c, max_size=3),
+    )
+)
+def test_every_string_of_an_unknown_document_is_read(value: object) -> None:
+    """A field added later would be forgotten by the search."""
+
+    def strings(part: object) -> list[str]:
+        if isinstance(part, str):
+            return [part]
+        if isinstance(part, list):
+            return [text for child in part for text in strings(child)]
+        return [t for child in part.values() for t in strings(child)] if isinstance(part, dict) else []
+
+    found = [one.text for one in strings_of_json(json.dumps({"x": value}).encode())]
+    assert set(strings(value)) <= set(found)
+
+
+@pytest.mark.parametrize("unit", ["a", "6f", "%41", "QW1p", "1 ", "a.", "\\u0041 &#65; "])
+def test_a_long_story_is_searched_in_time(unit: str) -> None:
+    """A pasted file in a story would make handing over hang."""
+    begun = time.perf_counter()
+    search(unit * (60_000 // len(unit)), terms_of(LONG), ("[PERSON 1]",))
+    assert time.perf_counter() - begun < 15
