@@ -48,6 +48,7 @@ _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
         "version": r"\d+\.\d+",
         "story_id": _UUID,
         "supersedes.sha256": _SHA256,
+        "date": r"\d{4}(?:-\d{2})?",  # a date with a day is searched
         "language": _LANGUAGE,
         "subject.*.*": _CODE,
         "holds": _CODE,

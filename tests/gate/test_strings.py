@@ -194,16 +194,22 @@ CORNERS: dict[str, dict[str, object]] = {
     "unknown key below": {"items": [{"kind": "text", "text": "x", "extra": {"Amina": [1]}}]},
     "a hash that is none": {"supersedes": {"revision": 1, "sha256": "Amina"}},
     "a date that is none": {"approval": {"date": "Amina", "how": "seen"}},
+    "a date with a day": {"date": "2026-11-21"},
     "an id that is none": {"story_id": "Amina x"},
     "language": {"language": "Amina!"},
     "media type": {"items": [{"kind": "photo", "media": {"type": "image/amina"}}]},
 }
 
 
+def test_a_coarse_date_passes() -> None:
+    """A house number would stop every story told in that month."""
+    assert gate([story_part(story_document(date="2026-11"))], story_facts("11")) == []
+
+
 @pytest.mark.parametrize("corner", CORNERS)
 def test_every_corner_of_a_story_file_is_searched(corner: str) -> None:
     """Her name would leave in a field that nobody looks at."""
-    hits = gate([story_part(story_document() | CORNERS[corner])], story_facts("Amina"))
+    hits = gate([story_part(story_document() | CORNERS[corner])], story_facts("Amina", "2026/11/21"))
     assert any(hit.severity is Severity.BLOCK for hit in hits)
 
 
