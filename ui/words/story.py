@@ -1,0 +1,183 @@
+"""What the codes of stories, media, marks and cards say to a person; part of `ui.words`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.noop import QT_TRANSLATE_NOOP
+
+STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
+    # Looking something up
+    "story_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This story is not here"),
+        QT_TRANSLATE_NOOP("Errors", "It may have been deleted."),
+    ),
+    "item_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This part of the story is not here"),
+        QT_TRANSLATE_NOOP("Errors", "It may have been deleted."),
+    ),
+    "card_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "There is no card of {name} here"),
+        QT_TRANSLATE_NOOP("Errors", "Ask for the card, and add it under Settings."),
+    ),
+    "mark_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This mark is not here"),
+        QT_TRANSLATE_NOOP("Errors", "It may have been taken away."),
+    ),
+    "wrong_kind": (
+        QT_TRANSLATE_NOOP("Errors", "This cannot be done with this part of the story"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a part of the right kind."),
+    ),
+    # Writing a story
+    "StoryRefused.consent_missing": (
+        QT_TRANSLATE_NOOP("Errors", "She has not agreed to this"),
+        QT_TRANSLATE_NOOP("Errors", "Ask her first, under Before we begin."),
+    ),
+    "code_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such answer"),
+        QT_TRANSLATE_NOOP("Errors", "Choose one from the list."),
+    ),
+    "list_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such question"),
+        QT_TRANSLATE_NOOP("Errors", "Choose one from the form."),
+    ),
+    "list_single": (
+        QT_TRANSLATE_NOOP("Errors", "Only one answer fits here"),
+        QT_TRANSLATE_NOOP("Errors", "Take one away first."),
+    ),
+    "text_too_long": (
+        QT_TRANSLATE_NOOP("Errors", "The text is too long"),
+        QT_TRANSLATE_NOOP("Errors", "A part may have {limit} characters. Go on in a new part."),
+    ),
+    "text_not_unicode": (
+        QT_TRANSLATE_NOOP("Errors", "The file does not hold plain text"),
+        QT_TRANSLATE_NOOP("Errors", "Save it as plain text (UTF-8), then add it again."),
+    ),
+    "pseudonym_invalid": (
+        QT_TRANSLATE_NOOP("Errors", "This name cannot be used for the story"),
+        QT_TRANSLATE_NOOP("Errors", "Use up to {limit} characters on one line, and not her own name."),
+    ),
+    "story_received": (
+        QT_TRANSLATE_NOOP("Errors", "This story came from somebody else"),
+        QT_TRANSLATE_NOOP("Errors", "It can be read here, not changed."),
+    ),
+    "story_ambiguous": (
+        QT_TRANSLATE_NOOP("Errors", "More than one story begins like this"),
+        QT_TRANSLATE_NOOP("Errors", "Give more of its name."),
+    ),
+    "too_many_items": (
+        QT_TRANSLATE_NOOP("Errors", "The story has as many parts as it can"),
+        QT_TRANSLATE_NOOP("Errors", "It holds {limit}. Begin another story."),
+    ),
+    # Pictures and sounds
+    "photo_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The picture cannot be read"),
+        QT_TRANSLATE_NOOP("Errors", "It may be damaged. Copy it again from where it came from."),
+    ),
+    "photo_type_unsupported": (
+        QT_TRANSLATE_NOOP("Errors", "This is not a picture that can be taken in"),
+        QT_TRANSLATE_NOOP("Errors", "JPEG and PNG can. Save it as one of them."),
+    ),
+    "photo_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "The picture is too large"),
+        QT_TRANSLATE_NOOP("Errors", "Make it smaller, then add it again."),
+    ),
+    "audio_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The sound cannot be read"),
+        QT_TRANSLATE_NOOP("Errors", "It may be damaged. Copy it again from where it came from."),
+    ),
+    "audio_type_unsupported": (
+        QT_TRANSLATE_NOOP("Errors", "This is not a sound that can be taken in"),
+        QT_TRANSLATE_NOOP("Errors", "WAV and FLAC can. Save it as one of them."),
+    ),
+    "audio_empty": (
+        QT_TRANSLATE_NOOP("Errors", "There is no sound in this file"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in."),
+    ),
+    "audio_too_long": (
+        QT_TRANSLATE_NOOP("Errors", "The sound is too long"),
+        QT_TRANSLATE_NOOP("Errors", "Cut it into parts, then add them one by one."),
+    ),
+    "audio_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "The sound is too large"),
+        QT_TRANSLATE_NOOP("Errors", "Cut it into parts, then add them one by one."),
+    ),
+    "speech_unavailable": (
+        QT_TRANSLATE_NOOP("Errors", "The synthetic voice is not there"),
+        QT_TRANSLATE_NOOP("Errors", "Everything else works. Install the program again to get it back."),
+    ),
+    "speech_language_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "The synthetic voice does not speak this language"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another language for it."),
+    ),
+    "guard_crashed": (
+        QT_TRANSLATE_NOOP("Errors", "The file broke what was to read it"),
+        QT_TRANSLATE_NOOP("Errors", "It was refused, and nothing else was touched. Be careful with it."),
+    ),
+    "guard_timeout": (
+        QT_TRANSLATE_NOOP("Errors", "Reading the file took too long"),
+        QT_TRANSLATE_NOOP("Errors", "It was refused, and nothing else was touched."),
+    ),
+    "guard_unavailable": (
+        QT_TRANSLATE_NOOP("Errors", "Files cannot be read safely just now"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Lock, unlock, and try again."),
+    ),
+    # Protecting
+    "mark_outside_text": (
+        QT_TRANSLATE_NOOP("Errors", "The mark lies outside the text"),
+        QT_TRANSLATE_NOOP("Errors", "The text may have changed. Select the words again."),
+    ),
+    "mark_empty": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing is selected"),
+        QT_TRANSLATE_NOOP("Errors", "Select the words to cover."),
+    ),
+    "box_outside": (
+        QT_TRANSLATE_NOOP("Errors", "The box lies outside the picture"),
+        QT_TRANSLATE_NOOP("Errors", "Draw it over the picture."),
+    ),
+    "stretch_outside": (
+        QT_TRANSLATE_NOOP("Errors", "The stretch lies outside the sound"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a time before its end."),
+    ),
+    "category_not_here": (
+        QT_TRANSLATE_NOOP("Errors", "This kind of mark does not fit here"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another kind."),
+    ),
+    "place_not_here": (
+        QT_TRANSLATE_NOOP("Errors", "This mark does not fit this part of the story"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a part of the right kind."),
+    ),
+    "term_not_found": (
+        QT_TRANSLATE_NOOP("Errors", "These words are not in the story"),
+        QT_TRANSLATE_NOOP("Errors", "Check the spelling. Nothing was covered."),
+    ),
+    # People
+    "card_own": (
+        QT_TRANSLATE_NOOP("Errors", "This is your own card"),
+        QT_TRANSLATE_NOOP("Errors", "Add the cards of other people."),
+    ),
+    "card_alias_taken": (
+        QT_TRANSLATE_NOOP("Errors", "There is another {name} here already"),
+        QT_TRANSLATE_NOOP("Errors", "Compare the words with that person before you decide."),
+    ),
+    "card_words_differ": (
+        QT_TRANSLATE_NOOP("Errors", "The words are not the same"),
+        QT_TRANSLATE_NOOP("Errors", "The card was not trusted. Call the person on a number you know."),
+    ),
+    "card_revoked": (
+        QT_TRANSLATE_NOOP("Errors", "The card of {name} was withdrawn"),
+        QT_TRANSLATE_NOOP("Errors", "Ask for a new one."),
+    ),
+    "card_not_trusted": (
+        QT_TRANSLATE_NOOP("Errors", "The card of {name} has not been compared yet"),
+        QT_TRANSLATE_NOOP("Errors", "Compare its words with the person first, under Settings."),
+    ),
+    "fingerprint_word_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Word {place} is not in the list"),
+        QT_TRANSLATE_NOOP("Errors", "Look at it letter by letter."),
+    ),
+    "fingerprint_length": (
+        QT_TRANSLATE_NOOP("Errors", "That is not the right number of words"),
+        QT_TRANSLATE_NOOP("Errors", "There are {expected}; {count} were given."),
+    ),
+}
