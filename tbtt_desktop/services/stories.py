@@ -99,7 +99,7 @@ def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "")
 
 
 def clean_pseudonym(pseudonym: str) -> str:
-    """Return a name with single spaces. Raises `StoryRefused` for none, a long one, or what cannot be seen."""
+    """Return a name with single spaces. Raises `StoryRefused` for none, a long or an unseen one."""
     name = " ".join(pseudonym.split())
     printable = all(unicodedata.category(letter)[0] != "C" for letter in name)
     if not name or len(name) > limits.PSEUDONYM_MAX or not printable:
@@ -292,18 +292,22 @@ def save_notes(vault: Vault, story_id: StoryId, notes: str) -> None:
 
 
 def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str, ...]) -> None:
-    """Say what a story is about. Raises `StoryRefused` for a list or a code that does not exist."""
+    """Say what a story is about. A code that is there already stays, known or not.
+
+    Raises `StoryRefused` for a list or a code that does not exist.
+    """
     known = taxonomy().lists.get(list_name)
     if known is None:
         raise StoryRefused("list_unknown", list=list_name)
-    unknown = [code for code in codes if code not in known.codes]
-    if unknown:
-        raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
     if len(codes) > 1 and not known.many:
         raise StoryRefused("list_single", list=list_name)
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
+        kept = stories.codes(db, story_id).get(list_name, ())
+        unknown = [code for code in codes if code not in known.codes and code not in kept]
+        if unknown:
+            raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
         stories.touch(db, vault.world.clock, story_id)
 
