@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.stories.records import Stage
+from tbtt_desktop.stories.records import Stage, StoryId
+from tbtt_desktop.vault.errors import NotThere
 from ui.page import Saving
+from ui.route import Route
 from ui.widgets.stepper import Step
 
 _LEFT = frozenset({Stage.HANDED_OVER, Stage.RECEIVED})
+
+
+def story_of(route: Route) -> StoryId:
+    """Return the story that a step is opened for. Raises `NotThere` where the route names none."""
+    if route.story_id is None:
+        raise NotThere("story_unknown", name="")
+    return route.story_id
 
 
 def done_steps(story: StoryView, **now: bool) -> frozenset[Step]:

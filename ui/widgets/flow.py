@@ -10,11 +10,15 @@ from ui.theme import Size, Space, current
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side from the leading edge and begins a new line when one is full."""
+    """Puts widgets side by side from the leading edge and begins a new line when one is full.
 
-    def __init__(self, *widgets: QWidget, gap: int = Space.XS) -> None:
+    With `last_trails` the last one stands at the trailing end of its line.
+    """
+
+    def __init__(self, *widgets: QWidget, gap: int = Space.XS, last_trails: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._last_trails = last_trails
         self.setContentsMargins(QMargins())
         self.setSpacing(current().px(gap))
         for widget in widgets:
@@ -77,10 +81,16 @@ class FlowLayout(QLayout):
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = rect.left(), rect.top(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
+        items = self._shown()
+        for item in items:
+            size = item.sizeHint()
+            if size.width() > rect.width() > 0:
+                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else size.height()
+                size = QSize(rect.width(), height)
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
+            if self._last_trails and item is items[-1]:
+                x = rect.right() + 1 - size.width()
             if move:
                 item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()

@@ -1,0 +1,377 @@
+"""The interview: one timeline of writing, pictures and sounds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from tbtt_desktop.stories.records import ItemKind, StoryId
+from ui.i18n import isolated, number, time_of_day
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
+from ui.screens.interview.presenter import Adding, InterviewPresenter, InterviewState, Refused
+from ui.screens.interview.side import Side
+from ui.screens.steps import done_steps, saving_note, story_of
+from ui.screens.typing import Typing
+from ui.session import Navigator, Session
+from ui.theme import Size, Space, Tone, current
+from ui.theme.icons import pixmap
+from ui.widgets import (
+    Button,
+    Display,
+    FileChooser,
+    FileKind,
+    InlineMessage,
+    LinkButton,
+    Muted,
+    PrimaryButton,
+    ProgressPanel,
+    SecondaryButton,
+    Small,
+    Step,
+    hbox,
+    scrolled,
+    vbox,
+)
+from ui.widgets.drop import dropped_paths
+from ui.widgets.flow import FlowLayout
+from ui.widgets.late import LateNote
+from ui.words import words_for
+
+
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page of a story; the place is an item and the cursor in it."""
+    story_id = story_of(route)
+    side = current().px(THUMBNAIL)
+    presenter = InterviewPresenter(session.vault, session.jobs, story_id, session.language, side)
+    return InterviewPage(presenter, session.navigator, session.files, story_id, route.place)
+
+
+class InterviewPage(Page):
+    """The second step of a story."""
+
+    def __init__(
+        self,
+        presenter: InterviewPresenter,
+        navigator: Navigator,
+        files: FileChooser,
+        story_id: StoryId,
+        place: str = "",
+    ) -> None:
+        super().__init__("", step=Step.INTERVIEW)
+        self.setAcceptDrops(True)
+        self._presenter = presenter
+        self._navigator = navigator
+        self._files = files
+        self._story_id = story_id
+        self._wanted: str | None = place  # where to begin, until that is done
+        self._told: object = None
+        self._cards: dict[str, PartCard] = {}
+        self._drawn: set[str] = set()
+        self._typing = Typing(presenter.typing, self)
+        self._side = Side(presenter, self._typing)
+        self._message = InlineMessage()
+        self._late = LateNote()
+        self._progress = ProgressPanel()
+        self._progress.cancelled.connect(presenter.cancel_adding)
+        self._row = hbox(gap=Space.L, margin=Space.L)
+        self._row.addWidget(self._make_timeline(), 7)
+        self._row.addWidget(self._side, 3)
+        self._beside = True
+        work = QWidget()
+        work.setLayout(self._row)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(work)
+        self._stack.addWidget(self._make_rest())
+        self._add_keys()
+        self._late.set_loading(True)
+        presenter.watch(self._show)
+        presenter.load()
+
+    def _make_timeline(self) -> QWidget:
+        theme = current()
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, theme.px(Space.XXS), 0)
+        self._column.setSpacing(theme.px(Space.M))
+        self._column.addStretch(1)
+        self._area = scrolled(self._inner)
+        self._area.setMinimumHeight(theme.px(Size.TARGET * 4))
+        # What is in it scrolls; the page itself asks for no more than the rest needs.
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        parts = (self._message, self._late, self._progress, self._area, self._make_missing())
+        column = QWidget()
+        column.setLayout(vbox(*parts, self._make_actions(), gap=Space.S))
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put questions and notes under the timeline, within its own scrolling, where room is scarce."""
+        super().resizeEvent(event)
+        beside = self.width() >= current().px(Size.READING + Size.SIDE // 2)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        if beside:
+            self._column.removeWidget(self._side)
+            self._row.addWidget(self._side, 3)
+        else:
+            self._row.removeWidget(self._side)
+            self._column.insertWidget(self._column.count() - 1, self._side)
+
+    def _make_missing(self) -> QWidget:
+        self._missing = QWidget()
+        self._missing_words = Small()
+        ask = LinkButton(self.tr("Ask her"))
+        ask.clicked.connect(self._ask_her)
+        row = hbox(gap=Space.XS)
+        row.addWidget(self._missing_words, 1)
+        row.addWidget(ask)
+        self._missing.setLayout(row)
+        self._missing.hide()
+        return self._missing
+
+    def _ask_her(self) -> None:
+        self._navigator.open(Route(Screen.BEFORE, self._story_id))
+
+    def _make_actions(self) -> QWidget:
+        self._write = PrimaryButton(self.tr("Write"), icon="pencil")
+        self._write.clicked.connect(self._begin_text)
+        self._picture = SecondaryButton(self.tr("Picture"), icon="image")
+        self._picture.clicked.connect(self._add_pictures)
+        self._sound = SecondaryButton(self.tr("Add a sound file"), icon="volume-2")
+        self._sound.clicked.connect(self._add_sounds)
+        rest = SecondaryButton(self.tr("Take a break"), icon="coffee")
+        rest.clicked.connect(self._rest)
+        line = QWidget()
+        buttons = (self._write, self._picture, self._sound, rest)
+        line.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
+        return line
+
+    def _make_rest(self) -> QWidget:
+        theme = current()
+        calm = QWidget()
+        cup = QLabel()
+        cup.setPixmap(pixmap("coffee", "accent", theme.px(Space.XL * 2)))
+        title = Display(self.tr("A break"))
+        self._rest_words = Muted()
+        self._back = PrimaryButton(self.tr("Come back"))
+        self._back.clicked.connect(self._presenter.come_back)
+        column = vbox(None, gap=Space.M, margin=Space.XL)
+        for piece in (cup, title, self._rest_words):
+            piece.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(piece)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        calm.setLayout(column)
+        return calm
+
+    def _add_keys(self) -> None:
+        for key, words, button in (
+            ("F2", self.tr("Write"), self._write),
+            ("F3", self.tr("Add pictures"), self._picture),
+            ("F5", self.tr("Add sound files"), self._sound),
+        ):
+            self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
+        self.add_shortcut("F12", self.tr("Take a break"), self._rest)
+        step = self._presenter
+        self.add_shortcut(
+            "Alt+PgDown", self.tr("Next question"), lambda: step.show_question(step.state.question + 1)
+        )
+        self.add_shortcut(
+            "Alt+PgUp", self.tr("Question before"), lambda: step.show_question(step.state.question - 1)
+        )
+
+    def _press(self, button: Button) -> None:
+        if not self._presenter.state.resting:
+            button.click()
+
+    def _begin_text(self) -> None:
+        self._typing.flush()
+        self._focus(self._presenter.begin_text())
+
+    def _focus(self, key: str, cursor_at: int | None = None) -> None:
+        card = self._cards.get(key)
+        if card is None:
+            return
+        card.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if cursor_at is not None:
+            cursor = card.field.textCursor()
+            cursor.setPosition(min(cursor_at, len(card.field.toPlainText())))
+            card.field.setTextCursor(cursor)
+        # A card that has just come has no place yet.
+        QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card))
+
+    def _add_pictures(self) -> None:
+        kinds = (FileKind(self.tr("Pictures"), ("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")),)
+        self._typing.flush()
+        self._presenter.add_files(self._files.open_files(self.tr("Add pictures"), kinds), ItemKind.PHOTO)
+
+    def _add_sounds(self) -> None:
+        kinds = (FileKind(self.tr("Sounds"), ("*.wav", "*.flac", "*.WAV", "*.FLAC")),)
+        self._typing.flush()
+        self._presenter.add_files(self._files.open_files(self.tr("Add sound files"), kinds), ItemKind.AUDIO)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_paths(event.mimeData()) and not self._presenter.state.resting:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was let go over the page."""
+        event.acceptProposedAction()
+        self._typing.flush()
+        self._presenter.add_files(dropped_paths(event.mimeData()))
+
+    def _rest(self) -> None:
+        self._typing.flush()
+        self._presenter.rest()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, state: InterviewState) -> None:
+        self._show_message(state)
+        self._late.set_loading(state.view is None and state.load_error is None)
+        self._area.setVisible(state.view is not None)
+        if state.view is None:
+            return
+        self._show_rest(state)
+        self._show_parts(state)
+        self._side.show_state(state)
+        self._show_allowed(state.allowed)
+        self._show_progress(state.adding)
+        begun = self.tr("begun %1").replace("%1", isolated(time_of_day(state.view.row.created)))
+        self.title, self.subtitle = state.view.row.pseudonym, begun
+        self.saving = saving_note(pending=state.pending, error=state.error)
+        there = any(part.item is not None and not part.removed for part in state.parts)
+        self.set_done(done_steps(state.view, interview=there))
+        self._begin_where_wanted(state)
+
+    def _show_rest(self, state: InterviewState) -> None:
+        self._stack.setCurrentIndex(1 if state.resting else 0)
+        saved = not state.pending and state.error is None
+        self._rest_words.setText(
+            self.tr("Everything is saved. Take the time you need.")
+            if saved
+            else self.tr("Not everything could be saved. It is still here when you come back.")
+        )
+
+    def _show_parts(self, state: InterviewState) -> None:
+        shown = {part.key for part in state.parts}
+        for key in [key for key in self._cards if key not in shown]:
+            card = self._cards.pop(key)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, part in enumerate(state.parts):
+            if part.key not in self._cards:
+                self._cards[part.key] = self._make_card(part.key, PartCard(part))
+            card = self._cards[part.key]
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
+            card.show_part(part)
+            thumbnail = state.thumbnails.get(part.item.item_id) if part.item else None
+            if thumbnail is not None and part.key not in self._drawn:
+                self._drawn.add(part.key)
+                card.show_thumbnail(thumbnail)
+
+    def _make_card(self, key: str, card: PartCard) -> PartCard:
+        self._typing.follow(card.field, lambda text: self._presenter.save_text(key, text))
+        card.remove_asked.connect(lambda: self._remove(key))
+        card.undo_asked.connect(lambda: self._presenter.undo(key))
+        if isinstance(card.field, Writing):
+            card.field.moved.connect(lambda rect: self._follow_cursor(card.field, rect))
+        return card
+
+    def _remove(self, key: str) -> None:
+        self._typing.flush()
+        self._presenter.remove(key)
+
+    def _follow_cursor(self, field: QWidget, rect: QRect) -> None:
+        if field.hasFocus():
+            place = field.mapTo(self._inner, rect.center())
+            self._area.ensureVisible(place.x(), place.y(), 0, current().px(Space.XL))
+
+    def _begin_where_wanted(self, state: InterviewState) -> None:
+        if self._wanted is None:
+            return
+        wanted, self._wanted = self._wanted, None
+        item, _, cursor = wanted.partition(" ")
+        key = self._presenter.key_of(int(item)) if item.isdigit() else None
+        if key is not None:
+            self._focus(key, int(cursor) if cursor.isdigit() else None)
+        elif not state.parts and ItemKind.TEXT in state.allowed:
+            self._focus(self._presenter.begin_text())
+        elif self._write.isEnabled():
+            self._write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_allowed(self, allowed: frozenset[ItemKind]) -> None:
+        missing = []
+        for kind, button, words in (
+            (ItemKind.TEXT, self._write, self.tr("writing")),
+            (ItemKind.PHOTO, self._picture, self.tr("pictures")),
+            (ItemKind.AUDIO, self._sound, self.tr("recordings of her voice")),
+        ):
+            button.setEnabled(kind in allowed)
+            reason = "" if kind in allowed else self.tr("She has not agreed to this.")
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
+            if kind not in allowed:
+                missing.append(words)
+        self._missing.setVisible(bool(missing))
+        words = self.tr("She has not agreed to: %1.").replace("%1", ", ".join(missing))
+        self._missing_words.setText(words)
+
+    def _show_progress(self, adding: Adding | None) -> None:
+        if adding is None:
+            self._progress.finish()
+            return
+        words = self.tr("Looking at %1") if adding.step != "store" else self.tr("Locking %1 into the vault")
+        words = words.replace("%1", isolated(adding.name))
+        if adding.total > 1:
+            count = self.tr("(%1 of %2)").replace("%1", number(adding.number))
+            words += " " + count.replace("%2", number(adding.total))
+        if self._progress.isHidden():
+            self._progress.start(words)
+        self._progress.show_progress(words, adding.done, adding.of)
+
+    def _show_message(self, state: InterviewState) -> None:
+        told = (state.load_error, state.error, state.refused)
+        if told == self._told:
+            return
+        self._told = told
+        if state.load_error is not None:
+            self._message.show_message(Tone.DANGER, *words_for(state.load_error))
+        elif state.error is not None:
+            again = ((self.tr("Try again"), self._presenter.retry),)
+            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
+        elif state.refused:
+            self._show_refusals(state.refused)
+        else:
+            self._message.clear_message()
+
+    def _show_refusals(self, refused: tuple[Refused, ...]) -> None:
+        lines = [f"{isolated(one.name)}: {'. '.join(words_for(one.error))}" for one in refused]
+        self._message.show_message(
+            Tone.CAUTION,
+            self.tr("%n files were not taken in", "", len(refused)),
+            "\n".join(lines),
+            actions=((self.tr("All right"), self._presenter.dismiss_refusals),),
+        )
+
+    def place(self) -> str:
+        """Return the item that is worked on, and the cursor in it."""
+        for key, card in self._cards.items():
+            item_id = self._presenter.item_id(key)
+            if card.field.hasFocus() and item_id is not None:
+                return f"{item_id} {card.field.textCursor().position()}"
+        return ""
+
+    def focus_first(self) -> None:
+        """Begin where one was, in an empty field, or at Write: once the story is there."""
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self._typing.flush()
+        self._presenter.finish()
+        self._presenter.close()

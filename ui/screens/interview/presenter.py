@@ -1,0 +1,325 @@
+"""The interview: one timeline of what she tells and shows, saved as it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from tbtt_desktop import limits
+from tbtt_desktop.errors import TbttError, WorldError
+from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import capture, stories
+from tbtt_desktop.services.files import FileSource
+from tbtt_desktop.services.forms import Line, questions
+from tbtt_desktop.services.reading import picture
+from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.consent import CAPTURE
+from tbtt_desktop.stories.records import Item, ItemId, ItemKind, StoryId
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import JobHandle, Jobs
+from ui.presenter import Presenter
+from ui.saving import Writes
+
+SOUND_ENDINGS: Final = frozenset({".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".amr", ".wma"})
+"""Endings of files that are taken for sounds; whether they are is for the guard to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the timeline. `item` is None while it is a draft without a word."""
+
+    key: str
+    kind: ItemKind
+    item: Item | None
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """A file on its way in: which of how many, and how far."""
+
+    name: str
+    number: int
+    total: int
+    step: str = ""
+    done: int = 0
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not taken in, and why."""
+
+    name: str
+    error: TbttError
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewState:
+    """The timeline and what stands beside it."""
+
+    view: StoryView | None = None
+    parts: tuple[Part, ...] = ()
+    allowed: frozenset[ItemKind] = frozenset()
+    thumbnails: Mapping[ItemId, Thumbnail | None] = field(default_factory=dict)  # None: could not be shown
+    questions: tuple[Line, ...] = ()
+    question: int = 0
+    adding: Adding | None = None
+    refused: tuple[Refused, ...] = ()
+    resting: bool = False
+    pending: bool = False
+    error: TbttError | None = None
+    load_error: TbttError | None = None
+
+
+def take_in(
+    vault: Vault, story_id: StoryId, path: Path, kind: ItemKind, progress: Progress = SILENT
+) -> ItemId:
+    """Take a file into a story. Raises what `capture` raises, and `FileProblem`."""
+    most = limits.PHOTO_BYTES_MAX if kind is ItemKind.PHOTO else limits.AUDIO_BYTES_MAX
+    add = capture.add_photo if kind is ItemKind.PHOTO else capture.add_audio
+    with FileSource(path, most=most) as source:
+        return add(vault, story_id, source, progress)
+
+
+def kind_of(path: Path) -> ItemKind:
+    """Return as what a file that was dropped is looked at."""
+    return ItemKind.AUDIO if path.suffix.lower() in SOUND_ENDINGS else ItemKind.PHOTO
+
+
+class InterviewPresenter(Presenter[InterviewState]):
+    """Keeps the timeline, saves what is typed, takes files in one after another."""
+
+    def __init__(
+        self, vault: Vault, jobs: Jobs, story_id: StoryId, window_language: str, thumbnail_size: int
+    ) -> None:
+        super().__init__(InterviewState())
+        self._vault = vault
+        self._jobs = jobs
+        self._story_id = story_id
+        self._window_language = window_language
+        self._thumbnail_size = thumbnail_size
+        self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
+        self._ids: dict[str, ItemId] = {}  # of parts, by their keys
+        self._drafts = 0
+        self._files: list[tuple[Path, ItemKind]] = []
+        self._job: JobHandle | None = None
+        self._drawing = False
+
+    def load(self) -> None:
+        """Read the story, now or again."""
+        self.own(
+            self._jobs.run(
+                stories.view,
+                self._vault,
+                self._story_id,
+                on_done=self._loaded,
+                on_failed=lambda error: self.change(load_error=error),
+            )
+        )
+
+    def _loaded(self, view: StoryView) -> None:
+        today = self._vault.world.clock.today()
+        languages = tuple(code for code in (view.row.language, self._window_language) if code)
+        self.change(
+            view=view,
+            parts=self._merged(view.items),
+            allowed=frozenset(kind for kind, scope in CAPTURE.items() if view.consent.allows(scope, today)),
+            questions=questions(*languages),
+        )
+        self._draw_next()
+
+    def _merged(self, items: tuple[Item, ...]) -> tuple[Part, ...]:
+        """Return the timeline: what is kept in its order, what was removed in its place, drafts last."""
+        keys = {item_id: key for key, item_id in self._ids.items()}
+        parts = []
+        for item in items:
+            key = keys.get(item.item_id, f"item {item.item_id}")
+            self._ids[key] = item.item_id
+            parts.append(Part(key, item.kind, item))
+        known = {part.key for part in parts}
+        parts += [part for part in self.state.parts if part.key not in known]
+        return tuple(sorted(parts, key=lambda part: part.item.number if part.item else limits.ITEMS_MAX * 2))
+
+    def item_id(self, key: str) -> ItemId | None:
+        """Return the item of a part, None while it has none."""
+        return self._ids.get(key)
+
+    def key_of(self, item_id: int) -> str | None:
+        """Return the part that an item is."""
+        return next((key for key, known in self._ids.items() if known == item_id), None)
+
+    def begin_text(self) -> str:
+        """Begin to write; return the key of the part. Nothing is kept before its first letter."""
+        last = self.state.parts[-1] if self.state.parts else None
+        if last is not None and self._is_blank(last):
+            return last.key
+        self._drafts += 1
+        part = Part(f"draft {self._drafts}", ItemKind.TEXT, None)
+        self.change(parts=(*self.state.parts, part))
+        return part.key
+
+    def _is_blank(self, part: Part) -> bool:
+        return part.key not in self._ids and part.kind is ItemKind.TEXT
+
+    def save_text(self, key: str, text: str) -> None:
+        """Save what is written in a part, or its caption."""
+        if key not in self._ids and not text:
+            return
+
+        def write() -> None:
+            if key in self._ids:
+                stories.save_text(self._vault, self._ids[key], text)
+            else:
+                self._ids[key] = stories.add_text(self._vault, self._story_id, text)
+
+        new = key not in self._ids
+        self._writes.put(key, write, then=self.load if new else None)
+
+    def save_notes(self, notes: str) -> None:
+        """Save the helper's own notes."""
+        self._writes.put("notes", lambda: stories.save_notes(self._vault, self._story_id, notes))
+
+    def typing(self, typing: bool) -> None:
+        """Say that a field holds what was not handed on yet."""
+        self._writes.set_typing(typing)
+
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        self._writes.retry()
+
+    def finish(self) -> None:
+        """Write what is left. Raises `WorldError`."""
+        self._writes.finish()
+
+    def remove(self, key: str) -> None:
+        """Take a part out; `undo` puts it back."""
+        item_id = self._ids.get(key)
+        if item_id is None:
+            self.change(parts=tuple(part for part in self.state.parts if part.key != key))
+            return
+        self._mark_removed(key, removed=True)
+        self._writes.put(f"{key} removed", lambda: stories.remove_item(self._vault, item_id))
+
+    def undo(self, key: str) -> None:
+        """Put a part back that was taken out."""
+        item_id = self._ids[key]
+        self._mark_removed(key, removed=False)
+        self._writes.put(
+            f"{key} removed", lambda: stories.restore_item(self._vault, self._story_id, item_id)
+        )
+
+    def _mark_removed(self, key: str, *, removed: bool) -> None:
+        self.change(
+            parts=tuple(
+                replace(part, removed=removed) if part.key == key else part for part in self.state.parts
+            )
+        )
+
+    def add_files(self, paths: list[Path], kind: ItemKind | None = None) -> None:
+        """Take files in, one after another. Without a kind it is told by their endings."""
+        self._files += [(path, kind or kind_of(path)) for path in paths]
+        if self.state.adding is None and self._files:
+            blank = {part.key for part in self.state.parts if self._is_blank(part)}
+            self.change(
+                refused=(), parts=tuple(part for part in self.state.parts if part.key not in blank)
+            )
+            self._add_next(1)
+
+    def _add_next(self, number: int) -> None:
+        if not self._files:
+            self._job = None
+            self.change(adding=None)
+            self.load()
+            return
+        path, kind = self._files.pop(0)
+        total = number + len(self._files)
+        self.change(adding=Adding(path.name, number, total))
+
+        def failed(error: TbttError) -> None:
+            if error.code == "cancelled":
+                self._files.clear()
+            else:
+                self.change(refused=(*self.state.refused, Refused(path.name, error)))
+            self._add_next(number + 1)
+
+        self._job = self.own(
+            self._jobs.run(
+                take_in,
+                self._vault,
+                self._story_id,
+                path,
+                kind,
+                on_done=lambda _: self._added(number),
+                on_failed=failed,
+                on_progress=self._report,
+                must_finish=True,
+            )
+        )
+
+    def _added(self, number: int) -> None:
+        self.load()
+        self._add_next(number + 1)
+
+    def _report(self, step: str, done: int, of: int) -> None:
+        if self.state.adding is not None:
+            self.change(adding=replace(self.state.adding, step=step, done=done, of=of))
+
+    def cancel_adding(self) -> None:
+        """Stop taking in; what is in already stays."""
+        self._files.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def dismiss_refusals(self) -> None:
+        """Take the refusals away."""
+        self.change(refused=())
+
+    def _draw_next(self) -> None:
+        """Make one small picture at a time, so that saving never waits for a row of them."""
+        waiting = [
+            part.item
+            for part in self.state.parts
+            if part.item and part.kind is ItemKind.PHOTO and part.item.item_id not in self.state.thumbnails
+        ]
+        if self._drawing or not waiting:
+            return
+        item = waiting[0]
+        if item.media_id is None:
+            return
+        self._drawing = True
+        self.own(
+            self._jobs.run(
+                picture,
+                self._vault,
+                item.media_id,
+                self._thumbnail_size,
+                on_done=lambda thumbnail: self._drawn(item.item_id, thumbnail),
+                on_failed=lambda _: self._drawn(item.item_id, None),
+            )
+        )
+
+    def _drawn(self, item_id: ItemId, thumbnail: Thumbnail | None) -> None:
+        self._drawing = False
+        self.change(thumbnails={**self.state.thumbnails, item_id: thumbnail})
+        self._draw_next()
+
+    def show_question(self, number: int) -> None:
+        """Go to another question, as far as there are any."""
+        if self.state.questions:
+            self.change(question=max(0, min(number, len(self.state.questions) - 1)))
+
+    def rest(self) -> None:
+        """Save everything and cover the page."""
+        try:
+            self._writes.finish()
+        except WorldError as error:
+            self.change(error=error)
+        self.change(resting=True)
+
+    def come_back(self) -> None:
+        """Show the page again."""
+        self.change(resting=False)
