@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES, isolated, number
 from ui.screens.before.presenter import CHECKS, BeforePresenter, BeforeState
+from ui.screens.help_list import HelpList
 from ui.screens.typing import Typing
 from ui.theme import Size, Space, Tone, current
 from ui.widgets import (
@@ -18,33 +18,12 @@ from ui.widgets import (
     LinkButton,
     Pill,
     PrivateLineEdit,
-    PrivateTextEdit,
     Small,
     Text,
     hbox,
-    vbox,
 )
 from ui.widgets.combo import Choice
 from ui.words import words_for
-
-
-class HelpList(QWidget):
-    """The shelter's own list of who helps: read here, and written here."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = PrivateTextEdit(
-            self.tr("Who can help"),
-            placeholder=self.tr("Who helps near here: names, hours, numbers, safe ways to get there."),
-        )
-        self.field.setMinimumHeight(current().px(Size.TARGET * 4))
-        hint = Small(self.tr("The same for every story. It is kept in this vault and never leaves."))
-        self.setLayout(vbox(self.field, hint, gap=Space.XXS))
-
-    def show_text(self, text: str) -> None:
-        """Show the list, unless somebody is writing in it."""
-        if not self.field.hasFocus() and self.field.text() != text:
-            self.field.set_text(text)
 
 
 class SafeMoment(Card):

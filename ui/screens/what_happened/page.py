@@ -1,0 +1,247 @@
+"""What happened: chips to choose from, list by list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tbtt_desktop.services.taxonomy import taxonomy
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.taxonomy import CodeList
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.codes import code_label, list_label
+from ui.screens.help_list import HelpList
+from ui.screens.steps import done_steps, saving_note, story_of
+from ui.screens.typing import Typing
+from ui.screens.what_happened.presenter import CodesPresenter, CodesState
+from ui.session import Navigator, Session
+from ui.theme import Size, Space, Tone, Type, current
+from ui.theme.icons import pixmap
+from ui.theme.painting import draw_leading, mirrored
+from ui.widgets import (
+    Card,
+    ChipButton,
+    Heading,
+    InlineMessage,
+    LinkButton,
+    PrimaryButton,
+    SecondaryButton,
+    Small,
+    Step,
+    Text,
+    hbox,
+    scrolled,
+    vbox,
+)
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.late import LateNote
+from ui.words import words_for
+
+
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page of a story."""
+    story_id = story_of(route)
+    presenter = CodesPresenter(session.vault, session.jobs, story_id)
+    return WhatHappenedPage(presenter, session.navigator, story_id)
+
+
+class WhatHappenedPage(Page):
+    """The third step of a story."""
+
+    def __init__(self, presenter: CodesPresenter, navigator: Navigator, story_id: StoryId) -> None:
+        super().__init__("", step=Step.WHAT_HAPPENED)
+        self._presenter = presenter
+        self._told: object = None
+        self._typing = Typing(presenter.typing, self)
+        self._message = InlineMessage()
+        self._late = LateNote()
+        self._prompt = SafetyPrompt(presenter, self._typing)
+        self._what_to_do = LinkButton(self.tr("What to do when she may harm herself"), icon="life-buoy")
+        self._what_to_do.clicked.connect(lambda: presenter.prompt(True))
+        self._groups = [Group(entry, presenter) for entry in taxonomy().lists.values()]
+        inner = QWidget()
+        inner.setLayout(vbox(*self._groups, None, gap=Space.M))
+        self._area = scrolled(inner)
+        self._area.setMinimumHeight(current().px(Size.TARGET * 4))
+        # What is in it scrolls; the page itself asks for no more than the rest needs.
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        go_on = PrimaryButton(self.tr("Go on to protect"))
+        go_on.clicked.connect(lambda: navigator.open(Route(Screen.PROTECT, story_id)))
+        hint = Small(self.tr("Choose what fits. Nothing has to be chosen."))
+        row = hbox(gap=Space.M)
+        row.addWidget(hint, 1)
+        row.addWidget(go_on)
+        self._foot = QWidget()
+        self._foot.setLayout(row)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        parts = (self._message, self._late, self._prompt, hbox(self._what_to_do, None), self._area)
+        column = vbox(*parts, self._foot, gap=Space.S, margin=Space.L)
+        column.setAlignment(self._prompt, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column)
+        self._late.set_loading(True)
+        presenter.watch(self._show)
+        presenter.load()
+
+    def _show(self, state: CodesState) -> None:
+        self._show_message(state)
+        loaded = state.view is not None
+        self._late.set_loading(not loaded and state.load_error is None)
+        # The story can wait: while the prompt is open there is nothing else to do here.
+        self._area.setVisible(loaded and not state.prompting)
+        self._foot.setVisible(loaded and not state.prompting)
+        opened = state.prompting and self._prompt.isHidden()
+        self._prompt.setVisible(state.prompting)
+        self._what_to_do.setVisible(state.at_risk and not state.prompting)
+        if state.view is None:
+            return
+        self._prompt.show_state(state)
+        if opened:
+            self._prompt.take_focus()
+        for group in self._groups:
+            group.show_chosen(state.codes.get(group.list_name, ()))
+        self.title = state.view.row.pseudonym
+        self.saving = saving_note(pending=state.pending, error=state.error)
+        self.set_done(done_steps(state.view, what_happened=bool(state.codes.get("act"))))
+
+    def _show_message(self, state: CodesState) -> None:
+        told = (state.load_error, state.error)
+        if told == self._told:
+            return
+        self._told = told
+        if state.load_error is not None:
+            self._message.show_message(Tone.DANGER, *words_for(state.load_error))
+        elif state.error is not None:
+            again = ((self.tr("Try again"), self._presenter.retry),)
+            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
+        else:
+            self._message.clear_message()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self._typing.flush()
+        self._presenter.finish()
+        self._presenter.close()
+
+
+class CodeChip(ChipButton):
+    """A chip whose words wrap where letters are large and the window is narrow."""
+
+    def __init__(self, text: str, *, name: str) -> None:
+        super().__init__(text, name=name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _pad(self) -> int:
+        return current().px(Size.ICON + Space.XL)
+
+    def _needs_lines(self, width: int) -> bool:
+        return width < self.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window."""
+        return QSize(current().px(Size.TARGET * 4), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words take in a width."""
+        if not self._needs_lines(width):
+            return self.sizeHint().height()
+        metrics = QFontMetrics(current().font(Type.SMALL, bold=True))
+        room = QRect(0, 0, width - self._pad() - current().px(Space.S), 1_000_000)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(self.sizeHint().height(), words.height() + current().px(Space.S))
+
+    def _draw_content(self, painter: QPainter) -> None:
+        if not self._needs_lines(self.width()):
+            super()._draw_content(painter)
+            return
+        theme = current()
+        color = "accent" if self.isChecked() else "muted"
+        side = theme.px(Size.ICON)
+        place = QRect(theme.px(Space.S), (self.height() - side) // 2, side, side)
+        where = mirrored(self.layoutDirection(), self.rect(), place)
+        painter.drawPixmap(where.topLeft(), pixmap("check" if self.isChecked() else "plus", color, side))
+        painter.setFont(theme.font(Type.SMALL, bold=self.isChecked()))
+        painter.setPen(theme.color(color))
+        room = QRect(self._pad(), 0, self.width() - self._pad() - theme.px(Space.S), self.height())
+        room = mirrored(self.layoutDirection(), self.rect(), room)
+        draw_leading(painter, room, self.text(), self.layoutDirection(), wrap=True)
+
+
+class Group(Card):
+    """One list of codes as chips; a chosen one carries a check."""
+
+    def __init__(self, entry: CodeList, presenter: CodesPresenter) -> None:
+        super().__init__()
+        self.list_name = entry.name
+        heading = list_label(entry.name)
+        self._chips: dict[str, CodeChip] = {}
+        for code in entry.codes:
+            label = code_label(entry.name, code)
+            chip = CodeChip(label, name=f"{heading}: {label}")
+            chip.setAutoExclusive(False)
+            chip.clicked.connect(lambda on, code=code: presenter.choose(entry.name, code, on))
+            self._chips[code] = chip
+        chips = QWidget()
+        chips.setLayout(FlowLayout(*self._chips.values()))
+        title = hbox(Heading(heading), gap=Space.S)
+        if not entry.many:
+            one = Small(self.tr("one"))
+            one.setWordWrap(False)
+            title.addWidget(one)
+        title.addStretch(1)
+        self.body.addLayout(title)
+        self.body.addWidget(chips)
+
+    def show_chosen(self, codes: tuple[str, ...]) -> None:
+        """Check what is chosen."""
+        for code, chip in self._chips.items():
+            chosen = code in codes
+            chip.setChecked(chosen)
+            chip.set_icon("check" if chosen else "plus")
+
+
+class SafetyPrompt(Card):
+    """What to do now, in few words, and who can help."""
+
+    def __init__(self, presenter: CodesPresenter, typing: Typing) -> None:
+        super().__init__(tone="accent")
+        lines = (
+            self.tr("The story can wait. Stop the interview for now, and stay with her."),
+            self.tr(
+                "Ask calmly and openly: “Are you thinking of ending your life?” "
+                "Asking does not put the thought there."
+            ),
+            self.tr("Do not leave her alone. Put away what she could hurt herself with."),
+            self.tr(
+                "Call someone who is trained for this. If she is in danger now, call the emergency number."
+            ),
+            self.tr("Tell her what you are going to do before you do it."),
+        )
+        words = QWidget()
+        words.setLayout(vbox(*(Text(line) for line in lines), None, gap=Space.XS))
+        self._list = HelpList()
+        typing.follow(self._list.field, presenter.set_help_list)
+        help_ = QWidget()
+        help_.setLayout(vbox(Heading(self.tr("Who can help")), self._list, None, gap=Space.XS))
+        close = SecondaryButton(self.tr("Put away"))
+        close.clicked.connect(lambda: presenter.prompt(False))
+        self._close = close
+        title = Heading(self.tr("When she may harm herself"))
+        title.setAccessibleDescription(" ".join(lines))
+        self.body.addWidget(title)
+        self.body.addWidget(Columns(words, help_, shares=(3, 2)))
+        self.body.addLayout(hbox(None, close))
+        self.hide()
+
+    def show_state(self, state: CodesState) -> None:
+        """Show the list of help."""
+        self._list.show_text(state.help_list)
+
+    def take_focus(self) -> None:
+        """Bring it to the eye, and to the ear of a screen reader."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
