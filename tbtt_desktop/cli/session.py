@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from tbtt_desktop.cli.reading import first_line
 from tbtt_desktop.errors import WorldError
+
+if TYPE_CHECKING:
+    from tbtt_desktop.services.demo import Finished
 
 VAULT_VARIABLE: Final = "TBTT_VAULT"
 PASSPHRASE_VARIABLE: Final = "TBTT_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable
@@ -52,6 +55,8 @@ class Session:
     passphrase_file: Path | None = None
     as_json: bool = False
     code: int = 0
+    demo: Finished | None = None  # what `demo` made
+    open_window: bool = False  # after it
 
     def vault_folder(self) -> Path:
         """Return the vault's folder. Raises `click.UsageError` where none is named."""

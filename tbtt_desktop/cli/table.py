@@ -60,6 +60,7 @@ _STORY: Final = {
 _RECEIPT: Final = {"apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply")}
 
 COMMANDS: Final[Mapping[str, Entry]] = {
+    "demo": Entry("the whole way of a story on real input, from start to end", "demo:demo"),
     "vault": Entry("make, check, open and copy vaults", below=_VAULT),
     "card": Entry("public keys of people", below=_CARD),
     "story": Entry("write, read and protect stories", below=_STORY),

@@ -124,6 +124,9 @@ _WORDS: Final[dict[str, str]] = {
     "card_not_trusted": "The card of {name} is not trusted yet. Compare its words, then: card add --words.",
     "fingerprint_word_unknown": "Word {place} is not in the list. Look at it letter by letter.",
     "fingerprint_length": "There are {count} words; a card has {expected}.",
+    # Demonstration
+    "demo_folder_taken": "{name} holds other things than a demonstration. Choose another folder with --out.",
+    "demo_leak": "The demonstration found something in the bundle that should not be there: {what}.",
     **BUNDLE_WORDS,
 }
 
