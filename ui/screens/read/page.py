@@ -1,0 +1,238 @@
+"""A story that arrived: to be read, not changed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from tbtt_desktop.bundle.story import Approval, ConsentScope, Story, StoryItem
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services.people import Person
+from tbtt_desktop.services.reading import ReceivedStory
+from tbtt_desktop.stories.records import ItemKind, Trust
+from ui.i18n import day, duration, isolated
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.codes import code_labels, list_label, scope_words
+from ui.screens.read.presenter import ReadPresenter, ReadState
+from ui.screens.steps import story_of
+from ui.session import Navigator, Session
+from ui.theme import Size, Space, Tone, current
+from ui.theme.icons import pixmap
+from ui.widgets import (
+    Card,
+    DangerButton,
+    Heading,
+    InlineMessage,
+    Muted,
+    Pill,
+    PrimaryButton,
+    Small,
+    Text,
+    hbox,
+    vbox,
+)
+from ui.widgets.flow import Columns
+from ui.widgets.late import LateNote
+from ui.words import words_for
+
+PICTURE: Final = Size.FORM
+
+
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page of a received story."""
+    side = current().px(PICTURE)
+    presenter = ReadPresenter(session.vault, session.jobs, story_of(route), side)
+    return ReadPage(presenter, session.navigator)
+
+
+class ReadPage(Page):
+    """What stands in it at the leading side; whose it is and what it may be used for beside it."""
+
+    def __init__(self, presenter: ReadPresenter, navigator: Navigator) -> None:
+        super().__init__(self.tr("A story that arrived"))
+        self._presenter = presenter
+        self._navigator = navigator
+        self._told: object = None
+        self._filled = False
+        self._pictures: dict[str, list[QLabel]] = {}
+        self._message = InlineMessage()
+        self._late = LateNote()
+        self._parts = QVBoxLayout()
+        self._facts = QVBoxLayout()
+        for column in (self._parts, self._facts):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(current().px(Space.M))
+        leading, trailing = QWidget(), QWidget()
+        leading.setLayout(self._parts)
+        trailing.setLayout(self._facts)
+        self._content = Columns(leading, trailing, shares=(3, 2))
+        self._content.hide()
+        parts = (self._message, self._late, self._content, None)
+        self.setLayout(vbox(*parts, gap=Space.M, margin=Space.L))
+        self._late.set_loading(True)
+        presenter.watch(self._show)
+        presenter.load()
+
+    def _show(self, state: ReadState) -> None:
+        if state.gone:
+            self._navigator.open(Route(Screen.STORIES))
+            return
+        self._show_message(state)
+        self._late.set_loading(state.story is None and state.error is None)
+        if state.story is None:
+            return
+        if not self._filled:
+            self._filled = True
+            self._fill(state.story)
+        for sha256, picture in state.pictures.items():
+            for label in self._pictures.get(sha256, []):
+                self._show_picture(label, picture)
+
+    def _fill(self, received: ReceivedStory) -> None:
+        self.set_heading(received.row.pseudonym, self.tr("received, to be read"))
+        story = received.story
+        if story is None:
+            gone = self.tr("She took it back. What arrived was erased here.")
+            self._parts.addWidget(Card(Heading(self.tr("Withdrawn")), Text(gone)))
+        else:
+            for item in story.items:
+                self._parts.addWidget(self._part(item))
+            self._add_facts(received, story)
+        delete = DangerButton(self.tr("Delete here…"), icon="trash-2")
+        delete.clicked.connect(lambda: self._presenter.ask_to_delete(True))
+        self._facts.addLayout(hbox(delete, None))
+        self._parts.addStretch(1)
+        self._facts.addStretch(1)
+        self._content.show()
+
+    def _part(self, item: StoryItem) -> Card:
+        if item.kind is ItemKind.TEXT:
+            words = Text(item.text)
+            words.setProperty("role", "reading")
+            return Card(words)
+        card = Card(gap=Space.XS)
+        if item.kind is ItemKind.PHOTO and item.media is not None:
+            label = QLabel()
+            label.setPixmap(pixmap("image", "muted", current().px(Space.XL)))
+            label.setAccessibleName(item.caption or self.tr("Picture"))
+            self._pictures.setdefault(item.media.sha256, []).append(label)
+            card.body.addWidget(label, 0, Qt.AlignmentFlag.AlignLeading)
+        elif item.media is not None:
+            sign = QLabel()
+            sign.setPixmap(pixmap("volume-2"))
+            length = isolated(duration(item.media.seconds or 0.0))
+            card.body.addLayout(hbox(sign, Small(self.tr("Sound, %1").replace("%1", length)), None))
+        else:
+            kind = self.tr("A picture") if item.kind is ItemKind.PHOTO else self.tr("A sound")
+            card.body.addWidget(Muted(self.tr("%1 that did not leave.").replace("%1", kind)))
+        for written in (item.caption, item.transcript):
+            if written:
+                card.body.addWidget(Text(written))
+        return card
+
+    def _show_picture(self, label: QLabel, picture: Thumbnail | TbttError) -> None:
+        if not isinstance(picture, Thumbnail):
+            label.setText(". ".join(words_for(picture)))
+            label.setWordWrap(True)
+            return
+        width, height = picture.width, picture.height
+        image = QImage(picture.rgb, width, height, width * 3, QImage.Format.Format_RGB888)
+        label.setPixmap(QPixmap.fromImage(image))
+
+    def _add_facts(self, received: ReceivedStory, story: Story) -> None:
+        self._facts.addWidget(self._signed(received.signer))
+        self._facts.addWidget(self._about(story))
+        self._facts.addWidget(self._agreed(story))
+        if received.conflicts:
+            text = self.tr("Another version of it arrived that does not fit this one.")
+            self._facts.addWidget(Card(Heading(self.tr("A conflict")), Text(text)))
+
+    def _signed(self, signer: Person | None) -> Card:
+        card = Card(gap=Space.XS)
+        card.body.addWidget(Heading(self.tr("Who signed it")))
+        if signer is None:
+            card.body.addWidget(Text(self.tr("Someone whose card is no longer here.")))
+            return card
+        words, tone = {
+            Trust.TRUSTED: (self.tr("Trusted"), Tone.DONE),
+            Trust.UNKNOWN: (self.tr("Not compared yet"), Tone.CAUTION),
+            Trust.REVOKED: (self.tr("No longer trusted"), Tone.DANGER),
+        }[signer.trust]
+        names = isolated(signer.alias) + (f" · {isolated(signer.name)}" if signer.name else "")
+        row = hbox(gap=Space.S)
+        row.addWidget(Text(names), 1)
+        row.addWidget(Pill(words, tone))
+        card.body.addLayout(row)
+        card.body.addWidget(Small(isolated(" ".join(signer.words))))
+        return card
+
+    def _about(self, story: Story) -> Card:
+        card = Card(gap=Space.XS)
+        card.body.addWidget(Heading(self.tr("What happened")))
+        for name, codes in story.subject:
+            card.body.addWidget(Small(list_label(name)))
+            card.body.addWidget(Text(code_labels(name, codes)))
+        if not story.subject:
+            card.body.addWidget(Muted(self.tr("Nothing was chosen.")))
+        return card
+
+    def _agreed(self, story: Story) -> Card:
+        card = Card(gap=Space.XS)
+        card.body.addWidget(Heading(self.tr("What she agreed to")))
+        for one in story.consent:
+            card.body.addWidget(Text(scope_words(one.scope)))
+            card.body.addWidget(Small(self._terms(one)))
+        card.body.addWidget(Heading(self.tr("Her approval")))
+        card.body.addWidget(Text(self._approval(story.approval)))
+        return card
+
+    def _terms(self, one: ConsentScope) -> str:
+        recipient = isolated(one.recipient) if one.recipient else self.tr("any trusted recipient")
+        return self.tr("For %1 until %2").replace("%1", recipient).replace("%2", day(one.until))
+
+    def _approval(self, approval: Approval) -> str:
+        how = {
+            "seen": self.tr("She saw what leaves, on %1."),
+            "heard": self.tr("She heard what leaves, on %1."),
+            "told": self.tr("She was told what leaves, on %1."),
+        }.get(approval.how, self.tr("%2 vouches that she agreed, on %1."))
+        vouching = isolated(approval.attested_by or self.tr("Someone"))
+        return how.replace("%1", day(approval.date)).replace("%2", vouching)
+
+    def _show_message(self, state: ReadState) -> None:
+        told = (state.error, state.asking_to_delete)
+        if told == self._told:
+            return
+        self._told = told
+        if state.error is not None:
+            self._message.show_message(Tone.DANGER, *words_for(state.error))
+        elif state.asking_to_delete:
+            self._ask_to_delete()
+        else:
+            self._message.clear_message()
+
+    def _ask_to_delete(self) -> None:
+        self._message.show_message(
+            Tone.CAUTION,
+            self.tr("Delete %1 here?").replace("%1", isolated(self.title)),
+            self.tr(
+                "All of it is erased from this computer. That it arrived, and what was answered, stays in "
+                "the list. Whoever sent it still has it."
+            ),
+            actions=(
+                (self.tr("Keep it"), lambda: self._presenter.ask_to_delete(False)),
+                (self.tr("Delete"), self._presenter.delete),
+            ),
+        )
+        keep = self._message.findChild(PrimaryButton)
+        if isinstance(keep, PrimaryButton):
+            keep.setFocus()
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self._presenter.close()

@@ -1,0 +1,96 @@
+"""Reading a story that arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services.reading import ReceivedStory, received_picture, received_story
+from tbtt_desktop.services.stories import delete_story
+from tbtt_desktop.stories.records import ItemKind, StoryId
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import Jobs
+from ui.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class ReadState:
+    """The story, and its pictures by their digests as they are decoded; an error where one was refused."""
+
+    story: ReceivedStory | None = None
+    pictures: Mapping[str, Thumbnail | TbttError] = field(default_factory=dict)
+    asking_to_delete: bool = False
+    gone: bool = False
+    error: TbttError | None = None
+
+
+class ReadPresenter(Presenter[ReadState]):
+    """Loads the story, then its pictures one after another."""
+
+    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId, picture_size: int) -> None:
+        super().__init__(ReadState())
+        self._vault = vault
+        self._jobs = jobs
+        self._story_id = story_id
+        self._picture_size = picture_size
+
+    def load(self) -> None:
+        """Read the story."""
+        self.own(
+            self._jobs.run(
+                received_story, self._vault, self._story_id, on_done=self._loaded, on_failed=self._failed
+            )
+        )
+
+    def _failed(self, error: TbttError) -> None:
+        self.change(error=error, asking_to_delete=False)
+
+    def _loaded(self, story: ReceivedStory) -> None:
+        self.change(story=story)
+        self._draw_next()
+
+    def _draw_next(self) -> None:
+        received = self.state.story
+        if received is None or received.story is None:
+            return
+        waiting = [
+            item.media.sha256
+            for item in received.story.items
+            if item.kind is ItemKind.PHOTO and item.media and item.media.sha256 not in self.state.pictures
+        ]
+        if not waiting:
+            return
+        sha256 = waiting[0]
+
+        def drawn(picture: Thumbnail | TbttError) -> None:
+            self.change(pictures={**self.state.pictures, sha256: picture})
+            self._draw_next()
+
+        self.own(
+            self._jobs.run(
+                received_picture,
+                self._vault,
+                self._story_id,
+                sha256,
+                self._picture_size,
+                on_done=drawn,
+                on_failed=drawn,
+            )
+        )
+
+    def ask_to_delete(self, asking: bool) -> None:
+        """Ask first, or no longer."""
+        self.change(asking_to_delete=asking)
+
+    def delete(self) -> None:
+        """Delete the story here."""
+        self._jobs.run(
+            delete_story,
+            self._vault,
+            self._story_id,
+            on_done=lambda _: self.change(gone=True, asking_to_delete=False),
+            on_failed=self._failed,
+            must_finish=True,
+        )
