@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tbtt_desktop.errors import FileProblem
@@ -28,7 +28,7 @@ from ui.theme.icons import icon
 from ui.theme.system import theme_of
 from ui.widgets.files import DialogFileChooser, settings_go_nowhere
 from ui.widgets.private import private_clipboard
-from ui.window import MainWindow
+from ui.window import FirstPaint, MainWindow
 
 if TYPE_CHECKING:
     from tbtt_desktop.vault.store import Vault
@@ -64,8 +64,8 @@ class App(QObject):
             self.show_unlock()
         else:
             self.show_setup()
+        FirstPaint(self.window, self._load_the_rest)
         self.window.show()
-        QTimer.singleShot(0, self._load_the_rest)
 
     # Before a vault is open
 
