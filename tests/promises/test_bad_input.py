@@ -18,6 +18,7 @@ from PIL import Image
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
+from tbtt_desktop.crypto import keyfile_format
 from tbtt_desktop.services import approval, capture, consent, handover, protect, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
@@ -336,7 +337,7 @@ def _garble(folder: Path) -> None:
 
 def _newer(folder: Path) -> None:
     path = folder / "notebook.key"
-    path.write_bytes(path.read_bytes().replace(b'"version":1', b'"version":2'))
+    path.write_bytes(keyfile_format.write(json.loads(path.read_bytes())["body"] | {"version": 2}))
 
 
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
