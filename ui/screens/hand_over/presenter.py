@@ -1,0 +1,355 @@
+"""The decisions of Hand over: what is chosen, for whom, what the check says, where the file goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from tbtt_desktop.clock import World
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services import handover, leakcheck
+from tbtt_desktop.services.handover import Plan, PlannedStory
+from tbtt_desktop.services.outbox import Outbox, outbox
+from tbtt_desktop.services.people import Person, people
+from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.services.stories import delete_story, view
+from tbtt_desktop.stories.records import Stage, StoryId, Trust
+from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import JobHandle, Jobs
+from ui.presenter import Presenter
+from ui.screens.hand_over.findings import Finding
+from ui.screens.hand_over.place import neutral_name
+from ui.screens.hand_over.receipts import ReceiptRead, read_receipt
+from ui.screens.steps import done_steps
+from ui.widgets.stepper import Step
+
+_EMPTY = Outbox((), ())
+_FRAME = 16_000  # bytes of a bundle with a short text in it, measured
+_FIRST_HALF = frozenset({"render", "decode"})
+
+
+class Work(Enum):
+    """What is under way."""
+
+    NONE = auto()
+    CHECKING = auto()
+    EXPORTING = auto()
+    READING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A bundle that was made, and for whom."""
+
+    sealed: Sealed
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverState:
+    """`plan` is None until everything that is chosen was checked. `share` is from 0 to 1."""
+
+    loading: bool = True
+    outbox: Outbox = _EMPTY
+    people: tuple[Person, ...] = ()  # trusted ones
+    strangers: int = 0  # cards that nobody compared yet
+    chosen: frozenset[StoryId] = frozenset()
+    recipients: frozenset[str] = frozenset()  # aliases
+    plan: Plan | None = None
+    work: Work = Work.NONE
+    share: float = 0.0
+    at: int = 0  # the story that is being checked, from 1
+    path: Path | None = None
+    proposed: str = ""
+    made: Made | None = None
+    receipt: ReceiptRead | None = None
+    doomed: StoryId | None = None
+    story_id: StoryId | None = None  # where Hand over is a step of a story
+    title: str = ""  # of that story
+    done: frozenset[Step] = frozenset()
+    stopped: bool = False  # somebody stopped the check or the writing
+    error: TbttError | None = None
+    file_error: TbttError | None = None  # of writing the file
+
+    def planned(self, story_id: StoryId) -> PlannedStory | None:
+        """Return what the check says of a story."""
+        stories = self.plan.stories if self.plan is not None else ()
+        return next((one for one in stories if one.story.row.story_id == story_id), None)
+
+    @property
+    def size(self) -> int:
+        """Return about how many bytes the file will have."""
+        if self.plan is None:
+            return 0
+        text = sum(len(part.text.text.encode()) for one in self.plan.stories for part in one.leaving)
+        return _FRAME + text + sum(one.size for one in self.plan.stories)
+
+    @property
+    def can_make(self) -> bool:
+        """Whether everything that is chosen may leave."""
+        return self.work is Work.NONE and self.plan is not None and self.plan.clear
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What one load brings."""
+
+    outbox: Outbox
+    people: tuple[Person, ...]
+    title: str
+    done: frozenset[Step]
+
+
+def load_desk(vault: Vault, story_id: StoryId | None) -> Loaded:
+    """Return what can be chosen, and whom for. Raises `NotThere` where the story is gone."""
+    everybody = tuple(people(vault))
+    box = outbox(vault)
+    if story_id is None:
+        return Loaded(box, everybody, "", frozenset())
+    story = view(vault, story_id)
+    return Loaded(box, everybody, story.row.pseudonym, done_steps(story))
+
+
+class HandOverPresenter(Presenter[HandOverState]):
+    """Whatever changes in the choice is checked again, on the final bytes, before a file can be made."""
+
+    def __init__(self, vault: Vault, jobs: Jobs, world: World, story_id: StoryId | None = None) -> None:
+        super().__init__(HandOverState(proposed=neutral_name(world.chance), story_id=story_id))
+        self._vault, self._jobs, self._world, self._story_id = vault, jobs, world, story_id
+        self._handle: JobHandle | None = None
+        self._first = True
+
+    def load(self) -> None:
+        """Read what can be chosen."""
+        self.own(
+            self._jobs.run(
+                load_desk, self._vault, self._story_id, on_done=self._loaded, on_failed=self._failed
+            )
+        )
+
+    def _loaded(self, found: Loaded) -> None:
+        trusted = tuple(person for person in found.people if person.trust is Trust.TRUSTED)
+        ready = {one.row.story_id for one in found.outbox.candidates if not one.missing}
+        chosen, recipients = self.state.chosen & ready, self.state.recipients
+        if self._first:
+            self._first = False
+            chosen = frozenset({self._story_id} & ready) if self._story_id else _all_ready(found.outbox)
+            recipients = _only(trusted)
+        self.change(
+            loading=False,
+            outbox=found.outbox,
+            people=trusted,
+            strangers=sum(person.trust is Trust.UNKNOWN for person in found.people),
+            title=found.title,
+            done=found.done,
+            chosen=chosen,
+            recipients=recipients & {person.alias for person in trusted},
+        )
+        self._check()
+
+    def _failed(self, error: TbttError) -> None:
+        gone = isinstance(error, NotThere) and self._story_id is not None and self.state.loading
+        self._handle = None
+        self.change(error=error, work=Work.NONE, loading=False)
+        if gone:
+            self._story_id = None
+            self.change(story_id=None)
+            self.load()
+
+    # Choosing
+
+    def choose_story(self, story_id: StoryId, *, on: bool) -> None:
+        """Take a story into the bundle, or leave it out."""
+        self._choose(chosen=self.state.chosen | {story_id} if on else self.state.chosen - {story_id})
+
+    def choose_recipient(self, alias: str, *, on: bool) -> None:
+        """Let somebody open the bundle, or not."""
+        chosen = self.state.recipients | {alias} if on else self.state.recipients - {alias}
+        self._choose(recipients=chosen)
+
+    def _choose(self, **fields: frozenset[str] | frozenset[StoryId]) -> None:
+        if self.state.work in (Work.EXPORTING, Work.READING):
+            return
+        self.change(**fields, made=None, receipt=None, file_error=None)
+        self._check()
+
+    # Checking
+
+    def check_again(self) -> None:
+        """Check once more, after somebody stopped it."""
+        self._check()
+
+    def _check(self) -> None:
+        if self._handle is not None:
+            self._handle.drop()
+            self._handle = None
+        story_ids = [
+            one.row.story_id for one in self.state.outbox.candidates if one.row.story_id in self.state.chosen
+        ]
+        aliases = [person.alias for person in self.state.people if person.alias in self.state.recipients]
+        self.change(plan=None, work=Work.NONE, share=0.0, at=0, error=None, stopped=False)
+        if not story_ids or not aliases:
+            return
+        self.change(work=Work.CHECKING, at=1)
+        handle = self._jobs.run(
+            handover.plan,
+            self._vault,
+            story_ids,
+            aliases,
+            on_done=self._checked,
+            on_failed=self._not_checked,
+            on_progress=self._moved,
+        )
+        if handle.running:
+            self._handle = self.own(handle)
+
+    def _checked(self, planned: Plan) -> None:
+        self._handle = None
+        self.change(plan=planned, work=Work.NONE)
+
+    def _not_checked(self, error: TbttError) -> None:
+        self._handle = None
+        if error.code == "cancelled":
+            self.change(work=Work.NONE, stopped=True)
+            return
+        self._failed(error)
+
+    def _moved(self, step: str, done: int, total: int) -> None:
+        within = done / total if total else 0.0
+        if self.state.work is not Work.CHECKING:
+            self.change(share=within)
+            return
+        if step == "plan":
+            self.change(at=done + 1, share=within)
+            return
+        # A story is rendered first, where that was not done before, and then searched.
+        of_story = within / 2 if step in _FIRST_HALF else 0.5 + within / 2
+        stories = max(1, len(self.state.chosen))
+        self.change(share=max(self.state.share, (self.state.at - 1 + min(of_story, 1.0)) / stories))
+
+    def cancel(self) -> None:
+        """Stop what is under way; a half-written file is removed."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def not_her(self, finding: Finding) -> None:
+        """Remember that a person looked and says that this is not her, and check again."""
+
+        def answered(_: None) -> None:
+            self._check()
+
+        self.own(
+            self._jobs.run(
+                leakcheck.answer,
+                self._vault,
+                finding.story_id,
+                finding.place,
+                on_done=answered,
+                on_failed=self._failed,
+            )
+        )
+
+    # Making the bundle
+
+    def set_place(self, path: Path) -> None:
+        """Say where the file goes."""
+        self.change(path=path, file_error=None, made=None)
+
+    def make(self) -> None:
+        """Write the bundle. Goes on when the page goes: a lock waits for it."""
+        planned, path = self.state.plan, self.state.path
+        if planned is None or path is None or not self.state.can_make:
+            return
+        self.change(work=Work.EXPORTING, share=0.0, file_error=None, receipt=None, stopped=False)
+        handle = self._jobs.run(
+            handover.export,
+            self._vault,
+            planned,
+            path,
+            on_done=lambda sealed: self._made(sealed, planned),
+            on_failed=self._not_made,
+            on_progress=self._moved,
+            must_finish=True,
+        )
+        if handle.running:
+            self._handle = handle
+
+    def _made(self, sealed: Sealed, planned: Plan) -> None:
+        self._handle = None
+        names = tuple(person.name or person.alias for person in planned.recipients)
+        self.change(
+            work=Work.NONE,
+            made=Made(sealed, names),
+            plan=None,
+            chosen=frozenset(),
+            path=None,
+            proposed=neutral_name(self._world.chance),
+        )
+        self.load()
+
+    def _not_made(self, error: TbttError) -> None:
+        self._handle = None
+        if error.code == "cancelled":
+            self.change(work=Work.NONE, stopped=True)
+            return
+        self.change(work=Work.NONE, file_error=error)
+
+    # Receipts, and what was handed over
+
+    def read_receipt(self, path: Path) -> None:
+        """Read a receipt that came back."""
+        if self.state.work in (Work.EXPORTING, Work.READING):
+            return
+        if self._handle is not None:
+            self._handle.drop()
+        self.change(work=Work.READING, share=0.0, error=None, made=None, receipt=None)
+        handle = self._jobs.run(
+            read_receipt,
+            self._vault,
+            path,
+            on_done=self._read,
+            on_failed=self._failed,
+            on_progress=self._moved,
+            must_finish=True,
+        )
+        self._handle = handle if handle.running else None
+
+    def _read(self, receipt: ReceiptRead) -> None:
+        self._handle = None
+        self.change(work=Work.NONE, receipt=receipt)
+        self.load()
+
+    def ask_to_delete(self, story_id: StoryId) -> None:
+        """Ask before a story that was received is deleted here."""
+        self.change(doomed=story_id)
+
+    def keep(self) -> None:
+        """Delete nothing."""
+        self.change(doomed=None)
+
+    def delete(self) -> None:
+        """Delete a story here; the list of what was handed over keeps it."""
+        story_id = self.state.doomed
+        if story_id is None:
+            return
+        self.change(doomed=None)
+
+        def deleted(_: None) -> None:
+            self.load()
+
+        self.own(
+            self._jobs.run(
+                delete_story, self._vault, story_id, on_done=deleted, on_failed=self._failed, must_finish=True
+            )
+        )
+
+
+def _all_ready(box: Outbox) -> frozenset[StoryId]:
+    return frozenset(one.row.story_id for one in box.candidates if one.row.stage is Stage.READY)
+
+
+def _only(trusted: tuple[Person, ...]) -> frozenset[str]:
+    """With one person to hand over to, there is nothing to choose."""
+    return frozenset({trusted[0].alias}) if len(trusted) == 1 else frozenset()
