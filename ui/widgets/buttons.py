@@ -49,15 +49,19 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setText(text)
         self._icon = icon
         self._key = key
+        self.setText(text)
         self.setProperty("kind", self.kind)
         if name:
             self.setAccessibleName(name)
-        if key:
-            self.setShortcut(QKeySequence(key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        """Change the words. Qt takes the shortcut away with every change of them."""
+        super().setText(text)
+        if self._key:
+            self.setShortcut(QKeySequence(self._key))
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -45,6 +45,7 @@ class PrivateClipboard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._copied = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(CLEAR_AFTER)
@@ -57,14 +58,17 @@ class PrivateClipboard(QObject):
         for kind, value in _SECRET.items():
             data.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(data, QClipboard.Mode.Clipboard)
+        self._copied = text
         self._timer.start()
 
     def clear(self) -> None:
         """Take back what is still ours; what another program put there stays."""
         self._timer.stop()
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
+        # Asking whether we own it is answered no by some platforms of Qt.
+        if self._copied and clipboard.text() == self._copied:
             clipboard.clear(QClipboard.Mode.Clipboard)
+        self._copied = ""
 
 
 def private_clipboard() -> PrivateClipboard:

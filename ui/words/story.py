@@ -180,4 +180,13 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "That is not the right number of words"),
         QT_TRANSLATE_NOOP("Errors", "There are {expected}; {count} were given."),
     ),
+    # Demonstration
+    "demo_folder_taken": (
+        QT_TRANSLATE_NOOP("Errors", "{name} holds something already"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Choose an empty folder."),
+    ),
+    "demo_leak": (
+        QT_TRANSLATE_NOOP("Errors", "The demonstration found a leak: {what}"),
+        QT_TRANSLATE_NOOP("Errors", "Do not hand anything over with this version. Tell its makers."),
+    ),
 }
