@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tbtt_desktop.errors import FileProblem
 from ui import exit_codes, i18n, settings_file, theme
 from ui.bugs import BugReport, describe
+from ui.garbage import Sweeper
 from ui.guarding import Watch
 from ui.screens.unlock.page import UnlockPage
 from ui.screens.unlock.presenter import UnlockPresenter
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from tbtt_desktop.vault.store import Vault
     from ui.jobs import ThreadJobs, ThreadLane
     from ui.opened import OpenedVault
+    from ui.session import Navigator
 
 
 class App(QObject):
@@ -42,6 +44,7 @@ class App(QObject):
     def __init__(self, qt: QApplication) -> None:
         super().__init__()
         self._qt = qt
+        self._sweeper = Sweeper(self)
         self._notice: FileProblem | None = None
         self.settings = self._load_settings()
         self._dress()
@@ -147,6 +150,11 @@ class App(QObject):
         self._opened.start()
         if self._notice is not None:
             self._opened.show_error(self._notice)
+
+    @property
+    def navigator(self) -> Navigator | None:
+        """How to go somewhere in the vault that is open."""
+        return self._opened
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody was there for so long."""

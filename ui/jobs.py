@@ -132,7 +132,7 @@ class ThreadJobs(QObject):
         super().__init__(parent)
         self._on_bug = on_bug
         self._pool = ThreadPoolExecutor(_POOL, thread_name_prefix="job")
-        self._jobs: set[_Job] = set()
+        self._tellers: dict[_Job, _Tellers] = {}
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -147,57 +147,75 @@ class ThreadJobs(QObject):
     ) -> JobHandle:
         """Run `work` in the pool; see `Jobs.run`."""
         job = _Job(must_finish=must_finish)
-        self._jobs.add(job)
+        # Kept on this side: a callback that a thread of the pool let go of last would take the page
+        # it belongs to down in that thread.
+        self._tellers[job] = _Tellers(on_done, on_failed, on_progress)
         extra = {}
         if on_progress is not None:
-            extra["progress"] = _Reports(
-                job, lambda *report: self._arrived.emit(_Arrival(job, lambda: on_progress(*report)))
-            )
+            extra["progress"] = _Reports(job, lambda *told: self._arrived.emit(_Arrival(job, told)))
 
         def task() -> None:
+            end: object
             try:
-                result = work(*args, **extra)
+                end = _Done(work(*args, **extra))
             except WorldError as error:
-                failure = error
-                self._arrived.emit(_Arrival(job, lambda: on_failed(failure), last=True))
+                end = error.with_traceback(None)
             except BaseException as error:  # noqa: BLE001  # told on the window's thread
-                report = describe(error)
-                self._arrived.emit(_Arrival(job, lambda: self._bug(report, on_failed), last=True))
-            else:
-                self._arrived.emit(_Arrival(job, lambda: on_done(result), last=True))
+                end = describe(error)
+            self._arrived.emit(_Arrival(job, end, last=True))
 
-        job.started_as(self._pool.submit(task), lambda: self._jobs.discard(job))
+        job.started_as(self._pool.submit(task), lambda: self._tellers.pop(job, None))
         return job
+
+    def busy(self) -> bool:
+        """Whether a job's end is still to come."""
+        return bool(self._tellers)
 
     def must_finish(self) -> bool:
         """Whether a job runs that a lock has to wait for."""
-        return any(job.must_finish for job in self._jobs)
+        return any(job.must_finish for job in self._tellers)
 
     def cancel_all(self) -> None:
         """Ask every job to stop; what must finish still delivers."""
-        for job in self._jobs:
+        for job in self._tellers:
             job.cancel()
 
     def close(self) -> None:
         """Drop every result from here on."""
         self._closed = True
-        for job in self._jobs:
+        for job in self._tellers:
             job.cancel()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _bug(self, report: BugReport, on_failed: Callable[[TbttError], None]) -> None:
-        self._on_bug(report)
-        on_failed(BugError())
-
     def _deliver(self, arrival: _Arrival) -> None:
         job = arrival.job
+        tellers = self._tellers.pop(job, None) if arrival.last else self._tellers.get(job)
         if arrival.last:
-            self._jobs.discard(job)
             job.running = False
-        if not self._closed and not job.dropped:
-            arrival.tell()
+        if tellers is not None and not self._closed and not job.dropped:
+            self._tell(tellers, arrival.what)
         if arrival.last and job.must_finish and not self.must_finish():
             self.drained.emit()
+
+    def _tell(self, tellers: _Tellers, what: object) -> None:
+        if isinstance(what, _Done):
+            tellers.on_done(what.result)
+        elif isinstance(what, WorldError):
+            tellers.on_failed(what)
+        elif isinstance(what, BugReport):
+            self._on_bug(what)
+            tellers.on_failed(BugError())
+        elif isinstance(what, tuple) and tellers.on_progress is not None:
+            tellers.on_progress(*what)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tellers:
+    """Who hears of a job."""
+
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[TbttError], None]
+    on_progress: Report | None
 
 
 class _Job:
@@ -235,11 +253,18 @@ class _Job:
 
 
 @dataclass(frozen=True, slots=True)
+class _Done:
+    """What a job returned."""
+
+    result: object
+
+
+@dataclass(frozen=True, slots=True)
 class _Arrival:
-    """Something to tell on the window's thread."""
+    """What a job sends to the window's thread: a report, or how it ended."""
 
     job: _Job
-    tell: Callable[[], None]
+    what: object  # a tuple for `Report`; at last `_Done`, `WorldError` or `BugReport`
     last: bool = False
 
 

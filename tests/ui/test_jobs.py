@@ -7,11 +7,13 @@ import time
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.errors import BugError, Cancelled, FileProblem, TbttError
 from tbtt_desktop.progress import Progress, checkpoint
 from ui.bugs import BugReport, describe
+from ui.garbage import Sweeper
 from ui.jobs import InlineJobs, ThreadJobs, ThreadLane
 
 
@@ -223,3 +225,46 @@ def test_inline_jobs_deliver_at_once(heard: Heard) -> None:
     assert heard.done == [1, ("x", 1, 1), None]
     with pytest.raises(ZeroDivisionError):
         jobs.run(lambda: 1 // 0, on_done=heard.on_done, on_failed=heard.on_failed)
+
+
+class Teller(QObject):
+    """Something of Qt that hears of a job, and on whose thread it goes."""
+
+    def __init__(self, gone: list[threading.Thread]) -> None:
+        super().__init__()
+        self._gone = gone
+
+    def on_done(self, result: object) -> None:
+        """Hear nothing."""
+
+    def __del__(self) -> None:
+        self._gone.append(threading.current_thread())
+
+
+def test_who_hears_of_a_job_goes_on_the_windows_thread(qtbot: QtBot, pool: ThreadJobs) -> None:
+    """A page that is taken down by a thread of the pool takes the window with it."""
+    gone: list[threading.Thread] = []
+    gate = threading.Event()
+    teller = Teller(gone)
+    handle = pool.run(gate.wait, on_done=teller.on_done, on_failed=teller.on_done)
+    del teller
+    gate.set()
+    qtbot.waitUntil(lambda: not handle.running)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [threading.main_thread()]
+
+
+def test_garbage_is_collected_on_the_windows_thread(qtbot: QtBot) -> None:
+    """The same, for what only the collector finds."""
+    parent = QObject()
+    sweeper = Sweeper(parent)
+    gone: list[threading.Thread] = []
+    cycle: list[object] = [Teller(gone)]
+    cycle.append(cycle)
+    del cycle
+    threading.Thread(target=lambda: [[] for _ in range(200_000)]).start()
+    qtbot.wait(50)
+    assert gone == []
+    many = [[number] for number in range(2_000)]  # past the threshold of the youngest generation
+    sweeper.look()
+    assert (gone, len(many)) == ([threading.main_thread()], 2_000)
