@@ -195,6 +195,7 @@ class InterviewPage(Page):
         card = self._cards.get(key)
         if card is None:
             return
+        card.show()  # a layout shows what is new a moment later, and hidden fields take no focus
         card.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if cursor_at is not None:
             cursor = card.field.textCursor()

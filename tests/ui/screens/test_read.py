@@ -1,0 +1,113 @@
+"""Reading what arrived: her words as they left, whose they are, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services import approval, handover, intake, people, protect, stories, withdrawal
+from tbtt_desktop.services.intake import Result
+from tbtt_desktop.stories.records import Box, Category, Role, StoryId
+from tbtt_desktop.vault.store import Vault
+from tests.helpers.made import Made, make_story
+from tests.ui.screens.screens import Stage
+from ui.page import Page
+from ui.route import Route, Screen
+from ui.screens.read.page import ReadPage
+
+
+@pytest.fixture
+def arrived(quiet: Stage, vault: Vault, desk: Vault, tmp_path: Path) -> StoryId:
+    """A whole story that came to the desk in a bundle; the stage is the desk's from here on."""
+    made = make_story(vault)
+    cover(vault, made)
+    plan = handover.plan(vault, [made.story_id], ["desk"])
+    path = handover.export(vault, plan, tmp_path / "x.tbtt").path
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+    quiet.vault, quiet.role = desk, Role.COORDINATOR
+    return made.story_id
+
+
+def cover(vault: Vault, made: Made) -> None:
+    """Protect and approve it."""
+    protect.accept(vault, made.story_id)
+    protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
+    protect.set_looked_at(vault, made.story_id)
+    approval.approve(vault, made.story_id)
+
+
+def words(page: Page) -> str:
+    """Return everything that stands on the page."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def open_read(stage: Stage, story_id: StoryId) -> ReadPage:
+    """Show the page."""
+    page = stage.open(Screen.READ, story_id)
+    assert isinstance(page, ReadPage)
+    return page
+
+
+def test_the_list_leads_to_reading(quiet: Stage, arrived: StoryId) -> None:
+    """A coordinator must get from the list to the words, and never into an editor for them."""
+    page = quiet.open(Screen.STORIES)
+    page._open(arrived)  # type: ignore[attr-defined]  # the page of the list
+    assert quiet.window.opened == [Route(Screen.READ, arrived)]
+
+
+def test_it_shows_what_arrived_and_no_name(quiet: Stage, arrived: StoryId) -> None:
+    """She was shown what leaves; the desk must see that and not a letter more."""
+    page = open_read(quiet, arrived)
+    shown = words(page)
+    assert "[PERSON 1]" in shown
+    assert "Zubeida" not in shown
+    assert "Sound, " in shown
+    assert "0:02" in shown
+    assert page.title == stories.view(quiet.vault, arrived).row.pseudonym
+
+
+def test_it_says_who_signed_and_what_she_agreed_to(quiet: Stage, arrived: StoryId) -> None:
+    """Who reads it must know whether to trust it, and what may be done with it."""
+    shown = words(open_read(quiet, arrived))
+    assert "amal" in shown
+    assert "Trusted" in shown
+    assert "Count it in statistics" in shown
+    assert "any trusted recipient" in shown
+    assert "She saw what leaves" in shown
+    people.revoke(quiet.vault, "amal")
+    assert "No longer trusted" in words(open_read(quiet, arrived))
+
+
+def test_its_pictures_are_decoded_in_the_guard(quiet: Stage, arrived: StoryId) -> None:
+    """A picture from outside must never be opened by the process that holds the keys."""
+    page = open_read(quiet, arrived)
+    (picture,) = page._presenter.state.pictures.values()
+    assert isinstance(picture, Thumbnail)
+    assert max(picture.width, picture.height) <= 420
+
+
+def test_a_withdrawn_story_shows_nothing(
+    quiet: Stage, arrived: StoryId, vault: Vault, tmp_path: Path
+) -> None:
+    """What she took back must be gone, and be said to be gone."""
+    withdrawal.withdraw(vault, arrived, ["desk"], tmp_path / "w.tbtt")
+    assert intake.take_in(quiet.vault, tmp_path / "w.tbtt").result is Result.WITHDRAWN
+    shown = words(open_read(quiet, arrived))
+    assert "She took it back" in shown
+    assert "[PERSON" not in shown
+
+
+def test_deleting_asks_first(quiet: Stage, arrived: StoryId) -> None:
+    """What others worked for must not go by a slip."""
+    page = open_read(quiet, arrived)
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    buttons["Delete here…"].click()
+    assert len(stories.list_stories(quiet.vault)) == 1
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    buttons["Delete"].click()
+    assert stories.list_stories(quiet.vault) == []
+    assert quiet.window.opened == [Route(Screen.STORIES)]
+    page.leave()
