@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.clock import World
+from tbtt_desktop.services import recovery
+from tests.helpers.vaults import make_vault
+from ui import exit_codes, settings_file
+from ui.app import App
 from ui.jobs import ThreadJobs
+from ui.settings_file import KnownVault, Settings
 from ui.theme import Theme, apply
 
 
@@ -39,3 +46,52 @@ def pool(qtbot: QtBot) -> Iterator[ThreadJobs]:
     jobs = ThreadJobs(lambda report: pytest.fail(report.as_text()))
     yield jobs
     jobs.close()
+
+
+@pytest.fixture
+def settings_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the settings, and of new vaults, of this test alone."""
+    monkeypatch.setenv(settings_file.FOLDER_VARIABLE, str(tmp_path / "s"))
+    monkeypatch.setenv(settings_file.VAULTS_VARIABLE, str(tmp_path / "v"))
+    return tmp_path
+
+
+@pytest.fixture
+def folder(settings_place: Path, world: World) -> Path:
+    """A vault whose drill was passed, listed in the settings."""
+    place = settings_place / "notebook"
+    made = make_vault(place, world)
+    recovery.confirm_drill(made.vault)
+    made.vault.close()
+    settings_file.save(Settings(language="en", vaults=(KnownVault("Green notebook", place),)))
+    return place
+
+
+@pytest.fixture
+def ends(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Hear of the end instead of ending the tests."""
+    codes: list[int] = []
+    monkeypatch.setattr(qapp, "exit", codes.append)
+    return codes
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, ends: list[int]) -> Iterator[Callable[[], App]]:
+    """Start the application, as often as a test wants."""
+    started: list[App] = []
+
+    def begin() -> App:
+        app = App(qapp)
+        started.append(app)
+        with qtbot.waitActive(app.window):
+            app.start()
+            app.window.activateWindow()
+        return app
+
+    yield begin
+    for app in started:
+        if not ends:
+            app.end(exit_codes.DONE)
+        qapp.removeEventFilter(app._watch)
+        app.window.hide()
+        app.window.deleteLater()

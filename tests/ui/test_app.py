@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tbtt_desktop.clock import World
 from tbtt_desktop.errors import FileProblem
-from tbtt_desktop.services import recovery, vault_settings
+from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.vaults import open_vault
-from tests.helpers.vaults import PASSPHRASE, make_vault
+from tests.helpers.vaults import PASSPHRASE
 from ui import exit_codes, settings_file
 from ui.app import App
 from ui.opened import OpenedVault
@@ -27,58 +26,11 @@ from ui.route import Route, Screen
 from ui.screens.recover.due import DuePage
 from ui.screens.setup.page import SetupPage
 from ui.screens.unlock.page import UnlockPage
-from ui.settings_file import KnownVault, Settings
+from ui.settings_file import Settings
 from ui.shell import Shell
 from ui.window import Cover
 
 WAIT = 10_000
-
-
-@pytest.fixture
-def folder(tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A vault whose drill was passed, listed in the settings."""
-    monkeypatch.setenv(settings_file.FOLDER_VARIABLE, str(tmp_path / "s"))
-    monkeypatch.setenv(settings_file.VAULTS_VARIABLE, str(tmp_path / "v"))
-    place = tmp_path / "notebook"
-    made = make_vault(place, world)
-    recovery.confirm_drill(made.vault)
-    made.vault.close()
-    settings_file.save(Settings(language="en", vaults=(KnownVault("Green notebook", place),)))
-    return place
-
-
-class Ends(list[int]):
-    """The exit codes that the application was ended with."""
-
-
-@pytest.fixture
-def ends(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ends:
-    """Hear of the end instead of ending the tests."""
-    codes = Ends()
-    monkeypatch.setattr(qapp, "exit", codes.append)
-    return codes
-
-
-@pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, ends: Ends) -> Iterator[Callable[[], App]]:
-    """Start the application, as often as a test wants."""
-    started: list[App] = []
-
-    def begin() -> App:
-        app = App(qapp)
-        started.append(app)
-        with qtbot.waitActive(app.window):
-            app.start()
-            app.window.activateWindow()
-        return app
-
-    yield begin
-    for app in started:
-        if not ends:
-            app.end(exit_codes.DONE)
-        qapp.removeEventFilter(app._watch)
-        app.window.hide()
-        app.window.deleteLater()
 
 
 def unlock(qtbot: QtBot, app: App, passphrase: str = PASSPHRASE) -> None:
@@ -131,7 +83,7 @@ def test_a_wrong_passphrase_is_told_and_another_may_be_tried(
 
 
 def test_lock_closes_the_vault_and_comes_back_to_the_place(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int]
 ) -> None:
     """A vault left open keeps its key in memory; a place that is lost costs the thread of the talk."""
     app = start()
@@ -168,7 +120,7 @@ def test_a_place_that_is_gone_leads_to_the_stories(
 
 
 def test_hide_is_quick_and_saves(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a tenth of a second the door is open, and the screen is seen."""
     app = start()
@@ -186,7 +138,7 @@ def test_hide_is_quick_and_saves(
 
 
 def test_nobody_there_locks_after_the_time_that_is_kept_in_the_vault(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A window left open in an office shows her story to whoever comes in."""
     vault = open_vault(folder, PASSPHRASE)
@@ -200,7 +152,9 @@ def test_nobody_there_locks_after_the_time_that_is_kept_in_the_vault(
     assert ends == [exit_codes.LOCKED]
 
 
-def test_the_unlock_screen_does_not_lock_itself(folder: Path, start: Callable[[], App], ends: Ends) -> None:
+def test_the_unlock_screen_does_not_lock_itself(
+    folder: Path, start: Callable[[], App], ends: list[int]
+) -> None:
     """It would start anew every few minutes for nothing."""
     app = start()
     app.lock()
@@ -209,7 +163,7 @@ def test_the_unlock_screen_does_not_lock_itself(folder: Path, start: Callable[[]
 
 
 def test_what_cannot_be_saved_is_covered_and_tried_again(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A lock on a full disk would either lose her last words or leave them in sight."""
     monkeypatch.setattr("ui.ending.TRY_AGAIN", 50)
@@ -232,7 +186,7 @@ def test_what_cannot_be_saved_is_covered_and_tried_again(
 
 
 def test_what_cannot_be_saved_can_be_given_up(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """She must be able to leave, even at that price."""
     app = start()
@@ -251,7 +205,7 @@ def test_what_cannot_be_saved_can_be_given_up(
 
 
 def test_work_that_must_finish_holds_the_end_but_not_the_screen(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int]
 ) -> None:
     """An export cut in two, or a story in sight until it is done."""
     app = start()
@@ -266,7 +220,7 @@ def test_work_that_must_finish_holds_the_end_but_not_the_screen(
 
 
 def test_closing_the_window_saves(
-    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The cross in the corner would lose the last words."""
     app = start()
