@@ -111,6 +111,13 @@ class Button(QPushButton):
         """Never narrower than its words."""
         return self.sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        """Act on the key at once: Qt would wait 100 ms, and take two quick presses for one."""
+        if event.type() == QEvent.Type.Shortcut and self._key:
+            self.click()
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when words or letters change."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
