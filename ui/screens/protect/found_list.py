@@ -1,0 +1,241 @@
+"""The list of what was found, one row for the same words everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.i18n import isolated
+from ui.screens.protect.found import Group, Standing
+from ui.screens.protect.saying import category_name
+from ui.theme import CATEGORY_TONES, Radius, Space, Tone, Type, current
+from ui.theme.painting import draw_leading, mirrored
+
+_GROUP = Qt.ItemDataRole.UserRole + 1
+_SAID = Qt.ItemDataRole.UserRole + 2
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FoundModel(QAbstractListModel):
+    """Groups, and in words how they stand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Show other groups; where the same ones stand differently, only redraw."""
+        same = [group.key for group in groups] == [group.key for group in self.groups]
+        if same:
+            self.groups = tuple(groups)
+            if groups:
+                self.dataChanged.emit(self.index(0), self.index(len(groups) - 1))
+            return
+        self.beginResetModel()
+        self.groups = tuple(groups)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """Return how many groups there are."""
+        return 0 if parent.isValid() else len(self.groups)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a group, its words, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        group = self.groups[index.row()]
+        if role == _GROUP:
+            return group
+        if role == _SAID:
+            return self.said(group)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return group.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{group.words}, {label_of(group)}, {self.said(group)}"
+        return None
+
+    def said(self, group: Group) -> str:
+        """Return how many places there are and how they stand."""
+        if group.standing is Standing.UNPLACED:
+            return self.tr("the text changed here: is this still it?")
+        said = [self.tr("%n places", "", len(group.places))]
+        captions = sum(place.in_caption for place in group.places)
+        if 0 < captions < len(group.places):
+            said.append(self.tr("%n under a picture or sound", "", captions))
+        if group.standing is Standing.COVERED and not group.count(Standing.KEPT):
+            said.append(self.tr("covered"))
+        elif group.standing is Standing.KEPT:
+            said.append(self.tr("stays readable"))
+        else:
+            covered, kept = group.count(Standing.COVERED), group.count(Standing.KEPT)
+            if covered:
+                said.append(self.tr("%n covered", "", covered))
+            if kept:
+                said.append(self.tr("%n readable", "", kept))
+        return " · ".join(said)
+
+
+def label_of(group: Group) -> str:
+    """Return the label that stands for the words, or the category's name while nothing is covered."""
+    if group.entity is not None and group.entity.forms:
+        return group.entity.label
+    return category_name(group.category)
+
+
+class FoundList(QListView):
+    """The groups, one current. `chosen(key)` when the person makes another one current."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._model = FoundModel(self)
+        self._telling = True
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setProperty("kind", "found")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def show_groups(self, groups: Sequence[Group], current_key: str) -> None:
+        """Show groups and which one is current."""
+        self._telling = False
+        try:
+            self._model.set_groups(groups)
+            for row, group in enumerate(groups):
+                if group.key == current_key:
+                    index = self._model.index(row)
+                    self.setCurrentIndex(index)
+                    self.scrollTo(index)
+        finally:
+            self._telling = True
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return what is shown."""
+        return self._model.groups
+
+    def said(self) -> list[str]:
+        """Return the small line of each row."""
+        return [self._model.said(group) for group in self._model.groups]
+
+    def minimumSizeHint(self) -> QSize:
+        """Show two rows at least."""
+        return QSize(current().px(Space.XL * 5), 2 * row_height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for three rows; more are shown where there is room."""
+        return QSize(current().px(Space.XL * 8), 3 * row_height())
+
+    def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if self._telling and index.isValid():
+            self.chosen.emit(index.data(_GROUP).key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring of the current row."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+
+def row_height() -> int:
+    """Return the height of a row: a line of words, a small line, and room."""
+    theme = current()
+    lines = QFontMetrics(theme.font(bold=True)).height() + QFontMetrics(theme.font(Type.SMALL)).height()
+    return lines + theme.px(Space.L)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws the words, the label in a pill, and how it stands."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row."""
+        return QSize(current().px(Space.XL * 4), row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        theme = current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        view = option.widget
+        group: Group = index.data(_GROUP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            body = QRectF(rect).adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(theme.color("accent"), 2) if view.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft"))
+            painter.drawRoundedRect(body, theme.px(Radius.CONTROL), theme.px(Radius.CONTROL))
+        room = rect.adjusted(theme.px(Space.S), theme.px(Space.XS), -theme.px(Space.S), -theme.px(Space.XS))
+        direction = view.layoutDirection()
+        pill_width = self._pill(
+            painter, room, group, direction, ringed=bool(state & QStyle.StateFlag.State_Selected)
+        )
+        self._words(painter, room, group, direction, pill_width)
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(theme.color("caution" if group.standing is Standing.UNPLACED else "muted"))
+        line = QFontMetrics(painter.font())
+        said = line.elidedText(index.data(_SAID), Qt.TextElideMode.ElideRight, room.width())
+        foot = QRect(room.left(), room.bottom() - line.height(), room.width(), line.height() + 1)
+        draw_leading(painter, foot, said, direction)
+        painter.restore()
+
+    def _words(
+        self, painter: QPainter, room: QRect, group: Group, direction: Qt.LayoutDirection, pill: int
+    ) -> None:
+        theme = current()
+        face: QFont = theme.font(bold=True)
+        metrics = QFontMetrics(face)
+        width = room.width() - pill - theme.px(Space.XS)
+        flat = " ".join(group.words.split()) or category_name(group.category)
+        words = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width)
+        painter.setFont(face)
+        painter.setPen(theme.color("ink" if group.open else "muted"))
+        line = mirrored(direction, room, QRect(room.left(), room.top(), width, metrics.height()))
+        draw_leading(painter, line, isolated(words), direction)
+
+    def _pill(
+        self, painter: QPainter, room: QRect, group: Group, direction: Qt.LayoutDirection, *, ringed: bool
+    ) -> int:
+        theme = current()
+        face = theme.font(Type.SMALL)
+        metrics = QFontMetrics(face)
+        words = metrics.elidedText(label_of(group), Qt.TextElideMode.ElideRight, room.width() // 2)
+        width = metrics.horizontalAdvance(words) + 2 * theme.px(Space.XS + 2)
+        height = metrics.height() + theme.px(Space.XXS)
+        rect = mirrored(direction, room, QRect(room.right() - width, room.top(), width, height))
+        tone = CATEGORY_TONES[group.category]
+        tone = Tone.CAUTION if group.standing is Standing.UNPLACED else tone
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("panel") if ringed else theme.ground(tone))
+        painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
+        painter.setFont(face)
+        painter.setPen(theme.tone(tone))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        return width

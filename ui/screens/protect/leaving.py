@@ -1,0 +1,202 @@
+"""The whole story as it leaves, what holds parts of it back, and her approval of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services import pictures
+from tbtt_desktop.services.approval import (
+    approve,
+    approved,
+    as_it_leaves,
+    not_looked_at,
+    undecided,
+)
+from tbtt_desktop.services.protect import suggestions
+from tbtt_desktop.services.renditions import Rendition
+from tbtt_desktop.services.stories import StoryView, view
+from tbtt_desktop.stories.consent import Scope, may_leave
+from tbtt_desktop.stories.records import Category, ItemId, ItemKind, MarkState, Span, StoryId, Suggestion
+from tbtt_desktop.vault.renditions import Approval
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import JobHandle, Jobs
+from ui.presenter import Presenter
+
+SEEN_EDGE: Final = 640  # pixels of a picture in the list of what leaves
+TELLING: Final = frozenset(
+    {Category.DATE, Category.DOB, Category.PLACE, Category.ADDRESS, Category.ORG, Category.COORDINATES}
+)
+"""What lets somebody who knows her recognise a story, though it names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part as it leaves; `held` is the yes that is missing for it, None where it may go."""
+
+    made: Rendition
+    held: Scope | None
+    picture: Thumbnail | None
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A date or a place that stays readable. `kept`: on purpose."""
+
+    number: int
+    category: Category
+    words: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """All that is to be shown or read to her before she decides."""
+
+    story: StoryView
+    parts: tuple[Part, ...]
+    readable: tuple[Readable, ...]
+    open: int  # suggestions on which nobody has decided
+    undecided: tuple[int, ...]  # parts with a mark that has lost its place
+    unseen: tuple[int, ...]  # pictures at which nobody has looked
+    approval: Approval | None
+
+    @property
+    def may_be_approved(self) -> bool:
+        """Whether all that must come before her approval is done."""
+        return bool(self.parts) and not self.undecided and not self.unseen
+
+
+def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leaving:
+    """Return the story as it leaves, rendering what is not yet rendered.
+
+    Raises the renderers' refusals, and `Cancelled`.
+    """
+    story = view(vault, story_id)
+    made = as_it_leaves(vault, story, progress)
+    offered = suggestions(vault, story_id)
+    parts = []
+    for done, one in enumerate(made):
+        checkpoint(progress)
+        progress.report("show", done, len(made))
+        photo = one.item.kind is ItemKind.PHOTO
+        picture = pictures.decoded(vault, one, SEEN_EDGE, progress) if photo else None
+        # Who it is for is decided when it is handed over; here it is asked of anybody.
+        held = may_leave(story.consent, one.item.kind, vault.world.clock.today(), ("",))
+        parts.append(Part(one, held, picture))
+    return Leaving(
+        story=story,
+        parts=tuple(parts),
+        readable=_readable(story, offered),
+        open=sum(len(found) for found in offered.values()),
+        undecided=tuple(undecided(story)),
+        unseen=tuple(not_looked_at(vault, story)),
+        approval=approved(vault, story, made),
+    )
+
+
+def _readable(story: StoryView, offered: Mapping[ItemId, Sequence[Suggestion]]) -> tuple[Readable, ...]:
+    """Return dates and places that are kept or not decided on, each wording once, in order."""
+    found: dict[tuple[Category, str], Readable] = {}
+    for item in story.items:
+        left = [(one.start, one.end, one.category, False) for one in offered.get(item.item_id, ())]
+        left += [
+            (mark.place.start, mark.place.end, mark.category, True)
+            for mark in story.marks[item.item_id]
+            if mark.state is MarkState.KEPT and isinstance(mark.place, Span)
+        ]
+        for start, end, category, kept in sorted(left):
+            words = item.text[start:end]
+            if category in TELLING:
+                found.setdefault((category, words), Readable(item.number, category, words, kept))
+    return tuple(found.values())
+
+
+def record(vault: Vault, story_id: StoryId, how: str) -> Leaving:
+    """Record her approval and return the story as it stands after it."""
+    approve(vault, story_id, how)
+    return look(vault, story_id)
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingState:
+    """What is shown. `step`, `done` and `total` tell how far the rendering is."""
+
+    leaving: Leaving | None = None
+    working: bool = False
+    approving: bool = False
+    step: str = ""
+    done: int = 0
+    total: int = 0
+    how: str = ""  # seen, heard, told; nothing said yet
+    error: TbttError | None = None
+
+
+class LeavingPresenter(Presenter[LeavingState]):
+    """Shows the story as it leaves and records her approval."""
+
+    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId) -> None:
+        super().__init__(LeavingState())
+        self._vault, self._jobs, self._story_id = vault, jobs, story_id
+        self._handle: JobHandle | None = None
+
+    def load(self) -> None:
+        """Render what is not yet rendered, and show it."""
+        self.stop()
+        self.change(working=True, error=None, step="render", done=0, total=0)
+        self._handle = self.own(
+            self._jobs.run(
+                look,
+                self._vault,
+                self._story_id,
+                on_done=self._came,
+                on_failed=self._failed,
+                on_progress=self._report,
+            )
+        )
+
+    def stop(self) -> None:
+        """Stop rendering; what is shown may be old, so it goes."""
+        if self._handle is not None:
+            self._handle.drop()
+            self._handle = None
+        if not self.state.approving:
+            self.change(leaving=None, working=False)
+
+    def _report(self, step: str, done: int, total: int) -> None:
+        self.change(step=step, done=done, total=total)
+
+    def _came(self, leaving: Leaving) -> None:
+        self.change(leaving=leaving, working=False)
+
+    def _failed(self, error: TbttError) -> None:
+        self.change(working=False, approving=False, error=error)
+
+    def say_how(self, how: str) -> None:
+        """Note how she came to know what leaves: seen, heard or told."""
+        self.change(how=how)
+
+    def approve(self) -> None:
+        """Record that she agrees to what is shown."""
+        shown = self.state.leaving
+        if shown is None or not shown.may_be_approved or not self.state.how or self.state.approving:
+            return
+        self.change(approving=True, error=None)
+        self.own(
+            self._jobs.run(
+                record,
+                self._vault,
+                self._story_id,
+                self.state.how,
+                on_done=self._approved,
+                on_failed=self._failed,
+                must_finish=True,
+            )
+        )
+
+    def _approved(self, leaving: Leaving) -> None:
+        self.change(approving=False, leaving=leaving)

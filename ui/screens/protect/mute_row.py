@@ -1,0 +1,135 @@
+"""One stretch of silence: from when to when, what was said there, remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from tbtt_desktop.stories.records import AudioFacts, Category, Mark, Stretch
+from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
+from ui.screens.protect.clock_entry import parse_ms, stretch_of, time_text, to_ms
+from ui.screens.protect.saying import category_name
+from ui.theme import Size, Space, current
+from ui.widgets import Button, LinkButton, PrivateLineEdit, SecondaryButton, Small, hbox, vbox
+from ui.widgets.flow import FlowLayout
+
+
+class MuteRow(QWidget):
+    """A saved mute, or with `mark` None the row that adds one.
+
+    `entered(stretch, category)` when both times are good; what is wrong is said under the row.
+    """
+
+    entered = Signal(object, object)
+    renamed = Signal(object)
+    removed = Signal()
+
+    def __init__(self, facts: AudioFacts, mark: Mark | None) -> None:
+        super().__init__()
+        self._facts = facts
+        self._mark = mark
+        self._category = Category.PERSON if mark is None else mark.category
+        self.start = self._field(self.tr("From"))
+        self.end = self._field(self.tr("To"))
+        self.what = SecondaryButton(category_name(self._category), name=self.tr("What was said there"))
+        self.what.clicked.connect(self._ask)
+        if mark is None:
+            self.act: Button = SecondaryButton(self.tr("Silence it"), icon="plus")
+            self.act.clicked.connect(self.enter)
+        else:
+            self.act = LinkButton(self.tr("Remove"))
+            self.act.clicked.connect(self.removed)
+        self.wrong = Small()
+        self.wrong.setProperty("role", "danger")
+        self.wrong.hide()
+        line = QWidget()
+        times = QWidget()
+        times.setLayout(
+            hbox(Small(self.tr("From")), self.start, Small(self.tr("to")), self.end, gap=Space.XS)
+        )
+        rest = QWidget()
+        rest.setLayout(hbox(self.what, self.act, gap=Space.XS))
+        rest.setMinimumHeight(current().px(Size.FIELD))
+        line.setLayout(FlowLayout(times, rest, gap=Space.S))
+        self.setLayout(vbox(line, self.wrong, gap=Space.XXS))
+        self.setFocusProxy(self.start)
+
+    def _field(self, name: str) -> PrivateLineEdit:
+        theme = current()
+        field = PrivateLineEdit(name, placeholder=time_text(0))
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        width = QFontMetrics(theme.font()).horizontalAdvance("000:00.000")
+        field.setFixedWidth(width + theme.px(Space.XL))
+        field.entered.connect(self.enter)
+        field.edited.connect(self._typed)
+        return field
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show a mute as it is saved, unless the person is typing in it."""
+        before, self._mark = self._mark, mark
+        self._category = mark.category
+        self.what.setText(category_name(mark.category))
+        shown = self._texts(before)
+        untouched = (self.start.text(), self.end.text()) == shown or not self.start.text()
+        if untouched or before != mark:
+            start, end = self._texts(mark)
+            self.start.set_text(start)
+            self.end.set_text(end)
+            self.wrong.hide()
+
+    def _texts(self, mark: Mark | None) -> tuple[str, str]:
+        if mark is None or not isinstance(mark.place, Stretch):
+            return "", ""
+        rate = self._facts.rate
+        return time_text(to_ms(mark.place.start, rate)), time_text(to_ms(mark.place.end, rate))
+
+    def _typed(self) -> None:
+        self.wrong.hide()
+
+    def _ask(self) -> None:
+        def change(category: Category) -> None:
+            self._category = category
+            self.what.setText(category_name(category))
+            if self._mark is not None:
+                self.renamed.emit(category)
+
+        menu = CategoryMenu(IN_TEXT, change, self, current=self._category)
+        menu.open_at(self.what.mapToGlobal(QPoint(0, self.what.height())))
+
+    def enter_if_changed(self) -> None:
+        """Enter what was typed in a saved mute, if it was changed."""
+        if self._mark is not None and (self.start.text(), self.end.text()) != self._texts(self._mark):
+            self.enter()
+
+    def enter(self) -> None:
+        """Take the two times, or say what is wrong with them."""
+        if self._mark is not None and (self.start.text(), self.end.text()) == self._texts(self._mark):
+            return
+        start, end = parse_ms(self.start.text()), parse_ms(self.end.text())
+        wrong = self._what_is_wrong(start, end)
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
+        if wrong or start is None or end is None:
+            return
+        stretch = stretch_of(start, end, self._facts.rate)
+        self.entered.emit(stretch, self._category)
+        if self._mark is None:
+            self.start.set_text("")
+            self.end.set_text("")
+            self.start.setFocus()
+
+    def _what_is_wrong(self, start: int | None, end: int | None) -> str:
+        example = time_text(83_500)
+        if start is None or end is None:
+            which = self.start if start is None else self.end
+            words = self.tr("%1 is not a time. Write it as %2, minutes and seconds.")
+            if not which.text().strip():
+                words = self.tr("Say from when to when, for example %2.")
+            return words.replace("%1", which.text().strip()).replace("%2", example)
+        if end <= start:
+            return self.tr("The end must be after the beginning.")
+        if start >= to_ms(self._facts.frames, self._facts.rate):
+            length = time_text(to_ms(self._facts.frames, self._facts.rate))
+            return self.tr("The sound is over by then: it lasts %1.").replace("%1", length)
+        return ""

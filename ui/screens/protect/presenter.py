@@ -1,0 +1,360 @@
+"""The decisions of Protect: what is current, what is to be done, and the way back from all of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from tbtt_desktop.errors import TbttError, WorldError
+from tbtt_desktop.redaction.text import RenderedText, render_text
+from tbtt_desktop.services import protect
+from tbtt_desktop.services.decisions import Change
+from tbtt_desktop.stories.records import (
+    Category,
+    Item,
+    ItemId,
+    ItemKind,
+    Mark,
+    MarkId,
+    Place,
+    Span,
+    StoryId,
+)
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import InlineJobs, JobHandle, Jobs
+from ui.presenter import Presenter
+from ui.screens.protect import desk as work
+from ui.screens.protect.desk import Act, Desk, Outcome
+from ui.screens.protect.found import FoundPlace, Group, group_at, groups, moved, next_open
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectState:
+    """What is to be seen. `current` is the key of a group, `place` the number of a place in it."""
+
+    loading: bool = True
+    saving: bool = False
+    error: TbttError | None = None
+    desk: Desk | None = None
+    groups: tuple[Group, ...] = ()
+    current: str = ""
+    place: int = 0
+    leaving: bool = False  # the text is shown as it leaves
+    can_undo: bool = False
+    can_redo: bool = False
+
+    @property
+    def group(self) -> Group | None:
+        """Return the current group."""
+        return next((group for group in self.groups if group.key == self.current), None)
+
+    @property
+    def at(self) -> FoundPlace | None:
+        """Return the current place."""
+        group = self.group
+        return group.places[min(self.place, len(group.places) - 1)] if group is not None else None
+
+    @property
+    def left(self) -> int:
+        """Return how many groups wait for a decision."""
+        return sum(group.open for group in self.groups)
+
+    def items(self, kind: ItemKind) -> tuple[Item, ...]:
+        """Return the story's parts of a kind."""
+        return () if self.desk is None else tuple(i for i in self.desk.story.items if i.kind is kind)
+
+    def marks(self, item_id: ItemId) -> tuple[Mark, ...]:
+        """Return a part's marks."""
+        return () if self.desk is None else self.desk.story.marks.get(item_id, ())
+
+
+class ProtectPresenter(Presenter[ProtectState]):
+    """One decision at a time, in the order in which they were made; each can be undone."""
+
+    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId) -> None:
+        super().__init__(ProtectState())
+        self._vault, self._jobs, self._story_id = vault, jobs, story_id
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
+        self._closed = False
+        self._busy = False  # a decision is on its way to the disk
+        self._running: tuple[JobHandle, Callable[[], Outcome]] | None = None
+
+    def load(self) -> None:
+        """Read the story and what is suggested in it."""
+        self.own(
+            self._jobs.run(
+                work.lay_out, self._vault, self._story_id, on_done=self._loaded, on_failed=self._failed
+            )
+        )
+
+    def _loaded(self, desk: Desk) -> None:
+        found = groups(desk.story, desk.offered)
+        current = self.state.current or next_open(found, "")
+        self.change(loading=False, error=None, desk=desk, groups=found, current=current)
+
+    def _failed(self, error: TbttError) -> None:
+        self._busy = False
+        self.change(loading=False, saving=False, error=error)
+        self._next()
+
+    # Moving about
+
+    def move(self, step: int) -> None:
+        """Make another group current."""
+        self._point(moved(self.state.groups, self.state.current, step))
+
+    def move_place(self, step: int) -> None:
+        """Go to another place of the current group, round and round."""
+        group = self.state.group
+        if group is not None:
+            self.change(place=(self.state.place + step) % len(group.places))
+
+    def choose(self, key: str) -> None:
+        """Make a group current."""
+        if key != self.state.current:
+            self._point(key)
+
+    def choose_at(self, item_id: ItemId, offset: int) -> None:
+        """Make current what stands at a code point of a text."""
+        hit = group_at(self.state.groups, item_id, offset)
+        if hit is not None:
+            self.change(current=hit[0], place=hit[1])
+
+    def _point(self, key: str) -> None:
+        self.change(current=key, place=0)
+
+    def toggle_leaving(self) -> None:
+        """Show the texts as they leave, or as they are being worked on."""
+        self.change(leaving=not self.state.leaving)
+
+    def rendered(self, item: Item) -> RenderedText:
+        """Return a text as it leaves, by the code that makes the bundle."""
+        desk = self.state.desk
+        entities = () if desk is None else desk.story.entities
+        return render_text(item.text, self.state.marks(item.item_id), entities)
+
+    # Deciding on texts
+
+    def cover(self, *, here_only: bool = False) -> None:
+        """Cover the current group, or only its current place, and go to what is to be decided next."""
+        self._on_group(work.cover_places if here_only else work.cover_group, here_only)
+
+    def keep(self, *, here_only: bool = False) -> None:
+        """Leave the current group, or only its current place, readable."""
+        self._on_group(work.keep_places, here_only)
+
+    def _on_group(self, make: Callable[[Group, tuple[FoundPlace, ...]], Act], here_only: bool) -> None:
+        def begin() -> None:
+            group, at = self.state.group, self.state.at
+            if group is None or at is None:
+                self._next()
+                return
+            places = (at,) if here_only else group.places
+            self._act(make(group, places), advance=not here_only)
+
+        self._queue(begin)
+
+    def open_again(self) -> None:
+        """Take the decision on the current group back."""
+
+        def begin() -> None:
+            group = self.state.group
+            if group is None:
+                self._next()
+            else:
+                self._act(work.open_again(group.places))
+
+        self._queue(begin)
+
+    def cover_all(self) -> None:
+        """Cover everything that is suggested."""
+        self._queue(partial(self._act, work.accept_all(None)))
+
+    def cover_kind(self) -> None:
+        """Cover everything of the current group's category that is suggested."""
+        group = self.state.group
+        if group is not None:
+            self._queue(partial(self._act, work.accept_all((group.category,))))
+
+    def place_here(self, mark_id: MarkId, span: Span) -> None:
+        """Put an unplaced mark where the person says."""
+        self.change_mark(mark_id, place=span)
+
+    # Deciding on any medium
+
+    def add(self, item_id: ItemId, place: Place, category: Category) -> None:
+        """Cover a place in a text, a picture or a sound."""
+        self._queue(partial(self._act, lambda vault, _: protect.cover(vault, item_id, place, category)))
+
+    def change_mark(
+        self, mark_id: MarkId, *, place: Place | None = None, category: Category | None = None
+    ) -> None:
+        """Move, resize or rename what is covered."""
+        self._queue(
+            partial(
+                self._act,
+                lambda vault, _: protect.change_mark(vault, mark_id, place=place, category=category),
+            )
+        )
+
+    def remove(self, mark_id: MarkId) -> None:
+        """Take a mark away."""
+        self._queue(partial(self._act, lambda vault, _: protect.remove_mark(vault, mark_id)))
+
+    def look(self, number: int) -> None:
+        """Note that a person has looked at a picture."""
+        self._queue(
+            partial(self._act, lambda vault, story_id: protect.set_looked_at(vault, story_id, [number]))
+        )
+
+    # The way back
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self._queue(self._undo)
+
+    def redo(self) -> None:
+        """Make the decision again that was taken back last."""
+        self._queue(self._redo)
+
+    def _undo(self) -> None:
+        desk = self.state.desk
+        if not self._done or desk is None:
+            self._next()
+            return
+        self._run(work.apply, desk, self._done[-1].reversed, then=self._taken_back)
+
+    def _taken_back(self, outcome: Outcome) -> None:
+        self._undone.append(self._done.pop())
+        self._arrive(outcome)
+
+    def _redo(self) -> None:
+        desk = self.state.desk
+        if not self._undone or desk is None:
+            self._next()
+            return
+        self._run(work.apply, desk, self._undone[-1], then=self._made_again)
+
+    def _made_again(self, outcome: Outcome) -> None:
+        self._done.append(self._undone.pop())
+        self._arrive(outcome)
+
+    # One at a time
+
+    def _queue(self, begin: Callable[[], None]) -> None:
+        """Begin now, or when what was decided before is on disk."""
+        if self.state.desk is None or self._closed:
+            return
+        self._waiting.append(begin)
+        if not self._busy:
+            self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()()
+        elif self.state.saving:
+            self.change(saving=False)
+
+    def _act(self, act: Act, *, advance: bool = False) -> None:
+        desk = self.state.desk
+        if desk is None:
+            return
+        self._run(work.decide, desk, act, then=partial(self._decided, advance=advance))
+
+    def _run(
+        self, job: Callable[..., Outcome], desk: Desk, what: Act | Change, *, then: Callable[[Outcome], None]
+    ) -> None:
+        self._busy = True
+        self.change(saving=True)
+        handle = self._jobs.run(
+            job, self._vault, desk, what, on_done=then, on_failed=self._refused, must_finish=True
+        )
+        self._running = (self.own(handle), partial(job, self._vault, desk, what))
+
+    def _decided(self, outcome: Outcome, *, advance: bool) -> None:
+        if outcome.change is not None:
+            self._done.append(outcome.change)
+            self._undone.clear()
+        self._arrive(outcome, advance=advance)
+
+    def _arrive(self, outcome: Outcome, *, advance: bool = False) -> None:
+        found = groups(outcome.desk.story, outcome.desk.offered)
+        current = self.state.current
+        if advance:
+            current = next_open(found, current)
+        elif current not in {group.key for group in found}:
+            current = self._nearest(found, outcome.change)
+        self._busy = False
+        self.change(
+            saving=bool(self._waiting),
+            error=None,
+            desk=outcome.desk,
+            groups=found,
+            current=current,
+            place=self.state.place if current == self.state.current else 0,
+            can_undo=bool(self._done),
+            can_redo=bool(self._undone),
+        )
+        self._next()
+
+    def _nearest(self, found: tuple[Group, ...], change: Change | None) -> str:
+        """Return the group of what was just changed, else the next one to decide."""
+        for mark in change.come if change is not None else ():
+            if isinstance(mark.place, Span):
+                hit = group_at(found, mark.item_id, mark.place.start)
+                if hit is not None:
+                    return hit[0]
+        return next_open(found, "")
+
+    def _refused(self, error: TbttError) -> None:
+        """Say what went wrong, and read again: part of it may have been carried out."""
+        self.change(saving=False, error=error)
+        self.own(
+            self._jobs.run(
+                work.lay_out, self._vault, self._story_id, on_done=self._after_refusal, on_failed=self._failed
+            )
+        )
+
+    def _after_refusal(self, desk: Desk) -> None:
+        self._busy = False
+        self.change(desk=desk, groups=groups(desk.story, desk.offered))
+        self._next()
+
+    def close(self) -> None:
+        """Carry out what still waits, on this thread, then go. Raises `WorldError`, and stays."""
+        self._closed = True  # what a widget still says while it goes was said before
+        try:
+            self._settle()
+        except WorldError:
+            self._closed = False
+            self.load()
+            raise
+        super().close()
+
+    def _settle(self) -> None:
+        running, self._running = self._running, None
+        if running is not None and running[0].running and not running[0].settle():
+            running[1]()
+        if self._waiting:
+            self._finish_waiting()
+
+    def _finish_waiting(self) -> None:
+        """Decide in order what was pressed while a decision was on its way to the disk."""
+        waiting, self._waiting = list(self._waiting), deque()
+        desk = work.lay_out(self._vault, self._story_id)
+        found = groups(desk.story, desk.offered)
+        group = next((group for group in found if group.key == self.state.current), None)
+        current = next_open(found, self.state.current) if group is None or not group.open else group.key
+        show, self._show, jobs, self._jobs = self._show, None, self._jobs, InlineJobs()
+        try:
+            self.change(desk=desk, groups=found, current=current, saving=False, error=None)
+            for begin in waiting:
+                begin()
+                if isinstance(self.state.error, WorldError):
+                    raise self.state.error
+        finally:
+            self._show, self._jobs = show, jobs

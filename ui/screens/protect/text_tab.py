@@ -1,0 +1,218 @@
+"""Protect, the texts: marks within them, and beside them what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tbtt_desktop.stories.records import Category, Item, ItemId, Span
+from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
+from ui.screens.protect.found import Standing
+from ui.screens.protect.found_list import FoundList
+from ui.screens.protect.marked_text import MarkedText
+from ui.screens.protect.people import PeopleCard
+from ui.screens.protect.pieces import Document, Ink, Piece, as_it_leaves, while_editing
+from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.saying import caption_name, category_name
+from ui.theme import Size, Space, Tone, current
+from ui.widgets import (
+    Card,
+    EmptyState,
+    Heading,
+    InlineMessage,
+    LinkButton,
+    Muted,
+    Pill,
+    QuietButton,
+    SecondaryButton,
+    hbox,
+    vbox,
+)
+from ui.widgets.flow import Columns, FlowLayout
+
+
+class TextTab(QWidget):
+    """The texts, the list of what was found, people and places."""
+
+    def __init__(self, presenter: ProtectPresenter, foot: QWidget) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.text = MarkedText(self.tr("The texts of this story"))
+        self.text.setMinimumHeight(current().px(Size.READING // 3))
+        self.text.pressed.connect(lambda item, at: presenter.choose_at(ItemId(item), at))
+        self.note = InlineMessage()
+        self._nothing = Card(
+            EmptyState(
+                "file-text",
+                self.tr("Nothing is written yet"),
+                self.tr("What is written in Interview, also under pictures and sounds, appears here."),
+            )
+        )
+        self.found = FoundList(self.tr("Found"))
+        self.found.chosen.connect(presenter.choose)
+        self.people = PeopleCard()
+        left = QWidget()
+        self.select = QuietButton(self.tr("Cover what is selected"), key="N")
+        self.select.clicked.connect(self.cover_selection)
+        column = vbox(self.note, gap=Space.S)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._nothing, 1)
+        self.so_it_leaves = Pill(self.tr("Exactly so it leaves, letter for letter"), Tone.DONE)
+        column.addLayout(hbox(self.select, self.so_it_leaves, None))
+        left.setLayout(column)
+        self._columns = Columns(left, self._make_side(foot), shares=(9, 5))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._columns)
+
+    def _make_side(self, foot: QWidget) -> QWidget:
+        side = QWidget()
+        self._card = Card(gap=Space.XS)
+        self._count = Pill("", Tone.MUTED)
+        self.cover_all = LinkButton(self.tr("Cover all"))
+        self.cover_all.setToolTip(self.tr("Cover everything that was found and is not decided yet"))
+        self.cover_all.clicked.connect(self._presenter.cover_all)
+        self._card.body.addLayout(hbox(Heading(self.tr("Found")), self._count, None, self.cover_all))
+        self._empty = Muted(
+            self.tr("Nothing was found by itself. Read the text: select what could identify her and press N.")
+        )
+        self._card.body.addWidget(self._empty)
+        self._card.body.addWidget(self.found, 1)
+        self._card.body.addWidget(self._make_actions())
+        column = vbox(gap=Space.M)
+        column.addWidget(self._card, 1)
+        column.addWidget(self.people)
+        column.addWidget(foot)
+        side.setLayout(column)
+        return side
+
+    def _make_actions(self) -> QWidget:
+        self.cover = SecondaryButton(self.tr("Cover"), key="A")
+        self.cover.clicked.connect(self._presenter.cover)
+        self.keep = SecondaryButton(self.tr("Keep"), key="R")
+        self.keep.clicked.connect(self._presenter.keep)
+        self.kind = LinkButton("")
+        self.kind.clicked.connect(self._presenter.cover_kind)
+        self.move_here = SecondaryButton(self.tr("Move to selection"), key="M")
+        self.move_here.clicked.connect(self.move_to_selection)
+        self.again = LinkButton(self.tr("Decide later"))
+        self.again.clicked.connect(self._presenter.open_again)
+        self._actions = QWidget()
+        buttons = (self.cover, self.keep, self.move_here, self.kind, self.again)
+        self._actions.setLayout(FlowLayout(*buttons))
+        return self._actions
+
+    def show_state(self, state: ProtectState) -> None:
+        """Show texts, marks and the list as they stand."""
+        desk = state.desk
+        if desk is None:
+            return
+        items = [item for item in desk.story.items if item.text.strip()]
+        self.text.setVisible(bool(items))
+        self._nothing.setVisible(not items)
+        self.select.setVisible(bool(items) and not state.leaving)
+        self.so_it_leaves.setVisible(bool(items) and state.leaving)
+        self.text.show_document(self._document(state, items))
+        at = None if state.leaving else state.at
+        self.text.ring(at.item_id if at else None, at.span if at else None)
+        self._show_list(state)
+        self.people.show_people(desk.story.entities)
+
+    def _show_list(self, state: ProtectState) -> None:
+        self._count.show_as(self.tr("%n left", "", state.left), Tone.CAUTION if state.left else Tone.DONE)
+        self._count.setVisible(bool(state.groups))
+        self.found.show_groups(state.groups, state.current)
+        self.found.setVisible(bool(state.groups))
+        self._empty.setVisible(not state.groups)
+        waiting = [group for group in state.groups if group.standing is Standing.LEFT]
+        self.cover_all.setVisible(bool(waiting))
+        group = state.group
+        self._actions.setVisible(group is not None)
+        if group is None:
+            return
+        unplaced = group.standing is Standing.UNPLACED
+        self.cover.setText(self.tr("Cover here") if unplaced else self.tr("Cover"))
+        self.cover.setEnabled(group.standing is not Standing.COVERED or group.count(Standing.KEPT) > 0)
+        self.keep.setText(self.tr("Remove") if unplaced else self.tr("Keep"))
+        self.keep.setToolTip("" if unplaced else self.tr("It stays readable when the story leaves"))
+        self.keep.setEnabled(group.standing is not Standing.KEPT)
+        self.move_here.setVisible(unplaced)
+        same = [one for one in waiting if one.category is group.category]
+        self.kind.setText(self.tr("Cover all of this kind: %1").replace("%1", category_name(group.category)))
+        self.kind.setVisible(len(same) > 1)
+        self.again.setVisible(not group.open)
+
+    def _document(self, state: ProtectState, items: list[Item]) -> Document:
+        pieces: list[Piece] = []
+        for item in items:
+            if len(items) > 1:
+                gap = "\n\n" if pieces else ""
+                pieces += [Piece(gap, Ink.GAP)] if gap else []
+                pieces.append(Piece(caption_name(item) + "\n", Ink.HEADING))
+            pieces += self._leaving(item) if state.leaving else self._editing(state, item)
+        return Document(pieces)
+
+    def _editing(self, state: ProtectState, item: Item) -> list[Piece]:
+        desk = state.desk
+        if desk is None:
+            return []
+        offered = desk.offered.get(item.item_id, [])
+        marks = state.marks(item.item_id)
+        return while_editing(item.item_id, item.text, marks, offered, desk.story.entities)
+
+    def _leaving(self, item: Item) -> list[Piece]:
+        rendered = self._presenter.rendered(item)
+        kinds = {mark.mark_id: mark.category for mark in self._presenter.state.marks(item.item_id)}
+        return as_it_leaves(item.item_id, rendered, [kinds[one.mark_id] for one in rendered.placeholders])
+
+    # What is selected
+
+    def cover_selection(self) -> None:
+        """Ask what the selected words are, and cover them."""
+        chosen = self._selection()
+        if chosen is None:
+            return
+        item_id, span = chosen
+
+        def cover(category: Category) -> None:
+            self._presenter.add(item_id, span, category)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        CategoryMenu(IN_TEXT, cover, self).open_at(self._below_caret())
+
+    def move_to_selection(self) -> None:
+        """Put the mark that has lost its place where the selected words are."""
+        at = self._presenter.state.at
+        chosen = self._selection()
+        if chosen is None or at is None or at.mark is None:
+            return
+        if chosen[0] != at.item_id:
+            self.note.show_message(
+                Tone.CAUTION,
+                self.tr("That is another text"),
+                self.tr("This mark can only be moved within the text in which it was made."),
+            )
+            return
+        self._presenter.place_here(at.mark.mark_id, chosen[1])
+
+    def _selection(self) -> tuple[ItemId, Span] | None:
+        if self._presenter.state.leaving:
+            self.note.show_message(
+                Tone.INFO,
+                self.tr("This is how it leaves"),
+                self.tr("Press F9 to go back to working on it."),
+            )
+            return None
+        chosen = self.text.chosen()
+        if chosen is None:
+            self.note.show_message(
+                Tone.INFO,
+                self.tr("Select the words first"),
+                self.tr("With the mouse, or with Shift and the arrow keys in the text."),
+            )
+            return None
+        self.note.clear_message()
+        return chosen
+
+    def _below_caret(self) -> QPoint:
+        return self.text.viewport().mapToGlobal(self.text.cursorRect().bottomLeft())
