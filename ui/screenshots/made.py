@@ -1,0 +1,213 @@
+"""Made-up people and stories in real vaults, for the pictures. Nobody in them exists."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tbtt_desktop.bytesource import Memory
+from tbtt_desktop.clock import Clock, World
+from tbtt_desktop.crypto.kdf import KdfParams
+from tbtt_desktop.crypto.shares import Share
+from tbtt_desktop.services import (
+    approval,
+    capture,
+    consent,
+    demo_input,
+    handover,
+    help_list,
+    intake,
+    people,
+    protect,
+    receipts,
+    recovery,
+    stories,
+    withdrawal,
+)
+from tbtt_desktop.services.vaults import create_vault
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Category, Role, StoryId
+from tbtt_desktop.vault.lane import Lane
+from tbtt_desktop.vault.store import Vault
+from ui.screens.before.presenter import CHECKS
+from ui.settings_file import KnownVault
+
+CHEAP: Final = KdfParams(memory_kib=64, passes=1, lanes=1)  # what these vaults hold is in this file
+PASSPHRASE: Final = "made up, as is everything here"  # noqa: S105 - it opens nothing else
+
+AGREED: Final = (
+    Scope.TAKE_NOTES,
+    Scope.RECORD_AUDIO,
+    Scope.TAKE_PHOTO,
+    Scope.STORE_LOCAL,
+    Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE,
+    Scope.USE_IN_STATISTICS,
+    Scope.PUBLISH_IMAGE,
+)
+
+RAIN: Final = (
+    "My name is Zubeida. It began after I left the job at the school in Gulberg. First the messages at night"
+    " from 0300 1234567, then a page with my pictures and my old address, House 12, Gulberg. My cousin"
+    " Mahnoor saw it before I did.\n\n"
+    "He wrote as @zubi.writes so that people would think it was me. I reported it three times. In May they"
+    " answered that it did not go against their rules. Mahnoor said we should go to the police together."
+)
+RAIN_NOTES: Final = "Voice shook when her cousin came up. Ask before going back there."
+CEDAR: Final = "He sent the pictures to a group of two hundred people. I knew most of them."
+RIVER: Final = "كتب باسمي إلى كل من أعرف. لم أعد أفتح الهاتف في الليل."
+LANTERN: Final = "There was a program on the telephone that he gave me. He read everything before I did."
+ORCHID: Final = "He wants money, every month, or my father gets the pictures."
+HELP: Final = "Women's shelter, day and night: ask at the desk.\nLegal advice: Tuesdays, second floor."
+
+
+@dataclass(slots=True)
+class Calendar:
+    """A clock that stands some days in the past until it is set to none."""
+
+    days_ago: float = 40.0
+
+    def now(self) -> dt.datetime:
+        """Return the time that it shows."""
+        return dt.datetime.now(dt.UTC) - dt.timedelta(days=self.days_ago)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Two vaults that know each other, stories by their names, and files that came in."""
+
+    helper: Vault
+    desk: Vault
+    shares: tuple[Share, ...]
+    stories: dict[str, StoryId]
+    came_in: tuple[Path, ...]
+    known: dict[Role, KnownVault]
+
+
+class Maker:
+    """Makes everything below one private folder, day by day."""
+
+    def __init__(self, folder: Path, lane: Lane) -> None:
+        self._folder = folder
+        self._lane = lane
+        self._calendar = Calendar()
+        self._world = World(Clock(self._calendar.now))
+        self._made: dict[str, StoryId] = {}
+        self._came_in: list[Path] = []
+
+    def make(self) -> Made:
+        """Make the vaults and what is in them."""
+        helper, shares = self._vault("helper", Role.HELPER, "amal", "Amal, field team")
+        desk, _ = self._vault("desk", Role.COORDINATOR, "desk", "Regional desk")
+        noor, _ = self._vault("noor", Role.HELPER, "noor", "Noor, shelter")
+        stranger, _ = self._vault("stranger", Role.HELPER, "samira", "Samira")
+        for one in (helper, noor):
+            _introduce(one, desk)
+            _introduce(desk, one)
+        _introduce(stranger, desk)
+        help_list.save_help_list(helper, HELP)
+        self._past(helper, desk)
+        self._files(helper, noor, stranger)
+        self._present(helper)
+        for vault in (noor, stranger):
+            vault.close()
+        known = {
+            Role.HELPER: KnownVault("Green notebook", helper.files.folder),
+            Role.COORDINATOR: KnownVault("Blue notebook", desk.files.folder),
+        }
+        return Made(helper, desk, shares, self._made, tuple(self._came_in), known)
+
+    def _vault(self, folder: str, role: Role, alias: str, name: str) -> tuple[Vault, tuple[Share, ...]]:
+        made = create_vault(
+            self._folder / folder,
+            role,
+            alias,
+            PASSPHRASE,
+            name=name,
+            lane=self._lane,
+            world=self._world,
+            params=CHEAP,
+        )
+        recovery.confirm_drill(made.vault)
+        return made.vault, made.shares
+
+    def _begin(self, vault: Vault, name: str, days_ago: float, *acts: str, language: str = "en") -> StoryId:
+        self._calendar.days_ago = days_ago
+        story_id = stories.new_story(vault, pseudonym=name, language=language)
+        consent.change(vault, story_id, grant=AGREED)
+        for check in CHECKS[:2]:
+            stories.set_check(vault, story_id, check, done=True)
+        stories.set_codes(vault, story_id, "act", acts)
+        self._made[name.lower()] = story_id
+        return story_id
+
+    def _seal(self, vault: Vault, story_id: StoryId, file: str) -> Path:
+        """Do what is due before a story leaves, and hand it over to the desk."""
+        protect.accept(vault, story_id)
+        protect.set_looked_at(vault, story_id)
+        approval.approve(vault, story_id)
+        path = self._folder / f"{file}.tbtt"
+        handover.export(vault, handover.plan(vault, [story_id], ["desk"]), path)
+        return path
+
+    def _past(self, helper: Vault, desk: Vault) -> None:
+        """Make what was handed over weeks ago."""
+        orchid = self._begin(helper, "Orchid", 31, "sextortion", "extortion")
+        stories.add_text(helper, orchid, ORCHID)
+        intake.take_in(desk, self._seal(helper, orchid, "1c44a0d9"))
+        river = self._begin(helper, "River", 24, "impersonation_identity_theft", language="ar")
+        stories.add_text(helper, river, RIVER)
+        capture.add_photo(helper, river, Memory(bytearray(demo_input.chat_screenshot().data)))
+        taken = self._seal(helper, river, "c2d9417f")
+        intake.take_in(desk, taken)
+        self._came_in.append(taken)
+        for sealed in receipts.write_receipts(desk, self._folder / "receipts"):
+            intake.take_in(helper, sealed.path)
+        lantern = self._begin(helper, "Lantern", 19, "monitoring_stalking", "hacking")
+        stories.add_text(helper, lantern, LANTERN)
+        self._came_in.append(self._seal(helper, lantern, "8f3c52e1"))
+
+    def _files(self, helper: Vault, noor: Vault, stranger: Vault) -> None:
+        """Make what lies on the desk's stick: a withdrawal, a trusted and a strange bundle, a cut one."""
+        self._calendar.days_ago = 11
+        gone = self._folder / "b7710c3a.tbtt"
+        withdrawal.withdraw(helper, self._made["orchid"], ["desk"], gone)
+        willow = self._begin(noor, "Willow", 10, "harassment", "trolling")
+        stories.add_text(noor, willow, CEDAR)
+        stone = self._begin(stranger, "Stone", 10, "doxing")
+        stories.add_text(stranger, stone, LANTERN)
+        whole = self._seal(noor, willow, "e19d6b22").read_bytes()
+        cut = self._folder / "77c0f5a8.tbtt"
+        cut.write_bytes(whole[: len(whole) * 2 // 3])
+        self._came_in += [gone, self._folder / "e19d6b22.tbtt", self._seal(stranger, stone, "04aa9d1c"), cut]
+
+    def _present(self, helper: Vault) -> None:
+        """Make what is being worked on."""
+        cedar = self._begin(helper, "Cedar", 12, "nonconsensual_sharing_personal_or_intimate")
+        stories.add_text(helper, cedar, CEDAR)
+        approval.approve(helper, cedar)
+        rain = self._begin(helper, "Rain", 9, "threats", "doxing")
+        stories.set_codes(helper, rain, "abuser_class", ("known",))
+        stories.add_text(helper, rain, RAIN)
+        stories.save_notes(helper, rain, RAIN_NOTES)
+        chat, voice = demo_input.chat_screenshot(), demo_input.spoken_testimony()
+        first = capture.add_photo(helper, rain, Memory(bytearray(chat.data)))
+        capture.add_photo(helper, rain, Memory(bytearray(chat.data)))
+        spoken = capture.add_audio(helper, rain, Memory(bytearray(voice.data)))
+        for box in chat.boxes[:3]:
+            protect.cover(helper, first, box, Category.PERSON)
+        for mute in voice.mutes:
+            protect.cover(helper, spoken, mute, Category.PERSON)
+        protect.accept(helper, rain, [Category.PHONE])
+        protect.cover_term(helper, rain, "Mahnoor", Category.PERSON)
+        protect.set_looked_at(helper, rain, [2])
+        self._calendar.days_ago = 0
+        meadow = stories.new_story(helper, pseudonym="Meadow")
+        self._made["meadow"] = meadow
+
+
+def _introduce(one: Vault, other: Vault) -> None:
+    """Let `one` trust the other's card, as after comparing words."""
+    card = people.own_card(other)
+    people.add_card(one, card, words=" ".join(people.own_person(other).words))

@@ -1,0 +1,142 @@
+"""Every screen, and how to get there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from tbtt_desktop.clock import WORLD
+from tbtt_desktop.services.vaults import Created
+from tbtt_desktop.stories.records import Role, StoryId
+from ui.help import HelpDialog
+from ui.page import Shortcut
+from ui.route import Route, Screen
+from ui.screens.recover.due import open_due
+from ui.screens.setup.page import SetupPage
+from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep
+from ui.screens.setup.shares import SharesPresenter, SharesSteps
+from ui.screenshots.made import Made
+from ui.screenshots.studio import NotPictured, Shot, Studio
+from ui.widgets.drop import DropZone
+from ui.window import Cover
+
+
+def shots(opened: Studio, made: Made) -> tuple[Shot, ...]:
+    """Return every screen, those before a vault is open first."""
+    return (*_before(opened, made), *_helper(opened, made), *_desk(opened, made))
+
+
+def _before(opened: Studio, made: Made) -> tuple[Shot, ...]:
+    def show(screen: Callable[[], QWidget]) -> Callable[[], None]:
+        def act() -> None:
+            opened.leave()
+            opened.window.show_only(screen())
+
+        return act
+
+    def unlock() -> None:
+        opened.leave()
+        opened.knows(*made.known.values())
+        opened.show_unlock()
+
+    def setup(step: SetupStep) -> Callable[[], QWidget]:
+        start = SetupState(
+            step=step,
+            first=SetupStep.LANGUAGE,
+            vault_name="Green notebook",
+            folder=made.helper.files.folder,
+            alias="amal",
+        )
+        return lambda: SetupPage(opened, SetupPresenter(start, opened.jobs, _not_made, _not_shown))
+
+    def shares(*, asking: bool) -> Callable[[], QWidget]:
+        def build() -> QWidget:
+            presenter = SharesPresenter(made.shares, WORLD, _nothing)
+            steps = SharesSteps(presenter)
+            steps.guard(_nothing, _nothing)
+            if asking:
+                presenter.ask()
+            return steps
+
+        return build
+
+    def recover() -> None:
+        opened.leave()
+        opened.knows(*made.known.values())
+        opened.show_recover()
+
+    return (
+        Shot("unlock", unlock),
+        Shot("setup-language", show(setup(SetupStep.LANGUAGE))),
+        Shot("setup-about", show(setup(SetupStep.ABOUT))),
+        Shot("setup-passphrase", show(setup(SetupStep.PASSPHRASE))),
+        Shot("setup-share", show(shares(asking=False))),
+        Shot("setup-drill", show(shares(asking=True))),
+        Shot("recover", recover),
+        Shot("recover-due", show(lambda: open_due(opened, made.helper, _nothing))),
+        Shot("locked", show(lambda: Cover("Locked", "Work that was under way is being finished."))),
+    )
+
+
+def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
+    def at(screen: Screen, story: str = "", place: str = "") -> Callable[[], object]:
+        story_id: StoryId | None = made.stories[story] if story else None
+        return lambda: opened.go(made.known[Role.HELPER], made.helper, Route(screen, story_id, place))
+
+    return (
+        Shot("stories", at(Screen.STORIES)),
+        Shot("before", at(Screen.BEFORE, "rain")),
+        Shot("before-new", at(Screen.BEFORE, "meadow")),
+        Shot("interview", at(Screen.INTERVIEW, "rain")),
+        Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
+        Shot("protect-text", at(Screen.PROTECT, "rain", "text")),
+        Shot("protect-voice", at(Screen.PROTECT, "rain", "voice")),
+        Shot("protect-pictures", at(Screen.PROTECT, "rain", "pictures:2")),
+        Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
+        Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
+        Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
+        Shot("hand-over", at(Screen.HAND_OVER)),
+        Shot("people", at(Screen.PEOPLE)),
+        Shot("settings", at(Screen.SETTINGS)),
+    )
+
+
+def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
+    def at(screen: Screen, story: str = "") -> Callable[[], object]:
+        story_id = made.stories[story] if story else None
+        return lambda: opened.go(made.known[Role.COORDINATOR], made.desk, Route(screen, story_id))
+
+    def drop() -> None:
+        at(Screen.INTAKE)()
+        zone = opened.window.findChild(DropZone)
+        if not isinstance(zone, DropZone):
+            raise NotPictured("there is no place to drop files")
+        zone.dropped.emit(list(made.came_in))
+
+    return (
+        Shot("desk-stories", at(Screen.STORIES)),
+        Shot("read", at(Screen.READ, "river")),
+        Shot("intake-empty", at(Screen.INTAKE)),
+        Shot("intake", drop),
+        Shot("desk-people", at(Screen.PEOPLE)),
+        Shot("keys", lambda: _show_keys(opened)),
+    )
+
+
+def _show_keys(opened: Studio) -> None:
+    page = opened.page()
+    here: tuple[Shortcut, ...] = page.shortcuts() if page is not None else ()
+    HelpDialog(here, (), opened.window).show()
+
+
+def _not_made(*_: object) -> Created:
+    raise NotPictured("no vault is made for a picture")
+
+
+def _not_shown(*_: object) -> None:
+    raise NotPictured("no vault is made for a picture")
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,212 @@
+"""The window without a screen: put into a look, brought somewhere, waited for, pictured."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.vault.store import Vault
+from ui import i18n, settings_file
+from ui.app import App
+from ui.bugs import BugReport
+from ui.page import Page
+from ui.route import Route
+from ui.settings_file import KnownVault, Settings
+from ui.shell import Shell
+from ui.theme import Size, ThemeName
+from ui.widgets.files import settings_go_nowhere
+from ui.words import words_for
+
+_QUIET_TURNS: Final = 3
+_TURN: Final = 0.02  # seconds
+_PATIENCE: Final = 60.0  # seconds until a screen that is still at work counts as failed
+
+
+_NO_SUCH_WINDOW: Final = "This plugin does not support"  # the offscreen platform, about itself
+
+
+class NotPictured(Exception):
+    """A screen did not come up as it was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A theme, a language and a size of letters in per cent."""
+
+    theme: ThemeName = ThemeName.LIGHT
+    language: str = i18n.SOURCE
+    text_size: int = 100
+
+    @property
+    def name(self) -> str:
+        """Return the end of a picture's name."""
+        return f"{self.theme.value}-{self.language}-{self.text_size}"
+
+
+LOOKS: Final = tuple(
+    Look(theme, language, size) for size in (100, 200) for language in ("en", "ar") for theme in ThemeName
+)
+
+
+class Studio(App):
+    """The application itself, which remembers its mistakes and never locks by itself."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self.mistakes: list[BugReport] = []
+        self._inside: Vault | None = None
+        super().__init__(qt)
+        self.window.resize(Size.WINDOW_W, Size.WINDOW_H)
+        self.window.show()
+        self.window.activateWindow()
+
+    def show_bug(self, report: BugReport) -> None:
+        """Remember it: the screen that is pictured then counts as failed."""
+        self.mistakes.append(report)
+        super().show_bug(report)
+
+    def lock_after(self, minutes: int) -> None:
+        """Stay."""
+
+    def knows(self, *vaults: KnownVault) -> None:
+        """List these vaults on the unlock screen, the first one first."""
+        self.keep_settings(replace(self.settings, vaults=vaults))
+
+    def put_on(self, look: Look) -> None:
+        """Change the look. What is shown from here on has it."""
+        self.leave()
+        theme, language, size = look.theme.value, look.language, look.text_size
+        self.keep_settings(replace(self.settings, theme=theme, language=language, text_size=size))
+
+    def leave(self) -> None:
+        """Leave the page that is shown, and the vault with it."""
+        page = self.page()
+        if page is not None:
+            page.leave()
+        self._inside = None
+
+    def go(self, known: KnownVault, vault: Vault, route: Route) -> Page:
+        """Open a page of a vault and wait for all that it does. Raises `NotPictured`."""
+        if self._inside is not vault:
+            self.leave()
+            self.opened(known, vault)
+            self._inside = vault
+        if self.navigator is not None:
+            self.navigator.open(route)
+        self.settle()
+        shell = self.window.screen_shown()
+        if not isinstance(shell, Shell) or shell.page is None or shell.route is None:
+            raise NotPictured("no page came up")
+        if shell.route.screen != route.screen or not shell.message.isHidden():
+            raise NotPictured("another page came up, or a message above it")
+        return shell.page
+
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        shell = self.window.screen_shown()
+        return shell.page if isinstance(shell, Shell) else None
+
+    def close(self) -> None:
+        """Leave what is shown, and end what runs. Vaults are closed by whoever opened them, after this."""
+        self.leave()
+        self._opened = self._vault = None
+        self.window.show_only(QWidget())
+        self.settle()
+        self.window.hide()
+        self.jobs().close()
+        self._qt.removeEventFilter(self._watch)
+
+    def settle(self) -> None:
+        """Let everything that runs come to its end, and be shown. Raises `NotPictured`."""
+        quiet, began = 0, time.monotonic()
+        while quiet < _QUIET_TURNS:
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            quiet = 0 if self.jobs().busy() else quiet + 1
+            if self.mistakes:
+                raise NotPictured(self.mistakes.pop().as_text())
+            if time.monotonic() - began > _PATIENCE:
+                raise NotPictured("still at work")
+            time.sleep(_TURN)
+
+    def picture(self, path: Path) -> None:
+        """Write what is shown, with an open dialog before it, as PNG. Raises `NotPictured`."""
+        self.settle()
+        if not self.front().grab().save(str(path), "PNG"):
+            raise NotPictured(f"{path.name} could not be written")
+
+    def front(self) -> QWidget:
+        """Return what lies in front: a dialog, else the window."""
+        dialogs = (widget for widget in self._qt.topLevelWidgets() if isinstance(widget, QDialog))
+        return next((dialog for dialog in dialogs if dialog.isVisible()), self.window)
+
+
+def without_the_platform() -> None:
+    """Let Qt say all but what the offscreen platform says about itself."""
+    qInstallMessageHandler(_complain)
+
+
+def _complain(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    if not words.startswith(_NO_SUCH_WINDOW):
+        sys.stderr.write(words + "\n")
+
+
+@contextmanager
+def studio(private: Path) -> Iterator[Studio]:
+    """Open the window off screen, with its settings in a private folder, and close it at the end."""
+    before = os.environ.get(settings_file.FOLDER_VARIABLE)
+    os.environ[settings_file.FOLDER_VARIABLE] = str(private)
+    try:
+        settings_go_nowhere()
+        QCoreApplication.setApplicationName("notebook")
+        qt = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
+        assert isinstance(qt, QApplication)  # noqa: S101 - no other kind is ever made here
+        settings_file.save(Settings(language=i18n.SOURCE, theme=ThemeName.LIGHT.value))
+        opened = Studio(qt)
+        lane = opened.lane()
+        try:
+            yield opened
+        finally:
+            opened.close()
+            lane.stop()
+            opened.deleteLater()
+    finally:
+        if before is None:
+            del os.environ[settings_file.FOLDER_VARIABLE]
+        else:
+            os.environ[settings_file.FOLDER_VARIABLE] = before
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A screen by its name, and how to get there."""
+
+    name: str
+    go: Callable[[], object]
+
+
+def picture_all(
+    opened: Studio, shots: tuple[Shot, ...], looks: tuple[Look, ...], out: Path, tell: Callable[[str], None]
+) -> int:
+    """Picture every shot in every look; say what could not be pictured, and return how many."""
+    failed = 0
+    for look in looks:
+        opened.put_on(look)
+        for shot in shots:
+            name = f"{shot.name}-{look.name}.png"
+            try:
+                shot.go()
+                opened.picture(out / name)
+            except (NotPictured, WorldError) as error:
+                failed += 1
+                tell(f"{name}: {' '.join(words_for(error)) if isinstance(error, WorldError) else error}")
+    return failed
