@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,12 +16,13 @@ from tbtt_desktop.gate.records import Code, Hit, Severity, StoryFacts
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.approval import approve, approved, as_it_leaves, not_looked_at, undecided
 from tbtt_desktop.services.leakcheck import check_frame, check_story, story_facts
-from tbtt_desktop.services.people import Person, person_of, trusted_cards
+from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import approval_as_it_travels, media_part, story_document
+from tbtt_desktop.services.unchanged import unchanged
 from tbtt_desktop.stories.consent import Scope, may_leave
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, stories
@@ -96,6 +98,7 @@ class Plan:
     stories: tuple[PlannedStory, ...]
     recipients: tuple[Person, ...]
     cards: tuple[Card, ...]
+    day: dt.date  # consent was read as of this day
 
     @property
     def clear(self) -> bool:
@@ -121,7 +124,8 @@ def plan(
         checkpoint(progress)
         progress.report("plan", done, len(story_ids))
         planned.append(_plan_story(vault, view(vault, story_id), wanted, progress))
-    return Plan(tuple(planned), tuple(person_of(vault, card) for card in cards), cards)
+    people = tuple(person_of(vault, card) for card in cards)
+    return Plan(tuple(planned), people, cards, vault.world.clock.today())
 
 
 def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress: Progress) -> PlannedStory:
@@ -194,7 +198,13 @@ def attest(vault: Vault, planned: Plan) -> None:
 
 
 def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Sealed:
-    """Write a plan's bundle to a new file. Raises `HandoverRefused`, `FileProblem`, `Cancelled`."""
+    """Write a plan's bundle to a new file, as long as everything still is as it was planned.
+
+    A story that changed since is planned again; one that changes while the file is written, and a card
+    that is no longer trusted, end it. Raises `HandoverRefused`, `CardRefused`, `NotThere`,
+    `FileProblem`, `Cancelled`.
+    """
+    planned = _as_of_now(vault, planned, progress)
     _refuse_obstacles(planned)
     final = [(one, *_final(vault, one, planned)) for one in planned.stories]
     parts = {part.name: part for _, _, _, part in final}
@@ -210,6 +220,7 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
             raise _refused(guilty, _leaks([hit])[0])
 
     def record(db: Connection, composed: Composed) -> None:
+        _refuse_changes(db, planned)
         stamp = vault.world.clock.stamp()
         for _, facts, revision, part in final:
             story_id = facts.story_id
@@ -249,6 +260,33 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
         record=record,
         progress=progress,
     )
+
+
+def _as_of_now(vault: Vault, planned: Plan, progress: Progress) -> Plan:
+    """Return the plan where nothing changed since it was made, else one of what is here now."""
+
+    def same(db: Connection) -> bool:
+        _refuse_other_cards(db, planned.cards)
+        return all(unchanged(db, one.story) for one in planned.stories)
+
+    if planned.day == vault.world.clock.today() and vault.read(same):
+        return planned
+    story_ids = [one.story.row.story_id for one in planned.stories]
+    return plan(vault, story_ids, [card.alias for card in planned.cards], progress)
+
+
+def _refuse_changes(db: Connection, planned: Plan) -> None:
+    """Refuse what became another story, or another recipient, while the file was written."""
+    _refuse_other_cards(db, planned.cards)
+    for one in planned.stories:
+        if not unchanged(db, one.story):
+            raise _refused(one, Problem(Obstacle.NOT_APPROVED))
+
+
+def _refuse_other_cards(db: Connection, cards: Sequence[Card]) -> None:
+    for card in cards:
+        if trusted_card(db, card.alias) != card:
+            raise CardRefused("card_not_trusted", name=card.alias)
 
 
 def _refuse_obstacles(planned: Plan) -> None:
