@@ -227,6 +227,7 @@ def test_two_versions_are_shown_side_by_side(
     assert "It began in the spring." in words
     assert "It began in the autumn." in words
     assert "Both are kept as they came" in words
+    assert "Nothing changed here" in words
 
 
 def test_the_whole_way_by_keyboard(vault: Vault, desk: Vault, noor: Vault, mail: Path, qtbot: QtBot) -> None:

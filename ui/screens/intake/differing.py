@@ -89,7 +89,7 @@ class ConflictCard(Card):
         )
         explanation = translate(
             "Differences",
-            "Both are kept as they came. The one on the leading side counts. This version of the program"
+            "Both are kept as they came. The first one counts. This version of the program"
             " cannot yet put the other in its place; speak with the senders about which is right.",
         )
         super().__init__(Heading(title), Muted(explanation), parent=parent)

@@ -186,6 +186,9 @@ class IntakePage(Page):
             self._message.clear_message()
             return
         tone = Tone.DONE if state.note in (Note.TAKEN, Note.ANSWERED) else Tone.INFO
+        taken = self.tr("%n taken in", "", state.taken)
+        if not state.taken:
+            taken = self.tr("Nothing changed here") if state.files else self.tr("Receipts were written")
         title, text = {
             Note.NOTHING_FOUND: (
                 self.tr("There is no bundle in this folder"),
@@ -199,9 +202,9 @@ class IntakePage(Page):
                 self.tr("Stopped"),
                 self.tr("What says that it was taken in is here. The rest is as it was."),
             ),
-            Note.TAKEN: (self.tr("%n taken in", "", state.taken), ""),
+            Note.TAKEN: (taken, ""),
             Note.ANSWERED: (
-                self.tr("%n taken in", "", state.taken) if state.taken else self.tr("Receipts were written"),
+                taken,
                 self.tr("%n receipts were written. Give each sender their file.", "", state.answered),
             ),
         }[state.note]

@@ -13,7 +13,7 @@ from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import intake, people
 from tbtt_desktop.services.bundle_files import gather
 from tbtt_desktop.services.conflicts import Conflict, conflicts
-from tbtt_desktop.services.intake import Taken, Verdict
+from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.receipts import senders_waiting, write_receipts
 from tbtt_desktop.services.sealing import Sealed
@@ -21,6 +21,9 @@ from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.intake.files import Fate, Incoming
+
+
+_CHANGED = frozenset({Result.IMPORTED, Result.UPDATED, Result.WITHDRAWN})
 
 
 class Work(Enum):
@@ -76,8 +79,8 @@ class IntakeState:
 
     @property
     def taken(self) -> int:
-        """Return how many files were taken in."""
-        return sum(file.fate is Fate.DONE for file in self.files)
+        """Return how many files changed what is here; one that does not fit is not among them."""
+        return sum(file.taken is not None and file.taken.result in _CHANGED for file in self.files)
 
     @property
     def stranger(self) -> Stranger | None:
@@ -303,7 +306,7 @@ class IntakePresenter(Presenter[IntakeState]):
             self._end_taking()
             return
         verdict = Verdict(ok=False, code=error.code, params=error.params)
-        self._took(place, Taken(intake.Result.REFUSED, verdict))
+        self._took(place, Taken(Result.REFUSED, verdict))
 
     def _end_taking(self) -> None:
         self._handle = None
