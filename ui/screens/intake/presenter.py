@@ -22,7 +22,6 @@ from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.intake.files import Fate, Incoming
 
-
 _CHANGED = frozenset({Result.IMPORTED, Result.UPDATED, Result.WITHDRAWN})
 
 
