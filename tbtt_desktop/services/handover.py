@@ -152,7 +152,7 @@ def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress
             vault, story, leaving, approval_as_it_travels(given, day), aliases
         ).to_bytes()
         facts = story_facts(vault, story, leaving, aliases, approved=given is not None)
-        hits = tuple(check_story(vault, facts, leaving, document, progress))
+        hits = tuple(check_story(vault, story, facts, leaving, document, progress))
         problems += _leaks(hits)
     return PlannedStory(story, tuple(leaving), tuple(held_back), tuple(problems), hits)
 

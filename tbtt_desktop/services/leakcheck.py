@@ -23,7 +23,7 @@ from tbtt_desktop.gate.records import (
 )
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
-from tbtt_desktop.services.renditions import Rendition
+from tbtt_desktop.services.renditions import Rendition, covers
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, StoryId, Stretch
@@ -84,6 +84,7 @@ def _kept(leaving: Sequence[Rendition]) -> Iterable[KeptString]:
 
 def check_story(
     vault: Vault,
+    story: StoryView,
     facts: StoryFacts,
     leaving: Sequence[Rendition],
     document: bytes,
@@ -96,7 +97,7 @@ def check_story(
         FinalPart(name, PartKind.JSON, Memory(bytearray(document)), Form.STORY, story_id),
         *_media_parts(vault, story_id, leaving),
     ]
-    hits = check(parts, _gate_facts(facts, leaving), progress)
+    hits = check(parts, _gate_facts(story, facts, leaving), progress)
     answered = vault.read(lambda db: renditions.gate_answers(db, story_id))
     return [hit for hit in hits if hit.severity is Severity.BLOCK or place_of(hit, leaving) not in answered]
 
@@ -176,18 +177,27 @@ def part_name(medium: media.Medium) -> str:
     return f"data/media/{medium.sha256}.{EXTENSIONS[medium.type]}"
 
 
-def _gate_facts(facts: StoryFacts, leaving: Sequence[Rendition]) -> GateFacts:
-    """Return the facts of one story with the boxes and mutes of its media, as they were rendered."""
+def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition]) -> GateFacts:
+    """Return the facts of one story with what its media must not show.
+
+    That is every box and mute as it was marked, and as the renderer says that it made it: a renderer
+    that forgot one would forget to name it too.
+    """
     boxes: dict[str, tuple[Box, ...]] = {}
     mutes: dict[str, tuple[Stretch, ...]] = {}
     for one in leaving:
         if one.medium is None:
             continue
         name = part_name(one.medium)
+        marked = [mark.place for mark in story.marks[one.item.item_id] if covers(mark)]
         if one.item.kind is ItemKind.PHOTO:
-            boxes[name] = tuple(Box(*place) for place in _places(one, "boxes"))
+            made = [Box(*place) for place in _places(one, "boxes")]
+            asked = [place for place in marked if isinstance(place, Box)]
+            boxes[name] = (*boxes.get(name, ()), *made, *asked)
         else:
-            mutes[name] = tuple(Stretch(*place) for place in _places(one, "mutes"))
+            silent = [Stretch(*place) for place in _places(one, "mutes")]
+            wanted = [place for place in marked if isinstance(place, Stretch)]
+            mutes[name] = (*mutes.get(name, ()), *silent, *wanted)
     return GateFacts((facts,), boxes, mutes)
 
 

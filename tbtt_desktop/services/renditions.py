@@ -44,12 +44,13 @@ class Rendition:
 def recipe(db: Connection, item: Item, marked: Sequence[Mark]) -> str:
     """Return the digest of an original and the boxes or mutes on it: same recipe, same rendition."""
     original = media.get(db, item.media_id).sha256 if item.media_id is not None else ""
-    places = sorted(_numbers(mark) for mark in marked if _covers(mark))
+    places = sorted(_numbers(mark) for mark in marked if covers(mark))
     content = json.dumps([RENDERERS.get(item.kind, ""), original, places])
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def _covers(mark: Mark) -> bool:
+def covers(mark: Mark) -> bool:
+    """Whether nothing of a picture or sound may be left where this mark is."""
     return isinstance(mark.place, (Box, Stretch)) and mark.state is not MarkState.KEPT
 
 
@@ -103,7 +104,7 @@ def _photo(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
 ) -> dict[str, int | str | list[list[int]]]:
     decoded = decode_photo(_original(vault, item), progress)
-    boxes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Box)]
+    boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
     rendered = render_photo(decoded.rgb, decoded.facts, boxes)
     sink.append(rendered.data)
     return {
@@ -119,7 +120,7 @@ def _audio(
 ) -> dict[str, int | str | list[list[int]]]:
     if item.audio is None:
         raise BugError
-    mutes = [mark.place for mark in marked if _covers(mark) and isinstance(mark.place, Stretch)]
+    mutes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Stretch)]
     decode = partial(decode_audio, _original(vault, item), progress=progress)
     rendered = render_audio(decode, item.audio, mutes, sink, progress)
     return {
