@@ -173,10 +173,13 @@ def asked() -> frozenset[str]:
 
 
 def named_by_qt() -> frozenset[str]:
-    """Languages and countries, whose names come from Qt."""
+    """Languages, countries, days and months, whose names come from Qt."""
     locales = [QLocale(language) for language in QLocale.Language]
+    here = QLocale()
     return frozenset(
-        {locale.nativeLanguageName() for locale in locales}
+        {here.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)}
+        | {here.standaloneMonthName(month) for month in range(1, 13)}
+        | {locale.nativeLanguageName() for locale in locales}
         | {QLocale.languageToCode(language) for language in QLocale.Language}
         | {QLocale.territoryToString(country) for country in QLocale.Country}
     )
