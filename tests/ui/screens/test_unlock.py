@@ -1,0 +1,127 @@
+"""Which vault, and its passphrase."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QRadioButton
+
+from tbtt_desktop.clock import World
+from tbtt_desktop.crypto.errors import KeyFileProblem
+from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.vault.store import Vault
+from tests.helpers.vaults import PASSPHRASE, make_vault
+from ui import settings_file
+from ui.app import App
+from ui.jobs import InlineJobs
+from ui.screens.unlock.page import UnlockPage
+from ui.screens.unlock.presenter import UnlockPresenter, last_used
+from ui.settings_file import KnownVault
+
+
+def presenter(
+    folders: list[Path], opened: list[tuple[KnownVault, Vault]], tried: list[str] | None = None
+) -> UnlockPresenter:
+    """A presenter over real vaults."""
+
+    def work(folder: Path, passphrase: str) -> Vault:
+        if tried is not None:
+            tried.append(passphrase)
+        return open_vault(folder, passphrase)
+
+    known = tuple(KnownVault(folder.name, folder) for folder in folders)
+    return UnlockPresenter(known, InlineJobs, work, lambda *found: opened.append(found))
+
+
+def test_the_right_passphrase_opens_the_chosen_vault(tmp_path: Path, world: World) -> None:
+    """With two vaults on one computer each must open its own."""
+    for name in ("green", "blue"):
+        make_vault(tmp_path / name, world, alias=name).vault.close()
+    opened: list[tuple[KnownVault, Vault]] = []
+    here = presenter([tmp_path / "green", tmp_path / "blue"], opened)
+    here.choose(1)
+    here.unlock(PASSPHRASE)
+    [(known, vault)] = opened
+    assert (known.name, vault.files.folder) == ("blue", tmp_path / "blue")
+    vault.close()
+
+
+@pytest.mark.parametrize(("passphrase", "code"), [("no", "wrong_passphrase"), ("", "passphrase_empty")])
+def test_a_refusal_is_told(tmp_path: Path, world: World, passphrase: str, code: str) -> None:
+    """Silence would look like a broken program."""
+    make_vault(tmp_path / "green", world).vault.close()
+    opened: list[tuple[KnownVault, Vault]] = []
+    here = presenter([tmp_path / "green"], opened)
+    here.unlock(passphrase)
+    assert isinstance(here.state.error, KeyFileProblem)
+    assert (here.state.error.code, here.state.busy, opened) == (code, False, [])
+
+
+def test_a_vault_that_is_not_there_is_shown_as_such(tmp_path: Path) -> None:
+    """She would type her passphrase again and again at a stick that is not in."""
+    assert last_used(tmp_path / "gone") is None
+    here = presenter([tmp_path / "gone"], [])
+    assert here.state.vaults[0].used is None
+    here.unlock("something")
+    assert here.state.error is not None
+    assert here.state.error.code == "vault_missing"
+
+
+def test_the_day_of_the_last_use_comes_from_the_files(tmp_path: Path) -> None:
+    """A list of when somebody worked would lie in a file that anybody can read."""
+    file = tmp_path / "notebook.db"
+    file.write_bytes(b"x")
+    noon = dt.datetime(2026, 3, 8, 12, tzinfo=dt.UTC).timestamp()
+    os.utime(file, (noon, noon))
+    assert last_used(tmp_path) == dt.date(2026, 3, 8)
+
+
+def test_a_vault_from_a_stick_can_be_opened(tmp_path: Path, world: World) -> None:
+    """A vault that was moved would be lost."""
+    make_vault(tmp_path / "stick", world).vault.close()
+    opened: list[tuple[KnownVault, Vault]] = []
+    here = presenter([tmp_path / "gone"], opened)
+    here.add_folder(tmp_path / "stick")
+    here.unlock(PASSPHRASE)
+    assert [known.folder for known, _ in opened] == [tmp_path / "stick"]
+    opened[0][1].close()
+
+
+def test_a_second_press_does_not_try_twice(tmp_path: Path, world: World) -> None:
+    """Each try takes a quarter of a gigabyte of memory."""
+    make_vault(tmp_path / "green", world).vault.close()
+    tried: list[str] = []
+    here = presenter([tmp_path / "green"], [], tried)
+    here.change(busy=True)
+    here.unlock(PASSPHRASE)
+    assert tried == []
+
+
+def test_another_language_is_one_press_away(folder: Path, start: Callable[[], App]) -> None:
+    """Who does not read the language could not find where to change it."""
+    app = start()
+    page = app.window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    arabic = next(button for button in page.findChildren(QPushButton) if button.text() == "العربية")
+    QTest.mouseClick(arabic, Qt.MouseButton.LeftButton)
+    fresh = app.window.screen_shown()
+    assert isinstance(fresh, UnlockPage)
+    assert fresh.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert settings_file.load().language == "ar"
+    assert [row.text() for row in fresh.findChildren(QRadioButton)] == ["Green notebook"]
+
+
+def test_settings_that_cannot_be_read_are_told(settings_place: Path, start: Callable[[], App]) -> None:
+    """An empty list of vaults would look like lost stories."""
+    (settings_place / "s" / settings_file.FILE_NAME).mkdir(parents=True)
+    app = start()
+    app.show_unlock()
+    page = app.window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    assert "settings.json" in page._message.accessibleName()
