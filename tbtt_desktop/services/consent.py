@@ -35,17 +35,19 @@ def change(
     """Put a new version of the consent into force.
 
     A granted scope holds for `recipient` ("" for any trusted one), for `purpose`, until the day given
-    (a year from now by default). Scopes not named stay as they are.
+    (a year from now by default), in place of what was said of that scope before. Only whom to keep the
+    story from adds up, unless it is withdrawn in the same call. Scopes not named stay as they are.
     """
     end = until or vault.world.clock.today() + DURATION_DEFAULT
-    granted = {scope: Grant(scope, recipient, purpose, end) for scope in grant}
+    granted = {_key(one): one for one in (Grant(scope, recipient, purpose, end) for scope in grant)}
     gone = frozenset(withdraw)
 
     def step(db: Connection) -> Consent:
         require_local(db, story_id)
         before = consent.current(db, story_id)
-        kept = {g.scope: g for g in before.grants if g.scope not in gone}
-        grants = tuple(sorted({**kept, **granted}.values(), key=lambda g: g.scope))
+        kept = {_key(one): one for one in before.grants if one.scope not in gone}
+        together = {**kept, **granted}.values()
+        grants = tuple(sorted(together, key=lambda one: (one.scope, one.recipient)))
         record = before.record
         if not before.version:
             record = dataclasses.replace(
@@ -58,6 +60,11 @@ def change(
         return result
 
     return vault.write(step)
+
+
+def _key(grant: Grant) -> tuple[Scope, str]:
+    """Return what a later yes stands in place of; nobody she named is forgotten over another name."""
+    return grant.scope, grant.recipient if grant.scope is Scope.WITHHOLD_FROM else ""
 
 
 def set_record(vault: Vault, story_id: StoryId, record: ConsentRecord) -> Consent:

@@ -23,7 +23,8 @@ def current(db: Connection, story_id: StoryId) -> Consent:
     grants = tuple(
         Grant(Scope(scope), recipient, purpose, dt.date.fromisoformat(until))
         for scope, recipient, purpose, until in db.execute(
-            "SELECT scope, recipient, purpose, until FROM consent_scopes WHERE consent_id = ? ORDER BY scope",
+            "SELECT scope, recipient, purpose, until FROM consent_scopes WHERE consent_id = ?"
+            " ORDER BY scope, recipient",
             (row[0],),
         )
     )

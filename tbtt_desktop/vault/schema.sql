@@ -52,15 +52,6 @@ CREATE TABLE consents (
     UNIQUE (story_id, version)
 );
 
-CREATE TABLE consent_scopes (
-    consent_id INTEGER NOT NULL REFERENCES consents ON DELETE CASCADE,
-    scope TEXT NOT NULL,
-    recipient TEXT NOT NULL, 
-    purpose TEXT NOT NULL,
-    until TEXT NOT NULL,
-    PRIMARY KEY (consent_id, scope)
-) WITHOUT ROWID;
-
 CREATE TABLE media (
     media_id INTEGER PRIMARY KEY,
     role TEXT NOT NULL, 
@@ -278,3 +269,12 @@ CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1, c2);
 CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE "consent_scopes" (
+    consent_id INTEGER NOT NULL REFERENCES consents ON DELETE CASCADE,
+    scope TEXT NOT NULL,
+    recipient TEXT NOT NULL, 
+    purpose TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (consent_id, scope, recipient)
+) WITHOUT ROWID;
