@@ -10,6 +10,7 @@ GIB: Final = 1024 * MIB
 
 # Vault
 CHUNK_SIZE: Final = 1 * MIB  # one row of a medium; larger rows took 600 ms to seek into
+DISK_RESERVE: Final = 32 * MIB  # media leave so much free: clearing up and her next words need room
 KEY_FILE_MAX: Final = 64 * KIB
 KEY_SLOTS_MAX: Final = 32
 KDF_MEMORY_KIB: Final = 256 * 1024  # Argon2id, default

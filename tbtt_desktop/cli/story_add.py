@@ -110,7 +110,7 @@ def add(  # noqa: PLR0913 - one argument an option
         )
         refuse_without_consent(material, scopes)
         with opened(session) as vault, progress() as bar:
-            story_id = stories.new_story(vault, pseudonym=name, language=language)
+            story_id = stories.new_story(vault, pseudonym=name, language=language, finished=False)
             try:
                 if country:
                     stories.set_language(vault, story_id, language, country.upper())
@@ -120,6 +120,7 @@ def add(  # noqa: PLR0913 - one argument an option
                 for list_name, codes in fields:
                     stories.set_codes(vault, story_id, list_name, codes)
                 take_in(vault, story_id, material, bar)
+                stories.finish_story(vault)
             except BaseException:
                 stories.delete_story(vault, story_id)
                 raise

@@ -18,12 +18,13 @@ from tbtt_desktop.stories.records import (
     ItemId,
     ItemKind,
     Mark,
+    MediaId,
     Origin,
     Stage,
     StoryId,
     StoryRow,
 )
-from tbtt_desktop.vault import activity, consent, intake, items, marks, search, stories
+from tbtt_desktop.vault import activity, consent, intake, items, marks, search, staging, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -75,8 +76,13 @@ class StoryView:
     document: dict[str, object] | None  # as it arrived, for a received story
 
 
-def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "") -> StoryId:
-    """Begin a story; without a pseudonym a neutral word that is free is chosen."""
+def new_story(
+    vault: Vault, *, pseudonym: str | None = None, language: str = "", finished: bool = True
+) -> StoryId:
+    """Begin a story; without a pseudonym a neutral word that is free is chosen.
+
+    One that is not `finished` is gone at the next opening, unless `finish_story` came first.
+    """
     name = None if pseudonym is None else clean_pseudonym(pseudonym)
     story_id = StoryId(vault.world.chance.uuid4())
 
@@ -92,10 +98,17 @@ def new_story(vault: Vault, *, pseudonym: str | None = None, language: str = "")
             language=language,
         )
         search.index(db, story_id, "pseudonym", chosen)
+        if not finished:
+            staging.set_unfinished(db, story_id)
         activity.log(db, vault.world.clock, "story_begun", story=story_id)
         return story_id
 
     return vault.write(step)
+
+
+def finish_story(vault: Vault) -> None:
+    """Say that all is in the story that was begun unfinished: from now on it stays."""
+    vault.write(staging.clear_unfinished)
 
 
 def clean_pseudonym(pseudonym: str) -> str:
@@ -322,12 +335,16 @@ def set_check(vault: Vault, story_id: StoryId, name: str, done: bool) -> None:
 def delete_story(vault: Vault, story_id: StoryId) -> None:
     """Delete a story here, without remnants; what left stays in the ledger."""
 
-    def step(db: Connection) -> None:
+    def step(db: Connection) -> list[MediaId]:
         stories.get(db, story_id)
-        stories.delete(db, story_id)
+        left = stories.delete(db, story_id)
+        if staging.unfinished(db) == story_id:
+            staging.clear_unfinished(db)
         activity.log(db, vault.world.clock, "story_deleted", story=story_id)
+        return left
 
-    vault.write(step)
+    for media_id in vault.write(step):
+        vault.drop_staged(media_id)
     vault.scrub()
 
 

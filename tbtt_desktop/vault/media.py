@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
@@ -107,6 +109,7 @@ class MediaSource:
 class MediaSink:
     """A new medium as a `ByteSink`: every full chunk is its own transaction.
 
+    Raises `FileProblem` with disk_full while there is still room for everything else.
     `finish` returns the medium's size and digest and leaves making it visible to
     the caller's own transaction, so that medium and item appear together.
     """
@@ -141,6 +144,8 @@ class MediaSink:
         self.write_at(self.size, data)
 
     def _put(self, seq: int, chunk: bytes) -> None:
+        if shutil.disk_usage(self._vault.files.folder).free < limits.DISK_RESERVE:
+            raise FileProblem("disk_full", name="")
         self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk))
 
     def _rewrite(self, offset: int, data: bytes) -> None:
@@ -166,7 +171,7 @@ class MediaSink:
 
     def abandon(self) -> None:
         """Remove what was staged."""
-        self._vault.write(lambda db: delete(db, self.media_id))
+        self._vault.drop_staged(self.media_id)
 
 
 def pieces(source: MediaSource) -> Iterator[bytes]:

@@ -9,6 +9,8 @@ from typing import Final, TypeVar
 
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.progress import Progress, checkpoint
+from tbtt_desktop.stories.records import MediaId
+from tbtt_desktop.vault import activity, staging, stories
 from tbtt_desktop.vault.connection import Connection, open_database, translated
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.migrate import migrate
@@ -80,15 +82,32 @@ class Vault:
             db = open_database(files.database, *database_key, create=create)
             try:
                 migrate(db)
-                with translated():
-                    # What an interrupted import or rendering left behind.
-                    db.execute("DELETE FROM media WHERE complete = 0")
             except BaseException:
                 db.close()
                 raise
             return db
 
-        return cls(files, database_key, lane.run(step), lane, world)
+        vault = cls(files, database_key, lane.run(step), lane, world)
+        try:
+            vault._clear_up()
+        except BaseException:
+            lane.run(vault._db.close)
+            raise
+        return vault
+
+    def _clear_up(self) -> None:
+        """Remove what an interrupted import, rendering or `story add` left behind."""
+        story_id = self.read(staging.unfinished)
+        if story_id is not None:
+
+            def step(db: Connection) -> None:
+                stories.delete(db, story_id)
+                staging.clear_unfinished(db)
+                activity.log(db, self.world.clock, "story_deleted", story=story_id)
+
+            self.write(step)
+        if self.read(staging.is_any):
+            self.drop_staged()
 
     def read(self, step: Callable[[Connection], T]) -> T:
         """Run a step that only reads."""
@@ -115,6 +134,11 @@ class Vault:
                 return result
 
         return self._lane.run(run)
+
+    def drop_staged(self, media_id: MediaId | None = None) -> None:
+        """Remove one staged medium in small steps; all of them only where nobody is staging."""
+        while not self.write(lambda db: staging.drop_some(db, media_id)):
+            pass
 
     def copy_to(self, path: Path, progress: Progress) -> None:
         """Write a consistent copy of the database, encrypted under the same key, to a new file.

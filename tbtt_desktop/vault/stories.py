@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
+from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId, StoryRow
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 
@@ -121,8 +121,11 @@ def set_revision(db: Connection, story_id: StoryId, revision: int) -> None:
     db.execute("UPDATE stories SET revision = ? WHERE story_id = ?", (revision, story_id))
 
 
-def delete(db: Connection, story_id: StoryId) -> None:
-    """Remove a story and everything that hangs on it; its ledger rows stay."""
+def delete(db: Connection, story_id: StoryId) -> list[MediaId]:
+    """Remove a story and everything that hangs on it; its ledger rows stay.
+
+    Its media become staging, which `Vault.drop_staged` removes in small steps; returns their ids.
+    """
     media_ids = db.execute(
         "SELECT media_id FROM items WHERE story_id = ?1 AND media_id IS NOT NULL"
         " UNION SELECT media_id FROM renditions"
@@ -135,11 +138,13 @@ def delete(db: Connection, story_id: StoryId) -> None:
         "DELETE FROM marks WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?)", (story_id,)
     )
     db.execute("DELETE FROM stories WHERE story_id = ?", (story_id,))
-    db.executemany(
-        "DELETE FROM media WHERE media_id = ?1"
-        " AND NOT EXISTS (SELECT 1 FROM received_media WHERE media_id = ?1)",
-        media_ids,
-    )
+    left = [
+        media_id
+        for (media_id,) in media_ids
+        if not db.execute("SELECT 1 FROM received_media WHERE media_id = ?", (media_id,)).fetchone()
+    ]
+    db.executemany("UPDATE media SET complete = 0 WHERE media_id = ?", [(one,) for one in left])
+    return left
 
 
 def codes(db: Connection, story_id: StoryId) -> dict[str, tuple[str, ...]]:

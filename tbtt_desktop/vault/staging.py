@@ -1,0 +1,52 @@
+"""What is in the database and no part of the vault: media on their way in or out, a story half taken in.
+
+An interruption leaves it behind; the next opening removes it. Removing goes in small steps, because
+what is deleted is written over, and so passes through the log once more: one step for a recording of a
+gigabyte would need a gigabyte of free disk.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import get_meta, set_meta
+
+_UNFINISHED: Final = "unfinished_story"
+_CHUNKS: Final = 4  # of 1 MiB in one step
+
+
+def is_any(db: Connection) -> bool:
+    """Whether a medium is staged."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM media WHERE complete = 0)").fetchone()[0])
+
+
+def drop_some(db: Connection, media_id: MediaId | None) -> bool:
+    """Remove a few rows of a staged medium, or of any where None is given; return whether all are gone."""
+    chunks = db.execute(
+        "SELECT chunk_id FROM media_chunks JOIN media USING (media_id)"
+        " WHERE complete = 0 AND (?1 IS NULL OR media_id = ?1) LIMIT ?2",
+        (media_id, _CHUNKS),
+    ).fetchall()
+    db.executemany("DELETE FROM media_chunks WHERE chunk_id = ?", chunks)
+    if chunks:
+        return False
+    db.execute("DELETE FROM media WHERE complete = 0 AND (?1 IS NULL OR media_id = ?1)", (media_id,))
+    return True
+
+
+def set_unfinished(db: Connection, story_id: StoryId) -> None:
+    """Note that a story is being taken in and counts only once that is over."""
+    set_meta(db, _UNFINISHED, story_id)
+
+
+def clear_unfinished(db: Connection) -> None:
+    """Note that no story is being taken in."""
+    db.execute("DELETE FROM meta WHERE key = ?", (_UNFINISHED,))
+
+
+def unfinished(db: Connection) -> StoryId | None:
+    """Return the story that is being taken in, or was when the program ended."""
+    found = get_meta(db, _UNFINISHED)
+    return StoryId(found) if found else None
