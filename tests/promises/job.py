@@ -37,6 +37,11 @@ FOLDERS = {
 }
 
 
+def is_root() -> bool:
+    """Whether this may watch processes that closed themselves, and mount disks."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 @dataclass(frozen=True)
 class Done:
     """A command that has run."""
@@ -88,13 +93,17 @@ class Desk:
             "LANG": "C.UTF-8",
         }
 
-    def command(self, *arguments: str | Path, vault: str = "", stdin: bytes = b"", expect: int = 0) -> Done:
-        """Run `main.py` with these arguments on one of the vaults; fail if its exit code is another."""
-        words = [*map(str, arguments)]
+    def words(self, *arguments: str | Path, vault: str = "") -> list[str]:
+        """Return the whole command line of `main.py` with these arguments on one of the vaults."""
+        words = [*PYTHON, str(ROOT / "main.py"), *map(str, arguments)]
         if vault:
             words += ["--vault", str(self.root / vault), "--passphrase-file", str(self.inputs / "passphrase")]
-        name = " ".join(words[: 2 if words[0] in GROUPS else 1])
-        return self.run([*PYTHON, str(ROOT / "main.py"), *words], name, stdin, expect)
+        return words
+
+    def command(self, *arguments: str | Path, vault: str = "", stdin: bytes = b"", expect: int = 0) -> Done:
+        """Run `main.py`; fail if its exit code is another than `expect`."""
+        name = " ".join(map(str, arguments[: 2 if arguments[0] in GROUPS else 1]))
+        return self.run(self.words(*arguments, vault=vault), name, stdin, expect)
 
     def run(self, command: Sequence[str], name: str, stdin: bytes = b"", expect: int = 0) -> Done:
         """Run a program; fail if its exit code is another than `expect`."""

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.promises import job
+
 OPENING = ("open", "openat", "openat2", "creat")
 NAMING = (
     *("rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "truncate"),
@@ -33,7 +35,7 @@ def require_strace() -> None:
     """Skip where processes that closed themselves to others cannot be watched."""
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed")
-    if os.geteuid() != 0:
+    if not job.is_root():
         pytest.skip("only root may read what a process writes that is not dumpable")
 
 
