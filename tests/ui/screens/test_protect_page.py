@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,8 +25,9 @@ from ui.route import Route, Screen
 from ui.screens.protect.boxes import Frame
 from ui.screens.protect.page import ProtectPage, open_page
 from ui.session import Navigator, Session
-from ui.theme import Theme, apply
+from ui.theme import Theme, Type, apply, current
 from ui.widgets.files import FileChooser
+from ui.widgets.stepper import Step
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -233,6 +234,30 @@ def test_pressing_a_mark_chooses_it(texts: Opened) -> None:
     assert group.words == "@zubi.writes"
 
 
+def test_a_latin_name_within_arabic_is_marked_whole(vault: Vault, open_: Open) -> None:
+    """A name of which the first letter looks uncovered is left so, or makes her doubt the rest."""
+    text = "كتب لي zubeida في الليل"
+    opened = open_(tell(vault, text=text, photos=0, sound=False))
+    at = text.index("zubeida")
+    opened.page._presenter.add(opened.told.text, Span(at, at + 7), Category.PERSON)
+    edit = opened.page.text.text
+    (rect,) = edit._rects(*edit.document_shown().positions(opened.told.text, Span(at, at + 7)))
+    width = QFontMetrics(current().font(Type.READING)).horizontalAdvance("zubeida")
+    assert abs(rect.width() - width) <= 2
+
+
+def test_what_leaves_is_shown_anew_after_an_undo(vault: Vault, open_: Open) -> None:
+    """She would agree to a text in which the name is covered, and another one would leave."""
+    opened = open_(tell(vault, photos=0, sound=False))
+    opened.press(Key.Key_A)
+    opened.page._go("leaving")
+    opened.press(Key.Key_Z, CTRL)
+    shown = opened.page._leaving.state.leaving
+    assert shown is not None
+    assert shown.parts[0].made.text.text == opened.rendered()
+    assert "Zubeida" in shown.parts[0].made.text.text
+
+
 def test_typing_is_not_taken_for_keys(qtbot: QtBot, vault: Vault, open_: Open) -> None:
     """An "a" typed into a field must not cover anything."""
     opened = open_(tell(vault, photos=0), "voice")
@@ -430,6 +455,7 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     QTest.mouseClick(tab.agree, LEFT)
     assert view(vault, opened.told.story_id).row.stage is Stage.READY
     assert tab.hand_over.isVisible()
+    assert Step.PROTECT in opened.page.done
     QTest.mouseClick(tab.hand_over, LEFT)
     assert went.routes == [Route(Screen.HAND_OVER, opened.told.story_id)]
 

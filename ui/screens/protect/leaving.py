@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -139,8 +139,11 @@ class LeavingState:
 class LeavingPresenter(Presenter[LeavingState]):
     """Shows the story as it leaves and records her approval."""
 
-    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId) -> None:
+    def __init__(
+        self, vault: Vault, jobs: Jobs, story_id: StoryId, on_approved: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(LeavingState())
+        self._on_approved = on_approved
         self._vault, self._jobs, self._story_id = vault, jobs, story_id
         self._handle: JobHandle | None = None
 
@@ -200,3 +203,4 @@ class LeavingPresenter(Presenter[LeavingState]):
 
     def _approved(self, leaving: Leaving) -> None:
         self.change(approving=False, leaving=leaving)
+        self._on_approved()

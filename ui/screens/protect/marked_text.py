@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,8 +22,6 @@ from ui.screens.protect.pieces import Document, Ink, Piece
 from ui.theme import CATEGORY_TONES, Radius, Space, Tone, Type, current
 from ui.widgets import PrivateTextEdit
 from ui.widgets.private import LINE_HEIGHT
-
-_LETTERS: Final = 80  # of a stretch within a line whose every edge is measured
 
 
 class MarkedText(PrivateTextEdit):
@@ -155,27 +152,28 @@ class MarkedText(PrivateTextEdit):
             for number in range(text.lineCount()):
                 line = text.lineAt(number)
                 left, right = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
-                if left < right:
-                    near, far = _edges(line, left, right)
-                    top = origin.y() + line.y() - shift_y
-                    height = line.ascent() + line.descent()
+                top, height = origin.y() + line.y() - shift_y, line.ascent() + line.descent()
+                for near, far in _edges(line, left, right):
                     yield QRectF(origin.x() + near - shift_x, top, far - near, height)
             block = block.next()
 
 
-def _edges(line: QTextLine, left: int, right: int) -> tuple[float, float]:
-    """Return where a stretch of a line begins and ends on the screen, whatever its direction."""
-    places = []
-    for at in range(left, right) if right - left <= _LETTERS else (left, right - 1):
-        places.append(_x(line, at, QTextLine.Edge.Leading))
-        places.append(_x(line, at, QTextLine.Edge.Trailing))
-    return min(places), max(places)
+def _edges(line: QTextLine, left: int, right: int) -> list[tuple[float, float]]:
+    """Return where a stretch of a line begins and ends on the screen, from the left.
 
-
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
-    found = line.cursorToX(at, edge)
-    # PySide returns the position beside it, its types say otherwise.
-    return float(cast(tuple[float, int], found)[0])
+    Asked of the glyphs, for `cursorToX` is ambiguous where the direction changes: the first
+    letter of a Latin name within Arabic was left out. Of mixed directions it may be in several places.
+    """
+    if left >= right:
+        return []
+    boxes = [run.boundingRect() for run in line.glyphRuns(left, right - left)]
+    joined: list[tuple[float, float]] = []
+    for near, far in sorted((box.left(), box.right()) for box in boxes):
+        if joined and near <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], far))
+        else:
+            joined.append((near, far))
+    return joined
 
 
 def _format(piece: Piece) -> QTextCharFormat:

@@ -54,7 +54,9 @@ class ProtectPage(Page):
         self._wanted = place
         self._presenter = ProtectPresenter(session.vault, session.jobs, story_id)
         self._looking = LookingPresenter(session.vault, session.jobs)
-        self._leaving = LeavingPresenter(session.vault, session.jobs, story_id)
+        self._leaving = LeavingPresenter(
+            session.vault, session.jobs, story_id, on_approved=self._presenter.load
+        )
         self._message = InlineMessage()
         self._late = LateNote()
         self._build_tabs()
@@ -169,6 +171,16 @@ class ProtectPage(Page):
                 self.voice.show_state(state)
             case "pictures":
                 self.pictures.show_state(state)
+            case "leaving":
+                self._renew_leaving(state)
+
+    def _renew_leaving(self, state: ProtectState) -> None:
+        """Show anew what leaves when something was undone meanwhile."""
+        shown, desk = self._leaving.state.leaving, state.desk
+        if shown is None or desk is None or state.saving:
+            return
+        if shown.story.marks != desk.story.marks:
+            self._leaving.load()
 
     def _show_chips(self, state: ProtectState) -> None:
         marks = sum(len(mutes(state.marks(item.item_id))) for item in state.items(ItemKind.AUDIO))
