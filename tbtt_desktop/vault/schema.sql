@@ -61,8 +61,6 @@ CREATE TABLE media (
     complete INTEGER NOT NULL DEFAULT 0 
 );
 
-CREATE INDEX media_by_sha256 ON media (sha256);
-
 CREATE TABLE media_chunks (
     chunk_id INTEGER PRIMARY KEY,
     media_id INTEGER NOT NULL REFERENCES media ON DELETE CASCADE,
@@ -278,3 +276,22 @@ CREATE TABLE "consent_scopes" (
     until TEXT NOT NULL,
     PRIMARY KEY (consent_id, scope, recipient)
 ) WITHOUT ROWID;
+
+CREATE TABLE search_rows ( 
+    search_id INTEGER PRIMARY KEY, 
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    part TEXT NOT NULL,
+    UNIQUE (story_id, part)
+);
+
+CREATE INDEX approvals_by_story ON approvals (story_id);
+
+CREATE INDEX items_by_medium ON items (media_id);
+
+CREATE INDEX renditions_by_medium ON renditions (media_id);
+
+CREATE INDEX received_media_by_medium ON received_media (media_id);
+
+CREATE INDEX marks_by_entity ON marks (entity_id);
+
+CREATE INDEX ledger_by_digest ON ledger (digest);

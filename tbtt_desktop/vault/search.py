@@ -20,14 +20,24 @@ class Found:
 
 def index(db: Connection, story_id: StoryId, part: str, body: str) -> None:
     """Make `body` findable in place of what that part held before."""
-    db.execute("DELETE FROM search WHERE story_id = ? AND part = ?", (story_id, part))
+    row = db.execute(
+        "INSERT INTO search_rows (story_id, part) VALUES (?, ?)"
+        " ON CONFLICT (story_id, part) DO UPDATE SET part = excluded.part RETURNING search_id",
+        (story_id, part),
+    ).fetchone()
+    db.execute("DELETE FROM search WHERE rowid = ?", row)
     if body.strip():
-        db.execute("INSERT INTO search (body, story_id, part) VALUES (?, ?, ?)", (body, story_id, part))
+        db.execute(
+            "INSERT INTO search (rowid, body, story_id, part) VALUES (?, ?, ?, ?)",
+            (row[0], body, story_id, part),
+        )
 
 
 def drop(db: Connection, story_id: StoryId) -> None:
     """Make nothing of a story findable."""
-    db.execute("DELETE FROM search WHERE story_id = ?", (story_id,))
+    rows = db.execute("SELECT search_id FROM search_rows WHERE story_id = ?", (story_id,)).fetchall()
+    db.executemany("DELETE FROM search WHERE rowid = ?", rows)
+    db.execute("DELETE FROM search_rows WHERE story_id = ?", (story_id,))
 
 
 def search(db: Connection, words: str, limit: int = 200) -> list[Found]:

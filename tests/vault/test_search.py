@@ -1,0 +1,75 @@
+"""Finding, and what it costs to keep everything findable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.clock import World
+from tbtt_desktop.stories.records import Origin, Stage, StoryId
+from tbtt_desktop.vault import search, stories
+from tbtt_desktop.vault.connection import Connection
+from tests.helpers.vaults import make_vault
+
+
+def add(db: Connection, world: World, words: str) -> StoryId:
+    """Add a story in which `words` are findable."""
+    story_id = StoryId(world.chance.uuid4())
+    stories.insert(
+        db, world.clock, story_id, origin=Origin.LOCAL, stage=Stage.OPEN, pseudonym="Moss", language=""
+    )
+    search.index(db, story_id, "1", words)
+    return story_id
+
+
+def test_a_part_is_found_as_it_is_now_and_not_as_it_was(tmp_path: Path, world: World) -> None:
+    """A name that was taken out of a text must not be found in it."""
+    vault = make_vault(tmp_path / "v", world).vault
+
+    def step(db: Connection) -> None:
+        story_id, other = add(db, world, "the red bakery"), add(db, world, "the red house")
+        search.index(db, story_id, "1", "the blue bakery")
+        assert [found.story_id for found in search.search(db, "red")] == [other]
+        search.index(db, story_id, "1", " ")
+        assert search.search(db, "bakery") == []
+        search.index(db, story_id, "1", "bakery again")
+        search.drop(db, story_id)
+        assert search.search(db, "bakery") == []
+        stories.delete(db, other)
+        assert search.search(db, "red") == []
+        assert db.execute("SELECT count(*) FROM search_rows").fetchone() == (0,)
+
+    vault.write(step)
+    vault.close()
+
+
+@pytest.mark.parametrize("act", ["index", "drop"])
+def test_keeping_a_story_findable_costs_the_same_among_thousands(
+    tmp_path: Path, world: World, act: str
+) -> None:
+    """What is saved at every pause of typing must not read all other stories first: her words would lag."""
+    vault = make_vault(tmp_path / "v", world).vault
+
+    def steps(db: Connection) -> int:
+        """Count what SQLite's machine does, in hundreds of instructions."""
+        story_id = add(db, world, "words")
+        counted = 0
+
+        def count() -> None:
+            nonlocal counted
+            counted += 1
+
+        db.set_progress_handler(count, 100)
+        if act == "index":
+            search.index(db, story_id, "1", "other words")
+        else:
+            search.drop(db, story_id)
+        db.set_progress_handler(None, 0)
+        return counted
+
+    alone = vault.write(steps)
+    vault.write(lambda db: [add(db, world, "words") for _ in range(2_000)])
+    among = vault.write(steps)
+    vault.close()
+    assert among <= alone + 5
