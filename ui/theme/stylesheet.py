@@ -131,7 +131,16 @@ QTextEdit[kind="single"] { padding: 0px ${s_xxs}; }
 QTextEdit[kind="single"]:focus { padding: 0px ${s_xxs_focus}; }
 QTextEdit[kind="search"] { padding: 0px ${s_s} 0px ${search_lead}; border: 1px solid ${line}; }
 QTextEdit[kind="search"]:focus { padding: 0px ${s_s_focus} 0px ${search_lead}; border: 2px solid ${accent}; }
-QComboBox::drop-down { border: none; width: ${s_xl}; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${s_xl}; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: ${panel}; }
+QCalendarWidget QToolButton {
+  background: transparent; color: ${ink}; border: none; border-radius: ${r_small};
+  min-height: ${target}; min-width: ${target}; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: ${hover}; }
+QCalendarWidget QAbstractItemView {
+  background: ${panel}; selection-background-color: ${accent}; selection-color: ${on_accent}; outline: none;
+}
 QComboBox QAbstractItemView {
   background: ${panel}; color: ${ink}; border: 1px solid ${border}; outline: none;
   selection-background-color: ${accent_soft}; selection-color: ${ink};

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from ui.theme import Size, Space, current
 
@@ -96,6 +105,26 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.top()
+
+
+class ScrolledRest(QScrollArea):
+    """Scrolls what is in it in the room that the rest of a page leaves: it asks for `least` and no more.
+
+    A usual scroll area asks for all that it holds, and then the page around it scrolls as well.
+    """
+
+    def __init__(self, inner: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner.setProperty("kind", "paper")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(current().px(least))
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """Return the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class Columns(QWidget):

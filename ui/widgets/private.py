@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -26,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import Size, current
+from ui.theme.painting import draw_leading
 
 CLEAR_AFTER: Final = 30_000  # milliseconds
 LINE_HEIGHT: Final = 150  # per cent
@@ -91,7 +94,8 @@ class PrivateTextEdit(QTextEdit):
         super().__init__(parent)
         self._quiet = False
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._hint = placeholder
+        self.setAccessibleDescription(placeholder)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setInputMethodHints(_HINTS)
@@ -119,6 +123,20 @@ class PrivateTextEdit(QTextEdit):
     def _told(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the placeholder wrapped: Qt 6.12 cuts its own off after the first line."""
+        super().paintEvent(event)
+        if not self._hint or not self.document().isEmpty():
+            return
+        theme = current()
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(theme.color("muted"))
+        draw_leading(
+            painter, self.viewport().rect(), self._hint, self.layoutDirection(), top=True, wrap=True
+        )
+        painter.end()
 
     def selected_text(self) -> str:
         """Return the selection with newlines as newlines."""
@@ -186,7 +204,8 @@ class PrivateLineEdit(PrivateTextEdit):
     def __init__(
         self, name: str, *, placeholder: str = "", kind: str = "single", parent: QWidget | None = None
     ) -> None:
-        super().__init__(name, placeholder=placeholder, parent=parent)
+        super().__init__(name, parent=parent)
+        self.setPlaceholderText(placeholder)
         self.setProperty("kind", kind)
         # LineWrapMode.NoWrap would do the same and hide the placeholder (seen in Qt 6.12).
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.stories.consent import Scope
-from ui.i18n import day, isolated
+from ui.i18n import day, filled, isolated
 from ui.screens.before.presenter import BeforePresenter, BeforeState
 from ui.screens.codes import scope_words
 from ui.screens.typing import Typing
@@ -102,6 +102,7 @@ class _TermsRow(QWidget):
         change.clicked.connect(self._begin)
         self._recipient = Choice(self.tr("For"))
         self._until = DayField(self.tr("Until"))
+        self._until.setDisplayFormat("d MMM yyyy")
         use = SecondaryButton(self.tr("Use for all"), icon="check")
         use.clicked.connect(self._use)
         head = hbox(gap=Space.S)
@@ -141,7 +142,7 @@ class _TermsRow(QWidget):
         else:
             recipient = isolated(state.terms.recipient) if state.terms.recipient else anyone
             words = self.tr("For %1 until %2")
-            self._words.setText(words.replace("%1", recipient).replace("%2", day(state.terms.until)))
+            self._words.setText(filled(words, recipient, day(state.terms.until)))
         if not self._fields.isHidden():
             return
         _fill_people(self._recipient, anyone, state.trusted, state.terms.recipient)

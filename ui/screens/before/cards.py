@@ -23,7 +23,7 @@ from ui.widgets import (
     hbox,
 )
 from ui.widgets.combo import Choice
-from ui.words import words_for
+from ui.words import sentences_for
 
 
 class SafeMoment(Card):
@@ -169,7 +169,7 @@ class StoryName(Card):
             box.setCurrentIndex(box.findData(code))
         self._problem.setVisible(state.name_error is not None)
         if state.name_error is not None:
-            self._problem.setText(" ".join(words_for(state.name_error)))
+            self._problem.setText(sentences_for(state.name_error))
 
 
 def _native_name(code: str) -> str:
@@ -196,10 +196,16 @@ def _languages() -> list[tuple[str, str]]:
 
 
 def _countries() -> list[tuple[str, str]]:
-    """Return codes and names of countries, by name."""
+    """Return codes and names of countries, by name.
+
+    Qt knows a country's name in the languages that are spoken there, and in English.
+    """
     found = {}
+    language = QLocale().language()
     for country in QLocale.Country:
         code = QLocale.territoryToCode(country)
         if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(country)
+            there = QLocale(language, country)
+            spoken = there.language() == language and there.territory() == country
+            found[code] = there.nativeTerritoryName() if spoken else QLocale.territoryToString(country)
     return sorted(found.items(), key=lambda entry: entry[1].casefold())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
-from ui.i18n import isolated, number, time_of_day
+from ui.i18n import isolated, listed, number, time_of_day
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
@@ -32,13 +32,12 @@ from ui.widgets import (
     Small,
     Step,
     hbox,
-    scrolled,
     vbox,
 )
 from ui.widgets.drop import dropped_paths
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
-from ui.words import words_for
+from ui.words import sentences_for, words_for
 
 
 def open_page(session: Session, route: Route) -> Page:
@@ -97,13 +96,12 @@ class InterviewPage(Page):
         self._column.setContentsMargins(0, 0, theme.px(Space.XXS), 0)
         self._column.setSpacing(theme.px(Space.M))
         self._column.addStretch(1)
-        self._area = scrolled(self._inner)
-        self._area.setMinimumHeight(theme.px(Size.TARGET * 4))
-        # What is in it scrolls; the page itself asks for no more than the rest needs.
-        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)
         parts = (self._message, self._late, self._progress, self._area, self._make_missing())
+        layout = vbox(*parts, self._make_actions(), gap=Space.S)
+        layout.setStretchFactor(self._area, 1)
         column = QWidget()
-        column.setLayout(vbox(*parts, self._make_actions(), gap=Space.S))
+        column.setLayout(layout)
         return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,7 +156,7 @@ class InterviewPage(Page):
         self._rest_words = Muted()
         self._back = PrimaryButton(self.tr("Come back"))
         self._back.clicked.connect(self._presenter.come_back)
-        column = vbox(None, gap=Space.M, margin=Space.XL)
+        column = vbox(None, gap=Space.M, margin=Space.M)
         for piece in (cup, title, self._rest_words):
             piece.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(piece)
@@ -320,7 +318,7 @@ class InterviewPage(Page):
             if kind not in allowed:
                 missing.append(words)
         self._missing.setVisible(bool(missing))
-        words = self.tr("She has not agreed to: %1.").replace("%1", ", ".join(missing))
+        words = self.tr("She has not agreed to: %1.").replace("%1", listed(missing))
         self._missing_words.setText(words)
 
     def _show_progress(self, adding: Adding | None) -> None:
@@ -352,7 +350,10 @@ class InterviewPage(Page):
             self._message.clear_message()
 
     def _show_refusals(self, refused: tuple[Refused, ...]) -> None:
-        lines = [f"{isolated(one.name)}: {'. '.join(words_for(one.error))}" for one in refused]
+        lines = []
+        for one in refused:
+            words = sentences_for(one.error)
+            lines.append(words if one.name in words else f"{isolated(one.name)}: {words}")
         self._message.show_message(
             Tone.CAUTION,
             self.tr("%n files were not taken in", "", len(refused)),

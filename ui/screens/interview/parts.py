@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QPixmap
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tbtt_desktop.guard.client import Thumbnail
@@ -49,7 +49,7 @@ class Writing(PrivateTextEdit):
         self._grow()
 
     def _grow(self) -> None:
-        least = self.fontMetrics().lineSpacing() * 3 * _LINES // 2
+        least = QFontMetrics(current().font()).lineSpacing() * 3 * _LINES // 2
         height = max(least, round(self.document().size().height())) + current().px(Space.XXS)
         if height != self.height():
             self.setFixedHeight(height)

@@ -32,10 +32,9 @@ from ui.widgets import (
     Step,
     Text,
     hbox,
-    scrolled,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -63,10 +62,7 @@ class WhatHappenedPage(Page):
         self._groups = [Group(entry, presenter) for entry in taxonomy().lists.values()]
         inner = QWidget()
         inner.setLayout(vbox(*self._groups, None, gap=Space.M))
-        self._area = scrolled(inner)
-        self._area.setMinimumHeight(current().px(Size.TARGET * 4))
-        # What is in it scrolls; the page itself asks for no more than the rest needs.
-        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._area = ScrolledRest(inner, Size.TARGET * 4)
         go_on = PrimaryButton(self.tr("Go on to protect"))
         go_on.clicked.connect(lambda: navigator.open(Route(Screen.PROTECT, story_id)))
         hint = Small(self.tr("Choose what fits. Nothing has to be chosen."))
@@ -78,7 +74,8 @@ class WhatHappenedPage(Page):
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         parts = (self._message, self._late, self._prompt, hbox(self._what_to_do, None), self._area)
         column = vbox(*parts, self._foot, gap=Space.S, margin=Space.L)
-        column.setAlignment(self._prompt, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(0)
+        column.setStretchFactor(self._area, 1)
         self.setLayout(column)
         self._late.set_loading(True)
         presenter.watch(self._show)
