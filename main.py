@@ -29,6 +29,8 @@ def main(argv: list[str]) -> int:
         from tbtt_desktop.guard.worker import main as guard  # late: a process of its own
 
         return guard()
+    if argv[0] == "demo":
+        return demonstrate(argv)
     from tbtt_desktop.cli import main as command_line  # late: not for the window
 
     return command_line(argv)
@@ -36,9 +38,7 @@ def main(argv: list[str]) -> int:
 
 def supervise() -> int:
     """Keep a window open until it ends by itself: after a lock, a fresh one."""
-    command = (
-        [sys.executable, WINDOW] if getattr(sys, "frozen", False) else [sys.executable, __file__, WINDOW]
-    )
+    command = _command(WINDOW)
     code = exit_codes.LOCKED
     while code == exit_codes.LOCKED:
         code = _session(command)
@@ -46,6 +46,45 @@ def supervise() -> int:
         return 0
     sys.stderr.write(f"The window ended unexpectedly ({code}). What was saved is safe. Start again.\n")
     return 1
+
+
+def demonstrate(argv: list[str]) -> int:
+    """Run the demonstration, picture the main screens of its vaults, and open the window on them."""
+    from tbtt_desktop.cli.demo import run  # late: loads the whole core
+
+    outcome = run(argv)
+    if outcome.finished is None or outcome.screenshots is None:
+        return outcome.code
+    from ui.screenshots.demo import keep_settings, picture  # late: loads Qt
+
+    failed = picture(outcome.finished, outcome.screenshots, _say)
+    _say(f"Pictures of the main screens are in {outcome.screenshots}.")
+    if outcome.open_window:
+        _open_window(keep_settings(outcome.finished))
+    return int(failed > 0)
+
+
+def _open_window(settings: dict[str, str]) -> None:
+    """Start the program afresh, where there is a display, with `settings` added to its environment."""
+    import os  # late: `--version` answers without it
+    import subprocess  # late: as above
+
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        _say("There is no display, so the window is not opened.")
+        return
+    _say("The window opens on both vaults. Their passphrase is in the file named above.")
+    subprocess.run(_command(), env={**os.environ, **settings}, check=False)
+
+
+def _command(*arguments: str) -> list[str]:
+    """Return how to start this program."""
+    frozen = [] if getattr(sys, "frozen", False) else [__file__]
+    return [sys.executable, *frozen, *arguments]
+
+
+def _say(line: str) -> None:
+    """Say something beside what a command answers."""
+    sys.stderr.write(line + "\n")
 
 
 def _session(command: list[str]) -> int:

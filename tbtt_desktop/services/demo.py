@@ -37,11 +37,11 @@ HELPER, COORDINATOR = "helper", "coordinator"
 PASSPHRASE_FILE: Final = "demo-passphrase.txt"  # noqa: S105 - the name of a file
 BUNDLE: Final = "story.tbtt"
 TABLE: Final = "what-left.txt"
-INPUT, RECEIPTS, SCREENSHOTS = "input", "receipts", "screenshots"
+INPUT, RECEIPTS, SCREENSHOTS, SETTINGS = "input", "receipts", "screenshots", "settings"
 _ALIASES: Final = {HELPER: "amal", COORDINATOR: "nadia"}
 _CARDS: Final = tuple(f"{alias}.tbtt-card" for alias in _ALIASES.values())
 _MADE: Final = frozenset(
-    {HELPER, COORDINATOR, PASSPHRASE_FILE, BUNDLE, TABLE, INPUT, RECEIPTS, SCREENSHOTS, *_CARDS}
+    {HELPER, COORDINATOR, PASSPHRASE_FILE, BUNDLE, TABLE, INPUT, RECEIPTS, SCREENSHOTS, SETTINGS, *_CARDS}
 )
 
 GRANTS: Final = (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 from ui.screenshots.made import Maker
+from ui.screenshots.private import private_folder
 from ui.screenshots.shots import shots
 from ui.screenshots.studio import LOOKS, Look, picture_all, studio, without_the_platform
 
@@ -31,19 +30,15 @@ def main(arguments: list[str]) -> int:
 def everything(out: Path, looks: tuple[Look, ...], only: str = "") -> int:
     """Picture the screens into `out`, with vaults in a folder below it that is gone afterwards."""
     without_the_platform()
-    private = Path(tempfile.mkdtemp(prefix=".vaults-", dir=out))
-    try:
-        with studio(private) as opened:
-            made = Maker(private, opened.lane()).make()
-            try:
-                wanted = tuple(shot for shot in shots(opened, made) if shot.name.startswith(only))
-                return picture_all(opened, wanted, looks, out, _tell)
-            finally:
-                opened.close()
-                made.helper.close()
-                made.desk.close()
-    finally:
-        shutil.rmtree(private)
+    with private_folder(out) as private, studio(private) as opened:
+        made = Maker(private, opened.lane()).make()
+        try:
+            wanted = tuple(shot for shot in shots(opened, made) if shot.name.startswith(only))
+            return picture_all(opened, wanted, looks, out, _tell)
+        finally:
+            opened.close()
+            made.helper.close()
+            made.desk.close()
 
 
 def _tell(line: str) -> None:

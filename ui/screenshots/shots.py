@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services.vaults import Created
 from tbtt_desktop.stories.records import Role, StoryId
-from ui.help import HelpDialog
-from ui.page import Shortcut
 from ui.route import Route, Screen
 from ui.screens.recover.due import open_due
 from ui.screens.setup.page import SetupPage
@@ -84,6 +82,10 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         story_id: StoryId | None = made.stories[story] if story else None
         return lambda: opened.go(made.known[Role.HELPER], made.helper, Route(screen, story_id, place))
 
+    def keys() -> None:
+        at(Screen.PROTECT, "rain", "text")()
+        opened.press("F1")
+
     return (
         Shot("stories", at(Screen.STORIES)),
         Shot("before", at(Screen.BEFORE, "rain")),
@@ -91,6 +93,7 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("interview", at(Screen.INTERVIEW, "rain")),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
         Shot("protect-text", at(Screen.PROTECT, "rain", "text")),
+        Shot("keys", keys),
         Shot("protect-voice", at(Screen.PROTECT, "rain", "voice")),
         Shot("protect-pictures", at(Screen.PROTECT, "rain", "pictures:2")),
         Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
@@ -120,14 +123,7 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("intake-empty", at(Screen.INTAKE)),
         Shot("intake", drop),
         Shot("desk-people", at(Screen.PEOPLE)),
-        Shot("keys", lambda: _show_keys(opened)),
     )
-
-
-def _show_keys(opened: Studio) -> None:
-    page = opened.page()
-    here: tuple[Shortcut, ...] = page.shortcuts() if page is not None else ()
-    HelpDialog(here, (), opened.window).show()
 
 
 def _not_made(*_: object) -> Created:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tbtt_desktop.errors import WorldError
@@ -21,6 +21,7 @@ from ui.app import App
 from ui.bugs import BugReport
 from ui.page import Page
 from ui.route import Route
+from ui.screenshots.private import settings_in
 from ui.settings_file import KnownVault, Settings
 from ui.shell import Shell
 from ui.theme import Size, ThemeName
@@ -146,8 +147,24 @@ class Studio(App):
 
     def front(self) -> QWidget:
         """Return what lies in front: a dialog, else the window."""
-        dialogs = (widget for widget in self._qt.topLevelWidgets() if isinstance(widget, QDialog))
-        return next((dialog for dialog in dialogs if dialog.isVisible()), self.window)
+        return next(iter(self._dialogs()), self.window)
+
+    def put_dialogs_away(self) -> None:
+        """Close what a screen before has opened."""
+        for dialog in self._dialogs():
+            dialog.close()
+
+    def _dialogs(self) -> list[QDialog]:
+        widgets = self._qt.topLevelWidgets()
+        return [widget for widget in widgets if isinstance(widget, QDialog) and widget.isVisible()]
+
+    def press(self, key: str) -> None:
+        """Do what a key does that the window binds. Raises `NotPictured`."""
+        wanted = QKeySequence(key)
+        bound = [one for one in self.window.findChildren(QShortcut) if one.key() == wanted]
+        if not bound:
+            raise NotPictured(f"{key} does nothing here")
+        bound[0].activated.emit()
 
 
 def without_the_platform() -> None:
@@ -163,9 +180,7 @@ def _complain(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 @contextmanager
 def studio(private: Path) -> Iterator[Studio]:
     """Open the window off screen, with its settings in a private folder, and close it at the end."""
-    before = os.environ.get(settings_file.FOLDER_VARIABLE)
-    os.environ[settings_file.FOLDER_VARIABLE] = str(private)
-    try:
+    with settings_in(private):
         settings_go_nowhere()
         QCoreApplication.setApplicationName("notebook")
         qt = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
@@ -179,11 +194,6 @@ def studio(private: Path) -> Iterator[Studio]:
             opened.close()
             lane.stop()
             opened.deleteLater()
-    finally:
-        if before is None:
-            del os.environ[settings_file.FOLDER_VARIABLE]
-        else:
-            os.environ[settings_file.FOLDER_VARIABLE] = before
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +214,7 @@ def picture_all(
         for shot in shots:
             name = f"{shot.name}-{look.name}.png"
             try:
+                opened.put_dialogs_away()
                 shot.go()
                 opened.picture(out / name)
             except (NotPictured, WorldError) as error:
