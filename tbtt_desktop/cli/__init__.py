@@ -33,9 +33,13 @@ def main(argv: Sequence[str]) -> int:
     if not argv or (len(argv) == 1 and argv[0] in HELP_OPTIONS):
         sys.stdout.write(overview(PROGRAM))
         return 0
-    from tbtt_desktop.cli.program import run  # late: click takes longer to load than the help to print
+    try:
+        from tbtt_desktop.cli.program import run  # late: click takes longer to load than the help to print
 
-    return run(argv, harden=True).code
+        return run(argv, harden=True).code
+    except KeyboardInterrupt:  # before anything was begun
+        sys.stderr.write("Stopped. Nothing was begun. [cancelled]\n")
+        return 1
 
 
 def load_command(place: str) -> click.Command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import unicodedata
@@ -29,8 +30,9 @@ def note(line: str) -> None:
 
 
 def complain(line: str) -> None:
-    """Write the one line that says what went wrong."""
-    sys.stdout.flush()
+    """Write the one line that says what went wrong, after all that went to stdout before."""
+    with contextlib.suppress(OSError):  # what stdout does not take is not what went wrong here
+        sys.stdout.flush()
     note(" ".join(line.split()))
 
 

@@ -128,6 +128,8 @@ class ScopesType(click.ParamType[tuple[Scope, ...]]):
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[Scope, ...]:
         """Parse."""
+        if isinstance(value, tuple):  # a default, parsed already
+            return value
         named = split(str(value))
         unknown = [one for one in named if one not in tuple(Scope)]
         if unknown or not named:

@@ -73,9 +73,9 @@ def run(argv: Sequence[str], *, harden: bool = False) -> Session:
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(AttributeError):  # a test's own stream takes everything
                 stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-        code = tree().main(list(argv), PROGRAM, standalone_mode=False, obj=session)
-        if isinstance(code, int):  # --help ends so
-            session.code = code
+        root = tree()
+        with root.make_context(PROGRAM, list(argv), obj=session) as context:
+            root.invoke(context)
         sys.stdout.flush()
     return session
 
@@ -85,23 +85,18 @@ def _exit_code(session: Session) -> Iterator[None]:
     """Turn whatever is raised inside into one line on stderr and a code."""
     try:
         yield
+    except click.exceptions.Exit as ended:  # --help ends so
+        session.code = ended.exit_code
+        sys.stdout.flush()
     except click.UsageError as error:
         session.code = USAGE
-        path = error.ctx.command_path if error.ctx else PROGRAM
-        complain(f"{error.format_message()} See: {path} --help")
-    except WrongPassphrase:
-        session.code = WRONG_PASSPHRASE
-        complain(sentence("KeyFileProblem", "wrong_passphrase", {}))
+        complain(_usage(error))
+    except (WrongPassphrase, About, WorldError) as error:
+        session.code, words = _refused(error)
+        complain(words)
     except (click.Abort, KeyboardInterrupt):
         session.code = FAILED
         complain(sentence("Cancelled", "cancelled", {}))
-    except About as about:
-        session.code = FAILED
-        words = sentence(type(about.error).__name__, about.error.code, about.error.params)
-        complain(f"{about.name}: {words}")
-    except WorldError as error:
-        session.code = FAILED
-        complain(sentence(type(error).__name__, error.code, error.params))
     except BrokenPipeError:
         session.code = FAILED
         _let_go_of_stdout()
@@ -110,6 +105,26 @@ def _exit_code(session: Session) -> Iterator[None]:
         complain(_mistake(error))
         if isinstance(error, OSError):
             _let_go_of_stdout()
+
+
+def _usage(error: click.UsageError) -> str:
+    path = error.ctx.command_path if error.ctx is not None else PROGRAM
+    bare = isinstance(error, click.exceptions.NoArgsIsHelpError)  # its message is the whole help
+    what = "Which command?" if bare else error.format_message().rstrip(".") + "."
+    return f"{what} See: {path} --help"
+
+
+def _refused(error: WrongPassphrase | About | WorldError) -> tuple[int, str]:
+    """Return exit code and words for what was refused."""
+    if isinstance(error, WrongPassphrase):
+        return WRONG_PASSPHRASE, sentence("KeyFileProblem", "wrong_passphrase", {})
+    if isinstance(error, About):
+        return FAILED, f"{error.name}: {_words(error.error)}"
+    return FAILED, _words(error)
+
+
+def _words(error: WorldError) -> str:
+    return sentence(type(error).__name__, error.code, error.params)
 
 
 def _mistake(error: Exception) -> str:

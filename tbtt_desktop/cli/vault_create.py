@@ -88,7 +88,7 @@ def _write_shares(shares: tuple[Share, ...], targets: list[Path]) -> None:
     try:
         for share, target in zip(shares, targets, strict=False):
             with whole_file(target) as file:
-                if os.name != "nt":
+                if sys.platform != "win32":
                     os.fchmod(file.fileno(), 0o600)
                 file.write((" ".join(share.words) + "\n").encode("ascii"))
             written.append(target)

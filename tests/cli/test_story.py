@@ -1,0 +1,215 @@
+"""Taking a story in, reading it, covering it, on the command line."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.cli.conftest import CONSENT, TEXT, Cli, names_below
+from tests.helpers.vaults import PASSPHRASE
+
+
+def test_a_story_shows_what_was_taken_in(cli: Cli, story: str) -> None:
+    """A word, a second or a pixel would be missing from what she told."""
+    told = cli("story", "show", story[:8], "--vault", "h", "--json").json
+    assert [(item["number"], item["kind"]) for item in told["items"]] == [
+        (1, "text"),
+        (2, "audio"),
+        (3, "photo"),
+    ]
+    assert told["items"][0]["text"] == TEXT
+    assert (told["items"][1]["seconds"], told["items"][1]["rate"]) == (2.0, 16_000)
+    assert (told["items"][2]["width"], told["items"][2]["height"]) == (320, 240)
+    assert {grant["scope"] for grant in told["consent"]["grants"]} == set(CONSENT.split(","))
+    assert all(
+        grant["recipient"] is None and grant["purpose"] == "archive" for grant in told["consent"]["grants"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "file", "scope"),
+    [
+        ("--text", "t.txt", "take_notes"),
+        ("--audio", "s.wav", "record_audio"),
+        ("--photo", "p.jpg", "take_photo"),
+    ],
+)
+def test_nothing_is_taken_in_without_her_yes(
+    cli: Cli, helper: Path, media: Path, option: str, file: str, scope: str
+) -> None:
+    """Something would be recorded to which she did not agree."""
+    others = ",".join(one for one in CONSENT.split(",") if one != scope)
+    ran = cli("story", "add", "--vault", "h", option, file, "--consent", others)
+    assert ran.code == 1
+    assert scope in ran.line
+    assert "[consent_missing]" in ran.line
+    assert cli("story", "list", "--vault", "h", "--json").json == {"stories": []}
+
+
+def test_a_story_is_taken_in_whole_or_not_at_all(cli: Cli, helper: Path, media: Path) -> None:
+    """Half of a story would lie in the vault, with an id that nobody was told."""
+    (media / "bad.jpg").write_bytes((media / "p.jpg").read_bytes()[:900])
+    ran = cli(
+        *("story", "add", "--vault", "h", "--text", "t.txt", "--audio", "s.wav", "--photo", "p.jpg"),
+        *("--photo", "bad.jpg", "--consent", CONSENT),
+    )
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.line.startswith("bad.jpg: ")
+    assert cli("story", "list", "--vault", "h", "--json").json == {"stories": []}
+    checked = cli("vault", "check", "--vault", "h", "--json").json
+    assert (checked["ok"], checked["media"]) == (True, 0)
+
+
+def test_words_can_be_kept_out_of_the_list_of_programs(cli: Cli, story: str, tmp_path: Path) -> None:
+    """A colleague who lists the running programs would read her name."""
+    (tmp_path / "terms").write_text("Nasreen\n\nZubeida Khan=PERSON\n", encoding="utf-8")
+    ran = cli("story", "redact", story, "--vault", "h", "--term-file", "terms", "--json")
+    assert ran.json["covered"] == {"PERSON": 2}
+    again = cli("story", "redact", story, "--vault", "h", "--term-file", "-", stdin="Nasreen\n")
+    assert again.code == 0
+    found = cli("story", "search", "-", "--vault", "h", "--json", stdin="nasreen\n").json["stories"]
+    assert [one["story_id"] for one in found] == [story]
+    named = cli("story", "add", "--vault", "h", "--pseudonym-file", "-", "--json", stdin="Blue Door\n")
+    assert named.json["pseudonym"] == "Blue Door"
+
+
+def test_places_count_as_the_window_counts(cli: Cli, story: str) -> None:
+    """A box would cover the wrong face, a mute the wrong word."""
+    ran = cli(
+        "story", "redact", story, "--vault", "h", "--box", "3:20,20,280,50", "--mute", "2:0.2500312-0.5000001"
+    )
+    assert ran.code == 0, ran.err
+    told = cli("story", "show", story, "--vault", "h", "--json").json
+    mark = told["items"][1]["marks"][0]
+    assert (mark["from"] * 16_000, mark["to"] * 16_000) == pytest.approx((4_000, 8_001))
+    assert told["items"][2]["marks"][0]["box"] == [20, 20, 280, 50]
+    leaving = cli("story", "show", story, "--redacted", "--vault", "h", "--json").json
+    assert leaving["items"][1]["mutes"] == [{"from": 0.25, "to": pytest.approx(8_001 / 16_000)}]
+
+
+def test_suggestions_point_at_their_words(cli: Cli, story: str) -> None:
+    """A script would cover letters beside the name."""
+    items = cli("story", "suggest", story, "--vault", "h", "--json").json["items"]
+    assert [(item["item"], item["kind"]) for item in items] == [(1, "text"), (2, "audio"), (3, "photo")]
+    found = items[0]["suggestions"]
+    assert {"PERSON", "PHONE", "EMAIL"} <= {one["category"] for one in found}
+    assert all(TEXT[one["start"] : one["end"]] == one["text"] for one in found)
+
+
+def test_a_command_that_covers_does_all_or_nothing(cli: Cli, story: str) -> None:
+    """After a typing slip nobody would know what is covered and what is not."""
+    before = cli("story", "show", story, "--vault", "h", "--json").json["items"]
+    for wrong, code in (
+        (("--term", "Nobody At All"), "term_not_found"),
+        (("--term", "Nasreen=PERSON 7"), "label_unknown"),
+        (("--box", "3:900,900,10,10"), "box_outside"),
+        (("--box", "1:0,0,10,10"), "place_not_here"),
+        (("--box", "9:0,0,10,10"), "item_unknown"),
+        (("--mute", "2:5-6"), "stretch_outside"),
+        (("--mute", "3:0-1"), "place_not_here"),
+    ):
+        ran = cli("story", "redact", story, "--vault", "h", "--accept", "all", "--box", "3:0,0,50,50", *wrong)
+        assert (ran.code, ran.out) == (1, ""), wrong
+        assert f"[{code}]" in ran.line
+    assert cli("story", "show", story, "--vault", "h", "--json").json["items"] == before
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--mute", "2:1,5-2"),
+        ("--mute", "2:2-1"),
+        ("--mute", "2:1-1"),
+        ("--box", "3:1,2,3"),
+        ("--box", "3:1,2,0,4"),
+        ("--accept", "NAMES"),
+        ("--term", "Nasreen=FACE"),
+        ("--disguise-voice",),
+        (),
+    ],
+)
+def test_wrong_usage_is_told_apart(cli: Cli, story: str, wrong: tuple[str, ...]) -> None:
+    """A script could not tell its own mistake from a refusal."""
+    ran = cli("story", "redact", story, "--vault", "h", *wrong)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--help" in ran.line
+    assert "Nasreen" not in ran.err
+
+
+def test_what_is_rendered_is_what_leaves(cli: Cli, ready: str, tmp_path: Path) -> None:
+    """A person would look at something other than what leaves."""
+    refused = cli("story", "render", ready, "--vault", "h", "--out", "r")
+    assert refused.code == 1
+    assert "[not_confirmed]" in refused.line
+    assert not (tmp_path / "r").exists()
+    assert cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes").code == 0
+    assert names_below(tmp_path / "r") == {"1-text.txt", "2-audio.flac", "3-photo.jpg"}
+    text = (tmp_path / "r" / "1-text.txt").read_text(encoding="utf-8")
+    assert "[PERSON 1]" in text
+    assert not any(word in text for word in ("Zubeida", "Khan", "Nasreen", "1234567", "example.org"))
+    photo = (tmp_path / "r" / "3-photo.jpg").read_bytes()
+    assert b"Exif" not in photo
+    assert Image.open(io.BytesIO(photo)).getpixel((100, 40)) == (0, 0, 0)
+    again = cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes")
+    assert "[file_exists]" in again.line
+
+
+def test_what_consent_keeps_here_is_not_rendered(cli: Cli, ready: str, tmp_path: Path) -> None:
+    """Her voice would lie in a plain file though she did not agree that it leaves."""
+    assert cli("story", "consent", ready, "--vault", "h", "--withdraw", "publish_voice_original").code == 0
+    ran = cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes", "--json").json
+    assert ran["held_back"] == [{"number": 2, "kind": "audio", "scope": "publish_voice_original"}]
+    assert not (tmp_path / "r" / "2-audio.flac").exists()
+
+
+def test_consent_is_given_and_taken_back(cli: Cli, story: str) -> None:
+    """A yes or a no of hers would not be kept."""
+    given = cli(
+        *("story", "consent", story, "--vault", "h", "--json", "--grant", "recontact", "--for", "nadia"),
+        *("--until", "2030-01-31", "--purpose", "follow up"),
+    ).json
+    assert {
+        "scope": "recontact",
+        "recipient": "nadia",
+        "purpose": "follow up",
+        "until": "2030-01-31",
+    } in given["grants"]
+    taken = cli("story", "consent", story, "--vault", "h", "--json", "--withdraw", "recontact").json
+    assert "recontact" not in {grant["scope"] for grant in taken["grants"]}
+    assert taken["version"] == given["version"] + 1
+    assert cli("story", "consent", story, "--vault", "h", "--grant", "withhold_from").code == 2
+    assert cli("story", "consent", story, "--vault", "h", "--grant", "everything").code == 2
+
+
+def test_codes_of_a_story_are_checked(cli: Cli, helper: Path) -> None:
+    """A story would be counted under a word that means nothing."""
+    made = cli("story", "add", "--vault", "h", "--field", "act=threats,doxing", "--json")
+    shown = cli("story", "show", made.json["story_id"], "--vault", "h", "--json").json
+    assert shown["codes"] == {"act": ["doxing", "threats"]}
+    for wrong, code in (("act=nonsense", "code_unknown"), ("nonsense=threats", "list_unknown")):
+        ran = cli("story", "add", "--vault", "h", "--field", wrong)
+        assert ran.code == 1
+        assert f"[{code}]" in ran.line
+    assert len(cli("story", "list", "--vault", "h", "--json").json["stories"]) == 1
+
+
+def test_a_wrong_passphrase_has_its_own_exit_code(cli: Cli, story: str, tmp_path: Path) -> None:
+    """A script would keep on trying, or give up on a vault that is well."""
+    (tmp_path / "wrong").write_text(PASSPHRASE + " \n", encoding="utf-8")
+    (tmp_path / "empty").write_text("\n", encoding="utf-8")
+    for words in ("wrong", "empty"):
+        ran = cli("story", "list", "--vault", "h", "--passphrase-file", words)
+        assert (ran.code, ran.out) == (3, "")
+        assert "[wrong_passphrase]" in ran.line
+    assert cli("story", "list", "--vault", "h", "--passphrase-file", "nowhere").code == 1
+
+
+def test_a_hostile_text_cannot_talk_to_the_terminal(cli: Cli, helper: Path, media: Path) -> None:
+    """A story with control characters could rewrite what the terminal shows."""
+    (media / "t.txt").write_text("before\x1b[2J\x9b31mafter\x07", encoding="utf-8")
+    made = cli("story", "add", "--vault", "h", "--text", "t.txt", "--consent", "take_notes").out.strip()
+    shown = cli("story", "show", made, "--vault", "h").out
+    assert not any(letter in shown for letter in "\x1b\x9b\x07")

@@ -1,0 +1,92 @@
+"""Suggestions for plain text, one or thousands, and the forms of arguments."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tbtt_desktop.cli.params import BOX, MUTE, parse_term
+from tests.cli.conftest import Cli
+
+TEXT = "Write to zubeida@example.org, \U0001f600 or call +92 300 1234567."
+
+
+def test_a_text_needs_no_vault(cli: Cli, tmp_path: Path) -> None:
+    """Somebody who checks a document would first have to make a vault."""
+    (tmp_path / "t.txt").write_text(TEXT, encoding="utf-8")
+    found = cli("suggest-text", "t.txt", "--json").json["suggestions"]
+    assert [one["category"] for one in found] == ["EMAIL", "PHONE"]
+    assert all(TEXT[one["start"] : one["end"]] == one["text"] for one in found)
+    assert cli("suggest-text", "--json", stdin=TEXT).json["suggestions"] == found
+    assert cli("suggest-text", stdin="").code == 0
+
+
+def test_thousands_of_documents_in_one_run(cli: Cli) -> None:
+    """A coordinator's script would start the program a thousand times."""
+    documents = "".join(json.dumps({"id": number, "text": TEXT}) + "\n" for number in range(2000))
+    ran = cli("suggest-text", "--jsonl", stdin=documents)
+    assert (ran.code, ran.err) == (0, "")
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [one["id"] for one in answers] == list(range(2000))
+    start = TEXT.index("zub")
+    assert answers[7]["spans"][0] == {
+        "start": start,
+        "end": start + len("zubeida@example.org"),
+        "type": "EMAIL",
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ["nonsense", "[]", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\xff']
+)
+def test_a_bad_line_is_named(cli: Cli, line: str) -> None:
+    """A script would lose count of its documents, or see a traceback."""
+    good = json.dumps({"id": "a", "text": "\ud800 lone"}) + "\n"
+    ran = cli("suggest-text", "--jsonl", stdin=(good + line + "\n").encode("latin-1"))
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 1
+    assert "[input_" in ran.line
+
+
+@given(
+    st.decimals(0, 10_000, places=6),
+    st.decimals("0.000001", 100, places=6),
+    st.sampled_from([8000, 44_100, 48_000]),
+)
+def test_a_mute_covers_all_that_it_names(start: Decimal, length: Decimal, rate: int) -> None:
+    """A rounded frame at the edge would let the first sound of a name through."""
+    argument = MUTE.convert(f"2:{start:f}-{start + length:f}", None, None)
+    stretch = argument.stretch(rate)
+    assert Fraction(stretch.start, rate) <= Fraction(start)
+    assert Fraction(start + length) <= Fraction(stretch.end, rate)
+    assert stretch.end - stretch.start <= length * rate + 2
+
+
+@given(st.text(max_size=30))
+def test_any_argument_is_read_or_refused(text: str) -> None:
+    """A strange character would be a mistake of the program."""
+    for kind in (BOX, MUTE):
+        try:
+            kind.convert(text, None, None)
+        except click.BadParameter:
+            continue
+    try:
+        term = parse_term(text)
+    except ValueError:
+        return
+    assert term.text in text
+
+
+def test_an_equals_sign_in_a_name_needs_a_label() -> None:
+    """A mistyped label would become a part of the name, which then is nowhere found."""
+    assert parse_term("a=b=PERSON 2").text == "a=b"
+    assert parse_term("a=b=PERSON 2").label.number == 2
+    with pytest.raises(ValueError, match="b"):
+        parse_term("a=b")

@@ -1,0 +1,146 @@
+"""Vaults and cards on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.helpers.vaults import PASSPHRASE
+
+
+def write(path: Path, words: str) -> Path:
+    """Write a passphrase file."""
+    path.write_text(words + "\r\n", encoding="utf-8")
+    return path
+
+
+def test_a_new_vault_says_what_it_is(cli: Cli, helper: Path) -> None:
+    """Nobody could tell one vault from another, or whose words to compare."""
+    info = cli("vault", "info", "--vault", "h", "--json").json
+    assert (info["alias"], info["role"], info["stories"], info["backed_up"]) == ("amal", "helper", 0, None)
+    assert info["kdf"]["memory_kib"] > 0
+    assert cli("vault", "check", "--vault", "h").code == 0
+    assert "amal" in cli("vault", "info", "--vault", "h").out
+
+
+def test_shares_are_for_their_owner_alone(cli: Cli, helper: Path, tmp_path: Path) -> None:
+    """A colleague on the same PC could open the vault."""
+    for number in (1, 2, 3):
+        share = tmp_path / f"share.{number}"
+        assert len(share.read_text(encoding="ascii").split()) == 20
+        assert share.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("lost", [(), ("notebook.key",), ("notebook.key", "notebook.recovery")])
+def test_any_two_shares_open_the_vault(cli: Cli, story: str, tmp_path: Path, lost: tuple[str, ...]) -> None:
+    """A forgotten passphrase, or a lost key file, would be a lost vault."""
+    for name in lost:
+        (tmp_path / "h" / name).unlink()
+    new = write(tmp_path / "new", "an entirely new passphrase")
+    ran = cli(
+        "vault",
+        "recover",
+        "--vault",
+        "h",
+        "--share",
+        "share.3",
+        "--share",
+        "share.1",
+        "--passphrase-file",
+        new,
+    )
+    if len(lost) == 2:
+        assert (ran.code, "[key_file_missing]" in ran.line) == (1, True)
+        return
+    assert ran.code == 0, ran.err
+    listed = cli("story", "list", "--vault", "h", "--passphrase-file", new, "--json").json["stories"]
+    assert [one["story_id"] for one in listed] == [story]
+    assert cli("story", "list", "--vault", "h").code == 3
+
+
+def test_one_share_or_a_wrong_word_opens_nothing(cli: Cli, helper: Path, tmp_path: Path) -> None:
+    """A thief with one share would read everything; a slip of the pen would never be found."""
+    ran = cli("vault", "recover", "--vault", "h", "--share", "share.1")
+    assert (ran.code, "[shares_too_few]" in ran.line) == (1, True)
+    words = (tmp_path / "share.2").read_text(encoding="ascii").split()
+    words[9] = "academic" if words[9] != "academic" else "acid"
+    (tmp_path / "share.2").write_text(" ".join(words), encoding="ascii")
+    ran = cli("vault", "recover", "--vault", "h", "--share", "share.1", "--share", "share.2")
+    assert ran.code == 1
+    assert "Share 2: word 10" in ran.line
+    assert cli("story", "list", "--vault", "h").code == 0
+
+
+def test_passphrases_come_and_go(cli: Cli, helper: Path, tmp_path: Path) -> None:
+    """Somebody who left would still open the vault, or nobody could."""
+    second = write(tmp_path / "second", "a second way to open it")
+    third = write(tmp_path / "third", "a third way to open it")
+    assert cli("vault", "passphrase", "add", "--vault", "h", "--new-passphrase-file", second).code == 0
+    assert (
+        cli("vault", "info", "--vault", "h", "--passphrase-file", second, "--json").json["passphrases"] == 2
+    )
+    changed = cli(
+        *("vault", "passphrase", "change", "--vault", "h"),
+        *("--passphrase-file", second, "--new-passphrase-file", third),
+    )
+    assert changed.code == 0, changed.err
+    assert cli("story", "list", "--vault", "h", "--passphrase-file", second).code == 3
+    assert cli("vault", "passphrase", "remove", "--vault", "h", "--passphrase-file", second).code == 3
+    assert cli("vault", "passphrase", "remove", "--vault", "h").code == 0
+    assert cli("story", "list", "--vault", "h").code == 3
+    last = cli("vault", "passphrase", "remove", "--vault", "h", "--passphrase-file", third)
+    assert (last.code, "[last_slot]" in last.line) == (1, True)
+    assert PASSPHRASE not in last.err
+
+
+def test_a_backup_comes_back_whole(cli: Cli, story: str, tmp_path: Path) -> None:
+    """A broken PC would be the end of everything that was told."""
+    before = cli("story", "show", story, "--vault", "h", "--json").out
+    made = cli("vault", "backup", "--vault", "h", "--out", "copy", "--json").json
+    assert made["bytes"] == (tmp_path / "copy").stat().st_size
+    assert b"Zubeida" not in (tmp_path / "copy").read_bytes()
+    assert cli("vault", "restore", "copy", "--vault", "h2").code == 0
+    assert cli("story", "show", story, "--vault", "h2", "--json").out == before
+    again = cli("vault", "restore", "copy", "--vault", "h2")
+    assert (again.code, "[vault_exists]" in again.line) == (1, True)
+    wrong = write(tmp_path / "wrong", "not the passphrase")
+    assert cli("vault", "restore", "copy", "--vault", "h3", "--passphrase-file", wrong).code == 3
+    assert not (tmp_path / "h3").exists()
+    other = cli("vault", "restore", "share.1", "--vault", "h3")
+    assert (other.code, "[backup_unreadable]" in other.line) == (1, True)
+
+
+def test_cards_are_compared_before_they_are_trusted(
+    cli: Cli, helper: Path, desk: Path, tmp_path: Path
+) -> None:
+    """A story would be encrypted for somebody who only says that she is the coordinator."""
+    cli("vault", "create", "--vault", "x", "--role", "helper", "--name", "nour")
+    words = cli("card", "export", "--vault", "x", "--out", "nour.tbtt-card", "--json").json["words"]
+    shown = cli("card", "show", "nour.tbtt-card", "--json").json
+    assert (shown["alias"], shown["words"]) == ("nour", words)
+    wrong = cli("card", "add", "nour.tbtt-card", "--words", " ".join(reversed(words)), "--vault", "h")
+    assert (wrong.code, "[card_words_differ]" in wrong.line) == (1, True)
+    assert "nour" not in {one["alias"] for one in cli("card", "list", "--vault", "h", "--json").json["cards"]}
+    assert cli("card", "add", "nour.tbtt-card", "--vault", "h", "--json").json["trust"] == "unknown"
+    digits = " ".join(shown["digits"])
+    assert (
+        cli("card", "add", "nour.tbtt-card", "--words", digits, "--vault", "h", "--json").json["trust"]
+        == "trusted"
+    )
+    assert cli("card", "revoke", "nour", "--vault", "h").code == 0
+    again = cli("card", "add", "nour.tbtt-card", "--yes", "--vault", "h")
+    assert (again.code, "[card_revoked]" in again.line) == (1, True)
+    own = cli("card", "add", "amal.tbtt-card", "--yes", "--vault", "h")
+    assert (own.code, "[card_own]" in own.line) == (1, True)
+
+
+def test_a_changed_card_is_refused(cli: Cli, desk: Path, tmp_path: Path) -> None:
+    """Somebody could put their own key under the coordinator's name."""
+    card = tmp_path / "nadia.tbtt-card"
+    card.write_text(card.read_text(encoding="utf-8").replace('"nadia"', '"nadja"'), encoding="utf-8")
+    ran = cli("card", "show", card)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.line.startswith("nadia.tbtt-card: ")
+    assert "[card_signature]" in ran.line
