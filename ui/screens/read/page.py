@@ -14,7 +14,7 @@ from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
 from tbtt_desktop.stories.records import ItemKind, Trust
-from ui.i18n import day, duration, isolated
+from ui.i18n import day, duration, filled, isolated
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
@@ -38,7 +38,7 @@ from ui.widgets import (
 )
 from ui.widgets.flow import Columns
 from ui.widgets.late import LateNote
-from ui.words import words_for
+from ui.words import sentences_for, words_for
 
 PICTURE: Final = Size.FORM
 
@@ -137,7 +137,7 @@ class ReadPage(Page):
 
     def _show_picture(self, label: QLabel, picture: Thumbnail | TbttError) -> None:
         if not isinstance(picture, Thumbnail):
-            label.setText(". ".join(words_for(picture)))
+            label.setText(sentences_for(picture))
             label.setWordWrap(True)
             return
         width, height = picture.width, picture.height
@@ -184,16 +184,20 @@ class ReadPage(Page):
     def _agreed(self, story: Story) -> Card:
         card = Card(gap=Space.XS)
         card.body.addWidget(Heading(self.tr("What she agreed to")))
+        by_terms: dict[str, list[str]] = {}
         for one in story.consent:
-            card.body.addWidget(Text(scope_words(one.scope)))
-            card.body.addWidget(Small(self._terms(one)))
+            by_terms.setdefault(self._terms(one), []).append(scope_words(one.scope))
+        for terms, scopes in by_terms.items():
+            for words in scopes:
+                card.body.addWidget(Text(words))
+            card.body.addWidget(Small(terms))
         card.body.addWidget(Heading(self.tr("Her approval")))
         card.body.addWidget(Text(self._approval(story.approval)))
         return card
 
     def _terms(self, one: ConsentScope) -> str:
         recipient = isolated(one.recipient) if one.recipient else self.tr("any trusted recipient")
-        return self.tr("For %1 until %2").replace("%1", recipient).replace("%2", day(one.until))
+        return filled(self.tr("For %1 until %2"), recipient, day(one.until))
 
     def _approval(self, approval: Approval) -> str:
         how = {
