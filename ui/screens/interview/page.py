@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from ui.i18n import isolated, listed, number, time_of_day
 from ui.page import Page
 from ui.route import Route, Screen
+from ui.screens.interview.calm import Break
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
 from ui.screens.interview.presenter import Adding, InterviewPresenter, InterviewState, Refused
 from ui.screens.interview.side import Side
@@ -17,15 +18,12 @@ from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, current
-from ui.theme.icons import pixmap
 from ui.widgets import (
     Button,
-    Display,
     FileChooser,
     FileKind,
     InlineMessage,
     LinkButton,
-    Muted,
     PrimaryButton,
     ProgressPanel,
     SecondaryButton,
@@ -83,7 +81,9 @@ class InterviewPage(Page):
         work.setLayout(self._row)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
-        self._stack.addWidget(self._make_rest())
+        self._break = Break()
+        self._break.over.connect(presenter.come_back)
+        self._stack.addWidget(self._break)
         self._add_keys()
         self._late.set_loading(True)
         presenter.watch(self._show)
@@ -147,24 +147,6 @@ class InterviewPage(Page):
         line.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
         return line
 
-    def _make_rest(self) -> QWidget:
-        theme = current()
-        calm = QWidget()
-        cup = QLabel()
-        cup.setPixmap(pixmap("coffee", "accent", theme.px(Space.XL * 2)))
-        title = Display(self.tr("A break"))
-        self._rest_words = Muted()
-        self._back = PrimaryButton(self.tr("Come back"))
-        self._back.clicked.connect(self._presenter.come_back)
-        column = vbox(None, gap=Space.M, margin=Space.M)
-        for piece in (cup, title, self._rest_words):
-            piece.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(piece)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        calm.setLayout(column)
-        return calm
-
     def _add_keys(self) -> None:
         for key, words, button in (
             ("F2", self.tr("Write"), self._write),
@@ -226,7 +208,7 @@ class InterviewPage(Page):
     def _rest(self) -> None:
         self._typing.flush()
         self._presenter.rest()
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._break.take_focus()
 
     def _show(self, state: InterviewState) -> None:
         self._show_message(state)
@@ -234,7 +216,8 @@ class InterviewPage(Page):
         self._area.setVisible(state.view is not None)
         if state.view is None:
             return
-        self._show_rest(state)
+        self._stack.setCurrentIndex(1 if state.resting else 0)
+        self._break.say(saved=not state.pending and state.error is None)
         self._show_parts(state)
         self._side.show_state(state)
         self._show_allowed(state.allowed)
@@ -245,15 +228,6 @@ class InterviewPage(Page):
         there = any(part.item is not None and not part.removed for part in state.parts)
         self.set_done(done_steps(state.view, interview=there))
         self._begin_where_wanted(state)
-
-    def _show_rest(self, state: InterviewState) -> None:
-        self._stack.setCurrentIndex(1 if state.resting else 0)
-        saved = not state.pending and state.error is None
-        self._rest_words.setText(
-            self.tr("Everything is saved. Take the time you need.")
-            if saved
-            else self.tr("Not everything could be saved. It is still here when you come back.")
-        )
 
     def _show_parts(self, state: InterviewState) -> None:
         shown = {part.key for part in state.parts}
