@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    Qt,
+    QTimeZone,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from tbtt_desktop.paths import root
@@ -52,21 +64,29 @@ def system_language() -> str:
 
 
 def install(app: QApplication, code: str) -> None:
-    """Speak a language from here on. Widgets that stand keep their words until built anew."""
+    """Speak a language from here on. Widgets that stand keep their words until built anew.
+
+    What a catalogue lacks is said in English, with the plurals of English; so is all of it where no
+    catalogue was compiled, then without them.
+    """
     language = language_of(code)
-    old = app.findChild(QTranslator, _NAME)
-    if isinstance(old, QTranslator):
+    for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(language.code))
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
     )
-    path = root() / "i18n" / f"tbtt_{language.code}.qm"
-    translator = QTranslator(app)
-    translator.setObjectName(_NAME)
-    if path.is_file() and translator.load(str(path)):
-        app.installTranslator(translator)
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    own = root() / "i18n"
+    places = [of_qt / f"qtbase_{language.code}.qm", own / f"tbtt_{SOURCE}.qm"]
+    if language.code != SOURCE:
+        places.append(own / f"tbtt_{language.code}.qm")
+    for path in places:  # the last one is asked first
+        translator = QTranslator(app)
+        translator.setObjectName(_NAME)
+        if path.is_file() and translator.load(str(path)):
+            app.installTranslator(translator)
 
 
 def day(date: dt.date) -> str:
@@ -95,7 +115,8 @@ def time_of_day(moment: dt.datetime) -> str:
 
 def size(count: int) -> str:
     """Return a size in bytes as `7.1 GB`."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    words = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return words.replace("{0}", "").strip()  # Qt 6.12 leaves the place of the number in the units of Swahili
 
 
 def duration(seconds: float) -> str:
@@ -108,6 +129,16 @@ def duration(seconds: float) -> str:
 def number(value: int) -> str:
     """Return a number with the digits and groups of the language."""
     return QLocale().toString(value)
+
+
+def filled(words: str, *values: str) -> str:
+    """Return `words` with `%1`, `%2` and so on exchanged for `values`, whatever stands in those."""
+    return re.sub(r"%(\d)", lambda place: values[int(place[1]) - 1], words)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts as a list within a sentence, with the comma of the language."""
+    return QCoreApplication.translate("Lists", ", ", "between the parts of a list").join(parts)
 
 
 def isolated(text: str) -> str:

@@ -182,6 +182,7 @@ def named_by_qt() -> frozenset[str]:
         | {locale.nativeLanguageName() for locale in locales}
         | {QLocale.languageToCode(language) for language in QLocale.Language}
         | {QLocale.territoryToString(country) for country in QLocale.Country}
+        | {QLocale(here.language(), country).nativeTerritoryName() for country in QLocale.Country}
     )
 
 

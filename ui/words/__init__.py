@@ -6,13 +6,14 @@ class (`StoryRefused.consent_missing`) comes first. tests/ui/test_words.py walks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.errors import TbttError
-from ui.i18n import isolated, number
+from ui.i18n import filled, isolated, number
 from ui.words.bundle import BUNDLE_WORDS
 from ui.words.story import STORY_WORDS
 from ui.words.vault import VAULT_WORDS
@@ -40,8 +41,16 @@ def words_of(code: str, params: Mapping[str, str | int], name: str = "") -> Word
     return _filled(title, params), _filled(text, params)
 
 
+def sentences_for(error: TbttError) -> str:
+    """Return both on one line, as sentences."""
+    title, text = words_for(error)
+    both = QCoreApplication.translate("Errors", "%1. %2", "%1: what happened, %2: what to do")
+    return filled(both, title, text)
+
+
 def _filled(sentence: str, params: Mapping[str, str | int]) -> str:
     words = QCoreApplication.translate(CONTEXT, sentence)
-    for key, value in params.items():
-        words = words.replace(f"{{{key}}}", number(value) if isinstance(value, int) else isolated(value))
-    return words
+    values = {
+        key: number(value) if isinstance(value, int) else isolated(value) for key, value in params.items()
+    }
+    return re.sub(r"\{(\w+)\}", lambda place: values.get(place[1], place[0]), words)

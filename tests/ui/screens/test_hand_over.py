@@ -114,7 +114,7 @@ def test_what_a_story_lacks_leads_to_the_step_that_mends_it(
     page = open_page(quiet)
     assert words in said(page)
     name = {Screen.BEFORE: "Before we begin", Screen.INTERVIEW: "Interview", Screen.PROTECT: "Protect"}[step]
-    button(page, f"{name} of Moss").click()
+    button(page, f"{name}: story \u2068Moss\u2069").click()
     assert quiet.window.opened == [Route(step, story_id)]
 
 
@@ -336,11 +336,11 @@ def test_a_received_story_is_deleted_only_after_a_yes(quiet: Stage, desk: Vault,
     """Her story must not go by a slip of the hand, and must be able to go."""
     page = open_page(quiet)
     drop(page, receipt)
-    button(page, "Delete Rain here").click()
+    button(page, "Delete \u2068Rain\u2069 here").click()
     assert "Delete Rain here?" in said(page)
     button(page, "Keep it").click()
     assert len(stories.list_stories(quiet.vault)) == 1
-    button(page, "Delete Rain here").click()
+    button(page, "Delete \u2068Rain\u2069 here").click()
     button(page, "Delete").click()
     assert stories.list_stories(quiet.vault) == []
 
@@ -349,7 +349,7 @@ def test_what_waits_for_a_receipt_cannot_be_deleted_here(quiet: Stage, desk: Vau
     """A stick can be lost on the way; until then this is the only copy."""
     send(quiet.vault, [tell(quiet.vault, "Rain")], tmp_path / "a.tbtt")
     with pytest.raises(AssertionError):
-        button(open_page(quiet), "Delete Rain here")
+        button(open_page(quiet), "Delete \u2068Rain\u2069 here")
 
 
 def test_only_a_receipt_is_read_here(vault: Vault, desk: Vault, tmp_path: Path) -> None:

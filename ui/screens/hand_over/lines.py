@@ -12,6 +12,7 @@ from tbtt_desktop.services.handover import PlannedStory
 from tbtt_desktop.services.outbox import Candidate
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import StoryId
+from ui.i18n import filled, isolated
 from ui.route import Route, Screen
 from ui.screens.hand_over import saying
 from ui.screens.hand_over.findings import Finding, findings
@@ -101,7 +102,7 @@ class MendLine(QWidget):
         row = candidate.row
         link = LinkButton(
             saying.step_words(screen),
-            name=self.tr("%1 of %2").replace("%1", saying.step_words(screen)).replace("%2", row.pseudonym),
+            name=filled(self.tr("%1: story %2"), saying.step_words(screen), isolated(row.pseudonym)),
         )
         link.clicked.connect(lambda: ways.open(Route(screen, row.story_id)))
         text = Small(words)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import Stage, StoryId
-from ui.i18n import isolated, size
+from ui.i18n import filled, isolated, listed, number, size
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.hand_over import saying
@@ -244,8 +244,9 @@ class HandOverPage(Page):
             self._progress.finish()
             self._late_work.start()
         if state.work is Work.CHECKING and len(state.chosen) > 1:
-            place = self.tr("%1 of %2").replace("%2", str(len(state.chosen)))
-            what += " · " + place.replace("%1", str(min(state.at, len(state.chosen))))
+            count = len(state.chosen)
+            place = filled(self.tr("%1 of %2"), number(min(state.at, count)), number(count))
+            what = f"{what} · {place}"
         self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
 
     def _show_message(self, state: HandOverState) -> None:
@@ -272,14 +273,13 @@ class HandOverPage(Page):
             "%1, %2, in %3. Give it to %4. When the receipt comes back, the stories show as received, and you"
             " can delete them here."
         )
-        who = ", ".join(isolated(name) for name in made.recipients)
-        for place, words in (
-            ("%1", isolated(short(sealed.path.name))),
-            ("%2", size(sealed.size)),
-            ("%3", isolated(sealed.path.parent.name or str(sealed.path.parent))),
-            ("%4", who),
-        ):
-            text = text.replace(place, words)
+        text = filled(
+            text,
+            isolated(short(sealed.path.name)),
+            size(sealed.size),
+            isolated(sealed.path.parent.name or str(sealed.path.parent)),
+            listed(isolated(name) for name in made.recipients),
+        )
         self._message.show_message(Tone.DONE, self.tr("The bundle is made"), text)
 
     def focus_first(self) -> None:

@@ -13,7 +13,7 @@ from tbtt_desktop.services.handover import HeldBack, Obstacle, PlannedStory, Pro
 from tbtt_desktop.services.outbox import Answered, Candidate
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemKind, Stage, StoryRow
-from ui.i18n import isolated, moment_day, number
+from ui.i18n import filled, isolated, listed, moment_day, number
 from ui.route import Screen
 from ui.screens.hand_over.findings import Finding
 from ui.screens.hand_over.receipts import Read, ReceiptRead
@@ -143,7 +143,7 @@ def found_words(finding: Finding) -> str:
         words = translate("HandOver", "Something you covered can still be read")
     if not finding.number:
         return words
-    return words + translate("HandOver", ", in part %1").replace("%1", number(finding.number))
+    return filled(translate("HandOver", "%1, in part %2"), words, number(finding.number))
 
 
 def excerpt(finding: Finding) -> str:
@@ -160,14 +160,14 @@ def answer_words(answer: Answered) -> str:
     if not answer.receipt:
         day = moment_day(dt.datetime.fromisoformat(answer.stamp))
         words = translate("HandOver", "%1: waiting since %2")
-        return words.replace("%1", who).replace("%2", day)
+        return filled(words, who, day)
     day = moment_day(dt.datetime.fromisoformat(answer.receipt_stamp))
     words = {
         "accepted": translate("HandOver", "%1: received on %2"),
         "withdrawn": translate("HandOver", "%1: withdrawn there on %2"),
         "conflict": translate("HandOver", "%1: did not fit what is there, on %2"),
     }.get(answer.receipt, translate("HandOver", "%1: refused on %2"))
-    return words.replace("%1", who).replace("%2", day)
+    return filled(words, who, day)
 
 
 def receipt_words(receipt: ReceiptRead) -> tuple[Tone, str, str]:
@@ -177,7 +177,7 @@ def receipt_words(receipt: ReceiptRead) -> tuple[Tone, str, str]:
         refused: Words = words_of(receipt.verdict.code, receipt.verdict.params, name)
         return (Tone.DANGER, *refused)
     if receipt.result is Read.APPLIED:
-        names = ", ".join(isolated(name) for name in receipt.received)
+        names = listed(isolated(name) for name in receipt.received)
         if not names:
             text = translate("HandOver", "It is noted below who confirmed what.")
             return Tone.DONE, translate("HandOver", "The receipt was read"), text

@@ -92,9 +92,9 @@ class WhereTo(Card):
         if place.label:
             words = self.tr("Stick or disk “%1”").replace("%1", isolated(place.label)) + " · " + words
         if place.free >= 0:
-            words += " · " + self.tr("%1 free").replace("%1", size(place.free))
-        if 0 <= place.free < state.size:
-            words += ". " + self.tr("That is not enough.")
+            enough = place.free >= state.size
+            free = self.tr("%1 free") if enough else self.tr("%1 free. That is not enough.")
+            words += " · " + free.replace("%1", size(place.free))
         self._place.setText(words)
 
     def _why_not(self, state: HandOverState) -> str:
@@ -164,7 +164,8 @@ class Afterwards(Card):
             column.addWidget(Small(saying.answer_words(answer)))
         if one.row.stage is Stage.RECEIVED:
             delete = LinkButton(
-                self.tr("Delete here…"), name=self.tr("Delete %1 here").replace("%1", one.row.pseudonym)
+                self.tr("Delete here…"),
+                name=self.tr("Delete %1 here").replace("%1", isolated(one.row.pseudonym)),
             )
             delete.clicked.connect(lambda: self._ways.ask(one.row.story_id))
             column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)

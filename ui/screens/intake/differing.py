@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tbtt_desktop.services.conflicts import Conflict, Difference, Side
-from ui.i18n import isolated, number, size
+from ui.i18n import filled, isolated, number, size
 from ui.screens.codes import code_labels, list_label, scope_words
 from ui.theme import Space, current
 from ui.widgets import Card, Heading, Line, Muted, Small, Strong, Text
@@ -119,8 +119,7 @@ class ConflictCard(Card):
 
 def _side(words: str, side: Side) -> str:
     who = isolated(side.signer) if side.signer else translate("Differences", "unknown key")
-    version = translate("Differences", "version %1").replace("%1", number(side.revision))
-    return f"{words}: {who}, {version}"
+    return filled(translate("Differences", "%1: %2, version %3"), words, who, number(side.revision))
 
 
 def _value(text: str) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n import isolated
+from ui.i18n import filled, isolated, number
 from ui.page import Page
 from ui.route import Route
 from ui.screens.intake.differing import ConflictCard
@@ -172,8 +172,8 @@ class IntakePage(Page):
         if before is None or before.work is not state.work:
             self._progress.start(what)
         if state.total > 1 and state.work is not Work.ANSWERING:
-            place = self.tr("%1 of %2").replace("%2", str(state.total))
-            what += " · " + place.replace("%1", str(min(state.done + 1, state.total)))
+            at = number(min(state.done + 1, state.total))
+            what = f"{what} · {filled(self.tr('%1 of %2'), at, number(state.total))}"
         self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
 
     def _show_message(self, state: IntakeState) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from tbtt_desktop.stories.records import Entity
-from ui.i18n import isolated
+from ui.i18n import isolated, listed
 from ui.theme import CATEGORY_TONES, Size, Space, current
 from ui.widgets import Card, Heading, Pill, Small, Text, clear
 
@@ -80,7 +80,7 @@ class PeopleCard(Card):
         clear(self._grid)
         for row, entity in enumerate(named):
             pill = Pill(entity.label, CATEGORY_TONES[entity.category])
-            forms = Text(self.tr(", ").join(isolated(form) for form in entity.forms))
+            forms = Text(listed(isolated(form) for form in entity.forms))
             forms.setAccessibleName(f"{entity.label}: {forms.text()}")
             self._grid.addWidget(pill, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(forms, row, 1)

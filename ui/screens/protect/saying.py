@@ -67,7 +67,7 @@ def caption_name(item: Item) -> str:
     """Return what a part's text is called: of a picture or a sound it is what was written under it."""
     if item.kind is ItemKind.TEXT:
         return part_name(item)
-    words = QCoreApplication.translate(CONTEXT, "Words under: %1")
+    words = QCoreApplication.translate("Protect", "Words under: %1")
     return words.replace("%1", part_name(item))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto.shares import Share, drill_places, drill_wrong
+from ui import i18n
 from ui.host import Host
 from ui.presenter import Presenter
 from ui.screens.setup.frame import Frame, Question
@@ -92,7 +93,7 @@ class SharesSteps(Frame):
             else:
                 self.ask(ShareWords(self._presenter.share), count, self.tr("I have copied it"), back=False)
         if state.wrong:
-            places = ", ".join(self.locale().toString(place) for place in state.wrong)
+            places = i18n.listed(i18n.number(place) for place in state.wrong)
             self.show_error(
                 self.tr("Not the same: word %1").replace("%1", places),
                 self.tr("Compare with your paper. Back shows the share again."),
