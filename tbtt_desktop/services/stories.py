@@ -114,7 +114,8 @@ def finish_story(vault: Vault) -> None:
 def clean_pseudonym(pseudonym: str) -> str:
     """Return a name with single spaces. Raises `StoryRefused` for none, a long or an unseen one."""
     name = " ".join(pseudonym.split())
-    printable = all(unicodedata.category(letter)[0] != "C" for letter in name)
+    # Zero-width joiners belong to the spelling of Persian, Urdu and Hindi names.
+    printable = all(unicodedata.category(one)[0] != "C" for one in name if one not in "\u200c\u200d")
     if not name or len(name) > limits.PSEUDONYM_MAX or not printable:
         raise StoryRefused("pseudonym_invalid", limit=limits.PSEUDONYM_MAX)
     return name
