@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -18,12 +19,12 @@ from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import BugError, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services import receipts
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
-from tbtt_desktop.vault import activity, handovers, intake, media, search, stories
+from tbtt_desktop.vault import activity, intake, media, search, staging, stories
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import IntakeRow, ReceivedRevision, Tombstone
 from tbtt_desktop.vault.store import Vault
@@ -99,9 +100,11 @@ class _Staging:
         return self._open
 
     def abandon(self) -> None:
-        """Remove everything staged."""
-        for sink, _ in self.arrived.values():
-            sink.abandon()
+        """Remove what is still staged, in small steps; what became part of a story stays."""
+        left = self._vault.read(staging.is_any)
+        if left:
+            for sink, _ in self.arrived.values():
+                sink.abandon()
 
 
 class _Watched(SourceReader):
@@ -163,29 +166,30 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
 
 def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     """Verify a bundle and take it in. A refused one leaves the vault's content as it was."""
-    staging = _Staging(vault)
+    staged = _Staging(vault)
     try:
-        verified = _read(vault, path, staging, progress)
+        verified = _read(vault, path, staged, progress)
         verdict = _verdict(vault, verified)
-        result = _decide(verdict) or vault.write(lambda db: _commit(db, vault, verified, staging))
-    except BaseException as error:
-        staging.abandon()
-        if not isinstance(error, WorldError) or error.code == "cancelled":
+        result = vault.write(lambda db: _decide(db, verified) or _commit(db, vault, verified, staged))
+    except WorldError as error:
+        if error.code == "cancelled":
             raise
         return Taken(Result.REFUSED, Verdict(ok=False, code=error.code, params=error.params))
-    if result in (Result.DUPLICATE, Result.WAITING, Result.QUARANTINED):
-        staging.abandon()
-    if result is Result.WITHDRAWN:
+    finally:
+        staged.abandon()
+    if verified.contents.withdrawals:
         vault.scrub()
     return Taken(result, verdict)
 
 
-def _decide(verdict: Verdict) -> Result | None:
-    if verdict.known:
+def _decide(db: Connection, verified: Verified) -> Result | None:
+    """Return why nothing is taken; asked in the transaction that takes, so that a revocation counts."""
+    if intake.taken(db, verified.digest) is not None:
         return Result.DUPLICATE
-    if verdict.trust is Trust.REVOKED:
+    trust = trust_in(db, verified.envelope.signer)
+    if trust is Trust.REVOKED:
         return Result.QUARANTINED
-    return Result.WAITING if verdict.trust is Trust.UNKNOWN else None
+    return Result.WAITING if trust is Trust.UNKNOWN else None
 
 
 @dataclass(slots=True)
@@ -197,7 +201,7 @@ class _Answer:
     withdrawn: list[Withdrawn] = field(default_factory=list)
 
 
-def _commit(db: Connection, vault: Vault, verified: Verified, staging: _Staging) -> Result:
+def _commit(db: Connection, vault: Vault, verified: Verified, staged: _Staging) -> Result:
     """Make everything that arrived visible, in the caller's one transaction."""
     envelope, clock = verified.envelope, vault.world.clock
     answer = _Answer()
@@ -207,9 +211,15 @@ def _commit(db: Connection, vault: Vault, verified: Verified, staging: _Staging)
     intake.add_intake(db, row, verified.provenance.envelope, envelope.signer.raw)
     contents = verified.contents
     results = [_take_story(db, vault, verified, one, answer) for one in contents.stories]
+    taken = [
+        one.value
+        for one, result in zip(contents.stories, results, strict=True)
+        if result in (Result.IMPORTED, Result.UPDATED, Result.CONFLICT)
+    ]
     results += [_withdraw(db, vault, verified, one.value, answer) for one in contents.withdrawals]
-    results += [_apply_receipt(db, vault, verified, one.value) for one in contents.receipts]
-    _bind_media(db, verified, staging)
+    for document in contents.receipts:
+        receipts.apply(db, clock, envelope.signer.fingerprint, document.value)
+    _bind_media(db, taken, staged)
     if envelope.kind is not Kind.RECEIPT:
         receipt = Receipt(
             envelope.bundle_id,
@@ -316,30 +326,28 @@ def _show(db: Connection, story_id: StoryId, story: Story) -> None:
     stories.set_revision(db, story_id, story.revision)
     search.drop(db, story_id)
     search.index(db, story_id, "pseudonym", story.pseudonym)
-    for name, codes in story.subject:
-        stories.set_codes(db, story_id, name, codes)
+    said = dict(story.subject)
+    for name in {*stories.codes(db, story_id), *said}:
+        stories.set_codes(db, story_id, name, said.get(name, ()))
     for number, item in enumerate(story.items, start=1):
         search.index(db, story_id, str(number), "\n".join((item.text, item.caption, item.transcript or "")))
 
 
-def _bind_media(db: Connection, verified: Verified, staging: _Staging) -> None:
-    """Give each medium to the stories that name it; a picture in two stories is kept twice."""
+def _bind_media(db: Connection, taken: Iterable[Story], staged: _Staging) -> None:
+    """Give each medium to the stories that name it and were taken; what else came stays staged."""
     finished: set[str] = set()
-    for document in verified.contents.stories:
-        story_id = StoryId(document.value.story_id)
-        if not _exists(db, story_id) or _is_local(db, story_id):
+    for story in taken:
+        story_id = StoryId(story.story_id)
+        if _is_local(db, story_id):
             continue
-        for reference in document.value.media:
+        for reference in story.media:
             if intake.received_medium(db, story_id, reference.sha256) is not None:
                 continue
-            sink, size = staging.arrived[reference.name]
+            sink, size = staged.arrived[reference.name]
             if reference.name not in finished:
                 media.finish(db, sink.media_id, size, reference.sha256)
                 finished.add(reference.name)
             intake.add_received_medium(db, story_id, reference.sha256, sink.media_id)
-    for name, (sink, _) in staging.arrived.items():
-        if name not in finished:
-            media.delete(db, sink.media_id)
 
 
 def _withdraw(
@@ -350,7 +358,7 @@ def _withdraw(
     story_id = StoryId(withdrawal.story_id)
     current = intake.current_revision(db, story_id)
     rights = Rights(current.signer if current else signer, successors={})
-    if not may_withdraw(withdrawal.by, signer, Trust.TRUSTED, rights):
+    if _is_local(db, story_id) or not may_withdraw(withdrawal.by, signer, Trust.TRUSTED, rights):
         answer.refused.append(Refused(story_id, current.revision if current else 1, "not_entitled"))
         return Result.CONFLICT
     for scope in withdrawal.scopes:
@@ -362,30 +370,3 @@ def _withdraw(
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
     activity.log(db, clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN
-
-
-def _apply_receipt(db: Connection, vault: Vault, verified: Verified, receipt: Receipt) -> Result:
-    """Note what the recipient confirmed; a receipt for a bundle that is not ours changes nothing."""
-    clock, signer = vault.world.clock, verified.envelope.signer.fingerprint
-    answers = {one.story_id: "accepted" for one in receipt.accepted}
-    answers |= {one.story_id: one.code for one in receipt.refused}
-    answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn}
-    for row in handovers.ledger_by_digest(db, receipt.digest):
-        said = answers.get(row.story_id)
-        if row.recipient != signer or said is None:
-            continue
-        handovers.confirm(db, clock, row.story_id, receipt.digest, signer, said)
-        _restage(db, row.story_id)
-    return Result.IMPORTED
-
-
-def _restage(db: Connection, story_id: StoryId) -> None:
-    """Say "received" once every recipient of the last revision has confirmed it."""
-    try:
-        story = stories.get(db, story_id)
-    except NotThere:
-        return  # deleted here; its ledger stays
-    rows = [row for row in handovers.ledger_of(db, story_id) if row.revision == story.revision]
-    confirmed = rows and all(row.receipt == "accepted" for row in rows if row.kind == "stories")
-    if story.stage is Stage.HANDED_OVER and confirmed:
-        stories.set_stage(db, story_id, Stage.RECEIVED)

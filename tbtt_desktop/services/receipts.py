@@ -1,4 +1,4 @@
-"""Answers to the bundles that came in, one file for each sender."""
+"""Answers: those to the bundles that came in, one file for each sender, and those to our own."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from pathlib import Path
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.notices import Receipt
 from tbtt_desktop.bundle.writer import Composed, Part
+from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.sealing import Sealed, seal
-from tbtt_desktop.vault import activity, intake
+from tbtt_desktop.stories.records import Stage, StoryId
+from tbtt_desktop.vault import activity, handovers, intake, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.intake import WaitingReceipt
 from tbtt_desktop.vault.store import Vault
 
@@ -52,3 +56,31 @@ def _write(
 
     path = folder / f"{vault.world.chance.token(8).hex()}.tbtt"
     return seal(vault, Kind.RECEIPT, (card,), parts, path=path, record=record, progress=progress)
+
+
+def apply(db: Connection, clock: Clock, signer: str, receipt: Receipt) -> None:
+    """Note what a recipient, whose key has the fingerprint `signer`, confirmed.
+
+    A receipt for a bundle that is not ours, or was not for that key, changes nothing.
+    """
+    answers = {one.story_id: "accepted" for one in receipt.accepted}
+    answers |= {one.story_id: one.code for one in receipt.refused}
+    answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn}
+    for row in handovers.ledger_by_digest(db, receipt.digest):
+        said = answers.get(row.story_id)
+        if row.recipient != signer or said is None:
+            continue
+        handovers.confirm(db, clock, row.story_id, receipt.digest, signer, said)
+        _restage(db, row.story_id)
+
+
+def _restage(db: Connection, story_id: StoryId) -> None:
+    """Say "received" once every recipient of the last revision has confirmed it."""
+    try:
+        story = stories.get(db, story_id)
+    except NotThere:
+        return  # deleted here; its ledger stays
+    rows = [row for row in handovers.ledger_of(db, story_id) if row.revision == story.revision]
+    confirmed = rows and all(row.receipt == "accepted" for row in rows if row.kind == "stories")
+    if story.stage is Stage.HANDED_OVER and confirmed:
+        stories.set_stage(db, story_id, Stage.RECEIVED)

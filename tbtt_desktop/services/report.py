@@ -69,7 +69,10 @@ def _may_count(db: Connection, story_id: StoryId, origin: Origin, day: dt.date) 
     if origin is Origin.LOCAL:
         return consent.current(db, story_id).allows(Scope.USE_IN_STATISTICS, day)
     arrived = intake.current_revision(db, story_id)
-    if arrived is None or any(t.scope == Scope.USE_IN_STATISTICS for t in intake.tombstones(db, story_id)):
+    if arrived is None:
+        return False
+    taken_back = {one.scope for one in intake.tombstones(db, story_id) if one.signer == arrived.signer}
+    if Scope.USE_IN_STATISTICS in taken_back:
         return False
     document: dict[str, Any] = json.loads(arrived.document)
     return any(
