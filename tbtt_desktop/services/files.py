@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,19 +74,24 @@ def read_small(path: Path, *, most: int) -> bytes:
 
 
 @contextmanager
-def whole_file(path: Path, *, replace: bool = False) -> Iterator[IO[bytes]]:
+def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> Iterator[IO[bytes]]:
     """Write a file that appears under its name only when it is whole and on disk.
 
-    It grows beside its place with the ending ".part", which is removed where anything fails.
-    Raises `FileProblem`: file_exists (unless `replace`), file_unwritable, disk_full.
+    It grows beside its place under a name that ends in ".part", which is removed where anything fails;
+    a file that somebody else has under such a name is left alone. A `private` one is for its owner from
+    its first byte. Raises `FileProblem`: file_exists (unless `replace`), file_unwritable, disk_full.
     """
     if path.is_dir():
         raise FileProblem("file_is_folder", name=path.name)
     if path.exists() and not replace:
         raise FileProblem("file_exists", name=path.name)
-    part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as file:
+        part = _part_of(path, ours=replace)
+        file = open(part, "xb", opener=_for_owner if private else None)  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise _problem(error, path, "file_unwritable") from None
+    try:
+        with file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -98,6 +104,19 @@ def whole_file(path: Path, *, replace: bool = False) -> Iterator[IO[bytes]]:
         raise _problem(error, path, "file_unwritable") from None
     finally:
         part.unlink(missing_ok=True)
+
+
+def _part_of(path: Path, *, ours: bool) -> Path:
+    """Return where a file grows: under one name where the folder is ours, so that a crash leaves one."""
+    if not ours:
+        return path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    return part
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _publish(part: Path, path: Path) -> None:
@@ -117,7 +136,10 @@ def sync_folder(folder: Path) -> None:
     """Put a rename on disk; Windows does so by itself and cannot open folders."""
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # a folder that may be written into and not be listed; the file itself is on disk
     try:
         os.fsync(handle)
     except OSError:

@@ -127,9 +127,8 @@ def _found(db: Connection, owner: Identity, world: World) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with whole_file(path, replace=True) as file:
+    with whole_file(path, replace=True, private=True) as file:
         file.write(data)
-    _only_for_owner(path)
 
 
 def _only_for_owner(path: Path) -> None:

@@ -1,0 +1,65 @@
+"""Files that the person named, beside files that nobody named."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.services.files import whole_file
+
+
+def test_a_file_of_hers_that_ends_in_part_is_left_alone(tmp_path: Path) -> None:
+    """What a browser is still downloading beside it must not be gone after an export."""
+    hers = tmp_path / "x.tbtt.part"
+    hers.write_bytes(b"hers")
+    with whole_file(tmp_path / "x.tbtt") as file:
+        file.write(b"ours")
+    assert hers.read_bytes() == b"hers"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.tbtt", "x.tbtt.part"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("replace", [False, True])
+def test_nothing_is_written_through_a_link_that_waits_there(tmp_path: Path, replace: bool) -> None:
+    """In a folder that others share, somebody could make the program write over her own files."""
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"hers")
+    (tmp_path / "x.part").symlink_to(victim)
+    with whole_file(tmp_path / "x", replace=replace) as file:
+        file.write(b"ours")
+    assert victim.read_bytes() == b"hers"
+    assert (tmp_path / "x").read_bytes() == b"ours"
+    assert not (tmp_path / "x").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such modes there")
+def test_a_private_file_is_private_from_its_first_byte(tmp_path: Path) -> None:
+    """A key file that others can read for a moment can be copied in that moment."""
+    old = os.umask(0)
+    try:
+        with whole_file(tmp_path / "x", private=True) as file:
+            (growing,) = tmp_path.iterdir()
+            assert stat.S_IMODE(growing.stat().st_mode) == 0o600
+            file.write(b"slots")
+        assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == 0o600
+    finally:
+        os.umask(old)
+
+
+def test_a_write_that_fails_leaves_nothing_and_the_old_file_whole(tmp_path: Path) -> None:
+    """A key file cut short is a vault that nobody opens."""
+    (tmp_path / "x").write_bytes(b"old")
+
+    def fail() -> None:
+        with whole_file(tmp_path / "x", replace=True) as file:
+            file.write(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+    assert (tmp_path / "x").read_bytes() == b"old"
