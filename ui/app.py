@@ -22,13 +22,12 @@ from ui import exit_codes, i18n, settings_file, theme
 from ui.bugs import BugReport, describe
 from ui.garbage import Sweeper
 from ui.guarding import Watch
+from ui.nowhere import settings_go_nowhere
 from ui.screens.unlock.page import UnlockPage
 from ui.screens.unlock.presenter import UnlockPresenter
 from ui.settings_file import KnownVault, Settings
 from ui.theme.icons import icon
 from ui.theme.system import theme_of
-from ui.widgets.files import DialogFileChooser, settings_go_nowhere
-from ui.widgets.private import private_clipboard
 from ui.window import FirstPaint, MainWindow
 
 if TYPE_CHECKING:
@@ -128,6 +127,8 @@ class App(QObject):
 
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""
+        from ui.widgets.files import DialogFileChooser  # late: Qt's own dialog is a large one
+
         return DialogFileChooser(self.window, start).folder(title)
 
     def holds(self, known: KnownVault, vault: Vault) -> None:
@@ -188,6 +189,7 @@ class App(QObject):
             return
         self._ending = True
         from ui.ending import Ending, Stage  # late: not before the end
+        from ui.widgets.private import private_clipboard  # late: as above
 
         for widget in self._qt.topLevelWidgets():
             if isinstance(widget, QDialog):

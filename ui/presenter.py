@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ui.jobs import JobHandle
+if TYPE_CHECKING:
+    from ui.jobs import JobHandle
 
 S = TypeVar("S")
 

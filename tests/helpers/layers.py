@@ -41,6 +41,7 @@ LATE_MARK = "# late:"
 LATE_FIRST_PARTY = {
     "main.py",
     "ui/app.py",
+    "ui/widgets/__init__.py",
     "tbtt_desktop/cli/__init__.py",
     "tbtt_desktop/cli/session.py",
     "tbtt_desktop/guard/worker.py",

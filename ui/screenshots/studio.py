@@ -19,13 +19,13 @@ from tbtt_desktop.vault.store import Vault
 from ui import i18n, settings_file
 from ui.app import App
 from ui.bugs import BugReport
+from ui.nowhere import settings_go_nowhere
 from ui.page import Page
 from ui.route import Route
 from ui.screenshots.private import settings_in
 from ui.settings_file import KnownVault, Settings
 from ui.shell import Shell
 from ui.theme import Size, ThemeName
-from ui.widgets.files import settings_go_nowhere
 from ui.words import words_for
 
 _QUIET_TURNS: Final = 3

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import (
-    CATEGORY_TONES,
     PALETTES,
     Duration,
     Palette,
@@ -32,7 +31,6 @@ from ui.theme.tokens import (
 )
 
 __all__ = [
-    "CATEGORY_TONES",
     "Duration",
     "Palette",
     "Radius",

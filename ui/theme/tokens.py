@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tbtt_desktop.stories.records import Category
-
 
 class ThemeName(StrEnum):
     """The themes a person can choose."""
@@ -257,26 +255,3 @@ class Duration:
     SHORT: Final = 120
     SAVED: Final = 2_000
     LATE: Final = 300  # a load longer than this shows progress
-
-
-CATEGORY_TONES: Final = {
-    Category.PERSON: Tone.ACCENT,
-    Category.FACE: Tone.ACCENT,
-    Category.DOB: Tone.ACCENT,
-    Category.PHONE: Tone.INFO,
-    Category.ID: Tone.INFO,
-    Category.BANK: Tone.INFO,
-    Category.IP: Tone.INFO,
-    Category.MAC: Tone.INFO,
-    Category.PLATE: Tone.INFO,
-    Category.ADDRESS: Tone.CAUTION,
-    Category.PLACE: Tone.CAUTION,
-    Category.COORDINATES: Tone.CAUTION,
-    Category.DATE: Tone.CAUTION,
-    Category.HANDLE: Tone.ROSE,
-    Category.URL: Tone.ROSE,
-    Category.EMAIL: Tone.ROSE,
-    Category.ORG: Tone.DONE,
-    Category.TEXT: Tone.MUTED,
-    Category.CODE: Tone.MUTED,
-}

@@ -4,79 +4,20 @@
 
 Text given to a widget is already translated. Every control has an accessible name: its text,
 or the `name` it asks for.
+
+The whole kit is loaded when something is first asked for by this package's name; the unlock
+screen takes the few files that it needs by theirs, and stands the sooner.
 """
 
 from __future__ import annotations
 
-from ui.widgets.buttons import (
-    Button,
-    ChipButton,
-    DangerButton,
-    LinkButton,
-    PrimaryButton,
-    QuietButton,
-    SecondaryButton,
-)
-from ui.widgets.choice import ChoiceList, ChoiceRow
-from ui.widgets.fields import Labelled, PassphraseField, SearchField
-from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
-from ui.widgets.labels import Display, Elided, Heading, KeyCap, Muted, Pill, Small, Strong, Text, Title
-from ui.widgets.picker import Picker
-from ui.widgets.private import PrivateClipboard, PrivateLineEdit, PrivateTextEdit
-from ui.widgets.states import EmptyState, InlineMessage, ProgressPanel, SavedNote
-from ui.widgets.stepper import Step, Stepper
-from ui.widgets.surfaces import Card, Line, Spacer, clear, hbox, scrolled, vbox
-from ui.widgets.table import Cell, Column, Row, TableList
-from ui.widgets.toggles import CheckRow, Switch, SwitchRow
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Button",
-    "Card",
-    "Cell",
-    "CheckRow",
-    "ChipButton",
-    "ChoiceList",
-    "ChoiceRow",
-    "Column",
-    "DangerButton",
-    "DialogFileChooser",
-    "Display",
-    "Elided",
-    "EmptyState",
-    "FileChooser",
-    "FileKind",
-    "Heading",
-    "InlineMessage",
-    "KeyCap",
-    "Labelled",
-    "Line",
-    "LinkButton",
-    "Muted",
-    "PassphraseField",
-    "Picker",
-    "Pill",
-    "PrimaryButton",
-    "PrivateClipboard",
-    "PrivateLineEdit",
-    "PrivateTextEdit",
-    "ProgressPanel",
-    "QuietButton",
-    "Row",
-    "SavedNote",
-    "SearchField",
-    "SecondaryButton",
-    "Small",
-    "Spacer",
-    "Step",
-    "Stepper",
-    "Strong",
-    "Switch",
-    "SwitchRow",
-    "TableList",
-    "Text",
-    "Title",
-    "clear",
-    "hbox",
-    "scrolled",
-    "vbox",
-]
+if TYPE_CHECKING:
+    from ui.kit import *  # noqa: F403  # what `__getattr__` gives
+
+
+def __getattr__(name: str) -> object:
+    from ui import kit  # late: not before the unlock screen stands
+
+    return getattr(kit, name)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.icons import pixmap
@@ -124,12 +124,15 @@ class Button(QPushButton):
             self.updateGeometry()
         super().changeEvent(event)
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave the words out of what Qt draws: they are drawn here."""
+        super().initStyleOption(option)
+        option.text = ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground by the style sheet, the content by hand."""
+        super().paintEvent(event)
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         self._draw_content(painter)
         painter.end()
 

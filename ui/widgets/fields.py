@@ -1,17 +1,15 @@
-"""Fields with what belongs to them: a label, a sign, Show."""
+"""Fields with what belongs to them: a label, small words, Show."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tbtt_desktop.limits import PASSPHRASE_MAX
 from ui.theme import Size, Space, current
-from ui.theme.icons import pixmap
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Small
-from ui.widgets.private import PrivateLineEdit
 
 FORGET_AFTER = 30_000  # milliseconds without a key, after which a half-typed passphrase goes
 
@@ -36,36 +34,6 @@ class Labelled(QWidget):
         column.addWidget(field)
         column.addWidget(self.hint)
         self.setFocusProxy(field)
-
-
-class SearchField(PrivateLineEdit):
-    """A line with a magnifying glass. `searched` comes a moment after the last key."""
-
-    searched = Signal(str)
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, placeholder=placeholder, kind="search", parent=parent)
-        self._glass = QLabel(self)
-        self._glass.setPixmap(pixmap("search", "ink"))
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(200)
-        self._wait.timeout.connect(self._search)
-        self.edited.connect(self._wait.start)
-        self.entered.connect(self._search)
-        # The style sheet leaves room on the left; mirrored, the room is on the other side.
-        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-
-    def _search(self) -> None:
-        self._wait.stop()
-        self.searched.emit(self.text().strip())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the glass at the left edge, where the style sheet leaves room."""
-        super().resizeEvent(event)
-        theme = current()
-        side = theme.px(Size.ICON)
-        self._glass.setGeometry(theme.px(Space.S + 1), (self.height() - side) // 2, side, side)
 
 
 class PassphraseField(QWidget):

@@ -7,12 +7,10 @@ nowhere, and it forgets where it was.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -39,18 +37,6 @@ class FileChooser(Protocol):
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
-
-
-def settings_go_nowhere() -> None:
-    """Point QSettings at a place that cannot exist, before anything of Qt asks for it.
-
-    On Windows and macOS the native format cannot be redirected; there the dialog is emptied
-    before it goes (`_forget`), which is all that is proven for them.
-    """
-    nowhere = str(Path(os.devnull) / "none")
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(kind, scope, nowhere)
 
 
 class DialogFileChooser:

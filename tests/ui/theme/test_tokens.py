@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tbtt_desktop.stories.records import Category
-from ui.theme import CATEGORY_TONES, Theme, ThemeName, apply, current
+from ui.theme import Theme, ThemeName, apply, current
+from ui.theme.categories import CATEGORY_TONES
 from ui.theme.icons import FOLDER, pixmap
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import EDGE_PAIRS, PALETTES, TEXT_PAIRS, Palette

@@ -17,7 +17,8 @@ sys.path.insert(0, {root!r})
 import ui
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
-from ui.widgets.files import DialogFileChooser, FileKind, settings_go_nowhere
+from ui.nowhere import settings_go_nowhere
+from ui.widgets.files import DialogFileChooser, FileKind
 if {redirected}:
     settings_go_nowhere()
 app = QApplication([])

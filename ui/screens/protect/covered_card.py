@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tbtt_desktop.stories.records import Mark, MarkId
 from ui.i18n import number
 from ui.screens.protect.saying import category_name
-from ui.theme import CATEGORY_TONES, Space
+from ui.theme import Space
+from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import Card, Heading, Muted, Pill, QuietButton, clear, hbox, vbox
 
 

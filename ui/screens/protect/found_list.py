@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from ui.i18n import isolated
 from ui.screens.protect.found import Group, Standing
 from ui.screens.protect.saying import category_name
-from ui.theme import CATEGORY_TONES, Radius, Space, Tone, Type, current
+from ui.theme import Radius, Space, Tone, Type, current
+from ui.theme.categories import CATEGORY_TONES
 from ui.theme.painting import draw_leading, mirrored
 
 _GROUP = Qt.ItemDataRole.UserRole + 1

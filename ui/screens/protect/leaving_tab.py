@@ -16,7 +16,8 @@ from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part, Readable
 from ui.screens.protect.saying import category_name, held_words, part_name
 from ui.screens.protect.stage import image_of
-from ui.theme import CATEGORY_TONES, Size, Space, Tone, current
+from ui.theme import Size, Space, Tone, current
+from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import (
     Card,
     ChipButton,

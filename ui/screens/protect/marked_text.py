@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.stories.records import ItemId, Span
 from ui.screens.protect.pieces import Document, Ink, Piece
-from ui.theme import CATEGORY_TONES, Radius, Space, Tone, Type, current
+from ui.theme import Radius, Space, Tone, Type, current
+from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import PrivateTextEdit
 from ui.widgets.private import LINE_HEIGHT
 

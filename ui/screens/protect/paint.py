@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from tbtt_desktop.stories.records import Category
 from ui.screens.protect.saying import category_name
-from ui.theme import CATEGORY_TONES, Radius, Space, Type, current
+from ui.theme import Radius, Space, Type, current
+from ui.theme.categories import CATEGORY_TONES
 
 _VEIL: Final = 0.82  # so much hides a face at a glance and lets the person see what is under it
 

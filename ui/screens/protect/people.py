@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWi
 
 from tbtt_desktop.stories.records import Entity
 from ui.i18n import isolated, listed
-from ui.theme import CATEGORY_TONES, Size, Space, current
+from ui.theme import Size, Space, current
+from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import Card, Heading, Pill, Small, Text, clear
 
 
