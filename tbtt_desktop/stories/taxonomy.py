@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+
+SOURCE: Final = "en"  # the language that every label has
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,19 @@ class Taxonomy:
         return tuple(name for name, members in self.campaign_category.items() if members.intersection(acts))
 
 
-def from_mapping(data: Mapping[str, Any]) -> Taxonomy:
-    """Build a taxonomy from the parsed `resources/taxonomy.yaml`."""
+def from_mapping(data: Mapping[str, Any], language: str = SOURCE) -> Taxonomy:
+    """Build a taxonomy from the parsed `resources/taxonomy.yaml`, in `language` where a label has it."""
+
+    def said(label: Mapping[str, str]) -> str:
+        return label.get(language, label[SOURCE])
+
     lists = {
-        name: CodeList(name, entry["label"], entry["many"], dict(entry["codes"]))
+        name: CodeList(
+            name,
+            said(entry["label"]),
+            entry["many"],
+            {code: said(label) for code, label in entry["codes"].items()},
+        )
         for name, entry in data["lists"].items()
     }
     roll_up = {name: frozenset(members) for name, members in data["campaign_category"].items()}

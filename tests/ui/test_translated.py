@@ -103,7 +103,7 @@ def untranslated(widget: QWidget, also: frozenset[str] = frozenset()) -> set[str
     for words in words_of(widget):
         # What stands between the isolating signs is what a person wrote, or a name.
         plain = re.sub("\u2068.*?\u2069", "", words, flags=re.DOTALL).strip()
-        told = OPEN in plain or plain in SAME or plain in also or KEY.fullmatch(plain)
+        told = OPEN in plain or plain in SAME or also.issuperset(plain.split(": ")) or KEY.fullmatch(plain)
         if re.search(r"[^\W\d_]", plain) and not told:
             found.add(plain)
     return found
@@ -167,8 +167,8 @@ def strings(value: object) -> Iterator[str]:
 
 
 def asked() -> frozenset[str]:
-    """What is said and asked: plain files, in every language, that a coordinator may change."""
-    files = resource("forms").rglob("*.yaml")
+    """What is said and asked, and the codes: plain files with every language in them."""
+    files = (*resource("forms").rglob("*.yaml"), resource("taxonomy.yaml"))
     return frozenset(text for path in files for text in strings(yaml.safe_load(path.read_bytes())))
 
 

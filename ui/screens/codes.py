@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.taxonomy import Taxonomy
 from ui.noop import QT_TRANSLATE_NOOP
 
 SCOPES: Final[dict[Scope, str]] = {
@@ -41,15 +42,19 @@ def scope_words(scope: str) -> str:
     return QCoreApplication.translate("Consent", known[scope]) if scope in known else scope
 
 
+def _taxonomy() -> Taxonomy:
+    return taxonomy(QLocale().name().split("_")[0])
+
+
 def code_label(list_name: str, code: str) -> str:
     """Return the label of a code; a code that is not known as it is."""
-    return QCoreApplication.translate("Taxonomy", taxonomy().label(list_name, code))
+    return _taxonomy().label(list_name, code)
 
 
 def list_label(list_name: str) -> str:
     """Return the heading of a list of codes; a list that is not known as it is."""
-    found = taxonomy().lists.get(list_name)
-    return QCoreApplication.translate("Taxonomy", found.label) if found else list_name
+    found = _taxonomy().lists.get(list_name)
+    return found.label if found else list_name
 
 
 def code_labels(list_name: str, codes: Iterable[str]) -> str:
