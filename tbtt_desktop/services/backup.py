@@ -6,7 +6,7 @@ vault's folder: encrypted, and naming nobody. So a backup can be taken apart wit
 
 from __future__ import annotations
 
-import os
+import contextlib
 import shutil
 import zipfile
 from pathlib import Path
@@ -17,7 +17,7 @@ from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import whole_file
-from tbtt_desktop.services.vaults import check_vault, is_vault, open_vault
+from tbtt_desktop.services.vaults import check_vault, open_vault
 from tbtt_desktop.vault import activity, handovers
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
@@ -26,6 +26,7 @@ from tbtt_desktop.vault.lane import Lane
 from tbtt_desktop.vault.store import Vault, VaultFiles
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+_ENCRYPTED: Final = 1  # general purpose bit 0, APPNOTE 4.4.4; our files are encrypted already
 
 
 class BackupRefused(WorldError):
@@ -40,23 +41,22 @@ def back_up(vault: Vault, path: Path, progress: Progress = SILENT) -> int:
     Raises `FileProblem`, `VaultRefused`, `Cancelled`; then there is no file.
     """
     files = vault.files
-    copying = files.folder / "notebook.copy"
+    if not (files.key_file.exists() and files.recovery.exists()):
+        raise VaultRefused("vault_incomplete")
+    members = {
+        files.database.name: files.copy.database,
+        files.key_file.name: files.key_file,
+        files.recovery.name: files.recovery,
+    }
     try:
-        copying.unlink(missing_ok=True)
-        vault.copy_to(copying, progress)
-        members = {
-            files.database.name: copying,
-            files.key_file.name: files.key_file,
-            files.recovery.name: files.recovery,
-        }
+        files.copy.database.unlink(missing_ok=True)
+        vault.copy_to(files.copy.database, progress)
         with whole_file(path) as file:
             _write_zip(file, members, progress)
             size = file.tell()
-    except FileNotFoundError:
-        raise VaultRefused("vault_incomplete") from None
     finally:
-        copying.unlink(missing_ok=True)
-        copying.with_name(copying.name + "-wal").unlink(missing_ok=True)
+        files.copy.database.unlink(missing_ok=True)
+        files.copy.log.unlink(missing_ok=True)
     _check_zip(path)
 
     def step(db: Connection) -> None:
@@ -105,17 +105,15 @@ def restore(
     on begin new chains. Raises `BackupRefused`, `VaultRefused`, `KeyFileProblem`, `FileProblem`.
     """
     files = VaultFiles(folder)
-    if is_vault(folder) or files.key_file.exists() or files.recovery.exists():
+    if any(file.exists() for file in files.all):
         raise VaultRefused("vault_exists")
     made_folder = not folder.exists()
     try:
         _unpack(path, files, progress)
         vault = open_vault(folder, passphrase, lane, world)
-        if not check_vault(vault, progress).ok:
-            vault.close()
-            raise BackupRefused("backup_damaged", name=path.name)
+        _require_whole(vault, path, progress)
     except BaseException:
-        for file in (files.database, files.key_file, files.recovery):
+        for file in files.all:
             file.unlink(missing_ok=True)
         if made_folder:
             shutil.rmtree(folder, ignore_errors=True)
@@ -129,6 +127,17 @@ def restore(
     return vault
 
 
+def _require_whole(vault: Vault, path: Path, progress: Progress) -> None:
+    """Check all of a vault that was put back; close it where that fails or is cancelled."""
+    try:
+        if not check_vault(vault, progress).ok:
+            raise BackupRefused("backup_damaged", name=path.name)
+    except BaseException:
+        with contextlib.suppress(WorldError):  # the database may be what is damaged
+            vault.close()
+        raise
+
+
 def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:
     wanted = (files.recovery, files.key_file, files.database)
     try:
@@ -137,7 +146,7 @@ def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:
         raise FileProblem("file_missing", name=path.name) from None
     except IsADirectoryError:
         raise FileProblem("file_is_folder", name=path.name) from None
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError):
         raise BackupRefused("backup_unreadable", name=path.name) from None
     with archive:
         if sorted(archive.namelist()) != sorted(file.name for file in wanted):
@@ -149,17 +158,15 @@ def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:
 
 def _unpack_one(archive: zipfile.ZipFile, target: Path, path: Path, progress: Progress) -> None:
     entry = archive.getinfo(target.name)
-    if entry.compress_type != zipfile.ZIP_STORED:
+    if entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & _ENCRYPTED:
         raise BackupRefused("backup_unreadable", name=path.name)
     done = 0
     try:
-        with archive.open(entry) as source, whole_file(target) as out:
+        with archive.open(entry) as source, whole_file(target, private=True) as out:
             while piece := source.read(limits.CHUNK_SIZE):
                 checkpoint(progress)
                 progress.report("restore", done, entry.file_size)
                 out.write(piece)
                 done += len(piece)
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError):
         raise BackupRefused("backup_damaged", name=path.name) from None
-    if os.name != "nt":
-        target.chmod(0o600)

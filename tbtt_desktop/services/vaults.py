@@ -68,7 +68,7 @@ def create_vault(
     files = VaultFiles(folder)
     if files.database.exists():
         raise VaultRefused("vault_exists")
-    if files.key_file.exists() or files.recovery.exists():
+    if any(file.exists() for file in files.all):
         raise VaultRefused("vault_incomplete")
     slots, vault_key, secret = keyfile.create(passphrase, world, params)
     owner = _new_identity(role, alias, name, world)
@@ -153,7 +153,8 @@ def read_key_file(files: VaultFiles) -> keyfile.KeyFile:
 def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD) -> Vault:
     """Open a vault. Raises `VaultRefused` and `KeyFileProblem`; whatever fails, every file stays as it is."""
     files = VaultFiles(folder)
-    vault_key = keyfile.unlock(read_key_file(files), passphrase)
+    slots = read_key_file(files)
+    vault_key = keyfile.unlock(slots, passphrase)
     vault = Vault.open(files, database_key(vault_key), lane, world)
 
     def step(db: Connection) -> None:
@@ -162,12 +163,26 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
 
     try:
         vault.write(step)
-        if not files.recovery.exists():
-            _write(files.recovery, keyfile.recovery_slot_bytes(read_key_file(files)))
+        if not _recovery_kept(files, slots):
+            _write(files.recovery, keyfile.recovery_slot_bytes(slots))
+        for left in (files.copy.database, files.copy.log):
+            left.unlink(missing_ok=True)  # of a backup that was cut short: it may hold what was deleted since
     except BaseException:
         vault.close()
         raise
     return vault
+
+
+def _recovery_kept(files: VaultFiles, slots: keyfile.KeyFile) -> bool:
+    """Whether the copy of the recovery slot is there, and opens to the shares that open the key file.
+
+    Shares renewed during a power cut leave one for shares that nobody was ever shown.
+    """
+    try:
+        kept = read_small(files.recovery, most=limits.KEY_FILE_MAX)
+    except FileProblem:
+        return False
+    return kept == keyfile.recovery_slot_bytes(slots)
 
 
 def recover(
@@ -188,8 +203,12 @@ def recover(
     slot = _recovery_slot(files)
     made, vault_key = keyfile.keyfile_from_recovery_slot(slot, secret, new_passphrase, world, params)
     vault = Vault.open(files, database_key(vault_key), lane, world)
-    write_key_file(files, made)
-    vault.write(lambda db: activity.log(db, world.clock, "recovered"))
+    try:
+        write_key_file(files, made)
+        vault.write(lambda db: activity.log(db, world.clock, "recovered"))
+    except BaseException:
+        vault.close()
+        raise
     return vault
 
 
@@ -205,8 +224,9 @@ def _recovery_slot(files: VaultFiles) -> bytes:
     if files.key_file.exists():
         try:
             return keyfile.recovery_slot_bytes(read_key_file(files))
-        except KeyFileProblem:
-            if not files.recovery.exists():
+        except KeyFileProblem as error:
+            # A later version's key file is whole; putting one of ours in its place would shut others out.
+            if error.code == "key_file_newer" or not files.recovery.exists():
                 raise
     try:
         return read_small(files.recovery, most=limits.KEY_FILE_MAX)
@@ -322,11 +342,9 @@ def _medium_intact(vault: Vault, media_id: MediaId) -> bool:
 
 
 def _key_file_faults(files: VaultFiles) -> list[tuple[str, str]]:
-    faults = []
+    """Return what is wrong with the key file or, where nothing is, with the copy of its recovery slot."""
     try:
-        read_key_file(files)
+        slots = read_key_file(files)
     except WorldError as error:
-        faults.append((error.code, ""))
-    if not files.recovery.exists():
-        faults.append(("recovery_slot_missing", ""))
-    return faults
+        return [(error.code, "")]
+    return [] if _recovery_kept(files, slots) else [("recovery_slot_missing", "")]

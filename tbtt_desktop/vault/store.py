@@ -31,6 +31,21 @@ class VaultFiles:
         return self.folder / self.database_name
 
     @property
+    def log(self) -> Path:
+        """What is not yet in the database, SQLite's write-ahead log; empty or gone once it is closed."""
+        return self.database.with_name(self.database.name + "-wal")
+
+    @property
+    def copy(self) -> VaultFiles:
+        """The database as it is copied for a backup; of no use to anybody afterwards."""
+        return VaultFiles(self.folder, "notebook.copy")
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """Everything that belongs to a vault. A log beside another database would be mixed into it."""
+        return (self.database, self.log, self.key_file, self.recovery)
+
+    @property
     def building(self) -> VaultFiles:
         """The same while the database is being built, under a name that is no vault's yet."""
         return VaultFiles(self.folder, "notebook.new")
@@ -176,8 +191,10 @@ class Vault:
             if self._closed:
                 return
             self._closed = True
-            with translated():
-                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            self._db.close()
+            try:
+                with translated():
+                    self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                self._db.close()
 
         self._lane.run(run)
