@@ -22,6 +22,7 @@ NAMING = (
 WRITING = ("write", "pwrite64", "writev", "pwritev", "pwritev2")
 UNSEEN = ("sendfile", "copy_file_range", "splice", "tee", "vmsplice")
 MAPPING = ("mmap",)
+MEMORY = "/memfd:"  # files without a name on any disk, gone with the processes that hold them
 STARTING = ("execve", "execveat")
 CALLS = (*OPENING, *NAMING, *WRITING, *UNSEEN, *MAPPING, *STARTING, "memfd_create", "%network")
 
@@ -112,7 +113,8 @@ def _take(seen: Seen, line: str, cwd: Path) -> None:
     elif call in WRITING:
         seen.written[places[0] if places else "?"] += b"".join(_strings(rest))
     elif call in UNSEEN or (call in MAPPING and _is_shared(rest)):
-        seen.unseen.add(f"{call} {places}")
+        if not any(place.startswith(MEMORY) for place in places):
+            seen.unseen.add(f"{call} {places}")
     elif call == "memfd_create":
         seen.memfds.update(os.fsdecode(raw) for raw in _strings(rest)[:1])
     elif call in STARTING:

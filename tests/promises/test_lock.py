@@ -1,0 +1,137 @@
+"""Locked means gone, and hidden means gone at once: the real window, with real keys."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.crypto import keyfile
+from tbtt_desktop.crypto.kdf import database_key
+from tbtt_desktop.services import stories
+from tbtt_desktop.services.vaults import open_vault, read_key_file
+from tbtt_desktop.vault.store import VaultFiles
+from tests.promises import canaries, job, needles, tracing
+from tests.promises.needles import Needle
+from tests.promises.test_canary import is_byte_code, to_files
+from tests.promises.window import Window, display, make_story, memory_of, require, wait_for
+
+pytestmark = [pytest.mark.xvfb, pytest.mark.tools, pytest.mark.slow]
+
+HIDE_WITHIN = 0.1  # seconds
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> job.Desk:
+    """A person's folders, with a vault that holds a story."""
+    made = job.Desk(tmp_path / "desk")
+    make_story(made)
+    return made
+
+
+def secrets(desk: job.Desk) -> list[Needle]:
+    """Return what must not be in the memory of a locked program."""
+    vault_key = keyfile.unlock(read_key_file(VaultFiles(desk.root / "vault")), canaries.PASSPHRASE)
+    database = database_key(vault_key)[0]
+    found = [
+        Needle("the vault key", bytes(vault_key)),
+        Needle("the database key", database),
+        Needle("the database key in hex", database.hex().encode()),
+    ]
+    for name, word in canaries.WORDS.items():
+        found += [Needle(f"{name} as {coded}", word.encode(coded)) for coded in ("utf-8", "utf-16-le")]
+    return found
+
+
+def texts(desk: job.Desk) -> list[str]:
+    """Return the written parts of the story that is in the vault."""
+    vault = open_vault(desk.root / "vault", canaries.PASSPHRASE)
+    try:
+        (row,) = stories.list_stories(vault)
+        return [item.text for item in stories.view(vault, row.story_id).items]
+    finally:
+        vault.close()
+
+
+def test_after_a_lock_nothing_of_it_is_in_memory(desk: job.Desk) -> None:
+    """Whoever takes the running computer could read the key and the story out of its memory."""
+    require("Xvfb", "xdotool")
+    if not job.is_root():
+        pytest.skip("only root may read the memory of a process that closed itself")
+    wanted = secrets(desk)
+    with display() as screen, Window(desk, screen) as window:
+        window.unlock()
+        window.work()
+        (old,) = window.sessions()
+        open_then = needles.found_in(memory_of(old), wanted)
+        assert {"the name as utf-16-le", "the note as utf-16-le"} <= set(open_then)
+        assert {"the vault key", "the database key"} & set(open_then)
+        window.press("ctrl+l")
+        wait_for(lambda: window.sessions() not in ([old], []), "no fresh process")
+        (fresh,) = window.sessions()
+        window.focus()
+        time.sleep(1.5)  # until what comes after the unlock screen is loaded
+        assert needles.found_in(memory_of(fresh), wanted) == []
+        assert needles.found_in(memory_of(window.supervisor.pid), wanted) == []
+        assert not (desk.root / "vault" / "notebook.db-wal").exists()
+    assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+
+
+def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: job.Desk) -> None:
+    """Somebody comes into the room: the window must be gone before he looks, and no word may be lost."""
+    require("Xvfb", "xdotool")
+    times = []
+    with display() as screen:
+        for attempt in range(3):  # a busy computer may hold one up
+            with Window(desk, screen) as window:
+                window.unlock()
+                if attempt == 0:
+                    window.work()
+                window.press("Shift_L", "Shift_L")
+                began = time.monotonic()
+                window.press("Shift_L")
+                wait_for(lambda here=window: not here.shown(), "it is still there")  # type: ignore[misc]
+                times.append(time.monotonic() - began)
+                assert window.supervisor.wait(timeout=10) == 0
+                assert window.sessions() == []
+                assert window.supervisor.stdout is not None
+                assert window.supervisor.stdout.read() == b""
+            if times[-1] < HIDE_WITHIN:
+                break
+    assert min(times) < HIDE_WITHIN
+    assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+
+
+def test_the_window_writes_nothing_readable_and_asks_for_no_network(desk: job.Desk, tmp_path: Path) -> None:
+    """A font cache, a settings file or a list of recent files would tell what was written and where."""
+    require("Xvfb", "xdotool")
+    tracing.require_strace()
+    traces = tmp_path / "traces"
+    traces.mkdir()
+    with display() as screen, Window(desk, screen, tracing.traced(traces / "window")) as window:
+        window.unlock()
+        window.work()
+        window.press("ctrl+l")
+        wait_for(lambda: not (desk.root / "vault" / "notebook.db-wal").exists(), "it does not lock")
+        time.sleep(1.0)
+        window.focus()
+        window.unlock()
+        window.press("Shift_L", "Shift_L", "Shift_L")
+        assert window.supervisor.wait(timeout=20) == 0
+    assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+    seen = tracing.read_traces(traces, desk.root)
+    words = canaries.needles()
+    assert seen.families <= {"AF_UNIX"}
+    assert seen.unseen == set()
+    assert seen.memfds <= {"xorg"}  # pixels on their way to the X server
+    allowed = [desk.root / "vault", desk.root / "home" / ".config" / "notebook"]
+    elsewhere = {
+        path
+        for path in seen.files_written() - {"/dev/null"}
+        if not any(Path(path).is_relative_to(folder) for folder in allowed) and not is_byte_code(path)
+    }
+    assert elsewhere == set()
+    assert needles.found_among(to_files(seen), words) == []
+    assert needles.found_below([desk.root], words) == []
+    assert [needles.found_in(arguments, words) for arguments in seen.started] == [[]] * len(seen.started)

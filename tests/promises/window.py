@@ -1,0 +1,188 @@
+"""The real window on a display of its own, driven by real keys."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.clock import WORLD
+from tbtt_desktop.services import consent, recovery, stories
+from tbtt_desktop.services.vaults import create_vault
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Role
+from tests.helpers.vaults import CHEAP
+from tests.promises import canaries, job
+
+TITLE = "Notebook"  # what the window is called until somebody chooses otherwise
+PATIENCE = 30.0  # seconds
+PIECE = 1 << 20
+
+
+def require(*programs: str) -> None:
+    """Skip where a program that the test drives is not installed."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """Start a virtual X server and give its name."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as number:
+            yield f":{number.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def make_story(desk: job.Desk) -> None:
+    """Make a vault with a story of canaries in it, which the window offers to unlock."""
+    vault = create_vault(
+        desk.root / "vault", Role.HELPER, "helper", canaries.PASSPHRASE, world=WORLD, params=CHEAP
+    ).vault
+    recovery.confirm_drill(vault)
+    story = stories.new_story(vault, pseudonym=canaries.PSEUDONYM)
+    consent.change(vault, story, grant=[Scope.TAKE_NOTES])
+    stories.add_text(vault, story, canaries.TEXT)
+    vault.close()
+    settings = desk.root / "home" / ".config" / "notebook"
+    settings.mkdir(parents=True)
+    known = [{"name": "Mine", "folder": str(desk.root / "vault")}]
+    (settings / "settings.json").write_text(json.dumps({"version": 1, "language": "en", "vaults": known}))
+
+
+def wait_for(true: Callable[[], object], what: str) -> None:
+    """Wait until something is so; fail after a while."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, what
+        time.sleep(0.01)
+
+
+@dataclass
+class Window:
+    """A running program, its supervisor and the process of the session."""
+
+    desk: job.Desk
+    screen: str
+    before: Sequence[str] = ()
+    supervisor: subprocess.Popen[bytes] = field(init=False)
+
+    def __enter__(self) -> Window:
+        """Start, and wait for the window."""
+        self.supervisor = subprocess.Popen(
+            [*self.before, sys.executable, str(job.ROOT / "main.py")],
+            env=self.environment(),
+            cwd=self.desk.root,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        self.focus()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End whatever is left."""
+        for process in (*self.sessions(), self.supervisor.pid):
+            subprocess.run(["kill", "-9", str(process)], check=False, capture_output=True)
+        self.supervisor.communicate()
+
+    def environment(self) -> dict[str, str]:
+        """Return what the program knows of this computer."""
+        return self.desk.environment() | {"DISPLAY": self.screen, "QT_QPA_PLATFORM": "xcb"}
+
+    def sessions(self) -> list[int]:
+        """Return the processes that the supervisor has started and that have not ended."""
+        listed = subprocess.run(
+            ["ps", "-eo", "pid=,args="], capture_output=True, text=True, check=True
+        ).stdout
+        found = [line.split(None, 1) for line in listed.splitlines() if "main.py --window" in line]
+        place = f"{job.ROOT / 'main.py'} --window"
+        ours = [int(pid) for pid, words in found if words.startswith(sys.executable) and place in words]
+        return [pid for pid in ours if f"DISPLAY={self.screen}\0" in _environment_of(pid)]
+
+    def shown(self) -> list[str]:
+        """Return the ids of the windows that can be seen."""
+        return self._tool("search", "--onlyvisible", "--name", TITLE).split()
+
+    def focus(self) -> None:
+        """Wait for the window, and give it the keys."""
+        wait_for(self.shown, "no window")
+        self._tool("windowfocus", "--sync", self.shown()[-1])
+
+    def press(self, *keys: str) -> None:
+        """Press keys."""
+        self._tool("key", *keys)
+
+    def type(self, words: str) -> None:
+        """Type words."""
+        self._tool("type", "--delay", "1", words)
+
+    def unlock(self) -> None:
+        """Give the passphrase and wait until the vault is open."""
+        self.type(canaries.PASSPHRASE)
+        self.press("Return")
+        wait_for((self.desk.root / "vault" / "notebook.db-wal").exists, "the vault does not open")
+        time.sleep(1.0)
+
+    def work(self) -> None:
+        """Find the story, open it and write another part."""
+        self.type(canaries.NAME[:6].lower())
+        time.sleep(1.0)
+        self.press("Return")
+        time.sleep(0.5)
+        self.press("Return")
+        time.sleep(1.0)
+        self.press("space")  # on the button that begins a part
+        time.sleep(0.5)
+        self.type(f"The word was {canaries.NOTE}")
+        time.sleep(0.3)
+
+    def _tool(self, *words: str) -> str:
+        return subprocess.run(
+            ["xdotool", *words], env=self.environment(), capture_output=True, text=True, check=False
+        ).stdout
+
+
+def _environment_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/environ").read_bytes().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def memory_of(pid: int) -> bytes:
+    """Return what a process holds in memory but pages of zeros: what gcore writes, without its file."""
+    pieces = []
+    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            place, rights, *_ = line.split()
+            if "r" not in rights:
+                continue
+            start, end = (int(half, 16) for half in place.split("-"))
+            for offset in range(start, end, PIECE):
+                memory.seek(offset)
+                try:
+                    piece = memory.read(min(PIECE, end - offset))
+                except OSError:  # a page of the kernel's own, or of a file that was cut
+                    continue
+                pieces.append(piece if piece.strip(b"\0") else b"\0")
+    return b"".join(pieces)
