@@ -1,4 +1,4 @@
-"""A FLAC as it may leave: STREAMINFO, seek table, zero padding, vendor; then frames to the last byte.
+"""A FLAC as it may leave: STREAMINFO, zero padding, vendor; then frames to the last byte.
 
 RFC 9639. Every frame's header and checksum are followed, so that nothing hides between or after
 frames; decoding alone does not tell (libFLAC skips what it does not understand).
@@ -19,12 +19,12 @@ from tbtt_desktop.gate.errors import Unacceptable
 
 STREAMINFO: Final = 0
 PADDING: Final = 1
-SEEKTABLE: Final = 3
 VORBIS_COMMENT: Final = 4
 BLOCKS_MAX: Final = 64
-BLOCK_MAX: Final = 1 << 24
 PIECE: Final = 4 << 20
 FRAME_MAX: Final = 2 << 20  # 65,535 samples of 8 channels at 16 bit, uncompressed, is 1 MiB
+# Any plain text let through would be a place for a name.
+_VENDOR: Final = re.compile(rb"(?:reference libFLAC [0-9.]{1,12}(?: [0-9]{8})?)?")
 _SYNC: Final = re.compile(rb"\xff[\xf8\xf9]", re.DOTALL)
 
 
@@ -67,8 +67,6 @@ def _block(kind: int, body: bytes) -> None:
         good = len(body) == 34
     elif kind == PADDING:
         good = not any(body)
-    elif kind == SEEKTABLE:
-        good = len(body) % 18 == 0
     elif kind == VORBIS_COMMENT:
         good = _vendor_only(body)
     else:
@@ -78,13 +76,12 @@ def _block(kind: int, body: bytes) -> None:
 
 
 def _vendor_only(body: bytes) -> bool:
-    """Length, vendor string, and a count of comments that is zero. The encoder's name is plain ASCII."""
+    """Length, the name of an encoder that is known, or none, and a count of comments that is zero."""
     if len(body) < 8:
         return False
     length = int.from_bytes(body[:4], "little")
     vendor = body[4 : 4 + length]
-    known = re.fullmatch(rb"(?:reference libFLAC|Lavf|libsndfile)?[ 0-9A-Za-z.:+\-]{0,40}", vendor)
-    return known is not None and body[4 + length :] == b"\x00\x00\x00\x00"
+    return _VENDOR.fullmatch(vendor) is not None and body[4 + length :] == b"\x00\x00\x00\x00"
 
 
 def _stream_info(body: bytes, audio: int) -> StreamInfo:

@@ -44,7 +44,7 @@ def test_a_clean_sound_passes() -> None:
     """No sound could ever be handed over."""
     assert codes(GOOD, MUTE) == []
     assert codes(with_block(block(1, bytes(100))), MUTE) == []
-    assert codes(with_block(block(3, bytes(18))), MUTE) == []
+    assert codes(with_block(_vendor(b"", bytes(4))), MUTE) == []
 
 
 @pytest.mark.parametrize("at", [1000, 3000, 4999])
@@ -92,6 +92,9 @@ def _vendor(vendor: bytes, comments: bytes) -> bytes:
 BAD = {
     "title": encoded(samples(), title="Amina"),
     "comment": with_block(_vendor(b"x", b"\1\0\0\0\x05\0\0\0a=bcd")),
+    "a name as vendor": with_block(_vendor(b"Amina Haddad", bytes(4))),
+    "a name behind the vendor": with_block(_vendor(b"reference libFLAC Amina", bytes(4))),
+    "a name as seek points": with_block(block(3, b"Amina".ljust(18, b"\0"))),
     "words as vendor": with_block(_vendor("Amina, ليلى".encode(), bytes(4))),
     "vendor with more": with_block(_vendor(b"x", bytes(4) + b"Amina")),
     "picture": with_block(block(6, bytes(40))),
