@@ -33,7 +33,7 @@ class Pixels:
 
     kind: str
     _facts: PhotoFacts | None = None
-    _parts: list[bytes] = field(default_factory=list)
+    _pixels: bytearray = field(default_factory=bytearray)  # a list would hold a piece for every byte
     _missing: int = 0
 
     @property
@@ -46,7 +46,7 @@ class Pixels:
     @property
     def rgb(self) -> bytes:
         """All pixels, row by row."""
-        return b"".join(self._parts)
+        return bytes(self._pixels)
 
     def facts(self, payload: bytes) -> None:
         """Hear the facts, once."""
@@ -62,9 +62,9 @@ class Pixels:
     def data(self, payload: bytes) -> None:
         """Take pixels."""
         self._missing -= len(payload)
-        if self._missing < 0:
+        if self._missing < 0 or not payload:
             raise WireError
-        self._parts.append(payload)
+        self._pixels += payload
 
     def done(self, payload: bytes) -> None:
         """Hear the end."""

@@ -354,6 +354,21 @@ def test_any_facts_are_facts_or_an_error(payload: bytes) -> None:
             listener.facts(payload)
 
 
+def test_a_guard_that_sends_nothing_without_end_is_stopped() -> None:
+    """A guard that was taken over would go on until the program's memory is full."""
+    facts = {"format": "PNG", "width": 2, "height": 1, "grid_w": 1, "grid_h": 1, "orientation": 1}
+    with pytest.raises(WireError):
+        Pixels("PNG").data(b"")
+    listener = Pixels("PNG")
+    listener.facts(json.dumps(facts).encode())
+    listener.data(b"abc")
+    with pytest.raises(WireError):
+        listener.data(b"")
+    listener.data(b"def")
+    listener.done(b"")
+    assert listener.rgb == b"abcdef"
+
+
 AUDIO = {"format": "WAV", "rate": 16_000, "channels": 2, "frames": 10, "lossy": False}
 
 
