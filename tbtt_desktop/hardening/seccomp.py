@@ -51,8 +51,17 @@ _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
     "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
     "keyctl": (250, 219), "add_key": (248, 217), "request_key": (249, 218),
     "shmget": (29, 194), "mq_open": (240, 180), "kexec_load": (246, 104),
-    "init_module": (175, 105), "finit_module": (313, 273),
+    "init_module": (175, 105), "finit_module": (313, 273), "kexec_file_load": (320, 294),
+    "utime": (132, None), "utimes": (235, None), "futimesat": (261, None), "setrlimit": (160, 164),
+    "open_tree": (428, 428), "move_mount": (429, 429), "fsopen": (430, 430), "fsconfig": (431, 431),
+    "fsmount": (432, 432), "fspick": (433, 433), "mount_setattr": (442, 442), "swapon": (167, 224),
+    "fanotify_init": (300, 262), "inotify_add_watch": (254, 27), "name_to_handle_at": (303, 264),
+    "msgget": (68, 186), "semget": (64, 190), "shmat": (30, 196), "mq_unlink": (241, 181),
+    "setpriority": (141, 140), "sched_setscheduler": (144, 119), "sched_setaffinity": (203, 122),
+    "migrate_pages": (256, 238), "move_pages": (279, 239), "process_madvise": (440, 440),
+    "process_mrelease": (448, 448), "memfd_secret": (447, 447), "kcmp": (312, 272),
 }  # fmt: skip
+_NEWEST: Final = 451  # cachestat, Linux 6.5; from 424 on the numbers are the same everywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +69,14 @@ class Policy:
     """What a process may not call.
 
     `denied` always fails. `local` fails unless the first argument is AF_UNIX, `own` unless
-    it is 0 or the process's own id.
+    it is 0 or the process's own id. With `unknown` every call fails that is newer than this table:
+    fchmodat2 came after it, and does what fchmodat may not.
     """
 
     denied: tuple[str, ...]
     local: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    unknown: bool = False
 
 
 _SPYING: Final = (
@@ -78,6 +89,7 @@ SESSION: Final = Policy(denied=_SPYING, local=("socket", "socketpair"))
 GUARD: Final = Policy(
     denied=tuple(name for name in _NUMBERS if name not in {"tgkill", "prlimit64", "seccomp"}),
     own=("tgkill", "prlimit64"),  # abort() signals its own process; reading limits asks about process 0
+    unknown=True,
 )
 
 
@@ -110,6 +122,8 @@ def build(policy: Policy, architecture: Architecture, process: int) -> bytes:
     if architecture.x32:
         program += [_instruction(_AT_LEAST, _X32_BIT, no=1), _instruction(_RETURN, _KILL_PROCESS)]
     refuse = _instruction(_RETURN, _ERRNO | errno.EACCES)
+    if policy.unknown:
+        program += [_instruction(_AT_LEAST, _NEWEST + 1, no=1), refuse]
     for number in _numbers(policy.denied, architecture):
         program += [_instruction(_EQUAL, number, no=1), refuse]
     allowed = dict.fromkeys(policy.local, (_AF_UNIX, _AF_UNIX)) | dict.fromkeys(policy.own, (0, process))

@@ -139,6 +139,22 @@ def test_a_guard_that_was_taken_over_reaches_nothing(attempt: str) -> None:
     holds(GUARD + f"assert refused(lambda: {attempt})")
 
 
+@X86
+def test_a_guard_reaches_nothing_by_younger_or_older_names_of_the_same_calls(tmp_path: Path) -> None:
+    """A filter that knows fchmodat and not fchmodat2 would let a picture open her key file to all."""
+    key_file = tmp_path / "key"
+    key_file.write_bytes(b"slots")
+    key_file.chmod(0o600)
+    path = f"{str(key_file).encode()!r}"
+    holds(
+        GUARD + "libc = ctypes.CDLL(None, use_errno=True)\n"
+        f"for call in ((452, -100, {path}, 0o777, 0), (235, {path}, None), (132, {path}, None),\n"
+        f"             (261, -100, {path}, None), (428, -100, {path}, 0), (160, 0, None)):\n"
+        "    assert libc.syscall(*call) == -1 and ctypes.get_errno() == errno.EACCES, call[0]\n"
+    )
+    assert key_file.stat().st_mode & 0o777 == 0o600
+
+
 @LINUX
 def test_a_guard_starts_no_thread_and_signals_no_other_process() -> None:
     """Both are ways to outlive the limits or to end the program from inside a picture."""
@@ -204,6 +220,8 @@ def test_the_filter_decides_as_written(name: str, policy: seccomp.Policy) -> Non
     assert decide("socket", 1, audit=0x4000_0003) == kill
     if architecture.x32:
         assert decide("socket", 1, bit=0x4000_0000) == kill
+    younger = interpret(code, struct.pack("<IIQQ", 452, architecture.audit, 0, 0))
+    assert younger == (deny if policy.unknown else allow)
     reading = {"x86_64": 0, "aarch64": 63}[name]
     assert interpret(code, struct.pack("<IIQQ", reading, architecture.audit, 0, 0)) == allow
 
