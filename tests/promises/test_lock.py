@@ -95,8 +95,6 @@ def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: 
                 times.append(time.monotonic() - began)
                 assert window.supervisor.wait(timeout=10) == 0
                 assert window.sessions() == []
-                assert window.supervisor.stdout is not None
-                assert window.supervisor.stdout.read() == b""
             if times[-1] < HIDE_WITHIN:
                 break
     assert min(times) < HIDE_WITHIN

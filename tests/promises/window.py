@@ -96,14 +96,19 @@ class Window:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        self.focus()
+        try:
+            self.focus()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
         """End whatever is left."""
         for process in (*self.sessions(), self.supervisor.pid):
             subprocess.run(["kill", "-9", str(process)], check=False, capture_output=True)
-        self.supervisor.communicate()
+        said, _ = self.supervisor.communicate()
+        sys.stdout.write(said.decode(errors="replace"))
 
     def environment(self) -> dict[str, str]:
         """Return what the program knows of this computer."""
