@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLineEdit, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,24 @@ class FileChooser(Protocol):
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
+
+
+class _Dialog(QFileDialog):
+    """Qt's dialog, which takes a path that was typed."""
+
+    def accept(self) -> None:
+        """Take what is typed, else what is selected.
+
+        While a path is typed, Qt (6.12) selects what the name so far stands for as soon as the folder
+        was read, and goes by the selection: Return then opened the folder instead of taking the file.
+        """
+        field = self.findChild(QLineEdit, "fileNameEdit")
+        if isinstance(field, QLineEdit) and "/" in QDir.fromNativeSeparators(field.text()):
+            for view in self.findChildren(QAbstractItemView):
+                selection = view.selectionModel()
+                if selection is not None:
+                    selection.clearSelection()
+        super().accept()
 
 
 class DialogFileChooser:
@@ -66,7 +85,7 @@ class DialogFileChooser:
     def _ask(
         self, title: str, mode: QFileDialog.FileMode, kinds: tuple[FileKind, ...], name: str = ""
     ) -> list[Path]:
-        dialog = QFileDialog(self._window, title)
+        dialog = _Dialog(self._window, title)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
         dialog.setFileMode(mode)
