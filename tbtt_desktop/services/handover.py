@@ -204,61 +204,79 @@ def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT)
     that is no longer trusted, end it. Raises `HandoverRefused`, `CardRefused`, `NotThere`,
     `FileProblem`, `Cancelled`.
     """
-    planned = _as_of_now(vault, planned, progress)
-    _refuse_obstacles(planned)
-    final = [(one, *_final(vault, one, planned)) for one in planned.stories]
-    parts = {part.name: part for _, _, _, part in final}
-    for one in planned.stories:
-        for rendition in one.leaving:
-            if rendition.medium is not None:
-                medium = media_part(vault, rendition.medium)
-                parts[medium.name] = medium
-
-    def gate(composed: Composed) -> None:
-        for hit in check_frame(vault, composed, {facts: one.leaving for one, facts, _, _ in final}):
-            guilty = next((one for one in planned.stories if one.story.row.story_id == hit.story_id), None)
-            raise _refused(guilty, _leaks([hit])[0])
-
-    def record(db: Connection, composed: Composed) -> None:
-        _refuse_changes(db, planned)
-        stamp = vault.world.clock.stamp()
-        for _, facts, revision, part in final:
-            story_id = facts.story_id
-            for card in planned.cards:
-                handovers.add_ledger(
-                    db,
-                    LedgerRow(
-                        story_id,
-                        composed.envelope.bundle_id,
-                        card.fingerprint,
-                        card.alias,
-                        "stories",
-                        revision,
-                        part.sha256,
-                        composed.digest,
-                        stamp,
-                    ),
-                )
-            stories.set_revision(db, story_id, revision)
-            stories.set_stage(db, story_id, Stage.HANDED_OVER)
-        activity.log(
-            db,
-            vault.world.clock,
-            "handed_over",
-            bundle=composed.envelope.bundle_id,
-            stories=len(final),
-            recipients=len(planned.cards),
-        )
-
+    now = _as_of_now(vault, planned, progress)
+    _refuse_obstacles(now)
+    final = [_final(vault, one, now) for one in now.stories]
     return seal(
         vault,
         Kind.STORIES,
-        planned.cards,
-        list(parts.values()),
+        now.cards,
+        _parts(vault, final),
         path=path,
-        check=gate,
-        record=record,
+        check=lambda composed: _check_frame(vault, composed, final),
+        record=lambda db, composed: _record(db, vault, composed, now, final),
         progress=progress,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Final:
+    """A story whose file is made: what the gate knows of it, and the file."""
+
+    planned: PlannedStory
+    facts: StoryFacts
+    revision: int
+    file: Part
+
+
+def _parts(vault: Vault, final: Sequence[_Final]) -> list[Part]:
+    """Return the files that leave, each once: two stories may hold the same picture."""
+    media = [
+        media_part(vault, rendition.medium)
+        for one in final
+        for rendition in one.planned.leaving
+        if rendition.medium is not None
+    ]
+    return list({part.name: part for part in (*(one.file for one in final), *media)}.values())
+
+
+def _check_frame(vault: Vault, composed: Composed, final: Sequence[_Final]) -> None:
+    """Refuse a bundle in which anything but its media holds what was covered."""
+    for hit in check_frame(vault, composed, {one.facts: one.planned.leaving for one in final}):
+        guilty = next((one.planned for one in final if one.facts.story_id == hit.story_id), None)
+        raise _refused(guilty, _leaks([hit])[0])
+
+
+def _record(db: Connection, vault: Vault, composed: Composed, planned: Plan, final: Sequence[_Final]) -> None:
+    """Note in the ledger what leaves, unless it changed while the file was written."""
+    _refuse_changes(db, planned)
+    stamp = vault.world.clock.stamp()
+    for one in final:
+        story_id = one.facts.story_id
+        for card in planned.cards:
+            handovers.add_ledger(
+                db,
+                LedgerRow(
+                    story_id,
+                    composed.envelope.bundle_id,
+                    card.fingerprint,
+                    card.alias,
+                    "stories",
+                    one.revision,
+                    one.file.sha256,
+                    composed.digest,
+                    stamp,
+                ),
+            )
+        stories.set_revision(db, story_id, one.revision)
+        stories.set_stage(db, story_id, Stage.HANDED_OVER)
+    activity.log(
+        db,
+        vault.world.clock,
+        "handed_over",
+        bundle=composed.envelope.bundle_id,
+        stories=len(final),
+        recipients=len(planned.cards),
     )
 
 
@@ -304,8 +322,8 @@ def _refused(one: PlannedStory | None, problem: Problem) -> HandoverRefused:
     )
 
 
-def _final(vault: Vault, one: PlannedStory, planned: Plan) -> tuple[StoryFacts, int, Part]:
-    """Return a story's facts, its revision and the story file that leaves."""
+def _final(vault: Vault, one: PlannedStory, planned: Plan) -> _Final:
+    """Return a story with the file that leaves."""
     given = approved(vault, one.story, one.leaving)
     if given is None:
         raise _refused(one, Problem(Obstacle.NOT_APPROVED))
@@ -314,4 +332,4 @@ def _final(vault: Vault, one: PlannedStory, planned: Plan) -> tuple[StoryFacts, 
     document = story_document(vault, one.story, one.leaving, approval, aliases)
     facts = story_facts(vault, one.story, one.leaving, aliases, approved=True)
     name = f"data/stories/{document.story_id}.json"
-    return facts, document.revision, Part.of_bytes(name, document.to_bytes())
+    return _Final(one, facts, document.revision, Part.of_bytes(name, document.to_bytes()))
