@@ -29,7 +29,7 @@ class SavedNote(Small):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("State of saving"))
+        self.setAccessibleDescription(self.tr("State of saving"))
 
     def show_saved(self) -> None:
         """Everything is on disk."""
