@@ -72,6 +72,12 @@ def test_no_file_is_written_in_a_way_that_hides_its_bytes(watched: Watched) -> N
     assert watched.seen.memfds == set()
 
 
+def test_all_is_on_the_disk_before_a_command_says_so(watched: Watched) -> None:
+    """What was reported saved, and then lost with the current, was told in vain."""
+    assert watched.seen.synced > len(watched.desk.done)
+    assert {path for path in watched.seen.unsynced if not is_byte_code(path)} == set()
+
+
 def test_no_content_is_written_readable(watched: Watched, words: list[Needle]) -> None:
     """Her name, her voice or her picture would lie on the disk for the next person at this computer."""
     files = to_files(watched.seen)

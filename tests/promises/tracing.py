@@ -24,7 +24,8 @@ UNSEEN = ("sendfile", "copy_file_range", "splice", "tee", "vmsplice")
 MAPPING = ("mmap",)
 MEMORY = "/memfd:"  # files without a name on any disk, gone with the processes that hold them
 STARTING = ("execve", "execveat")
-CALLS = (*OPENING, *NAMING, *WRITING, *UNSEEN, *MAPPING, *STARTING, "memfd_create", "%network")
+SYNCING = ("fsync", "fdatasync")
+CALLS = (*OPENING, *NAMING, *WRITING, *UNSEEN, *MAPPING, *STARTING, *SYNCING, "memfd_create", "%network")
 
 _LINE = re.compile(r"(?P<call>\w+)\((?P<rest>.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
@@ -58,6 +59,10 @@ class Seen:
     written: dict[str, bytearray] = field(default_factory=lambda: defaultdict(bytearray))
     unseen: set[str] = field(default_factory=set)  # ways to write that show no bytes
     memfds: set[str] = field(default_factory=set)
+    unsynced: set[str] = field(
+        default_factory=set
+    )  # written, and not on disk when something was said on stdout
+    synced: int = 0
     families: set[str] = field(default_factory=set)  # of sockets that were asked for
     network: list[str] = field(default_factory=list)
     started: list[bytes] = field(default_factory=list)  # arguments and environment of every program
@@ -72,9 +77,27 @@ def read_traces(folder: Path, cwd: Path) -> Seen:
     seen = Seen()
     for trace in sorted(folder.iterdir()):
         seen.processes += 1
+        waiting: set[str] = set()
         for line in _lines(trace):
             _take(seen, line, cwd)
+            _watch_disk(seen, line, waiting)
     return seen
+
+
+def _watch_disk(seen: Seen, line: str, waiting: set[str]) -> None:
+    """Keep which files of a process are written and not synced; when it speaks, they are `unsynced`."""
+    call, _, rest = line.partition("(")
+    found = _DESCRIPTOR.match(rest)
+    if found is None or call not in (*WRITING, *SYNCING):
+        return
+    place = _unhex(found[2])
+    if call in SYNCING:
+        waiting.discard(place)
+        seen.synced += 1
+    elif found[1] == "1":
+        seen.unsynced |= waiting
+    elif place.startswith("/"):
+        waiting.add(place)
 
 
 def _lines(trace: Path) -> Iterator[str]:
@@ -119,7 +142,7 @@ def _take(seen: Seen, line: str, cwd: Path) -> None:
         seen.memfds.update(os.fsdecode(raw) for raw in _strings(rest)[:1])
     elif call in STARTING:
         seen.started.append(b"\0".join(_strings(rest)))
-    elif call not in MAPPING:
+    elif call not in (*MAPPING, *SYNCING):
         seen.network.append(f"{call}({rest}"[:300])
         seen.families.update(_FAMILY.findall(rest))
 

@@ -107,7 +107,7 @@ class Window:
         """End whatever is left."""
         for process in (*self.sessions(), self.supervisor.pid):
             subprocess.run(["kill", "-9", str(process)], check=False, capture_output=True)
-        said, _ = self.supervisor.communicate()
+        said = self.supervisor.communicate()[0]
         sys.stdout.write(said.decode(errors="replace"))
 
     def environment(self) -> dict[str, str]:
