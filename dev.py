@@ -10,6 +10,7 @@ python3 dev.py COMMAND [ARGUMENTS]
   lint          ruff, its formatter, and mypy for the three systems
   bench NAME    run a measurement of tests/bench; without a name, list them
   screenshots   picture every screen; arguments are passed on (--out FOLDER)
+  translations  bring the catalogues of i18n/ to what the window says now
   build         make a folder that runs without Python; arguments are passed on to PyInstaller
 
 Set-up makes .venv beside this file from the lock files, and on Linux installs the shared libraries, fonts
@@ -37,6 +38,9 @@ STAMP = VENV / "locks.json"
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "requirements-dev.lock"  # holds the runtime lock as well
 SOURCE_LOCK = ROOT / "requirements-source.lock"  # published as source only; built by what the former holds
+CATALOGUES = ROOT / "i18n"
+SOURCE_LANGUAGE = "en"  # its catalogue holds plurals only
+LANGUAGES = ("ar", "es", "fr", "hi", "pt", "sw", "ur")
 OLDEST_PYTHON = (3, 11)
 MYPY_PLATFORMS = ("linux", "darwin", "win32")
 WORKERS_MAX = 4  # tests measure times; more workers than this disturb each other
@@ -312,6 +316,60 @@ def _make_venv() -> None:
         )
 
 
+# --- the words of the window ---------------------------------------------------------------------------
+
+
+def _tool(name: str) -> str:
+    return str(
+        venv_python().parent / (f"pyside6-{name}.exe" if sys.platform == "win32" else f"pyside6-{name}")
+    )
+
+
+def update_catalogues(folder: Path) -> None:
+    """Make the catalogues in `folder` say what `ui/` says: new words come, old ones go, the rest stays.
+
+    No places of the sources and no guesses by likeness stand in them, and their order is the alphabet's, so
+    that a change shows only what changed.
+    """
+    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
+    quiet = [
+        "-silent",
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-sort-messages",
+        "-disable-heuristic",
+        "similartext",
+    ]
+    for languages, more in ((LANGUAGES, []), ((SOURCE_LANGUAGE,), ["-pluralonly"])):
+        files = [folder / f"tbtt_{language}.ts" for language in languages]
+        for language, file in zip(languages, files, strict=True):
+            if not file.exists():
+                file.write_text(_empty_catalogue(language), encoding="utf-8")
+        command = [_tool("lupdate"), *quiet, *more, *sources, "-ts", *(str(file) for file in files)]
+        if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+            stop("lupdate could not read the words; its message is above.")
+
+
+def _empty_catalogue(language: str) -> str:
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    return f'{head}<TS version="2.1" language="{language}" sourcelanguage="{SOURCE_LANGUAGE}">\n</TS>\n'
+
+
+def ensure_catalogues(folder: Path = CATALOGUES) -> None:
+    """Compile each catalogue that changed since; the window reads the result, which is not kept in git."""
+    changed = [file for file in sorted(folder.glob("*.ts")) if _older(file.with_suffix(".qm"), file)]
+    if not changed:
+        return
+    command = [_tool("lrelease"), "-silent", "-nounfinished", *(str(file) for file in changed)]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+        stop("lrelease could not compile the words; its message is above.")
+
+
+def _older(made: Path, source: Path) -> bool:
+    return not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns
+
+
 # --- the commands --------------------------------------------------------------------------------------
 
 
@@ -332,6 +390,7 @@ def setup(rest: list[str]) -> None:
         stop("setup takes no arguments")
     ensure_system(LIBRARIES + FONTS + TOOLS + BUILD_TOOLS)
     ensure_packages(development=True)
+    ensure_catalogues()
     say("Ready.")
 
 
@@ -339,6 +398,7 @@ def run(rest: list[str]) -> None:
     """Start the program."""
     ensure_system(LIBRARIES + FONTS)
     ensure_packages(development=False)
+    ensure_catalogues()
     become([ROOT / "main.py", *rest])
 
 
@@ -351,6 +411,7 @@ def test(rest: list[str]) -> None:
     """Run the tests, a few at a time."""
     ensure_system(LIBRARIES + FONTS + TOOLS)
     ensure_packages(development=True)
+    ensure_catalogues()
     workers = max(2, min(WORKERS_MAX, os.cpu_count() or 2))
     become(["-m", "pytest", "-n", str(workers), "--dist", "loadgroup", *rest], folder=ROOT)
 
@@ -389,6 +450,7 @@ def bench(rest: list[str]) -> None:
         stop("usage: dev.py bench NAME, where NAME is one of: " + ", ".join(names))
     ensure_system(LIBRARIES + FONTS)
     ensure_packages(development=True)
+    ensure_catalogues()
     become(["-m", f"tests.bench.{rest[0]}", *rest[1:]], folder=ROOT)
 
 
@@ -396,18 +458,33 @@ def screenshots(rest: list[str]) -> None:
     """Picture every screen."""
     ensure_system(LIBRARIES + FONTS)
     ensure_packages(development=False)
+    ensure_catalogues()
     become(["-m", "ui.screenshots", *rest], folder=ROOT)
+
+
+def translations(rest: list[str]) -> None:
+    """Bring the catalogues to what the window says, and say how much each lacks."""
+    if rest:
+        stop("translations takes no arguments")
+    ensure_packages(development=True)
+    update_catalogues(CATALOGUES)
+    ensure_catalogues()
+    for file in sorted(CATALOGUES.glob("*.ts")):
+        words = file.read_text(encoding="utf-8")
+        say(f"{file.name}: {words.count('<message')} entries, {words.count('unfinished')} to translate")
 
 
 def build(rest: list[str]) -> None:
     """Make a folder that runs without Python."""
     ensure_system(LIBRARIES + FONTS + BUILD_TOOLS)
     ensure_packages(development=True)
+    ensure_catalogues()
     become(["-m", "PyInstaller", "--noconfirm", *rest, "packaging/tbtt-desktop.spec"], folder=ROOT)
 
 
 COMMANDS = {
-    command.__name__: command for command in (setup, run, demo, test, lint, bench, screenshots, build)
+    command.__name__: command
+    for command in (setup, run, demo, test, lint, bench, screenshots, translations, build)
 }
 
 

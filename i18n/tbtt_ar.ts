@@ -1,0 +1,4656 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutQuestion</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer can read it. Something that says nothing is best.</source>
+        <translation>يمكن لكل من يستعمل هذا الحاسوب أن يقرأه. الأفضل اسم لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>Everything you write and record is kept in it, locked.</source>
+        <translation>كل ما يُكتب ويُسجَّل يُحفظ فيها، مقفلًا.</translation>
+    </message>
+    <message>
+        <source>I receive stories from helpers</source>
+        <translation>أستلم القصص من المساعِدات</translation>
+    </message>
+    <message>
+        <source>I sit with survivors</source>
+        <translation>أجلس مع الناجيات</translation>
+    </message>
+    <message>
+        <source>It stands on your card. Small Latin letters and hyphens, not your real name.</source>
+        <translation>يظهر على بطاقتك. حروف لاتينية صغيرة وشرطات، لا اسمك الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>محفوظة في %1</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>اسم الخزنة</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>عملك هنا</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>مكان حفظ الخزنة</translation>
+    </message>
+    <message>
+        <source>You take in what helpers hand over, check who sent it, read and count.</source>
+        <translation>استلام ما تسلّمه المساعِدات، والتحقق ممن أرسله، والقراءة والإحصاء.</translation>
+    </message>
+    <message>
+        <source>You write down and record stories, protect them, and hand them over.</source>
+        <translation>كتابة القصص وتسجيلها وحمايتها، ثم تسليمها.</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>اسمك القصير</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>خزنتك</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد التسليم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1 here</source>
+        <translation>حذف %1 من هنا</translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation>حذف %1 من هنا؟</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>حذف من هنا…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>قراءة إيصال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Text, sound and pictures are erased from this computer and cannot be brought back. What was handed over stays with those who have it.</source>
+        <translation>يُمحى النص والصوت والصور من هذا الحاسوب ولا يمكن استعادتها. وما سُلِّم يبقى لدى من استلمه.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>When the receipt comes back, drop it on this page. The story then shows as received, and you can delete it here.</source>
+        <translation>عندما يعود الإيصال، يُفلَت على هذه الصفحة. عندها تظهر القصة على أنها استُلمت، ويمكن حذفها من هنا.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Each is her own choice. All can be changed later.</source>
+        <translation>كل نقطة قرار لها وحدها. ويمكن تغييرها كلها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>خيارات أقل</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أكثر</translation>
+    </message>
+    <message>
+        <source>What she agrees to</source>
+        <translation>ما توافق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>All of it is erased from this computer and cannot be brought back.</source>
+        <translation>يُمحى كل ما فيها من هذا الحاسوب ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation>بدء المقابلة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation>حذف %1 من هنا؟</translation>
+    </message>
+    <message>
+        <source>Delete this story…</source>
+        <translation>حذف هذه القصة…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>The list of what was handed over, when and to whom, stays.</source>
+        <translation>وتبقى قائمة ما سُلِّم، ومتى سُلِّم ولمن.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>A break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>عودة</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Take the time you need.</source>
+        <translation>كل شيء محفوظ. خذي ما يلزم من الوقت.</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. It is still here when you come back.</source>
+        <translation>لم يُحفظ كل شيء. لكنه باقٍ هنا عند العودة.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryMenu</name>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Contact me again</source>
+        <translation>تواصلي معي مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Count it in statistics</source>
+        <translation>احسبيها في الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Keep it from someone</source>
+        <translation>أبقيها بعيدة عن شخص معيّن</translation>
+    </message>
+    <message>
+        <source>Keep it in this vault</source>
+        <translation>احفظي القصة في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Keep it in this vault after that day</source>
+        <translation>احفظيها في هذه الخزنة بعد ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Keep pictures that I show</source>
+        <translation>احفظي الصور التي أريكِ إياها</translation>
+    </message>
+    <message>
+        <source>Pass me on to someone who helps</source>
+        <translation>أوصليني بمن يستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Publish my own voice</source>
+        <translation>انشري صوتي كما هو</translation>
+    </message>
+    <message>
+        <source>Publish my voice, disguised</source>
+        <translation>انشري صوتي بعد تمويهه</translation>
+    </message>
+    <message>
+        <source>Publish my words without my name</source>
+        <translation>انشري كلماتي دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>Publish pictures</source>
+        <translation>انشري الصور</translation>
+    </message>
+    <message>
+        <source>Quote a sentence without my name</source>
+        <translation>اقتبسي جملة دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation>سجّلي صوتي</translation>
+    </message>
+    <message>
+        <source>Send it to the archive under a made-up name</source>
+        <translation>أرسليها إلى الأرشيف باسم مستعار</translation>
+    </message>
+    <message>
+        <source>Send it to the archive with my name</source>
+        <translation>أرسليها إلى الأرشيف باسمي</translation>
+    </message>
+    <message>
+        <source>Show the broad area on a public map</source>
+        <translation>أظهري المنطقة التقريبية على خريطة عامة</translation>
+    </message>
+    <message>
+        <source>Use it as evidence in court</source>
+        <translation>استعمليها دليلًا أمام المحكمة</translation>
+    </message>
+    <message>
+        <source>Write down what I say</source>
+        <translation>اكتبي ما أقوله</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Lock without saving</source>
+        <translation>قفل دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredCard</name>
+    <message>
+        <source>Box %1</source>
+        <translation>المربع %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change what %1 covers</source>
+        <translation>تغيير ما يغطيه %1</translation>
+    </message>
+    <message>
+        <source>Covered in this picture</source>
+        <translation>المغطى في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Draw a box with the mouse, or press N for one.</source>
+        <translation>لا شيء بعد. يُرسم مربع بالفأرة، أو يُضاف بالضغط على N.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: day of the month, %2: its short name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>%1: day, %2: short name of month, %3: year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>%1 came in two versions</source>
+        <translation>وصلت %1 في نسختين</translation>
+    </message>
+    <message>
+        <source>%1, picture or sound</source>
+        <translation>%1، صورة أو صوت</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation>%1: %2، النسخة %3</translation>
+    </message>
+    <message>
+        <source>Both are kept as they came. The first one counts. This version of the program cannot yet put the other in its place; speak with the senders about which is right.</source>
+        <translation>حُفظت كلتاهما كما وصلت، والأولى هي المعتمدة. لا يستطيع هذا الإصدار من البرنامج بعد أن يضع الأخرى مكانها؛ يُرجى سؤال المرسِلين أيّهما الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>وصل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Counts here</source>
+        <translation>المعتمد هنا</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>تُعرف باسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>She agreed to</source>
+        <translation>وافقت على</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>المغطى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>مفتاح غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Check these shares</source>
+        <translation>تجربة هذه الأجزاء</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>DueQuestion</name>
+    <message>
+        <source>Are the recovery shares safe?</source>
+        <translation>هل أجزاء الاسترداد في أمان؟</translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation>إنشاء أجزاء جديدة</translation>
+    </message>
+    <message>
+        <source>New shares take the place of the old ones, which then open nothing.</source>
+        <translation>تحل الأجزاء الجديدة محل القديمة، فلا تعود القديمة تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that they were written down. Without them, a lost passphrase is a lost vault.</source>
+        <translation>لم يثبت بعد أنها كُتبت على ورق. ومن دونها، ضياع عبارة المرور يعني ضياع الخزنة.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>لقد ضاعت</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Locked, but not everything is saved yet</source>
+        <translation>مقفلة، لكن لم يُحفظ كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Work that was under way is being finished. Then this closes.</source>
+        <translation>يُستكمل عمل كان جاريًا، ثم تُغلق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1: what happened, %2: what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A date in the bundle is not possible</source>
+        <translation>في الحزمة تاريخ غير ممكن</translation>
+    </message>
+    <message>
+        <source>A document in the bundle cannot be read</source>
+        <translation>لا يمكن قراءة مستند في الحزمة</translation>
+    </message>
+    <message>
+        <source>A document in the bundle does not have the right form</source>
+        <translation>في الحزمة مستند ليس بالشكل الصحيح</translation>
+    </message>
+    <message>
+        <source>A document in the bundle is nested too deeply</source>
+        <translation>في الحزمة مستند كثير التداخل</translation>
+    </message>
+    <message>
+        <source>A document in the bundle is not plain text</source>
+        <translation>في الحزمة مستند ليس نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>A document in the bundle is too large</source>
+        <translation>في الحزمة مستند كبير جدًا</translation>
+    </message>
+    <message>
+        <source>A document in the bundle says something twice</source>
+        <translation>في الحزمة مستند يذكر الشيء مرتين</translation>
+    </message>
+    <message>
+        <source>A file in the bundle has a name that is not allowed</source>
+        <translation>في الحزمة ملف باسم غير مسموح</translation>
+    </message>
+    <message>
+        <source>A file in the bundle is not what its name says</source>
+        <translation>في الحزمة ملف ليس كما يدل اسمه</translation>
+    </message>
+    <message>
+        <source>A file in the bundle is too large</source>
+        <translation>في الحزمة ملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>A file in the bundle was changed</source>
+        <translation>تغيّر ملف في الحزمة</translation>
+    </message>
+    <message>
+        <source>A file that the bundle names is missing</source>
+        <translation>ينقص ملف تذكره الحزمة</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the bundle</source>
+        <translation>أعدّ الحزمة إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this vault</source>
+        <translation>أنشأ هذه الخزنةَ إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>A number in the bundle is not allowed</source>
+        <translation>في الحزمة عدد غير مسموح</translation>
+    </message>
+    <message>
+        <source>A part may have {limit} characters. Go on in a new part.</source>
+        <translation>يتسع الجزء لـ {limit} من الأحرف. يمكن المتابعة في جزء جديد.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle cannot be read</source>
+        <translation>لا يمكن قراءة جزء من الحزمة</translation>
+    </message>
+    <message>
+        <source>A part of this vault is missing</source>
+        <translation>ينقص جزء من هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>A part that every bundle has is missing</source>
+        <translation>ينقص جزء يوجد في كل حزمة</translation>
+    </message>
+    <message>
+        <source>A picture has not been looked at</source>
+        <translation>لم يُنظر في إحدى الصور</translation>
+    </message>
+    <message>
+        <source>A picture or a sound in the bundle is damaged</source>
+        <translation>في الحزمة صورة أو صوت تالف</translation>
+    </message>
+    <message>
+        <source>A picture or a sound is missing from the bundle</source>
+        <translation>تنقص الحزمةَ صورة أو صوت</translation>
+    </message>
+    <message>
+        <source>A picture or a sound is not what the story says</source>
+        <translation>صورة أو صوت ليس كما تذكر القصة</translation>
+    </message>
+    <message>
+        <source>A share has {expected}.</source>
+        <translation>عدد كلمات الجزء الواحد {expected}.</translation>
+    </message>
+    <message>
+        <source>A signing key cannot be read</source>
+        <translation>لا يمكن قراءة مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>A story in the bundle contradicts itself</source>
+        <translation>في الحزمة قصة يناقض بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>Add another passphrase before you remove it.</source>
+        <translation>يُرجى إضافة عبارة مرور أخرى قبل إزالتها.</translation>
+    </message>
+    <message>
+        <source>Add the cards of other people.</source>
+        <translation>هنا تُضاف بطاقات الآخرين.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>يُرجى طلب بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask for the card, and add it under Settings.</source>
+        <translation>يُرجى طلب البطاقة، وإضافتها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Ask her first, under Before we begin.</source>
+        <translation>يُرجى سؤالها أولًا، في «قبل أن نبدأ».</translation>
+    </message>
+    <message>
+        <source>Ask the person for a new card.</source>
+        <translation>يُرجى طلب بطاقة جديدة من الشخص.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is in and that you may open the file, then try again.</source>
+        <translation>يُرجى التأكد من أن الذاكرة موصولة ومن أن فتح الملف مسموح، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check that they were written down for this one.</source>
+        <translation>يُرجى التأكد من أنها كُتبت لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. Nothing was covered.</source>
+        <translation>يُرجى مراجعة الإملاء. لم يُغطَّ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>يُرجى اختيار ملف.</translation>
+    </message>
+    <message>
+        <source>Choose a part of the right kind.</source>
+        <translation>يُرجى اختيار جزء من النوع المناسب.</translation>
+    </message>
+    <message>
+        <source>Choose a time before its end.</source>
+        <translation>يُرجى اختيار وقت قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that the stick is not locked.</source>
+        <translation>يُرجى اختيار مجلد آخر، أو التأكد من أن الذاكرة غير محمية من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>يُرجى اختيار نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another language for it.</source>
+        <translation>يُرجى اختيار لغة أخرى له.</translation>
+    </message>
+    <message>
+        <source>Choose one from the form.</source>
+        <translation>يُرجى اختيار واحد من الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>يُرجى اختيار واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose what leaves.</source>
+        <translation>يُرجى اختيار ما يخرج.</translation>
+    </message>
+    <message>
+        <source>Choose who will be able to open it.</source>
+        <translation>يُرجى اختيار من سيتمكن من فتحها.</translation>
+    </message>
+    <message>
+        <source>Compare each with what you wrote down.</source>
+        <translation>يُرجى مقارنة كل واحد بما كُتب على الورق.</translation>
+    </message>
+    <message>
+        <source>Compare it with what you wrote down.</source>
+        <translation>يُرجى مقارنتها بما كُتب على الورق.</translation>
+    </message>
+    <message>
+        <source>Compare its words with the person first, under Settings.</source>
+        <translation>يُرجى مقارنة كلماتها مع الشخص أولًا، في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Compare the whole share, also the order of its words.</source>
+        <translation>يُرجى مقارنة الجزء كله، وترتيب كلماته أيضًا.</translation>
+    </message>
+    <message>
+        <source>Compare the words with that person before you decide.</source>
+        <translation>يُرجى مقارنة الكلمات مع هذا الشخص قبل القرار.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts, then add them one by one.</source>
+        <translation>يُرجى تقطيعه إلى أجزاء، ثم إضافتها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Do not hand anything over with this version. Tell its makers.</source>
+        <translation>يُرجى عدم تسليم أي شيء بهذا الإصدار، وإبلاغ صانعيه.</translation>
+    </message>
+    <message>
+        <source>Draw it over the picture.</source>
+        <translation>يُرجى رسمه فوق الصورة.</translation>
+    </message>
+    <message>
+        <source>Every file was left as it is. Copy the folder, then restore a backup.</source>
+        <translation>تُرك كل ملف كما هو. يُرجى نسخ المجلد، ثم استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Install the program again to get it back.</source>
+        <translation>كل ما عداه يعمل. يعود بتثبيت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely just now</source>
+        <translation>لا يمكن قراءة الملفات بأمان الآن</translation>
+    </message>
+    <message>
+        <source>Give more of its name.</source>
+        <translation>يُرجى كتابة المزيد من اسمها.</translation>
+    </message>
+    <message>
+        <source>It can be read here, not changed.</source>
+        <translation>يمكن قراءتها هنا، لا تغييرها.</translation>
+    </message>
+    <message>
+        <source>It holds {limit}. Begin another story.</source>
+        <translation>تتسع لـ {limit}. يمكن بدء قصة أخرى.</translation>
+    </message>
+    <message>
+        <source>It holds {limit}. Remove one first.</source>
+        <translation>تتسع لـ {limit}. يُرجى إزالة واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Copy it again from where it came from.</source>
+        <translation>ربما كانت تالفة. يُرجى نسخها مرة أخرى من مصدرها.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>ربما حُذفت.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the stick taken out. Choose it again.</source>
+        <translation>ربما نُقل، أو نُزعت الذاكرة. يُرجى اختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>It may have been taken away.</source>
+        <translation>ربما أُزيلت.</translation>
+    </message>
+    <message>
+        <source>It may have {limit} characters.</source>
+        <translation>تتسع لـ {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another folder.</source>
+        <translation>لم تُمسّ. يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>It was not used. Put back a copy of it that you trust.</source>
+        <translation>لم يُستعمل. يُرجى وضع نسخة منه موثوقة مكانه.</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing else was touched.</source>
+        <translation>رُفض الملف، ولم يُمسّ أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing else was touched. Be careful with it.</source>
+        <translation>رُفض الملف، ولم يُمسّ أي شيء آخر. يُرجى الحذر منه.</translation>
+    </message>
+    <message>
+        <source>It was signed in a way that we do not use</source>
+        <translation>وُقّعت بطريقة لا نستعملها</translation>
+    </message>
+    <message>
+        <source>It was signed with a kind of key that we do not use</source>
+        <translation>وُقّعت بنوع من المفاتيح لا نستعمله</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG can. Save it as one of them.</source>
+        <translation>يمكن إدخال JPEG وPNG. يُرجى حفظها بأحد النوعين.</translation>
+    </message>
+    <message>
+        <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
+        <translation>يُرجى قفلها هناك أولًا. وبعد الإخفاء، يُرجى الانتظار لحظة حتى ينتهي العمل.</translation>
+    </message>
+    <message>
+        <source>Look at it letter by letter.</source>
+        <translation>يُرجى التدقيق فيها حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Look at it letter by letter. Four letters are enough to tell a word.</source>
+        <translation>يُرجى التدقيق فيها حرفًا حرفًا. أربعة أحرف تكفي لتمييز الكلمة.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, then add it again.</source>
+        <translation>يُرجى تصغيرها، ثم إضافتها من جديد.</translation>
+    </message>
+    <message>
+        <source>More shares are needed</source>
+        <translation>يلزم المزيد من الأجزاء</translation>
+    </message>
+    <message>
+        <source>More than one story begins like this</source>
+        <translation>أكثر من قصة تبدأ هكذا</translation>
+    </message>
+    <message>
+        <source>No story was chosen</source>
+        <translation>لم تُختر أي قصة</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen</source>
+        <translation>لم يُختر أي شخص</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Leave the story out, or ask her again.</source>
+        <translation>لم يخرج شيء من هذا الحاسوب. يُرجى ترك القصة خارج الحزمة، أو سؤالها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing left, and nothing of this story will.</source>
+        <translation>لم يخرج شيء، ولن يخرج من هذه القصة شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Ask her, under Before we begin, or leave the story out.</source>
+        <translation>لم يخرج شيء. يُرجى سؤالها في «قبل أن نبدأ»، أو ترك القصة خارج الحزمة.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Cover it under Protect.</source>
+        <translation>لم يخرج شيء. يُرجى تغطيته في «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing left. Decide on every mark under Protect.</source>
+        <translation>لم يخرج شيء. يُرجى اتخاذ القرار في كل علامة في «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing left. It is passed on as it came.</source>
+        <translation>لم يخرج شيء. تُمرَّر القصة كما وصلت.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Look at it under Protect, and decide.</source>
+        <translation>لم يخرج شيء. يُرجى النظر فيه في «الحماية»، ثم اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Look at it under Protect.</source>
+        <translation>لم يخرج شيء. يُرجى النظر فيها في خطوة «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing left. Show or read it to her, at the end of Protect.</source>
+        <translation>لم يخرج شيء. يُرجى أن يُعرض عليها أو يُقرأ لها، في نهاية «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the person for a new card.</source>
+        <translation>لم يتغيّر شيء. يُرجى طلب بطاقة جديدة من الشخص.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the vault, or restore a backup.</source>
+        <translation>لم يتغيّر شيء. يُرجى فحص الخزنة، أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose an older backup.</source>
+        <translation>لم يتغيّر شيء. يُرجى اختيار نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>لم يتغيّر شيء. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with that version.</source>
+        <translation>لم يتغيّر شيء. يُرجى فتحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy of it, or use the recovery shares.</source>
+        <translation>لم يتغيّر شيء. يُرجى وضع نسخة منه مكانه، أو استعمال أجزاء الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back beside the vault, or use the recovery shares.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادته إلى جانب الخزنة، أو استعمال أجزاء الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the missing file back, or restore a backup.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادة الملف المفقود، أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose another place, or check that the stick is not locked.</source>
+        <translation>لم يضع شيء. يُرجى اختيار مكان آخر، أو التأكد من أن الذاكرة غير محمية من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Install the program again from a source you trust.</source>
+        <translation>لم يُفتح شيء. يُرجى تثبيت البرنامج من جديد من مصدر موثوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. A newer version of the program may read it.</source>
+        <translation>لم يُدخَل شيء. قد يقرؤه إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender to address it to you.</source>
+        <translation>لم يُدخَل شيء. يُرجى أن يُطلب من المرسِل توجيهه إليك.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender to make and send the file again.</source>
+        <translation>لم يُدخَل شيء. يُرجى أن يُطلب من المرسِل إعداد الملف وإرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender whether they made this file.</source>
+        <translation>لم يُدخَل شيء. يُرجى سؤال المرسِل هل هو من أعدّ هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy the file again from where it came from.</source>
+        <translation>لم يُدخَل شيء. يُرجى نسخ الملف من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Lock, unlock, and try again.</source>
+        <translation>لم يُدخَل شيء. يُرجى القفل ثم الفتح، والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Tell the sender at once.</source>
+        <translation>لم يُدخَل شيء. يُرجى إخبار المرسِل فورًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder.</source>
+        <translation>لم يُكتب شيء. يُرجى اختيار مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name or another place.</source>
+        <translation>لم يُكتب شيء. يُرجى اختيار اسم آخر أو مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Only one answer fits here</source>
+        <translation>هنا مكان لإجابة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Only the person who took it down can withdraw it.</source>
+        <translation>لا يسحبها إلا من كتبها.</translation>
+    </message>
+    <message>
+        <source>Opening takes {mebibytes} MB. Close other programs and try again.</source>
+        <translation>يحتاج الفتح إلى {mebibytes} ميغابايت. يُرجى إغلاق برامج أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or choose the folder where the vault is now.</source>
+        <translation>يُرجى وصل الذاكرة، أو اختيار المجلد الذي توجد فيه الخزنة الآن.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long</source>
+        <translation>استغرقت قراءة الملف وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8), then add it again.</source>
+        <translation>يُرجى حفظه نصًا عاديًا (UTF-8)، ثم إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Select the words to cover.</source>
+        <translation>يُرجى تحديد الكلمات المراد تغطيتها.</translation>
+    </message>
+    <message>
+        <source>Share {share} belongs to another set</source>
+        <translation>ينتمي الجزء {share} إلى مجموعة أخرى</translation>
+    </message>
+    <message>
+        <source>Share {share} has {count} words</source>
+        <translation>عدد كلمات الجزء {share}: {count}</translation>
+    </message>
+    <message>
+        <source>Share {share} was made by another program</source>
+        <translation>أنشأ الجزءَ {share} برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Share {share}: more than one word is wrong</source>
+        <translation>الجزء {share}: أكثر من كلمة غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Share {share}: word {place} is another one</source>
+        <translation>الجزء {share}: الكلمة {place} غير مطابقة</translation>
+    </message>
+    <message>
+        <source>Share {share}: word {place} is not in the list</source>
+        <translation>الجزء {share}: الكلمة {place} ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>She has not agreed to share this</source>
+        <translation>لم توافق على مشاركة هذا</translation>
+    </message>
+    <message>
+        <source>She has not agreed to this</source>
+        <translation>لم توافق على هذا</translation>
+    </message>
+    <message>
+        <source>She has not said yes to what leaves</source>
+        <translation>لم تقل نعم لما يخرج</translation>
+    </message>
+    <message>
+        <source>She has taken her consent back</source>
+        <translation>لقد سحبت موافقتها</translation>
+    </message>
+    <message>
+        <source>Somebody else signed it than it says</source>
+        <translation>وقّعها شخص غير الذي تذكره</translation>
+    </message>
+    <message>
+        <source>Somebody may have exchanged the file. It was not touched. Restore a backup.</source>
+        <translation>ربما استبدل أحدهم الملف. لم يُمسّ. يُرجى استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Something is not decided yet</source>
+        <translation>لم يُتّخذ القرار في شيء بعد</translation>
+    </message>
+    <message>
+        <source>Something may be readable that you covered</source>
+        <translation>قد يكون شيء غُطّي ما زال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Something you covered is still readable</source>
+        <translation>شيء غُطّي وما زال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Take one away first.</source>
+        <translation>يُرجى إزالة واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase</source>
+        <translation>هذه ليست عبارة المرور</translation>
+    </message>
+    <message>
+        <source>That is not the right number of words</source>
+        <translation>عدد الكلمات غير صحيح</translation>
+    </message>
+    <message>
+        <source>The box lies outside the picture</source>
+        <translation>يقع المربع خارج الصورة</translation>
+    </message>
+    <message>
+        <source>The bundle does not follow the one before it</source>
+        <translation>لا تتبع الحزمة التي سبقتها</translation>
+    </message>
+    <message>
+        <source>The bundle does not name you as its reader</source>
+        <translation>لا تذكرك الحزمة قارئًا لها</translation>
+    </message>
+    <message>
+        <source>The bundle ends too early</source>
+        <translation>تنتهي الحزمة قبل أوانها</translation>
+    </message>
+    <message>
+        <source>The bundle goes on after its end</source>
+        <translation>تستمر الحزمة بعد نهايتها</translation>
+    </message>
+    <message>
+        <source>The bundle has a form that we do not know</source>
+        <translation>للحزمة شكل لا نعرفه</translation>
+    </message>
+    <message>
+        <source>The bundle has a part that its list does not name</source>
+        <translation>في الحزمة جزء لا تذكره قائمتها</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file that its list does not name</source>
+        <translation>تحتوي الحزمة على ملف لا تذكره قائمتها</translation>
+    </message>
+    <message>
+        <source>The bundle holds a picture or a sound of no story</source>
+        <translation>في الحزمة صورة أو صوت لا ينتمي إلى أي قصة</translation>
+    </message>
+    <message>
+        <source>The bundle holds originals, which we do not take in</source>
+        <translation>تحتوي الحزمة على أصول، ونحن لا ندخلها</translation>
+    </message>
+    <message>
+        <source>The bundle holds something she did not agree to share</source>
+        <translation>في الحزمة شيء لم توافق على مشاركته</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that is not a file</source>
+        <translation>تحتوي الحزمة على شيء ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>The bundle holds too many files</source>
+        <translation>تحتوي الحزمة على ملفات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The bundle holds what does not belong into it</source>
+        <translation>تحتوي الحزمة على ما ليس مكانه فيها</translation>
+    </message>
+    <message>
+        <source>The bundle is for somebody else</source>
+        <translation>الحزمة موجّهة إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>The bundle is of a kind that we do not know</source>
+        <translation>الحزمة من نوع لا نعرفه</translation>
+    </message>
+    <message>
+        <source>The bundle is packed in another version</source>
+        <translation>غُلّفت الحزمة وفق إصدار آخر</translation>
+    </message>
+    <message>
+        <source>The bundle uses a form that we do not know</source>
+        <translation>تستعمل الحزمة شكلًا لا نعرفه</translation>
+    </message>
+    <message>
+        <source>The bundle was checked in a way that is not safe</source>
+        <translation>فُحصت الحزمة بطريقة غير آمنة</translation>
+    </message>
+    <message>
+        <source>The card of {name} has not been compared yet</source>
+        <translation>لم تُقارن بطاقة {name} بعد</translation>
+    </message>
+    <message>
+        <source>The card of {name} was withdrawn</source>
+        <translation>سُحبت بطاقة {name}</translation>
+    </message>
+    <message>
+        <source>The card was not signed by its owner</source>
+        <translation>لم يوقّع البطاقةَ صاحبُها</translation>
+    </message>
+    <message>
+        <source>The card was not trusted. Call the person on a number you know.</source>
+        <translation>لم تُعتمد البطاقة. يُرجى الاتصال بالشخص على رقم معروف لديك.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s address cannot be used</source>
+        <translation>لا يمكن استعمال العنوان المكتوب في البطاقة</translation>
+    </message>
+    <message>
+        <source>The demonstration found a leak: {what}</source>
+        <translation>وجد العرض التجريبي تسرّبًا: {what}</translation>
+    </message>
+    <message>
+        <source>The documents in the bundle are too large</source>
+        <translation>مستندات الحزمة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The file broke what was to read it</source>
+        <translation>عطّل الملف ما كان سيقرؤه</translation>
+    </message>
+    <message>
+        <source>The file does not hold plain text</source>
+        <translation>لا يحتوي الملف على نص عادي</translation>
+    </message>
+    <message>
+        <source>The file is sealed for more people than allowed</source>
+        <translation>خُتم الملف لعدد من الأشخاص أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>The file is sealed in a newer way</source>
+        <translation>خُتم الملف بطريقة أحدث</translation>
+    </message>
+    <message>
+        <source>The file is sealed in a way we do not use</source>
+        <translation>خُتم الملف بطريقة لا نستعملها</translation>
+    </message>
+    <message>
+        <source>The file was cut short or changed</source>
+        <translation>الملف مقطوع أو مُغيَّر</translation>
+    </message>
+    <message>
+        <source>The file&apos;s seal is larger than any real one</source>
+        <translation>ختم الملف أكبر من أي ختم حقيقي</translation>
+    </message>
+    <message>
+        <source>The files in the bundle are in the wrong order</source>
+        <translation>ترتيب الملفات في الحزمة غير صحيح</translation>
+    </message>
+    <message>
+        <source>The key file asks for more than any real one</source>
+        <translation>يطلب ملف المفتاح أكثر مما يطلبه أي ملف حقيقي</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged</source>
+        <translation>ملف مفتاح هذه الخزنة تالف</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is missing</source>
+        <translation>ملف مفتاح هذه الخزنة مفقود</translation>
+    </message>
+    <message>
+        <source>The key on the card cannot be used</source>
+        <translation>لا يمكن استعمال المفتاح الموجود في البطاقة</translation>
+    </message>
+    <message>
+        <source>The list may have changed. Look at it again.</source>
+        <translation>ربما تغيّرت القائمة. يُرجى النظر فيها من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of the bundle cannot be read</source>
+        <translation>لا يمكن قراءة قائمة الحزمة</translation>
+    </message>
+    <message>
+        <source>The mark lies outside the text</source>
+        <translation>تقع العلامة خارج النص</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The name on the card is not allowed</source>
+        <translation>الاسم المكتوب في البطاقة غير مسموح</translation>
+    </message>
+    <message>
+        <source>The packing of the bundle is damaged</source>
+        <translation>تغليف الحزمة تالف</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty</source>
+        <translation>عبارة المرور فارغة</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long</source>
+        <translation>عبارة المرور طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>لا يمكن قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>الصورة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>أخطأ البرنامج</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read</source>
+        <translation>لا يمكن قراءة التوقيع</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the bundle</source>
+        <translation>لا يطابق التوقيع الحزمة</translation>
+    </message>
+    <message>
+        <source>The signature is larger than any real one</source>
+        <translation>التوقيع أكبر من أي توقيع حقيقي</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else</source>
+        <translation>أُعدّ التوقيع لغرض آخر</translation>
+    </message>
+    <message>
+        <source>The signature was made with another key</source>
+        <translation>أُعدّ التوقيع بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>The size of the bundle is not what it says</source>
+        <translation>حجم الحزمة ليس كما تذكر</translation>
+    </message>
+    <message>
+        <source>The sound cannot be read</source>
+        <translation>لا يمكن قراءة الصوت</translation>
+    </message>
+    <message>
+        <source>The sound is too large</source>
+        <translation>الصوت كبير جدًا</translation>
+    </message>
+    <message>
+        <source>The sound is too long</source>
+        <translation>الصوت طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The story has as many parts as it can</source>
+        <translation>بلغت القصة أكبر عدد ممكن من الأجزاء</translation>
+    </message>
+    <message>
+        <source>The stretch lies outside the sound</source>
+        <translation>يقع المقطع خارج الصوت</translation>
+    </message>
+    <message>
+        <source>The synthetic voice does not speak this language</source>
+        <translation>لا يتكلم الصوت الاصطناعي هذه اللغة</translation>
+    </message>
+    <message>
+        <source>The synthetic voice is not there</source>
+        <translation>الصوت الاصطناعي غير موجود</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>النص طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The text may have changed. Select the words again.</source>
+        <translation>ربما تغيّر النص. يُرجى تحديد الكلمات من جديد.</translation>
+    </message>
+    <message>
+        <source>The vault is not there</source>
+        <translation>الخزنة ليست هناك</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window</source>
+        <translation>الخزنة مفتوحة في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to</source>
+        <translation>لا يمكن الكتابة في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>The words are not the same</source>
+        <translation>الكلمات ليست متطابقة</translation>
+    </message>
+    <message>
+        <source>There are {expected}; {count} were given.</source>
+        <translation>العدد المطلوب {expected}، وما كُتب {count}.</translation>
+    </message>
+    <message>
+        <source>There is a vault in that folder already</source>
+        <translation>توجد خزنة في هذا المجلد من قبل</translation>
+    </message>
+    <message>
+        <source>There is a {name} already</source>
+        <translation>يوجد {name} من قبل</translation>
+    </message>
+    <message>
+        <source>There is another {name} here already</source>
+        <translation>يوجد هنا {name} آخر</translation>
+    </message>
+    <message>
+        <source>There is no card of {name} here</source>
+        <translation>لا توجد هنا بطاقة باسم {name}</translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation>لم تبق مساحة</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file</source>
+        <translation>لا يوجد صوت في هذا الملف</translation>
+    </message>
+    <message>
+        <source>There is no such answer</source>
+        <translation>لا توجد إجابة كهذه</translation>
+    </message>
+    <message>
+        <source>There is no such passphrase here</source>
+        <translation>لا توجد هنا عبارة مرور كهذه</translation>
+    </message>
+    <message>
+        <source>There is no such question</source>
+        <translation>لا يوجد سؤال كهذا</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back. You can delete it here.</source>
+        <translation>ليس هناك ما يُسترجع. يمكن حذفها من هنا.</translation>
+    </message>
+    <message>
+        <source>These shares belong to another vault</source>
+        <translation>هذه الأجزاء لخزنة أخرى</translation>
+    </message>
+    <message>
+        <source>These shares do not fit together</source>
+        <translation>هذه الأجزاء لا تتوافق</translation>
+    </message>
+    <message>
+        <source>These words are not in the story</source>
+        <translation>هذه الكلمات ليست في القصة</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this part of the story</source>
+        <translation>لا يمكن فعل هذا بهذا الجزء من القصة</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory</source>
+        <translation>الذاكرة الحرة في هذا الحاسوب قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot encrypt</source>
+        <translation>هذه النسخة من البرنامج لا تستطيع التشفير</translation>
+    </message>
+    <message>
+        <source>This is not a bundle</source>
+        <translation>هذا الملف ليس حزمة</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be taken in</source>
+        <translation>لا يمكن إدخال صورة من هذا النوع</translation>
+    </message>
+    <message>
+        <source>This is not a sound that can be taken in</source>
+        <translation>لا يمكن إدخال صوت من هذا النوع</translation>
+    </message>
+    <message>
+        <source>This is the last way to open the vault</source>
+        <translation>هذه آخر طريقة لفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation>هذه بطاقتك</translation>
+    </message>
+    <message>
+        <source>This kind of mark does not fit here</source>
+        <translation>هذا النوع من العلامات لا يناسب هنا</translation>
+    </message>
+    <message>
+        <source>This mark does not fit this part of the story</source>
+        <translation>هذه العلامة لا تناسب هذا الجزء من القصة</translation>
+    </message>
+    <message>
+        <source>This mark is not here</source>
+        <translation>هذه العلامة ليست هنا</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>لا يمكن استعمال هذا الاسم</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for the story</source>
+        <translation>لا يصلح هذا الاسم للقصة</translation>
+    </message>
+    <message>
+        <source>This part of the story is not here</source>
+        <translation>هذا الجزء من القصة ليس هنا</translation>
+    </message>
+    <message>
+        <source>This story came from somebody else</source>
+        <translation>وصلت هذه القصة من شخص آخر</translation>
+    </message>
+    <message>
+        <source>This story is not here</source>
+        <translation>هذه القصة ليست هنا</translation>
+    </message>
+    <message>
+        <source>This story never left this computer</source>
+        <translation>لم تخرج هذه القصة من هذا الحاسوب قط</translation>
+    </message>
+    <message>
+        <source>This vault has as many passphrases as it can</source>
+        <translation>بلغت هذه الخزنة أكبر عدد ممكن من عبارات المرور</translation>
+    </message>
+    <message>
+        <source>This vault is damaged</source>
+        <translation>هذه الخزنة تالفة</translation>
+    </message>
+    <message>
+        <source>This vault is not encrypted, so it was not opened</source>
+        <translation>هذه الخزنة غير مشفّرة، لذلك لم تُفتح</translation>
+    </message>
+    <message>
+        <source>This vault&apos;s own key cannot be read</source>
+        <translation>لا يمكن قراءة مفتاح هذه الخزنة نفسها</translation>
+    </message>
+    <message>
+        <source>Try again. Capital letters and spaces count.</source>
+        <translation>يُرجى المحاولة من جديد. الحروف الكبيرة والمسافات محسوبة.</translation>
+    </message>
+    <message>
+        <source>Two files in the bundle have the same name</source>
+        <translation>في الحزمة ملفان بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Type it, then unlock.</source>
+        <translation>يُرجى كتابتها، ثم الفتح.</translation>
+    </message>
+    <message>
+        <source>Use shares that were written down on the same day for the same vault.</source>
+        <translation>يُرجى استعمال أجزاء كُتبت في اليوم نفسه للخزنة نفسها.</translation>
+    </message>
+    <message>
+        <source>Use the shares that were written down for this vault.</source>
+        <translation>يُرجى استعمال الأجزاء التي كُتبت لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Use up to 32 small letters (a to z), digits and hyphens.</source>
+        <translation>حتى 32 من الحروف اللاتينية الصغيرة (a إلى z) والأرقام والشرطات.</translation>
+    </message>
+    <message>
+        <source>Use up to {limit} characters on one line, and not her own name.</source>
+        <translation>حتى {limit} من الأحرف في سطر واحد، وليس اسمها الحقيقي.</translation>
+    </message>
+    <message>
+        <source>WAV and FLAC can. Save it as one of them.</source>
+        <translation>يمكن إدخال WAV وFLAC. يُرجى حفظه بأحد النوعين.</translation>
+    </message>
+    <message>
+        <source>What she agreed to leaves nothing to hand over</source>
+        <translation>ما وافقت عليه لا يترك شيئًا يُسلَّم</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
+        <translation>ما حُفظ في أمان. يمكن المتابعة، أو القفل ثم الفتح للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
+        <translation>ما حُفظ في أمان. يُرجى إخلاء مساحة على القرص أو الذاكرة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Word {place} is not in the list</source>
+        <translation>الكلمة {place} ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>لا يمكن قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written there</source>
+        <translation>لا يمكن كتابة {name} هناك</translation>
+    </message>
+    <message>
+        <source>{name} holds something already</source>
+        <translation>يحتوي {name} على شيء من قبل</translation>
+    </message>
+    <message>
+        <source>{name} is a folder</source>
+        <translation>{name} مجلد</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} تالف</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} فارغ</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of a vault</source>
+        <translation>{name} ليس نسخة احتياطية من خزنة</translation>
+    </message>
+    <message>
+        <source>{name} is not there</source>
+        <translation>{name} ليس هناك</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{needed} are needed, {given} were given.</source>
+        <translation>المطلوب {needed}، وما أُدخل {given}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation>النظر فيه</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>النظر فيه: %1</translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation>لا يخصّها</translation>
+    </message>
+    <message>
+        <source>Not her: %1</source>
+        <translation>لا يخصّها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>لا مغطّى</numerusform>
+            <numerusform>واحد مغطّى</numerusform>
+            <numerusform>اثنان مغطّيان</numerusform>
+            <numerusform>%Ln مغطّاة</numerusform>
+            <numerusform>%Ln مغطّى</numerusform>
+            <numerusform>%Ln مغطّى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable</source>
+        <translation>
+            <numerusform>لا مقروء</numerusform>
+            <numerusform>واحد مقروء</numerusform>
+            <numerusform>اثنان مقروءان</numerusform>
+            <numerusform>%Ln مقروءة</numerusform>
+            <numerusform>%Ln مقروءًا</numerusform>
+            <numerusform>%Ln مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under a picture or sound</source>
+        <translation>
+            <numerusform>لا شيء تحت صورة أو صوت</numerusform>
+            <numerusform>واحد تحت صورة أو صوت</numerusform>
+            <numerusform>اثنان تحت صورة أو صوت</numerusform>
+            <numerusform>%Ln تحت صورة أو صوت</numerusform>
+            <numerusform>%Ln تحت صورة أو صوت</numerusform>
+            <numerusform>%Ln تحت صورة أو صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>مغطّى</translation>
+    </message>
+    <message>
+        <source>stays readable</source>
+        <translation>يبقى مقروءًا</translation>
+    </message>
+    <message>
+        <source>the text changed here: is this still it?</source>
+        <translation>تغيّر النص هنا: أما زال هذا هو المقصود؟</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>one</source>
+        <translation>إجابة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>%1, in part %2</source>
+        <translation>%1، في الجزء %2</translation>
+    </message>
+    <message>
+        <source>%1: did not fit what is there, on %2</source>
+        <translation>%1: لم تتوافق مع ما هو هناك، في %2</translation>
+    </message>
+    <message>
+        <source>%1: received on %2</source>
+        <translation>%1: تم الاستلام في %2</translation>
+    </message>
+    <message>
+        <source>%1: refused on %2</source>
+        <translation>%1: رُفضت في %2</translation>
+    </message>
+    <message>
+        <source>%1: waiting since %2</source>
+        <translation>%1: في الانتظار منذ %2</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn there on %2</source>
+        <translation>%1: سُحبت هناك في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is not what it should be</source>
+        <translation>ملف ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>A mark waits for a decision.</source>
+        <translation>علامة تنتظر القرار.</translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation>قبل أن نبدأ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحصت</translation>
+    </message>
+    <message>
+        <source>Checked, part held back</source>
+        <translation>فُحصت، وبقي جزء هنا</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>It does not leave from here.</source>
+        <translation>لا تخرج من هنا.</translation>
+    </message>
+    <message>
+        <source>It is noted below who confirmed what.</source>
+        <translation>دُوّن في الأسفل من أكّد ماذا.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of who signed it</source>
+        <translation>لم تُقارن كلمات من وقّعه</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at every picture as it leaves.</source>
+        <translation>لم ينظر أحد في كل صورة كما تخرج.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>غير مغطّى</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>لا شيء فيها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with it.</source>
+        <translation>لم يبق ما يُفعل به.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Add the card under People, then read it again.</source>
+        <translation>لم يُدخَل شيء. يُرجى إضافة البطاقة في «الأشخاص»، ثم قراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the person for a new card and a new receipt.</source>
+        <translation>لم يُدخَل شيء. يُرجى طلب بطاقة جديدة وإيصال جديد من الشخص.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Bundles that hold stories are taken in under Intake.</source>
+        <translation>لم يُدخَل شيء. الحزم التي تحتوي على قصص تُستلم في «الاستلام».</translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: she has not agreed to share it.</source>
+        <translation>يبقى الجزء %1 هنا: لم توافق على مشاركته.</translation>
+    </message>
+    <message>
+        <source>Pictures stay here: she said no to sharing pictures.</source>
+        <translation>تبقى الصور هنا: لم توافق على مشاركة الصور.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>تم استلام: %1</translation>
+    </message>
+    <message>
+        <source>She asked to keep it from somebody who is chosen here.</source>
+        <translation>طلبت إبقاءها بعيدة عن شخص مختار هنا.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to handing it over to everybody chosen here.</source>
+        <translation>لم توافق على تسليمها إلى كل من اختير هنا.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to handing it over.</source>
+        <translation>لم توافق على تسليمها.</translation>
+    </message>
+    <message>
+        <source>She has not yet said yes to exactly what leaves.</source>
+        <translation>لم تقل نعم بعد لما يخرج بالضبط.</translation>
+    </message>
+    <message>
+        <source>Something covered can still be seen</source>
+        <translation>شيء مغطّى ما زال يُرى</translation>
+    </message>
+    <message>
+        <source>Something leaves to which she has not agreed</source>
+        <translation>يخرج شيء لم توافق عليه</translation>
+    </message>
+    <message>
+        <source>Something muted can still be heard</source>
+        <translation>شيء أُسكت ما زال يُسمع</translation>
+    </message>
+    <message>
+        <source>Something you covered can still be read</source>
+        <translation>شيء غُطّي ما زال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Sound stays here: she said no to sharing her own voice.</source>
+        <translation>يبقى الصوت هنا: لم توافق على مشاركة صوتها.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more</source>
+        <translation>المفتاح الذي وقّعه لم يعد موثوقًا</translation>
+    </message>
+    <message>
+        <source>The receipt was read</source>
+        <translation>قُرئ الإيصال</translation>
+    </message>
+    <message>
+        <source>This is no receipt</source>
+        <translation>هذا ليس إيصالًا</translation>
+    </message>
+    <message>
+        <source>This looks like something you covered</source>
+        <translation>هذا يشبه شيئًا غُطّي</translation>
+    </message>
+    <message>
+        <source>This receipt was read before</source>
+        <translation>قُرئ هذا الإيصال من قبل</translation>
+    </message>
+    <message>
+        <source>What she agreed to leaves nothing to hand over.</source>
+        <translation>ما وافقت عليه لا يترك شيئًا يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>You can keep these stories, or delete them here.</source>
+        <translation>يمكن الإبقاء على هذه القصص، أو حذفها من هنا.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3. Give it to %4. When the receipt comes back, the stories show as received, and you can delete them here.</source>
+        <translation>%1، %2، في %3. تُعطى إلى %4. وعندما يعود الإيصال تظهر القصص على أنها استُلمت، ويمكن حذفها من هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards wait for that. Compare the words of one, under People.</source>
+        <translation>
+            <numerusform>لا بطاقات تنتظر ذلك.</numerusform>
+            <numerusform>بطاقة واحدة تنتظر ذلك. تُقارن كلماتها في «الأشخاص».</numerusform>
+            <numerusform>بطاقتان تنتظران ذلك. تُقارن كلمات إحداهما في «الأشخاص».</numerusform>
+            <numerusform>%Ln بطاقات تنتظر ذلك. تُقارن كلمات إحداها في «الأشخاص».</numerusform>
+            <numerusform>%Ln بطاقة تنتظر ذلك. تُقارن كلمات إحداها في «الأشخاص».</numerusform>
+            <numerusform>%Ln بطاقة تنتظر ذلك. تُقارن كلمات إحداها في «الأشخاص».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story can be handed over once it is protected and she has said yes.</source>
+        <translation>يمكن تسليم القصة بعد حمايتها وبعد أن تقول صاحبتها نعم.</translation>
+    </message>
+    <message>
+        <source>Add the card of the person who shall have it, and compare the words, under People.</source>
+        <translation>تُضاف بطاقة من سيستلمها، وتُقارن الكلمات، في «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Checking the final bytes for everything you covered</source>
+        <translation>تُفحص البيانات النهائية بحثًا عن كل ما غُطّي</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation>تُعدّ الحزمة</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا قصص بعد</translation>
+    </message>
+    <message>
+        <source>No story is ready. What each one lacks stands below.</source>
+        <translation>لا توجد قصة جاهزة. ما ينقص كل واحدة مكتوب في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Nobody else, not even you once it is made. The file does not say who made it or for whom.</source>
+        <translation>لا أحد سواهم، ولا حتى من أعدّها بعد إعدادها. ولا يذكر الملف من أعدّه ولا لمن.</translation>
+    </message>
+    <message>
+        <source>Nobody to hand over to yet</source>
+        <translation>لا أحد للتسليم إليه بعد</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are compared yet</source>
+        <translation>لم تُقارن كلمات أحد بعد</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>غير جاهزة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing can leave before everything is checked.</source>
+        <translation>لا يخرج شيء قبل فحص كل شيء.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>قراءة إيصال</translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation>يُقرأ الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>إيصالات</translation>
+    </message>
+    <message>
+        <source>The bundle is made</source>
+        <translation>أُعدّت الحزمة</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>أُوقف الفحص</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>مكان حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>من يستطيع فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>The same for every story. It is kept in this vault and never leaves.</source>
+        <translation>القائمة نفسها لكل القصص. تُحفظ في هذه الخزنة ولا تخرج منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>من يستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Who helps near here: names, hours, numbers, safe ways to get there.</source>
+        <translation>من يساعد قريبًا من هنا: أسماء وأوقات وأرقام وطرق آمنة للوصول.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n pictures and sounds</source>
+        <translation>
+            <numerusform>لا صور ولا أصوات</numerusform>
+            <numerusform>صورة أو صوت</numerusform>
+            <numerusform>صورتان أو صوتان</numerusform>
+            <numerusform>%Ln صور وأصوات</numerusform>
+            <numerusform>%Ln صورة وصوتًا</numerusform>
+            <numerusform>%Ln صورة وصوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>لا إيصالات</numerusform>
+            <numerusform>إيصال واحد</numerusform>
+            <numerusform>إيصالان</numerusform>
+            <numerusform>%Ln إيصالات</numerusform>
+            <numerusform>%Ln إيصالًا</numerusform>
+            <numerusform>%Ln إيصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%Ln قصص</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawals</source>
+        <translation>
+            <numerusform>لا طلبات سحب</numerusform>
+            <numerusform>طلب سحب واحد</numerusform>
+            <numerusform>طلبا سحب</numerusform>
+            <numerusform>%Ln طلبات سحب</numerusform>
+            <numerusform>%Ln طلب سحب</numerusform>
+            <numerusform>%Ln طلب سحب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجودة هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>يُنظر فيها…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Compare words</source>
+        <translation>تلزم مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا تتوافق</translation>
+    </message>
+    <message>
+        <source>No bundle</source>
+        <translation>ليست حزمة</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>ليست لك</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>غير سليمة</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>لم تعد موثوقة</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with it.</source>
+        <translation>لم يبق ما يُفعل به.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.</source>
+        <translation>لم يُدخَل شيء. يُرجى السؤال على رقم معروف لديك عمن أعدّها. وللمقارنة من جديد، يُختار الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The sender needs a new card, and makes the bundle again.</source>
+        <translation>لم يُدخَل شيء. يحتاج المرسِل إلى بطاقة جديدة، ثم إعداد الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Ready to take in</source>
+        <translation>جاهزة للاستلام</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what is here</source>
+        <translation>فيها شيء لا يتوافق مع ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>تبقى خارجًا</translation>
+    </message>
+    <message>
+        <source>Stays out: withdrawn</source>
+        <translation>تبقى خارجًا: مسحوبة</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>تم استلامها</translation>
+    </message>
+    <message>
+        <source>Taken in, newer</source>
+        <translation>تم استلامها، وهي أحدث</translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before</source>
+        <translation>استُلمت هذه الحزمة من قبل</translation>
+    </message>
+    <message>
+        <source>This key is not trusted any more</source>
+        <translation>لم يعد هذا المفتاح موثوقًا</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>What fits was taken in. What does not fit changed nothing here, and the receipt says so.</source>
+        <translation>استُلم ما يتوافق. وما لا يتوافق لم يغيّر شيئًا هنا، والإيصال يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Will be withdrawn here</source>
+        <translation>ستُسحب هنا</translation>
+    </message>
+    <message>
+        <source>Withdrawn here</source>
+        <translation>سُحبت هنا</translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>مفتاح غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts wait to be written.</source>
+        <translation>
+            <numerusform>لا إيصالات تنتظر الكتابة.</numerusform>
+            <numerusform>إيصال واحد ينتظر الكتابة.</numerusform>
+            <numerusform>إيصالان ينتظران الكتابة.</numerusform>
+            <numerusform>%Ln إيصالات تنتظر الكتابة.</numerusform>
+            <numerusform>%Ln إيصالًا ينتظر الكتابة.</numerusform>
+            <numerusform>%Ln إيصال ينتظر الكتابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts were written. Give each sender their file.</source>
+        <translation>
+            <numerusform>لم يُكتب أي إيصال.</numerusform>
+            <numerusform>كُتب إيصال واحد. يُرجى إعطاء المرسِل ملفه.</numerusform>
+            <numerusform>كُتب إيصالان. يُرجى إعطاء كل مرسِل ملفه.</numerusform>
+            <numerusform>كُتبت %Ln إيصالات. يُرجى إعطاء كل مرسِل ملفه.</numerusform>
+            <numerusform>كُتب %Ln إيصالًا. يُرجى إعطاء كل مرسِل ملفه.</numerusform>
+            <numerusform>كُتب %Ln إيصال. يُرجى إعطاء كل مرسِل ملفه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلمت واحدة</numerusform>
+            <numerusform>استُلمت اثنتان</numerusform>
+            <numerusform>استُلمت %Ln</numerusform>
+            <numerusform>استُلمت %Ln</numerusform>
+            <numerusform>استُلمت %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key you have not met</source>
+        <translation>مفتاح لم تصادفه من قبل</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>Bundles that were made for you are looked at here. Nothing is taken in before you say so.</source>
+        <translation>هنا يُنظر في الحزم التي أُعدّت لك. لا يُدخَل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change where receipts are written</source>
+        <translation>تغيير مكان كتابة الإيصالات</translation>
+    </message>
+    <message>
+        <source>Checking that every file is whole, signed and for you</source>
+        <translation>يُتحقق من أن كل ملف كامل وموقّع وموجّه إليك</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>يُرجى اختيار مجلد آخر، أو الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>اختيار حزم</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or</source>
+        <translation>تُفلَت الملفات أو المجلد هنا، أو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>الملفات التي وصلت</translation>
+    </message>
+    <message>
+        <source>Files that were not looked at left the list. Drop them again to go on.</source>
+        <translation>خرجت من القائمة الملفات التي لم يُنظر فيها. تُفلَت هنا من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>تحتوي على</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation>غير متطابقة</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>It says that it is %1. Call the person who says they sent it and compare:</source>
+        <translation>تذكر الحزمة أن مرسِلها %1. يُرجى الاتصال بمن يقول إنه أرسلها والمقارنة:</translation>
+    </message>
+    <message>
+        <source>Looking for bundles</source>
+        <translation>يُبحث عن حزم</translation>
+    </message>
+    <message>
+        <source>Nothing changed here</source>
+        <translation>لم يتغيّر شيء هنا</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Receipts are written for every sender, into “%1”</source>
+        <translation>تُكتب الإيصالات لكل مرسِل، في «%1»</translation>
+    </message>
+    <message>
+        <source>Receipts are written for every sender.</source>
+        <translation>تُكتب الإيصالات لكل مرسِل.</translation>
+    </message>
+    <message>
+        <source>Receipts were written</source>
+        <translation>كُتبت الإيصالات</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعها</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>لا شيء للاستلام</numerusform>
+            <numerusform>استلام واحدة</numerusform>
+            <numerusform>استلام اثنتين</numerusform>
+            <numerusform>استلام %Ln</numerusform>
+            <numerusform>استلام %Ln</numerusform>
+            <numerusform>استلام %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is ready</source>
+        <translation>استلام ما هو جاهز</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>يجري الاستلام</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder</source>
+        <translation>لا توجد حزمة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>What says that it was taken in is here. The rest is as it was.</source>
+        <translation>ما كُتب أنه استُلم موجود هنا. والباقي كما كان.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Where receipts are written</source>
+        <translation>مكان كتابة الإيصالات</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>تُكتب الإيصالات</translation>
+    </message>
+    <message>
+        <source>choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>أُدخلت كل الملفات</numerusform>
+            <numerusform>ملف واحد لم يُدخَل</numerusform>
+            <numerusform>ملفان لم يُدخَلا</numerusform>
+            <numerusform>%Ln ملفات لم تُدخَل</numerusform>
+            <numerusform>%Ln ملفًا لم يُدخَل</numerusform>
+            <numerusform>%Ln ملف لم يُدخَل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Add a sound file</source>
+        <translation>إضافة ملف صوت</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Add sound files</source>
+        <translation>إضافة ملفات صوت</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>سؤالها</translation>
+    </message>
+    <message>
+        <source>Locking %1 into the vault</source>
+        <translation>يُقفل %1 في الخزنة</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>يُنظر في %1</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>She has not agreed to this.</source>
+        <translation>لم توافق على هذا.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to: %1.</source>
+        <translation>لم توافق على: %1.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>أصوات</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>بدأت %1</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>recordings of her voice</source>
+        <translation>تسجيلات صوتها</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageQuestion</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>Which language do you want to work in? It can be changed at any time.</source>
+        <translation>بأي لغة يكون العمل؟ يمكن تغييرها في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>LateNote</name>
+    <message>
+        <source>Opening…</source>
+        <translation>يُفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingTab</name>
+    <message>
+        <source>%1 of her own voice, %2 of it as complete silence.</source>
+        <translation>%1 بصوتها، منها %2 صمت تام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were not looked at</source>
+        <translation>
+            <numerusform>نُظر في كل الصور</numerusform>
+            <numerusform>صورة واحدة لم يُنظر فيها</numerusform>
+            <numerusform>صورتان لم يُنظر فيهما</numerusform>
+            <numerusform>%Ln صور لم يُنظر فيها</numerusform>
+            <numerusform>%Ln صورة لم يُنظر فيها</numerusform>
+            <numerusform>%Ln صورة لم يُنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions are not decided</source>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر القرار</numerusform>
+            <numerusform>اقتراح واحد ينتظر القرار</numerusform>
+            <numerusform>اقتراحان ينتظران القرار</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر القرار</numerusform>
+            <numerusform>%Ln اقتراحًا ينتظر القرار</numerusform>
+            <numerusform>%Ln اقتراح ينتظر القرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job, a village, a family, a phrase of his: read it with her once more.</source>
+        <translation>عمل، قرية، عائلة، عبارة من كلامه: يُرجى قراءتها معها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A mark has lost its place</source>
+        <translation>فقدت علامة موضعها</translation>
+    </message>
+    <message>
+        <source>About the story</source>
+        <translation>عن القصة</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>How does she know what leaves?</source>
+        <translation>كيف عرفت ما يخرج؟</translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation>قُرئ لها</translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation>تُعرف باسم %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>النظر في %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>النظر الآن</translation>
+    </message>
+    <message>
+        <source>Making what leaves</source>
+        <translation>يُعدّ ما يخرج</translation>
+    </message>
+    <message>
+        <source>No date or place is left that was noticed.</source>
+        <translation>لم يبق تاريخ أو مكان لوحظ.</translation>
+    </message>
+    <message>
+        <source>She agreed on %1</source>
+        <translation>وافقت في %1</translation>
+    </message>
+    <message>
+        <source>She agrees to this</source>
+        <translation>هي توافق على هذا</translation>
+    </message>
+    <message>
+        <source>She has seen it</source>
+        <translation>لقد رأته</translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation>أُخبرت به</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Show what leaves</source>
+        <translation>عرض ما يخرج</translation>
+    </message>
+    <message>
+        <source>Somebody looks at every picture before it leaves.</source>
+        <translation>ينظر شخص في كل صورة قبل أن تخرج.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>The story as it leaves</source>
+        <translation>القصة كما تخرج</translation>
+    </message>
+    <message>
+        <source>The text changed after it was covered. Say where it belongs.</source>
+        <translation>تغيّر النص بعد تغطيته. يُرجى تحديد موضعها.</translation>
+    </message>
+    <message>
+        <source>This story is empty</source>
+        <translation>هذه القصة فارغة</translation>
+    </message>
+    <message>
+        <source>This story is ready to hand over. If anything changes, ask her again.</source>
+        <translation>هذه القصة جاهزة للتسليم. وإذا تغيّر أي شيء، يُرجى سؤالها من جديد.</translation>
+    </message>
+    <message>
+        <source>What is not covered stays readable.</source>
+        <translation>ما لا يُغطّى يبقى مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Would someone who knows her recognise this?</source>
+        <translation>هل يتعرّف عليها من هذا شخص يعرفها؟</translation>
+    </message>
+    <message>
+        <source>Write or add something in Interview.</source>
+        <translation>يُكتب شيء أو يُضاف في «المقابلة».</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>متروك مقروءًا</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>MendLine</name>
+    <message>
+        <source>%1: story %2</source>
+        <translation>%1: القصة %2</translation>
+    </message>
+</context>
+<context>
+    <name>MuteRow</name>
+    <message>
+        <source>%1 is not a time. Write it as %2, minutes and seconds.</source>
+        <translation>%1 ليس وقتًا. يُكتب هكذا: %2، دقائق وثوانٍ.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Say from when to when, for example %2.</source>
+        <translation>يُرجى كتابة من متى إلى متى، مثل %2.</translation>
+    </message>
+    <message>
+        <source>Silence it</source>
+        <translation>إسكات</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>The sound is over by then: it lasts %1.</source>
+        <translation>ينتهي الصوت قبل ذلك: مدته %1.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What was said there</source>
+        <translation>ما قيل هناك</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>تُخمَّن بسرعة. يُرجى استعمال كلمات أكثر.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, and the same twice.</source>
+        <translation>صعبة التخمين، ومتطابقة في المرتين.</translation>
+    </message>
+    <message>
+        <source>Hard to guess. Type it once more below.</source>
+        <translation>صعبة التخمين. يُرجى كتابتها مرة أخرى في الأسفل.</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess</source>
+        <translation>صعوبة تخمينها</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>عبارة المرور، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Six words or more are best.</source>
+        <translation>ست كلمات أو أكثر هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Still weak. Add a word or two.</source>
+        <translation>ما زالت ضعيفة. يُرجى إضافة كلمة أو كلمتين.</translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation>كلمات مقترحة</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استعمال هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Write them on paper until you know them by heart, then destroy it.</source>
+        <translation>تُكتب على ورق حتى تُحفظ عن ظهر قلب، ثم تُتلف الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStoryPage</name>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes never leave this computer.</source>
+        <translation>لا تخرج الملاحظات من هذا الحاسوب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>لي وحدي</translation>
+    </message>
+    <message>
+        <source>What to remember, what to ask later.</source>
+        <translation>ما ينبغي تذكّره، وما يُسأل عنه لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>إزالة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>ما ترويه</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>ما هذا</translation>
+    </message>
+    <message>
+        <source>Write here what she tells. It is saved as you type.</source>
+        <translation>هنا يُكتب ما ترويه. يُحفظ أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>camera details are removed when it leaves</source>
+        <translation>تُزال تفاصيل الكاميرا عند الخروج</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Code of this key</source>
+        <translation>رمز هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسّقة</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>مساعِدة</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>لم تعد موثوقة</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>Words to compare: %1</source>
+        <translation>كلمات للمقارنة: %1</translation>
+    </message>
+    <message>
+        <source>compared on %1</source>
+        <translation>قورنت في %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and places</source>
+        <translation>أشخاص وأماكن</translation>
+    </message>
+    <message>
+        <source>The same label everywhere in this story.</source>
+        <translation>الاسم البديل نفسه في كل موضع من هذه القصة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>%1 is not trusted any more</source>
+        <translation>%1 لم يعد موضع ثقة</translation>
+    </message>
+    <message>
+        <source>%1 is trusted now</source>
+        <translation>%1 موضع ثقة الآن</translation>
+    </message>
+    <message>
+        <source>%1 was added, without trust</source>
+        <translation>أُضيفت بطاقة %1، دون ثقة</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>Add the card of the person to whom you hand over, or who sends to you.</source>
+        <translation>تُضاف هنا بطاقة من تُسلَّم إليه القصص، أو من يرسلها إليك.</translation>
+    </message>
+    <message>
+        <source>Call the person on a number you know, or sit together. Ask them to read their eight words, and say that they match only if every one is the same.</source>
+        <translation>يُرجى الاتصال بالشخص على رقم معروف لديك، أو الجلوس معًا. يُطلب منه قراءة كلماته الثماني، ولا يُقال إنها متطابقة إلا إذا تطابقت كل واحدة منها.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>Compare the words before you hand anything over.</source>
+        <translation>يُرجى مقارنة الكلمات قبل تسليم أي شيء.</translation>
+    </message>
+    <message>
+        <source>Compare the words of %1</source>
+        <translation>مقارنة كلمات %1</translation>
+    </message>
+    <message>
+        <source>It holds no secret. Give it to the person, then compare the words.</source>
+        <translation>لا سر فيها. تُعطى للشخص، ثم تُقارن الكلمات.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الإبقاء على الثقة</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Nothing that this key signs is taken in from now on.</source>
+        <translation>لا يُدخَل من الآن شيء يوقّعه هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>فتح بطاقة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Read these words to the person who adds your card. The digits say the same.</source>
+        <translation>تُقرأ هذه الكلمات لمن يضيف بطاقتك. والأرقام تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Save your card</source>
+        <translation>حفظ بطاقتك</translation>
+    </message>
+    <message>
+        <source>The words match</source>
+        <translation>الكلمات متطابقة</translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation>غير متطابقة</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
+        <translation>لا رجعة في هذا. لا يمكن تسليم شيء إلى هذا المفتاح، وما يوقّعه يبقى خارجًا. ويحتاج الشخص إلى بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>سحب الثقة من %1</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation>سحب الثقة من %1؟</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>سحب الثقة</translation>
+    </message>
+    <message>
+        <source>Trust no more…</source>
+        <translation>سحب الثقة…</translation>
+    </message>
+    <message>
+        <source>You can hand over to this person, and take in what they sign.</source>
+        <translation>يمكن التسليم إلى هذا الشخص، واستلام ما يوقّعه.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>بطاقتك</translation>
+    </message>
+    <message>
+        <source>Your card as a code to scan</source>
+        <translation>بطاقتك رمزًا للمسح</translation>
+    </message>
+    <message>
+        <source>Your card was saved as %1</source>
+        <translation>حُفظت بطاقتك باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Add a box</source>
+        <translation>إضافة مربع</translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation>كما يخرج</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Leaves without</source>
+        <translation>يخرج من دون</translation>
+    </message>
+    <message>
+        <source>No pictures in this story</source>
+        <translation>لا صور في هذه القصة</translation>
+    </message>
+    <message>
+        <source>Pictures that are added in Interview appear here.</source>
+        <translation>تظهر هنا الصور التي تُضاف في «المقابلة».</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كلها</translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · everything under the boxes, for good</source>
+        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · كل ما تحت المربعات، نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateTextEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>TBTT Desktop</source>
+        <translation>TBTT Desktop</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>أخطأ البرنامج</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
+        <translation>ما حُفظ في أمان. يمكن المتابعة، أو القفل ثم الفتح للبدء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>نحو ثانية</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %Ln ثوانٍ</numerusform>
+            <numerusform>نحو %Ln ثانية</numerusform>
+            <numerusform>نحو %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>يتوقّف…</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Account name</source>
+        <translation>اسم حساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Bank or card</source>
+        <translation>مصرف أو بطاقة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>رقم جهاز</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>وجه</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم هوية</translation>
+    </message>
+    <message>
+        <source>Internet address</source>
+        <translation>عنوان إنترنت</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>لوحة سيارة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Position on a map</source>
+        <translation>موقع على خريطة</translation>
+    </message>
+    <message>
+        <source>QR or bar code</source>
+        <translation>رمز QR أو رمز شريطي</translation>
+    </message>
+    <message>
+        <source>School, work, group</source>
+        <translation>مدرسة أو عمل أو جماعة</translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation>الصوت %1</translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that her own voice leaves.</source>
+        <translation>يبقى هنا: لم توافق على خروج صوتها.</translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that it leaves.</source>
+        <translation>يبقى هنا: لم توافق على خروجه.</translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that pictures leave.</source>
+        <translation>يبقى هنا: لم توافق على خروج الصور.</translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed to share her story.</source>
+        <translation>يبقى هنا: لم توافق على مشاركة قصتها.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>Words under: %1</source>
+        <translation>الكلام تحت: %1</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectPage</name>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation>كما يخرج</translation>
+    </message>
+    <message>
+        <source>Cover in this place only</source>
+        <translation>تغطية في هذا الموضع فقط</translation>
+    </message>
+    <message>
+        <source>Cover what is selected; on a picture, add a box</source>
+        <translation>تغطية المحدَّد؛ وفي الصورة، إضافة مربع</translation>
+    </message>
+    <message>
+        <source>Cover, everywhere it stands</source>
+        <translation>تغطية، أينما ورد</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>I have looked at this one</source>
+        <translation>نظرتُ في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Keep in this place only</source>
+        <translation>إبقاء في هذا الموضع فقط</translation>
+    </message>
+    <message>
+        <source>Keep readable</source>
+        <translation>إبقاؤه مقروءًا</translation>
+    </message>
+    <message>
+        <source>Move a mark that lost its place to what is selected</source>
+        <translation>نقل علامة فقدت موضعها إلى المحدَّد</translation>
+    </message>
+    <message>
+        <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
+        <translation>تحريك المربع المختار؛ ومع Shift تغيير حجمه، ومع Ctrl بدقة</translation>
+    </message>
+    <message>
+        <source>Next place of the same words</source>
+        <translation>الموضع التالي للكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>Next that was found</source>
+        <translation>التالي مما وُجد</translation>
+    </message>
+    <message>
+        <source>Next: pictures</source>
+        <translation>التالي: الصور</translation>
+    </message>
+    <message>
+        <source>Next: voice</source>
+        <translation>التالي: الصوت</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation>التالي: ما يخرج</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures · %n not looked at</source>
+        <translation>
+            <numerusform>الصور · نُظر فيها كلها</numerusform>
+            <numerusform>الصور · واحدة لم يُنظر فيها</numerusform>
+            <numerusform>الصور · اثنتان لم يُنظر فيهما</numerusform>
+            <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
+            <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
+            <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen box</source>
+        <translation>إزالة المربع المختار</translation>
+    </message>
+    <message>
+        <source>Say what the chosen box covers</source>
+        <translation>تحديد ما يغطيه المربع المختار</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice · %n marks</source>
+        <translation>
+            <numerusform>الصوت · لا علامات</numerusform>
+            <numerusform>الصوت · علامة واحدة</numerusform>
+            <numerusform>الصوت · علامتان</numerusform>
+            <numerusform>الصوت · %Ln علامات</numerusform>
+            <numerusform>الصوت · %Ln علامة</numerusform>
+            <numerusform>الصوت · %Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Every question can be skipped.</source>
+        <translation>يمكن تجاوز أي سؤال.</translation>
+    </message>
+    <message>
+        <source>If it helps</source>
+        <translation>إن كان ذلك يساعد</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>%1 that did not leave.</source>
+        <translation>%1 لم يخرج.</translation>
+    </message>
+    <message>
+        <source>%2 vouches that she agreed, on %1.</source>
+        <translation>يشهد %2 أنها وافقت، في %1.</translation>
+    </message>
+    <message>
+        <source>A conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>A story that arrived</source>
+        <translation>قصة وصلت</translation>
+    </message>
+    <message>
+        <source>All of it is erased from this computer. That it arrived, and what was answered, stays in the list. Whoever sent it still has it.</source>
+        <translation>يُمحى كل ما فيها من هذا الحاسوب. ويبقى في القائمة أنها وصلت، وما أُجيب به. وهي ما زالت لدى من أرسلها.</translation>
+    </message>
+    <message>
+        <source>Another version of it arrived that does not fit this one.</source>
+        <translation>وصلت منها نسخة أخرى لا تتوافق مع هذه.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation>حذف %1 من هنا؟</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>حذف من هنا…</translation>
+    </message>
+    <message>
+        <source>For %1 until %2</source>
+        <translation>إلى %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Her approval</source>
+        <translation>موافقتها الأخيرة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>لم تعد موثوقة</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>She heard what leaves, on %1.</source>
+        <translation>سمعت ما يخرج، في %1.</translation>
+    </message>
+    <message>
+        <source>She saw what leaves, on %1.</source>
+        <translation>رأت ما يخرج، في %1.</translation>
+    </message>
+    <message>
+        <source>She took it back. What arrived was erased here.</source>
+        <translation>لقد سحبتها. وما وصل مُحي من هنا.</translation>
+    </message>
+    <message>
+        <source>She was told what leaves, on %1.</source>
+        <translation>أُخبرت بما يخرج، في %1.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Someone whose card is no longer here.</source>
+        <translation>شخص لم تعد بطاقته هنا.</translation>
+    </message>
+    <message>
+        <source>Sound, %1</source>
+        <translation>صوت، %1</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation>ما وافقت عليه</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>من وقّعها</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>any trusted recipient</source>
+        <translation>أي مستلِم موثوق</translation>
+    </message>
+    <message>
+        <source>received, to be read</source>
+        <translation>وصلت، للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientLine</name>
+    <message>
+        <source>%1 can open it</source>
+        <translation>يستطيع %1 فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختيار عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
+        <translation>تحل محل كل عبارة مرور كانت لهذه الخزنة. وتبقى الأجزاء صالحة.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يُفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>SafeMoment</name>
+    <message>
+        <source>Hide our list</source>
+        <translation>إخفاء قائمتنا</translation>
+    </message>
+    <message>
+        <source>Is this a safe moment?</source>
+        <translation>هل هذا وقت آمن؟</translation>
+    </message>
+    <message>
+        <source>She knows she can stop, pause or leave anything out.</source>
+        <translation>هي تعرف أن بإمكانها التوقف أو الاستراحة أو ترك أي شيء.</translation>
+    </message>
+    <message>
+        <source>She knows who can help her today.</source>
+        <translation>هي تعرف من يستطيع مساعدتها اليوم.</translation>
+    </message>
+    <message>
+        <source>Show our list</source>
+        <translation>عرض قائمتنا</translation>
+    </message>
+    <message>
+        <source>We are alone, and nobody can see this screen.</source>
+        <translation>نحن وحدنا، ولا أحد يرى هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPrompt</name>
+    <message>
+        <source>Ask calmly and openly: “Are you thinking of ending your life?” Asking does not put the thought there.</source>
+        <translation>يُسأل بهدوء وصراحة: «هل تفكرين في إنهاء حياتك؟» السؤال لا يزرع الفكرة.</translation>
+    </message>
+    <message>
+        <source>Call someone who is trained for this. If she is in danger now, call the emergency number.</source>
+        <translation>يُرجى الاتصال بشخص مدرَّب على هذا. وإذا كانت في خطر الآن، فبرقم الطوارئ.</translation>
+    </message>
+    <message>
+        <source>Do not leave her alone. Put away what she could hurt herself with.</source>
+        <translation>لا تُترك وحدها. ويُبعد عنها ما قد تؤذي به نفسها.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>طيّ هذا</translation>
+    </message>
+    <message>
+        <source>Tell her what you are going to do before you do it.</source>
+        <translation>تُخبَر بما سيُفعل قبل فعله.</translation>
+    </message>
+    <message>
+        <source>The story can wait. Stop the interview for now, and stay with her.</source>
+        <translation>القصة تنتظر. تُوقف المقابلة الآن، والأهم البقاء معها.</translation>
+    </message>
+    <message>
+        <source>When she may harm herself</source>
+        <translation>عندما يُخشى أن تؤذي نفسها</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>من يستطيع المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يُحفظ…</translation>
+    </message>
+    <message>
+        <source>State of saving</source>
+        <translation>حالة الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>SayThis</name>
+    <message>
+        <source>%1 of %2 · %3 explained</source>
+        <translation>%1 من %2 · شُرح %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>شُرح</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Read aloud · %1</source>
+        <translation>للقراءة بصوت مسموع · %1</translation>
+    </message>
+    <message>
+        <source>Say this in her language</source>
+        <translation>يُقال هذا بلغتها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation>كإعداد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Hide at once: press Shift three times.</source>
+        <translation>إخفاء فوري: الضغط على Shift ثلاث مرات.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>محفوظة في %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Lock when nobody was here for</source>
+        <translation>القفل بعد غياب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People and cards</source>
+        <translation>الأشخاص والبطاقات</translation>
+    </message>
+    <message>
+        <source>Program version %1</source>
+        <translation>إصدار البرنامج %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Size of letters: %1</source>
+        <translation>حجم الحروف: %1</translation>
+    </message>
+    <message>
+        <source>The window is then called Notebook, with a plain sign.</source>
+        <translation>تُسمّى النافذة عندها «دفتر»، وعليها علامة عادية.</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Use a name that says nothing</source>
+        <translation>استعمال اسم لا يدل على شيء</translation>
+    </message>
+    <message>
+        <source>Your own card, and the cards of people you hand stories to or receive them from.</source>
+        <translation>بطاقتك، وبطاقات من تُسلَّم إليهم القصص أو تُستلم منهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Blue notebook</source>
+        <translation>دفتر أزرق</translation>
+    </message>
+    <message>
+        <source>Green notebook</source>
+        <translation>دفتر أخضر</translation>
+    </message>
+    <message>
+        <source>Red notebook</source>
+        <translation>دفتر أحمر</translation>
+    </message>
+    <message>
+        <source>Yellow notebook</source>
+        <translation>دفتر أصفر</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختيار عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>لديّ خزنة</translation>
+    </message>
+    <message>
+        <source>It opens the vault. Nobody can look it up or set it anew, so keep it well.</source>
+        <translation>بها تُفتح الخزنة. لا أحد يستطيع معرفتها أو تعيينها من جديد، فيُرجى حفظها جيدًا.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>تُنشأ الخزنة…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDrill</name>
+    <message>
+        <source>Read from your paper</source>
+        <translation>القراءة من الورقة</translation>
+    </message>
+    <message>
+        <source>Type these words of the share, or their digits.</source>
+        <translation>تُكتب هذه الكلمات من الجزء، أو أرقامها.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>الكلمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>Any two of three shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
+        <translation>أي جزأين من ثلاثة يفتحان الخزنة إذا ضاعت عبارة المرور. يُعطى كل جزء لشخص آخر موثوق، أو تُحفظ الأجزاء في أماكن مختلفة. لا يُصوَّر أي منها.</translation>
+    </message>
+    <message>
+        <source>Copy this share onto paper</source>
+        <translation>نسخ هذا الجزء على ورق</translation>
+    </message>
+    <message>
+        <source>Write the words, or the four digits under each. Number them.</source>
+        <translation>تُكتب الكلمات، أو الأرقام الأربعة تحت كل منها، مع ترقيمها.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Another share</source>
+        <translation>جزء آخر</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>جزء</translation>
+    </message>
+</context>
+<context>
+    <name>SharesQuestion</name>
+    <message>
+        <source>Open with recovery shares</source>
+        <translation>الفتح بأجزاء الاسترداد</translation>
+    </message>
+    <message>
+        <source>Two of the three shares are enough. Type words, or digits, in their order.</source>
+        <translation>يكفي جزآن من الثلاثة. تُكتب الكلمات، أو الأرقام، بترتيبها.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>الخزنات</translation>
+    </message>
+</context>
+<context>
+    <name>SharesSteps</name>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Compare with your paper. Back shows the share again.</source>
+        <translation>يُرجى المقارنة بالورقة. وزر الرجوع يعرض الجزء من جديد.</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>نسخته على ورق</translation>
+    </message>
+    <message>
+        <source>Not the same: word %1</source>
+        <translation>غير مطابق: الكلمة %1</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation>إخفاء فوري</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>Save, and ask for the passphrase again (%1)</source>
+        <translation>حفظ، ثم طلب عبارة المرور من جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Save, and be gone at once (press Shift three times)</source>
+        <translation>حفظ، ثم اختفاء فوري (الضغط على Shift ثلاث مرات)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shift, Shift, Shift</source>
+        <translation>Shift، Shift، Shift</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
+        <translation>يبدأ كل صمت قبل الموضع بمقدار %1 وينتهي بعده بالمقدار نفسه، لأن ملفًا كهذا يمزج الأصوات.</translation>
+    </message>
+    <message>
+        <source>Leaves: %1 of her own voice, %2 of it as complete silence.</source>
+        <translation>يخرج: %1 بصوتها، منها %2 صمت تام.</translation>
+    </message>
+    <message>
+        <source>Leaves: all %1 of her own voice.</source>
+        <translation>يخرج: %1 كلها بصوتها.</translation>
+    </message>
+    <message>
+        <source>Nothing is silenced. Type from when to when below.</source>
+        <translation>لم يُسكت شيء. تُكتب الأوقات من متى إلى متى في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n boxes. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>لا مربعات.</numerusform>
+            <numerusform>مربع واحد. ينتقل المفتاح Tab بين المربعات.</numerusform>
+            <numerusform>مربعان. ينتقل المفتاح Tab من أحدهما إلى الآخر.</numerusform>
+            <numerusform>%Ln مربعات. ينتقل المفتاح Tab من مربع إلى آخر.</numerusform>
+            <numerusform>%Ln مربعًا. ينتقل المفتاح Tab من مربع إلى آخر.</numerusform>
+            <numerusform>%Ln مربع. ينتقل المفتاح Tab من مربع إلى آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, %3, %4 by %5 pixels</source>
+        <translation>المربع %1 من %2، %3، %4 في %5 بكسل</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>قبل أن نبدأ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّت</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message numerus="yes">
+        <source>%n in this vault</source>
+        <translation>
+            <numerusform>لا شيء في هذه الخزنة</numerusform>
+            <numerusform>واحدة في هذه الخزنة</numerusform>
+            <numerusform>اثنتان في هذه الخزنة</numerusform>
+            <numerusform>%Ln في هذه الخزنة</numerusform>
+            <numerusform>%Ln في هذه الخزنة</numerusform>
+            <numerusform>%Ln في هذه الخزنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All of it is erased from this computer and cannot be brought back.</source>
+        <translation>يُمحى كل ما فيها من هذا الحاسوب ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Begin with New story. What is written is saved as it is typed, and locked in this vault.</source>
+        <translation>تبدأ القصة بزر «قصة جديدة». ما يُكتب يُحفظ أثناء الكتابة، مقفلًا في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation>حذف %1 من هنا؟</translation>
+    </message>
+    <message>
+        <source>Delete the story that is marked</source>
+        <translation>حذف القصة المحدَّدة</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted on this computer only.</source>
+        <translation>كل ما هنا مشفّر على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>وُجد في</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>Handed over, waiting for receipt</source>
+        <translation>سُلِّمت، بانتظار الإيصال</translation>
+    </message>
+    <message>
+        <source>Just begun</source>
+        <translation>بدأت للتو</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation>تُعرف هنا باسم</translation>
+    </message>
+    <message>
+        <source>Last backup on %1.</source>
+        <translation>آخر نسخة احتياطية في %1.</translation>
+    </message>
+    <message>
+        <source>Needs protecting</source>
+        <translation>تحتاج حماية</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا قصص بعد</translation>
+    </message>
+    <message>
+        <source>None stands here</source>
+        <translation>لا شيء في هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the story that is marked</source>
+        <translation>فتح القصة المحدَّدة</translation>
+    </message>
+    <message>
+        <source>Other stories stand elsewhere. All shows every one of them.</source>
+        <translation>قصص أخرى في مرحلة غير هذه. «الكل» يعرضها جميعًا.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>جاهزة للتسليم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Stories from bundles that you take in appear here.</source>
+        <translation>تظهر هنا القصص التي في الحزم المستلمة.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>The list of what was handed over, when and to whom, stays.</source>
+        <translation>وتبقى قائمة ما سُلِّم، ومتى سُلِّم ولمن.</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words. Names, notes and everything written is searched.</source>
+        <translation>يُرجى تجربة كلمات أقل أو أقصر. يشمل البحث الأسماء والملاحظات وكل ما كُتب.</translation>
+    </message>
+    <message>
+        <source>What was handed over is with others and stays there.</source>
+        <translation>وما سُلِّم صار لدى آخرين ويبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>اسمها</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>تُفحص…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryName</name>
+    <message>
+        <source>A made-up name, never her own.</source>
+        <translation>اسم مستعار، لا اسمها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation>تُعرف هنا باسم</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>تُروى باللغة</translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>تغطية</translation>
+    </message>
+    <message>
+        <source>Cover all</source>
+        <translation>تغطية الكل</translation>
+    </message>
+    <message>
+        <source>Cover all of this kind: %1</source>
+        <translation>تغطية كل ما هو من هذا النوع: %1</translation>
+    </message>
+    <message>
+        <source>Cover everything that was found and is not decided yet</source>
+        <translation>تغطية كل ما وُجد ولم يُتّخذ القرار فيه بعد</translation>
+    </message>
+    <message>
+        <source>Cover here</source>
+        <translation>تغطية هنا</translation>
+    </message>
+    <message>
+        <source>Cover what is selected</source>
+        <translation>تغطية المحدَّد</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Exactly so it leaves, letter for letter</source>
+        <translation>هكذا يخرج تمامًا، حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>It stays readable when the story leaves</source>
+        <translation>يبقى مقروءًا عندما تخرج القصة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Move to selection</source>
+        <translation>نقل إلى المحدَّد</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was found by itself. Read the text: select what could identify her and press N.</source>
+        <translation>لم يُعثر على شيء تلقائيًا. يُرجى قراءة النص: يُحدَّد ما قد يدل عليها ثم يُضغط N.</translation>
+    </message>
+    <message>
+        <source>Press F9 to go back to working on it.</source>
+        <translation>الضغط على F9 يعيد إلى العمل عليه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>يُرجى تحديد الكلمات أولًا</translation>
+    </message>
+    <message>
+        <source>That is another text</source>
+        <translation>هذا نص آخر</translation>
+    </message>
+    <message>
+        <source>The texts of this story</source>
+        <translation>نصوص هذه القصة</translation>
+    </message>
+    <message>
+        <source>This is how it leaves</source>
+        <translation>هكذا يخرج</translation>
+    </message>
+    <message>
+        <source>This mark can only be moved within the text in which it was made.</source>
+        <translation>لا تُنقل هذه العلامة إلا داخل النص الذي وُضعت فيه.</translation>
+    </message>
+    <message>
+        <source>What is written in Interview, also under pictures and sounds, appears here.</source>
+        <translation>يظهر هنا ما يُكتب في «المقابلة»، وكذلك تحت الصور والأصوات.</translation>
+    </message>
+    <message>
+        <source>With the mouse, or with Shift and the arrow keys in the text.</source>
+        <translation>بالفأرة، أو بمفتاح Shift مع الأسهم داخل النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumb</name>
+    <message>
+        <source>%1, looked at</source>
+        <translation>%1، نُظر فيها</translation>
+    </message>
+    <message>
+        <source>%1, not looked at yet</source>
+        <translation>%1، لم يُنظر فيها بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbs</name>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>نُظر في %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>I lost my passphrase</source>
+        <translation>ضاعت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>خزنة جديدة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يُفتح…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>الخزنات</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>أهلًا بعودتك</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>استُعملت %1</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>استُعملت اليوم</translation>
+    </message>
+    <message>
+        <source>used yesterday</source>
+        <translation>استُعملت أمس</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTab</name>
+    <message>
+        <source>Names, numbers and places that are spoken are to be silenced here. What is silenced leaves as nothing at all. A voice can still be recognised by those who know it.</source>
+        <translation>تُسكت هنا الأسماء والأرقام والأماكن التي قيلت. وما أُسكت يخرج كأنه لم يكن. لكن من يعرف الصوت قد يتعرّف عليه.</translation>
+    </message>
+    <message>
+        <source>No sound in this story</source>
+        <translation>لا صوت في هذه القصة</translation>
+    </message>
+    <message>
+        <source>Sounds that are added in Interview appear here.</source>
+        <translation>تظهر هنا الأصوات التي تُضاف في «المقابلة».</translation>
+    </message>
+    <message>
+        <source>What is silenced</source>
+        <translation>ما أُسكت</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappenedPage</name>
+    <message>
+        <source>Choose what fits. Nothing has to be chosen.</source>
+        <translation>يُختار ما يناسب. لا شيء يجب اختياره.</translation>
+    </message>
+    <message>
+        <source>Go on to protect</source>
+        <translation>الانتقال إلى الحماية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What to do when she may harm herself</source>
+        <translation>ما العمل عندما يُخشى أن تؤذي نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>%1 free</source>
+        <translation>متاح %1</translation>
+    </message>
+    <message>
+        <source>%1 free. That is not enough.</source>
+        <translation>متاح %1. هذا لا يكفي.</translation>
+    </message>
+    <message>
+        <source>A USB stick or a folder. You are asked when the bundle is made.</source>
+        <translation>ذاكرة USB أو مجلد. يُسأل عن المكان عند إعداد الحزمة.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>اختيار مكان</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>يُرجى اختيار قصة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>Choose who can open it first.</source>
+        <translation>يُرجى أولًا اختيار من يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Everything is as it was before.</source>
+        <translation>لم يُكتب شيء. كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>One file of about %1, named %2</source>
+        <translation>ملف واحد حجمه نحو %1، اسمه %2</translation>
+    </message>
+    <message>
+        <source>Something that is chosen cannot leave yet. What it lacks stands under it.</source>
+        <translation>شيء مما اختير لا يمكن أن يخرج بعد. ما ينقصه مكتوب تحته.</translation>
+    </message>
+    <message>
+        <source>Stick or disk “%1”</source>
+        <translation>الذاكرة أو القرص «%1»</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>من وافق</translation>
+    </message>
+    <message>
+        <source>Empty when there is none.</source>
+        <translation>يُترك فارغًا إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>How she agreed</source>
+        <translation>كيف وافقت</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Keep it from</source>
+        <translation>إبقاؤها بعيدة عن</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>بتسجيل</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>She understands what she agrees to, and nobody presses her.</source>
+        <translation>هي تفهم ما توافق عليه، ولا أحد يضغط عليها.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>شفهيًا، بحضور شاهد</translation>
+    </message>
+    <message>
+        <source>Thumb print</source>
+        <translation>ببصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>Who looks after her</source>
+        <translation>من يرعاها</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كتابةً</translation>
+    </message>
+</context>
+<context>
+    <name>_TermsRow</name>
+    <message>
+        <source>After that day nothing leaves any more.</source>
+        <translation>بعد ذلك اليوم لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Agreed one by one, for different people or days</source>
+        <translation>وافقت على كل نقطة وحدها، لأشخاص أو أيام مختلفة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>For %1 until %2</source>
+        <translation>إلى %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>استعمال للكل</translation>
+    </message>
+    <message>
+        <source>any trusted recipient</source>
+        <translation>أي مستلِم موثوق</translation>
+    </message>
+</context>
+</TS>

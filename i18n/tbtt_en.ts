@@ -1,0 +1,256 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable</source>
+        <translation>
+            <numerusform>%n readable</numerusform>
+            <numerusform>%n readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under a picture or sound</source>
+        <translation>
+            <numerusform>%n under a picture or sound</numerusform>
+            <numerusform>%n under a picture or sound</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message numerus="yes">
+        <source>%n cards wait for that. Compare the words of one, under People.</source>
+        <translation>
+            <numerusform>%n card waits for that. Compare its words, under People.</numerusform>
+            <numerusform>%n cards wait for that. Compare the words of one, under People.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n pictures and sounds</source>
+        <translation>
+            <numerusform>%n picture or sound</numerusform>
+            <numerusform>%n pictures and sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawals</source>
+        <translation>
+            <numerusform>%n withdrawal</numerusform>
+            <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts wait to be written.</source>
+        <translation>
+            <numerusform>%n receipt waits to be written.</numerusform>
+            <numerusform>%n receipts wait to be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts were written. Give each sender their file.</source>
+        <translation>
+            <numerusform>%n receipt was written. Give the sender their file.</numerusform>
+            <numerusform>%n receipts were written. Give each sender their file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>Take in %n</numerusform>
+            <numerusform>Take in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n file was not taken in</numerusform>
+            <numerusform>%n files were not taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingTab</name>
+    <message numerus="yes">
+        <source>%n pictures were not looked at</source>
+        <translation>
+            <numerusform>%n picture was not looked at</numerusform>
+            <numerusform>%n pictures were not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions are not decided</source>
+        <translation>
+            <numerusform>%n suggestion is not decided</numerusform>
+            <numerusform>%n suggestions are not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectPage</name>
+    <message numerus="yes">
+        <source>Pictures · %n not looked at</source>
+        <translation>
+            <numerusform>Pictures · %n not looked at</numerusform>
+            <numerusform>Pictures · %n not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice · %n marks</source>
+        <translation>
+            <numerusform>Voice · %n mark</numerusform>
+            <numerusform>Voice · %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n boxes. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>%n box. Tab goes to it.</numerusform>
+            <numerusform>%n boxes. Tab goes from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message numerus="yes">
+        <source>%n in this vault</source>
+        <translation>
+            <numerusform>%n in this vault</numerusform>
+            <numerusform>%n in this vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

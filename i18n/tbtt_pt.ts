@@ -1,0 +1,4536 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>AboutQuestion</name>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody at this computer can read it. Something that says nothing is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write and record is kept in it, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I receive stories from helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I sit with survivors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on your card. Small Latin letters and hyphens, not your real name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take in what helpers hand over, check who sent it, read and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write down and record stories, protect them, and hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, sound and pictures are erased from this computer and cannot be brought back. What was handed over stays with those who have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the receipt comes back, drop it on this page. The story then shows as received, and you can delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Each is her own choice. All can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agrees to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>All of it is erased from this computer and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was handed over, when and to whom, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. It is still here when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryMenu</name>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Contact me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it in statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it from someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this vault after that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep pictures that I show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass me on to someone who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish my own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish my voice, disguised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish my words without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote a sentence without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the archive under a made-up name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the archive with my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the broad area on a public map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as evidence in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what I say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Lock without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveredCard</name>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Draw a box with the mouse, or press N for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: day of the month, %2: its short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>%1: day, %2: short name of month, %3: year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>%1 came in two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, picture or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept as they came. The first one counts. This version of the program cannot yet put the other in its place; speak with the senders about which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Check these shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueQuestion</name>
+    <message>
+        <source>Are the recovery shares safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shares take the place of the old ones, which then open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that they were written down. Without them, a lost passphrase is a lost vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, but not everything is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that was under way is being finished. Then this closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1: what happened, %2: what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date in the bundle is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle does not have the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle is not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the bundle says something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the bundle has a name that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the bundle is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the bundle is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the bundle was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that the bundle names is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the bundle is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part may have {limit} characters. Go on in a new part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the bundle cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this vault is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that every bundle has is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a sound in the bundle is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a sound is missing from the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a sound is not what the story says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story in the bundle contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another passphrase before you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the cards of other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the card, and add it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her first, under Before we begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick is in and that you may open the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that they were written down for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. Nothing was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that the stick is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who will be able to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each with what you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its words with the person first, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole share, also the order of its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with that person before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it into parts, then add them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand anything over with this version. Tell its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file was left as it is. Copy the folder, then restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else works. Install the program again to get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read here, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {limit}. Begin another story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {limit}. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the stick taken out. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used. Put back a copy of it that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing else was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing else was touched. Be careful with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed in a way that we do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed with a kind of key that we do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG and PNG can. Save it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it letter by letter. Four letters are enough to tell a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More shares are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one story begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Leave the story out, or ask her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left, and nothing of this story will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Ask her, under Before we begin, or leave the story out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Cover it under Protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Decide on every mark under Protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. It is passed on as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Look at it under Protect, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Look at it under Protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Show or read it to her, at the end of Protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the person for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the vault, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy of it, or use the recovery shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back beside the vault, or use the recovery shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the missing file back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose another place, or check that the stick is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Install the program again from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. A newer version of the program may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender to address it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender to make and send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender whether they made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Lock, unlock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Tell the sender at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name or another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one answer fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who took it down can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening takes {mebibytes} MB. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in, or choose the folder where the vault is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8), then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share} belongs to another set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share} has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share} was made by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share}: more than one word is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share}: word {place} is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share}: word {place} is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to share this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not said yes to what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has taken her consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else signed it than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have exchanged the file. It was not touched. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may be readable that you covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you covered is still readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right number of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle does not follow the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle does not name you as its reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle goes on after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has a form that we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has a part that its list does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds a file that its list does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds a picture or a sound of no story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds originals, which we do not take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds something she did not agree to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds something that is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds what does not belong into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is of a kind that we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is packed in another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle uses a form that we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was checked in a way that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} has not been compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not signed by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not trusted. Call the person on a number you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration found a leak: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents in the bundle are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file broke what was to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for more people than allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed in a newer way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed in a way we do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut short or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s seal is larger than any real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in the bundle are in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file asks for more than any real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this vault is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on the card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may have changed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the bundle cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark lies outside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the card is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packing of the bundle is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is larger than any real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the bundle is not what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has as many parts as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretch lies outside the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synthetic voice does not speak this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synthetic voice is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text may have changed. Select the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {expected}; {count} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault in that folder already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a {name} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another {name} here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card of {name} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such passphrase here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back. You can delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares belong to another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with this part of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sound that can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way to open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of mark does not fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark does not fit this part of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used for the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the story is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story came from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story never left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has as many passphrases as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is not encrypted, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault&apos;s own key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Capital letters and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files in the bundle have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, then unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shares that were written down on the same day for the same vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shares that were written down for this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to 32 small letters (a to z), digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to {limit} characters on one line, and not her own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV and FLAC can. Save it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to leaves nothing to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds something already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} are needed, {given} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not her: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under a picture or sound</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text changed here: is this still it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>%1, in part %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: did not fit what is there, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: received on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: withdrawn there on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is not what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked, part held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not leave from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted below who confirmed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at every picture as it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Add the card under People, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the person for a new card and a new receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Bundles that hold stories are taken in under Intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: she has not agreed to share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures stay here: she said no to sharing pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asked to keep it from somebody who is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to handing it over to everybody chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to handing it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not yet said yes to exactly what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something covered can still be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something leaves to which she has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something muted can still be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you covered can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound stays here: she said no to sharing her own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like something you covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to leaves nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep these stories, or delete them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3. Give it to %4. When the receipt comes back, the stories show as received, and you can delete them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards wait for that. Compare the words of one, under People.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story can be handed over once it is protected and she has said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the card of the person who shall have it, and compare the words, under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the final bytes for everything you covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is ready. What each one lacks stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else, not even you once it is made. The file does not say who made it or for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to hand over to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave before everything is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>The same for every story. It is kept in this vault and never leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps near here: names, hours, numbers, safe ways to get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n pictures and sounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The sender needs a new card, and makes the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits was taken in. What does not fit changed nothing here, and the receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be withdrawn here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts wait to be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts were written. Give each sender their file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key you have not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that were made for you are looked at here. Nothing is taken in before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where receipts are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that every file is whole, signed and for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were not looked at left the list. Drop them again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is %1. Call the person who says they sent it and compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are written for every sender, into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are written for every sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What says that it was taken in is here. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where receipts are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking %1 into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings of her voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageQuestion</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want to work in? It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LateNote</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingTab</name>
+    <message>
+        <source>%1 of her own voice, %2 of it as complete silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were not looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions are not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job, a village, a family, a phrase of his: read it with her once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does she know what leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date or place is left that was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks at every picture before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text changed after it was covered. Say where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is ready to hand over. If anything changes, ask her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not covered stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would someone who knows her recognise this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or add something in Interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendLine</name>
+    <message>
+        <source>%1: story %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MuteRow</name>
+    <message>
+        <source>%1 is not a time. Write it as %2, minutes and seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when to when, for example %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is over by then: it lasts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess, and the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess. Type it once more below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard it is to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words or more are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still weak. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper until you know them by heart, then destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewStoryPage</name>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember, what to ask later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here what she tells. It is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera details are removed when it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same label everywhere in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>%1 is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added, without trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the card of the person to whom you hand over, or who sends to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person on a number you know, or sit together. Ask them to read their eight words, and say that they match only if every one is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words before you hand anything over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret. Give it to the person, then compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this key signs is taken in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words to the person who adds your card. The digits say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hand over to this person, and take in what they sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card as a code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are added in Interview appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · everything under the boxes, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateTextEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TBTT Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position on a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR or bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, work, group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that her own voice leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that pictures leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed to share her story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words under: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectPage</name>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover in this place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover what is selected; on a picture, add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover, everywhere it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in this place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a mark that lost its place to what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place of the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures · %n not looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the chosen box covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice · %n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question can be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>%1 that did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 vouches that she agreed, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is erased from this computer. That it arrived, and what was answered, stays in the list. Whoever sent it still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of it arrived that does not fit this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She heard what leaves, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She saw what leaves, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took it back. What arrived was erased here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told what leaves, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone whose card is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any trusted recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientLine</name>
+    <message>
+        <source>%1 can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeMoment</name>
+    <message>
+        <source>Hide our list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a safe moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows she can stop, pause or leave anything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows who can help her today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are alone, and nobody can see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPrompt</name>
+    <message>
+        <source>Ask calmly and openly: “Are you thinking of ending your life?” Asking does not put the thought there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call someone who is trained for this. If she is in danger now, call the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave her alone. Put away what she could hurt herself with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell her what you are going to do before you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story can wait. Stop the interview for now, and stay with her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When she may harm herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayThis</name>
+    <message>
+        <source>%1 of %2 · %3 explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this in her language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide at once: press Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is then called Notebook, with a plain sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own card, and the cards of people you hand stories to or receive them from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Blue notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault. Nobody can look it up or set it anew, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDrill</name>
+    <message>
+        <source>Read from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these words of the share, or their digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>Any two of three shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this share onto paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words, or the four digits under each. Number them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Another share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharesQuestion</name>
+    <message>
+        <source>Open with recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the three shares are enough. Type words, or digits, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharesSteps</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with your paper. Back shows the share again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and ask for the passphrase again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and be gone at once (press Shift three times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, Shift, Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: %1 of her own voice, %2 of it as complete silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: all %1 of her own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is silenced. Type from when to when below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n boxes. Tab goes from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, %3, %4 by %5 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message numerus="yes">
+        <source>%n in this vault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is erased from this computer and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with New story. What is written is saved as it is typed, and locked in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the story that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, waiting for receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs protecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stories stand elsewhere. All shows every one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories from bundles that you take in appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was handed over, when and to whom, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words. Names, notes and everything written is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over is with others and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryName</name>
+    <message>
+        <source>A made-up name, never her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all of this kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover everything that was found and is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly so it leaves, letter for letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays readable when the story leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found by itself. Read the text: select what could identify her and press N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9 to go back to working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark can only be moved within the text in which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in Interview, also under pictures and sounds, appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mouse, or with Shift and the arrow keys in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thumb</name>
+    <message>
+        <source>%1, looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thumbs</name>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTab</name>
+    <message>
+        <source>Names, numbers and places that are spoken are to be silenced here. What is silenced leaves as nothing at all. A voice can still be recognised by those who know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds that are added in Interview appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappenedPage</name>
+    <message>
+        <source>Choose what fits. Nothing has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when she may harm herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free. That is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB stick or a folder. You are asked when the bundle is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who can open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of about %1, named %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is chosen cannot leave yet. What it lacks stands under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She understands what she agrees to, and nobody presses her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TermsRow</name>
+    <message>
+        <source>After that day nothing leaves any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed one by one, for different people or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any trusted recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
