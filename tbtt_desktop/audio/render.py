@@ -20,7 +20,6 @@ from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.stories.records import AudioFacts, Stretch
 
 LOSSY_MARGIN_MS: Final = 250  # Opus smears 194 ms
-TYPE: Final = "audio/flac"
 _SAMPLE: Final = 2  # bytes
 
 # Hands every sample to its argument as interleaved little endian int16, whole frames at a time.

@@ -1,27 +1,16 @@
-"""Who a bundle's signer is to us, and who may withdraw a story. Pure rules over what is known.
+"""Who may withdraw a story: pure rules over what is known.
 
-A card's role is a claim. Trust comes from a person who compared words, so nothing here is
-decided by what a bundle says about itself.
+Trust comes from a person who compared words, so nothing here is decided by what a bundle says
+about itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tbtt_desktop.bundle.notices import By
-from tbtt_desktop.stories.records import Role, Trust
-
-
-@dataclass(frozen=True, slots=True)
-class KnownCard:
-    """A card in this vault. `fingerprint` is `SHA256:…`; `trusted`: its words were compared."""
-
-    fingerprint: str
-    alias: str
-    role: Role
-    trusted: bool
-    revoked: bool
+from tbtt_desktop.stories.records import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +25,6 @@ class Rights:
     successors: Mapping[str, str]
     coordinator: str | None = None
     phrase_matches: bool = False
-
-
-def trust_of(fingerprint: str, known: Iterable[KnownCard]) -> Trust:
-    """Return what the key with this fingerprint is to us. A revocation outweighs everything."""
-    cards = [card for card in known if card.fingerprint == fingerprint]
-    if any(card.revoked for card in cards):
-        return Trust.REVOKED
-    return Trust.TRUSTED if any(card.trusted for card in cards) else Trust.UNKNOWN
-
-
-def alias_taken(alias: str, fingerprint: str, known: Iterable[KnownCard]) -> bool:
-    """Whether another live key already has this alias; two would make a name mean two people."""
-    return any(card.alias == alias and card.fingerprint != fingerprint and not card.revoked for card in known)
 
 
 def may_withdraw(by: By, fingerprint: str, trust: Trust, rights: Rights) -> bool:

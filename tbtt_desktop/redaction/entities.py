@@ -19,14 +19,6 @@ _ARABIC_PARTICLES: Final = ("وال", "بال", "فال", "كال", "ال", "ل�
 NUMBER_DIGITS: Final = 6  # from so many digits, and no letters, a form is a number in any grouping
 
 
-def next_number(category: Category, entities: Iterable[Entity], highest: int = 0) -> int:
-    """Return the next label number of `category`: numbers are given once and never again.
-
-    `highest` is the highest number ever given, for stories whose entities may have been removed.
-    """
-    return max([highest, *(e.number for e in entities if e.category is category)]) + 1
-
-
 def form_key(form: str) -> str:
     """Return the key that all spellings of one form share.
 

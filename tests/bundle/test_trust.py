@@ -1,42 +1,14 @@
-"""Who a signer is to us, and who may take a story back."""
+"""Who may take a story back."""
 
 from __future__ import annotations
 
 import pytest
 
 from tbtt_desktop.bundle.notices import By
-from tbtt_desktop.bundle.trust import KnownCard, Rights, alias_taken, may_withdraw, trust_of
-from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.bundle.trust import Rights, may_withdraw
+from tbtt_desktop.stories.records import Trust
 
 A, B, C, D = (f"SHA256:{letter * 43}" for letter in "ABCD")
-
-
-def _known(fingerprint: str, alias: str = "amal", trusted: bool = True, revoked: bool = False) -> KnownCard:
-    return KnownCard(fingerprint, alias, Role.HELPER, trusted, revoked)
-
-
-@pytest.mark.parametrize(
-    ("cards", "expected"),
-    [
-        ([], Trust.UNKNOWN),
-        ([_known(B)], Trust.UNKNOWN),
-        ([_known(A, trusted=False)], Trust.UNKNOWN),
-        ([_known(A)], Trust.TRUSTED),
-        ([_known(A, revoked=True)], Trust.REVOKED),
-        ([_known(A), _known(A, trusted=False, revoked=True)], Trust.REVOKED),
-    ],
-)
-def test_trust_comes_from_what_we_know(cards: list[KnownCard], expected: Trust) -> None:
-    """A stolen key, or a stranger's, must never speak with a helper's name."""
-    assert trust_of(A, cards) is expected
-
-
-def test_two_live_keys_never_share_an_alias() -> None:
-    """Otherwise a stranger with a friend's alias would read what is meant for the friend."""
-    assert alias_taken("amal", B, [_known(A)])
-    assert not alias_taken("amal", A, [_known(A)])
-    assert not alias_taken("amal", B, [_known(A, revoked=True)])
-    assert not alias_taken("noor", B, [_known(A)])
 
 
 @pytest.mark.parametrize(

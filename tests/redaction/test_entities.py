@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tbtt_desktop.redaction.entities import entity_for, find_forms, form_key, next_number
+from tbtt_desktop.redaction.entities import entity_for, find_forms, form_key
 from tbtt_desktop.stories.records import Category, Entity, EntityId
 from tests.redaction.helpers import ENTITIES, PERSON
 
@@ -12,13 +12,6 @@ from tests.redaction.helpers import ENTITIES, PERSON
 def found(text: str, *forms: str) -> list[str]:
     """Return the found spellings."""
     return [text[span.start : span.end] for span in find_forms(text, forms)]
-
-
-def test_numbers_are_never_given_twice() -> None:
-    """A label in an older bundle would suddenly mean somebody else."""
-    assert next_number(Category.PERSON, ENTITIES) == 2
-    assert next_number(Category.PERSON, (), highest=4) == 5
-    assert next_number(Category.PHONE, ENTITIES) == 1
 
 
 def test_one_person_has_one_label() -> None:

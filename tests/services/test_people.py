@@ -1,0 +1,51 @@
+"""Whose key is whose, and labels that mean one person for good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.clock import World
+from tbtt_desktop.services import people, stories
+from tbtt_desktop.services.people import CardRefused
+from tbtt_desktop.stories.records import Category, Trust
+from tbtt_desktop.vault import marks
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.store import Vault
+from tests.helpers.vaults import make_vault
+
+
+def test_two_live_keys_never_share_an_alias(vault: Vault, desk: Vault, tmp_path: Path, world: World) -> None:
+    """A stranger with a friend's alias would read what is meant for the friend."""
+    assert desk is not vault
+    stranger = make_vault(tmp_path / "stranger", world, alias="desk").vault
+    card = people.own_card(stranger)
+    stranger.close()
+    with pytest.raises(CardRefused) as caught:
+        people.add_card(vault, card, compared=True)
+    assert caught.value.code == "card_alias_taken"
+    people.revoke(vault, "desk")
+    assert people.add_card(vault, card, compared=True).trust is Trust.TRUSTED
+
+
+def test_a_revoked_key_stays_revoked(vault: Vault, desk: Vault) -> None:
+    """Whoever has the stolen key has the words too."""
+    people.revoke(vault, "desk")
+    with pytest.raises(CardRefused) as caught:
+        people.add_card(vault, people.own_card(desk), compared=True)
+    assert caught.value.code == "card_revoked"
+    assert vault.read(lambda db: people.trust_in(db, people.own_card(desk))) is Trust.REVOKED
+
+
+def test_a_label_is_never_given_twice(vault: Vault) -> None:
+    """A label in an older bundle would suddenly mean somebody else."""
+    story_id = stories.new_story(vault)
+
+    def step(db: Connection) -> list[str]:
+        first = marks.new_entity(db, story_id, Category.PERSON, ("Amina",))
+        db.execute("DELETE FROM entities WHERE entity_id = ?", (first.entity_id,))
+        second = marks.new_entity(db, story_id, Category.PERSON, ("Noor",))
+        return [first.label, second.label]
+
+    assert vault.write(step) == ["[PERSON 1]", "[PERSON 2]"]
