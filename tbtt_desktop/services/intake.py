@@ -22,7 +22,7 @@ from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import receipts
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
-from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
+from tbtt_desktop.stories.records import ItemKind, MediaId, Origin, Stage, StoryId, Trust
 from tbtt_desktop.vault import activity, intake, media, search, staging, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import identity
@@ -80,6 +80,7 @@ class _Staging:
         self._vault = vault
         self._open: media.MediaSink | None = None
         self.arrived: dict[str, tuple[media.MediaSink, int]] = {}
+        self.emptied: list[MediaId] = []  # of stories that were withdrawn
 
     def begin(self, name: str, size: int) -> None:
         """Start a medium."""
@@ -103,8 +104,8 @@ class _Staging:
         """Remove what is still staged, in small steps; what became part of a story stays."""
         left = self._vault.read(staging.is_any)
         if left:
-            for sink, _ in self.arrived.values():
-                sink.abandon()
+            for media_id in (*(sink.media_id for sink, _ in self.arrived.values()), *self.emptied):
+                self._vault.drop_staged(media_id)
 
 
 class _Watched(SourceReader):
@@ -199,6 +200,7 @@ class _Answer:
     accepted: list[Accepted] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     withdrawn: list[Withdrawn] = field(default_factory=list)
+    emptied: list[MediaId] = field(default_factory=list)  # media of what was withdrawn; not said
 
 
 def _commit(db: Connection, vault: Vault, verified: Verified, staged: _Staging) -> Result:
@@ -217,6 +219,7 @@ def _commit(db: Connection, vault: Vault, verified: Verified, staged: _Staging) 
         if result in (Result.IMPORTED, Result.UPDATED, Result.CONFLICT)
     ]
     results += [_withdraw(db, vault, verified, one.value, answer) for one in contents.withdrawals]
+    staged.emptied = answer.emptied
     for document in contents.receipts:
         receipts.apply(db, clock, envelope.signer.fingerprint, document.value)
     _bind_media(db, taken, staged)
@@ -364,7 +367,7 @@ def _withdraw(
     for scope in withdrawal.scopes:
         intake.add_tombstone(db, clock, Tombstone(story_id, signer, scope, verified.digest))
     if EVERYTHING in withdrawal.scopes and current is not None:
-        intake.empty_story(db, story_id)
+        answer.emptied += intake.empty_story(db, story_id)
         search.drop(db, story_id)
         stories.set_stage(db, story_id, Stage.WITHDRAWN)
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))

@@ -82,16 +82,21 @@ def _render_medium(
         facts = (_photo if item.kind is ItemKind.PHOTO else _audio)(vault, item, marked, sink, progress)
         size, sha256 = sink.finish()
 
-        def step(db: Connection) -> StoredRendition:
+        def step(db: Connection) -> tuple[StoredRendition, StoredRendition | None]:
             items.get(db, item.item_id)
             media.finish(db, sink.media_id, size, sha256)
             media.set_type(db, sink.media_id, str(facts["type"]))
-            return renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
+            before = renditions.rendition(db, item.item_id)
+            made = renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
+            return made, before
 
-        return vault.write(step)
+        made, before = vault.write(step)
     except BaseException:
         sink.abandon()
         raise
+    if before is not None:
+        vault.drop_staged(before.medium.media_id)
+    return made
 
 
 def _original(vault: Vault, item: Item) -> media.MediaSource:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault import media
 from tbtt_desktop.vault.connection import Connection
 
 
@@ -156,18 +157,20 @@ def add_received_medium(db: Connection, story_id: StoryId, sha256: str, media_id
     )
 
 
-def empty_story(db: Connection, story_id: StoryId) -> None:
-    """Remove every revision and medium of a received story; its id stays taken."""
+def empty_story(db: Connection, story_id: StoryId) -> list[MediaId]:
+    """Remove every revision and medium of a received story; its id stays taken.
+
+    The media become staging, which `Vault.drop_staged` removes in small steps; returns their ids.
+    """
     media_ids = db.execute(
         "DELETE FROM received_media WHERE story_id = ? RETURNING media_id", (story_id,)
     ).fetchall()
-    db.executemany(
-        "DELETE FROM media WHERE media_id = ?1"
-        " AND NOT EXISTS (SELECT 1 FROM received_media WHERE media_id = ?1)",
-        media_ids,
-    )
+    shared = "SELECT 1 FROM received_media WHERE media_id = ?"
+    left = [MediaId(row[0]) for row in media_ids if not db.execute(shared, row).fetchone()]
+    media.unstage(db, left)
     db.execute("DELETE FROM received WHERE story_id = ?", (story_id,))
     db.execute("DELETE FROM story_codes WHERE story_id = ?", (story_id,))
+    return left
 
 
 @dataclass(frozen=True, slots=True)

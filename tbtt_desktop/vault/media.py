@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tbtt_desktop import limits
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
-from tbtt_desktop.vault.store import Vault
+
+if TYPE_CHECKING:
+    from tbtt_desktop.vault.store import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,12 @@ def get(db: Connection, media_id: MediaId) -> Medium:
     return Medium(MediaId(row[0]), row[1], row[2], row[3], row[4])
 
 
-def delete(db: Connection, media_id: MediaId) -> None:
-    """Remove a medium and its rows."""
-    db.execute("DELETE FROM media WHERE media_id = ?", (media_id,))
+def unstage(db: Connection, media_ids: Iterable[MediaId]) -> None:
+    """Make media staging again, for `Vault.drop_staged` to remove in small steps.
+
+    Removed in one step, an hour of sound would pass through the log whole, and stay in memory as well.
+    """
+    db.executemany("UPDATE media SET complete = 0 WHERE media_id = ?", [(one,) for one in media_ids])
 
 
 def all_ids(db: Connection) -> list[MediaId]:
@@ -74,12 +80,17 @@ def all_ids(db: Connection) -> list[MediaId]:
 
 
 class MediaSource:
-    """A medium of the vault as a `ByteSource`; each read is one short step."""
+    """A medium of the vault as a `ByteSource`; each read is one short step.
+
+    A row that was read in part is kept until it is read to its end: decoders ask for a few kilobytes
+    at a time, and each would decrypt the whole row again.
+    """
 
     def __init__(self, vault: Vault, media_id: MediaId, size: int) -> None:
         self._vault = vault
         self._media_id = media_id
         self._size = size
+        self._kept: tuple[int, bytes] = (-1, b"")
 
     @property
     def size(self) -> int:
@@ -94,9 +105,16 @@ class MediaSource:
         first, last = offset // limits.CHUNK_SIZE, (end - 1) // limits.CHUNK_SIZE
         parts = [self._chunk(seq) for seq in range(first, last + 1)]
         start = offset - first * limits.CHUNK_SIZE
-        return b"".join(parts)[start : start + end - offset]
+        unfinished = end % limits.CHUNK_SIZE and end < self._size
+        self._kept = (last, parts[-1]) if unfinished else (-1, b"")
+        whole = parts[0] if first == last else b"".join(parts)
+        return whole[start : start + end - offset]
 
     def _chunk(self, seq: int) -> bytes:
+        kept, data = self._kept
+        if kept == seq:
+            return data
+
         def step(db: Connection) -> bytes:
             row = db.execute(
                 "SELECT data FROM media_chunks WHERE media_id = ? AND seq = ?", (self._media_id, seq)

@@ -37,7 +37,10 @@ def store_rendition(
     media_id: MediaId,
     facts: dict[str, int | str | list[list[int]]],
 ) -> StoredRendition:
-    """Keep a finished medium as what leaves of an item, in place of an older one; return it."""
+    """Keep a finished medium as what leaves of an item, in place of an older one; return it.
+
+    The older one's medium becomes staging, for `Vault.drop_staged`.
+    """
     drop_rendition(db, item_id)
     db.execute(
         "INSERT INTO renditions (item_id, recipe, media_id, facts) VALUES (?, ?, ?, ?)",
@@ -47,10 +50,10 @@ def store_rendition(
 
 
 def drop_rendition(db: Connection, item_id: ItemId) -> None:
-    """Remove what was made of an item."""
+    """Forget what was made of an item; its medium becomes staging, for `Vault.drop_staged`."""
     row = db.execute("DELETE FROM renditions WHERE item_id = ? RETURNING media_id", (item_id,)).fetchone()
     if row is not None:
-        media.delete(db, MediaId(row[0]))
+        media.unstage(db, [MediaId(row[0])])
 
 
 def looked_at(db: Connection, item_id: ItemId) -> str:
