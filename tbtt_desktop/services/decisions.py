@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tbtt_desktop.redaction.marks import validate_span
 from tbtt_desktop.services.stories import StoryView, require_local
-from tbtt_desktop.stories.records import EntityId, Mark, StoryId
-from tbtt_desktop.vault import marks, stories
+from tbtt_desktop.stories.records import EntityId, Mark, MarkState, Span, StoryId
+from tbtt_desktop.vault import items, marks, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 
 Forms = tuple[tuple[EntityId, tuple[str, ...]], ...]
@@ -53,14 +55,22 @@ def _forms(story: StoryView) -> dict[EntityId, tuple[str, ...]]:
 
 
 def make_change(vault: Vault, story_id: StoryId, change: Change) -> None:
-    """Carry a change out, in one transaction. Raises `NotThere` where a mark is not as it was."""
+    """Carry a change out, in one transaction.
+
+    Raises `NotThere` where a mark is not as it was, and `MarkProblem` where the text has become
+    shorter than a mark that would come back: such a story could not be rendered at all.
+    """
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
         for mark in change.gone:
-            marks.get_mark(db, mark.mark_id)
+            if marks.get_mark(db, mark.mark_id) != mark:
+                raise NotThere("mark_unknown", name=str(mark.mark_id))
             marks.delete_mark(db, mark.mark_id)
         for mark in change.come:
+            _, item = items.get(db, mark.item_id)
+            if isinstance(mark.place, Span) and mark.state is not MarkState.UNPLACED:
+                validate_span(item.text, mark.place)
             marks.restore_mark(db, mark)
         _set_forms(db, change.forms_after)
         stories.touch(db, vault.world.clock, story_id)
