@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop import __version__
 from tbtt_desktop.services.vault_settings import IDLE_MINUTES_CHOICES
@@ -26,6 +27,8 @@ from ui.widgets.surfaces import Card, hbox, vbox
 from ui.widgets.toggles import SwitchRow
 from ui.words import words_for
 
+_ONE_COLUMN_FROM: Final = 1.5  # times the usual size of letters
+
 
 def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
     """Build the page."""
@@ -45,7 +48,8 @@ class SettingsPage(Page):
         self._message = InlineMessage()
         look = vbox(self._language_card(), self._theme_card(), self._size_card(), None, gap=Space.M)
         safety = vbox(self._safety_card(), self._people_card(), self._about_card(folder), None, gap=Space.M)
-        columns = QHBoxLayout()
+        # Side by side while there is room for both.
+        columns: QBoxLayout = QHBoxLayout() if current().scale < _ONE_COLUMN_FROM else QVBoxLayout()
         columns.setSpacing(current().px(Space.L))
         columns.addLayout(look, 1)
         columns.addLayout(safety, 1)

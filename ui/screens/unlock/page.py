@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,8 +18,10 @@ from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.labels import Display
 from ui.widgets.states import InlineMessage
-from ui.widgets.surfaces import Card, clear
+from ui.widgets.surfaces import Card, clear, scrolled
 from ui.words import words_for
+
+_ROOM_FOR_THE_LOGO: Final = 1.5  # times the usual size of letters
 
 
 class UnlockPage(QWidget):
@@ -41,11 +44,14 @@ class UnlockPage(QWidget):
         self._passphrase.entered.connect(self._unlock)
         self._unlock_button = PrimaryButton(self.tr("Unlock"))
         self._unlock_button.clicked.connect(self._unlock)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.addStretch(5)
+        column.addLayout(_centred(self._form()))
+        column.addStretch(6)
         page = QVBoxLayout(self)
         page.setContentsMargins(*(current().px(Space.L),) * 4)
-        page.addStretch(5)
-        page.addLayout(_centred(self._form()))
-        page.addStretch(6)
+        page.addWidget(scrolled(middle), 1)
         page.addWidget(language_line(language, self.language_chosen.emit), 0, Qt.AlignmentFlag.AlignHCenter)
         presenter.watch(self._show)
 
@@ -82,6 +88,7 @@ class UnlockPage(QWidget):
         links.addWidget(other)
         links.addWidget(new)
         column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        logo.setVisible(theme.scale < _ROOM_FOR_THE_LOGO)
         column.addSpacing(theme.px(Space.XS))
         column.addWidget(welcome)
         column.addLayout(self._vaults_box)
