@@ -26,6 +26,7 @@ PASSPHRASE_MAX: Final = 1024  # characters
 TEXT_MAX: Final = 4 * MIB  # code points of one written part
 PSEUDONYM_MAX: Final = 80
 CAPTION_MAX: Final = 2_000
+LINE_MAX: Final = 2_000  # what a consent is for
 ITEMS_MAX: Final = 1_000
 
 # Guard

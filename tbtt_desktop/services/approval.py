@@ -10,6 +10,7 @@ from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
+from tbtt_desktop.services.story_file import STAYING
 from tbtt_desktop.stories.records import ItemKind, MarkState, Stage, StoryId
 from tbtt_desktop.vault import activity, renditions, stories
 from tbtt_desktop.vault.connection import Connection
@@ -29,8 +30,12 @@ def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) ->
 
 
 def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
-    """Return the digest of each part as it leaves, and of what the story itself says."""
-    said = json.dumps([story.row.pseudonym, story.row.language, sorted(story.codes.items())])
+    """Return the digest of each part as it leaves, and of what the story itself says.
+
+    What her yes is for is free text that travels, so it belongs to what she must have agreed to.
+    """
+    purposes = sorted({one.purpose for one in story.consent.grants if one.scope not in STAYING})
+    said = json.dumps([story.row.pseudonym, story.row.language, sorted(story.codes.items()), purposes])
     parts = {str(one.item.number): one.digest for one in made}
     return {STORY: hashlib.sha256(said.encode()).hexdigest()} | parts
 

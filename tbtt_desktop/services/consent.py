@@ -6,7 +6,7 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable
 
-from tbtt_desktop.services.stories import require_local
+from tbtt_desktop.services.stories import clean_line, require_local
 from tbtt_desktop.stories.consent import (
     DURATION_DEFAULT,
     PURPOSE_DEFAULT,
@@ -38,6 +38,7 @@ def change(
     (a year from now by default), in place of what was said of that scope before. Only whom to keep the
     story from adds up, unless it is withdrawn in the same call. Scopes not named stay as they are.
     """
+    purpose = clean_line(purpose)
     end = until or vault.world.clock.today() + DURATION_DEFAULT
     granted = {_key(one): one for one in (Grant(scope, recipient, purpose, end) for scope in grant)}
     gone = frozenset(withdraw)

@@ -196,6 +196,15 @@ def check_text(text: str) -> None:
         raise StoryRefused("text_not_unicode") from None
 
 
+def clean_line(text: str) -> str:
+    """Return a text on one line, as a bundle can hold it. Raises `StoryRefused` for a long one."""
+    check_text(text)
+    line = "".join(one for one in " ".join(text.split()) if unicodedata.category(one) != "Cc")
+    if len(line) > limits.LINE_MAX:
+        raise StoryRefused("text_too_long", limit=limits.LINE_MAX)
+    return line
+
+
 def add_text(vault: Vault, story_id: StoryId, text: str = "") -> ItemId:
     """Begin a written part. Raises `StoryRefused` where she did not agree to notes."""
     check_text(text)
@@ -216,7 +225,7 @@ def _index_item(db: Connection, story_id: StoryId, item_id: ItemId, text: str) -
 
 
 def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
-    """Save what is written (or a caption) as it stands; return its revision.
+    """Save what is written (or a caption) as it stands; return its revision. Raises `StoryRefused`.
 
     Typing without a longer pause writes over the same revision. Marks are carried over;
     one that cannot be placed with certainty becomes unplaced, to be decided.
@@ -228,6 +237,8 @@ def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
         require_local(db, story_id)
         if text == item.text:
             return item.text_revision
+        if item.kind is not ItemKind.TEXT and len(text) > limits.CAPTION_MAX:
+            raise StoryRefused("text_too_long", limit=limits.CAPTION_MAX)
         clock = vault.world.clock
         last = stories.parse_stamp(items.revision_stamp(db, item_id, item.text_revision))
         revision = item.text_revision
