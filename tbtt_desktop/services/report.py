@@ -94,17 +94,18 @@ def _count(counted: list[dict[str, tuple[str, ...]]]) -> dict[str, dict[str, int
 
 
 def suppress(tally: Mapping[str, int]) -> dict[str, int | None]:
-    """Return the counts with those under five left out, and with a lone gap widened.
+    """Return the counts with those under five left out, and as many more as keep them from being told.
 
-    One gap alone could be worked out from a total; the next smallest cell goes with it.
+    What is left out can be summed up from a total. One gap is then its count; two gaps that make two
+    are one each. So the next smallest cells go too, until the gaps make ten between at least two.
     """
-    shown: dict[str, int | None] = {
-        code: count if count >= SMALLEST else None for code, count in sorted(tally.items())
-    }
-    hidden = [code for code, count in shown.items() if count is None]
-    open_ = sorted((count, code) for code, count in tally.items() if shown[code] is not None)
-    if len(hidden) == 1 and open_:
-        shown[open_[0][1]] = None
+    shown: dict[str, int | None] = {code: tally[code] for code in sorted(tally)}
+    hidden, total = 0, 0
+    for count, code in sorted((count, code) for code, count in tally.items()):
+        told = hidden and (hidden < 2 or total < 2 * SMALLEST)
+        if count < SMALLEST or told:
+            shown[code] = None
+            hidden, total = hidden + 1, total + count
     return shown
 
 
