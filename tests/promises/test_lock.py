@@ -17,7 +17,7 @@ from tests.promises.needles import Needle
 from tests.promises.test_canary import is_byte_code, to_files
 from tests.promises.window import Window, display, make_story, memory_of, require, wait_for
 
-pytestmark = [pytest.mark.xvfb, pytest.mark.tools, pytest.mark.slow]
+pytestmark = [pytest.mark.xvfb, pytest.mark.tools, pytest.mark.slow, pytest.mark.xdist_group("display")]
 
 HIDE_WITHIN = 0.1  # seconds
 
