@@ -1,0 +1,220 @@
+"""The steps of the main job, as a helper and a coordinator do them in the window."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.helpers.xvfb import wait_until
+from tests.journey.driving import Person
+
+PASSPHRASE = "rivers carry what nobody wrote down"
+WORDS = re.compile(r"Words to compare: (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card in a file, and the words that its owner reads out."""
+
+    path: Path
+    words: str
+
+
+def set_up(person: Person, alias: str, *, coordinator: bool = False) -> None:
+    """Answer the questions from the role to the last share, which is read back from paper."""
+    person.sees("Your vault")
+    if coordinator:
+        person.click(re.compile("I receive stories from helpers.*"))
+    person.write("Your short name", alias)
+    person.picture("set-up")
+    person.click("Continue")
+    person.write("Passphrase", PASSPHRASE)
+    person.write("Passphrase, once more", PASSPHRASE)
+    person.sees("Hard to guess, and the same twice.")
+    person.picture("passphrase")
+    person.click("Make the vault")
+    for number in (1, 2, 3):
+        person.sees(f"Share {number} of 3")
+        person.sees("I have copied it")
+        paper = copied(person.eyes.names())
+        if number == 1:
+            person.picture("share")
+        person.click("I have copied it")
+        person.sees("Read from your paper")
+        asked = [seen.name for seen in person.eyes.find(re.compile(r"Word \d+"), "text")]
+        for name in asked:
+            person.write(name, paper[int(name.removeprefix("Word "))])
+        if number == 1:
+            person.picture("drill")
+        person.click("Check")
+    person.sees("No stories yet")
+
+
+def copied(names: list[str]) -> dict[int, str]:
+    """Return what is on the paper: each word of a share by its number."""
+    rows = zip(names, names[1:], names[2:], strict=False)
+    return {int(place): word for place, word, digits in rows if place.isdecimal() and len(digits) == 4}
+
+
+def unlock(person: Person, vault: str) -> None:
+    """Choose a vault and type its passphrase."""
+    person.sees("Welcome back")
+    person.click(re.compile(f"{vault}, used .*"), "radio button")
+    person.write("Passphrase", PASSPHRASE)
+    person.hands.press("Return")
+    person.sees("Lock")
+
+
+def save_card(person: Person, path: Path) -> Card:
+    """Save one's own card, and read its words from the screen."""
+    open_people(person)
+    words = own_words(person)
+    person.click("Save your card")
+    person.chooses_file("Save your card", path)
+    wait_until(path.exists, "no card")
+    return Card(path, words)
+
+
+def open_people(person: Person) -> None:
+    """Go to the people."""
+    person.click("Settings")
+    person.click("People and cards")
+    person.sees("Your card")
+
+
+def own_words(person: Person) -> str:
+    """Return the words of one's own card."""
+    return compared(person)[-1]
+
+
+def compared(person: Person) -> list[str]:
+    """Return all words that are shown to be compared."""
+    found = [WORDS.fullmatch(name) for name in person.eyes.names()]
+    return [match[1] for match in found if match]
+
+
+def add_card(person: Person, card: Card) -> None:
+    """Add somebody's card, and say that the words match after reading them."""
+    person.click("Add a card")
+    person.chooses_file("Open a card", card.path)
+    person.sees("Compare the words")
+    shown = compared(person)
+    assert card.words in shown, (card.words, shown)
+    person.picture("compare")
+    person.click("The words match")
+    person.sees(re.compile(".*is trusted now"))
+
+
+def begin_story(person: Person, agreed: tuple[str, ...]) -> str:
+    """Begin a story and note what she agrees to; return the name under which it is known here."""
+    person.click("New story")
+    person.sees("What she agrees to")
+    person.click("We are alone, and nobody can see this screen.")
+    for words in agreed:
+        if not person.eyes.find(words):
+            person.click("More choices")
+        person.click(words)
+        person.eyes.wait(words, "", "checked")
+    person.picture("before")
+    name = person.eyes.text(person.control("Known here as", "text"))
+    person.click("Begin the interview")
+    return name
+
+
+def take_down(person: Person, text: str, picture: Path, sound: Path) -> None:
+    """Write, attach a picture and a sound."""
+    person.sees("If it helps")
+    person.eyes.wait(re.compile("What she .*|Text.*|.*writ.*"), "text", "focused")
+    person.hands.type(text)
+    person.click("Picture")
+    person.chooses_file("Add pictures", picture)
+    person.sees(re.compile(".*camera details are removed when it leaves"))
+    person.click("Add a sound file")
+    person.chooses_file("Add sound files", sound)
+    person.sees(re.compile(r".*sound · .*"))
+    person.sees("Saved")
+    person.picture("interview")
+
+
+def say_what_happened(person: Person) -> None:
+    """Choose two codes and go on."""
+    person.click(re.compile(r"3\. What happened.*"))
+    person.click("What was done: Threats")
+    person.click("Who did it: Somebody she knows")
+    person.sees("Saved")
+    person.picture("what-happened")
+    person.click("Go on to protect")
+
+
+def protect(person: Person, canvas: tuple[tuple[float, float], tuple[float, float]]) -> None:
+    """Accept what was found by keys, silence by typing times, cover by the mouse, look, and let her agree."""
+    person.sees("Found")
+    person.picture("protect-text")
+    for _ in range(_FOUND_AT_MOST):
+        if person.eyes.find("0 left"):
+            break
+        person.hands.press("a", "j")
+    person.sees("0 left")
+    person.picture("protect-text-covered")
+    person.click("Next: voice")
+    person.write("From", "0.5")
+    person.write("To", "1.25")
+    person.hands.press("Return")
+    person.sees(re.compile("1 marks?"))
+    person.picture("protect-voice")
+    person.click("Next: pictures")
+    person.sees("Covered in this picture")
+    draw_box(person, *canvas)
+    person.sees("Remove Box 1")
+    person.picture("protect-picture")
+    person.click("I have looked at this one")
+    person.click("Next: what leaves")
+    person.sees("Would someone who knows her recognise this?")
+    person.click("She has seen it")
+    person.picture("protect-leaving")
+    person.click("She agrees to this")
+    person.sees(re.compile("She agreed on .*"))
+    person.picture("protect-agreed")
+
+
+_FOUND_AT_MOST = 20
+
+
+def draw_box(person: Person, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Draw a box with the mouse, between two places given as fractions of the picture's stage."""
+    x, y, width, height = person.control(re.compile(r"Picture \d+")).box
+    first, last = ((round(x + across * width), round(y + down * height)) for across, down in (start, end))
+    person.hands.drag(first, last)
+
+
+def hand_over(person: Person, path: Path) -> None:
+    """Make the bundle."""
+    person.click("Hand over", "push button")
+    person.sees("Checked")
+    person.picture("hand-over")
+    person.click("Make the bundle")
+    person.chooses_file("Where the bundle goes", path)
+    person.sees("The bundle is made")
+    person.picture("handed-over")
+
+
+def take_in(person: Person, path: Path) -> None:
+    """Take a bundle in."""
+    person.click("Intake")
+    person.click("choose files")
+    person.chooses_file("Choose bundles", path)
+    person.sees("What will happen: Ready to take in")
+    person.picture("intake")
+    person.click("Take in 1")
+    person.sees("1 taken in")
+    person.picture("taken-in")
+
+
+def read(person: Person, story: str) -> None:
+    """Open a story that arrived."""
+    person.click("Stories")
+    person.click(re.compile(f"Known here as: .?{story}.*"), "cell")
+    person.hands.press("Return")
+    person.sees("Who signed it")
+    person.picture("read")
