@@ -25,7 +25,8 @@ MAPPING = ("mmap",)
 MEMORY = "/memfd:"  # files without a name on any disk, gone with the processes that hold them
 STARTING = ("execve", "execveat")
 SYNCING = ("fsync", "fdatasync")
-CALLS = (*OPENING, *NAMING, *WRITING, *UNSEEN, *MAPPING, *STARTING, *SYNCING, "memfd_create", "%network")
+REACHING = ("socket", "socketpair", "connect", "bind", "listen")
+CALLS = (*OPENING, *NAMING, *WRITING, *UNSEEN, *MAPPING, *STARTING, *SYNCING, *REACHING, "memfd_create")
 
 _LINE = re.compile(r"(?P<call>\w+)\((?P<rest>.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
@@ -64,7 +65,6 @@ class Seen:
     )  # written, and not on disk when something was said on stdout
     synced: int = 0
     families: set[str] = field(default_factory=set)  # of sockets that were asked for
-    network: list[str] = field(default_factory=list)
     started: list[bytes] = field(default_factory=list)  # arguments and environment of every program
 
     def files_written(self) -> set[str]:
@@ -142,8 +142,7 @@ def _take(seen: Seen, line: str, cwd: Path) -> None:
         seen.memfds.update(os.fsdecode(raw) for raw in _strings(rest)[:1])
     elif call in STARTING:
         seen.started.append(b"\0".join(_strings(rest)))
-    elif call not in (*MAPPING, *SYNCING):
-        seen.network.append(f"{call}({rest}"[:300])
+    elif call in REACHING:
         seen.families.update(_FAMILY.findall(rest))
 
 
