@@ -4038,12 +4038,12 @@
     <message numerus="yes">
         <source>%n in this vault</source>
         <translation>
-            <numerusform>لا شيء في هذه الخزنة</numerusform>
-            <numerusform>واحدة في هذه الخزنة</numerusform>
-            <numerusform>اثنتان في هذه الخزنة</numerusform>
-            <numerusform>%Ln في هذه الخزنة</numerusform>
-            <numerusform>%Ln في هذه الخزنة</numerusform>
-            <numerusform>%Ln في هذه الخزنة</numerusform>
+            <numerusform>لا قصص هنا</numerusform>
+            <numerusform>قصة واحدة هنا</numerusform>
+            <numerusform>قصتان هنا</numerusform>
+            <numerusform>%Ln قصص هنا</numerusform>
+            <numerusform>%Ln قصة هنا</numerusform>
+            <numerusform>%Ln قصة هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">

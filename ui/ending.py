@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from tbtt_desktop.errors import TbttError
 from ui.jobs import ThreadJobs
 from ui.window import Cover, MainWindow
-from ui.words import words_for
+from ui.words import sentences_for
 
 TRY_AGAIN: Final = 5_000  # milliseconds
 
@@ -63,9 +63,8 @@ class Ending(QObject):
             if not self._saved and self._stage.page is not None:
                 self._stage.page.leave()
         except TbttError as error:
-            title, text = words_for(error)
             heading = QCoreApplication.translate("Ending", "Locked, but not everything is saved yet")
-            self._stage.window.cover(Cover(heading, f"{title}. {text}", discard=self._discard))
+            self._stage.window.cover(Cover(heading, sentences_for(error), discard=self._discard))
             self._again.start()
             return
         self._saved = True

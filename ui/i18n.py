@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,12 @@ def language_of(code: str) -> Language:
     return next((language for language in LANGUAGES if language.code == code), LANGUAGES[0])
 
 
+def native_name(code: str) -> str:
+    """Return what a language (BCP 47) calls itself, its code where nobody knows."""
+    known = next((language.name for language in LANGUAGES if language.code == code), "")
+    return known or QLocale(code).nativeLanguageName() or code
+
+
 def system_language() -> str:
     """Return the first language of the desktop that the window knows."""
     for name in QLocale.system().uiLanguages():
@@ -73,7 +80,10 @@ def install(app: QApplication, code: str) -> None:
     for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.deleteLater()
-    QLocale.setDefault(QLocale(language.code))
+    locale = QLocale(language.code)
+    QLocale.setDefault(locale)
+    for window in app.topLevelWidgets():  # a window that stands keeps the digits and months of before
+        window.setLocale(locale)
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
     )
@@ -139,6 +149,20 @@ def filled(words: str, *values: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Return parts as a list within a sentence, with the comma of the language."""
     return QCoreApplication.translate("Lists", ", ", "between the parts of a list").join(parts)
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a paragraph runs from right to left: as its first letter outside isolates does (UAX 9, P2)."""
+    depth = 0
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 def isolated(text: str) -> str:

@@ -127,3 +127,19 @@ def test_sizes_have_a_number_and_a_unit(language: i18n.Language) -> None:
 def test_the_languages_of_the_window_are_those_of_the_catalogues() -> None:
     """A language in the list without a catalogue would be English under another name."""
     assert {language.code for language in i18n.LANGUAGES} == {dev.SOURCE_LANGUAGE, *dev.LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قصة", True),
+        ("1. قصة", True),
+        ("Rain قصة", False),
+        ("\u2068Rain\u2069: قصة", True),
+        ("12 · 3", False),
+        ("", False),
+    ],
+)
+def test_a_paragraph_runs_as_its_own_first_letter_does(text: str, expected: bool) -> None:
+    """A sentence that begins with her Latin name would be set as if it were English."""
+    assert i18n.right_to_left(text) is expected

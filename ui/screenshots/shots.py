@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.clock import WORLD
@@ -73,7 +74,7 @@ def _before(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("setup-drill", show(shares(asking=True))),
         Shot("recover", recover),
         Shot("recover-due", show(lambda: open_due(opened, made.helper, _nothing))),
-        Shot("locked", show(lambda: Cover("Locked", "Work that was under way is being finished."))),
+        Shot("locked", show(_locked)),
     )
 
 
@@ -124,6 +125,13 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("intake", drop),
         Shot("desk-people", at(Screen.PEOPLE)),
     )
+
+
+def _locked() -> QWidget:
+    text = QCoreApplication.translate(
+        "Ending", "Work that was under way is being finished. Then this closes."
+    )
+    return Cover(QCoreApplication.translate("Ending", "Locked"), text)
 
 
 def _not_made(*_: object) -> Created:

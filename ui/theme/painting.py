@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMargins, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QTextLayout, QTextOption
 
 Flag = Qt.AlignmentFlag
 
@@ -28,6 +28,37 @@ def draw_leading(
         flags |= int(Qt.TextFlag.TextWordWrap)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(room, flags, text)
+
+
+def draw_paragraph(painter: QPainter, room: QRect, text: str, vertical: Qt.AlignmentFlag) -> None:
+    """Draw a paragraph of a script that runs from right to left, in the painter's font and colour.
+
+    Qt 6.12 (`qt_format_text`, which QLabel uses) moves every line but the last one to the left by the
+    width of the space at its end: 5 pixels at 14 pt, as if the first line were indented.
+    """
+    option = QTextOption(Flag.AlignRight | Flag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    layout.setTextOption(option)
+    leading = painter.fontMetrics().leading()
+    height = -float(leading)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, height + leading))
+        height += leading + line.height()
+    layout.endLayout()
+    spare = room.height() - height
+    down = spare / 2 if vertical & Flag.AlignVCenter else (spare if vertical & Flag.AlignBottom else 0)
+    layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, down)))
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """Return the margins of a layout in the direction of the window: Qt mirrors what is in it, not them."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QMargins(trailing, top, leading, bottom)
+    return QMargins(leading, top, trailing, bottom)
 
 
 def mirrored(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:

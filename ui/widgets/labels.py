@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.i18n import right_to_left
 from ui.theme import Size, Tone, current
-from ui.theme.painting import draw_leading
+from ui.theme.painting import draw_leading, draw_paragraph
 
 
 class Text(QLabel):
@@ -24,6 +25,18 @@ class Text(QLabel):
         self.setText(text)
         if self.wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; a paragraph from right to left with its lines flush."""
+        absolute = bool(self.alignment() & Qt.AlignmentFlag.AlignAbsolute)
+        side = Qt.AlignmentFlag.AlignRight if absolute else Qt.AlignmentFlag.AlignLeft
+        if not (self.wordWrap() and self.alignment() & side and right_to_left(self.text())):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_paragraph(painter, self.contentsRect(), self.text(), self.alignment())
+        painter.end()
 
 
 class Muted(Text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 
-from ui.i18n import LANGUAGES, isolated, number
+from ui.i18n import LANGUAGES, isolated, native_name, number
 from ui.screens.before.presenter import CHECKS, BeforePresenter, BeforeState
 from ui.screens.help_list import HelpList
 from ui.screens.typing import Typing
@@ -105,7 +105,7 @@ class SayThis(Card):
         if not state.points:
             return
         point = state.points[state.point]
-        self._pill.setText(self.tr("Read aloud · %1").replace("%1", isolated(_native_name(point.language))))
+        self._pill.setText(self.tr("Read aloud · %1").replace("%1", isolated(native_name(point.language))))
         self._text.setText(point.text)
         self._text.setAlignment(_reading_side(point.language))
         explained = point.name in state.record.explained
@@ -172,12 +172,6 @@ class StoryName(Card):
             self._problem.setText(sentences_for(state.name_error))
 
 
-def _native_name(code: str) -> str:
-    """Return what a language calls itself."""
-    known = next((language.name for language in LANGUAGES if language.code == code), "")
-    return known or QLocale(code).nativeLanguageName() or code
-
-
 def _fill(box: Choice, entries: list[tuple[str, str]]) -> None:
     for code, name in entries:
         box.addItem(name, code)
@@ -191,7 +185,7 @@ def _languages() -> list[tuple[str, str]]:
     for language in QLocale.Language:
         code = QLocale.languageToCode(language)
         if code and code != "C" and code not in known:
-            rest[code] = _native_name(code)
+            rest[code] = native_name(code)
     return [*first, *sorted(rest.items(), key=lambda entry: entry[1].casefold())]
 
 

@@ -18,6 +18,7 @@ from ui.screens.hand_over import saying
 from ui.screens.hand_over.findings import Finding, findings
 from ui.screens.people.cards import PersonLine, name_of
 from ui.theme import Size, Space, Tone, current
+from ui.theme.painting import margins
 from ui.widgets import CheckRow, LinkButton, Pill, Small, Strong, Text, clear, hbox, vbox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Subtitle
@@ -47,7 +48,7 @@ class StoryLine(QWidget):
         self._pill = Pill("")
         self._below = QVBoxLayout()
         self._below.setSpacing(current().px(Space.XXS))
-        self._below.setContentsMargins(current().px(Size.BOX + Space.S), 0, 0, 0)
+        self._below.setContentsMargins(margins(current().px(Size.BOX + Space.S), 0, 0, 0))
         head = hbox(self.box, gap=Space.S)
         head.addWidget(self._holds, 1)
         head.addWidget(self._pill)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tbtt_desktop.services.conflicts import Conflict, Difference, Side
-from ui.i18n import filled, isolated, number, size
+from ui.i18n import filled, isolated, native_name, number, size
 from ui.screens.codes import code_labels, list_label, scope_words
 from ui.theme import Space, current
 from ui.widgets import Card, Heading, Line, Muted, Small, Strong, Text
@@ -43,10 +43,14 @@ def _field(one: Difference) -> Field | None:
     head, *rest = one.field.split(".")
     simple = {
         "pseudonym": translate("Differences", "Known as"),
-        "language": translate("Differences", "Language"),
         "date": translate("Differences", "When"),
         "spatial": translate("Differences", "Where"),
     }
+    if head == "language":
+        return Field(
+            translate("Differences", "Language"),
+            *(native_name(c) if c else "" for c in (one.here, one.there)),
+        )
     if head in simple:
         return Field(simple[head], one.here, one.there)
     if head == "subject" and rest:

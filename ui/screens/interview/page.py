@@ -18,6 +18,7 @@ from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, current
+from ui.theme.painting import margins
 from ui.widgets import (
     Button,
     FileChooser,
@@ -93,7 +94,7 @@ class InterviewPage(Page):
         theme = current()
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 0, theme.px(Space.XXS), 0)
+        self._column.setContentsMargins(margins(0, 0, theme.px(Space.XXS), 0))
         self._column.setSpacing(theme.px(Space.M))
         self._column.addStretch(1)
         self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
-from ui.i18n import isolated, moment_day
+from ui.i18n import isolated, moment_day, native_name
 from ui.screens.codes import code_labels
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part, Readable
@@ -174,7 +174,7 @@ class LeavingTab(QWidget):
         row = shown.story.row
         said = [self.tr("Known as %1").replace("%1", isolated(row.pseudonym))]
         if row.language:
-            said.append(self.tr("Language: %1").replace("%1", row.language))
+            said.append(self.tr("Language: %1").replace("%1", isolated(native_name(row.language))))
         card = Card(Heading(self.tr("About the story")), Text(" · ".join(said)), gap=Space.XXS)
         for name, codes in shown.story.codes.items():
             if codes:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, Tone, current
+from ui.theme.painting import margins
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, StrongButton
 from ui.widgets.labels import Display, Muted, Small
 from ui.widgets.states import InlineMessage
@@ -91,7 +92,7 @@ class Frame(QWidget):
     def guard(self, lock: Callable[[], None], hide: Callable[[], None]) -> None:
         """Show Lock and Hide in their corner: a vault is open behind this screen."""
         theme = current()
-        self._corner.setContentsMargins(0, theme.px(Space.S), theme.px(Space.L), 0)
+        self._corner.setContentsMargins(margins(0, theme.px(Space.S), theme.px(Space.L), 0))
         self._corner.addStretch(1)
         for button, act in (
             (SecondaryButton(self.tr("Lock"), icon="lock"), lock),

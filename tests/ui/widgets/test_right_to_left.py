@@ -1,0 +1,71 @@
+"""Text from right to left, as it comes out on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import i18n
+from ui.theme.painting import margins
+from ui.widgets import Stepper, Text
+from ui.window import MainWindow
+
+WORDS = "هي تعرف أن بإمكانها التوقف أو الاستراحة أو ترك أي شيء هنا اليوم"
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The window's direction."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def right_edge(picture: QImage, top: int, bottom: int) -> int:
+    """Return the last column with ink between two rows."""
+    return max(
+        x
+        for x in range(picture.width())
+        for y in range(top, bottom)
+        if picture.pixelColor(x, y).lightness() < 128
+    )
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_lines_of_a_paragraph_begin_at_one_edge(qtbot: QtBot) -> None:
+    """Every text would look as if its first line were indented by mistake."""
+    label = Text(WORDS)
+    qtbot.addWidget(label)
+    lines = 3
+    label.setFixedSize(200, label.heightForWidth(200))
+    picture = QImage(label.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    label.render(picture)
+    height = picture.height() // lines
+    edges = [right_edge(picture, place * height, (place + 1) * height) for place in range(lines)]
+    assert min(edges) >= picture.width() - 4
+
+
+def test_margins_follow_the_direction(mirrored: None, qapp: QApplication) -> None:
+    """Hide stood at the very edge of the screen."""
+    assert margins(1, 2, 3, 4) == QMargins(3, 2, 1, 4)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
+
+
+def test_a_window_that_stands_takes_the_digits_of_the_new_language(qtbot: QtBot, qapp: QApplication) -> None:
+    """Half of the numbers would stay in the digits of the language before."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    stepper = Stepper(window)
+    try:
+        i18n.install(qapp, "ar")
+        assert stepper.locale().toString(3) == "٣"
+    finally:
+        i18n.install(qapp, "en")
+    assert stepper.locale().toString(3) == "3"
