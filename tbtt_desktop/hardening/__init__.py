@@ -73,15 +73,18 @@ def confine_guard(memory: int) -> Hardening:
     )
 
 
-def harden_guard(seconds: int) -> Hardening:
+def harden_guard(seconds: int, *, threads: bool = False) -> Hardening:
     """Give up everything that decoding does not need; every library must be loaded by now.
 
     `seconds` of processor time are left. Linux: no sockets, no opening of files even for
-    reading, no new processes or threads, no signals to others. Elsewhere what exists.
+    reading, no new processes, no threads unless `threads`, no signals to others. Elsewhere
+    what exists.
     """
     timed = posix.limit_cpu(seconds)
-    alone = posix.no_processes()
-    closed = seccomp.install(seccomp.GUARD)  # last: no module can be loaded after it
+    # Linux counts threads as processes of the user; there the filter keeps processes out.
+    alone = not (threads and sys.platform == "linux") and posix.no_processes()
+    policy = seccomp.GUARD_WITH_THREADS if threads else seccomp.GUARD
+    closed = seccomp.install(policy)  # last: no module can be loaded after it
     return _report(
         {
             Measure.CPU_LIMIT: timed,

@@ -28,6 +28,7 @@ _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _OFFSET_NR, _OFFSET_ARCH, _OFFSET_ARG0 = 0, 4, 16  # struct seccomp_data, little endian
 _X32_BIT: Final = 0x4000_0000
 _AF_UNIX: Final = 1
+_THREAD: Final = (0x003D_0F00, 0x007D_0F00)  # flags of clone(2) by which glibc and musl make a thread
 
 # name: (x86_64, aarch64), None where the architecture never had the call.
 _NUMBERS: Final[dict[str, tuple[int | None, int | None]]] = {
@@ -68,14 +69,17 @@ _NEWEST: Final = 451  # cachestat, Linux 6.5; from 424 on the numbers are the sa
 class Policy:
     """What a process may not call.
 
-    `denied` always fails. `local` fails unless the first argument is AF_UNIX, `own` unless
-    it is 0 or the process's own id. With `unknown` every call fails that is newer than this table:
-    fchmodat2 came after it, and does what fchmodat may not.
+    `denied` always fails, `absent` too, as if the kernel had never heard of it. `local` fails
+    unless the first argument is AF_UNIX, `own` unless it is 0 or the process's own id,
+    `threads` unless it makes a thread of this very process. With `unknown` every call fails that is
+    newer than this table: fchmodat2 came after it, and does what fchmodat may not.
     """
 
     denied: tuple[str, ...]
     local: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    threads: tuple[str, ...] = ()
     unknown: bool = False
 
 
@@ -89,6 +93,16 @@ SESSION: Final = Policy(denied=_SPYING, local=("socket", "socketpair"))
 GUARD: Final = Policy(
     denied=tuple(name for name in _NUMBERS if name not in {"tgkill", "prlimit64", "seccomp"}),
     own=("tgkill", "prlimit64"),  # abort() signals its own process; reading limits asks about process 0
+    unknown=True,
+)
+# libde265 hands every picture to a thread of its own, whatever it is asked for. A thread shares this
+# filter and every limit. The flags of clone3 lie in memory, where no filter sees them; without it the
+# C library falls back to clone.
+GUARD_WITH_THREADS: Final = Policy(
+    denied=tuple(name for name in GUARD.denied if name not in {"clone", "clone3"}),
+    own=GUARD.own,
+    absent=("clone3",),
+    threads=("clone",),
     unknown=True,
 )
 
@@ -126,7 +140,10 @@ def build(policy: Policy, architecture: Architecture, process: int) -> bytes:
         program += [_instruction(_AT_LEAST, _NEWEST + 1, no=1), refuse]
     for number in _numbers(policy.denied, architecture):
         program += [_instruction(_EQUAL, number, no=1), refuse]
-    allowed = dict.fromkeys(policy.local, (_AF_UNIX, _AF_UNIX)) | dict.fromkeys(policy.own, (0, process))
+    for number in _numbers(policy.absent, architecture):
+        program += [_instruction(_EQUAL, number, no=1), _instruction(_RETURN, _ERRNO | errno.ENOSYS)]
+    allowed = dict.fromkeys(policy.local, (_AF_UNIX, _AF_UNIX))
+    allowed |= dict.fromkeys(policy.own, (0, process)) | dict.fromkeys(policy.threads, _THREAD)
     for name, (first, second) in allowed.items():
         for number in _numbers((name,), architecture):
             program += [

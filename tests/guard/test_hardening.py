@@ -172,6 +172,28 @@ def test_a_guard_starts_no_thread_and_signals_no_other_process() -> None:
 
 
 @LINUX
+def test_a_guard_of_heic_makes_threads_and_nothing_else() -> None:
+    """The decoder of a phone's pictures insists on a thread; a way to make processes would come with it."""
+    holds(
+        PRELUDE + "import threading\n"
+        "hardening.confine_guard(1 << 31); report = hardening.harden_guard(10, threads=True)\n"
+        "assert not report.missing, report\n"
+        "seen = []\n"
+        "def inside():\n"
+        "    seen.append(all(map(refused, (os.fork, lambda: os.open('/dev/null', 0), socket.socket,\n"
+        "        lambda: os.execv('/bin/true', ['true']), lambda: os.kill(os.getppid(), 0)))))\n"
+        "t = threading.Thread(target=inside); t.start(); t.join(); assert seen == [True], seen\n"
+        "libc = ctypes.CDLL(None, use_errno=True)\n"
+        # fork and vfork, half a thread, threads that would be in namespaces of their own
+        "clone = 56 if os.uname().machine == 'x86_64' else 220\n"
+        "for flags in (17, 0x100, 0x10000, 0x3d0f00 | 0x10000000, 0x3d0f00 | 0x40000000):\n"
+        "    assert libc.syscall(clone, ctypes.c_ulong(flags), 0, 0, 0, 0) == -1\n"
+        "    assert ctypes.get_errno() == errno.EACCES, flags\n"
+        "assert libc.syscall(435, 0, 0) == -1 and ctypes.get_errno() == errno.ENOSYS\n"
+    )
+
+
+@LINUX
 def test_a_guard_cannot_take_all_memory_or_fill_the_disk(tmp_path: Path) -> None:
     """A picture of a few bytes would bring the computer to a halt in the middle of an interview."""
     place = str(tmp_path / "grown")
@@ -197,7 +219,11 @@ def test_a_guard_that_aborts_still_ends() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(seccomp.ARCHITECTURES))
-@pytest.mark.parametrize("policy", [seccomp.SESSION, seccomp.GUARD], ids=["session", "guard"])
+@pytest.mark.parametrize(
+    "policy",
+    [seccomp.SESSION, seccomp.GUARD, seccomp.GUARD_WITH_THREADS],
+    ids=["session", "guard", "guard with threads"],
+)
 def test_the_filter_decides_as_written(name: str, policy: seccomp.Policy) -> None:
     """The program for the architecture that this computer is not would be wrong unseen."""
     architecture = seccomp.ARCHITECTURES[name]
@@ -215,6 +241,11 @@ def test_the_filter_decides_as_written(name: str, policy: seccomp.Policy) -> Non
     for call in policy.local:
         assert decide(call, 1) == allow
         assert [decide(call, family) for family in (0, 2, 10, 16, 17, 1 << 31)] == [deny] * 6
+    for call in policy.absent:
+        assert decide(call) == 0x0005_0026, "ENOSYS"
+    for call in policy.threads:
+        forks = [0, 17, 0x10000, 0x3D0F00 | 1 << 29]
+        assert [decide(call, flags) for flags in (0x3D0F00, 0x7D0F00, *forks)] == [allow] * 2 + [deny] * 4
     for call in policy.own:
         assert [decide(call, process) for process in (0, 4711, 1, 4712)] == [allow, allow, deny, deny]
     assert decide("socket", 1, audit=0x4000_0003) == kill
