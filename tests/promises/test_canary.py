@@ -32,7 +32,7 @@ CODE = (job.ROOT, Path(sysconfig.get_paths()["stdlib"]), Path(sysconfig.get_path
 
 def is_byte_code(path: str) -> bool:
     """Whether Python keeps a compiled module of the program there, which holds no content."""
-    return "/__pycache__/" in path and any(Path(path).is_relative_to(folder) for folder in CODE)
+    return "__pycache__" in Path(path).parts and any(Path(path).is_relative_to(folder) for folder in CODE)
 
 
 def to_files(seen: tracing.Seen) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -26,6 +27,7 @@ from tests.promises import canaries, job
 TITLE = "Notebook"  # what the window is called until somebody chooses otherwise
 PATIENCE = 30.0  # seconds
 PIECE = 1 << 20
+VIEWABLE = 2  # IsViewable of X.h
 
 
 def require(*programs: str) -> None:
@@ -75,6 +77,47 @@ def wait_for(true: Callable[[], object], what: str) -> None:
     while not true():
         assert time.monotonic() < end, what
         time.sleep(0.01)
+
+
+class _Attributes(ctypes.Structure):
+    """XWindowAttributes of Xlib.h, up to what is read here."""
+
+    _fields_ = (
+        ("size", ctypes.c_int * 5),
+        ("visual", ctypes.c_void_p),
+        ("root", ctypes.c_ulong),
+        ("classes", ctypes.c_int * 4),
+        ("backing", ctypes.c_ulong * 2),
+        ("save_under", ctypes.c_int),
+        ("colormap", ctypes.c_ulong),
+        ("map_installed", ctypes.c_int),
+        ("map_state", ctypes.c_int),
+        ("rest", ctypes.c_ubyte * 256),
+    )
+
+
+_IGNORE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda _display, _event: 0)
+
+
+class Watcher:
+    """Tells at once whether a window can be seen: starting a program to ask would take too long."""
+
+    def __init__(self, screen: str, window: int) -> None:
+        self._x = ctypes.CDLL("libX11.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XSetErrorHandler(_IGNORE)  # asking for a window that is gone is an error
+        self._display = ctypes.c_void_p(self._x.XOpenDisplay(screen.encode()))
+        self._window = ctypes.c_ulong(window)
+
+    def sees(self) -> bool:
+        """Whether the window is there and can be seen."""
+        found = _Attributes()
+        there = self._x.XGetWindowAttributes(self._display, self._window, ctypes.byref(found))
+        return bool(there) and found.map_state == VIEWABLE
+
+    def close(self) -> None:
+        """Let go of the screen."""
+        self._x.XCloseDisplay(self._display)
 
 
 @dataclass
