@@ -64,7 +64,9 @@ def run(argv: Sequence[str]) -> DemoOutcome:
 @click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
 @click.option("--text", "text_file", metavar="FILE|-", help="A text of yours in place of the made-up one.")
 @click.option("--audio", "audio_file", type=FILE, metavar="FILE", help="A sound of yours: WAV or FLAC.")
-@click.option("--photo", "photo_file", type=FILE, metavar="FILE", help="A picture of yours: JPEG or PNG.")
+@click.option(
+    "--photo", "photo_file", type=FILE, metavar="FILE", help="A picture of yours: JPEG, PNG, WebP, HEIC."
+)
 @json_option
 def demo(
     session: Session,

@@ -53,7 +53,12 @@ class Material:
     "--audio", "audio_files", multiple=True, type=FILE, metavar="FILE", help="A sound: WAV or FLAC."
 )
 @click.option(
-    "--photo", "photo_files", multiple=True, type=FILE, metavar="FILE", help="A picture: JPEG or PNG."
+    "--photo",
+    "photo_files",
+    multiple=True,
+    type=FILE,
+    metavar="FILE",
+    help="A picture: JPEG, PNG, WebP, HEIC.",
 )
 @click.option(
     "--pseudonym",

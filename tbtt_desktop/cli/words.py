@@ -92,7 +92,9 @@ _WORDS: Final[dict[str, str]] = {
     # Pictures and sounds
     "photo_unreadable": "The picture cannot be read; it may be damaged. Copy it again from where it came"
     " from.",
-    "photo_type_unsupported": "This is no picture that can be taken in. JPEG and PNG can.",
+    "photo_type_unsupported": "This is no picture that can be taken in. JPEG, PNG, WebP and HEIC can.",
+    "photo_animated": "The picture moves; only still ones can be taken in. Make a screenshot of each moment"
+    " that matters.",
     "photo_too_large": "The picture is larger than {megapixels} megapixels. Make it smaller, then add it"
     " again.",
     "audio_unreadable": "The sound cannot be read; it may be damaged. Copy it again from where it came from.",

@@ -37,10 +37,10 @@ class Thumbnail:
 
 
 def decode_photo(source: ByteSource, progress: Progress = SILENT) -> DecodedPhoto:
-    """Decode a JPEG or PNG at full size.
+    """Decode a JPEG, PNG, WebP or HEIF at full size.
 
     Raises:
-        PhotoProblem: not such a picture, damaged, cut short, or too large.
+        PhotoProblem: not such a picture, damaged, cut short, moving, or too large.
         GuardProblem: the process that decodes it did not do its work.
         Cancelled: the person asked to stop.
     """
@@ -51,10 +51,10 @@ def decode_photo(source: ByteSource, progress: Progress = SILENT) -> DecodedPhot
 
 
 def photo_thumbnail(source: ByteSource, size: int, progress: Progress = SILENT) -> Thumbnail:
-    """Decode a JPEG or PNG so that it fits into a square of `size` pixels.
+    """Decode a JPEG, PNG, WebP or HEIF so that it fits into a square of `size` pixels.
 
     Raises:
-        PhotoProblem: not such a picture, damaged, cut short, or too large.
+        PhotoProblem: not such a picture, damaged, cut short, moving, or too large.
         GuardProblem: the process that decodes it did not do its work.
         Cancelled: the person asked to stop.
     """

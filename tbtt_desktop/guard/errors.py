@@ -14,7 +14,7 @@ class GuardProblem(WorldError):
 class PhotoProblem(WorldError):
     """A picture is refused. Parameter of `photo_too_large`: megapixels, the limit."""
 
-    codes = ("photo_unreadable", "photo_type_unsupported", "photo_too_large")
+    codes = ("photo_unreadable", "photo_type_unsupported", "photo_too_large", "photo_animated")
 
 
 class AudioProblem(WorldError):

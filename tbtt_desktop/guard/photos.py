@@ -17,20 +17,27 @@ from PIL import (
     MpoImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
+    WebPImagePlugin,
 )
 
+from tbtt_desktop.guard import profiles, webp
 from tbtt_desktop.guard.errors import PhotoProblem
 from tbtt_desktop.limits import PHOTO_PIXELS_MAX
 from tbtt_desktop.stories.records import PhotoFacts
 
 # A guard opens no file once it has begun, so what Pillow would import on the way is here:
 # TIFF is how EXIF is read, MPO is what phones call a JPEG with a second picture.
-_LOADED = (ImageColor, ImageFile, ImageFilter, ImagePalette, MpoImagePlugin, PngImagePlugin, TiffImagePlugin)
+_LOADED = (
+    ImageColor, ImageFile, ImageFilter, ImagePalette, MpoImagePlugin, PngImagePlugin, TiffImagePlugin,
+    WebPImagePlugin,
+)  # fmt: skip
 Image.preinit()
 
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation
 _BLOCK = 8  # a JPEG block, in pixels
+_SPREADING = {"WEBP": (16, 16), "HEIF": (64, 64)}  # each unit is guessed from its neighbours
 _SIDEWAYS = range(5, 9)
+_PLAIN = {"1": "L", "RGBa": "RGBA", "La": "LA"}
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -46,32 +53,36 @@ Image.MAX_IMAGE_PIXELS = None  # counted here, with a limit of ours and an error
 
 
 def decode(file: BinaryIO, kind: str) -> tuple[PhotoFacts, Image.Image]:
-    """Return the facts and the picture in mode RGB; `kind` is "JPEG" or "PNG".
+    """Return the facts and the picture in mode RGB; `kind` is one of `kinds.photo_kind`.
+
+    A "HEIF" needs `heif` to be imported before.
 
     Raises:
-        PhotoProblem: too many pixels.
+        PhotoProblem: too many pixels, or a picture that moves.
         Exception: whatever Pillow raises for a damaged or cut file.
     """
-    image = _open(file, kind)
-    grid_w, grid_h = _grid(image)
-    image.load()
+    image, lossless = _open(file, kind)
+    grid_w, grid_h = (1, 1) if lossless else _grid(image)
+    _load(image)
     orientation = _orientation(image)
     upright = _turn(_flatten(image), orientation)
     if orientation in _SIDEWAYS:
         grid_w, grid_h = grid_h, grid_w
-    return PhotoFacts(kind, upright.width, upright.height, grid_w, grid_h, orientation), upright
+    spread = kind in _SPREADING and not lossless
+    facts = PhotoFacts(kind, upright.width, upright.height, grid_w, grid_h, orientation, spread)
+    return facts, upright
 
 
 def thumbnail(file: BinaryIO, kind: str, edge: int) -> tuple[PhotoFacts, Image.Image]:
     """Return a small picture in mode RGB, at most `edge` pixels wide and high, and its own facts.
 
     Raises:
-        PhotoProblem: too many pixels.
+        PhotoProblem: too many pixels, or a picture that moves.
         Exception: whatever Pillow raises for a damaged or cut file.
     """
-    image = _open(file, kind)
+    image, _ = _open(file, kind)
     image.draft(image.mode, (edge, edge))  # JPEG decodes at an eighth as fast as it reads
-    image.load()
+    _load(image)
     orientation = _orientation(image)
     small = _flatten(image)
     small.thumbnail((edge, edge), reducing_gap=2.0)
@@ -79,21 +90,40 @@ def thumbnail(file: BinaryIO, kind: str, edge: int) -> tuple[PhotoFacts, Image.I
     return PhotoFacts(kind, upright.width, upright.height, 1, 1, orientation), upright
 
 
-def _open(file: BinaryIO, kind: str) -> Image.Image:
+def _open(file: BinaryIO, kind: str) -> tuple[Image.Image, bool]:
+    """Return the picture, not yet decoded, and whether it was coded without loss."""
+    lossless = kind == "PNG"
+    if kind == "WEBP":
+        told = webp.look(file)
+        _check_size(told.width, told.height)
+        if told.animated:
+            raise PhotoProblem("photo_animated")
+        lossless = told.lossless
     image = Image.open(file, formats=(kind,))
-    if image.width * image.height > PHOTO_PIXELS_MAX:
+    _check_size(image.width, image.height)
+    return image, lossless
+
+
+def _load(image: Image.Image) -> None:
+    image.load()
+    _check_size(image.width, image.height)  # HEVC tells its true size only now
+
+
+def _check_size(width: int, height: int) -> None:
+    if width * height > PHOTO_PIXELS_MAX:
         raise PhotoProblem("photo_too_large")
-    return image
 
 
 def _grid(image: Image.Image) -> tuple[int, int]:
-    """Return width and height of the source's minimum coded unit; 1, 1 where nothing spreads.
+    """Return width and height of the unit in which a source with loss was coded.
 
-    ITU-T T.81, A.2: blocks of 8 pixels times the largest sampling factors of an
+    JPEG, ITU-T T.81, A.2: blocks of 8 pixels times the largest sampling factors of an
     interleaved scan; a picture of one component has units of one block whatever they say.
+    WebP: a macroblock of VP8 (RFC 6386, 2). HEIF: the largest unit that HEVC knows (ITU-T
+    H.265, 7.4.3.2.1), from whichever corner its turns and tiles make it count.
     """
     if not isinstance(image, JpegImagePlugin.JpegImageFile):
-        return 1, 1
+        return _SPREADING[str(image.format)]
     components = [(across, down) for _, across, down, _ in image.layer]
     if len(components) == 1:
         return _BLOCK, _BLOCK
@@ -101,6 +131,8 @@ def _grid(image: Image.Image) -> tuple[int, int]:
 
 
 def _orientation(image: Image.Image) -> int:
+    if image.format == "HEIF":
+        return 1  # has turned itself; what EXIF says on top of it is not to be applied
     try:
         value = image.getexif().get(_ORIENTATION, 1)
     except (SyntaxError, ValueError, KeyError, TypeError, IndexError, OverflowError, struct.error):
@@ -115,7 +147,7 @@ def _turn(image: Image.Image, orientation: int) -> Image.Image:
 
 def _flatten(image: Image.Image) -> Image.Image:
     """Return the picture in sRGB without alpha, on white."""
-    profile = image.info.get("icc_profile")
+    profile = image.info.get("icc_profile") or profiles.of_nclx(image.info.get("nclx_profile"))
     image = _eight_bits(image)
     if "A" not in image.getbands():
         return _to_srgb(image, profile)
@@ -134,8 +166,8 @@ def _eight_bits(image: Image.Image) -> Image.Image:
         return Image.frombytes("L", image.size, raw[1::2])
     if image.mode == "P" or "transparency" in image.info:
         return image.convert("RGBA")
-    if image.mode == "1":
-        return image.convert("L")
+    if image.mode in _PLAIN:
+        return image.convert(_PLAIN[image.mode])
     return image if image.mode in {"L", "LA", "RGB", "RGBA", "CMYK"} else image.convert("RGB")
 
 

@@ -130,16 +130,18 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
         line.tell(Kind.REFUSED, problem.code.encode())
 
 
-def _enclose(seconds: int) -> None:
+def _enclose(seconds: int, *, threads: bool = False) -> None:
     """Give up all but the pipes; called when every library is loaded."""
     faulthandler.dump_traceback_later(seconds, exit=True, file=sys.stderr)
-    hardening.harden_guard(seconds)
+    hardening.harden_guard(seconds, threads=threads)
 
 
 def _photo(line: Line, file: BinaryIO, kind: str, edge: int) -> None:
     from tbtt_desktop.guard import photos  # late: heavy, and only one of the two is needed
 
-    _enclose(GUARD_PHOTO_SECONDS)
+    if kind == "HEIF":
+        import tbtt_desktop.guard.heif  # noqa: F401 - late: as above; tells Pillow how
+    _enclose(GUARD_PHOTO_SECONDS, threads=kind == "HEIF")
     try:
         facts, image = photos.thumbnail(file, kind, edge) if edge else photos.decode(file, kind)
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())

@@ -4,6 +4,10 @@ A JPEG keeps colours for units of blocks, and a decoder smooths them across the 
 edges. So what lay under a box leaves traces in every unit that the box touches, and
 beside it: with a tight box on a 4:2:0 JPEG 1,469 pixels outside still depended on what
 was under it, with the widened one none.
+
+WebP and HEIF guess each unit from its neighbours, so there a trace goes on from unit to unit
+over the whole picture, and no box is wide enough (`PhotoFacts.lossy_spread`). The same widening
+takes the units themselves, which hold nearly all of it; the rest is for a person to be told of.
 """
 
 from __future__ import annotations

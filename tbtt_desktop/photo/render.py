@@ -35,8 +35,8 @@ class Rendered:
 def render(rgb: bytes, facts: PhotoFacts, boxes: Sequence[Box]) -> Rendered:
     """Paint `boxes` solid into the upright pixels `rgb` and encode; the same input gives the same bytes.
 
-    `rgb` holds width * height * 3 bytes, row by row. A JPEG becomes a JPEG without
-    subsampling, anything else a PNG. Pure: no clock, no chance, no file.
+    `rgb` holds width * height * 3 bytes, row by row. What was coded with loss becomes a JPEG
+    without subsampling, anything else a PNG. Pure: no clock, no chance, no file.
 
     Raises:
         BugError: pixels that do not fit the facts, or a box outside the picture.
@@ -47,13 +47,13 @@ def render(rgb: bytes, facts: PhotoFacts, boxes: Sequence[Box]) -> Rendered:
     image = Image.frombytes("RGB", (facts.width, facts.height), rgb)
     for box in final:
         image.paste(COVER, (box.x, box.y, box.x + box.w, box.y + box.h))
-    media_type, data = _encode(image, facts.format)
+    media_type, data = _encode(image, with_loss=facts.format == "JPEG" or facts.lossy_spread)
     return Rendered(data, media_type, facts.width, facts.height, final)
 
 
-def _encode(image: Image.Image, source_format: str) -> tuple[str, bytes]:
+def _encode(image: Image.Image, *, with_loss: bool) -> tuple[str, bytes]:
     out = io.BytesIO()
-    if source_format == "JPEG":
+    if with_loss:
         image.save(out, "JPEG", quality=JPEG_QUALITY, subsampling="4:4:4")
         return "image/jpeg", out.getvalue()
     image.save(out, "PNG")

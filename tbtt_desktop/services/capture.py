@@ -14,7 +14,7 @@ from tbtt_desktop.vault.store import Vault
 
 
 def add_photo(vault: Vault, story_id: StoryId, source: ByteSource, progress: Progress = SILENT) -> ItemId:
-    """Take a JPEG or PNG into a story, byte for byte, once the guard could read it.
+    """Take a JPEG, PNG, WebP or HEIF into a story, byte for byte, once the guard could read it.
 
     Raises `StoryRefused` without her consent, and the guard's refusals; nothing is kept then.
     """

@@ -162,12 +162,13 @@ class Suggestion:
 class PhotoFacts:
     """What the guard found out about a picture, upright, full size."""
 
-    format: str  # "JPEG", "PNG"
+    format: str  # "JPEG", "PNG", "WEBP", "HEIF"
     width: int
     height: int
-    grid_w: int  # MCU of the source in upright pixels, 1 for lossless sources
+    grid_w: int  # unit of the source's coding in upright pixels, 1 for lossless sources
     grid_h: int
-    orientation: int  # EXIF value 1..8 of the source
+    orientation: int  # EXIF value 1..8 that was applied; 1 for HEIF, which turns itself
+    lossy_spread: bool = False  # a trace of what is under a box lies all over the picture, and stays
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import soundfile
 from PIL import Image
 
+import tbtt_desktop.guard.heif  # noqa: F401 - so that Pillow writes HEIF too
 from tbtt_desktop.bytesource import Memory
 
 ORIENTATION = 0x0112
@@ -42,6 +43,24 @@ def png(image: Image.Image, **options: object) -> bytes:
     """A PNG of `image`."""
     out = io.BytesIO()
     image.save(out, "PNG", **options)
+    return out.getvalue()
+
+
+def webp(image: Image.Image, *, orientation: int = 1, **options: object) -> bytes:
+    """A WebP of `image`."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    out = io.BytesIO()
+    image.save(out, "WEBP", exif=exif if orientation != 1 else b"", **options)
+    return out.getvalue()
+
+
+def heif(image: Image.Image, *, orientation: int = 1, **options: object) -> bytes:
+    """A HEIC of `image`, turned by the box and by EXIF, as phones write it."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    out = io.BytesIO()
+    image.save(out, "HEIF", exif=exif.tobytes() if orientation != 1 else None, **options)
     return out.getvalue()
 
 

@@ -22,10 +22,13 @@ from tbtt_desktop.guard.errors import AudioProblem, GuardProblem, PhotoProblem
 from tbtt_desktop.guard.listeners import Pixels, Samples
 from tbtt_desktop.guard.wire import Kind, WireError, pack, receive
 from tbtt_desktop.limits import GUARD_MESSAGE_MAX
-from tests.guard.files import jpeg, noise, png, samples, sound, source
+from tests.guard.files import heif, jpeg, noise, png, samples, sound, source, webp
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-FACTS = {"format": "PNG", "width": 2, "height": 2, "grid_w": 1, "grid_h": 1, "orientation": 1}
+FACTS = {
+    "format": "PNG", "width": 2, "height": 2, "grid_w": 1, "grid_h": 1, "orientation": 1,
+    "lossy_spread": False,
+}  # fmt: skip
 
 
 def children() -> list[int]:
@@ -278,6 +281,10 @@ def mutations() -> list[bytes]:
         jpeg(noise(64, 64)),
         jpeg(noise(64, 64), progressive=True),
         png(noise(64, 64)),
+        webp(noise(64, 64)),
+        webp(noise(64, 64), lossless=True),
+        heif(noise(64, 64)),
+        heif(noise(192, 192), tile_size=64),
         sound(samples(2_000)),
         sound(samples(2_000), form="FLAC"),
         sound(samples(2_000), subtype="MS_ADPCM"),
@@ -297,7 +304,7 @@ def test_changed_files_open_or_are_refused_and_nothing_else() -> None:
     """A damaged file would end the program instead of being refused."""
     for data in mutations():
         try:
-            if data.startswith((b"RIFF", b"fLaC")):
+            if data.startswith(b"fLaC") or data[8:12] == b"WAVE":
                 decode_audio(source(data), lambda _: None)
             else:
                 decode_photo(source(data))
@@ -356,7 +363,7 @@ def test_any_facts_are_facts_or_an_error(payload: bytes) -> None:
 
 def test_a_guard_that_sends_nothing_without_end_is_stopped() -> None:
     """A guard that was taken over would go on until the program's memory is full."""
-    facts = {"format": "PNG", "width": 2, "height": 1, "grid_w": 1, "grid_h": 1, "orientation": 1}
+    facts = FACTS | {"height": 1}
     with pytest.raises(WireError):
         Pixels("PNG").data(b"")
     listener = Pixels("PNG")

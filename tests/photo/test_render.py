@@ -16,7 +16,7 @@ from tbtt_desktop.guard import photos
 from tbtt_desktop.guard.client import decode_photo
 from tbtt_desktop.photo.render import COVER, Rendered, render
 from tbtt_desktop.stories.records import Box, PhotoFacts
-from tests.guard.files import jpeg, noise, png, source
+from tests.guard.files import heif, jpeg, noise, png, source, webp
 
 SECRETS = [(255, 255, 255), (255, 0, 0), (3, 200, 90)]
 
@@ -86,6 +86,61 @@ def test_a_box_is_one_colour_after_decoding(orientation: int) -> None:
     assert len(rendered.boxes) == len(boxes)
     for box in rendered.boxes:
         assert (found[box.y : box.y + box.h, box.x : box.x + box.w] == COVER).all()
+
+
+def coded(image: Image.Image, kind: str) -> bytes:
+    """`image` as a WebP with or without loss, or as a HEIC."""
+    if kind == "HEIF":
+        return heif(image, quality=80)
+    return webp(image, lossless=kind == "lossless", quality=80)
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "HEIF"])
+def test_what_leaves_traces_leaves_as_a_jpeg_that_was_covered(kind: str) -> None:
+    """Covered, the picture would still hold the face, in a format that no gate can look into."""
+    facts, rgb = opened(coded(noise(261, 193), kind), kind)
+    rendered = render(rgb, facts, [Box(120, 90, 30, 20)])
+    assert rendered.type == "image/jpeg"
+    (box,) = rendered.boxes
+    unit = facts.grid_w
+    assert box.x <= 120 - unit
+    assert box.y <= 90 - unit
+    assert box.x + box.w >= 150 + unit or box.x + box.w == facts.width
+    assert box.y + box.h >= 110 + unit or box.y + box.h == facts.height
+    assert (pixels(rendered)[box.y : box.y + box.h, box.x : box.x + box.w] == COVER).all()
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "HEIF"])
+def test_what_is_said_of_traces_is_true(kind: str) -> None:
+    """People would be warned of nothing, or promised that a box is enough where it is not."""
+    box = Box(120, 90, 30, 20)
+    made = []
+    for secret in (0, 3):
+        facts, rgb = opened(coded(marked(261, 193, box, 1, secret), kind), kind)
+        assert facts.lossy_spread
+        made.append(pixels(render(rgb, facts, [box])).astype(int))
+    assert (made[0] != made[1]).any(), "outside the widened box"
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_lossless_webp_keeps_every_other_pixel_and_no_trace(orientation: int) -> None:
+    """A screenshot would be handled as a photo, and its small letters blurred."""
+    box = Box(20, 30, 15, 10)
+    results = []
+    for secret in range(4):
+        data = webp(marked(131, 93, box, orientation, secret), lossless=True, orientation=orientation)
+        facts, rgb = opened(data, "WEBP")
+        assert not facts.lossy_spread
+        results.append(render(rgb, facts, [box]))
+    assert all(one == results[0] for one in results)
+    assert results[0].type == "image/png"
+    assert results[0].boxes == (box,)
+
+
+def test_facts_of_an_older_vault_are_read() -> None:
+    """Every story with a picture in it would refuse to open after an update."""
+    kept = {"format": "JPEG", "width": 9, "height": 9, "grid_w": 8, "grid_h": 8, "orientation": 1}
+    assert PhotoFacts(**kept).lossy_spread is False  # type: ignore[arg-type]  # as JSON gives them
 
 
 def test_a_screenshot_keeps_every_other_pixel() -> None:

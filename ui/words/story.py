@@ -76,7 +76,13 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "photo_type_unsupported": (
         QT_TRANSLATE_NOOP("Errors", "This is not a picture that can be taken in"),
-        QT_TRANSLATE_NOOP("Errors", "JPEG and PNG can. Save it as one of them."),
+        QT_TRANSLATE_NOOP("Errors", "JPEG, PNG, WebP and HEIC can. Save it as one of them."),
+    ),
+    "photo_animated": (
+        QT_TRANSLATE_NOOP("Errors", "This picture moves"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Only still pictures can be taken in. Take a screenshot of each moment that matters."
+        ),
     ),
     "photo_too_large": (
         QT_TRANSLATE_NOOP("Errors", "The picture is too large"),
