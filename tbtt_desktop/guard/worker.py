@@ -140,7 +140,7 @@ def _photo(line: Line, file: BinaryIO, kind: str, edge: int) -> None:
     from tbtt_desktop.guard import photos  # late: heavy, and only one of the two is needed
 
     if kind == "HEIF":
-        import tbtt_desktop.guard.heif  # noqa: F401 - late: as above; tells Pillow how
+        import tbtt_desktop.guard.heif  # late: heavier still, and tells Pillow how  # noqa: F401
     _enclose(GUARD_PHOTO_SECONDS, threads=kind == "HEIF")
     try:
         facts, image = photos.thumbnail(file, kind, edge) if edge else photos.decode(file, kind)
