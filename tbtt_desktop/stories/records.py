@@ -182,6 +182,14 @@ class AudioFacts:
     lossy: bool
 
 
+class RecordingState(StrEnum):
+    """Where a sound that was recorded here stands. All of it that is on disk can be heard in each."""
+
+    RUNNING = "running"
+    WHOLE = "whole"
+    CUT = "cut"  # the program or the computer stopped; at most the last two seconds are missing
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A part of a story: writing, a sound or a picture, in the order it was taken."""
@@ -195,6 +203,7 @@ class Item:
     media_id: MediaId | None
     photo: PhotoFacts | None
     audio: AudioFacts | None
+    recording: RecordingState | None = None  # None for what was not recorded here
 
 
 @dataclass(frozen=True, slots=True)

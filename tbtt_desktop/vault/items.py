@@ -13,6 +13,7 @@ from tbtt_desktop.stories.records import (
     ItemKind,
     MediaId,
     PhotoFacts,
+    RecordingState,
     StoryId,
 )
 from tbtt_desktop.vault.connection import Connection, inserted
@@ -21,8 +22,8 @@ from tbtt_desktop.vault.stories import parse_stamp
 
 _ITEMS = """
 SELECT i.item_id, i.number, i.kind, i.created, i.media_id, i.facts,
-    t.text, t.revision, i.story_id
-FROM items i JOIN text_revisions t ON t.item_id = i.item_id
+    t.text, t.revision, i.story_id, n.state
+FROM items i LEFT JOIN recordings n ON n.media_id = i.media_id JOIN text_revisions t ON t.item_id = i.item_id
     AND t.revision = (SELECT max(revision) FROM text_revisions r WHERE r.item_id = i.item_id)
 """
 
@@ -78,6 +79,7 @@ def _item(row: tuple[object, ...]) -> Item:
         media_id=None if row[4] is None else MediaId(int(str(row[4]))),
         photo=PhotoFacts(**facts) if kind is ItemKind.PHOTO else None,
         audio=AudioFacts(**facts) if kind is ItemKind.AUDIO else None,
+        recording=None if row[9] is None else RecordingState(str(row[9])),
     )
 
 
@@ -111,6 +113,15 @@ def revisions(db: Connection, item_id: ItemId) -> list[tuple[int, str, str]]:
         "SELECT revision, stamp, text FROM text_revisions WHERE item_id = ? ORDER BY revision", (item_id,)
     )
     return [(int(row[0]), str(row[1]), str(row[2])) for row in rows.fetchall()]
+
+
+def set_facts(db: Connection, item_id: ItemId, facts: AudioFacts) -> None:
+    """Say how long a part that is being recorded has become. Raises `NotThere`."""
+    cursor = db.execute(
+        "UPDATE items SET facts = ? WHERE item_id = ?", (json.dumps(dataclasses.asdict(facts)), item_id)
+    )
+    if not cursor.rowcount:
+        raise NotThere("item_unknown", name=str(item_id))
 
 
 def set_removed(db: Connection, item_id: ItemId, removed: bool) -> None:

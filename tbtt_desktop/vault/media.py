@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import itertools
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -49,6 +51,14 @@ def finish(db: Connection, media_id: MediaId, size: int, sha256: str) -> None:
     db.execute(
         "UPDATE media SET size = ?, sha256 = ?, complete = 1 WHERE media_id = ?", (size, sha256, media_id)
     )
+
+
+def chunk(db: Connection, media_id: MediaId, seq: int) -> bytes:
+    """Return one row of a medium, empty where there is none."""
+    row = db.execute(
+        "SELECT data FROM media_chunks WHERE media_id = ? AND seq = ?", (media_id, seq)
+    ).fetchone()
+    return row[0] if row else b""
 
 
 def set_type(db: Connection, media_id: MediaId, type_: str) -> None:
@@ -114,14 +124,7 @@ class MediaSource:
         kept, data = self._kept
         if kept == seq:
             return data
-
-        def step(db: Connection) -> bytes:
-            row = db.execute(
-                "SELECT data FROM media_chunks WHERE media_id = ? AND seq = ?", (self._media_id, seq)
-            ).fetchone()
-            return row[0] if row else b""
-
-        return self._vault.read(step)
+        return self._vault.read(lambda db: chunk(db, self._media_id, seq))
 
 
 class MediaSink:
@@ -213,10 +216,19 @@ def source_of(vault: Vault, media_id: MediaId) -> MediaSource:
 
 
 def intact(vault: Vault, media_id: MediaId) -> bool:
-    """Whether a medium's bytes still give the digest under which it was kept."""
+    """Whether a medium's bytes still give the digest under which it was kept.
+
+    Its rows are read as they are, so that a recording's, which are of any length, are too.
+    """
     medium = vault.read(lambda db: get(db, media_id))
-    source = MediaSource(vault, media_id, medium.size)
-    return sha256_of(source) == medium.sha256
+    digest, left = hashlib.sha256(), medium.size
+    for seq in itertools.count():
+        data = vault.read(functools.partial(chunk, media_id=media_id, seq=seq)) if left > 0 else b""
+        digest.update(data)
+        left -= len(data)
+        if not data:
+            break
+    return left == 0 and digest.hexdigest() == medium.sha256
 
 
 @dataclass(frozen=True, slots=True)

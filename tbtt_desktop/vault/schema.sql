@@ -295,3 +295,17 @@ CREATE INDEX received_media_by_medium ON received_media (media_id);
 CREATE INDEX marks_by_entity ON marks (entity_id);
 
 CREATE INDEX ledger_by_digest ON ledger (digest);
+
+CREATE TABLE recordings (
+    media_id INTEGER PRIMARY KEY REFERENCES media ON DELETE CASCADE,
+    state TEXT NOT NULL 
+);
+
+CREATE TABLE recording_segments ( 
+    media_id INTEGER NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    start INTEGER NOT NULL, 
+    frames INTEGER NOT NULL,
+    peaks BLOB NOT NULL, 
+    PRIMARY KEY (media_id, seq)
+) WITHOUT ROWID;

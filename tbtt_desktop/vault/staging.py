@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop import limits
 from tbtt_desktop.stories.records import MediaId, StoryId
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
 
 _UNFINISHED: Final = "unfinished_story"
-_CHUNKS: Final = 4  # of 1 MiB in one step
+_BYTES: Final = 4 * limits.CHUNK_SIZE  # in one step
+_ROWS: Final = 100  # a recording's are small
 
 
 def is_any(db: Connection) -> bool:
@@ -24,11 +26,18 @@ def is_any(db: Connection) -> bool:
 
 def drop_some(db: Connection, media_id: MediaId | None) -> bool:
     """Remove a few rows of a staged medium, or of any where None is given; return whether all are gone."""
-    chunks = db.execute(
-        "SELECT chunk_id FROM media_chunks JOIN media USING (media_id)"
+    found = db.execute(
+        "SELECT chunk_id, length(data) FROM media_chunks JOIN media USING (media_id)"
         " WHERE complete = 0 AND (?1 IS NULL OR media_id = ?1) LIMIT ?2",
-        (media_id, _CHUNKS),
-    ).fetchall()
+        (media_id, _ROWS),
+    )
+    chunks: list[tuple[int]] = []
+    size = 0
+    for chunk_id, length in found.fetchall():
+        if chunks and size + length > _BYTES:
+            break
+        chunks.append((chunk_id,))
+        size += length
     db.executemany("DELETE FROM media_chunks WHERE chunk_id = ?", chunks)
     if chunks:
         return False

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.stories.records import MediaId
-from tbtt_desktop.vault import activity, staging, stories
+from tbtt_desktop.vault import activity, recordings, staging, stories
 from tbtt_desktop.vault.connection import Connection, open_database, translated
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.migrate import migrate
@@ -111,7 +111,7 @@ class Vault:
         return vault
 
     def _clear_up(self) -> None:
-        """Remove what an interrupted import, rendering or `story add` left behind."""
+        """Remove what an interrupted import, rendering or `story add` left behind; end what was recording."""
         story_id = self.read(staging.unfinished)
         if story_id is not None:
 
@@ -123,6 +123,13 @@ class Vault:
             self.write(step)
         if self.read(staging.is_any):
             self.drop_staged()
+        if self.read(recordings.is_running):
+
+            def end(db: Connection) -> None:
+                for item_id in recordings.end_cut(db):
+                    activity.log(db, self.world.clock, "recording_cut", item=item_id)
+
+            self.write(end)
 
     def read(self, step: Callable[[Connection], T]) -> T:
         """Run a step that only reads."""
