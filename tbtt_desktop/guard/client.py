@@ -70,8 +70,12 @@ def decode_audio(
     progress: Progress = SILENT,
     *,
     on_facts: Callable[[AudioFacts], None] | None = None,
+    first: int = 0,
+    count: int = 0,
 ) -> AudioFacts:
     """Decode a WAV or FLAC; return its facts with the frames that were really there.
+
+    With a `count`, only up to so many frames from the frame `first` on, and they alone are counted.
 
     `on_block` takes little endian int16 samples, interleaved, always whole frames.
     `on_facts` is called once before; its `frames` is the file's own claim, 0 where it makes
@@ -90,7 +94,7 @@ def decode_audio(
     if kind is None:
         raise AudioProblem("audio_type_unsupported")
     listener = Samples(kind, on_block, on_facts)
-    converse(Job("audio", kind, source.size), source, listener, progress)
+    converse(Job("audio", kind, source.size, first=first, count=count), source, listener, progress)
     return listener.audio
 
 

@@ -33,6 +33,8 @@ class Job:
     kind: str  # of `kinds`
     size: int
     edge: int = 0  # of a thumbnail in pixels; 0 for the whole picture
+    first: int = 0  # frame of a sound to begin with
+    count: int = 0  # of its frames from there; 0 for all
 
 
 class Listener(Protocol):

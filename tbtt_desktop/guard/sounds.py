@@ -45,8 +45,12 @@ def decode(
     kind: str,
     on_facts: Callable[[AudioFacts], None],
     on_block: Callable[[bytes], None],
+    first: int = 0,
+    count: int = 0,
 ) -> AudioFacts:
     """Hand every sample to `on_block` as little endian int16; return the facts with the frames counted.
+
+    Only those of up to `count` frames from `first` on where a `count` is given.
 
     `on_facts` is called once before the first block; there `frames` is what the file claims,
     0 where it does not say. 8 and 16 bit are exact; deeper samples are rounded to the
@@ -59,10 +63,12 @@ def decode(
     with Forward(file) as sound:
         facts = _facts(sound, kind)
         on_facts(facts)
-        frames = _blocks(sound, facts, on_block)
+        if first:
+            sound.seek(first)
+        frames = _blocks(sound, facts, on_block, first, count)
     if frames == 0:
         raise AudioProblem("audio_empty")
-    if facts.frames and frames != facts.frames:
+    if facts.frames and not count and frames != facts.frames:
         raise AudioProblem("audio_unreadable")
     return replace(facts, frames=frames)
 
@@ -83,13 +89,16 @@ def _facts(sound: Forward, kind: str) -> AudioFacts:
     return AudioFacts(kind, sound.samplerate, sound.channels, frames, sound.subtype in _LOSSY)
 
 
-def _blocks(sound: Forward, facts: AudioFacts, on_block: Callable[[bytes], None]) -> int:
+def _blocks(
+    sound: Forward, facts: AudioFacts, on_block: Callable[[bytes], None], first: int, count: int
+) -> int:
     """Decode up to the claimed end, so that tags behind a FLAC are not taken for damage."""
     size = GUARD_BLOCK // (2 * facts.channels)
     longest = facts.rate * AUDIO_SECONDS_MAX
+    ends = [facts.frames - first] * bool(facts.frames) + [count] * bool(count)
     done = 0
-    while not facts.frames or done < facts.frames:
-        wanted = min(size, facts.frames - done) if facts.frames else size
+    while not ends or done < min(ends):
+        wanted = min(size, min(ends) - done) if ends else size
         block = _read(sound, wanted)
         if not len(block):
             break

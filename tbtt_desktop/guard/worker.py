@@ -123,7 +123,7 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
     file = io.BufferedReader(SourceReader(Asked(line, size)), GUARD_BLOCK)
     try:
         if job["task"] == "audio":
-            _audio(line, file, kind)
+            _audio(line, file, kind, int(job["first"]), int(job["count"]))
         else:
             _photo(line, file, kind, edge)
     except WorldError as problem:
@@ -162,7 +162,7 @@ def _send_pixels(line: Line, image: Image.Image) -> None:
         line.tell(Kind.DATA, strip.tobytes())
 
 
-def _audio(line: Line, file: BinaryIO, kind: str) -> None:
+def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:
     from tbtt_desktop.guard import sounds  # late: as above
 
     _enclose(GUARD_AUDIO_SECONDS)
@@ -171,7 +171,9 @@ def _audio(line: Line, file: BinaryIO, kind: str) -> None:
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
 
     try:
-        facts = sounds.decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block))
+        facts = sounds.decode(
+            file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count
+        )
     except WorldError:
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
