@@ -29,6 +29,14 @@ CAPTION_MAX: Final = 2_000
 LINE_MAX: Final = 2_000  # what a consent is for
 ITEMS_MAX: Final = 1_000
 
+# Recording
+RECORDING_SECONDS_MAX: Final = 12 * 3600  # as a WAV it has less than 4 GiB
+RECORDING_BYTES_A_SECOND: Final = 100 * KIB  # of noise, which no coding makes smaller; speech takes half
+RECORDING_BUFFER: Final = 64 * MIB  # of FLAC while the disk is full: about twenty minutes
+RECORDING_QUEUE_SECONDS: Final = 60  # of samples while the vault is busy
+RECORDING_STALL_SECONDS: Final = 2  # without a block, a microphone is lost
+RECORDING_RETRY_SECONDS: Final = 1
+
 # Guard
 GUARD_MEMORY: Final = 2 * GIB
 GUARD_START_SECONDS: Final = 30

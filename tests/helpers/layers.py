@@ -90,11 +90,11 @@ CONFINED = (
         (CRYPTO,),
     ),
     Confined(
-        "threads only in ui/jobs.py",
+        "threads only in ui/jobs.py and the recorder",
         ("threading", "_thread", "concurrent", "PySide6.QtConcurrent"),
         ("QThread", "QThreadPool", "QRunnable"),
         (),
-        ("ui/jobs.py",),
+        ("ui/jobs.py", "tbtt_desktop/audio/recorder.py"),
     ),
     Confined(
         "processes only in guard/ and main.py",
