@@ -66,7 +66,6 @@ class TableList(Card):
         self._stack.addWidget(self._view)
         self._stack.addWidget(empty)
         self.body.addLayout(self._stack)
-        self.setFocusProxy(self._view)
         self.set_rows(())
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -74,6 +73,8 @@ class TableList(Card):
         key = self.current_key()
         self._model.set_rows(rows)
         self._stack.setCurrentWidget(self._view if rows else self._empty)
+        # To a proxy that is hidden, Tab would come and never get past it (Qt 6.12).
+        self.setFocusProxy(self._view if rows else None)  # type: ignore[arg-type] # the stubs know no None
         for number, row in enumerate(rows):
             if row.key == key:
                 self._view.selectRow(number)
