@@ -21,6 +21,8 @@ from ui.theme import Size, Space, current
 class FlowLayout(QLayout):
     """Puts widgets side by side from the leading edge and begins a new line when one is full.
 
+    What stands on a line shares its middle.
+
     With `last_trails` the last one stands at the trailing end of its line.
     """
 
@@ -89,22 +91,36 @@ class FlowLayout(QLayout):
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
-        x, y, line = rect.left(), rect.top(), 0
-        items = self._shown()
-        for item in items:
+        y = rect.top()
+        lines = self._lines(rect.width())
+        for line in lines:
+            height = max(size.height() for _, size in line)
+            x = rect.left()
+            for item, size in line:
+                if self._last_trails and item is lines[-1][-1][0]:
+                    x = rect.right() + 1 - size.width()
+                if move:
+                    place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands on each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
+        for item in self._shown():
             size = item.sizeHint()
-            if size.width() > rect.width() > 0:
-                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else size.height()
-                size = QSize(rect.width(), height)
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self.spacing(), 0
-            if self._last_trails and item is items[-1]:
-                x = rect.right() + 1 - size.width()
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top()
+            if size.width() > width > 0:
+                height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                size = QSize(width, height)
+            if not lines or room < size.width():
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines
 
 
 class ScrolledRest(QScrollArea):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES, isolated, native_name, number
 from ui.screens.before.presenter import CHECKS, BeforePresenter, BeforeState
@@ -23,6 +24,7 @@ from ui.widgets import (
     hbox,
 )
 from ui.widgets.combo import Choice
+from ui.widgets.flow import FlowLayout
 from ui.words import sentences_for
 
 
@@ -93,7 +95,9 @@ class SayThis(Card):
         self._count.setWordWrap(False)
         self.body.addLayout(head)
         self.body.addWidget(self._text)
-        self.body.addLayout(hbox(self._explained, self._back, self._next, None, self._count, gap=Space.XS))
+        foot = QWidget()
+        foot.setLayout(FlowLayout(self._explained, self._back, self._next, self._count, last_trails=True))
+        self.body.addWidget(foot)
 
     def _mark(self, done: bool) -> None:
         self._presenter.set_explained(done)

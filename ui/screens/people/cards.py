@@ -15,6 +15,7 @@ from ui.i18n import isolated, moment_day
 from ui.theme import Size, Space, ThemeName, Tone, current
 from ui.theme.tokens import PALETTES
 from ui.widgets import Pill, Small, Strong, Text, hbox, vbox
+from ui.widgets.flow import FlowLayout
 
 translate = QCoreApplication.translate
 _QUIET = 2  # modules of white around a code on a white ground of its own
@@ -89,9 +90,11 @@ class PersonLine(QWidget):
         super().__init__(parent)
         role = Small(role_words(person.role))
         role.setWordWrap(False)
-        head = hbox(Strong(name_of(person)), role, None, Pill(*trust_pill(person.trust)), gap=Space.XS)
+        head = QWidget()
+        pill = Pill(*trust_pill(person.trust))
+        head.setLayout(FlowLayout(Strong(name_of(person)), role, pill, last_trails=True))
         words = vbox(gap=Space.XXS)
-        words.addLayout(head)
+        words.addWidget(head)
         words.addWidget(Small(about(person)))
         row = hbox(gap=Space.S)
         if code:

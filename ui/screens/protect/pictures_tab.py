@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import Box, Category, Item, ItemId, ItemKind, Mark, MarkId
 from ui.screens.protect.boxes import in_the_middle
@@ -28,7 +28,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns
+from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -91,6 +91,8 @@ class PicturesTab(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.canvas)
         self._area.setMinimumHeight(current().px(Size.FORM // 2))
+        # It takes what is left, and asks for no more than the least: below it the list has its own needs.
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         add = QuietButton(self.tr("Add a box"), key="N")
         add.clicked.connect(self.add_box)
         further = QuietButton(self.tr("Smaller"), key="Ctrl+-")
@@ -100,7 +102,7 @@ class PicturesTab(QWidget):
         fit = QuietButton(self.tr("Whole picture"), key="Ctrl+0")
         fit.clicked.connect(self.canvas.fit)
         self._tools = QWidget()
-        self._tools.setLayout(hbox(add, None, further, nearer, fit, gap=Space.XXS))
+        self._tools.setLayout(FlowLayout(add, further, nearer, fit, gap=Space.XXS))
         middle = vbox(self.message, self._late, gap=Space.XS)
         middle.addWidget(self._area, 1)
         middle.addWidget(self._tools)

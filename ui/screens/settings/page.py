@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop import __version__
@@ -20,6 +20,7 @@ from ui.theme import Space, Tone, current
 from ui.widgets.buttons import ChipButton, SecondaryButton
 from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Heading, Muted, Small
 from ui.widgets.picker import Picker
 from ui.widgets.states import InlineMessage
@@ -138,10 +139,7 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self, lambda: act(value))
 
 
-def _wrapped(widgets: Sequence[QWidget]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(current().px(Space.XS))
-    for widget in widgets:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
-    row.addStretch(1)
-    return row
+def _wrapped(widgets: Sequence[QWidget]) -> QWidget:
+    line = QWidget()
+    line.setLayout(FlowLayout(*widgets))
+    return line
