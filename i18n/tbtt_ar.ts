@@ -729,8 +729,8 @@
         <translation>وُقّعت بنوع من المفاتيح لا نستعمله</translation>
     </message>
     <message>
-        <source>JPEG and PNG can. Save it as one of them.</source>
-        <translation>يمكن إدخال JPEG وPNG. يُرجى حفظها بأحد النوعين.</translation>
+        <source>JPEG, PNG, WebP and HEIC can. Save it as one of them.</source>
+        <translation>يمكن إدخال JPEG وPNG وWebP وHEIC. يُرجى حفظها بأحد هذه الأنواع.</translation>
     </message>
     <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
@@ -887,6 +887,10 @@
     <message>
         <source>Only one answer fits here</source>
         <translation>هنا مكان لإجابة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Only still pictures can be taken in. Take a screenshot of each moment that matters.</source>
+        <translation>تُدخَل الصور الثابتة فقط. يُرجى أخذ لقطة شاشة لكل لحظة مهمة.</translation>
     </message>
     <message>
         <source>Only the person who took it down can withdraw it.</source>
@@ -1371,6 +1375,10 @@
     <message>
         <source>This part of the story is not here</source>
         <translation>هذا الجزء من القصة ليس هنا</translation>
+    </message>
+    <message>
+        <source>This picture moves</source>
+        <translation>هذه الصورة متحركة</translation>
     </message>
     <message>
         <source>This story came from somebody else</source>

@@ -729,7 +729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JPEG and PNG can. Save it as one of them.</source>
+        <source>JPEG, PNG, WebP and HEIC can. Save it as one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,6 +886,10 @@
     </message>
     <message>
         <source>Only one answer fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only still pictures can be taken in. Take a screenshot of each moment that matters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1374,10 @@
     </message>
     <message>
         <source>This part of the story is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,24 +20,8 @@ COMPLETE = (dev.SOURCE_LANGUAGE, "ar")  # every string is there
 WAYS = {"ar": 6}  # of counting; two in the others
 PLACE = re.compile(r"%L?n|%\d|\{\w+\}")
 # Names, keys and formats that are the same in every script.
-LATIN = {
-    "TBTT",
-    "Desktop",
-    "USB",
-    "QR",
-    "UTF",
-    "JPEG",
-    "PNG",
-    "WAV",
-    "FLAC",
-    "N",
-    "F",
-    "a",
-    "z",
-    "Ctrl",
-    "Shift",
-}
-LATIN |= {"Z", "Tab", "Enter"}
+LATIN = {"TBTT", "Desktop", "USB", "QR", "UTF", "JPEG", "PNG", "WebP", "HEIC", "WAV", "FLAC"}
+LATIN |= {"Ctrl", "Shift", "Tab", "Enter", "N", "F", "Z", "a", "z"}
 
 
 def places(text: str) -> Counter[str]:

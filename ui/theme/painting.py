@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QTextLayout, QTextOption
 
+from ui.i18n import right_to_left
+
 Flag = Qt.AlignmentFlag
 
 
@@ -22,6 +24,9 @@ def draw_leading(
     The side follows the layout; the order of the letters follows the text itself, so that a
     Latin name stays whole within an Arabic window.
     """
+    if wrap and direction == Qt.LayoutDirection.RightToLeft and right_to_left(text):
+        draw_paragraph(painter, room, text, Flag.AlignTop if top else Flag.AlignVCenter)
+        return
     side = Flag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Flag.AlignLeft
     flags = int(side | Flag.AlignAbsolute | (Flag.AlignTop if top else Flag.AlignVCenter))
     if wrap:
