@@ -1973,6 +1973,17 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>أُدخلت كل الملفات</numerusform>
+            <numerusform>ملف واحد لم يُدخَل</numerusform>
+            <numerusform>ملفان لم يُدخَلا</numerusform>
+            <numerusform>%Ln ملفات لم تُدخَل</numerusform>
+            <numerusform>%Ln ملفًا لم يُدخَل</numerusform>
+            <numerusform>%Ln ملف لم يُدخَل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures and sounds</source>
         <translation>
             <numerusform>لا صور ولا أصوات</numerusform>
@@ -2017,6 +2028,22 @@
         </translation>
     </message>
     <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Add sound files</source>
+        <translation>إضافة ملفات صوت</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>موجودة هنا من قبل</translation>
     </message>
@@ -2035,6 +2062,18 @@
     <message>
         <source>Does not fit</source>
         <translation>لا تتوافق</translation>
+    </message>
+    <message>
+        <source>It was taken out of the clipboard, where any program could read it.</source>
+        <translation>أُزيلت من الحافظة، حيث يمكن لأي برنامج أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>Locking %1 into the vault</source>
+        <translation>يُقفل %1 في الخزنة</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>يُنظر في %1</translation>
     </message>
     <message>
         <source>No bundle</source>
@@ -2069,6 +2108,10 @@
         <translation>لم يُدخَل شيء. يحتاج المرسِل إلى بطاقة جديدة، ثم إعداد الحزمة من جديد.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
         <source>Ready to take in</source>
         <translation>جاهزة للاستلام</translation>
     </message>
@@ -2079,6 +2122,10 @@
     <message>
         <source>Something in it does not fit what is here</source>
         <translation>فيها شيء لا يتوافق مع ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>أصوات</translation>
     </message>
     <message>
         <source>Stays out</source>
@@ -2095,6 +2142,10 @@
     <message>
         <source>Taken in, newer</source>
         <translation>تم استلامها، وهي أحدث</translation>
+    </message>
+    <message>
+        <source>The picture is in the story</source>
+        <translation>الصورة في القصة</translation>
     </message>
     <message>
         <source>The words differ</source>
@@ -2131,6 +2182,10 @@
     <message>
         <source>Words differ</source>
         <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>الصورة الملصقة</translation>
     </message>
     <message>
         <source>unknown key</source>
@@ -2361,21 +2416,6 @@
 </context>
 <context>
     <name>InterviewPage</name>
-    <message numerus="yes">
-        <source>%n files were not taken in</source>
-        <translation>
-            <numerusform>أُدخلت كل الملفات</numerusform>
-            <numerusform>ملف واحد لم يُدخَل</numerusform>
-            <numerusform>ملفان لم يُدخَلا</numerusform>
-            <numerusform>%Ln ملفات لم تُدخَل</numerusform>
-            <numerusform>%Ln ملفًا لم يُدخَل</numerusform>
-            <numerusform>%Ln ملف لم يُدخَل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(%1 of %2)</source>
-        <translation>(%1 من %2)</translation>
-    </message>
     <message>
         <source>Add a sound file</source>
         <translation>إضافة ملف صوت</translation>
@@ -2389,32 +2429,20 @@
         <translation>إضافة ملفات صوت</translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation>حسنًا</translation>
-    </message>
-    <message>
         <source>Ask her</source>
         <translation>سؤالها</translation>
-    </message>
-    <message>
-        <source>Locking %1 into the vault</source>
-        <translation>يُقفل %1 في الخزنة</translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation>يُنظر في %1</translation>
     </message>
     <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
+        <source>Paste a picture or files</source>
+        <translation>لصق صورة أو ملفات</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>صور</translation>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -2427,10 +2455,6 @@
     <message>
         <source>She has not agreed to: %1.</source>
         <translation>لم توافق على: %1.</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>أصوات</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -4259,6 +4283,10 @@
     <message>
         <source>text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>your notes</source>

@@ -62,6 +62,13 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n file was not taken in</numerusform>
+            <numerusform>%n files were not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures and sounds</source>
         <translation>
             <numerusform>%n picture or sound</numerusform>
@@ -125,16 +132,6 @@
         <translation>
             <numerusform>Take in %n</numerusform>
             <numerusform>Take in %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterviewPage</name>
-    <message numerus="yes">
-        <source>%n files were not taken in</source>
-        <translation>
-            <numerusform>%n file was not taken in</numerusform>
-            <numerusform>%n files were not taken in</numerusform>
         </translation>
     </message>
 </context>

@@ -1945,6 +1945,13 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures and sounds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1973,6 +1980,22 @@
         </translation>
     </message>
     <message>
+        <source>(%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1990,6 +2013,18 @@
     </message>
     <message>
         <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out of the clipboard, where any program could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking %1 into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,6 +2060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to take in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2034,6 +2073,10 @@
     </message>
     <message>
         <source>Something in it does not fit what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,6 +2093,10 @@
     </message>
     <message>
         <source>Taken in, newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,6 +2133,10 @@
     </message>
     <message>
         <source>Words differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,17 +2348,6 @@
 </context>
 <context>
     <name>InterviewPage</name>
-    <message numerus="yes">
-        <source>%n files were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add a sound file</source>
         <translation type="unfinished"></translation>
@@ -2321,19 +2361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locking %1 into the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,11 +2369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Paste a picture or files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2358,10 +2386,6 @@
     </message>
     <message>
         <source>She has not agreed to: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4166,10 @@
     </message>
     <message>
         <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
