@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
-from ui.i18n import LANGUAGES, day
+from ui.i18n import OFFERED, day
 from ui.screens.unlock.presenter import UnlockPresenter, UnlockState
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -146,7 +146,7 @@ def language_line(language: str, choose: Callable[[str], None]) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
-    for place, known in enumerate(LANGUAGES):
+    for place, known in enumerate(OFFERED):
         if place:
             row.addWidget(QLabel("·"))
         button = QuietButton(known.name)
