@@ -12,9 +12,8 @@ from tbtt_desktop.crypto.kdf import database_key
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.vaults import open_vault, read_key_file
 from tbtt_desktop.vault.store import VaultFiles
-from tests.promises import canaries, job, needles, tracing
+from tests.promises import canaries, job, needles
 from tests.promises.needles import Needle
-from tests.promises.test_canary import is_byte_code, to_files
 from tests.promises.window import Watcher, Window, display, make_story, memory_of, require, wait_for
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.tools, pytest.mark.slow, pytest.mark.xdist_group("display")]
@@ -103,37 +102,3 @@ def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: 
                 break
     assert min(times) < HIDE_WITHIN
     assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
-
-
-def test_the_window_writes_nothing_readable_and_asks_for_no_network(desk: job.Desk, tmp_path: Path) -> None:
-    """A font cache, a settings file or a list of recent files would tell what was written and where."""
-    require("Xvfb", "xdotool")
-    tracing.require_strace()
-    traces = tmp_path / "traces"
-    traces.mkdir()
-    with display() as screen, Window(desk, screen, tracing.traced(traces / "window")) as window:
-        window.unlock()
-        window.work()
-        window.press("ctrl+l")
-        wait_for(lambda: not (desk.root / "vault" / "notebook.db-wal").exists(), "it does not lock")
-        time.sleep(1.0)
-        window.focus()
-        window.unlock()
-        window.press("Shift_L", "Shift_L", "Shift_L")
-        assert window.supervisor.wait(timeout=20) == 0
-    assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
-    seen = tracing.read_traces(traces, desk.root)
-    words = canaries.needles()
-    assert seen.families <= {"AF_UNIX"}
-    assert seen.unseen == set()
-    assert seen.memfds <= {"xorg"}  # pixels on their way to the X server
-    allowed = [desk.root / "vault", desk.root / "home" / ".config" / "notebook"]
-    elsewhere = {
-        path
-        for path in seen.files_written() - {"/dev/null"}
-        if not any(Path(path).is_relative_to(folder) for folder in allowed) and not is_byte_code(path)
-    }
-    assert elsewhere == set()
-    assert needles.found_among(to_files(seen), words) == []
-    assert needles.found_below([desk.root], words) == []
-    assert [needles.found_in(arguments, words) for arguments in seen.started] == [[]] * len(seen.started)

@@ -208,16 +208,22 @@ def _png(picture: Picture, under: int) -> bytes:
     return out.getvalue()
 
 
+def _webp(picture: Picture, under: int) -> bytes:
+    out = io.BytesIO()
+    Image.fromarray(picture).save(out, "WEBP", lossless=True, xmp=b"<x>seen by the mill</x>" * under)
+    return out.getvalue()
+
+
 def _upright(name: str) -> Box:
     """Return the box on the upright picture: orientation 6 is turned a quarter to the right."""
     x, y, w, h = SIDE
-    return Box(x, y, w, h) if name == "png" else Box(HEIGHT - y - h, x, h, w)
+    return Box(x, y, w, h) if name in ("png", "webp") else Box(HEIGHT - y - h, x, h, w)
 
 
-@pytest.mark.parametrize("name", ["jpeg", "progressive", "png"])
+@pytest.mark.parametrize("name", ["jpeg", "progressive", "png", "webp"])
 def test_other_faces_under_a_box_leave_the_same_bytes(desk: Desk, name: str) -> None:
     """A face could be guessed from what its pixels did to the bytes around it."""
-    encode = {"jpeg": _jpeg, "progressive": _progressive, "png": _png}[name]
+    encode = {"jpeg": _jpeg, "progressive": _progressive, "png": _png, "webp": _webp}[name]
 
     def told(picture: Picture, under: int) -> Callable[[Vault, StoryId], None]:
         def tell(vault: Vault, story_id: StoryId) -> None:
