@@ -14,6 +14,7 @@ from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
+from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Stretch
 from tbtt_desktop.vault import items, media, renditions
@@ -99,16 +100,10 @@ def _render_medium(
     return made
 
 
-def _original(vault: Vault, item: Item) -> media.MediaSource:
-    if item.media_id is None:
-        raise BugError
-    return media.source_of(vault, item.media_id)
-
-
 def _photo(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
 ) -> dict[str, int | str | list[list[int]]]:
-    decoded = decode_photo(_original(vault, item), progress)
+    decoded = decode_photo(original(vault, item), progress)
     boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
     rendered = render_photo(decoded.rgb, decoded.facts, boxes)
     sink.append(rendered.data)
@@ -126,7 +121,7 @@ def _audio(
     if item.audio is None:
         raise BugError
     mutes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Stretch)]
-    decode = partial(decode_audio, _original(vault, item), progress=progress)
+    decode = partial(decode_audio, original(vault, item), progress=progress)
     rendered = render_audio(decode, item.audio, mutes, sink, progress)
     return {
         "type": "audio/flac",

@@ -1,0 +1,218 @@
+"""Recording a voice into a story, and reading any sound of a story at any place."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from functools import partial
+
+from tbtt_desktop import limits
+from tbtt_desktop.audio.peaks import PeakMeter, Peaks
+from tbtt_desktop.audio.playback import Read
+from tbtt_desktop.audio.recorder import Recorder, RecordingProblem
+from tbtt_desktop.audio.segments import Outline, Segment, SegmentedSound, WavOfSegments, facts
+from tbtt_desktop.audio.source import SoundSource
+from tbtt_desktop.bytesource import ByteSource
+from tbtt_desktop.errors import BugError, FileProblem, WorldError
+from tbtt_desktop.guard.client import decode_audio
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.stories import StoryRefused, require_capture, require_local
+from tbtt_desktop.stories.consent import CAPTURE
+from tbtt_desktop.stories.records import (
+    AudioFacts,
+    Item,
+    ItemId,
+    ItemKind,
+    MediaId,
+    RecordingState,
+    StoryId,
+)
+from tbtt_desktop.vault import activity, consent, items, media, recordings, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import VaultRefused
+from tbtt_desktop.vault.store import Vault
+
+_OUTLINES = 600  # segments a step: ten minutes, 240 KB
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A recording that was begun. The item is there with its first second."""
+
+    recorder: Recorder
+    keeper: StoryKeeper
+
+    @property
+    def item_id(self) -> ItemId | None:
+        """The part of the story it became, None before its first second."""
+        return self.keeper.item_id
+
+
+def begin(vault: Vault, story_id: StoryId, source: SoundSource, device: str | None = None) -> Recording:
+    """Begin to record into a story, with the microphone of that key or the system's choice.
+
+    Raises `StoryRefused` without her consent, and `SoundProblem`.
+    """
+    vault.read(lambda db: require_capture(db, vault, story_id, ItemKind.AUDIO))
+    keeper = StoryKeeper(vault, story_id)
+    recorder = Recorder(source, keeper)
+    recorder.start(device)
+    return Recording(recorder, keeper)
+
+
+class StoryKeeper:
+    """Keeps a recording's segments in a story, one transaction each: `audio.recorder.Keeper`.
+
+    Her consent is asked for with every second: where it was taken back, nothing more is kept.
+    """
+
+    def __init__(self, vault: Vault, story_id: StoryId) -> None:
+        self.item_id: ItemId | None = None
+        self._vault = vault
+        self._story_id = story_id
+        self._media_id: MediaId | None = None
+        self._size = 0  # bytes of all segments
+        self._digest = hashlib.sha256()
+
+    def keep(self, segment: Segment) -> WorldError | None:
+        """Have a segment on disk, or return what stands in the way for now.
+
+        Raises `StoryRefused` where consent is gone, and `NotThere` where the story is.
+        """
+        digest = self._digest.copy()
+        digest.update(segment.flac)
+        size = self._size + len(segment.flac)
+        try:
+            self._require_room()
+            step = partial(self._step, segment=segment, size=size, sha256=digest.hexdigest())
+            self._media_id, self.item_id = self._vault.write(step)
+        except StoryRefused:
+            self.finish()
+            raise
+        except (FileProblem, VaultRefused) as hindrance:
+            return hindrance
+        self._digest, self._size = digest, size
+        return None
+
+    def _require_room(self) -> None:
+        if shutil.disk_usage(self._vault.files.folder).free < limits.DISK_RESERVE:
+            raise FileProblem("disk_full", name="")
+
+    def _step(self, db: Connection, segment: Segment, size: int, sha256: str) -> tuple[MediaId, ItemId]:
+        clock = self._vault.world.clock
+        media_id, item_id = self._media_id, self.item_id
+        self._require_consent(db)
+        length = facts(segment.start + segment.frames)
+        if media_id is None or item_id is None:
+            media_id = recordings.begin(db)
+            item_id = items.insert(
+                db, clock, self._story_id, ItemKind.AUDIO, text="", media_id=media_id, facts=length
+            )
+            activity.log(db, clock, "recording_begun", story=self._story_id, item=item_id)
+        else:
+            items.set_facts(db, item_id, length)
+        piece = recordings.Piece(segment.seq, segment.start, segment.frames)
+        recordings.add(db, media_id, piece, segment.flac, segment.peaks, size=size, sha256=sha256)
+        stories.touch(db, clock, self._story_id)
+        return media_id, item_id
+
+    def _require_consent(self, db: Connection) -> None:
+        require_local(db, self._story_id)
+        scope = CAPTURE[ItemKind.AUDIO]
+        if not consent.current(db, self._story_id).allows(scope, self._vault.world.clock.today()):
+            raise StoryRefused("consent_missing", scope=scope)
+
+    def finish(self) -> WorldError | None:
+        """Note that nothing more comes."""
+        media_id = self._media_id
+        if media_id is None:
+            return None
+
+        def step(db: Connection) -> None:
+            recordings.set_state(db, media_id, RecordingState.WHOLE)
+            activity.log(
+                db, self._vault.world.clock, "recording_ended", story=self._story_id, item=self.item_id or 0
+            )
+
+        try:
+            self._vault.write(step)
+        except (FileProblem, VaultRefused) as hindrance:
+            return hindrance
+        return None
+
+
+def room(vault: Vault) -> int:
+    """Return for how many seconds of recording the disk has room; more than it says, as a rule."""
+    free = shutil.disk_usage(vault.files.folder).free - limits.DISK_RESERVE
+    return max(0, free) // limits.RECORDING_BYTES_A_SECOND
+
+
+def original(vault: Vault, item: Item) -> ByteSource:
+    """Return a sound or picture as it was taken in; a recording as the WAV that it stands for.
+
+    Raises `RecordingProblem` with recording_running where it has more by now than `item` says.
+    """
+    if item.media_id is None:
+        raise BugError
+    if item.recording is None:
+        return media.source_of(vault, item.media_id)
+    return WavOfSegments(_segmented(vault, item.item_id, item.media_id, item.audio))
+
+
+def _segmented(vault: Vault, item_id: ItemId, media_id: MediaId, seen: AudioFacts | None) -> SegmentedSound:
+    def step(db: Connection) -> tuple[Item, list[recordings.Piece]]:
+        return items.get(db, item_id)[1], recordings.pieces(db, media_id)
+
+    now, pieces = vault.read(step)
+    if now.recording is RecordingState.RUNNING or now.audio is None or now.audio != seen:
+        raise RecordingProblem("recording_running")
+    return SegmentedSound(
+        [piece.start for piece in pieces],
+        now.audio.frames,
+        lambda seq: vault.read(lambda db: media.chunk(db, media_id, seq)),
+    )
+
+
+def reader(vault: Vault, item: Item) -> Read:
+    """Return what reads a sound at any place, for `audio.playback.Player`.
+
+    A recording is decoded here, what came from outside in a guard for each stretch: which
+    takes a third of a second, so ask for long ones. Raises `RecordingProblem`.
+    """
+    if item.media_id is None or item.audio is None:
+        raise BugError
+    if item.recording is not None:
+        return _segmented(vault, item.item_id, item.media_id, item.audio).samples
+    source = media.source_of(vault, item.media_id)
+
+    def read(first: int, frames: int) -> bytes:
+        parts: list[bytes] = []
+        decode_audio(source, parts.append, first=first, count=frames)
+        return b"".join(parts)
+
+    return read
+
+
+def outline(vault: Vault, item: Item, progress: Progress = SILENT) -> Peaks:
+    """Return a sound's waveform: a recording's from what was kept beside it, others by decoding them.
+
+    A recording that is running has the outline of what is on disk. Raises `Cancelled`.
+    """
+    if item.media_id is None or item.audio is None:
+        raise BugError
+    if item.recording is not None:
+        return _kept_outline(vault, item.media_id)
+    meter = PeakMeter(item.audio)
+    decode_audio(media.source_of(vault, item.media_id), meter.feed, progress)
+    return meter.finish()
+
+
+def _kept_outline(vault: Vault, media_id: MediaId) -> Peaks:
+    pieces = vault.read(lambda db: recordings.pieces(db, media_id))
+    whole = Outline(pieces[-1].start + pieces[-1].frames)
+    for first in range(0, len(pieces), _OUTLINES):
+        some = vault.read(partial(recordings.peaks, media_id=media_id, first=first, count=_OUTLINES))
+        for piece, data in zip(pieces[first:], some, strict=False):  # the last step has fewer
+            whole.put(piece.start, data)
+    return whole.peaks()

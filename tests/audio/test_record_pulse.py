@@ -1,0 +1,142 @@
+"""Real sound: speech is played to a PulseAudio that nobody hears, and recorded from its monitor."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbtt_desktop.audio.source import RATE
+from tbtt_desktop.audio.speech import speak
+from tbtt_desktop.clock import WORLD
+from tbtt_desktop.services import consent, recording, stories
+from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import StoryId
+from tests.helpers.sound import Pulse, Samples, pulse_server
+from tests.helpers.vaults import PASSPHRASE, make_vault
+
+pytestmark = [
+    pytest.mark.tools,
+    pytest.mark.xdist_group("pulse"),
+    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio's null sink stands in for a microphone"),
+]
+WORDS = "He called all night. He said, come out. I did not open the door. Then I heard the car."
+
+
+@pytest.fixture
+def pulse(tmp_path: Path) -> Iterator[Pulse]:
+    """A sound server of our own."""
+    with pulse_server(tmp_path) as server:
+        yield server
+
+
+def speech() -> Samples:
+    """Return the words, spoken, at the recorder's rate."""
+    data, rate = speak(WORDS)
+    heard = np.frombuffer(data, "<i2").astype(np.float64)
+    wanted = np.arange(int(len(heard) * RATE / rate)) * rate / RATE
+    return np.interp(wanted, np.arange(len(heard)), heard).astype(np.int16)
+
+
+def record(
+    pulse: Pulse, folder: Path, story: str, seconds: float, until: str = ""
+) -> subprocess.Popen[bytes]:
+    """Record with PortAudio in a process of its own: the sound system is chosen by its environment."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.helpers.record", str(folder), story, str(seconds), until],
+        cwd=Path(__file__).parents[2],
+        env=pulse.environment,
+        stdout=subprocess.PIPE,
+    )
+
+
+def heard(process: subprocess.Popen[bytes]) -> list[str]:
+    """Wait for the end; return the lines that were still to come."""
+    out, _ = process.communicate(timeout=60)
+    assert process.returncode == 0
+    return out.decode().split()
+
+
+def made(folder: Path) -> StoryId:
+    """Make a vault with a story, to whose recording she agreed."""
+    vault = make_vault(folder, WORLD).vault
+    story = stories.new_story(vault)
+    consent.change(vault, story, grant=[Scope.RECORD_AUDIO])
+    vault.close()
+    return story
+
+
+def kept(folder: Path, story: StoryId) -> Samples:
+    """Return what the vault has."""
+    vault = open_vault(folder, PASSPHRASE)
+    (item,) = stories.view(vault, story).items
+    assert item.audio is not None
+    data = recording.reader(vault, item)(0, item.audio.frames)
+    vault.close()
+    return np.frombuffer(data, "<i2")
+
+
+def match(played: Samples, recorded: Samples) -> tuple[int, float, float]:
+    """Return by how many frames `recorded` lags, how alike both are (1 is the same), and the level kept."""
+    one, two = played.astype(np.float64), recorded.astype(np.float64)
+    size = 1 << (len(one) + len(two) - 1).bit_length()
+    across = np.fft.irfft(np.fft.rfft(two, size) * np.conj(np.fft.rfft(one, size)), size)
+    lag = int(across[: len(two)].argmax())
+    part = two[lag : lag + len(one)]
+    one = one[: len(part)]
+    alike = float(one @ part / np.sqrt((one @ one) * (part @ part)))
+    return lag, alike, float(np.sqrt((part @ part) / (one @ one)))
+
+
+def test_speech_is_recorded_as_it_was_played(
+    pulse: Pulse, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Everything else can be right and the recording be noise, half as fast, or empty."""
+    played, folder = speech(), tmp_path / "v"
+    story = made(folder)
+    process = record(pulse, folder, story, len(played) / RATE + 2.5)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"recording\n"
+    player = pulse.play(played)
+    missing, problem = heard(process)
+    assert player.wait(20) == 0
+    recorded = kept(folder, story)
+    lag, alike, level = match(played, recorded)
+    told = f"speech of {len(played) / RATE:.2f} s: alike {alike:.4f}, lag {lag / RATE * 1000:.0f} ms,"
+    with capsys.disabled():
+        sys.stdout.write(f"\n{told} level {20 * np.log10(level):+.2f} dB, {missing} blocks missing\n")
+    assert (missing, problem) == ("0", "none")
+    assert lag + len(played) <= len(recorded)
+    assert alike > 0.98
+    assert 0.9 < level < 1.1
+
+
+def test_a_microphone_that_is_taken_away_is_told(pulse: Pulse, tmp_path: Path) -> None:
+    """She would speak on, and the helper would see a recorder that seems to run."""
+    folder = tmp_path / "v"
+    story = made(folder)
+    process = record(pulse, folder, story, 20, "lost")
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"recording\n"
+    time.sleep(2.5)
+    pulse.control("unload-module", "module-null-sink")
+    pulse.control("unload-module", "module-native-protocol-unix")
+    _, problem = heard(process)
+    assert problem == "microphone_lost"
+    assert len(kept(folder, story)) >= RATE
+
+
+def test_no_microphone_is_said(tmp_path: Path) -> None:
+    """A shelter's PC without one must still take writing and pictures."""
+    environment = {**os.environ, "PULSE_SERVER": f"unix:{tmp_path}/none"}
+    folder = tmp_path / "v"
+    story = made(folder)
+    process = record(Pulse(environment), folder, story, 1)
+    assert heard(process)[0] in {"microphone_missing", "recording"}  # the second where there is a real one
