@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, StoryId
-from tbtt_desktop.vault import media
+from tbtt_desktop.vault import staging
 from tbtt_desktop.vault.connection import Connection
 
 
@@ -167,7 +167,7 @@ def empty_story(db: Connection, story_id: StoryId) -> list[MediaId]:
     ).fetchall()
     shared = "SELECT 1 FROM received_media WHERE media_id = ?"
     left = [MediaId(row[0]) for row in media_ids if not db.execute(shared, row).fetchone()]
-    media.unstage(db, left)
+    staging.give_up(db, left)
     db.execute("DELETE FROM received WHERE story_id = ?", (story_id,))
     db.execute("DELETE FROM story_codes WHERE story_id = ?", (story_id,))
     return left

@@ -6,18 +6,15 @@ import functools
 import hashlib
 import itertools
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from tbtt_desktop import limits
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
-
-if TYPE_CHECKING:
-    from tbtt_desktop.vault.store import Vault
+from tbtt_desktop.vault.store import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +71,6 @@ def get(db: Connection, media_id: MediaId) -> Medium:
     if row is None:
         raise NotThere("item_unknown", name=str(media_id))
     return Medium(MediaId(row[0]), row[1], row[2], row[3], row[4])
-
-
-def unstage(db: Connection, media_ids: Iterable[MediaId]) -> None:
-    """Make media staging again, for `Vault.drop_staged` to remove in small steps.
-
-    Removed in one step, an hour of sound would pass through the log whole, and stay in memory as well.
-    """
-    db.executemany("UPDATE media SET complete = 0 WHERE media_id = ?", [(one,) for one in media_ids])
 
 
 def all_ids(db: Connection) -> list[MediaId]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import ItemId, MediaId, StoryId
-from tbtt_desktop.vault import media
+from tbtt_desktop.vault import media, staging
 from tbtt_desktop.vault.connection import Connection
 
 
@@ -53,7 +53,7 @@ def drop_rendition(db: Connection, item_id: ItemId) -> None:
     """Forget what was made of an item; its medium becomes staging, for `Vault.drop_staged`."""
     row = db.execute("DELETE FROM renditions WHERE item_id = ? RETURNING media_id", (item_id,)).fetchone()
     if row is not None:
-        media.unstage(db, [MediaId(row[0])])
+        staging.give_up(db, [MediaId(row[0])])
 
 
 def looked_at(db: Connection, item_id: ItemId) -> str:

@@ -7,6 +7,7 @@ gigabyte would need a gigabyte of free disk.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from tbtt_desktop import limits
@@ -22,6 +23,14 @@ _ROWS: Final = 100  # a recording's are small
 def is_any(db: Connection) -> bool:
     """Whether a medium is staged."""
     return bool(db.execute("SELECT EXISTS (SELECT 1 FROM media WHERE complete = 0)").fetchone()[0])
+
+
+def give_up(db: Connection, media_ids: Iterable[MediaId]) -> None:
+    """Make media of the vault staging, for `Vault.drop_staged` to remove in small steps.
+
+    Removed in one step, an hour of sound would pass through the log whole, and stay in memory as well.
+    """
+    db.executemany("UPDATE media SET complete = 0 WHERE media_id = ?", [(one,) for one in media_ids])
 
 
 def drop_some(db: Connection, media_id: MediaId | None) -> bool:

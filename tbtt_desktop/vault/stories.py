@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId, StoryRow
-from tbtt_desktop.vault import media
+from tbtt_desktop.vault import staging
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 
@@ -144,7 +144,7 @@ def delete(db: Connection, story_id: StoryId) -> list[MediaId]:
         for (media_id,) in media_ids
         if not db.execute("SELECT 1 FROM received_media WHERE media_id = ?", (media_id,)).fetchone()
     ]
-    media.unstage(db, left)
+    staging.give_up(db, left)
     return left
 
 
