@@ -17,6 +17,7 @@ from typing import Any
 
 from tbtt_desktop.cli.output import Json
 from tbtt_desktop.services.renditions import Rendition
+from tbtt_desktop.services.search import SearchHit
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import (
@@ -49,6 +50,13 @@ def row_json(row: StoryRow) -> dict[str, Json]:
         "sounds": row.sounds,
         "photos": row.photos,
     }
+
+
+def hit_json(hit: SearchHit) -> dict[str, Json]:
+    """Return a story in which words were found, and where."""
+    shown = hit.excerpt()
+    marks: list[Json] = [[mark.start, mark.end] for mark in shown.marks]
+    return {**row_json(hit.row), "part": hit.part, "snippet": shown.text, "marks": marks}
 
 
 def consent_json(consent: Consent) -> dict[str, Json]:

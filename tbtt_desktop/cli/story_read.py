@@ -13,6 +13,7 @@ from tbtt_desktop.cli.reading import STDIN, read_text
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.shapes import (
     consent_lines,
+    hit_json,
     item_lines,
     received_json,
     redacted_json,
@@ -22,6 +23,7 @@ from tbtt_desktop.cli.shapes import (
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.approval import as_it_leaves
 from tbtt_desktop.services.protect import looked_at
+from tbtt_desktop.services.search import search_stories
 
 
 @click.command(
@@ -78,9 +80,9 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
 
 
 @click.command(
-    epilog='JSON: {"stories": [{"story_id", "pseudonym", "stage", ..., "part", "snippet"}]}; "part" is'
-    " pseudonym,"
-    " notes, or a number."
+    epilog='JSON: {"stories": [{"story_id", "pseudonym", "stage", ..., "part", "snippet", "marks": [[start,'
+    ' end]]}]}; "part" is pseudonym, notes, codes (what happened), or a number; marks are where the words'
+    " stand in the snippet."
 )
 @click.argument("query", metavar="QUERY|-")
 @vault_options
@@ -91,12 +93,11 @@ def search(session: Session, query: str) -> None:
     """
     words = read_text(STDIN) if query == STDIN else query
     with opened(session) as vault:
-        hits = stories.search_stories(vault, words)
+        hits = search_stories(vault, words)
     if session.as_json:
-        found = [{**row_json(hit.row), "part": hit.part, "snippet": hit.snippet} for hit in hits]
-        emit({"stories": found})
+        emit({"stories": [hit_json(hit) for hit in hits]})
         return
-    for line in table([(hit.row.story_id, hit.row.pseudonym, hit.part, hit.snippet) for hit in hits]):
-        say(line.replace("\n", " "))
+    for line in table([(hit.row.story_id, hit.row.pseudonym, hit.part, hit.excerpt().text) for hit in hits]):
+        say(line)
     if not hits:
         click.echo("Nothing found.", file=sys.stderr)

@@ -22,6 +22,7 @@ from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import receipts
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
+from tbtt_desktop.services.search import index_story, received_items
 from tbtt_desktop.stories.records import ItemKind, MediaId, Origin, Stage, StoryId, Trust
 from tbtt_desktop.vault import activity, intake, media, search, staging, stories
 from tbtt_desktop.vault.connection import Connection
@@ -327,13 +328,10 @@ def _show(db: Connection, story_id: StoryId, story: Story) -> None:
     stories.set_pseudonym(db, story_id, story.pseudonym)
     stories.set_language(db, story_id, story.language)
     stories.set_revision(db, story_id, story.revision)
-    search.drop(db, story_id)
-    search.index(db, story_id, "pseudonym", story.pseudonym)
     said = dict(story.subject)
     for name in {*stories.codes(db, story_id), *said}:
         stories.set_codes(db, story_id, name, said.get(name, ()))
-    for number, item in enumerate(story.items, start=1):
-        search.index(db, story_id, str(number), "\n".join((item.text, item.caption, item.transcript or "")))
+    index_story(db, story_id, received_items(story))
 
 
 def _bind_media(db: Connection, taken: Iterable[Story], staged: _Staging) -> None:

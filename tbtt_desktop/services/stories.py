@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tbtt_desktop import limits
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.marks import carry
-from tbtt_desktop.services.taxonomy import taxonomy
+from tbtt_desktop.services.taxonomy import code_words, taxonomy
 from tbtt_desktop.stories.consent import CAPTURE, Consent
 from tbtt_desktop.stories.records import (
     Entity,
@@ -97,7 +97,7 @@ def new_story(
             pseudonym=chosen,
             language=language,
         )
-        search.index(db, story_id, "pseudonym", chosen)
+        search.index(db, story_id, search.PSEUDONYM, chosen)
         if not finished:
             staging.set_unfinished(db, story_id)
         activity.log(db, vault.world.clock, "story_begun", story=story_id)
@@ -122,7 +122,7 @@ def clean_pseudonym(pseudonym: str) -> str:
 
 
 def _neutral_word(db: Connection, vault: Vault) -> str:
-    taken = {row.pseudonym for row in stories.rows(db)}
+    taken = stories.pseudonyms(db)
     free = [word for word in NEUTRAL_WORDS if word not in taken]
     number = int.from_bytes(vault.world.chance.token(8))
     if free:
@@ -137,6 +137,11 @@ def _neutral_word(db: Connection, vault: Vault) -> str:
 def list_stories(vault: Vault) -> list[StoryRow]:
     """Return every story, newest change first."""
     return vault.read(stories.rows)
+
+
+def newest_stories(vault: Vault, count: int) -> list[StoryRow]:
+    """Return the beginning of that list."""
+    return vault.read(lambda db: stories.rows(db, stories.newest(db, count)))
 
 
 def find_story(vault: Vault, name: str) -> StoryId:
@@ -287,7 +292,7 @@ def rename(vault: Vault, story_id: StoryId, pseudonym: str) -> None:
     def step(db: Connection) -> None:
         require_local(db, story_id)
         stories.set_pseudonym(db, story_id, name)
-        search.index(db, story_id, "pseudonym", name)
+        search.index(db, story_id, search.PSEUDONYM, name)
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)
@@ -311,7 +316,7 @@ def save_notes(vault: Vault, story_id: StoryId, notes: str) -> None:
 
     def step(db: Connection) -> None:
         stories.set_notes(db, story_id, notes)
-        search.index(db, story_id, "notes", notes)
+        search.index(db, story_id, search.NOTES, notes)
 
     vault.write(step)
 
@@ -334,6 +339,7 @@ def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str,
         if unknown:
             raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
+        search.index(db, story_id, search.CODES, code_words(stories.codes(db, story_id)))
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)
@@ -358,25 +364,3 @@ def delete_story(vault: Vault, story_id: StoryId) -> None:
     for media_id in vault.write(step):
         vault.drop_staged(media_id)
     vault.scrub()
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A story in which the words were found, and where."""
-
-    row: StoryRow
-    part: str  # pseudonym, notes, or an item's number
-    snippet: str
-
-
-def search_stories(vault: Vault, words: str) -> list[SearchHit]:
-    """Return the places that hold every word, best first; one a story."""
-
-    def step(db: Connection) -> list[SearchHit]:
-        first: dict[StoryId, search.Found] = {}
-        for found in search.search(db, words):
-            first.setdefault(found.story_id, found)
-        rows = stories.rows(db, list(first))
-        return [SearchHit(row, first[row.story_id].part, first[row.story_id].snippet) for row in rows]
-
-    return vault.read(step)

@@ -17,8 +17,9 @@ from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import read_small, sync_folder, whole_file
+from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.stories.records import MediaId, Role
-from tbtt_desktop.vault import activity, media
+from tbtt_desktop.vault import activity, media, search
 from tbtt_desktop.vault.connection import Connection, check_pages, cipher_version
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import Identity, get_meta, identity, set_meta, store_identity
@@ -123,6 +124,7 @@ def _found(db: Connection, owner: Identity, world: World) -> None:
     store_identity(db, owner)
     set_meta(db, "vault_id", world.chance.uuid4())
     set_meta(db, "created", world.clock.stamp())
+    search.set_whole(db)
     activity.log(db, world.clock, "vault_created", role=owner.role)
 
 
@@ -163,6 +165,7 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
 
     try:
         vault.write(step)
+        catch_up(vault)
         if not _recovery_kept(files, slots):
             _write(files.recovery, keyfile.recovery_slot_bytes(slots))
         for left in (files.copy.database, files.copy.log):
@@ -206,6 +209,7 @@ def recover(
     try:
         write_key_file(files, made)
         vault.write(lambda db: activity.log(db, world.clock, "recovered"))
+        catch_up(vault)
     except BaseException:
         vault.close()
         raise

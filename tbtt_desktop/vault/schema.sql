@@ -251,23 +251,6 @@ CREATE TABLE activity (
     digest TEXT NOT NULL
 );
 
-CREATE VIRTUAL TABLE search USING fts5 (
-    body,
-    story_id UNINDEXED,
-    part UNINDEXED, 
-    tokenize = "unicode61 remove_diacritics 2"
-);
-
-CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1, c2);
-
-CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
 CREATE TABLE "consent_scopes" (
     consent_id INTEGER NOT NULL REFERENCES consents ON DELETE CASCADE,
     scope TEXT NOT NULL,
@@ -309,3 +292,15 @@ CREATE TABLE recording_segments (
     peaks BLOB NOT NULL, 
     PRIMARY KEY (media_id, seq)
 ) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3');
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;

@@ -1,12 +1,28 @@
-"""Search in everything, inside the encrypted database."""
+"""Search in everything, inside the encrypted database.
+
+A story is found by its parts: "pseudonym", "notes", "codes", or the number of an item. What is indexed are
+folded words (`stories.finding`); the text itself stands where it belongs, and only there.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from typing import Final
 
+from tbtt_desktop.stories.finding import indexed
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import get_meta, set_meta
+
+PSEUDONYM: Final = "pseudonym"
+NOTES: Final = "notes"
+CODES: Final = "codes"
+RANKED_MAX: Final = 1_000
+"""How many places are weighed against each other; of more, the newest are as good as any."""
+
+_FORM: Final = "2"  # of what `indexed` makes; another one asks for all to be indexed anew
+_FORM_KEY: Final = "search_form"
+_NEXT_KEY: Final = "search_next"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,23 +30,20 @@ class Found:
     """One place where the words stand."""
 
     story_id: StoryId
-    part: str  # pseudonym, notes, or an item's number
-    snippet: str
+    part: str
 
 
-def index(db: Connection, story_id: StoryId, part: str, body: str) -> None:
-    """Make `body` findable in place of what that part held before."""
+def index(db: Connection, story_id: StoryId, part: str, text: str) -> None:
+    """Make `text` findable in place of what that part held before."""
     row = db.execute(
         "INSERT INTO search_rows (story_id, part) VALUES (?, ?)"
         " ON CONFLICT (story_id, part) DO UPDATE SET part = excluded.part RETURNING search_id",
         (story_id, part),
     ).fetchone()
     db.execute("DELETE FROM search WHERE rowid = ?", row)
-    if body.strip():
-        db.execute(
-            "INSERT INTO search (rowid, body, story_id, part) VALUES (?, ?, ?, ?)",
-            (row[0], body, story_id, part),
-        )
+    body = indexed(text)
+    if body:
+        db.execute("INSERT INTO search (rowid, body) VALUES (?, ?)", (row[0], body))
 
 
 def drop(db: Connection, story_id: StoryId) -> None:
@@ -40,15 +53,34 @@ def drop(db: Connection, story_id: StoryId) -> None:
     db.execute("DELETE FROM search_rows WHERE story_id = ?", (story_id,))
 
 
-def search(db: Connection, words: str, limit: int = 200) -> list[Found]:
-    """Return the best places that hold every word, the last one perhaps unfinished."""
-    tokens = re.findall(r"\w+", words)
-    if not tokens:
-        return []
-    query = " ".join(f'"{token}"' for token in tokens) + "*"
+def search(db: Connection, expression: str, limit: int) -> list[Found]:
+    """Return the best places for the expression of `finding.sought`; of very many, the newest."""
+    matches = "SELECT rowid FROM search WHERE search MATCH ?"
+    some = db.execute(matches + " LIMIT ?", (expression, RANKED_MAX + 1)).fetchall()
+    order = "rank" if len(some) <= RANKED_MAX else "rowid DESC"
+    rows = db.execute(f"{matches} ORDER BY {order} LIMIT ?", (expression, limit)).fetchall()
+    where = "SELECT story_id, part FROM search_rows WHERE search_id = ?"
+    places = [db.execute(where, row).fetchone() for row in rows]
+    return [Found(StoryId(story_id), part) for story_id, part in places]
+
+
+def is_whole(db: Connection) -> bool:
+    """Whether everything is indexed in the present form."""
+    return get_meta(db, _FORM_KEY) == _FORM
+
+
+def set_whole(db: Connection) -> None:
+    """Note that everything is indexed in the present form."""
+    set_meta(db, _FORM_KEY, _FORM)
+    db.execute("DELETE FROM meta WHERE key = ?", (_NEXT_KEY,))
+
+
+def next_stories(db: Connection, count: int) -> list[StoryId]:
+    """Return the next stories to index anew, none where all are; a later call returns those after them."""
     rows = db.execute(
-        "SELECT story_id, part, snippet(search, 0, '', '', '…', 12) FROM search"
-        " WHERE search MATCH ? ORDER BY rank LIMIT ?",
-        (query, limit),
+        "SELECT rowid, story_id FROM stories WHERE rowid > ? ORDER BY rowid LIMIT ?",
+        (int(get_meta(db, _NEXT_KEY, "0")), count),
     ).fetchall()
-    return [Found(StoryId(row[0]), row[1], row[2]) for row in rows]
+    if rows:
+        set_meta(db, _NEXT_KEY, str(rows[-1][0]))
+    return [StoryId(row[1]) for row in rows]

@@ -117,20 +117,6 @@ def test_marks_follow_their_words_when_the_text_changes(vault: Vault, story: Sto
     assert stories.view(vault, story).marks[item][0].state is MarkState.UNPLACED
 
 
-def test_search_finds_every_part_and_forgets_what_was_removed(vault: Vault, story: StoryId) -> None:
-    """A story that cannot be found again is as good as lost; a removed one must not be found."""
-    item = stories.add_text(vault, story, "He sent a photograph of the café at night.")
-    stories.save_notes(vault, story, "voice trembled")
-    for words in ("photograph", "CAFE", "cafe nig", "tremb"):
-        assert [hit.row.story_id for hit in stories.search_stories(vault, words)] == [story], words
-    assert stories.search_stories(vault, "nothing") == []
-    assert stories.search_stories(vault, '"*(') == []
-    stories.remove_item(vault, item)
-    assert stories.search_stories(vault, "photograph") == []
-    stories.restore_item(vault, story, item)
-    assert len(stories.search_stories(vault, "photograph")) == 1
-
-
 @pytest.mark.parametrize(
     ("name", "codes", "code"),
     [

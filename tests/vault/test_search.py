@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.stories.finding import sought
 from tbtt_desktop.stories.records import Origin, Stage, StoryId
 from tbtt_desktop.vault import search, stories
 from tbtt_desktop.vault.connection import Connection
@@ -23,6 +24,11 @@ def add(db: Connection, world: World, words: str) -> StoryId:
     return story_id
 
 
+def find(db: Connection, words: str) -> list[StoryId]:
+    """Return the stories in which `words` are found."""
+    return [found.story_id for found in search.search(db, sought(words).expression, 10)]
+
+
 def test_a_part_is_found_as_it_is_now_and_not_as_it_was(tmp_path: Path, world: World) -> None:
     """A name that was taken out of a text must not be found in it."""
     vault = make_vault(tmp_path / "v", world).vault
@@ -30,14 +36,14 @@ def test_a_part_is_found_as_it_is_now_and_not_as_it_was(tmp_path: Path, world: W
     def step(db: Connection) -> None:
         story_id, other = add(db, world, "the red bakery"), add(db, world, "the red house")
         search.index(db, story_id, "1", "the blue bakery")
-        assert [found.story_id for found in search.search(db, "red")] == [other]
+        assert find(db, "red") == [other]
         search.index(db, story_id, "1", " ")
-        assert search.search(db, "bakery") == []
+        assert find(db, "bakery") == []
         search.index(db, story_id, "1", "bakery again")
         search.drop(db, story_id)
-        assert search.search(db, "bakery") == []
+        assert find(db, "bakery") == []
         stories.delete(db, other)
-        assert search.search(db, "red") == []
+        assert find(db, "red") == []
         assert db.execute("SELECT count(*) FROM search_rows").fetchone() == (0,)
 
     vault.write(step)
@@ -73,3 +79,20 @@ def test_keeping_a_story_findable_costs_the_same_among_thousands(
     among = vault.write(steps)
     vault.close()
     assert among <= alone + 5
+
+
+def test_of_very_many_places_the_newest_are_found_first(tmp_path: Path, world: World) -> None:
+    """One letter fits nearly every story; weighing them all would hold up what is typed."""
+    vault = make_vault(tmp_path / "v", world).vault
+
+    def step(db: Connection) -> None:
+        first = last = add(db, world, "ash ash ash")
+        for _ in range(search.RANKED_MAX):
+            last = add(db, world, "apple and ash trees")
+        assert find(db, "a")[0] == last
+        assert find(db, "ash ash ash")[0] == last
+        search.drop(db, last)
+        assert find(db, "ash")[0] == first
+
+    vault.write(step)
+    vault.close()
