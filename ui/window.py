@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, current
 from ui.theme.icons import pixmap
@@ -101,12 +101,17 @@ class Cover(QWidget):
         words = Muted(text)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(theme.px(Size.FORM))
+        # In the middle by stretches: an aligned label that wraps is cut where it needs more lines.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words)
+        middle.addStretch(1)
         title_label = Display(title)
         title_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title_label)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         if discard is not None:
             button = DangerButton(self.tr("Lock without saving"))
             button.clicked.connect(discard)
