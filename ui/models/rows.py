@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from tbtt_desktop.stories.records import Span
 from ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,13 +18,14 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place. With a tone it is drawn as a pill."""
+    """What stands in one place. With a tone it is drawn as a pill; `marks` are what was searched for."""
 
     text: str
     tone: Tone | None = None
     strong: bool = False
     muted: bool = False
     icon: str = ""
+    marks: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +45,55 @@ class Column:
     optional: bool = False
 
 
+class LazyRows(Sequence[Row]):
+    """Rows that are made when they are first looked at, for lists of which few are ever seen."""
+
+    def __init__(self, keys: Sequence[str], make: Callable[[int], Row]) -> None:
+        self._keys = keys
+        self._make = make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        number = range(len(self))[place]
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
+
+    def place_of(self, key: str) -> int | None:
+        """Return where the row of a key is, making none."""
+        return next((number for number, one in enumerate(self._keys) if one == key), None)
+
+
+def place_of(rows: Sequence[Row], key: str) -> int | None:
+    """Return where the row of a key is."""
+    if isinstance(rows, LazyRows):
+        return rows.place_of(key)
+    return next((number for number, row in enumerate(rows) if row.key == key), None)
+
+
 class RowsModel(QAbstractTableModel):
     """Rows and columns for a table."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self.rows = rows if isinstance(rows, LazyRows) else tuple(rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.rows import CELL_ROLE, KEY_ROLE, Cell, Column, Row, RowsModel
+from ui.models.rows import CELL_ROLE, KEY_ROLE, Cell, Column, Row, RowsModel, place_of
 from ui.theme import Size, Space, Tone, Type, current
 from ui.theme.icons import pixmap
-from ui.theme.painting import draw_leading, mirrored
+from ui.theme.painting import draw_leading, draw_marked, mirrored
 from ui.widgets.states import EmptyState
 from ui.widgets.surfaces import Card
 
@@ -75,9 +75,8 @@ class TableList(Card):
         self._stack.setCurrentWidget(self._view if rows else self._empty)
         # To a proxy that is hidden, Tab would come and never get past it (Qt 6.12).
         self.setFocusProxy(self._view if rows else None)  # type: ignore[arg-type] # the stubs know no None
-        for number, row in enumerate(rows):
-            if row.key == key:
-                self._view.selectRow(number)
+        if key is not None:
+            self.select(key)
 
     def current_key(self) -> str | None:
         """Return the key of the current row."""
@@ -86,11 +85,11 @@ class TableList(Card):
 
     def select(self, key: str) -> None:
         """Make a row current."""
-        for number, row in enumerate(self._model.rows):
-            if row.key == key:
-                self._view.selectRow(number)
+        number = place_of(self._model.rows, key)
+        if number is not None:
+            self._view.selectRow(number)
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """Return what is shown."""
         return self._model.rows
 
@@ -204,6 +203,9 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color("muted" if cell.muted else "ink"))
         words = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        if cell.marks:
+            draw_marked(painter, room, words, cell.marks, QGuiApplication.layoutDirection())
+            return
         draw_leading(painter, room, words, QGuiApplication.layoutDirection())
 
     def _pill(self, painter: QPainter, room: QRect, cell: Cell, tone: Tone) -> None:

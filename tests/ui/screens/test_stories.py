@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -13,7 +15,7 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import consent, stories
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Stage as Standing
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.records import StoryId, StoryRow
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tests.ui.screens.screens import Stage
@@ -21,7 +23,9 @@ from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.stories.page import StoriesPage
 from ui.screens.stories.presenter import StoriesPresenter
-from ui.widgets import InlineMessage, SearchField, TableList
+from ui.theme import Type, current
+from ui.theme.painting import draw_leading, draw_marked
+from ui.widgets import Cell, InlineMessage, Row, SearchField, TableList
 
 
 def write(vault: Vault, name: str, text: str = "") -> StoryId:
@@ -172,7 +176,7 @@ def test_a_failure_is_said_in_the_page(quiet: Stage, monkeypatch: pytest.MonkeyP
     def fails(vault: Vault) -> None:
         raise VaultRefused("vault_damaged")
 
-    monkeypatch.setattr("ui.screens.stories.presenter.load_listing", fails)
+    monkeypatch.setattr("ui.screens.stories.presenter.load_newest", fails)
     page = open_list(quiet)
     message = page.findChild(InlineMessage)
     assert message is not None
@@ -193,3 +197,76 @@ def test_a_backup_is_claimed_only_where_there_is_one(quiet: Stage, tmp_path: Pat
     page = open_list(quiet)
     assert "backup" not in page._footer("").lower()
     assert "Last backup" in page._footer("2026-03-05T10:00:00Z")
+
+
+def test_of_thousands_the_newest_are_there_at_once_and_the_others_follow(
+    quiet: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A coordinator with thousands of stories must not wait for the oldest before she sees the newest."""
+    monkeypatch.setattr("ui.screens.stories.presenter.FIRST", 2)
+    for number in range(5):
+        write(quiet.vault, f"Rain {number}")
+    seen: list[tuple[int, bool]] = []
+    presenter = StoriesPresenter(quiet.vault, InlineJobs())
+    presenter.watch(lambda state: seen.append((len(state.rows), state.whole)))
+    presenter.load()
+    assert seen == [(0, False), (2, False), (5, True)]
+    page = open_list(quiet)
+    quiet.qtbot.waitUntil(lambda: page.subtitle == "5 in this vault")
+    assert names(tables(page)[0]) == [f"Rain {number}" for number in reversed(range(5))]
+
+
+def test_rows_are_made_only_when_they_come_into_view(quiet: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty thousand rows made at once would hold up the window for seconds."""
+    for number in range(60):
+        write(quiet.vault, f"Rain {number}")
+    made: list[str] = []
+    plain = StoriesPage._row
+
+    def counted(page: StoriesPage, row: StoryRow) -> Row:
+        made.append(row.pseudonym)
+        return plain(page, row)
+
+    monkeypatch.setattr(StoriesPage, "_row", counted)
+    page = open_list(quiet)
+    table, _ = tables(page)
+    assert 0 < len(set(made)) < 30
+    assert table.height() < page.height()  # it scrolls by itself; the field above stays in sight
+    table.select(table.rows()[59].key)
+    assert table.view().verticalScrollBar().value() > 0
+
+
+def test_what_was_searched_for_is_marked_where_it_stands(quiet: Stage) -> None:
+    """Where a word stands says whether it is the story that is looked for."""
+    write(quiet.vault, "Rain", "😀 He wrote to my SISTER at night.")
+    page = open_list(quiet)
+    page._presenter.search("sister")
+    cell = tables(page)[1].rows()[0].cells[2]
+    assert [cell.text[mark.start : mark.end] for mark in cell.marks] == ["SISTER"]
+    plain, marked = (picture(replace(cell, marks=marks)) for marks in ((), cell.marks))
+    differing = [x for x in range(plain.width()) if column(plain, x) != column(marked, x)]
+    metrics = QFontMetrics(current().font(Type.BODY))
+    before = metrics.horizontalAdvance(cell.text[: cell.marks[0].start])
+    width = metrics.horizontalAdvance("SISTER")
+    assert differing
+    assert before - 2 <= differing[0] < differing[-1] <= before + width + 2
+
+
+def picture(cell: Cell) -> QImage:
+    """Draw a cell's words."""
+    image = QImage(600, 40, QImage.Format.Format_RGB32)
+    image.fill(current().color("ink").lighter(900))
+    painter = QPainter(image)
+    painter.setFont(current().font(Type.BODY))
+    room, direction = QRect(0, 0, 600, 40), Qt.LayoutDirection.LeftToRight
+    if cell.marks:
+        draw_marked(painter, room, cell.text, cell.marks, direction)
+    else:
+        draw_leading(painter, room, cell.text, direction)
+    painter.end()
+    return image
+
+
+def column(image: QImage, x: int) -> list[int]:
+    """Return the colours of a column."""
+    return [image.pixel(x, y) for y in range(image.height())]

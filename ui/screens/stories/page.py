@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
-from tbtt_desktop.services.stories import SearchHit
+from tbtt_desktop.services.search import SearchHit
 from tbtt_desktop.stories.records import Role, Stage, StoryRow
 from ui.i18n import isolated, moment_day
+from ui.models.rows import LazyRows
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels
@@ -38,6 +41,11 @@ from ui.widgets.late import LateNote
 from ui.words import words_for
 
 _ACTS_SHOWN = 3
+_ROWS_SEEN = 6  # at least, however small the window
+_ALL_THERE_IS = 1_000  # of the height that is left, beside an empty stretch of 1
+
+
+V = TypeVar("V", StoryRow, SearchHit)
 
 
 def open_page(session: Session, route: Route) -> Page:
@@ -60,6 +68,7 @@ class StoriesPage(Page):
         self._begin = self._make_begin()
         self._message = InlineMessage()
         self._told: object = None
+        self._filled: dict[TableList, tuple[object, ...]] = {}
         self._going_to_list = False
         self._late = LateNote()
         self._list = self._make_list()
@@ -68,20 +77,21 @@ class StoriesPage(Page):
         self._none_there = Card(EmptyState("list", self.tr("None stands here"), hint))
         self._note = Small()
         self._chips: dict[Stage | None, ChipButton] = {}
-        self.setLayout(
-            vbox(
-                self._make_head(),
-                self._message,
-                self._late,
-                self._list,
-                self._found,
-                self._none_there,
-                self._make_foot(),
-                None,
-                gap=Space.M,
-                margin=Space.L,
-            )
+        column = vbox(
+            self._make_head(),
+            self._message,
+            self._late,
+            self._list,
+            self._found,
+            self._none_there,
+            self._make_foot(),
+            None,
+            gap=Space.M,
+            margin=Space.L,
         )
+        for table in (self._list, self._found):
+            column.setStretchFactor(table, _ALL_THERE_IS)
+        self.setLayout(column)
         self._add_keys()
         presenter.watch(self._show)
         presenter.load()
@@ -217,7 +227,7 @@ class StoriesPage(Page):
             self._presenter.ask_to_delete(key)
 
     def _show(self, state: StoriesState) -> None:
-        if not state.loading:
+        if not state.loading and state.whole:
             self.set_heading(self.tr("Stories"), self.tr("%n in this vault", "", len(state.rows)))
         self._late.set_loading(state.loading)
         for stage, chip in self._chips.items():
@@ -226,19 +236,24 @@ class StoriesPage(Page):
         self._none_there.setVisible(none_there)
         self._list.setVisible(not state.loading and state.hits is None and not none_there)
         self._found.setVisible(state.hits is not None)
-        self._fill(self._list, [self._row(row) for row in state.shown])
-        self._fill(self._found, [self._hit(hit) for hit in state.found])
+        self._fill(self._list, state.shown, self._row)
+        self._fill(self._found, state.found, self._hit)
         if self._going_to_list and state.found:
             self._going_to_list = False
             self._found.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._note.setText(self._footer(state.backed_up))
         self._show_message(state)
 
-    def _fill(self, table: TableList, rows: list[Row]) -> None:
-        if tuple(rows) != table.rows():
-            table.set_rows(rows)
-        height = table.height_of_rows(len(rows)) if rows else current().px(Size.SIDE)
-        table.setFixedHeight(height)
+    def _fill(self, table: TableList, values: tuple[V, ...], make: Callable[[V], Row]) -> None:
+        """Show a row for each value; a row is made when it comes into view."""
+        if values == self._filled.get(table):
+            return
+        self._filled[table] = values
+        keys = [_story_of(value) for value in values]
+        table.set_rows(LazyRows(keys, lambda place: make(values[place])) if values else ())
+        height = table.height_of_rows(len(values)) if values else current().px(Size.SIDE)
+        table.setMinimumHeight(min(height, table.height_of_rows(_ROWS_SEEN)))
+        table.setMaximumHeight(height)
 
     def _row(self, row: StoryRow) -> Row:
         return Row(
@@ -253,14 +268,19 @@ class StoriesPage(Page):
         )
 
     def _hit(self, hit: SearchHit) -> Row:
-        places = {"pseudonym": self.tr("its name"), "notes": self.tr("your notes")}
+        places = {
+            "pseudonym": self.tr("its name"),
+            "notes": self.tr("your notes"),
+            "codes": self.tr("what happened"),
+        }
+        shown = hit.excerpt()
         place = places.get(hit.part) or self.tr("part %1").replace("%1", hit.part)
         return Row(
             hit.row.story_id,
             (
                 Cell(hit.row.pseudonym, strong=True),
                 Cell(place, muted=True),
-                Cell(" ".join(hit.snippet.split())),
+                Cell(shown.text, marks=shown.marks),
                 self._standing(hit.row),
             ),
         )
@@ -335,6 +355,11 @@ class StoriesPage(Page):
     def leave(self) -> None:
         """Nothing is unsaved here."""
         self._presenter.close()
+
+
+def _story_of(value: object) -> str:
+    row = value.row if isinstance(value, SearchHit) else value
+    return row.story_id if isinstance(row, StoryRow) else ""
 
 
 class _Head(QWidget):

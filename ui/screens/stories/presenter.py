@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
+from typing import Final
 
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.services.stories import SearchHit, delete_story, list_stories, search_stories
+from tbtt_desktop.services.search import SearchHit, search_stories
+from tbtt_desktop.services.stories import delete_story, list_stories, newest_stories
 from tbtt_desktop.services.vaults import vault_info
 from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.route import Route, Screen
+
+FIRST: Final = 100  # stories; more than a large window shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +39,15 @@ class StoriesState:
     doomed: StoryRow | None = None
     deleting: bool = False
     loading: bool = True
+    whole: bool = False  # the newest come first, the others a moment after
     error: TbttError | None = None
 
     @property
     def shown(self) -> tuple[StoryRow, ...]:
         """The rows of the chosen stage."""
-        return tuple(row for row in self.rows if self.stage in (None, row.stage))
+        if self.stage is None:
+            return self.rows
+        return tuple(row for row in self.rows if self.stage is row.stage)
 
     @property
     def found(self) -> tuple[SearchHit, ...]:
@@ -47,9 +55,14 @@ class StoriesState:
         return tuple(hit for hit in self.hits or () if self.stage in (None, hit.row.stage))
 
 
-def load_listing(vault: Vault) -> Listing:
-    """Return every story and when the vault was last backed up."""
-    return Listing(tuple(list_stories(vault)), vault_info(vault).backed_up)
+def load_newest(vault: Vault) -> Listing:
+    """Return the stories that are seen first, and when the vault was last backed up."""
+    return Listing(tuple(newest_stories(vault, FIRST)), vault_info(vault).backed_up)
+
+
+def load_all(vault: Vault) -> tuple[StoryRow, ...]:
+    """Return every story."""
+    return tuple(list_stories(vault))
 
 
 class StoriesPresenter(Presenter[StoriesState]):
@@ -61,11 +74,17 @@ class StoriesPresenter(Presenter[StoriesState]):
         self._jobs = jobs
 
     def load(self) -> None:
-        """Read the list."""
-        self.own(self._jobs.run(load_listing, self._vault, on_done=self._loaded, on_failed=self._failed))
+        """Read the list: what is seen first, then the rest of thousands."""
+        self.own(self._jobs.run(load_newest, self._vault, on_done=self._begun, on_failed=self._failed))
 
-    def _loaded(self, listing: Listing) -> None:
-        self.change(rows=listing.rows, backed_up=listing.backed_up, loading=False)
+    def _begun(self, listing: Listing) -> None:
+        whole = len(listing.rows) < FIRST
+        self.change(rows=listing.rows, backed_up=listing.backed_up, loading=False, whole=whole)
+        if not whole:
+            self.own(self._jobs.run(load_all, self._vault, on_done=self._loaded, on_failed=self._failed))
+
+    def _loaded(self, rows: tuple[StoryRow, ...]) -> None:
+        self.change(rows=rows, whole=True)
 
     def _failed(self, error: TbttError) -> None:
         self.change(error=error, loading=False, deleting=False)
@@ -88,8 +107,9 @@ class StoriesPresenter(Presenter[StoriesState]):
         self.change(stage=stage)
 
     def row(self, story_id: str) -> StoryRow | None:
-        """Return a story of the list."""
-        return next((row for row in self.state.rows if row.story_id == story_id), None)
+        """Return a story of the list, or of what was found before all of the list was there."""
+        rows = chain(self.state.rows, (hit.row for hit in self.state.hits or ()))
+        return next((row for row in rows if row.story_id == story_id), None)
 
     def route_of(self, story_id: str) -> Route | None:
         """Return where a row leads: to reading, to the beginning, or to the interview."""
