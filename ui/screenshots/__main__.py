@@ -34,6 +34,9 @@ def everything(out: Path, looks: tuple[Look, ...], only: str = "") -> int:
         made = Maker(private, opened.lane()).make()
         try:
             wanted = tuple(shot for shot in shots(opened, made) if shot.name.startswith(only))
+            if not wanted or not looks:
+                _tell("There is no such screen, or no such look.")
+                return 1
             return picture_all(opened, wanted, looks, out, _tell)
         finally:
             opened.close()
