@@ -14,8 +14,10 @@ import pytest
 
 from tbtt_desktop.audio.source import RATE
 from tbtt_desktop.audio.speech import speak
+from tbtt_desktop.audio.wave import wav_bytes
+from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
-from tbtt_desktop.services import consent, recording, stories
+from tbtt_desktop.services import capture, consent, recording, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
@@ -115,6 +117,32 @@ def test_speech_is_recorded_as_it_was_played(
     assert (missing, problem) == ("0", "none")
     assert lag + len(played) <= len(recorded)
     assert alike > 0.98
+    assert 0.9 < level < 1.1
+
+
+def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path) -> None:
+    """A mute that is checked by ear must be heard where it is, without gaps and at the right speed."""
+    spoken = speech()
+    vault = make_vault(tmp_path / "played", WORLD).vault
+    story = stories.new_story(vault)
+    consent.change(vault, story, grant=[Scope.RECORD_AUDIO])
+    capture.add_audio(vault, story, Memory(bytearray(wav_bytes(spoken.tobytes(), RATE))))
+    vault.close()
+    second = spoken[len(spoken) // 2 :]
+    hearing = made(tmp_path / "heard")
+    process = record(pulse, tmp_path / "heard", hearing, len(second) / RATE + 4)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"recording\n"
+    subprocess.run(
+        [sys.executable, "-m", "tests.helpers.play", str(tmp_path / "played"), story],
+        cwd=Path(__file__).parents[2],
+        env=pulse.environment,
+        check=True,
+        timeout=60,
+    )
+    heard(process)
+    _, alike, level = match(second, kept(tmp_path / "heard", hearing))
+    assert alike > 0.9
     assert 0.9 < level < 1.1
 
 
