@@ -553,6 +553,14 @@
         <translation>هنا تُضاف بطاقات الآخرين.</translation>
     </message>
     <message>
+        <source>Another program may be using it, or this computer does not allow it.</source>
+        <translation>قد يكون برنامج آخر يستعمله، أو أن هذا الحاسوب لا يسمح به.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it.</source>
+        <translation>قد يكون برنامج آخر يستعمله.</translation>
+    </message>
+    <message>
         <source>Ask for a new one.</source>
         <translation>يُرجى طلب بطاقة جديدة.</translation>
     </message>
@@ -641,6 +649,14 @@
         <translation>يُرجى مقارنة الكلمات مع هذا الشخص قبل القرار.</translation>
     </message>
     <message>
+        <source>Connect one, then try again.</source>
+        <translation>صِلي ميكروفونًا ثم حاولي مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Connect them, then try again.</source>
+        <translation>صِليها ثم حاولي مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Cut it into parts, then add them one by one.</source>
         <translation>يُرجى تقطيعه إلى أجزاء، ثم إضافتها واحدًا واحدًا.</translation>
     </message>
@@ -669,12 +685,20 @@
         <translation>لا يمكن قراءة الملفات بأمان الآن</translation>
     </message>
     <message>
+        <source>Finish it, then look again.</source>
+        <translation>أنهيه ثم انظري مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Give more of its name.</source>
         <translation>يُرجى كتابة المزيد من اسمها.</translation>
     </message>
     <message>
         <source>It can be read here, not changed.</source>
         <translation>يمكن قراءتها هنا، لا تغييرها.</translation>
+    </message>
+    <message>
+        <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
+        <translation>انتهى بعد {hours} ساعات، وكله محفوظ. ابدئي تسجيلًا آخر.</translation>
     </message>
     <message>
         <source>It holds {limit}. Begin another story.</source>
@@ -755,6 +779,14 @@
     <message>
         <source>More than one story begins like this</source>
         <translation>أكثر من قصة تبدأ هكذا</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found</source>
+        <translation>لم يُعثر على مكبر صوت أو سماعات</translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
+        <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
         <source>No story was chosen</source>
@@ -977,6 +1009,10 @@
         <translation>شيء غُطّي وما زال مقروءًا</translation>
     </message>
     <message>
+        <source>Sound does not work on this computer</source>
+        <translation>لا يعمل الصوت على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>توقّف</translation>
     </message>
@@ -1153,8 +1189,24 @@
         <translation>لا يمكن قراءة قائمة الحزمة</translation>
     </message>
     <message>
+        <source>The loudspeaker could not be opened</source>
+        <translation>تعذّر فتح مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>The loudspeaker went away</source>
+        <translation>انقطع مكبر الصوت</translation>
+    </message>
+    <message>
         <source>The mark lies outside the text</source>
         <translation>تقع العلامة خارج النص</translation>
+    </message>
+    <message>
+        <source>The microphone could not be opened</source>
+        <translation>تعذّر فتح الميكروفون</translation>
+    </message>
+    <message>
+        <source>The microphone went away</source>
+        <translation>انقطع الميكروفون</translation>
     </message>
     <message>
         <source>The name is too long</source>
@@ -1185,8 +1237,16 @@
         <translation>الصورة كبيرة جدًا</translation>
     </message>
     <message>
+        <source>The place in the sound is kept.</source>
+        <translation>الموضع في التسجيل محفوظ.</translation>
+    </message>
+    <message>
         <source>The program made a mistake</source>
         <translation>أخطأ البرنامج</translation>
+    </message>
+    <message>
+        <source>The recording is as long as it can be</source>
+        <translation>بلغ التسجيل أقصى طول له</translation>
     </message>
     <message>
         <source>The signature cannot be read</source>
@@ -1381,6 +1441,10 @@
         <translation>هذه الصورة متحركة</translation>
     </message>
     <message>
+        <source>This recording is still being made</source>
+        <translation>هذا التسجيل ما زال جاريًا</translation>
+    </message>
+    <message>
         <source>This story came from somebody else</source>
         <translation>وصلت هذه القصة من شخص آخر</translation>
     </message>
@@ -1445,6 +1509,10 @@
         <translation>ما وافقت عليه لا يترك شيئًا يُسلَّم</translation>
     </message>
     <message>
+        <source>What was recorded is kept. Go on when it is back.</source>
+        <translation>ما سُجّل محفوظ. يمكن المتابعة عندما يعود.</translation>
+    </message>
+    <message>
         <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
         <translation>ما حُفظ في أمان. يمكن المتابعة، أو القفل ثم الفتح للبدء من جديد.</translation>
     </message>
@@ -1455,6 +1523,10 @@
     <message>
         <source>Word {place} is not in the list</source>
         <translation>الكلمة {place} ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>Writing and pictures do.</source>
+        <translation>الكتابة والصور تعمل.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>

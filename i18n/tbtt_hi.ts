@@ -553,6 +553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program may be using it, or this computer does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +649,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut it into parts, then add them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -669,11 +685,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give more of its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be read here, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -754,6 +778,14 @@
     </message>
     <message>
         <source>More than one story begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,6 +1009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound does not work on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1153,7 +1189,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The loudspeaker could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mark lies outside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,7 +1237,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place in the sound is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is as long as it can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,6 +1441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This recording is still being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This story came from somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was recorded is kept. Go on when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,6 +1522,10 @@
     </message>
     <message>
         <source>Word {place} is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and pictures do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -107,6 +107,17 @@ _WORDS: Final[dict[str, str]] = {
     "guard_unavailable": "The process that reads files safely could not start. Nothing was kept; try again.",
     "speech_unavailable": "The synthetic voice is not installed. Set up the program again.",
     "speech_language_unknown": "The synthetic voice does not speak {language}.",
+    # Recording
+    "sound_unavailable": "Sound does not work on this computer. Writing and pictures do.",
+    "microphone_missing": "No microphone was found. Connect one, then try again.",
+    "microphone_refused": "The microphone could not be opened. Another program may be using it, or"
+    " the system does not allow it.",
+    "microphone_lost": "The microphone went away. What was recorded is kept.",
+    "speaker_missing": "No loudspeaker was found. Connect one, then try again.",
+    "speaker_refused": "The loudspeaker could not be opened. Another program may be using it.",
+    "speaker_lost": "The loudspeaker went away. The place in the sound is kept.",
+    "recording_longest": "The recording ended after {hours} hours, and all of it is kept. Begin another.",
+    "recording_running": "This recording is still being made. Finish it, then try again.",
     # Protecting
     "mark_outside_text": "The mark lies outside the text ({start} to {end} of {length}). Nothing was"
     " covered.",

@@ -116,6 +116,43 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The synthetic voice does not speak this language"),
         QT_TRANSLATE_NOOP("Errors", "Choose another language for it."),
     ),
+    # Recording
+    "sound_unavailable": (
+        QT_TRANSLATE_NOOP("Errors", "Sound does not work on this computer"),
+        QT_TRANSLATE_NOOP("Errors", "Writing and pictures do."),
+    ),
+    "microphone_missing": (
+        QT_TRANSLATE_NOOP("Errors", "No microphone was found"),
+        QT_TRANSLATE_NOOP("Errors", "Connect one, then try again."),
+    ),
+    "microphone_refused": (
+        QT_TRANSLATE_NOOP("Errors", "The microphone could not be opened"),
+        QT_TRANSLATE_NOOP("Errors", "Another program may be using it, or this computer does not allow it."),
+    ),
+    "microphone_lost": (
+        QT_TRANSLATE_NOOP("Errors", "The microphone went away"),
+        QT_TRANSLATE_NOOP("Errors", "What was recorded is kept. Go on when it is back."),
+    ),
+    "speaker_missing": (
+        QT_TRANSLATE_NOOP("Errors", "No loudspeaker or headphones were found"),
+        QT_TRANSLATE_NOOP("Errors", "Connect them, then try again."),
+    ),
+    "speaker_refused": (
+        QT_TRANSLATE_NOOP("Errors", "The loudspeaker could not be opened"),
+        QT_TRANSLATE_NOOP("Errors", "Another program may be using it."),
+    ),
+    "speaker_lost": (
+        QT_TRANSLATE_NOOP("Errors", "The loudspeaker went away"),
+        QT_TRANSLATE_NOOP("Errors", "The place in the sound is kept."),
+    ),
+    "recording_longest": (
+        QT_TRANSLATE_NOOP("Errors", "The recording is as long as it can be"),
+        QT_TRANSLATE_NOOP("Errors", "It ended after {hours} hours, and all of it is kept. Begin another."),
+    ),
+    "recording_running": (
+        QT_TRANSLATE_NOOP("Errors", "This recording is still being made"),
+        QT_TRANSLATE_NOOP("Errors", "Finish it, then look again."),
+    ),
     "guard_crashed": (
         QT_TRANSLATE_NOOP("Errors", "The file broke what was to read it"),
         QT_TRANSLATE_NOOP("Errors", "It was refused, and nothing else was touched. Be careful with it."),
