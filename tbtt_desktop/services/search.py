@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tbtt_desktop.bundle.story import Story
@@ -15,6 +15,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
 HITS_MAX: Final = 100
+_READY: Final = 20  # hits; what a window shows of them at first
 _AT_ONCE: Final = 100  # stories that are indexed in one step
 
 
@@ -26,9 +27,15 @@ class SearchHit:
     part: str  # pseudonym, notes, codes, or an item's number
     text: str  # of that part, or of a long one what surrounds the words
     wanted: Sought
+    ready: Excerpt | None = None
 
     def excerpt(self) -> Excerpt:
-        """Return what is shown of the place: found only when it is, for it takes as long as searching."""
+        """Return what is shown of the place.
+
+        Ready for the hits that are seen first; of all it takes as long as the search itself.
+        """
+        if self.ready is not None:
+            return self.ready
         if self.part != search.CODES:
             return excerpt(self.text, self.wanted)
         lines = self.text.split("\n")
@@ -52,7 +59,8 @@ def search_stories(vault: Vault, words: str) -> list[SearchHit]:
             for row in stories.rows(db, list(first))
         ]
 
-    return vault.read(step)
+    hits = vault.read(step)
+    return [replace(hit, ready=hit.excerpt()) for hit in hits[:_READY]] + hits[_READY:]
 
 
 def _said(db: Connection, row: StoryRow, part: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -236,20 +236,22 @@ class StoriesPage(Page):
         self._none_there.setVisible(none_there)
         self._list.setVisible(not state.loading and state.hits is None and not none_there)
         self._found.setVisible(state.hits is not None)
-        self._fill(self._list, state.shown, self._row)
-        self._fill(self._found, state.found, self._hit)
+        shown, found = state.shown, state.found
+        self._fill(self._list, shown, [row.story_id for row in shown], self._row)
+        self._fill(self._found, found, [hit.row.story_id for hit in found], self._hit)
         if self._going_to_list and state.found:
             self._going_to_list = False
             self._found.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._note.setText(self._footer(state.backed_up))
         self._show_message(state)
 
-    def _fill(self, table: TableList, values: tuple[V, ...], make: Callable[[V], Row]) -> None:
+    def _fill(
+        self, table: TableList, values: tuple[V, ...], keys: Sequence[str], make: Callable[[V], Row]
+    ) -> None:
         """Show a row for each value; a row is made when it comes into view."""
         if values == self._filled.get(table):
             return
         self._filled[table] = values
-        keys = [_story_of(value) for value in values]
         table.set_rows(LazyRows(keys, lambda place: make(values[place])) if values else ())
         height = table.height_of_rows(len(values)) if values else current().px(Size.SIDE)
         table.setMinimumHeight(min(height, table.height_of_rows(_ROWS_SEEN)))
@@ -355,11 +357,6 @@ class StoriesPage(Page):
     def leave(self) -> None:
         """Nothing is unsaved here."""
         self._presenter.close()
-
-
-def _story_of(value: object) -> str:
-    row = value.row if isinstance(value, SearchHit) else value
-    return row.story_id if isinstance(row, StoryRow) else ""
 
 
 class _Head(QWidget):
