@@ -22,9 +22,10 @@ from ui.i18n import LANGUAGES
 from ui.jobs import InlineJobs
 from ui.page import Page, Saving
 from ui.route import Route, Screen
+from ui.screens.interview.incoming import from_file, kind_of
 from ui.screens.interview.page import InterviewPage
 from ui.screens.interview.parts import PartCard, Writing
-from ui.screens.interview.presenter import InterviewPresenter, kind_of
+from ui.screens.interview.presenter import InterviewPresenter
 from ui.screens.interview.side import Notes
 from ui.screens.typing import SAVE_AFTER
 from ui.widgets import InlineMessage, ProgressPanel
@@ -192,7 +193,7 @@ def test_a_caption_is_saved(quiet: Stage, files: dict[str, Path]) -> None:
     """What a picture shows is known only to who took it down."""
     story_id = begin(quiet.vault)
     presenter = presenter_of(quiet.vault, story_id)
-    presenter.add_files([files["a.jpg"]])
+    presenter.add([from_file(files["a.jpg"])])
     page = open_interview(quiet, story_id)
     field = cards(page)[0].field
     field.setFocus()
@@ -234,7 +235,7 @@ def test_stopping_keeps_what_is_in_and_takes_no_more(
         return real(*args)  # type: ignore[arg-type]  # as it was called
 
     monkeypatch.setattr(capture, "add_photo", second_is_stopped)
-    presenter.add_files([files["a.jpg"], files["b.png"], files["a.jpg"]], ItemKind.PHOTO)
+    presenter.add([from_file(files[name], ItemKind.PHOTO) for name in ("a.jpg", "b.png", "a.jpg")])
     assert len(stories.view(vault, story_id).items) == 1
     assert presenter.state.adding is None
     assert presenter.state.refused == ()
@@ -250,7 +251,7 @@ def test_without_her_yes_nothing_is_taken(quiet: Stage, files: dict[str, Path]) 
         assert button(page, words).accessibleDescription()
     quiet.chosen.paths = [files["a.jpg"]]
     QTest.keyClick(page, Qt.Key.Key_F3)
-    page._presenter.add_files([files["a.jpg"], files["c.wav"]])
+    page._presenter.add([from_file(files["a.jpg"]), from_file(files["c.wav"])])
     assert quiet.story(story_id).items == ()
     assert [one.error.code for one in page._presenter.state.refused] == ["consent_missing"] * 2
     button(page, "Ask her").click()

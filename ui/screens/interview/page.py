@@ -7,12 +7,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
-from ui.i18n import isolated, listed, number, time_of_day
+from ui.i18n import isolated, listed, time_of_day
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
+from ui.screens.interview.intake import Intake
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
-from ui.screens.interview.presenter import Adding, InterviewPresenter, InterviewState, Refused
+from ui.screens.interview.presenter import InterviewPresenter, InterviewState
 from ui.screens.interview.side import Side
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
@@ -22,21 +23,18 @@ from ui.theme.painting import margins
 from ui.widgets import (
     Button,
     FileChooser,
-    FileKind,
     InlineMessage,
     LinkButton,
     PrimaryButton,
-    ProgressPanel,
     SecondaryButton,
     Small,
     Step,
     hbox,
     vbox,
 )
-from ui.widgets.drop import dropped_paths
 from ui.widgets.flow import FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
-from ui.words import sentences_for, words_for
+from ui.words import words_for
 
 
 def open_page(session: Session, route: Route) -> Page:
@@ -62,7 +60,6 @@ class InterviewPage(Page):
         self.setAcceptDrops(True)
         self._presenter = presenter
         self._navigator = navigator
-        self._files = files
         self._story_id = story_id
         self._wanted: str | None = place  # where to begin, until that is done
         self._told: object = None
@@ -72,8 +69,7 @@ class InterviewPage(Page):
         self._side = Side(presenter, self._typing)
         self._message = InlineMessage()
         self._late = LateNote()
-        self._progress = ProgressPanel()
-        self._progress.cancelled.connect(presenter.cancel_adding)
+        self._intake = Intake(presenter, files, self._message, self._typing.flush, self)
         self._row = hbox(gap=Space.L, margin=Space.L)
         self._row.addWidget(self._make_timeline(), 7)
         self._row.addWidget(self._side, 3)
@@ -98,7 +94,14 @@ class InterviewPage(Page):
         self._column.setSpacing(theme.px(Space.M))
         self._column.addStretch(1)
         self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)
-        parts = (self._message, self._late, self._progress, self._area, self._make_missing())
+        parts = (
+            self._message,
+            self._late,
+            self._intake.progress,
+            self._intake.pasted,
+            self._area,
+            self._make_missing(),
+        )
         layout = vbox(*parts, self._make_actions(), gap=Space.S)
         layout.setStretchFactor(self._area, 1)
         column = QWidget()
@@ -138,9 +141,9 @@ class InterviewPage(Page):
         self._write = PrimaryButton(self.tr("Write"), icon="pencil")
         self._write.clicked.connect(self._begin_text)
         self._picture = SecondaryButton(self.tr("Picture"), icon="image")
-        self._picture.clicked.connect(self._add_pictures)
+        self._picture.clicked.connect(self._intake.choose_pictures)
         self._sound = SecondaryButton(self.tr("Add a sound file"), icon="volume-2")
-        self._sound.clicked.connect(self._add_sounds)
+        self._sound.clicked.connect(self._intake.choose_sounds)
         rest = SecondaryButton(self.tr("Take a break"), icon="coffee")
         rest.clicked.connect(self._rest)
         line = QWidget()
@@ -155,6 +158,7 @@ class InterviewPage(Page):
             ("F5", self.tr("Add sound files"), self._sound),
         ):
             self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
+        self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
         self.add_shortcut("F12", self.tr("Take a break"), self._rest)
         step = self._presenter
         self.add_shortcut(
@@ -185,26 +189,15 @@ class InterviewPage(Page):
         # A card that has just come has no place yet.
         QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card))
 
-    def _add_pictures(self) -> None:
-        kinds = (FileKind(self.tr("Pictures"), ("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")),)
-        self._typing.flush()
-        self._presenter.add_files(self._files.open_files(self.tr("Add pictures"), kinds), ItemKind.PHOTO)
-
-    def _add_sounds(self) -> None:
-        kinds = (FileKind(self.tr("Sounds"), ("*.wav", "*.flac", "*.WAV", "*.FLAC")),)
-        self._typing.flush()
-        self._presenter.add_files(self._files.open_files(self.tr("Add sound files"), kinds), ItemKind.AUDIO)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_paths(event.mimeData()) and not self._presenter.state.resting:
+        """Take files, and pictures from other programs."""
+        if self._intake.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was let go over the page."""
         event.acceptProposedAction()
-        self._typing.flush()
-        self._presenter.add_files(dropped_paths(event.mimeData()))
+        self._intake.take(event.mimeData())
 
     def _rest(self) -> None:
         self._typing.flush()
@@ -222,7 +215,7 @@ class InterviewPage(Page):
         self._show_parts(state)
         self._side.show_state(state)
         self._show_allowed(state.allowed)
-        self._show_progress(state.adding)
+        self._intake.show_progress(state.adding)
         begun = self.tr("begun %1").replace("%1", isolated(time_of_day(state.view.row.created)))
         self.title, self.subtitle = state.view.row.pseudonym, begun
         self.saving = saving_note(pending=state.pending, error=state.error)
@@ -251,6 +244,7 @@ class InterviewPage(Page):
 
     def _make_card(self, key: str, card: PartCard) -> PartCard:
         self._typing.follow(card.field, lambda text: self._presenter.save_text(key, text))
+        card.field.installEventFilter(self._intake)
         card.remove_asked.connect(lambda: self._remove(key))
         card.undo_asked.connect(lambda: self._presenter.undo(key))
         if isinstance(card.field, Writing):
@@ -296,19 +290,6 @@ class InterviewPage(Page):
         words = self.tr("She has not agreed to: %1.").replace("%1", listed(missing))
         self._missing_words.setText(words)
 
-    def _show_progress(self, adding: Adding | None) -> None:
-        if adding is None:
-            self._progress.finish()
-            return
-        words = self.tr("Looking at %1") if adding.step != "store" else self.tr("Locking %1 into the vault")
-        words = words.replace("%1", isolated(adding.name))
-        if adding.total > 1:
-            count = self.tr("(%1 of %2)").replace("%1", number(adding.number))
-            words += " " + count.replace("%2", number(adding.total))
-        if self._progress.isHidden():
-            self._progress.start(words)
-        self._progress.show_progress(words, adding.done, adding.of)
-
     def _show_message(self, state: InterviewState) -> None:
         told = (state.load_error, state.error, state.refused)
         if told == self._told:
@@ -320,21 +301,9 @@ class InterviewPage(Page):
             again = ((self.tr("Try again"), self._presenter.retry),)
             self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
         elif state.refused:
-            self._show_refusals(state.refused)
+            self._intake.show_refusals(state.refused)
         else:
             self._message.clear_message()
-
-    def _show_refusals(self, refused: tuple[Refused, ...]) -> None:
-        lines = []
-        for one in refused:
-            words = sentences_for(one.error)
-            lines.append(words if one.name in words else f"{isolated(one.name)}: {words}")
-        self._message.show_message(
-            Tone.CAUTION,
-            self.tr("%n files were not taken in", "", len(refused)),
-            "\n".join(lines),
-            actions=((self.tr("All right"), self._presenter.dismiss_refusals),),
-        )
 
     def place(self) -> str:
         """Return the item that is worked on, and the cursor in it."""

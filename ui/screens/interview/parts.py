@@ -69,6 +69,14 @@ class Writing(PrivateTextEdit):
         self.focused.emit(False)
 
 
+class Caption(PrivateLineEdit):
+    """A line under a picture or sound."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the page: their places on this computer are no caption."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+
 class PartCard(Card):
     """A part of the timeline; taken out, it leaves a line by which it can be put back."""
 
@@ -119,7 +127,7 @@ class PartCard(Card):
             writing = Writing(self.tr("What she tells"), hint)
             writing.focused.connect(lambda on: self.set_tone("accent" if on else ""))
             return writing
-        caption = PrivateLineEdit(self.tr("Caption"), placeholder=self.tr("What this is"))
+        caption = Caption(self.tr("Caption"), placeholder=self.tr("What this is"))
         caption.document().setMaximumBlockCount(1)
         caption.installEventFilter(self)
         return caption

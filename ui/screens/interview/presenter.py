@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.progress import SILENT, Progress
-from tbtt_desktop.services import capture, stories
-from tbtt_desktop.services.files import FileSource
+from tbtt_desktop.services import stories
 from tbtt_desktop.services.forms import Line, questions
 from tbtt_desktop.services.reading import picture
 from tbtt_desktop.services.stories import StoryView
@@ -22,9 +18,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.saving import Writes
-
-SOUND_ENDINGS: Final = frozenset({".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".amr", ".wma"})
-"""Endings of files that are taken for sounds; whether they are is for the guard to say."""
+from ui.screens.interview.incoming import Incoming, take_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +69,6 @@ class InterviewState:
     load_error: TbttError | None = None
 
 
-def take_in(
-    vault: Vault, story_id: StoryId, path: Path, kind: ItemKind, progress: Progress = SILENT
-) -> ItemId:
-    """Take a file into a story. Raises what `capture` raises, and `FileProblem`."""
-    most = limits.PHOTO_BYTES_MAX if kind is ItemKind.PHOTO else limits.AUDIO_BYTES_MAX
-    add = capture.add_photo if kind is ItemKind.PHOTO else capture.add_audio
-    with FileSource(path, most=most) as source:
-        return add(vault, story_id, source, progress)
-
-
-def kind_of(path: Path) -> ItemKind:
-    """Return as what a file that was dropped is looked at."""
-    return ItemKind.AUDIO if path.suffix.lower() in SOUND_ENDINGS else ItemKind.PHOTO
-
-
 class InterviewPresenter(Presenter[InterviewState]):
     """Keeps the timeline, saves what is typed, takes files in one after another."""
 
@@ -105,7 +84,7 @@ class InterviewPresenter(Presenter[InterviewState]):
         self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
         self._ids: dict[str, ItemId] = {}  # of parts, by their keys
         self._drafts = 0
-        self._files: list[tuple[Path, ItemKind]] = []
+        self._incoming: list[Incoming] = []
         self._job: JobHandle | None = None
         self._drawing = False
 
@@ -208,9 +187,7 @@ class InterviewPresenter(Presenter[InterviewState]):
         """Put a part back that was taken out."""
         item_id = self._ids[key]
         self._mark_removed(key, removed=False)
-        self._writes.put(
-            f"{key} removed", lambda: stories.restore_item(self._vault, self._story_id, item_id)
-        )
+        self._writes.put(f"{key} removed", lambda: stories.restore_item(self._vault, self._story_id, item_id))
 
     def _mark_removed(self, key: str, *, removed: bool) -> None:
         self.change(
@@ -219,31 +196,29 @@ class InterviewPresenter(Presenter[InterviewState]):
             )
         )
 
-    def add_files(self, paths: list[Path], kind: ItemKind | None = None) -> None:
-        """Take files in, one after another. Without a kind it is told by their endings."""
-        self._files += [(path, kind or kind_of(path)) for path in paths]
-        if self.state.adding is None and self._files:
+    def add(self, incoming: Sequence[Incoming]) -> None:
+        """Take things in, one after another; what is refused stops none of the others."""
+        self._incoming += incoming
+        if self.state.adding is None and self._incoming:
             blank = {part.key for part in self.state.parts if self._is_blank(part)}
-            self.change(
-                refused=(), parts=tuple(part for part in self.state.parts if part.key not in blank)
-            )
+            self.change(refused=(), parts=tuple(part for part in self.state.parts if part.key not in blank))
             self._add_next(1)
 
     def _add_next(self, number: int) -> None:
-        if not self._files:
+        if not self._incoming:
             self._job = None
             self.change(adding=None)
             self.load()
             return
-        path, kind = self._files.pop(0)
-        total = number + len(self._files)
-        self.change(adding=Adding(path.name, number, total))
+        what = self._incoming.pop(0)
+        total = number + len(self._incoming)
+        self.change(adding=Adding(what.name, number, total))
 
         def failed(error: TbttError) -> None:
             if error.code == "cancelled":
-                self._files.clear()
+                self._incoming.clear()
             else:
-                self.change(refused=(*self.state.refused, Refused(path.name, error)))
+                self.change(refused=(*self.state.refused, Refused(what.name, error)))
             self._add_next(number + 1)
 
         self._job = self.own(
@@ -251,16 +226,16 @@ class InterviewPresenter(Presenter[InterviewState]):
                 take_in,
                 self._vault,
                 self._story_id,
-                path,
-                kind,
-                on_done=lambda _: self._added(number),
+                what,
+                on_done=lambda _: self._added(what, number),
                 on_failed=failed,
                 on_progress=self._report,
                 must_finish=True,
             )
         )
 
-    def _added(self, number: int) -> None:
+    def _added(self, what: Incoming, number: int) -> None:
+        what.then()
         self.load()
         self._add_next(number + 1)
 
@@ -270,7 +245,7 @@ class InterviewPresenter(Presenter[InterviewState]):
 
     def cancel_adding(self) -> None:
         """Stop taking in; what is in already stays."""
-        self._files.clear()
+        self._incoming.clear()
         if self._job is not None:
             self._job.cancel()
 

@@ -1,0 +1,54 @@
+"""What comes into a story from outside: files that were chosen or dropped, a picture that was pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tbtt_desktop import limits
+from tbtt_desktop.bytesource import ByteSource, Memory
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import capture
+from tbtt_desktop.services.files import FileSource
+from tbtt_desktop.stories.records import ItemId, ItemKind, StoryId
+from tbtt_desktop.vault.store import Vault
+
+SOUND_ENDINGS: Final = frozenset({".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".amr", ".wma"})
+"""Endings of files that are taken for sounds; whether they are is for the guard to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something to be taken in. `opened` is called off the window's thread, `then` on it, once it is in."""
+
+    name: str  # as the person knows it
+    kind: ItemKind
+    opened: Callable[[], AbstractContextManager[ByteSource]]
+    then: Callable[[], None] = lambda: None
+
+
+def from_file(path: Path, kind: ItemKind | None = None) -> Incoming:
+    """Return a file as it comes in. Without a kind it is told by its ending; opening raises `FileProblem`."""
+    sure = kind or kind_of(path)
+    most = limits.PHOTO_BYTES_MAX if sure is ItemKind.PHOTO else limits.AUDIO_BYTES_MAX
+    return Incoming(path.name, sure, lambda: FileSource(path, most=most))
+
+
+def from_memory(name: str, read: Callable[[], bytes], then: Callable[[], None]) -> Incoming:
+    """Return a picture that is in memory and never touches the disk outside the vault."""
+    return Incoming(name, ItemKind.PHOTO, lambda: nullcontext(Memory(bytearray(read()))), then)
+
+
+def kind_of(path: Path) -> ItemKind:
+    """Return as what a file that was dropped is looked at."""
+    return ItemKind.AUDIO if path.suffix.lower() in SOUND_ENDINGS else ItemKind.PHOTO
+
+
+def take_in(vault: Vault, story_id: StoryId, what: Incoming, progress: Progress = SILENT) -> ItemId:
+    """Take something into a story. Raises what `capture` raises, and `FileProblem`."""
+    add = capture.add_photo if what.kind is ItemKind.PHOTO else capture.add_audio
+    with what.opened() as source:
+        return add(vault, story_id, source, progress)
