@@ -68,14 +68,6 @@ def set_answered(db: Connection, digest: str) -> None:
     db.execute("UPDATE intake SET answered = 1 WHERE digest = ?", (digest,))
 
 
-def all_intake(db: Connection) -> list[IntakeRow]:
-    """Return every bundle taken in, newest first."""
-    rows = db.execute(
-        "SELECT digest, bundle_id, kind, signer, stamp, receipt FROM intake ORDER BY stamp DESC, digest"
-    )
-    return [IntakeRow(*row) for row in rows.fetchall()]
-
-
 @dataclass(frozen=True, slots=True)
 class ReceivedRevision:
     """A revision of a story as it arrived."""

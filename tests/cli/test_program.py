@@ -155,6 +155,8 @@ def test_ctrl_c_leaves_nothing_half_written(
     cli: Cli, helper: Path, media: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """She would find half of a recording in the vault, or none of what was there before."""
+    if sys.platform == "win32":
+        pytest.skip("Ctrl-C reaches a process group otherwise there")
     with wave.open(str(media / "long.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

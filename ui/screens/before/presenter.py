@@ -71,9 +71,7 @@ class BeforeState:
 def load(vault: Vault, story_id: StoryId) -> Loaded:
     """Return the story and who can be named as its recipient."""
     trusted = tuple(one.alias for one in people.people(vault) if one.trust is Trust.TRUSTED)
-    return Loaded(
-        stories.view(vault, story_id), people.own_card(vault).alias, trusted, help_list(vault)
-    )
+    return Loaded(stories.view(vault, story_id), people.own_card(vault).alias, trusted, help_list(vault))
 
 
 class BeforePresenter(Presenter[BeforeState]):
@@ -135,9 +133,7 @@ class BeforePresenter(Presenter[BeforeState]):
         """Note what was asked."""
         kept = self.state.checks - {name}
         self.change(checks=kept | {name} if done else kept)
-        self._put(
-            f"check {name}", lambda: stories.set_check(self._vault, self._story_id, name, done)
-        )
+        self._put(f"check {name}", lambda: stories.set_check(self._vault, self._story_id, name, done))
 
     def show_point(self, number: int) -> None:
         """Go to another point, round and round."""
@@ -216,9 +212,7 @@ class BeforePresenter(Presenter[BeforeState]):
     def set_language(self, language: str, country: str) -> None:
         """Say in which language, and in which country, it is told."""
         self.change(language=language, country=country, points=self._points(language))
-        self._put(
-            "language", lambda: stories.set_language(self._vault, self._story_id, language, country)
-        )
+        self._put("language", lambda: stories.set_language(self._vault, self._story_id, language, country))
 
     def set_help_list(self, text: str) -> None:
         """Keep the list of who helps."""

@@ -75,9 +75,7 @@ class CodesPresenter(Presenter[CodesState]):
         now = (*kept, code) if on else kept
         prompting = self.state.prompting or (on and (list_name, code) == SELF_HARM)
         self.change(codes={**self.state.codes, list_name: now}, prompting=prompting)
-        self._writes.put(
-            list_name, lambda: stories.set_codes(self._vault, self._story_id, list_name, now)
-        )
+        self._writes.put(list_name, lambda: stories.set_codes(self._vault, self._story_id, list_name, now))
 
     def prompt(self, prompting: bool) -> None:
         """Show what to do when she may harm herself, or put it away."""
