@@ -5,7 +5,8 @@
      "entries": [{"label", "category", "number", "forms"}], "items": [item]}
 
 An item has "number", "kind", "created", "text" (a text) or "caption" (a sound, a picture), the media's
-facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at") and
+facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at" and
+"lossy_spread": whether a trace of what a box covers stays in the picture) and
 "marks": each with "category", "state", "label" and its place, "start" and "end" in code points,
 "box" [x, y, w, h] in pixels of the upright picture, or "from" and "to" in seconds.
 """
@@ -33,6 +34,10 @@ from tbtt_desktop.stories.records import (
 )
 
 Labels = Mapping[EntityId, str]
+_TRACES = (
+    "A faint trace of what a box covers stays all over a picture of this kind. Leave it out where that is"
+    " too much."
+)
 
 
 def row_json(row: StoryRow) -> dict[str, Json]:
@@ -147,7 +152,12 @@ def _entry_json(entity: Entity) -> dict[str, Json]:
 
 def _facts_json(item: Item) -> dict[str, Json]:
     if item.photo is not None:
-        return {"format": item.photo.format, "width": item.photo.width, "height": item.photo.height}
+        return {
+            "format": item.photo.format,
+            "width": item.photo.width,
+            "height": item.photo.height,
+            "lossy_spread": item.photo.lossy_spread,
+        }
     if item.audio is not None:
         return {
             "format": item.audio.format,
@@ -190,7 +200,8 @@ def _rendition_json(one: Rendition) -> dict[str, Json]:
     told |= {"type": one.medium.type, "size": one.medium.size, "sha256": one.medium.sha256}
     facts: dict[str, Any] = dict(one.facts)
     if one.item.kind is ItemKind.PHOTO:
-        return told | {"width": facts["width"], "height": facts["height"], "boxes": facts["boxes"]}
+        told |= {"width": facts["width"], "height": facts["height"], "boxes": facts["boxes"]}
+        return told | {"lossy_spread": one.item.photo is not None and one.item.photo.lossy_spread}
     rate = facts["rate"]
     return told | {
         "seconds": round(facts["frames"] / rate, 3),
@@ -225,6 +236,8 @@ def item_lines(items: Collection[Mapping[str, Any]]) -> list[str]:
         lines += ["", f"{item['number']}. {item['kind']}{_measures(item)}"]
         words = str(item.get("text") or item.get("caption") or item.get("transcript") or "")
         lines += [f"   {line}" for line in words.splitlines()]
+        if item.get("lossy_spread"):
+            lines.append(f"   {_TRACES}")
         lines += [f"   {_mark_line(mark)}" for mark in item.get("marks", ())]
         lines += [f"   covered: box {','.join(map(str, box))}" for box in item.get("boxes", ())]
         lines += [f"   silent: {mute['from']}-{mute['to']} s" for mute in item.get("mutes", ())]

@@ -114,17 +114,13 @@ class PicturesTab(QWidget):
 
     def _make_side(self, foot: QWidget) -> QWidget:
         side = QWidget()
-        without = Card(
-            Heading(self.tr("Leaves without")),
-            Small(
-                self.tr("camera, place and time details · file name · everything under the boxes, for good")
-            ),
-            gap=Space.XXS,
-        )
+        self._without = Small()
+        without = Card(Heading(self.tr("Leaves without")), self._without, gap=Space.XXS)
         self.leaving = SecondaryButton(self.tr("As it leaves"), key="F9")
         self.leaving.setCheckable(True)
         self.leaving.clicked.connect(self.toggle_leaving)
-        side.setLayout(vbox(self.covered, without, None, self.leaving, foot, gap=Space.M))
+        self.traces = InlineMessage()
+        side.setLayout(vbox(self.covered, without, self.traces, None, self.leaving, foot, gap=Space.M))
         return side
 
     # Showing
@@ -182,6 +178,7 @@ class PicturesTab(QWidget):
             pixels = state.solid if state.leaving else state.image
             image = image_of(pixels) if pixels is not None else None
             facts = state.item.photo
+            self._show_traces(lossy_spread=facts.lossy_spread)
             self.canvas.show_picture(image, facts.width, facts.height, editable=not state.leaving)
         for item_id, small in state.small.items():
             if item_id not in self._images:
@@ -189,6 +186,21 @@ class PicturesTab(QWidget):
         self._show_thumbs()
         if state.item is not None and (self._shown is None or self._shown[0] != state.item.item_id):
             self.show_state(self._presenter.state)
+
+    def _show_traces(self, *, lossy_spread: bool) -> None:
+        self._without.setText(
+            self.tr("camera, place and time details · file name · all but a trace of what is under the boxes")
+            if lossy_spread
+            else self.tr("camera, place and time details · file name · everything under the boxes, for good")
+        )
+        if not lossy_spread:
+            self.traces.clear_message()
+        elif self.traces.isHidden():
+            words = self.tr(
+                "In a picture of this kind a faint trace of what lies under a box is spread over all of it,"
+                " and no box takes it away. Where even that is too much, leave the picture out."
+            )
+            self.traces.show_message(Tone.CAUTION, self.tr("A trace stays"), words)
 
     def _show_thumbs(self) -> None:
         desk, item = self._presenter.state.desk, self._looking.state.item
