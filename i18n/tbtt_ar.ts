@@ -3117,6 +3117,10 @@
 <context>
     <name>PicturesTab</name>
     <message>
+        <source>A trace stays</source>
+        <translation>يبقى أثر</translation>
+    </message>
+    <message>
         <source>Add a box</source>
         <translation>إضافة مربع</translation>
     </message>
@@ -3127,6 +3131,10 @@
     <message>
         <source>Go on working</source>
         <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. Where even that is too much, leave the picture out.</source>
+        <translation>في صورة من هذا النوع ينتشر أثر خافت مما تحت المربع في الصورة كلها، ولا يزيله أي مربع. إن كان حتى هذا الأثر أكثر مما ينبغي، فالأفضل ترك الصورة خارجًا.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3151,6 +3159,10 @@
     <message>
         <source>Whole picture</source>
         <translation>الصورة كلها</translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
+        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · ما تحت المربعات إلا أثرًا منه</translation>
     </message>
     <message>
         <source>camera, place and time details · file name · everything under the boxes, for good</source>

@@ -3041,6 +3041,10 @@
 <context>
     <name>PicturesTab</name>
     <message>
+        <source>A trace stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3054,10 @@
     </message>
     <message>
         <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. Where even that is too much, leave the picture out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,6 +3082,10 @@
     </message>
     <message>
         <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
