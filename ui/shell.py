@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.stories.records import Role
@@ -67,6 +67,9 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._bind(LOCK_KEY, actions.lock)
         self._bind("F1", self._show_help)
 
@@ -98,11 +101,28 @@ class Shell(QWidget):
             button.setChecked(screen == _rail_place(route))
         self._show_state()
         page.focus_first()
+        focused: QWidget | None = QApplication.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, error: TbttError) -> None:
         """Say above the page what went wrong."""
         title, text = words_for(error)
         self.message.show_message(Tone.DANGER, title, text)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the focus on the page when what had it goes away there.
+
+        A button that hides or greys as it is pressed hands its focus on, and past the last of the page
+        that is the rail: the next Enter would lead away from the story.
+        """
+        page = self._page
+        if page is None or old is None or new is None or not page.isAncestorOf(old):
+            return
+        if old.isVisible() and old.isEnabled():
+            return
+        if self.isAncestorOf(new) and not page.isAncestorOf(new):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self) -> None:
         page = self._page
