@@ -163,7 +163,9 @@ class ReadPage(Page):
             Trust.UNKNOWN: (self.tr("Not compared yet"), Tone.CAUTION),
             Trust.REVOKED: (self.tr("No longer trusted"), Tone.DANGER),
         }[signer.trust]
-        names = isolated(signer.alias) + (f" · {isolated(signer.name)}" if signer.name else "")
+        names = isolated(signer.alias) + (
+            f" · {isolated(signer.name)}" if signer.name not in ("", signer.alias) else ""
+        )
         row = hbox(gap=Space.S)
         row.addWidget(Text(names), 1)
         row.addWidget(Pill(words, tone))
