@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from tbtt_desktop.errors import BugError, TbttError, WorldError
+from tbtt_desktop.errors import BugError, Cancelled, TbttError, WorldError
 from ui.bugs import BugReport, describe
 
 T = TypeVar("T")
@@ -97,20 +97,30 @@ class ThreadLane:
 
     def __init__(self) -> None:
         self._steps: SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = SimpleQueue()
+        self._door = threading.Lock()
+        self._stopped = False
         self._thread = threading.Thread(target=self._work, name="lane", daemon=True)
         self._thread.start()
 
     def run(self, step: Callable[[], T]) -> T:
-        """Run a step on the lane and wait for it; on the lane itself, run it at once."""
+        """Run a step on the lane and wait for it; on the lane itself, run it at once.
+
+        Raises `Cancelled` once the lane was stopped: a job that is still at work then comes to its end.
+        """
         if threading.current_thread() is self._thread:
             return step()
         future: Future[T] = Future()
-        self._steps.put((step, future))
+        with self._door:
+            if self._stopped:
+                raise Cancelled
+            self._steps.put((step, future))
         return future.result()
 
     def stop(self) -> None:
         """End the thread after the steps that wait."""
-        self._steps.put(None)
+        with self._door:
+            self._stopped = True
+            self._steps.put(None)
         self._thread.join()
 
     def _work(self) -> None:

@@ -208,6 +208,14 @@ def test_the_lane_gives_back_results_and_refusals() -> None:
     lane.stop()
 
 
+def test_a_stopped_lane_lets_nobody_wait() -> None:
+    """A job that reads a large picture while the vault is closed would wait for ever, and the end with it."""
+    lane = ThreadLane()
+    lane.stop()
+    with pytest.raises(Cancelled):
+        lane.run(lambda: 1)
+
+
 def test_inline_jobs_deliver_at_once(heard: Heard) -> None:
     """Tests of presenters would test nothing."""
     jobs = InlineJobs()
