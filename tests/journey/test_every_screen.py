@@ -31,7 +31,7 @@ from ui.screenshots.made import Maker
 from ui.screenshots.private import private_folder
 from ui.screenshots.shots import shots
 from ui.screenshots.studio import Look, Studio, studio
-from ui.theme import Size, ThemeName
+from ui.theme import Size, Theme, ThemeName, apply
 
 pytestmark = [pytest.mark.xdist_group("gallery")]
 
@@ -221,8 +221,9 @@ def is_outside(widget: QWidget) -> bool:
 
 
 @pytest.fixture
-def bad(qtbot: QtBot) -> QWidget:
-    """A window in which everything is wrong."""
+def bad(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    """A window in which everything is wrong, at the common size of letters."""
+    apply(qapp, Theme())
     window = QWidget()
     window.resize(400, 300)
     label = QLabel("More words than there is room for", window)

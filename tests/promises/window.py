@@ -159,13 +159,13 @@ class Window:
 
     def sessions(self) -> list[int]:
         """Return the processes that the supervisor has started and that have not ended."""
-        listed = subprocess.run(
-            ["ps", "-eo", "pid=,args="], capture_output=True, text=True, check=True
-        ).stdout
-        found = [line.split(None, 1) for line in listed.splitlines() if "main.py --window" in line]
-        place = f"{job.ROOT / 'main.py'} --window"
-        ours = [int(pid) for pid, words in found if words.startswith(sys.executable) and place in words]
-        return [pid for pid in ours if f"DISPLAY={self.screen}\0" in _environment_of(pid)]
+        ours = f"{sys.executable}\0{job.ROOT / 'main.py'}\0--window\0".encode()
+        found = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+        return [
+            pid
+            for pid in found
+            if _words_of(pid) == ours and f"DISPLAY={self.screen}\0" in _environment_of(pid)
+        ]
 
     def shown(self) -> list[str]:
         """Return the ids of the windows that can be seen."""
@@ -211,10 +211,19 @@ class Window:
 
 
 def _environment_of(pid: int) -> str:
+    return _told(pid, "environ").decode(errors="replace")
+
+
+def _words_of(pid: int) -> bytes:
+    return _told(pid, "cmdline")
+
+
+def _told(pid: int, what: str) -> bytes:
+    """Return what the system tells of a process, nothing where it has ended."""
     try:
-        return Path(f"/proc/{pid}/environ").read_bytes().decode(errors="replace")
+        return Path(f"/proc/{pid}/{what}").read_bytes()
     except OSError:
-        return ""
+        return b""
 
 
 def memory_of(pid: int) -> bytes:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import recovery
 from tests.helpers.vaults import make_vault
-from ui import exit_codes, settings_file
+from ui import exit_codes, i18n, settings_file
 from ui.app import App
 from ui.jobs import ThreadJobs
 from ui.settings_file import KnownVault, Settings
@@ -25,8 +25,7 @@ from ui.theme import Theme, apply
 def _dressed(qapp: QApplication) -> Iterator[None]:
     """Light, 100 %, left to right, English, whatever the test before it did."""
     apply(qapp, Theme())
-    QLocale.setDefault(QLocale("en"))
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    i18n.install(qapp, "en")
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

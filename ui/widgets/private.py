@@ -133,9 +133,7 @@ class PrivateTextEdit(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
         painter.setPen(theme.color("muted"))
-        draw_leading(
-            painter, self.viewport().rect(), self._hint, self.layoutDirection(), top=True, wrap=True
-        )
+        draw_leading(painter, self.viewport().rect(), self._hint, self.layoutDirection(), top=True, wrap=True)
         painter.end()
 
     def selected_text(self) -> str:
