@@ -171,9 +171,7 @@ def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> Non
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
 
     try:
-        facts = sounds.decode(
-            file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count
-        )
+        facts = sounds.decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count)
     except WorldError:
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
