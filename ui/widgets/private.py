@@ -31,7 +31,7 @@ from ui.theme import Size, current
 from ui.theme.painting import draw_leading
 
 CLEAR_AFTER: Final = 30_000  # milliseconds
-LINE_HEIGHT: Final = 150  # per cent
+LINE_HEIGHT: Final = 130  # per cent of the line that the face asks for, itself 1.17 to 1.36 times its letters
 
 # What managers of clipboards on the three systems read as "do not keep this".
 _SECRET: Final = {

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.widgets import PrivateLineEdit, PrivateTextEdit
-from ui.widgets.private import CLEAR_AFTER, PrivateClipboard, private_clipboard
+from ui.widgets.private import CLEAR_AFTER, LINE_HEIGHT, PrivateClipboard, private_clipboard
 
 ROOT = Path(__file__).parents[3]
 WORDS = "Zubeida of House 12"
@@ -112,10 +112,12 @@ def test_a_line_stays_one_line(qtbot: QtBot) -> None:
 def test_every_line_has_room(edit: PrivateTextEdit) -> None:
     """Lines that touch cannot be read by tired eyes."""
     block = edit.document().firstBlock()
-    assert block.blockFormat().lineHeight() == 150
+    assert block.blockFormat().lineHeight() == LINE_HEIGHT
+    metrics = edit.fontMetrics()
+    assert metrics.lineSpacing() * LINE_HEIGHT / 100 >= 1.5 * edit.font().pixelSize()  # WCAG 2.2, 1.4.12
     edit.moveCursor(QTextCursor.MoveOperation.End)
     edit.insertPlainText("\nnew")
-    assert edit.document().lastBlock().blockFormat().lineHeight() == 150
+    assert edit.document().lastBlock().blockFormat().lineHeight() == LINE_HEIGHT
 
 
 SELECTS = """
