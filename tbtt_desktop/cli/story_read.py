@@ -21,7 +21,7 @@ from tbtt_desktop.cli.shapes import (
     story_json,
 )
 from tbtt_desktop.services import stories
-from tbtt_desktop.services.approval import as_it_leaves
+from tbtt_desktop.services.approval import as_it_leaves, shared
 from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.search import search_stories
 
@@ -61,7 +61,7 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
         if view.document is not None:
             told = received_json(view, view.document)
         elif redacted:
-            told = redacted_json(view, as_it_leaves(vault, view, bar))
+            told = redacted_json(view, shared(vault, view, as_it_leaves(vault, view, bar)))
         else:
             told = story_json(view, looked_at(vault, view))
     if session.as_json:

@@ -11,6 +11,7 @@ from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.services.story_file import STAYING
+from tbtt_desktop.stories.consent import ever_leaves
 from tbtt_desktop.stories.records import ItemKind, MarkState, Stage, StoryId
 from tbtt_desktop.vault import activity, renditions, stories
 from tbtt_desktop.vault.connection import Connection
@@ -29,6 +30,12 @@ def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) ->
     return made
 
 
+def shared(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> list[Rendition]:
+    """Return the parts in `made` that she lets go to anybody at all today."""
+    day = vault.world.clock.today()
+    return [one for one in made if ever_leaves(story.consent, one.item.kind, day)]
+
+
 def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
     """Return the digest of each part as it leaves, and of what the story itself says.
 
@@ -43,9 +50,12 @@ def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
 def approve(
     vault: Vault, story_id: StoryId, how: str = "seen", attested_by: str = "", progress: Progress = SILENT
 ) -> None:
-    """Record that she agreed to what leaves, as it is now. `how`: seen, heard, told or attested."""
+    """Record that she agreed to what leaves, as it is now. `how`: seen, heard, told or attested.
+
+    It covers no part that her consent keeps here: when she lets that go too, she is asked again.
+    """
     story = view(vault, story_id)
-    parts = digests(story, as_it_leaves(vault, story, progress))
+    parts = digests(story, shared(vault, story, as_it_leaves(vault, story, progress)))
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
@@ -74,7 +84,9 @@ def undecided(story: StoryView) -> list[int]:
 
 
 def not_looked_at(vault: Vault, story: StoryView) -> list[int]:
-    """Return the numbers of the pictures at which nobody has looked in their present state."""
+    """Return the numbers of the pictures that may leave and at which nobody has looked as they are now."""
+    if not ever_leaves(story.consent, ItemKind.PHOTO, vault.world.clock.today()):
+        return []
     seen = looked_at(vault, story)
     return [item.number for item in story.items if item.kind is ItemKind.PHOTO and item.number not in seen]
 
@@ -86,7 +98,7 @@ def restage(vault: Vault, story_id: StoryId) -> Stage:
         return story.row.stage
     if undecided(story) or not_looked_at(vault, story):
         return story.row.stage
-    if approved(vault, story, as_it_leaves(vault, story)) is None:
+    if approved(vault, story, shared(vault, story, as_it_leaves(vault, story))) is None:
         return story.row.stage
     vault.write(lambda db: stories.set_stage(db, story_id, Stage.READY))
     return Stage.READY

@@ -107,6 +107,12 @@ class Consent:
         return any(g.scope is Scope.WITHHOLD_FROM and g.recipient == recipient for g in self.grants)
 
 
+def ever_leaves(consent: Consent, kind: ItemKind, day: dt.date) -> bool:
+    """Whether she lets renditions of `kind` go to anybody at all on `day`."""
+    besides = LEAVE[kind]
+    return besides is None or consent.allows(besides, day)
+
+
 def may_leave(consent: Consent, kind: ItemKind, day: dt.date, recipients: Iterable[str]) -> Scope | None:
     """Return None where a rendition of `kind` may go to all `recipients`, else the scope that is missing."""
     recipients = tuple(recipients)

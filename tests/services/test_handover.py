@@ -165,6 +165,15 @@ def test_her_approval_is_of_this_version(vault: Vault, made: Made) -> None:
     assert obstacles(vault, made) == {Obstacle.NOT_APPROVED}
 
 
+def test_her_approval_is_of_no_part_that_was_kept_back(vault: Vault, made: Made) -> None:
+    """She said yes to what she saw leave; a picture that she lets go later is another question."""
+    consent.change(vault, made.story_id, withdraw=[Scope.PUBLISH_IMAGE])
+    approval.approve(vault, made.story_id)
+    assert obstacles(vault, made) == set()
+    consent.change(vault, made.story_id, grant=[Scope.PUBLISH_IMAGE])
+    assert obstacles(vault, made) == {Obstacle.NOT_APPROVED}
+
+
 def test_a_mark_that_lost_its_place_stops_the_export(vault: Vault, made: Made) -> None:
     """A name whose mark got lost must not leave because nobody decided."""
     stories.save_text(vault, made.text, "She is Zubeidah Khan.")

@@ -101,7 +101,11 @@ def test_without_people_the_page_leads_to_them(quiet: Stage) -> None:
     [
         (lambda v: tell(v, "Moss", scopes=TAKEN, approved=False), "She has not agreed", Screen.BEFORE),
         (lambda v: tell(v, "Moss", "", approved=False), "Nothing is in it yet", Screen.INTERVIEW),
-        (lambda v: tell(v, "Moss", photo=True, approved=False), "every picture", Screen.PROTECT),
+        (
+            lambda v: tell(v, "Moss", photo=True, approved=False, scopes=(*SHARED, Scope.PUBLISH_IMAGE)),
+            "every picture",
+            Screen.PROTECT,
+        ),
         (lambda v: tell(v, "Moss", approved=False), "said yes to exactly what leaves", Screen.PROTECT),
     ],
 )

@@ -15,6 +15,7 @@ from tbtt_desktop.services.approval import (
     approved,
     as_it_leaves,
     not_looked_at,
+    shared,
     undecided,
 )
 from tbtt_desktop.services.protect import suggestions
@@ -95,7 +96,7 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         open=sum(len(found) for found in offered.values()),
         undecided=tuple(undecided(story)),
         unseen=tuple(not_looked_at(vault, story)),
-        approval=approved(vault, story, made),
+        approval=approved(vault, story, shared(vault, story, made)),
     )
 
 
