@@ -15,6 +15,7 @@ from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
 from tbtt_desktop.cli.params import FILE, SCOPES, split
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.story_protect import open_suggestions, say_open
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.gate.records import Hit, Severity
 from tbtt_desktop.services import handover, stories
@@ -65,6 +66,7 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
             handover.attest(vault, planned)
             planned = handover.plan(vault, story_ids, aliases, bar)
         sealed = handover.export(vault, planned, out, bar) if planned.clear else None
+        left = {one: open_suggestions(vault, one) for one in story_ids}
     if session.as_json:
         emit(_plan_json(planned, aliases, sealed))
     if sealed is None:
@@ -78,6 +80,8 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
                     f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id}, no"
                     f" {held.scope}."
                 )
+        for story_id, count in left.items():
+            say_open(story_id, count)
 
 
 def _aliases(to: Sequence[str]) -> list[str]:

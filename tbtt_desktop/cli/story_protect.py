@@ -10,7 +10,20 @@ from tbtt_desktop.cli.output import Json, emit, say
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.services import leakcheck, protect, stories
 from tbtt_desktop.services.approval import approve as approve_story
-from tbtt_desktop.stories.records import Suggestion
+from tbtt_desktop.stories.records import StoryId, Suggestion
+from tbtt_desktop.vault.store import Vault
+
+
+def open_suggestions(vault: Vault, story_id: StoryId) -> int:
+    """Return how many suggestions nobody has decided on."""
+    return sum(len(found) for found in protect.suggestions(vault, story_id).values())
+
+
+def say_open(story_id: StoryId, left: int) -> None:
+    """Say that what leaves may still name her: suggestions are a help, not a bar."""
+    if left:
+        word = "suggestion is" if left == 1 else "suggestions are"
+        say(f"Look again: {left} {word} not decided in story {story_id}; see: story suggest.")
 
 
 def suggestion_json(found: Suggestion) -> dict[str, Json]:
@@ -102,7 +115,9 @@ def approve(session: Session, story: str, how: str) -> None:
         story_id = stories.find_story(vault, story)
         approve_story(vault, story_id, how, progress=bar)
         stage = stories.view(vault, story_id).row.stage
+        left = open_suggestions(vault, story_id)
     if session.as_json:
-        emit({"story_id": story_id, "stage": stage, "how": how})
+        emit({"story_id": story_id, "stage": stage, "how": how, "open_suggestions": left})
     else:
         say(f"Noted. The story is {stage}.")
+        say_open(story_id, left)
