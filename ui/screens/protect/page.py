@@ -129,7 +129,8 @@ class ProtectPage(Page):
         self.list_shortcut("M", self.tr("Move a mark that lost its place to what is selected"))
         self.list_shortcut("F9", self.tr("As it leaves"))
         self.add_shortcut("Ctrl+Z", self.tr("Undo"), self._presenter.undo)
-        self.add_shortcut("Ctrl+Shift+Z", self.tr("Redo"), self._presenter.redo)
+        for key in ("Ctrl+Shift+Z", "Ctrl+Y"):
+            self.add_shortcut(key, self.tr("Redo"), self._presenter.redo)
         self.list_shortcut(
             self.tr("Arrows"), self.tr("Move the chosen box; with Shift resize, with Ctrl finely")
         )
