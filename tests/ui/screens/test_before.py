@@ -231,7 +231,7 @@ def test_the_list_of_help_is_the_vaults(vault: Vault, story_id: StoryId) -> None
 def test_a_full_disk_is_not_called_saved(
     quiet: Stage, story_id: StoryId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """"Saved" must never be a hope."""
+    """The word "Saved" must never be a hope."""
     page = open_before(quiet, story_id)
 
     def full(*_: object, **__: object) -> None:

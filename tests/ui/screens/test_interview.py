@@ -276,7 +276,7 @@ def test_files_are_taken_when_they_are_dropped(quiet: Stage, files: dict[str, Pa
 
 
 def test_a_sound_of_any_ending_is_looked_at_as_a_sound() -> None:
-    """"Not a picture" about a recording would send her the wrong way."""
+    """The words "Not a picture" about a recording would send her the wrong way."""
     assert kind_of(Path("x.M4A")) is ItemKind.AUDIO
     assert kind_of(Path("x.jpeg")) is ItemKind.PHOTO
     assert kind_of(Path("x")) is ItemKind.PHOTO
