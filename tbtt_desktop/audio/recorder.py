@@ -124,7 +124,8 @@ class Recorder:
         Raises `SoundProblem`.
         """
         with self._lock:
-            if self._state is RecorderState.PAUSED and device in {None, self._device}:
+            same = self._stream is not None and device in {None, self._device}
+            if self._state is RecorderState.PAUSED and same:
                 self._intake.begin()
                 try:
                     self._running_stream().start()
