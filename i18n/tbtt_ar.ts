@@ -269,8 +269,16 @@
 <context>
     <name>Cover</name>
     <message>
+        <source>Finish the recording</source>
+        <translation>إنهاء التسجيل</translation>
+    </message>
+    <message>
         <source>Lock without saving</source>
         <translation>قفل دون حفظ</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>جارٍ التسجيل</translation>
     </message>
 </context>
 <context>
@@ -420,6 +428,10 @@
 </context>
 <context>
     <name>Ending</name>
+    <message>
+        <source>A recording goes on. When it is finished, this closes.</source>
+        <translation>التسجيل مستمر. حين ينتهي تُغلق هذه النافذة.</translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>مقفلة</translation>
@@ -2513,12 +2525,20 @@
         <translation>لصق صورة أو ملفات</translation>
     </message>
     <message>
+        <source>Pause the recording, or go on</source>
+        <translation>إيقاف التسجيل مؤقتًا أو متابعته</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>صورة</translation>
     </message>
     <message>
         <source>Question before</source>
         <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>She has not agreed to this.</source>
@@ -2741,6 +2761,13 @@
     </message>
 </context>
 <context>
+    <name>LiveBars</name>
+    <message>
+        <source>Loudness</source>
+        <translation>شدة الصوت</translation>
+    </message>
+</context>
+<context>
     <name>MendLine</name>
     <message>
         <source>%1: story %2</source>
@@ -2908,6 +2935,14 @@
     <message>
         <source>camera details are removed when it leaves</source>
         <translation>تُزال تفاصيل الكاميرا عند الخروج</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>مقطوع قبل نهايته</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3655,6 +3690,103 @@
     <message>
         <source>%1 can open it</source>
         <translation>يستطيع %1 فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderCard</name>
+    <message>
+        <source>A recording is being made.</source>
+        <translation>هناك تسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Finish the recording</source>
+        <translation>إنهاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Finish without the rest</source>
+        <translation>إنهاء من دون الباقي</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>جارٍ الإنهاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>البحث عن ميكروفونات مجددًا</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>She has not agreed to this.</source>
+        <translation>لم توافق على هذا.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy for a moment: a little sound is missing.</source>
+        <translation>كان الحاسوب مشغولًا للحظة: ينقص القليل من الصوت.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
+        <translation>القرص ممتلئ. ما يقال ينتظر في الذاكرة، ويُحفظ حين يتوفر مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n hours</source>
+        <translation>
+            <numerusform>لا متسع لساعة</numerusform>
+            <numerusform>متسع لساعة واحدة</numerusform>
+            <numerusform>متسع لساعتين</numerusform>
+            <numerusform>متسع لـ%Ln ساعات</numerusform>
+            <numerusform>متسع لـ%Ln ساعة</numerusform>
+            <numerusform>متسع لـ%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minutes</source>
+        <translation>
+            <numerusform>لا متسع لدقيقة</numerusform>
+            <numerusform>متسع لدقيقة واحدة</numerusform>
+            <numerusform>متسع لدقيقتين</numerusform>
+            <numerusform>متسع لـ%Ln دقائق</numerusform>
+            <numerusform>متسع لـ%Ln دقيقة</numerusform>
+            <numerusform>متسع لـ%Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

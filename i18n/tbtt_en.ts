@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>RecorderCard</name>
+    <message numerus="yes">
+        <source>room for %n hours</source>
+        <translation>
+            <numerusform>room for %Ln hour</numerusform>
+            <numerusform>room for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minutes</source>
+        <translation>
+            <numerusform>room for %Ln minute</numerusform>
+            <numerusform>room for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -269,7 +269,15 @@
 <context>
     <name>Cover</name>
     <message>
+        <source>Finish the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -420,6 +428,10 @@
 </context>
 <context>
     <name>Ending</name>
+    <message>
+        <source>A recording goes on. When it is finished, this closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation type="unfinished"></translation>
@@ -2445,11 +2457,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause the recording, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,6 +2685,13 @@
     </message>
 </context>
 <context>
+    <name>LiveBars</name>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendLine</name>
     <message>
         <source>%1: story %2</source>
@@ -2831,6 +2858,14 @@
     </message>
     <message>
         <source>camera details are removed when it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,6 +3598,95 @@
     <message>
         <source>%1 can open it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecorderCard</name>
+    <message>
+        <source>A recording is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was too busy for a moment: a little sound is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

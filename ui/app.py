@@ -31,7 +31,9 @@ from ui.theme.system import theme_of
 from ui.window import FirstPaint, MainWindow
 
 if TYPE_CHECKING:
+    from tbtt_desktop.audio.source import SoundSource
     from tbtt_desktop.vault.store import Vault
+    from ui.ending import Ending
     from ui.jobs import ThreadJobs, ThreadLane
     from ui.opened import OpenedVault
     from ui.session import Navigator
@@ -57,7 +59,8 @@ class App(QObject):
         self._lane: ThreadLane | None = None
         self._vault: Vault | None = None
         self._opened: OpenedVault | None = None
-        self._ending = False
+        self._ending: Ending | None = None
+        self._gone = False
 
     def start(self) -> None:
         """Show the first screen, then load what comes after it."""
@@ -125,6 +128,12 @@ class App(QObject):
             return QCoreApplication.translate("Program", "Notebook")
         return QCoreApplication.translate("Program", "TBTT Desktop")
 
+    def microphones(self) -> SoundSource:
+        """Return where sound is recorded from."""
+        from tbtt_desktop.audio.portaudio import Microphones  # late: the unlock screen stands without it
+
+        return Microphones()
+
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""
         from ui.widgets.files import DialogFileChooser  # late: Qt's own dialog is a large one
@@ -185,9 +194,11 @@ class App(QObject):
 
     def end(self, code: int) -> None:
         """Begin the end of this process, once."""
-        if self._ending:
+        if self._gone:
+            if self._ending is not None and code != exit_codes.LOCKED:
+                self._ending.hurry(code)
             return
-        self._ending = True
+        self._gone = True
         from ui.ending import Ending, Stage  # late: not before the end
         from ui.widgets.private import private_clipboard  # late: as above
 
@@ -196,7 +207,8 @@ class App(QObject):
                 widget.reject()
         private_clipboard().clear()
         stage = Stage(self.window, self._jobs, self._opened)
-        Ending(stage, code, self._close, self._qt.exit).begin()
+        self._ending = Ending(stage, code, self._close, self._qt.exit)
+        self._ending.begin()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an exception that nobody caught."""

@@ -10,6 +10,7 @@ from ui.settings_file import KnownVault, Settings
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from tbtt_desktop.audio.source import SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.jobs import ThreadJobs, ThreadLane
 
@@ -36,6 +37,9 @@ class Host(Protocol):
 
     def lane(self) -> ThreadLane:
         """Return the lane of the vault's connection."""
+
+    def microphones(self) -> SoundSource:
+        """Return where sound is recorded from."""
 
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""

@@ -11,6 +11,7 @@ from tbtt_desktop.services.vaults import vault_info
 from tbtt_desktop.vault.store import Vault
 from ui.bugs import BugReport
 from ui.host import Host
+from ui.page import Live
 from ui.route import Route, Screen, parse_route
 from ui.screens.recover.due import open_due
 from ui.screens.registry import open_page
@@ -78,6 +79,19 @@ class OpenedVault:
             return
         route = shell.route
         shell.page.leave()
+        self._keep_place(route)
+
+    def leave_covered(self) -> Live | None:
+        """As `leave`, before a lock: what goes on behind the cover is handed over."""
+        shell = self._shell
+        if shell is None or shell.page is None or shell.route is None:
+            return None
+        route = shell.route
+        live = shell.page.leave_covered()
+        self._keep_place(route)
+        return live
+
+    def _keep_place(self, route: Route) -> None:
         vault_settings.put(self._vault, vault_settings.LAST_PLACE, route.as_text())
 
     def show_error(self, error: TbttError) -> None:
@@ -112,5 +126,6 @@ class OpenedVault:
             files=DialogFileChooser(self._host.window),
             world=WORLD,
             language=self._host.settings.language,
+            microphones=self._host.microphones(),
             host=self._host,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +29,16 @@ class Shortcut:
 
     key: str
     words: str
+
+
+class Live(Protocol):
+    """A port: what a lock covers and does not stop, such as a recording."""
+
+    def running(self) -> bool:
+        """Whether it goes on."""
+
+    def finish(self) -> None:
+        """End it and keep it. Raises `WorldError` while something stands in the way."""
 
 
 class Page(QWidget):
@@ -100,3 +111,8 @@ class Page(QWidget):
         Called before another page, before a lock, before hiding. Raises `WorldError` when it
         cannot be saved: the shell then stays here and says so (hiding goes on regardless).
         """
+
+    def leave_covered(self) -> Live | None:
+        """As `leave`, before a lock: what should not be stopped by it is handed over instead."""
+        self.leave()
+        return None

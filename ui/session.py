@@ -12,6 +12,7 @@ from ui.route import Route
 from ui.widgets.files import FileChooser
 
 if TYPE_CHECKING:
+    from tbtt_desktop.audio.source import SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.host import Host
 
@@ -40,4 +41,5 @@ class Session:
     files: FileChooser
     world: World
     language: str  # of the window, such as "ar"
+    microphones: SoundSource
     host: Host  # for Settings: what is kept before unlocking, and locking after a while

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.theme import Size, Space, current
+from ui.theme import Size, Space, Tone, current
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import DangerButton
-from ui.widgets.labels import Display, Muted
+from ui.widgets.labels import Display, Muted, Pill
 
 
 @runtime_checkable
@@ -87,9 +87,19 @@ class FirstPaint(QObject):
 
 
 class Cover(QWidget):
-    """Stands in front of everything while work ends after a lock. Shows nothing of it."""
+    """Stands in front of everything while work ends after a lock. Shows nothing of it.
 
-    def __init__(self, title: str, text: str, *, discard: Callable[[], None] | None = None) -> None:
+    With `finish` it says that a recording goes on, and offers to end it.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        *,
+        discard: Callable[[], None] | None = None,
+        finish: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,9 +119,16 @@ class Cover(QWidget):
         title_label = Display(title)
         title_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        if finish is not None:
+            pill = Pill(self.tr("Recording"), Tone.DANGER)
+            column.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title_label)
         column.addLayout(middle)
+        if finish is not None:
+            end = DangerButton(self.tr("Finish the recording"))
+            end.clicked.connect(finish)
+            column.addWidget(end, 0, Qt.AlignmentFlag.AlignHCenter)
         if discard is not None:
             button = DangerButton(self.tr("Lock without saving"))
             button.clicked.connect(discard)

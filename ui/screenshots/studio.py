@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgTy
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tbtt_desktop.audio.source import Device, OnBlock, SoundProblem, SoundSource, Stream
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.vault.store import Vault
 from ui import i18n, settings_file
@@ -59,6 +60,18 @@ LOOKS: Final = tuple(
 )
 
 
+class PicturedMicrophone:
+    """A microphone to be seen, and not to be used."""
+
+    def devices(self) -> list[Device]:
+        """Return it."""
+        return [Device("built-in", "Built-in microphone", default=True)]
+
+    def open(self, device: str | None, on_block: OnBlock, on_lost: Callable[[], None]) -> Stream:
+        """Refuse. Raises `SoundProblem`."""
+        raise SoundProblem("microphone_refused")
+
+
 class Studio(App):
     """The application itself, which remembers its mistakes and never locks by itself."""
 
@@ -77,6 +90,10 @@ class Studio(App):
 
     def lock_after(self, minutes: int) -> None:
         """Stay."""
+
+    def microphones(self) -> SoundSource:
+        """Return one that is there on every computer: a picture must not depend on what is plugged in."""
+        return PicturedMicrophone()
 
     def knows(self, *vaults: KnownVault) -> None:
         """List these vaults on the unlock screen, the first one first."""

@@ -12,6 +12,7 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import Role, StoryId
 from tbtt_desktop.vault.store import Vault
+from tests.helpers.sound import ArraySource
 from ui.host import Host
 from ui.jobs import Jobs
 from ui.page import Page
@@ -67,6 +68,7 @@ class Stage:
     role: Role = Role.HELPER
     window: Window = field(default_factory=Window)
     chosen: Chosen = field(default_factory=Chosen)
+    microphones: ArraySource = field(default_factory=ArraySource)
 
     def open(self, screen: Screen, story_id: StoryId | None = None, place: str = "") -> Page:
         """Show a page."""
@@ -78,6 +80,7 @@ class Stage:
             files=self.chosen,
             world=self.vault.world,
             language="en",
+            microphones=self.microphones,
             host=cast(Host, None),  # only Settings asks it
         )
         page = open_page(session, Route(screen, story_id, place))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from ui.i18n import isolated, listed, time_of_day
-from ui.page import Page
+from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
 from ui.screens.interview.intake import Intake
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState
+from ui.screens.interview.recorder import RecorderPresenter
+from ui.screens.interview.recorder_card import RecorderCard
 from ui.screens.interview.side import Side
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
@@ -42,7 +44,10 @@ def open_page(session: Session, route: Route) -> Page:
     story_id = story_of(route)
     side = current().px(THUMBNAIL)
     presenter = InterviewPresenter(session.vault, session.jobs, story_id, session.language, side)
-    return InterviewPage(presenter, session.navigator, session.files, story_id, route.place)
+    recorder = RecorderPresenter(
+        session.vault, session.jobs, story_id, session.microphones, ended=presenter.load
+    )
+    return InterviewPage(presenter, recorder, session.navigator, session.files, story_id, route.place)
 
 
 class InterviewPage(Page):
@@ -51,6 +56,7 @@ class InterviewPage(Page):
     def __init__(
         self,
         presenter: InterviewPresenter,
+        recorder: RecorderPresenter,
         navigator: Navigator,
         files: FileChooser,
         story_id: StoryId,
@@ -59,6 +65,8 @@ class InterviewPage(Page):
         super().__init__("", step=Step.INTERVIEW)
         self.setAcceptDrops(True)
         self._presenter = presenter
+        self._recorder = recorder
+        self._card = RecorderCard(recorder)
         self._navigator = navigator
         self._story_id = story_id
         self._wanted: str | None = place  # where to begin, until that is done
@@ -96,10 +104,13 @@ class InterviewPage(Page):
         self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)
         parts = (
             self._message,
+            self._card.message,
             self._late,
             self._intake.progress,
             self._intake.pasted,
+            self._card,
             self._area,
+            self._card.hindrance,
             self._make_missing(),
         )
         layout = vbox(*parts, self._make_actions(), gap=Space.S)
@@ -147,7 +158,7 @@ class InterviewPage(Page):
         rest = SecondaryButton(self.tr("Take a break"), icon="coffee")
         rest.clicked.connect(self._rest)
         line = QWidget()
-        buttons = (self._write, self._picture, self._sound, rest)
+        buttons = (self._write, self._card.button, self._picture, self._sound, rest)
         line.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
         return line
 
@@ -156,9 +167,11 @@ class InterviewPage(Page):
             ("F2", self.tr("Write"), self._write),
             ("F3", self.tr("Add pictures"), self._picture),
             ("F5", self.tr("Add sound files"), self._sound),
+            ("Ctrl+R", self.tr("Record"), self._card.button),
         ):
             self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
         self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
+        self.list_shortcut("F6", self.tr("Pause the recording, or go on"))
         self.add_shortcut("F12", self.tr("Take a break"), self._rest)
         step = self._presenter
         self.add_shortcut(
@@ -201,6 +214,7 @@ class InterviewPage(Page):
 
     def _rest(self) -> None:
         self._typing.flush()
+        self._recorder.pause()  # nothing is recorded that cannot be seen to be
         self._presenter.rest()
         self._break.take_focus()
 
@@ -286,6 +300,7 @@ class InterviewPage(Page):
             button.setAccessibleDescription(reason)
             if kind not in allowed:
                 missing.append(words)
+        self._card.set_allowed(allowed=ItemKind.AUDIO in allowed)
         self._missing.setVisible(bool(missing))
         words = self.tr("She has not agreed to: %1.").replace("%1", listed(missing))
         self._missing_words.setText(words)
@@ -317,7 +332,22 @@ class InterviewPage(Page):
         """Begin where one was, in an empty field, or at Write: once the story is there."""
 
     def leave(self) -> None:
-        """Save what was typed."""
+        """Save what was typed; finish and keep what is being recorded."""
+        self._typing.flush()
+        try:
+            self._presenter.finish()
+        finally:
+            self._recorder.leave()
+        self._close()
+
+    def leave_covered(self) -> Live | None:
+        """Save what was typed; what is being recorded goes on."""
         self._typing.flush()
         self._presenter.finish()
+        live = self._recorder.leave_covered()
+        self._close()
+        return live
+
+    def _close(self) -> None:
+        self._recorder.close()
         self._presenter.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.limits import CAPTION_MAX
-from tbtt_desktop.stories.records import Item, ItemKind
+from tbtt_desktop.stories.records import Item, ItemKind, RecordingState
 from ui.i18n import duration, isolated, number, time_of_day
 from ui.screens.interview.presenter import Part
 from ui.theme import Size, Space, current
@@ -167,7 +167,10 @@ class PartCard(Card):
             size = f"{number(item.photo.width)} × {number(item.photo.height)}"
             words += [isolated(size), self.tr("camera details are removed when it leaves")]
         elif item.audio is not None:
-            words += [self.tr("sound"), isolated(duration(item.audio.frames / item.audio.rate))]
+            name = self.tr("sound") if item.recording is None else self.tr("recording")
+            words += [name, isolated(duration(item.audio.frames / item.audio.rate))]
+            if item.recording is RecordingState.CUT:
+                words.append(self.tr("cut short"))
         else:
             words.append(self.tr("written"))
         return " · ".join(words)

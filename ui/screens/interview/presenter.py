@@ -13,7 +13,7 @@ from tbtt_desktop.services.forms import Line, questions
 from tbtt_desktop.services.reading import picture
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import CAPTURE
-from tbtt_desktop.stories.records import Item, ItemId, ItemKind, StoryId
+from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState, StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
@@ -116,6 +116,8 @@ class InterviewPresenter(Presenter[InterviewState]):
         keys = {item_id: key for key, item_id in self._ids.items()}
         parts = []
         for item in items:
+            if item.recording is RecordingState.RUNNING:
+                continue  # the recorder's card stands for it until it has ended
             key = keys.get(item.item_id, f"item {item.item_id}")
             self._ids[key] = item.item_id
             parts.append(Part(key, item.kind, item))
