@@ -202,7 +202,11 @@ class _RowDelegate(QStyledItemDelegate):
             room = _placed(room, room.adjusted(side + theme.px(Space.XS), 0, 0, 0))
         painter.setFont(font)
         painter.setPen(theme.color("muted" if cell.muted else "ink"))
-        words = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        metrics = QFontMetrics(font)
+        if not cell.marks and _needs_lines(metrics, cell.text, room.width()).height() <= room.height():
+            draw_leading(painter, room, cell.text, QGuiApplication.layoutDirection(), wrap=True)
+            return
+        words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         if cell.marks:
             draw_marked(painter, room, words, cell.marks, QGuiApplication.layoutDirection())
             return
@@ -213,15 +217,30 @@ class _RowDelegate(QStyledItemDelegate):
         font = theme.font(Type.SMALL)
         metrics = QFontMetrics(font)
         pad = theme.px(Space.XS + 2)
-        words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
-        width, height = metrics.horizontalAdvance(words) + 2 * pad, metrics.height() + theme.px(Space.XS - 2)
+        above = theme.px(Space.XS - 2)
+        size = _needs_lines(metrics, cell.text, room.width() - 2 * pad)
+        words = cell.text
+        if size.height() + above > room.height():
+            words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
+            size = QSize(metrics.horizontalAdvance(words), metrics.height())
+        width, height = size.width() + 2 * pad, size.height() + above
         pill = _placed(room, QRect(room.left(), room.center().y() - height // 2, width, height))
         painter.setPen(QPen(Qt.PenStyle.NoPen))
         painter.setBrush(theme.ground(tone))
-        painter.drawRoundedRect(QRectF(pill), height / 2, height / 2)
+        corner = (metrics.height() + above) / 2
+        painter.drawRoundedRect(QRectF(pill), corner, corner)
         painter.setFont(font)
         painter.setPen(theme.tone(tone))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), words)
+
+
+def _needs_lines(metrics: QFontMetrics, text: str, width: int) -> QSize:
+    """Return the room that words take on as many lines as they need; endless where a word is too wide."""
+    if metrics.horizontalAdvance(text) <= width:
+        return QSize(metrics.horizontalAdvance(text), metrics.height())
+    endless = QRect(0, 0, width, 1_000_000)
+    size = metrics.boundingRect(endless, int(Qt.TextFlag.TextWordWrap), text).size()
+    return size if size.width() <= width else endless.size()
 
 
 def _placed(room: QRect, rect: QRect) -> QRect:
