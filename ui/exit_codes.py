@@ -1,9 +1,10 @@
-"""How the window's process tells its supervisor why it ended. Imports nothing, for the supervisor's sake."""
+"""How the window's process tells its supervisor why it ended.
+
+Imports nothing, not even `typing`, which takes as long to load as the supervisor itself.
+"""
 
 from __future__ import annotations
 
-from typing import Final
-
-DONE: Final = 0
-LOCKED: Final = 75  # start a fresh process at the unlock screen
-HIDDEN: Final = 76  # stay away until the person starts the program again
+DONE = 0
+LOCKED = 75  # start a fresh process at the unlock screen
+HIDDEN = 76  # stay away until the person starts the program again
