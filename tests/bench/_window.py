@@ -19,6 +19,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from tbtt_desktop.audio.source import SoundSource
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.store import Vault
@@ -96,6 +97,7 @@ class WindowThread:
             world=self._vault.world,
             language="en",
             host=cast(Host, None),  # only Settings asks it
+            microphones=cast(SoundSource, None),  # only the interview asks them
         )
         opening, scrolling, typing = Turns([], []), Turns([], []), Turns([], [])
         begun = time.perf_counter()
