@@ -26,6 +26,7 @@ from tests.journey import doing
 from tests.journey.driving import Person
 from tests.promises import canaries, job, needles, tracing
 from tests.promises.test_canary import is_byte_code, through_pipes, to_files
+from tests.promises.window import end
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -38,6 +39,9 @@ pytestmark = [
 HELPER, COORDINATOR = "Green notebook", "Blue notebook"
 # Qt is told to keep its own settings and lists where nothing can be made.
 NOWHERE = {"/dev/null", "/dev/null/none"}
+# PortAudio's library looks for microphones at a JACK server too, whose own library then keeps a list
+# of its clients there. Nothing of a story is in its reach; the test reads it all the same.
+JACK = "/dev/shm/jack"
 AGREED = (
     "Write down what I say",
     "Record my voice",
@@ -89,7 +93,7 @@ def watched(desk: job.Desk, screen: xvfb.Desk, traces: Path) -> Iterator[subproc
         yield process
     finally:
         for child in _below(process.pid):
-            subprocess.run(["kill", "-9", str(child)], capture_output=True, check=False)
+            end(child)
         process.wait(timeout=xvfb.PATIENCE)
 
 
@@ -146,15 +150,18 @@ def test_the_windows_whole_job_writes_nothing_readable_and_asks_for_no_network(t
     piped = needles.found_in(through_pipes(seen), words)
     assert sum(name.startswith("the picture as RGB at") for name in piped) >= 12  # it was really there
     assert seen.families <= {"AF_UNIX"}
-    assert seen.unseen == set()
+    assert {one for one in seen.unseen if JACK not in one} == set()
     assert seen.memfds <= {"xorg"}  # pixels on their way to the X server
     allowed = [desk.root / place for place in ("amal", "nadia", "settings", "out", "said")]
     elsewhere = {
         path
         for path in seen.files_written() - NOWHERE
-        if not any(Path(path).is_relative_to(folder) for folder in allowed) and not is_byte_code(path)
+        if not any(Path(path).is_relative_to(folder) for folder in allowed)
+        and not is_byte_code(path)
+        and JACK not in path
     }
     assert elsewhere == set()
+    assert needles.found_below(list(Path("/dev/shm").glob("jack*")), words) == []
     assert needles.found_among(to_files(seen), words) == []
     assert needles.found_among({path: path.encode() for path in seen.files_written()}, words) == []
     assert needles.found_below([path for path in desk.root.iterdir() if path != desk.inputs], words) == []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -149,7 +151,7 @@ class Window:
     def __exit__(self, *_: object) -> None:
         """End whatever is left."""
         for process in (*self.sessions(), self.supervisor.pid):
-            subprocess.run(["kill", "-9", str(process)], check=False, capture_output=True)
+            end(process)
         said = self.supervisor.communicate()[0]
         sys.stdout.write(said.decode(errors="replace"))
 
@@ -208,6 +210,12 @@ class Window:
         return subprocess.run(
             ["xdotool", *words], env=self.environment(), capture_output=True, text=True, check=False
         ).stdout
+
+
+def end(pid: int) -> None:
+    """End a process at once, unless it has ended by itself."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def _environment_of(pid: int) -> str:
