@@ -213,7 +213,9 @@ class Window:
 
 
 def end(pid: int) -> None:
-    """End a process at once, unless it has ended by itself."""
+    """End a process at once, unless it has ended by itself. The window is driven on Linux only."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
 
