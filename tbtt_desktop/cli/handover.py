@@ -66,7 +66,8 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
             handover.attest(vault, planned)
             planned = handover.plan(vault, story_ids, aliases, bar)
         sealed = handover.export(vault, planned, out, bar) if planned.clear else None
-        left = {one: open_suggestions(vault, one) for one in story_ids}
+        told = sealed is not None and not session.as_json
+        left = {one: open_suggestions(vault, one) for one in story_ids} if told else {}
     if session.as_json:
         emit(_plan_json(planned, aliases, sealed))
     if sealed is None:

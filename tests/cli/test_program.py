@@ -150,13 +150,12 @@ def test_whatever_happens_ends_in_one_line(
     assert ran.line.endswith("[cancelled]" if raised is KeyboardInterrupt else "[bug]")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals to a group are POSIX")
 def test_ctrl_c_leaves_nothing_half_written(
     cli: Cli, helper: Path, media: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """She would find half of a recording in the vault, or none of what was there before."""
     if sys.platform == "win32":
-        pytest.skip("Ctrl-C reaches a process group otherwise there")
+        pytest.skip("signals to a group are POSIX")
     with wave.open(str(media / "long.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
