@@ -304,3 +304,11 @@ CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
 CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE outlines (
+    media_id INTEGER PRIMARY KEY REFERENCES media ON DELETE CASCADE,
+    rate INTEGER NOT NULL, 
+    channels INTEGER NOT NULL,
+    frames INTEGER NOT NULL, 
+    peaks BLOB NOT NULL 
+);
