@@ -42,6 +42,7 @@ GUARD_MEMORY: Final = 2 * GIB
 GUARD_START_SECONDS: Final = 30
 GUARD_PHOTO_SECONDS: Final = 30
 GUARD_AUDIO_SECONDS: Final = 1_800
+GUARD_MESSAGE_SECONDS: Final = 40  # for one whole message; a picture may be decoded before the first
 GUARD_BLOCK: Final = 256 * KIB  # what a guard asks for at a time
 GUARD_MESSAGE_MAX: Final = 1 * MIB
 PHOTO_BYTES_MAX: Final = 128 * MIB

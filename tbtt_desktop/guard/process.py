@@ -10,19 +10,31 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from typing import IO, Protocol
+from typing import IO, Final, Protocol
 
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard import launch
 from tbtt_desktop.guard.errors import GuardProblem
+from tbtt_desktop.guard.pipes import Line, Silent, ends_of
 from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
-from tbtt_desktop.limits import GUARD_MESSAGE_MAX
+from tbtt_desktop.limits import (
+    GUARD_AUDIO_SECONDS,
+    GUARD_BLOCK,
+    GUARD_MESSAGE_MAX,
+    GUARD_MESSAGE_SECONDS,
+    GUARD_PHOTO_SECONDS,
+    GUARD_START_SECONDS,
+)
 from tbtt_desktop.progress import Progress, checkpoint
 
-_EXIT_TIMEOUT = 1  # of faulthandler's watchdog
-_SIGXCPU = 24
-_ENDING_SECONDS = 2  # for a guard that fell silent; one that lies is killed after them
+_EXIT_TIMEOUT: Final = 1  # of faulthandler's watchdog
+_SIGXCPU: Final = 24
+_ENDING_SECONDS: Final = 2  # for a guard that closed its pipes; one that lies is killed after them
+# A guard of ours ends itself at its limit. Whoever is left these many seconds later is none any more.
+_SPARE_SECONDS: Final = 5
+_ROUNDS: Final = 64  # how often a decoder may read a file over: it seeks, and does not go round in circles
+_LEAST: Final = 4096  # bytes that one question counts for, however little it asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +75,18 @@ def converse(job: Job, source: ByteSource, listener: Listener, progress: Progres
     """
     with _started() as process:
         started = False
+        line = _line(job, process, progress)
+        asked = _Asked(source)
         try:
             while True:
                 checkpoint(progress)
-                kind, payload = receive(_pipe(process.stdout).read)
+                line.next_message()
+                kind, payload = receive(line.read)
                 if kind is Kind.READY and not started:
                     started = True
-                    _tell(process, Kind.JOB, json.dumps(asdict(job)).encode())
+                    _tell(line, Kind.JOB, json.dumps(asdict(job)).encode())
                 elif kind is Kind.READ:
-                    _answer(process, payload, source, progress)
+                    _tell(line, Kind.BYTES, asked.answer(payload, progress))
                 elif kind is Kind.FACTS:
                     listener.facts(payload)
                 elif kind is Kind.DATA:
@@ -82,8 +97,21 @@ def converse(job: Job, source: ByteSource, listener: Listener, progress: Progres
                     raise listener.refused(payload.decode("ascii", "replace"))
                 else:
                     raise WireError
+        except Silent:
+            raise GuardProblem("guard_timeout" if started else "guard_unavailable") from None
         except WireError:
             raise _verdict(process, started=started) from None
+
+
+def _line(job: Job, process: subprocess.Popen[bytes], progress: Progress) -> Line:
+    """Return the pipes of a guard with its limits in time, those it has itself and a little more."""
+    seconds = GUARD_AUDIO_SECONDS if job.task == "audio" else GUARD_PHOTO_SECONDS
+    return Line(
+        ends_of(_pipe(process.stdout).fileno(), _pipe(process.stdin).fileno()),
+        lambda: checkpoint(progress),
+        whole=GUARD_START_SECONDS + seconds + _SPARE_SECONDS,
+        message=GUARD_MESSAGE_SECONDS,
+    )
 
 
 @contextmanager
@@ -97,6 +125,7 @@ def _started() -> Iterator[subprocess.Popen[bytes]]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            bufsize=0,
             env=launch.environment(),
             cwd=os.path.abspath(os.sep),
             creationflags=flags,
@@ -113,28 +142,36 @@ def _started() -> Iterator[subprocess.Popen[bytes]]:
                 _pipe(pipe).close()
 
 
-def _answer(process: subprocess.Popen[bytes], payload: bytes, source: ByteSource, progress: Progress) -> None:
-    if len(payload) != READ.size:
-        raise WireError
-    offset, size = READ.unpack(payload)
-    if size > GUARD_MESSAGE_MAX or offset + size > source.size:
-        raise WireError
-    data = source.read_at(offset, size)
-    progress.report("decode", offset + size, source.size)
-    _tell(process, Kind.BYTES, data)
+class _Asked:
+    """The file's bytes as a guard asks for them: within the file, and not without end."""
+
+    def __init__(self, source: ByteSource) -> None:
+        self._source = source
+        self._left = _ROUNDS * (source.size + GUARD_BLOCK)
+
+    def answer(self, payload: bytes, progress: Progress) -> bytes:
+        """Return the bytes that a message asks for. Raises `WireError`."""
+        if len(payload) != READ.size:
+            raise WireError
+        offset, size = READ.unpack(payload)
+        self._left -= max(size, _LEAST)
+        if not 0 < size <= GUARD_MESSAGE_MAX or offset + size > self._source.size or self._left < 0:
+            raise WireError
+        data = self._source.read_at(offset, size)
+        progress.report("decode", offset + size, self._source.size)
+        return data
 
 
-def _tell(process: subprocess.Popen[bytes], kind: Kind, payload: bytes) -> None:
-    pipe = _pipe(process.stdin)
+def _tell(line: Line, kind: Kind, payload: bytes) -> None:
+    line.next_message()
     try:
-        pipe.write(pack(kind, payload))
-        pipe.flush()
+        line.write(pack(kind, payload))
     except OSError:
         raise WireError from None
 
 
 def _verdict(process: subprocess.Popen[bytes], *, started: bool) -> GuardProblem:
-    """Return why the guard fell silent, or said what no guard of ours says."""
+    """Return why the guard hung up, or said what no guard of ours says."""
     try:
         status = process.wait(_ENDING_SECONDS)
     except subprocess.TimeoutExpired:

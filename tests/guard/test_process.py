@@ -175,6 +175,7 @@ FAKES = {
         "say(1); say(2, b'short')",
         "say(1); say(2, struct.pack('<QI', 0, 1 << 30))",
         "say(1); say(2, struct.pack('<QI', 1 << 60, 16))",
+        "say(1); say(2, struct.pack('<QI', 0, 0))",
         "say(1); say(4, b'pixels before facts')",
         "say(1); say(5)",
         "say(1); say(3, facts); say(3, facts)",
