@@ -178,8 +178,9 @@ def test_record_pause_and_finish_by_keys(busy: Stage) -> None:
     assert not card(page).isVisible()
     button(page, "Record").setFocus()
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
-    busy.qtbot.waitUntil(lambda: pill(page) == "Recording")
+    busy.qtbot.waitUntil(lambda: pill(page) == "Starting")  # not red before it hears her
     busy.microphones.say(voice(2.5))
+    busy.qtbot.waitUntil(lambda: pill(page) == "Recording")
     busy.qtbot.waitUntil(lambda: frames(page) == 2.5 * RATE)
     assert page.findChildren(Digits)[0].text() == "0:02"
     assert not button(page, "Record").isEnabled()

@@ -95,7 +95,7 @@ class RecorderCard(Card):
         self._allowed = False
         self._led = False  # whether the focus was on the button, and is led on from it
         self._told: object = None
-        self._state: RecorderState | None = None
+        self._state: tuple[RecorderState, bool] | None = None
         self._pill = Pill("", Tone.DANGER)
         self._device = Picker(self.tr("Microphone"))
         self._device.picked.connect(presenter.pick)
@@ -160,13 +160,14 @@ class RecorderCard(Card):
         if status is None:
             self._put_away()
             return
-        live = status.state is RecorderState.RECORDING
+        # A sound server takes a fifth of a second to give its first sound: red before that would lose a word.
+        live = status.state is RecorderState.RECORDING and status.frames > 0
         if not self._timer.isActive():
             self._timer.start()
-        if self._state is not status.state:
-            self._state = status.state
+        if self._state != (status.state, live):
+            self._state = status.state, live
             self.set_tone("danger" if live else "")
-            self._pill.show_as(self._state_words(status.state), Tone.DANGER if live else Tone.MUTED)
+            self._pill.show_as(self._state_words(status.state, live), Tone.DANGER if live else Tone.MUTED)
         self._show_devices(view)
         self._show_room(view.room)
         self._time.setText(duration(status.frames / RATE))
@@ -189,9 +190,9 @@ class RecorderCard(Card):
         if inside:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _state_words(self, state: RecorderState) -> str:
+    def _state_words(self, state: RecorderState, live: bool) -> str:
         return {
-            RecorderState.RECORDING: self.tr("Recording"),
+            RecorderState.RECORDING: self.tr("Recording") if live else self.tr("Starting"),
             RecorderState.PAUSED: self.tr("Paused"),
             RecorderState.LOST: self.tr("Interrupted"),
         }.get(state, self.tr("Finishing"))
