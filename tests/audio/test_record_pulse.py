@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 
 from tbtt_desktop.audio.source import RATE
-from tbtt_desktop.audio.speech import speak
 from tbtt_desktop.audio.wave import wav_bytes
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
@@ -21,7 +20,7 @@ from tbtt_desktop.services import capture, consent, recording, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
-from tests.helpers.sound import Pulse, Samples, pulse_server
+from tests.helpers.sound import Pulse, Samples, match, pulse_server, spoken
 from tests.helpers.vaults import PASSPHRASE, make_vault
 
 pytestmark = [
@@ -37,14 +36,6 @@ def pulse(tmp_path: Path) -> Iterator[Pulse]:
     """A sound server of our own."""
     with pulse_server(tmp_path) as server:
         yield server
-
-
-def speech() -> Samples:
-    """Return the words, spoken, at the recorder's rate."""
-    data, rate = speak(WORDS)
-    heard = np.frombuffer(data, "<i2").astype(np.float64)
-    wanted = np.arange(int(len(heard) * RATE / rate)) * rate / RATE
-    return np.interp(wanted, np.arange(len(heard)), heard).astype(np.int16)
 
 
 def record(
@@ -85,23 +76,11 @@ def kept(folder: Path, story: StoryId) -> Samples:
     return np.frombuffer(data, "<i2")
 
 
-def match(played: Samples, recorded: Samples) -> tuple[int, float, float]:
-    """Return by how many frames `recorded` lags, how alike both are (1 is the same), and the level kept."""
-    one, two = played.astype(np.float64), recorded.astype(np.float64)
-    size = 1 << (len(one) + len(two) - 1).bit_length()
-    across = np.fft.irfft(np.fft.rfft(two, size) * np.conj(np.fft.rfft(one, size)), size)
-    lag = int(across[: len(two)].argmax())
-    part = two[lag : lag + len(one)]
-    one = one[: len(part)]
-    alike = float(one @ part / np.sqrt((one @ one) * (part @ part)))
-    return lag, alike, float(np.sqrt((part @ part) / (one @ one)))
-
-
 def test_speech_is_recorded_as_it_was_played(
     pulse: Pulse, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Everything else can be right and the recording be noise, half as fast, or empty."""
-    played, folder = speech(), tmp_path / "v"
+    played, folder = spoken(WORDS), tmp_path / "v"
     story = made(folder)
     process = record(pulse, folder, story, len(played) / RATE + 2.5)
     assert process.stdout is not None
@@ -122,13 +101,13 @@ def test_speech_is_recorded_as_it_was_played(
 
 def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path) -> None:
     """A mute that is checked by ear must be heard where it is, without gaps and at the right speed."""
-    spoken = speech()
+    words = spoken(WORDS)
     vault = make_vault(tmp_path / "played", WORLD).vault
     story = stories.new_story(vault)
     consent.change(vault, story, grant=[Scope.RECORD_AUDIO])
-    capture.add_audio(vault, story, Memory(bytearray(wav_bytes(spoken.tobytes(), RATE))))
+    capture.add_audio(vault, story, Memory(bytearray(wav_bytes(words.tobytes(), RATE))))
     vault.close()
-    second = spoken[len(spoken) // 2 :]
+    second = words[len(words) // 2 :]
     hearing = made(tmp_path / "heard")
     process = record(pulse, tmp_path / "heard", hearing, len(second) / RATE + 4)
     assert process.stdout is not None

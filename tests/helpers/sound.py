@@ -17,6 +17,7 @@ import numpy.typing as npt
 import pytest
 
 from tbtt_desktop.audio.source import RATE, Device, Fill, OnBlock, SoundProblem, Stream
+from tbtt_desktop.audio.speech import speak
 
 Samples = npt.NDArray[np.int16]
 
@@ -28,6 +29,26 @@ def voice(seconds: float, seed: int = 5, rate: int = RATE) -> Samples:
     envelope = np.abs(np.sin(np.arange(count) * (2 * np.pi * 1.7 / rate))) * 9_000
     noise: Samples = (chance.standard_normal(count) * envelope).clip(-32_000, 32_000).astype(np.int16)
     return noise
+
+
+def spoken(words: str) -> Samples:
+    """Return words as the synthetic voice speaks them, at the recorder's rate."""
+    data, rate = speak(words)
+    heard = np.frombuffer(data, "<i2").astype(np.float64)
+    wanted = np.arange(int(len(heard) * RATE / rate)) * rate / RATE
+    return np.interp(wanted, np.arange(len(heard)), heard).astype(np.int16)
+
+
+def match(played: Samples, recorded: Samples) -> tuple[int, float, float]:
+    """Return by how many frames `recorded` lags, how alike both are (1 is the same), and the level kept."""
+    one, two = played.astype(np.float64), recorded.astype(np.float64)
+    size = 1 << (len(one) + len(two) - 1).bit_length()
+    across = np.fft.irfft(np.fft.rfft(two, size) * np.conj(np.fft.rfft(one, size)), size)
+    lag = int(across[: len(two)].argmax())
+    part = two[lag : lag + len(one)]
+    one = one[: len(part)]
+    alike = float(one @ part / np.sqrt((one @ one) * (part @ part)))
+    return lag, alike, float(np.sqrt((part @ part) / (one @ one)))
 
 
 @dataclass
@@ -163,6 +184,12 @@ class Pulse:
     """A sound server of our own, whose microphone hears what its loudspeaker plays."""
 
     environment: dict[str, str]
+
+    @property
+    def way(self) -> dict[str, str]:
+        """What another environment needs, for its programs to find this server and no other."""
+        names = ("XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_SERVER")
+        return {name: self.environment[name] for name in names}
 
     def control(self, *words: str) -> str:
         """Run pactl."""

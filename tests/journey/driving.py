@@ -6,16 +6,20 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.xvfb import HEIGHT, PATIENCE, WIDTH, Desk, Seen, wait_until
 from ui import settings_file
+from ui.settings_file import Settings
 
 ROOT = Path(__file__).parents[2]
 _WHEEL_UP, _WHEEL_DOWN = 4, 5
 _TURNS = 20
+_SETTINGS = "settings"
 
 
 class Program:
@@ -46,25 +50,40 @@ class Program:
 
 
 @contextmanager
-def program(desk: Desk, home: Path) -> Iterator[Program]:
-    """Start the program for somebody whose home is `home`; end it, by its id, afterwards."""
+def program(desk: Desk, home: Path, more: Mapping[str, str] | None = None) -> Iterator[Program]:
+    """Start the program for somebody whose home is `home`; end it, by its id, afterwards.
+
+    `more` are variables of its environment, such as where its sound server is.
+    """
     home.mkdir(exist_ok=True)
     own = {
         "HOME": str(home),
-        settings_file.FOLDER_VARIABLE: str(home / "settings"),
+        settings_file.FOLDER_VARIABLE: str(home / _SETTINGS),
         settings_file.VAULTS_VARIABLE: str(home / "vaults"),
         "LANG": "C.UTF-8",
     }
     log = home / "log"
     with log.open("ab") as out:
         process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py")], env=desk.environment | own, stdout=out, stderr=out
+            [sys.executable, str(ROOT / "main.py")],
+            env={**desk.environment, **(more or {}), **own},
+            stdout=out,
+            stderr=out,
         )
     try:
         yield Program(process, log)
     finally:
         process.terminate()
         process.wait(timeout=PATIENCE)
+
+
+def settle(home: Path, settings: Settings) -> None:
+    """Let somebody find these settings when she starts the program, as if she had used it before."""
+    place = home / _SETTINGS
+    place.mkdir(parents=True)
+    with pytest.MonkeyPatch.context() as own:
+        own.setenv(settings_file.FOLDER_VARIABLE, str(place))
+        settings_file.save(settings)
 
 
 def gone(pid: int) -> bool:

@@ -1,0 +1,165 @@
+"""A voice in the real program: played into a loudspeaker that nobody hears, recorded in the window."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbtt_desktop.audio.source import RATE
+from tbtt_desktop.clock import WORLD
+from tbtt_desktop.services import consent, recording, recovery, stories
+from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import StoryId
+from tests.helpers.sound import Pulse, Samples, match, pulse_server, spoken
+from tests.helpers.vaults import PASSPHRASE, make_vault
+from tests.helpers.xvfb import desk, require_screen, wait_until
+from tests.journey.driving import Person, gone, program, settle
+from ui.settings_file import KnownVault, Settings
+
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.tools,
+    pytest.mark.slow,
+    pytest.mark.timeout(200),  # twenty-five seconds alone on two cores
+    pytest.mark.xdist_group("display"),
+    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio's null sink stands in for a microphone"),
+]
+
+BEFORE = "He called all night. He said, come out."
+ASIDE = "This is between the two of us, and my sister's name is in it."
+AFTER = "I did not open the door."
+COVERED = "Then I heard the car, and I went to my neighbour."
+NAME = "Willow"
+RECORDED = re.compile(".*recording · .*")  # a recording in the timeline
+ALIKE = 0.95  # of 1; what was resampled by the voice, the server and the device is never quite the same
+STRANGE = 0.5  # sounds that are not the same stay far below
+UNDER_WAY = 0.7  # seconds that sound takes through server and device; what is said then is still to come
+
+
+@pytest.fixture
+def pulse(tmp_path: Path) -> Iterator[Pulse]:
+    """A sound server of our own; the test is skipped, with a reason, where none can be had."""
+    require_screen()
+    with pulse_server(tmp_path) as server:
+        yield server
+
+
+def made(home: Path) -> StoryId:
+    """Let somebody have a vault with a story, to whose recording she agreed."""
+    folder = home / "vault"
+    vault = make_vault(folder, WORLD).vault
+    recovery.confirm_drill(vault)
+    story = stories.new_story(vault, pseudonym=NAME)
+    consent.change(vault, story, grant=[Scope.RECORD_AUDIO, Scope.STORE_LOCAL])
+    vault.close()
+    settle(home, Settings(language="en", theme="light", vaults=(KnownVault("Green notebook", folder),)))
+    return story
+
+
+def kept(home: Path, story: StoryId) -> list[Samples]:
+    """Return every sound that the vault has, in its order."""
+    vault = open_vault(home / "vault", PASSPHRASE)
+    found = []
+    for item in stories.view(vault, story).items:
+        assert item.audio is not None
+        found.append(np.frombuffer(recording.reader(vault, item)(0, item.audio.frames), "<i2"))
+    vault.close()
+    return found
+
+
+def unlock(person: Person) -> None:
+    """Type the passphrase."""
+    person.sees("Welcome back")
+    person.write("Passphrase", PASSPHRASE)
+    person.hands.press("Return")
+    person.sees("Lock")
+
+
+def say(pulse: Pulse, words: str) -> Samples:
+    """Speak into the room, and wait until it has reached whoever records; return what was said."""
+    sound = spoken(words)
+    player = pulse.play(sound)
+    assert player.wait(30) == 0
+    time.sleep(UNDER_WAY)
+    return sound
+
+
+def compare(name: str, played: Samples, recorded: Samples) -> int:
+    """Print lag, likeness and level of a sound within a recording; return where in it the sound begins."""
+    lag, alike, level = match(played, recorded)
+    told = f"lag {lag / RATE:.3f} s, correlation {alike:.4f}, level {20 * np.log10(level):+.2f} dB"
+    sys.stdout.write(f"{name}: {told}\n")
+    assert alike >= ALIKE
+    assert 0.9 < level < 1.1
+    return lag
+
+
+def test_what_she_says_is_in_the_vault_and_what_she_says_aside_is_not(
+    pulse: Pulse, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Her voice is the story: a key that does not record, a pause that does, a lock that cuts, lose her."""
+    home = tmp_path / "home"
+    story = made(home)
+    with desk(tmp_path / "desk") as screen, program(screen, home, pulse.way) as running:
+        person = Person(screen, tmp_path / "pictures")
+        person.sit_down()
+        unlock(person)
+        person.click(re.compile(f"Known here as: .?{NAME}.*"), "cell")
+        person.hands.press("Return")
+        person.sees("What she agrees to")
+        person.hands.press("ctrl+Return")
+        person.sees("If it helps")
+
+        record(person)
+        one = say(pulse, BEFORE)
+        person.hands.press("F6")
+        person.sees("Paused")
+        person.picture("paused")
+        aside = say(pulse, ASIDE)
+        person.hands.press("F6")
+        person.sees("Recording")
+        two = say(pulse, AFTER)
+        person.click("Finish the recording")
+        person.sees(RECORDED)
+        person.picture("recorded")
+
+        record(person)
+        before = running.session()
+        person.hands.press("ctrl+l")
+        person.sees("A recording goes on. When it is finished, this closes.")
+        assert NAME not in " ".join(person.eyes.names())
+        person.picture("covered")
+        three = say(pulse, COVERED)
+        person.click("Finish the recording")
+        wait_until(lambda: gone(before), "the old process stays")
+        person.sit_down()
+        unlock(person)
+        wait_until(lambda: len(person.eyes.find(RECORDED)) == 2, "a recording is not shown")
+        person.picture("unlocked")
+        person.hands.press("Shift_L", "Shift_L", "Shift_L")
+        assert running.wait() == 0
+    first, second = kept(home, story)
+    with capsys.disabled():
+        sys.stdout.write("\n")
+        begun = compare("before the pause", one, first)
+        gone_on = compare("after the pause", two, first)
+        compare("behind the cover", three, second)
+        sys.stdout.write(f"said aside: correlation {match(aside, first)[1]:.4f}\n")
+    assert begun + len(one) <= gone_on
+    assert gone_on - begun - len(one) < 3 * RATE  # what was said aside takes no room either
+    assert match(aside, first)[1] < STRANGE
+    assert match(three, first)[1] < STRANGE
+
+
+def record(person: Person) -> None:
+    """Begin to record, by the key."""
+    person.hands.press("ctrl+r")
+    person.sees("Recording")
+    person.control("Finish the recording")
