@@ -129,6 +129,8 @@ class MediaSink:
         self.media_id = vault.write(lambda db: begin(db, role, type_))
         self._tail = bytearray()  # the last, unfinished chunk
         self._written = 0  # bytes in whole chunks
+        self._digest = hashlib.sha256()  # of the whole chunks, as long as none of them was changed
+        self._changed = False
 
     @property
     def size(self) -> int:
@@ -141,17 +143,27 @@ class MediaSink:
             head = data[: self._written - offset]
             self._rewrite(offset, head)
             offset, data = self._written, data[len(head) :]
+        if not self._tail:  # whole chunks go as they came: copying them took a tenth of the time
+            whole = len(data) - len(data) % limits.CHUNK_SIZE
+            for start in range(0, whole, limits.CHUNK_SIZE):
+                self._add(data[start : start + limits.CHUNK_SIZE])
+            offset, data = offset + whole, data[whole:]
         position = offset - self._written
         self._tail[position : position + len(data)] = data
         while len(self._tail) >= limits.CHUNK_SIZE:
-            chunk = bytes(self._tail[: limits.CHUNK_SIZE])
-            self._put(self._written // limits.CHUNK_SIZE, chunk)
+            with memoryview(self._tail) as tail:
+                chunk = bytes(tail[: limits.CHUNK_SIZE])
+            self._add(chunk)
             del self._tail[: limits.CHUNK_SIZE]
-            self._written += limits.CHUNK_SIZE
 
     def append(self, data: bytes) -> None:
         """Put `data` at the end."""
         self.write_at(self.size, data)
+
+    def _add(self, chunk: bytes) -> None:
+        self._put(self._written // limits.CHUNK_SIZE, chunk)
+        self._digest.update(chunk)
+        self._written += limits.CHUNK_SIZE
 
     def _put(self, seq: int, chunk: bytes) -> None:
         if shutil.disk_usage(self._vault.files.folder).free < limits.DISK_RESERVE:
@@ -159,6 +171,7 @@ class MediaSink:
         self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk))
 
     def _rewrite(self, offset: int, data: bytes) -> None:
+        self._changed = True
         source = MediaSource(self._vault, self.media_id, self._written)
         while data:
             seq, start = divmod(offset, limits.CHUNK_SIZE)
@@ -174,10 +187,16 @@ class MediaSink:
             self._put(self._written // limits.CHUNK_SIZE, bytes(self._tail))
 
     def finish(self) -> tuple[int, str]:
-        """Write the last chunk; return (size, sha256 in hex) of the whole, read back."""
+        """Write the last chunk; return (size, sha256 in hex) of the whole.
+
+        It is read back only where a whole chunk was changed: decrypting takes half as long as writing.
+        """
         self.flush()
-        size = self.size
-        return size, sha256_of(MediaSource(self._vault, self.media_id, size))
+        if self._changed:
+            return self.size, sha256_of(MediaSource(self._vault, self.media_id, self.size))
+        digest = self._digest.copy()
+        digest.update(self._tail)
+        return self.size, digest.hexdigest()
 
     def abandon(self) -> None:
         """Remove what was staged."""

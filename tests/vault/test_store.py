@@ -36,12 +36,13 @@ def test_a_step_that_fails_changes_nothing(vault: Vault) -> None:
     assert vault.read(lambda db: get_meta(db, "word")) == ""
 
 
-def test_a_medium_comes_back_byte_for_byte(vault: Vault, world: World) -> None:
+@pytest.mark.parametrize("piece", [300_007, limits.CHUNK_SIZE, 2 * limits.CHUNK_SIZE + 5, 1 << 30])
+def test_a_medium_comes_back_byte_for_byte(vault: Vault, world: World, piece: int) -> None:
     """A recording that comes back changed is evidence lost."""
     data = world.chance.token(2 * limits.CHUNK_SIZE + 12_345)
     sink = MediaSink(vault, "original", "WAV")
-    for at in range(0, len(data), 300_007):
-        sink.append(data[at : at + 300_007])
+    for at in range(0, len(data), piece):
+        sink.append(data[at : at + piece])
     size, digest = sink.finish()
     assert (size, digest) == (len(data), hashlib.sha256(data).hexdigest())
     source = MediaSource(vault, sink.media_id, size)
