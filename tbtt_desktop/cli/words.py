@@ -55,6 +55,10 @@ _WORDS: Final[dict[str, str]] = {
     " a backup.",
     "vault_newer": "A newer version of the program made this vault. Nothing was changed; use that version.",
     "vault_in_use": "The vault is open somewhere else. Lock it there first, then try again.",
+    "vault_in_use_here": "The vault has been open on this computer since {since}, in process {process}."
+    " Lock it there first, then try again.",
+    "vault_in_use_elsewhere": "The vault has been open on another computer since {since}. Lock it there first,"
+    " then try again.",
     "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
     " stick.",
     "alias_invalid": "That name cannot be used. It takes 1 to 32 small letters, digits and hyphens, as amal.",

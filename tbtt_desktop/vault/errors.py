@@ -6,7 +6,10 @@ from tbtt_desktop.errors import WorldError
 
 
 class VaultRefused(WorldError):
-    """A vault cannot be opened or made; every file stays as it is."""
+    """A vault cannot be opened or made; every file stays as it is.
+
+    Parameters of `vault_in_use_here`: process and since, of `vault_in_use_elsewhere`: since.
+    """
 
     codes = (
         "vault_missing",
@@ -17,6 +20,8 @@ class VaultRefused(WorldError):
         "vault_damaged",
         "vault_newer",
         "vault_in_use",
+        "vault_in_use_here",
+        "vault_in_use_elsewhere",
         "vault_unwritable",
     )
 

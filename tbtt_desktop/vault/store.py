@@ -13,6 +13,7 @@ from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault import activity, recordings, staging, stories
 from tbtt_desktop.vault.connection import Connection, open_database, translated
 from tbtt_desktop.vault.lane import InlineLane, Lane
+from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
 from tbtt_desktop.vault.migrate import migrate
 
 T = TypeVar("T")
@@ -60,6 +61,11 @@ class VaultFiles:
         """A second copy of the recovery slot, for when the key file is lost."""
         return self.folder / "notebook.recovery"
 
+    @property
+    def lock(self) -> Path:
+        """A note of the process that has the vault open; not there while nobody has."""
+        return self.folder / "notebook.lock"
+
 
 class Vault:
     """An open vault. Safe from any thread: steps run one at a time on its lane.
@@ -89,23 +95,25 @@ class Vault:
     ) -> Vault:
         """Open and migrate. `database_key` is the raw key (32 bytes) and the salt (16).
 
-        Raises `VaultRefused`.
+        Raises `VaultRefused`; of a vault that is open somewhere, with who has it.
         """
         lane = lane or InlineLane()
 
         def step() -> Connection:
-            db = open_database(files.database, *database_key, create=create)
+            db = open_alone(files.database, files.lock, database_key, create=create)
             try:
                 migrate(db)
             except BaseException:
                 db.close()
                 raise
+            write_note(files.lock, world.clock)
             return db
 
         vault = cls(files, database_key, lane.run(step), lane, world)
         try:
             vault._clear_up()
         except BaseException:
+            remove_note(files.lock)
             lane.run(vault._db.close)
             raise
         return vault
@@ -202,6 +210,7 @@ class Vault:
                 with translated():
                     self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
+                remove_note(self.files.lock)  # before somebody else may write one
                 self._db.close()
 
         self._lane.run(run)

@@ -142,6 +142,18 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The vault is open in another window"),
         QT_TRANSLATE_NOOP("Errors", "Lock it there first. After Hide, wait a moment until work has ended."),
     ),
+    "vault_in_use_here": (
+        QT_TRANSLATE_NOOP("Errors", "The vault is open in another window of this computer"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It has been open since {since} (process {process}). Lock it there first. After Hide, wait a"
+            " moment until work has ended.",
+        ),
+    ),
+    "vault_in_use_elsewhere": (
+        QT_TRANSLATE_NOOP("Errors", "The vault is open on another computer"),
+        QT_TRANSLATE_NOOP("Errors", "It has been open since {since}. Lock it there first, then try again."),
+    ),
     "vault_unwritable": (
         QT_TRANSLATE_NOOP("Errors", "The vault's folder cannot be written to"),
         QT_TRANSLATE_NOOP("Errors", "Choose another folder, or check that the stick is not locked."),
