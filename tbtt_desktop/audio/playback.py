@@ -1,8 +1,8 @@
 """Playing a sound: a position that moves, and samples that are decoded ahead of it.
 
-Without a thread of its own: `feed` runs for as long as the player is open, in the window's pool;
-the loudspeaker's thread takes what lies ready and never waits. Where nothing lies ready it plays
-silence and the position stands still.
+Without a thread of its own: whoever plays looks at `status` and runs `feed` beside the window where
+it is hungry; the loudspeaker's thread takes what lies ready and never waits. Where nothing lies ready
+it plays silence and the position stands still.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, StrEnum
-from queue import Empty, SimpleQueue
+from enum import StrEnum
 from typing import Final
 
 from tbtt_desktop.audio.source import SAMPLE, SoundOutput, SoundProblem, Stream
@@ -25,7 +24,6 @@ Read = Callable[[int, int], bytes]
 
 _FIRST_SECONDS: Final = 2  # read at once after a jump, so that it is heard soon
 _STRETCH: Final = 4 * MIB  # read at a time after that: from outside each stretch is a process
-_TICK: Final = 0.1
 
 
 class PlayerState(StrEnum):
@@ -37,12 +35,6 @@ class PlayerState(StrEnum):
     CLOSED = "closed"
 
 
-class _Jump(Enum):
-    """Says that what was read no longer follows the position."""
-
-    JUMP = "jump"
-
-
 @dataclass(frozen=True, slots=True)
 class PlayerStatus:
     """How a player stands at this moment."""
@@ -50,11 +42,15 @@ class PlayerStatus:
     state: PlayerState
     position: int  # frames
     waiting: bool  # it plays, but nothing is decoded yet
+    hungry: bool  # it is time for `feed`
     problem: TbttError | None  # why it is no longer playing
 
 
 class Player:
-    """One sound. Its methods are called from one thread, but for `feed`."""
+    """One sound. Its methods are called from one thread, but for `feed` and `open`, which may take long.
+
+    Only one of those two runs at a time, and `close` waits until it has returned.
+    """
 
     def __init__(self, read: Read, facts: AudioFacts, output: SoundOutput, device: str | None = None) -> None:
         self._read = read
@@ -66,7 +62,12 @@ class Player:
         self._state = PlayerState.PAUSED
         self._problem: TbttError | None = None
         self._ready = _Ready(0)
-        self._wake: SimpleQueue[_Jump] = SimpleQueue()
+
+    def open(self) -> None:
+        """Take a loudspeaker, which a sound system may need a second for. Raises `SoundProblem`."""
+        if self._stream is None and self._state is not PlayerState.CLOSED:
+            facts = self._facts
+            self._stream = self._output.open(self._device, facts.rate, facts.channels, self._fill, self._lost)
 
     def play(self) -> None:
         """Play from the position, or from the beginning after the end. Raises `SoundProblem`."""
@@ -74,9 +75,9 @@ class Player:
             return
         if self._state is PlayerState.ENDED:
             self.seek(0)
+        self.open()
         if self._stream is None:
-            facts = self._facts
-            self._stream = self._output.open(self._device, facts.rate, facts.channels, self._fill, self._lost)
+            return
         self._problem = None
         self._state = PlayerState.PLAYING
         try:
@@ -96,16 +97,11 @@ class Player:
         self._ready = _Ready(min(max(0, frame), self._facts.frames))
         if self._state is PlayerState.ENDED:
             self._state = PlayerState.PAUSED
-        self._wake.put(_Jump.JUMP)
 
     def close(self) -> None:
-        """Give the loudspeaker back; `feed` returns."""
+        """Give the loudspeaker back, for good."""
         self._state = PlayerState.CLOSED
-        if self._stream is not None:
-            self._stream.stop()
-            self._stream.close()
-            self._stream = None
-        self._wake.put(_Jump.JUMP)
+        self._halt()
 
     def status(self) -> PlayerStatus:
         """Return how it stands. At the end of the sound it gives the loudspeaker its rest."""
@@ -115,17 +111,17 @@ class Player:
         if self._state is not PlayerState.PLAYING:
             self._halt()
         waiting = self._state is PlayerState.PLAYING and not ready.frames
-        return PlayerStatus(self._state, ready.position, waiting, self._problem)
+        return PlayerStatus(self._state, ready.position, waiting, self._wanted(ready) > 0, self._problem)
 
     def feed(self, progress: Progress = SILENT) -> None:
-        """Decode ahead of the position until the player is closed or cancelled.
+        """Decode ahead of the position as far as is of use, or until it is closed or cancelled.
 
         Raises whatever `read` raises; the player then stands still and tells it as its problem.
         """
         try:
             while self._state is not PlayerState.CLOSED and not progress.cancelled():
                 if not self._feed_once():
-                    self._rest()
+                    return
         except TbttError as problem:
             self._problem = problem
             self._state = PlayerState.PAUSED
@@ -133,21 +129,22 @@ class Player:
 
     def _feed_once(self) -> bool:
         ready = self._ready
-        behind = ready.read_to == ready.begin
-        stretch = self._facts.rate * _FIRST_SECONDS if behind else _STRETCH // self._width
-        if ready.read_to >= self._facts.frames or (not behind and ready.frames > stretch):
+        wanted = self._wanted(ready)
+        if not wanted:
             return False
-        data = self._read(ready.read_to, min(stretch, self._facts.frames - ready.read_to))
+        data = self._read(ready.read_to, wanted)
         if not data:  # it is shorter than it was when it was taken in
             raise BugError
         ready.put(data, self._width)
         return True
 
-    def _rest(self) -> None:
-        try:
-            self._wake.get(timeout=_TICK)
-        except Empty:
-            return
+    def _wanted(self, ready: _Ready) -> int:
+        """Return how many frames are to be read next, 0 while enough lies ready."""
+        left = self._facts.frames - ready.read_to
+        if ready.read_to == ready.begin:
+            return min(self._facts.rate * _FIRST_SECONDS, left)
+        stretch = _STRETCH // self._width
+        return min(stretch, left) if ready.frames <= stretch else 0
 
     def _fill(self, frames: int) -> bytes:
         wanted = frames * self._width

@@ -6,10 +6,12 @@ from tbtt_desktop import limits
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.outlines import Outliner
 from tbtt_desktop.services.stories import require_capture
 from tbtt_desktop.stories.records import AudioFacts, ItemId, ItemKind, PhotoFacts, StoryId
-from tbtt_desktop.vault import items, media, stories
+from tbtt_desktop.vault import items, media, outlines, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.outlines import StoredOutline
 from tbtt_desktop.vault.store import Vault
 
 
@@ -31,8 +33,10 @@ def add_audio(vault: Vault, story_id: StoryId, source: ByteSource, progress: Pro
     """
     vault.read(lambda db: require_capture(db, vault, story_id, ItemKind.AUDIO))
     progress.report("decode", 0, 0)
-    facts = decode_audio(source, lambda _block: None, progress)
-    return _keep(vault, story_id, ItemKind.AUDIO, source, facts, progress)
+    outliner = Outliner()
+    facts = decode_audio(source, outliner.take, progress, on_facts=outliner.begin)
+    drawn = outliner.finish(facts)
+    return _keep(vault, story_id, ItemKind.AUDIO, source, facts, progress, drawn=drawn)
 
 
 def _keep(
@@ -42,12 +46,16 @@ def _keep(
     source: ByteSource,
     facts: PhotoFacts | AudioFacts,
     progress: Progress,
+    *,
+    drawn: StoredOutline | None = None,
 ) -> ItemId:
     sink = media.MediaSink(vault, "original", facts.format)
 
     def step(db: Connection) -> ItemId:
         require_capture(db, vault, story_id, kind)
         media.finish(db, sink.media_id, size, sha256)
+        if drawn is not None:
+            outlines.put(db, sink.media_id, drawn)
         item_id = items.insert(
             db, vault.world.clock, story_id, kind, text="", media_id=sink.media_id, facts=facts
         )

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from tbtt_desktop import limits
-from tbtt_desktop.audio.peaks import PeakMeter, Peaks
+from tbtt_desktop.audio.peaks import Peaks
 from tbtt_desktop.audio.playback import Read
 from tbtt_desktop.audio.recorder import Recorder, RecordingProblem
 from tbtt_desktop.audio.segments import Outline, Segment, SegmentedSound, WavOfSegments, facts
 from tbtt_desktop.audio.source import SoundSource
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import BugError, FileProblem, WorldError
-from tbtt_desktop.guard.client import decode_audio
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.outlines import outline_of, peaks_of, read_medium
 from tbtt_desktop.services.stories import StoryRefused, require_capture, require_local
 from tbtt_desktop.stories.consent import CAPTURE
 from tbtt_desktop.stories.records import (
@@ -184,28 +184,20 @@ def reader(vault: Vault, item: Item) -> Read:
         raise BugError
     if item.recording is not None:
         return _segmented(vault, item.item_id, item.media_id, item.audio).samples
-    source = media.source_of(vault, item.media_id)
-
-    def read(first: int, frames: int) -> bytes:
-        parts: list[bytes] = []
-        decode_audio(source, parts.append, first=first, count=frames)
-        return b"".join(parts)
-
-    return read
+    return read_medium(vault, item.media_id)
 
 
 def outline(vault: Vault, item: Item, progress: Progress = SILENT) -> Peaks:
-    """Return a sound's waveform: a recording's from what was kept beside it, others by decoding them.
+    """Return a sound's waveform: kept beside it, or made by decoding all of it, once.
 
-    A recording that is running has the outline of what is on disk. Raises `Cancelled`.
+    A recording that is running has the outline of what is on disk. Raises the guard's refusals, and
+    `Cancelled`.
     """
     if item.media_id is None or item.audio is None:
         raise BugError
     if item.recording is not None:
         return _kept_outline(vault, item.media_id)
-    meter = PeakMeter(item.audio)
-    decode_audio(media.source_of(vault, item.media_id), meter.feed, progress)
-    return meter.finish()
+    return peaks_of(outline_of(vault, item.media_id, progress))
 
 
 def _kept_outline(vault: Vault, media_id: MediaId) -> Peaks:

@@ -103,11 +103,15 @@ def test_what_is_said_is_kept_bit_for_bit(bench: Bench) -> None:
 
 def test_each_second_is_kept_without_being_asked(bench: Bench) -> None:
     """If segments wait for the end, a power cut takes the whole interview."""
+    seconds = [voice(1.0, seed=second) for second in range(4)]
     bench.recorder.start()
-    for second in range(1, 5):
-        bench.source.say(voice(1.0, seed=second))
-        until(lambda second=second: len(bench.shelf.segments) == second)  # type: ignore[misc]
+    for number, second in enumerate(seconds, start=1):
+        bench.source.say(second)
+        until(lambda number=number: len(bench.shelf.segments) == number)  # type: ignore[misc]
+        assert np.array_equal(bench.shelf.sound(), np.concatenate(seconds[:number]))
+        assert bench.recorder.status().state is RecorderState.RECORDING
     finish(bench)
+    assert [segment.frames for segment in bench.shelf.segments] == [RATE] * 4
 
 
 def test_a_pause_takes_nothing_and_is_kept_up_to_it(bench: Bench) -> None:

@@ -6,7 +6,6 @@ python -m tests.helpers.play VAULT STORY
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from pathlib import Path
 
@@ -26,15 +25,13 @@ def main(folder: str, story: str) -> None:
     (item,) = stories.view(vault, StoryId(story)).items
     assert item.audio is not None
     player = Player(recording.reader(vault, item), item.audio, Loudspeakers())
-    feeder = threading.Thread(target=player.feed)
-    feeder.start()
     player.seek(item.audio.frames // 2)
     player.play()
     while player.status().state is PlayerState.PLAYING:
+        player.feed()
         time.sleep(0.05)
     assert player.status().position == item.audio.frames
     player.close()
-    feeder.join()
     vault.close()
 
 
