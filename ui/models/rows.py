@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +12,7 @@ from tbtt_desktop.stories.records import Span
 from ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
+_MADE_AT_MOST: Final = 1_000  # rows of a lazy list, each of a dozen objects
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -46,9 +47,12 @@ class Column:
 
 
 class LazyRows(Sequence[Row]):
-    """Rows that are made when they are first looked at, for lists of which few are ever seen."""
+    """Rows that are made when they are looked at, for lists of which few are ever seen.
 
-    def __init__(self, keys: Sequence[str], make: Callable[[int], Row]) -> None:
+    `make` returns None for a row that is still on its way; an empty one stands there meanwhile.
+    """
+
+    def __init__(self, keys: Sequence[str], make: Callable[[int], Row | None]) -> None:
         self._keys = keys
         self._make = make
         self._made: dict[int, Row] = {}
@@ -66,9 +70,19 @@ class LazyRows(Sequence[Row]):
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self)))]
         number = range(len(self))[place]
-        if number not in self._made:
-            self._made[number] = self._make(number)
-        return self._made[number]
+        made = self._made.get(number)
+        if made is None:
+            made = self._make(number)
+            if made is None:
+                return Row(self._keys[number], ())
+            if len(self._made) >= _MADE_AT_MOST:
+                self._made.clear()  # what is in view is made again, which is a screenful
+            self._made[number] = made
+        return made
+
+    def key(self, place: int) -> str:
+        """Return the key of a row, making none."""
+        return self._keys[place]
 
     def place_of(self, key: str) -> int | None:
         """Return where the row of a key is, making none."""
@@ -80,6 +94,10 @@ def place_of(rows: Sequence[Row], key: str) -> int | None:
     if isinstance(rows, LazyRows):
         return rows.place_of(key)
     return next((number for number, row in enumerate(rows) if row.key == key), None)
+
+
+_NOT_YET: Final = Cell("")
+_ROLES: Final = frozenset({CELL_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 class RowsModel(QAbstractTableModel):
@@ -96,6 +114,16 @@ class RowsModel(QAbstractTableModel):
         self.rows = rows if isinstance(rows, LazyRows) else tuple(rows)
         self.endResetModel()
 
+    def rows_came(self, first: int, count: int) -> None:
+        """Show rows that were still on their way."""
+        last = min(first + count, len(self.rows)) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def key(self, place: int) -> str:
+        """Return the key of a row."""
+        return self.rows.key(place) if isinstance(self.rows, LazyRows) else self.rows[place].key
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self.rows)
@@ -108,12 +136,14 @@ class RowsModel(QAbstractTableModel):
         """Return the text, the cell or the key of a place."""
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
-        cell = row.cells[index.column()]
+        if role == KEY_ROLE:
+            return self.key(index.row())
+        if role not in _ROLES:
+            return None
+        cells = self.rows[index.row()].cells
+        cell = cells[index.column()] if cells else _NOT_YET
         if role == CELL_ROLE:
             return cell
-        if role == KEY_ROLE:
-            return row.key
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:

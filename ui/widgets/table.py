@@ -78,6 +78,10 @@ class TableList(Card):
         if key is not None:
             self.select(key)
 
+    def rows_came(self, first: int, count: int) -> None:
+        """Show rows of a lazy list that were still on their way."""
+        self._model.rows_came(first, count)
+
     def current_key(self) -> str | None:
         """Return the key of the current row."""
         index = self._view.currentIndex()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -45,9 +44,6 @@ _ROWS_SEEN = 6  # at least, however small the window
 _ALL_THERE_IS = 1_000  # of the height that is left, beside an empty stretch of 1
 
 
-V = TypeVar("V", StoryRow, SearchHit)
-
-
 def open_page(session: Session, route: Route) -> Page:
     """Build the page; the place is the stage that is shown."""
     stage = Stage(route.place) if route.place in {known.value for known in Stage} else None
@@ -68,7 +64,7 @@ class StoriesPage(Page):
         self._begin = self._make_begin()
         self._message = InlineMessage()
         self._told: object = None
-        self._filled: dict[TableList, tuple[object, ...]] = {}
+        self._filled: dict[TableList, object] = {}
         self._going_to_list = False
         self._late = LateNote()
         self._list = self._make_list()
@@ -93,6 +89,7 @@ class StoriesPage(Page):
             column.setStretchFactor(table, _ALL_THERE_IS)
         self.setLayout(column)
         self._add_keys()
+        presenter.watch_rows(self._list.rows_came)
         presenter.watch(self._show)
         presenter.load()
 
@@ -227,18 +224,18 @@ class StoriesPage(Page):
             self._presenter.ask_to_delete(key)
 
     def _show(self, state: StoriesState) -> None:
-        if not state.loading and state.whole:
-            self.set_heading(self.tr("Stories"), self.tr("%n in this vault", "", len(state.rows)))
+        if not state.loading and state.error is None:
+            self.set_heading(self.tr("Stories"), self.tr("%n in this vault", "", state.total))
         self._late.set_loading(state.loading)
         for stage, chip in self._chips.items():
             chip.setChecked(stage == state.stage)
-        none_there = bool(state.rows) and not state.shown and state.hits is None
+        none_there = bool(state.total) and not state.order and state.hits is None
         self._none_there.setVisible(none_there)
         self._list.setVisible(not state.loading and state.hits is None and not none_there)
         self._found.setVisible(state.hits is not None)
-        shown, found = state.shown, state.found
-        self._fill(self._list, shown, [row.story_id for row in shown], self._row)
-        self._fill(self._found, found, [hit.row.story_id for hit in found], self._hit)
+        self._fill(self._list, state.order, state.order, self._row_at)
+        found = state.found
+        self._fill(self._found, found, [hit.row.story_id for hit in found], lambda at: self._hit(found[at]))
         if self._going_to_list and state.found:
             self._going_to_list = False
             self._found.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -246,16 +243,20 @@ class StoriesPage(Page):
         self._show_message(state)
 
     def _fill(
-        self, table: TableList, values: tuple[V, ...], keys: Sequence[str], make: Callable[[V], Row]
+        self, table: TableList, values: object, keys: Sequence[str], make: Callable[[int], Row | None]
     ) -> None:
-        """Show a row for each value; a row is made when it comes into view."""
+        """Show a row for each key, made when it comes into view; nothing where `values` are as they were."""
         if values == self._filled.get(table):
             return
         self._filled[table] = values
-        table.set_rows(LazyRows(keys, lambda place: make(values[place])) if values else ())
-        height = table.height_of_rows(len(values)) if values else current().px(Size.SIDE)
+        table.set_rows(LazyRows(keys, make) if keys else ())
+        height = table.height_of_rows(len(keys)) if keys else current().px(Size.SIDE)
         table.setMinimumHeight(min(height, table.height_of_rows(_ROWS_SEEN)))
         table.setMaximumHeight(height)
+
+    def _row_at(self, place: int) -> Row | None:
+        row = self._presenter.row_at(place)
+        return self._row(row) if row is not None else None
 
     def _row(self, row: StoryRow) -> Row:
         return Row(

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services.listing import count_stories, story_order, story_rows
 from tbtt_desktop.services.search import SearchHit, search_stories
-from tbtt_desktop.services.stories import delete_story, list_stories, newest_stories
+from tbtt_desktop.services.stories import delete_story, newest_stories
 from tbtt_desktop.services.vaults import vault_info
 from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.route import Route, Screen
+from ui.screens.stories.paging import PAGE, Paging
 
 FIRST: Final = 100  # stories; more than a large window shows
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one load brings."""
+    """What one load brings: the order of the list, and the rows that are seen first."""
 
+    order: tuple[StoryId, ...]
     rows: tuple[StoryRow, ...]
+    total: int  # stories in the vault
     backed_up: str  # a stamp, "" for never
 
 
@@ -31,7 +35,8 @@ class Listing:
 class StoriesState:
     """The list. `hits` is None while nothing is searched for."""
 
-    rows: tuple[StoryRow, ...] = ()
+    order: tuple[StoryId, ...] = ()  # of the chosen stage
+    total: int = 0
     hits: tuple[SearchHit, ...] | None = None
     words: str = ""
     stage: Stage | None = None  # None shows all
@@ -43,13 +48,6 @@ class StoriesState:
     error: TbttError | None = None
 
     @property
-    def shown(self) -> tuple[StoryRow, ...]:
-        """The rows of the chosen stage."""
-        if self.stage is None:
-            return self.rows
-        return tuple(row for row in self.rows if self.stage is row.stage)
-
-    @property
     def found(self) -> tuple[SearchHit, ...]:
         """The hits of the chosen stage."""
         return tuple(hit for hit in self.hits or () if self.stage in (None, hit.row.stage))
@@ -57,12 +55,17 @@ class StoriesState:
 
 def load_newest(vault: Vault) -> Listing:
     """Return the stories that are seen first, and when the vault was last backed up."""
-    return Listing(tuple(newest_stories(vault, FIRST)), vault_info(vault).backed_up)
+    rows = tuple(newest_stories(vault, FIRST))
+    return Listing(
+        tuple(row.story_id for row in rows), rows, count_stories(vault), vault_info(vault).backed_up
+    )
 
 
-def load_all(vault: Vault) -> tuple[StoryRow, ...]:
-    """Return every story."""
-    return tuple(list_stories(vault))
+def load_stage(vault: Vault, stage: Stage | None) -> Listing:
+    """Return the order of all stories that stand somewhere."""
+    order = story_order(vault, stage)
+    rows = tuple(story_rows(vault, order[:PAGE]))
+    return Listing(order, rows, count_stories(vault), vault_info(vault).backed_up)
 
 
 class StoriesPresenter(Presenter[StoriesState]):
@@ -72,22 +75,64 @@ class StoriesPresenter(Presenter[StoriesState]):
         super().__init__(StoriesState(stage=stage))
         self._vault = vault
         self._jobs = jobs
+        self._paging = Paging(self._fetch)
+        self._rows_came: Callable[[int, int], None] | None = None
 
     def load(self) -> None:
-        """Read the list: what is seen first, then the rest of thousands."""
+        """Read the list: what is seen first, then the order of the rest of thousands."""
+        if self.state.stage is not None:
+            self._load_stage(self.state.stage)
+            return
         self.own(self._jobs.run(load_newest, self._vault, on_done=self._begun, on_failed=self._failed))
 
     def _begun(self, listing: Listing) -> None:
-        whole = len(listing.rows) < FIRST
-        self.change(rows=listing.rows, backed_up=listing.backed_up, loading=False, whole=whole)
+        if self.state.stage is not None:
+            return  # another stage was chosen meanwhile, and is on its way
+        whole = len(listing.order) == listing.total
+        self._list(listing, whole=whole)
         if not whole:
-            self.own(self._jobs.run(load_all, self._vault, on_done=self._loaded, on_failed=self._failed))
+            self._load_stage(None)
 
-    def _loaded(self, rows: tuple[StoryRow, ...]) -> None:
-        self.change(rows=rows, whole=True)
+    def _load_stage(self, stage: Stage | None) -> None:
+        def loaded(listing: Listing) -> None:
+            if self.state.stage is stage:
+                self._list(listing, whole=True)
+
+        self.own(
+            self._jobs.run(load_stage, self._vault, stage, on_done=loaded, on_failed=self._failed),
+        )
+
+    def _list(self, listing: Listing, *, whole: bool) -> None:
+        self._paging.set_order(listing.order)
+        self._paging.keep(listing.rows)
+        self.change(
+            order=listing.order,
+            total=listing.total,
+            backed_up=listing.backed_up,
+            loading=False,
+            whole=whole,
+        )
 
     def _failed(self, error: TbttError) -> None:
         self.change(error=error, loading=False, deleting=False)
+
+    def watch_rows(self, came: Callable[[int, int], None]) -> None:
+        """Call `came(first, count)` when rows are there that `row_at` did not have."""
+        self._rows_came = came
+
+    def row_at(self, place: int) -> StoryRow | None:
+        """Return the row at a place of the list; None while it is being read."""
+        return self._paging.at(place)
+
+    def _fetch(self, story_ids: tuple[StoryId, ...], first: int) -> None:
+        def read(rows: list[StoryRow]) -> None:
+            if self.state.order[first : first + len(story_ids)] != story_ids:
+                return  # another list is shown by now
+            self._paging.arrived(story_ids, first, rows)
+            if self._rows_came is not None:
+                self._rows_came(first, len(story_ids))
+
+        self.own(self._jobs.run(story_rows, self._vault, story_ids, on_done=read, on_failed=self._failed))
 
     def search(self, words: str) -> None:
         """Look for words in everything; none shows the list again."""
@@ -104,12 +149,15 @@ class StoriesPresenter(Presenter[StoriesState]):
 
     def show_stage(self, stage: Stage | None) -> None:
         """Show only stories that stand there; None shows all."""
+        if stage is self.state.stage:
+            return
         self.change(stage=stage)
+        self._load_stage(stage)
 
     def row(self, story_id: str) -> StoryRow | None:
-        """Return a story of the list, or of what was found before all of the list was there."""
-        rows = chain(self.state.rows, (hit.row for hit in self.state.hits or ()))
-        return next((row for row in rows if row.story_id == story_id), None)
+        """Return a story that was shown in the list, or found."""
+        hits = (hit.row for hit in self.state.hits or () if hit.row.story_id == story_id)
+        return self._paging.row(story_id) or next(hits, None)
 
     def route_of(self, story_id: str) -> Route | None:
         """Return where a row leads: to reading, to the beginning, or to the interview."""
@@ -145,8 +193,11 @@ class StoriesPresenter(Presenter[StoriesState]):
         )
 
     def _deleted(self, gone: StoryRow) -> None:
+        order = tuple(story_id for story_id in self.state.order if story_id != gone.story_id)
+        self._paging.set_order(order)
         self.change(
-            rows=tuple(row for row in self.state.rows if row.story_id != gone.story_id),
+            order=order,
+            total=self.state.total - 1,
             hits=None
             if self.state.hits is None
             else tuple(hit for hit in self.state.hits if hit.row.story_id != gone.story_id),
