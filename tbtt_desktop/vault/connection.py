@@ -33,6 +33,9 @@ _PRAGMAS: Final = (
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    # 32 MiB of pages as they are read: a page is decrypted each time it is not there. With SQLite's
+    # 2 MiB the slowest searches among 100,000 stories took three times as long.
+    "PRAGMA cache_size = -32768",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA foreign_keys = ON",
