@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tbtt_desktop.errors import FileProblem
 from ui import exit_codes, i18n, settings_file, theme
 from ui.bugs import BugReport, describe
-from ui.garbage import Sweeper
+from ui.garbage import Sweeper, spare_what_is_loaded
 from ui.guarding import Watch
 from ui.nowhere import settings_go_nowhere
 from ui.screens.unlock.page import UnlockPage
@@ -45,13 +45,13 @@ class App(QObject):
     def __init__(self, qt: QApplication) -> None:
         super().__init__()
         self._qt = qt
-        self._sweeper = Sweeper(self)
+        self._watch = Watch(0, self)
+        self._sweeper = Sweeper(self, self._watch.quiet_for)
         self._notice: FileProblem | None = None
         self.settings = self._load_settings()
         self._dress()
         self.window = MainWindow()
         self.window.close_asked.connect(lambda: self.end(exit_codes.DONE))
-        self._watch = Watch(0, self)
         self._watch.idle.connect(self.lock)
         self._watch.hide_asked.connect(self.hide)
         qt.installEventFilter(self._watch)
@@ -256,6 +256,8 @@ class App(QObject):
 
     def _load_the_rest(self) -> None:
         import ui.opened  # noqa: F401  # late: as above
+
+        spare_what_is_loaded()
 
 
 def run() -> int:

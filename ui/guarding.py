@@ -68,6 +68,10 @@ class Watch(QObject):
         self._seconds = seconds
         self._last = time.time()
 
+    def quiet_for(self) -> float:
+        """Return for how many seconds nobody was there."""
+        return time.time() - self._last
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event and let it through."""
         kind = event.type()

@@ -276,3 +276,25 @@ def test_garbage_is_collected_on_the_windows_thread(qtbot: QtBot) -> None:
     many = [[number] for number in range(2_000)]  # past the threshold of the youngest generation
     sweeper.look()
     assert (gone, len(many)) == ([threading.main_thread()], 2_000)
+
+
+def test_the_whole_of_memory_is_swept_while_nobody_is_at_the_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter that comes 30 ms late is a stutter, for a person who already finds it hard to tell this."""
+    swept: list[int] = []
+    monkeypatch.setattr("ui.garbage.gc.get_count", lambda: (0, 0, 1_000))
+    monkeypatch.setattr("ui.garbage.gc.collect", lambda generation=2: swept.append(generation))
+    quiet = [0.2]
+    parent = QObject()
+    sweeper = Sweeper(parent, lambda: quiet[0])
+    sweeper.look()
+    assert swept == []
+    quiet[0] = 5.0
+    sweeper.look()
+    assert swept == [2]
+    quiet[0] = 0.2
+    for _ in range(120):
+        sweeper.look()
+    assert swept == [2]
+    sweeper.look()  # who types without end still does not fill the memory
+    assert swept == [2, 2]
+    monkeypatch.undo()
