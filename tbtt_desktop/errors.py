@@ -48,6 +48,7 @@ class FileProblem(WorldError):
         "file_is_folder",
         "file_empty",
         "file_too_large",
+        "file_beyond_limit",
         "disk_full",
     )
 

@@ -22,6 +22,8 @@ _WORDS: Final[dict[str, str]] = {
     "file_unwritable": "{name} cannot be written there. Choose another place, or check that it is not"
     " locked.",
     "file_is_folder": "{name} is a folder. Name a file.",
+    "file_beyond_limit": "{name} is larger than a file there may be. Choose another place, or a stick set up as"
+    " exFAT.",
     "file_empty": "{name} is empty. Nothing was changed; copy it again from where it came from.",
     "file_too_large": "{name} is too large. Nothing was changed.",
     "disk_full": "There is no room left on the disk. What was saved is safe; make room and try again.",
@@ -61,6 +63,8 @@ _WORDS: Final[dict[str, str]] = {
     " then try again.",
     "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
     " stick.",
+    "vault_away": "The vault cannot be reached; its stick or disk may have been taken out. What was saved is"
+    " on it; put it back and try again.",
     "alias_invalid": "That name cannot be used. It takes 1 to 32 small letters, digits and hyphens, as amal.",
     "name_too_long": "The name is too long; it may have {limit} characters.",
     "backup_unreadable": "{name} is not a backup of a vault. Nothing was changed.",

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.erasing import delete_removed
 from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
@@ -63,6 +64,7 @@ def approve(
         activity.log(db, vault.world.clock, "approved", story=story_id, how=how)
 
     vault.write(step)
+    delete_removed(vault, story_id)  # what she took out of the story she approved is not kept behind it
     restage(vault, story_id)
 
 

@@ -24,7 +24,7 @@ from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
 from tbtt_desktop.services.search import index_story, received_items
 from tbtt_desktop.stories.records import ItemKind, MediaId, Origin, Stage, StoryId, Trust
-from tbtt_desktop.vault import activity, intake, media, search, staging, stories
+from tbtt_desktop.vault import activity, intake, media, staging, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import IntakeRow, ReceivedRevision, Tombstone
@@ -365,9 +365,7 @@ def _withdraw(
     for scope in withdrawal.scopes:
         intake.add_tombstone(db, clock, Tombstone(story_id, signer, scope, verified.digest))
     if EVERYTHING in withdrawal.scopes and current is not None:
-        answer.emptied += intake.empty_story(db, story_id)
-        search.drop(db, story_id)
-        stories.set_stage(db, story_id, Stage.WITHDRAWN)
+        answer.emptied += stories.delete(db, story_id)  # the tombstone is all that stays
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
     activity.log(db, clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN

@@ -262,25 +262,27 @@ def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
 
 
 def remove_item(vault: Vault, item_id: ItemId) -> None:
-    """Take a part out of its story; `restore_item` undoes it."""
+    """Take a part out of its story; `restore_item` undoes it until `services.erasing` deletes it for good."""
     _set_removed(vault, item_id, None, removed=True)
 
 
 def restore_item(vault: Vault, story_id: StoryId, item_id: ItemId) -> None:
-    """Put a removed part back."""
+    """Put a removed part back. Raises `NotThere` once it was deleted for good."""
     _set_removed(vault, item_id, story_id, removed=False)
 
 
 def _set_removed(vault: Vault, item_id: ItemId, story: StoryId | None, *, removed: bool) -> None:
+    clock = vault.world.clock
+
     def step(db: Connection) -> None:
         story_id = items.get(db, item_id)[0] if story is None else story
         require_local(db, story_id)
         _, item = items.get(db, item_id) if removed else (story_id, None)
-        items.set_removed(db, item_id, removed)
+        items.set_removed(db, item_id, int(clock.now().timestamp()) if removed else 0)
         if item is None:
             _, item = items.get(db, item_id)
         search.index(db, story_id, str(item.number), "" if removed else item.text)
-        stories.touch(db, vault.world.clock, story_id)
+        stories.touch(db, clock, story_id)
 
     vault.write(step)
 
@@ -351,14 +353,14 @@ def set_check(vault: Vault, story_id: StoryId, name: str, done: bool) -> None:
 
 
 def delete_story(vault: Vault, story_id: StoryId) -> None:
-    """Delete a story here, without remnants; what left stays in the ledger."""
+    """Delete a story here, without remnants; what left stays in the ledger. Raises `NotThere`."""
 
     def step(db: Connection) -> list[MediaId]:
         stories.get(db, story_id)
         left = stories.delete(db, story_id)
         if staging.unfinished(db) == story_id:
             staging.clear_unfinished(db)
-        activity.log(db, vault.world.clock, "story_deleted", story=story_id)
+        activity.log(db, vault.world.clock, activity.STORY_DELETED, story=story_id)
         return left
 
     for media_id in vault.write(step):

@@ -23,6 +23,7 @@ class VaultRefused(WorldError):
         "vault_in_use_here",
         "vault_in_use_elsewhere",
         "vault_unwritable",
+        "vault_away",  # its disk is gone; what was said to be saved is on it
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
@@ -79,6 +80,20 @@ def add_ledger(db: Connection, row: LedgerRow) -> None:
             row.stamp,
         ),
     )
+
+
+def keep_ledger(db: Connection, row: LedgerRow) -> None:
+    """Take over a row from another copy of this vault, with its receipt; one that is here stays."""
+    db.execute(
+        "INSERT OR IGNORE INTO ledger (story_id, bundle_id, recipient, alias, kind, revision,"
+        " document_sha256, digest, stamp, receipt, receipt_stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        dataclasses.astuple(row),
+    )
+
+
+def ledger(db: Connection) -> list[LedgerRow]:
+    """Return everything that left."""
+    return [LedgerRow(*row) for row in db.execute(_LEDGER).fetchall()]
 
 
 def ledger_of(db: Connection, story_id: StoryId) -> list[LedgerRow]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, StoryId
-from tbtt_desktop.vault import staging
 from tbtt_desktop.vault.connection import Connection
 
 
@@ -149,22 +148,6 @@ def add_received_medium(db: Connection, story_id: StoryId, sha256: str, media_id
     )
 
 
-def empty_story(db: Connection, story_id: StoryId) -> list[MediaId]:
-    """Remove every revision and medium of a received story; its id stays taken.
-
-    The media become staging, which `Vault.drop_staged` removes in small steps; returns their ids.
-    """
-    media_ids = db.execute(
-        "DELETE FROM received_media WHERE story_id = ? RETURNING media_id", (story_id,)
-    ).fetchall()
-    shared = "SELECT 1 FROM received_media WHERE media_id = ?"
-    left = [MediaId(row[0]) for row in media_ids if not db.execute(shared, row).fetchone()]
-    staging.give_up(db, left)
-    db.execute("DELETE FROM received WHERE story_id = ?", (story_id,))
-    db.execute("DELETE FROM story_codes WHERE story_id = ?", (story_id,))
-    return left
-
-
 @dataclass(frozen=True, slots=True)
 class Tombstone:
     """A withdrawal that counts for one signer's story, before or after it arrives."""
@@ -181,6 +164,12 @@ def add_tombstone(db: Connection, clock: Clock, row: Tombstone) -> None:
         "INSERT OR IGNORE INTO tombstones (story_id, signer, scope, stamp, digest) VALUES (?, ?, ?, ?, ?)",
         (row.story_id, row.signer, row.scope, clock.stamp(), row.digest),
     )
+
+
+def all_tombstones(db: Connection) -> list[Tombstone]:
+    """Return every withdrawal that came in."""
+    rows = db.execute("SELECT story_id, signer, scope, digest FROM tombstones").fetchall()
+    return [Tombstone(StoryId(row[0]), *row[1:]) for row in rows]
 
 
 def tombstones(db: Connection, story_id: StoryId) -> list[Tombstone]:

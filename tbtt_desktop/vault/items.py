@@ -66,6 +66,17 @@ def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
     return StoryId(row[8]), _item(row)
 
 
+def kind_of(db: Connection, story_id: StoryId, number: int) -> ItemKind:
+    """Return what a part is, taken out of its story or not. Raises `NotThere` with item_unknown."""
+    row = db.execute(
+        "SELECT kind FROM items JOIN text_revisions USING (item_id) WHERE story_id = ? AND number = ?",
+        (story_id, number),
+    ).fetchone()
+    if row is None:
+        raise NotThere("item_unknown", name=str(number))
+    return ItemKind(row[0])
+
+
 def _item(row: tuple[object, ...]) -> Item:
     kind = ItemKind(str(row[2]))
     facts = json.loads(str(row[5]))
@@ -124,6 +135,6 @@ def set_facts(db: Connection, item_id: ItemId, facts: AudioFacts) -> None:
         raise NotThere("item_unknown", name=str(item_id))
 
 
-def set_removed(db: Connection, item_id: ItemId, removed: bool) -> None:
-    """Take a part out of its story, or put it back; its number stays taken."""
-    db.execute("UPDATE items SET removed = ? WHERE item_id = ?", (int(removed), item_id))
+def set_removed(db: Connection, item_id: ItemId, removed: int) -> None:
+    """Take a part out at a time (Unix seconds), or with 0 put it back; its number stays taken."""
+    db.execute("UPDATE items SET removed = ? WHERE item_id = ?", (removed, item_id))

@@ -78,6 +78,11 @@ def get(db: Connection, story_id: StoryId) -> StoryFields:
     )
 
 
+def exists(db: Connection, story_id: StoryId) -> bool:
+    """Whether the story is here."""
+    return db.execute("SELECT 1 FROM stories WHERE story_id = ?", (story_id,)).fetchone() is not None
+
+
 def ids_beginning_with(db: Connection, prefix: str) -> list[StoryId]:
     """Return at most two ids that begin with `prefix`, enough to tell whether it is unique."""
     rows = db.execute(

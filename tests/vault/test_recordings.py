@@ -89,6 +89,8 @@ def test_an_opening_without_a_cut_writes_nothing(tmp_path: Path, vault: Vault) -
     vault.close()
     vault = open_vault(tmp_path / "v", PASSPHRASE)
     after = dump(vault)
+    for rows in (before, after):
+        rows["meta"] = [row for row in rows["meta"] if row[0] != "activity_head"]  # the log's own
     new = after.pop("activity")[len(before.pop("activity")) :]
     assert after == before
     assert "recording_cut" not in repr(new)

@@ -55,6 +55,12 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
             "Errors", "What was saved is safe. Make room on the disk or the stick, then try again."
         ),
     ),
+    "file_beyond_limit": (
+        QT_TRANSLATE_NOOP("Errors", "{name} is larger than a file on that stick may be"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was lost. Choose another place, or a stick that was set up as exFAT."
+        ),
+    ),
     # Opening a vault
     "wrong_passphrase": (
         QT_TRANSLATE_NOOP("Errors", "That is not the passphrase"),
@@ -157,6 +163,14 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
     "vault_unwritable": (
         QT_TRANSLATE_NOOP("Errors", "The vault's folder cannot be written to"),
         QT_TRANSLATE_NOOP("Errors", "Choose another folder, or check that the stick is not locked."),
+    ),
+    "vault_away": (
+        QT_TRANSLATE_NOOP("Errors", "The vault cannot be reached"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Its stick or disk may have been taken out. Put it back and go on: what was saved is on it, and"
+            " what you typed since is still here.",
+        ),
     ),
     "alias_invalid": (
         QT_TRANSLATE_NOOP("Errors", "This name cannot be used"),
