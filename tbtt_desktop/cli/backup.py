@@ -38,7 +38,7 @@ def restore(session: Session, file: Path) -> None:
     passphrase = session.passphrase("Passphrase of the backup")
     close_to_others(session)
     with progress() as bar, passphrase_told_apart(passphrase):
-        vault = restore_vault(file, folder, passphrase, progress=bar)
+        vault = restore_vault(file, folder, passphrase, progress=bar).vault
     told = vault_info(vault)
     vault.close()
     if session.as_json:

@@ -7,22 +7,30 @@ vault's folder: encrypted, and naming nobody. So a backup can be taken apart wit
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
 from tbtt_desktop import limits
+from tbtt_desktop.bytesource import ByteSource, Memory
 from tbtt_desktop.clock import WORLD, World
+from tbtt_desktop.crypto import keyfile
+from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.files import read_small, whole_file
+from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
 from tbtt_desktop.services.vaults import check_vault, open_vault
 from tbtt_desktop.vault import activity, handovers
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import set_meta
 from tbtt_desktop.vault.lane import Lane
+from tbtt_desktop.vault.still import StillDatabase
 from tbtt_desktop.vault.store import Vault, VaultFiles
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -36,28 +44,23 @@ class BackupRefused(WorldError):
 
 
 def back_up(vault: Vault, path: Path, progress: Progress = SILENT) -> int:
-    """Write a backup to a new file and read it back; return its size in bytes.
+    """Write a backup to a new file, read it back and check every page; return its size in bytes.
 
-    Raises `FileProblem`, `VaultRefused`, `Cancelled`; then there is no file.
+    The vault is in use meanwhile: its database stands still, and what is written waits in the log. Where
+    something is deleted for good meanwhile it begins again, so that no backup holds what was gone before it
+    was finished. Raises `FileProblem`, `VaultRefused`, `BackupRefused`, `Cancelled`; then there is no file.
     """
     files = vault.files
     if not (files.key_file.exists() and files.recovery.exists()):
         raise VaultRefused("vault_incomplete")
-    members = {
-        files.database.name: files.copy.database,
-        files.key_file.name: files.key_file,
-        files.recovery.name: files.recovery,
-    }
-    try:
-        files.copy.database.unlink(missing_ok=True)
-        vault.copy_to(files.copy.database, progress)
-        with whole_file(path) as file:
-            _write_zip(file, members, progress)
-            size = file.tell()
-    finally:
-        files.copy.database.unlink(missing_ok=True)
-        files.copy.log.unlink(missing_ok=True)
-    _check_zip(path)
+    with whole_file(path) as file:
+        while True:
+            scrubs = vault.scrubs
+            size = _write(vault, file, path, progress)
+            if vault.scrubs == scrubs:
+                break
+            file.seek(0)
+            file.truncate()
 
     def step(db: Connection) -> None:
         set_meta(db, "backed_up", vault.world.clock.stamp())
@@ -67,28 +70,103 @@ def back_up(vault: Vault, path: Path, progress: Progress = SILENT) -> int:
     return size
 
 
-def _write_zip(file: IO[bytes], members: dict[str, Path], progress: Progress) -> None:
-    total = sum(path.stat().st_size for path in members.values())
+def _write(vault: Vault, file: IO[bytes], path: Path, progress: Progress) -> int:
+    with vault.still() as database:
+        members: dict[str, ByteSource] = {
+            vault.files.database.name: database,
+            vault.files.key_file.name: _small(vault.files.key_file),
+            vault.files.recovery.name: _small(vault.files.recovery),
+        }
+        _require_room(path, sum(source.size for source in members.values()))
+        _write_zip(file, members, progress)
+        file.flush()
+        os.fsync(file.fileno())
+        size = file.tell()
+        _check_zip(Path(file.name), path.name, members, database, progress)
+    return size
+
+
+def _small(path: Path) -> ByteSource:
+    return Memory(bytearray(read_small(path, most=limits.KEY_FILE_MAX)))
+
+
+def _require_room(path: Path, needed: int) -> None:
+    """Refuse before an hour of copying what cannot fit."""
+    with contextlib.suppress(OSError):  # what matters is said when it is written
+        if shutil.disk_usage(path.parent).free < needed:
+            raise FileProblem("disk_full", name=path.name)
+
+
+def _write_zip(file: IO[bytes], members: dict[str, ByteSource], progress: Progress) -> None:
+    total = sum(source.size for source in members.values())
     done = 0
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        for name, path in members.items():
+        for name, source in members.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
-            with path.open("rb") as source, archive.open(entry, "w", force_zip64=True) as out:
-                while piece := source.read(limits.CHUNK_SIZE):
+            with archive.open(entry, "w", force_zip64=True) as out:
+                for piece in _pieces(source):
                     checkpoint(progress)
                     progress.report("write", done, total)
                     out.write(piece)
                     done += len(piece)
 
 
-def _check_zip(path: Path) -> None:
+def _pieces(source: ByteSource) -> Iterator[bytes]:
+    for offset in range(0, source.size, limits.CHUNK_SIZE):
+        yield source.read_at(offset, limits.CHUNK_SIZE)
+
+
+def _check_zip(
+    written: Path, name: str, members: dict[str, ByteSource], database: StillDatabase, progress: Progress
+) -> None:
+    """Read from the disk what was written: each page by its own seal, the key files byte by byte."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            damaged = archive.testzip()
-    except (OSError, zipfile.BadZipFile):
-        raise BackupRefused("backup_damaged", name=path.name) from None
-    if damaged is not None:
-        raise BackupRefused("backup_damaged", name=path.name)
+        with written.open("rb") as file:
+            _forget_cached(file)
+            with zipfile.ZipFile(file) as archive:
+                for member, source in members.items():
+                    _check_member(archive, member, source, database, progress)
+        keyfile.from_bytes(members["notebook.key"].read_at(0, limits.KEY_FILE_MAX))
+    except (zipfile.BadZipFile, EOFError, _Differs, KeyFileProblem):
+        raise BackupRefused("backup_damaged", name=name) from None
+
+
+class _Differs(Exception):
+    """What was read is not what was written."""
+
+
+def _check_member(
+    archive: zipfile.ZipFile, member: str, source: ByteSource, database: StillDatabase, progress: Progress
+) -> None:
+    done = 0
+    with archive.open(member) as stream:
+        while piece := stream.read(limits.CHUNK_SIZE):
+            checkpoint(progress)
+            progress.report("check", done, source.size)
+            if source is database:
+                whole = not database.damaged_in(done, piece)
+            else:
+                whole = piece == source.read_at(done, limits.CHUNK_SIZE)
+            if not whole:
+                raise _Differs
+            done += len(piece)
+    if done != source.size:
+        raise _Differs
+
+
+def _forget_cached(file: IO[bytes]) -> None:
+    """Have the system read from the disk, not from its memory, where it can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that was put back, and what was deleted and taken back since it was made."""
+
+    vault: Vault
+    applied: Applied
 
 
 def restore(
@@ -96,10 +174,12 @@ def restore(
     folder: Path,
     passphrase: str,
     lane: Lane | None = None,
+    *,
     world: World = WORLD,
     progress: Progress = SILENT,
-) -> Vault:
-    """Put a backup into a new folder, open it and check all of it.
+    known: Known = NOTHING,
+) -> Restored:
+    """Put a backup into a new folder, open it, check all of it, and delete what is `known` to be gone.
 
     An existing vault is never written over. What fails leaves nothing behind. Bundles made from here
     on begin new chains. Raises `BackupRefused`, `VaultRefused`, `KeyFileProblem`, `FileProblem`.
@@ -111,31 +191,35 @@ def restore(
     try:
         _unpack(path, files, progress)
         vault = open_vault(folder, passphrase, lane, world)
-        _require_whole(vault, path, progress)
+        applied = _finish(vault, path, known, progress)
     except BaseException:
         for file in files.all:
             file.unlink(missing_ok=True)
         if made_folder:
             shutil.rmtree(folder, ignore_errors=True)
         raise
-
-    def step(db: Connection) -> None:
-        handovers.forget_chains(db)
-        activity.log(db, world.clock, "restored")
-
-    vault.write(step)
-    return vault
+    return Restored(vault, applied)
 
 
-def _require_whole(vault: Vault, path: Path, progress: Progress) -> None:
-    """Check all of a vault that was put back; close it where that fails or is cancelled."""
+def _finish(vault: Vault, path: Path, known: Known, progress: Progress) -> Applied:
+    """Check all of a vault that was put back and bring it up to date; close it where that fails."""
     try:
         if not check_vault(vault, progress).ok:
             raise BackupRefused("backup_damaged", name=path.name)
+        applied = apply(vault, known)
+
+        def step(db: Connection) -> None:
+            handovers.forget_chains(db)
+            activity.log(
+                db, vault.world.clock, "restored", deleted=applied.deleted, withdrawn=applied.withdrawn
+            )
+
+        vault.write(step)
     except BaseException:
         with contextlib.suppress(WorldError):  # the database may be what is damaged
             vault.close()
         raise
+    return applied
 
 
 def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:

@@ -6,7 +6,7 @@ import errno
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -23,6 +23,8 @@ def _problem(error: OSError, path: Path, otherwise: str) -> FileProblem:
         return FileProblem("file_is_folder", name=name)
     if isinstance(error, FileExistsError):
         return FileProblem("file_exists", name=name)
+    if error.errno == errno.EFBIG:
+        return FileProblem("file_beyond_limit", name=name)
     return FileProblem("disk_full" if error.errno in _FULL else otherwise, name=name)
 
 
@@ -103,7 +105,8 @@ def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> I
     except OSError as error:
         raise _problem(error, path, "file_unwritable") from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that was pulled out takes it along
+            part.unlink(missing_ok=True)
 
 
 def _part_of(path: Path, *, ours: bool) -> Path:

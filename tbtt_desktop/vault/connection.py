@@ -129,9 +129,24 @@ def _from_operational(error: Exception) -> Exception:
         return FileProblem("disk_full", name="")
     if "readonly" in words or "unable to open" in words:
         return VaultRefused("vault_unwritable")
-    if "disk I/O" in words:
-        return VaultRefused("vault_unwritable")
+    if "disk I/O" in words:  # also what a stick that was pulled out gives
+        return VaultRefused("vault_away")
     return error
+
+
+def checkpoint_now(db: Connection) -> None:
+    """Write the log into the database and truncate it."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def put_off_checkpoints(db: Connection) -> None:
+    """Let the log grow, and the database's file stand still, until `keep_checkpoints`."""
+    db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()
+
+
+def keep_checkpoints(db: Connection) -> None:
+    """Write the log back whenever it has 1,000 pages, as SQLite does by itself."""
+    db.execute("PRAGMA wal_autocheckpoint = 1000").fetchall()
 
 
 def cipher_version(db: Connection) -> str:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import IO, Final, TypeVar
 
+from tbtt_desktop import limits
 from tbtt_desktop.clock import WORLD, World
-from tbtt_desktop.progress import Progress, checkpoint
+from tbtt_desktop.crypto.pages import PageKeys
+from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault import activity, recordings, staging, stories
-from tbtt_desktop.vault.connection import Connection, open_database, translated
+from tbtt_desktop.vault.connection import (
+    Connection,
+    checkpoint_now,
+    keep_checkpoints,
+    open_database,
+    put_off_checkpoints,
+    translated,
+)
+from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
-from tbtt_desktop.vault.migrate import migrate
+from tbtt_desktop.vault.migrate import latest, migrate, version
+from tbtt_desktop.vault.still import StillDatabase
 
 T = TypeVar("T")
 
@@ -38,7 +51,7 @@ class VaultFiles:
 
     @property
     def copy(self) -> VaultFiles:
-        """The database as it is copied for a backup; of no use to anybody afterwards."""
+        """What earlier versions made of the database for a backup, and a power cut may have left."""
         return VaultFiles(self.folder, "notebook.copy")
 
     @property
@@ -78,10 +91,16 @@ class Vault:
     ) -> None:
         self.files: Final = files
         self.world: Final = world
-        self._database_key = database_key  # a backup is encrypted under the same
+        self._database_key = database_key  # what is opened again after a stick came back
         self._db = db
         self._closed = False
         self._lane = lane
+        self._away = False  # whether the connection leads to a disk that is gone
+        self._openings = 1
+        self._holds = 0  # who wants the database's file to stand still
+        self._scrubs = 0
+        self._readers: list[IO[bytes]] = []  # of the database's file; see `_reader`
+        self._retired: list[IO[bytes]] = []  # of the file as it was before the disk was gone
 
     @classmethod
     def open(
@@ -126,7 +145,7 @@ class Vault:
             def step(db: Connection) -> None:
                 stories.delete(db, story_id)
                 staging.clear_unfinished(db)
-                activity.log(db, self.world.clock, "story_deleted", story=story_id)
+                activity.log(db, self.world.clock, activity.STORY_DELETED, story=story_id)
 
             self.write(step)
         if self.read(staging.is_any):
@@ -140,77 +159,176 @@ class Vault:
             self.write(end)
 
     def read(self, step: Callable[[Connection], T]) -> T:
-        """Run a step that only reads."""
+        """Run a step that only reads. Raises `VaultRefused`: vault_away while its disk is gone."""
 
         def run() -> T:
-            with translated():
-                return step(self._db)
+            with self._connected() as db:
+                return step(db)
 
         return self._lane.run(run)
 
     def write(self, step: Callable[[Connection], T]) -> T:
-        """Run a step in one transaction; when this returns, it is on disk."""
+        """Run a step in one transaction; when this returns, it is on disk.
+
+        Raises as `read` does; then nothing was said to be saved, and the step may be run again.
+        """
 
         def run() -> T:
-            with translated():
-                self._db.execute("BEGIN IMMEDIATE")
+            with self._connected() as db:
+                db.execute("BEGIN IMMEDIATE")
                 try:
-                    result = step(self._db)
-                    self._db.execute("COMMIT")
+                    result = step(db)
+                    db.execute("COMMIT")
                 except BaseException:
-                    if self._db.in_transaction:
-                        self._db.execute("ROLLBACK")
+                    if db.in_transaction:
+                        with contextlib.suppress(VaultRefused), translated():
+                            db.execute("ROLLBACK")
                     raise
                 return result
 
         return self._lane.run(run)
+
+    @contextlib.contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """Give the connection, made anew where the disk was gone, and notice when it goes."""
+        if self._away:
+            self._connect_again()
+        try:
+            with translated():
+                yield self._db
+        except VaultRefused as error:
+            self._away = self._away or error.code == "vault_away"
+            raise
+
+    def _connect_again(self) -> None:
+        """Open the database under the same key, after its disk was gone. Nothing is cleared up."""
+        with contextlib.suppress(Exception):  # its disk is gone, whatever it says
+            self._db.close()
+        self._retired += self._readers
+        self._readers.clear()
+        try:
+            db = open_database(self.files.database, *self._database_key)
+        except WorldError as error:
+            if error.code in ("vault_in_use", "vault_damaged"):
+                raise
+            raise VaultRefused("vault_away") from None
+        with translated():
+            if version(db) != latest():
+                db.close()
+                raise VaultRefused("vault_away")  # another copy of the vault, of before an update
+            if self._holds:
+                put_off_checkpoints(db)
+        self._db, self._away = db, False
+        self._openings += 1
+
+    def require_room(self) -> None:
+        """Refuse what is large while the disk is nearly full.
+
+        Raises `FileProblem` with disk_full and `VaultRefused` with vault_away.
+        """
+        if self.free() < limits.DISK_RESERVE:
+            raise FileProblem("disk_full", name="")
+
+    def free(self) -> int:
+        """Return how many bytes are free where the vault lies. Raises `VaultRefused` with vault_away."""
+        try:
+            return shutil.disk_usage(self.files.folder).free
+        except OSError:
+            raise VaultRefused("vault_away") from None
 
     def drop_staged(self, media_id: MediaId | None = None) -> None:
         """Remove one staged medium in small steps; all of them only where nobody is staging."""
         while not self.write(lambda db: staging.drop_some(db, media_id)):
             pass
 
-    def copy_to(self, path: Path, progress: Progress) -> None:
-        """Write a consistent copy of the database, encrypted under the same key, to a new file.
+    @property
+    def scrubs(self) -> int:
+        """How often something was deleted for good since it was opened."""
+        return self._scrubs
 
-        Holds the lane until it is done, about a second for 100 MB. Raises `VaultRefused`, `Cancelled`.
+    @contextlib.contextmanager
+    def still(self) -> Iterator[StillDatabase]:
+        """Keep the database's file as it is for a block, to be read beside all other work.
+
+        What is written meanwhile stays in the log until the last such block ends. Takes one short step at
+        either end. Raises `VaultRefused`: vault_away at the end too, where the disk was gone in between.
         """
+        size = self._lane.run(self._hold)
+        openings = self._openings
+        file = self._reader()
+        try:
+            yield StillDatabase(file, size, PageKeys(*self._database_key))
+        finally:
+            (self._readers if openings == self._openings else self._retired).append(file)
+            self._lane.run(self._let_go)
+        if openings != self._openings or self._away:
+            raise VaultRefused("vault_away")
 
-        def told(_status: int, remaining: int, total: int) -> None:
-            checkpoint(progress)
-            progress.report("copy", total - remaining, total)
+    def _reader(self) -> IO[bytes]:
+        """Open the database's file for reading, or take one that nobody uses.
 
-        def run() -> None:
-            target = open_database(path, *self._database_key, create=True)
+        None is closed before the connection: closing any would drop SQLite's locks on the file (POSIX).
+        """
+        if self._readers:
+            return self._readers.pop()
+        try:
+            return self.files.database.open("rb", buffering=0)
+        except OSError:
+            self._lane.run(self._let_go)
+            raise VaultRefused("vault_away") from None
+
+    def _hold(self) -> int:
+        with self._connected() as db:
+            if not self._holds:
+                checkpoint_now(db)
+                put_off_checkpoints(db)
             try:
-                with translated():
-                    self._db.backup(target, pages=1024, progress=told)
-            finally:
-                target.close()
+                size = self.files.database.stat().st_size
+            except OSError:
+                raise VaultRefused("vault_away") from None
+        self._holds += 1
+        return size
 
-        self._lane.run(run)
+    def _let_go(self) -> None:
+        self._holds -= 1
+        if self._holds or self._closed:
+            return
+        with contextlib.suppress(VaultRefused), self._connected() as db:
+            keep_checkpoints(db)
+            checkpoint_now(db)
 
     def scrub(self) -> None:
-        """Write the log back and truncate it, so that what was deleted is in no file."""
+        """Write the log back and truncate it, so that what was deleted is in no file.
+
+        Where the database stands still, that happens as soon as it need not any more.
+        """
 
         def run() -> None:
-            with translated():
-                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._scrubs += 1
+            if not self._holds:
+                with self._connected() as db:
+                    checkpoint_now(db)
 
         self._lane.run(run)
 
     def close(self) -> None:
-        """Write the log back, truncate it and close. Closing twice does no harm."""
+        """Write the log back, truncate it and close. Closing twice does no harm.
+
+        Where its disk is gone nothing is written back: all that was said to be saved is in the log there.
+        """
 
         def run() -> None:
             if self._closed:
                 return
             self._closed = True
             try:
-                with translated():
-                    self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                with contextlib.suppress(VaultRefused), self._connected() as db:
+                    checkpoint_now(db)
             finally:
                 remove_note(self.files.lock)  # before somebody else may write one
-                self._db.close()
+                with contextlib.suppress(Exception) if self._away else contextlib.nullcontext():
+                    self._db.close()
+                for file in (*self._readers, *self._retired):
+                    file.close()
 
         self._lane.run(run)

@@ -1,0 +1,149 @@
+"""What was deleted or taken back after a backup was made, so that restoring it brings nothing back.
+
+A vault knows that from its activity log, its tombstones and its consents. `known` collects it from the vault
+at hand, `apply` carries it out in the one that was restored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from tbtt_desktop.bundle.notices import EVERYTHING
+from tbtt_desktop.stories.consent import Consent
+from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
+from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.handovers import LedgerRow
+from tbtt_desktop.vault.identity import get_meta
+from tbtt_desktop.vault.intake import Tombstone
+from tbtt_desktop.vault.store import Vault
+
+VAULT_ID: Final = "vault_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What one vault knows to be gone. Nothing of it is content."""
+
+    vault_id: str = ""
+    stories: tuple[StoryId, ...] = ()  # deleted here
+    parts: tuple[tuple[StoryId, int], ...] = ()  # deleted for good, by number
+    withdrawn: tuple[StoryId, ...] = ()  # of this vault: nothing leaves any more
+    consents: tuple[tuple[StoryId, Consent], ...] = ()  # as they are in force
+    tombstones: tuple[Tombstone, ...] = ()
+    ledger: tuple[LedgerRow, ...] = ()  # what left; it can be withdrawn only where that is known
+
+
+NOTHING: Final = Known()
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """How much of it a restored vault still held."""
+
+    deleted: int = 0  # stories and parts
+    withdrawn: int = 0  # stories whose consent was taken back or narrowed
+
+
+def known(vault: Vault) -> Known:
+    """Return what a vault knows to be gone."""
+
+    def step(db: Connection) -> Known:
+        local = [row for row in stories.rows(db) if row.origin is Origin.LOCAL]
+        gone = {row.story_id for row in local}
+        return Known(
+            vault_id=get_meta(db, VAULT_ID),
+            stories=tuple(one for one in activity.deleted_stories(db) if one not in gone),
+            parts=tuple(activity.deleted_parts(db)),
+            withdrawn=tuple(row.story_id for row in local if row.stage is Stage.WITHDRAWN),
+            consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),
+            tombstones=tuple(intake.all_tombstones(db)),
+            ledger=tuple(handovers.ledger(db)),
+        )
+
+    return vault.read(step)
+
+
+def apply(vault: Vault, gone: Known) -> Applied:
+    """Delete from `vault`, without remnants, what is known to be gone; return how much that was.
+
+    What a vault of another id deleted says nothing about this one; a withdrawal that was signed holds in all.
+    """
+    same = bool(gone.vault_id) and vault.read(lambda db: get_meta(db, VAULT_ID)) == gone.vault_id
+    left: list[MediaId] = []
+    deleted = withdrawn = 0
+
+    def carry_out(step: Callable[[Connection], list[MediaId] | None]) -> int:
+        """Run a step that returns None where there was nothing to do; count it otherwise."""
+        media = vault.write(step)
+        left.extend(media or ())
+        return media is not None
+
+    for tombstone in gone.tombstones:
+        withdrawn += carry_out(partial(_entomb, tombstone=tombstone, vault=vault))
+    if same:
+        for story_id in gone.stories:
+            deleted += carry_out(partial(_delete, vault=vault, story_id=story_id))
+        for story_id, number in gone.parts:
+            deleted += carry_out(partial(_erase, vault=vault, story_id=story_id, number=number))
+        for story_id in gone.withdrawn:
+            withdrawn += carry_out(partial(_withdraw, story_id=story_id))
+        for story_id, now in gone.consents:
+            withdrawn += carry_out(partial(_narrow, vault=vault, story_id=story_id, now=now))
+        vault.write(partial(_keep_ledger, rows=gone.ledger))
+    for media_id in left:
+        vault.drop_staged(media_id)
+    if deleted or withdrawn:
+        vault.scrub()
+    return Applied(deleted, withdrawn)
+
+
+def _entomb(db: Connection, tombstone: Tombstone, vault: Vault) -> list[MediaId] | None:
+    """Keep a withdrawal that came in since, and carry it out."""
+    if tombstone in intake.tombstones(db, tombstone.story_id):
+        return None
+    intake.add_tombstone(db, vault.world.clock, tombstone)
+    current = intake.current_revision(db, tombstone.story_id)
+    if current is None or current.signer != tombstone.signer or tombstone.scope != EVERYTHING:
+        return None
+    return stories.delete(db, tombstone.story_id)
+
+
+def _delete(db: Connection, vault: Vault, story_id: StoryId) -> list[MediaId] | None:
+    if not stories.exists(db, story_id):
+        return None
+    activity.log(db, vault.world.clock, activity.STORY_DELETED, story=story_id)
+    return stories.delete(db, story_id)
+
+
+def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId] | None:
+    left = erasing.erase_part(db, story_id, number)
+    if left is not None:
+        activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)
+    return left
+
+
+def _withdraw(db: Connection, story_id: StoryId) -> list[MediaId] | None:
+    if not stories.exists(db, story_id) or stories.get(db, story_id).stage is Stage.WITHDRAWN:
+        return None
+    stories.set_stage(db, story_id, Stage.WITHDRAWN)
+    return []
+
+
+def _keep_ledger(db: Connection, rows: Sequence[LedgerRow]) -> None:
+    for row in rows:
+        handovers.keep_ledger(db, row)
+
+
+def _narrow(db: Connection, vault: Vault, story_id: StoryId, now: Consent) -> list[MediaId] | None:
+    """Put the consent into force that was given last; None where that takes nothing back."""
+    if not stories.exists(db, story_id):
+        return None
+    before = consent.current(db, story_id)
+    if now.version <= before.version:
+        return None
+    consent.append(db, vault.world.clock, story_id, now.grants, now.record)
+    return [] if set(before.grants) - set(now.grants) else None
