@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tbtt_desktop.clock import WORLD
@@ -88,7 +88,9 @@ class SetupPage(Frame):
         back = state.step > state.first or bool(self._host.settings.vaults)
         if state.step == SetupStep.LANGUAGE:
             question = LanguageQuestion(self._host.settings.language or i18n.system_language())
-            question.chosen.connect(self._speak)
+            # Qt gives the focus to a row that an arrow key has chosen only after it has said so: the page that
+            # takes the place of this one would lose it.
+            question.chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
             self.ask(question, count, self.tr("Continue"), back=back)
         elif state.step == SetupStep.ABOUT:
             self.ask(AboutQuestion(self._host, state), count, self.tr("Continue"), back=back)
