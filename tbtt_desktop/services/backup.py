@@ -51,6 +51,7 @@ def back_up(vault: Vault, path: Path, progress: Progress = SILENT) -> int:
     was finished. Raises `FileProblem`, `VaultRefused`, `BackupRefused`, `Cancelled`; then there is no file.
     """
     files = vault.files
+    vault.read(activity.head)  # where the vault's disk is gone, nothing is missing but the disk
     if not (files.key_file.exists() and files.recovery.exists()):
         raise VaultRefused("vault_incomplete")
     with whole_file(path) as file:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from dataclasses import dataclass
 from functools import partial
 
@@ -84,7 +83,7 @@ class StoryKeeper:
         digest.update(segment.flac)
         size = self._size + len(segment.flac)
         try:
-            self._require_room()
+            self._vault.require_room()
             step = partial(self._step, segment=segment, size=size, sha256=digest.hexdigest())
             self._media_id, self.item_id = self._vault.write(step)
         except StoryRefused:
@@ -94,10 +93,6 @@ class StoryKeeper:
             return hindrance
         self._digest, self._size = digest, size
         return None
-
-    def _require_room(self) -> None:
-        if shutil.disk_usage(self._vault.files.folder).free < limits.DISK_RESERVE:
-            raise FileProblem("disk_full", name="")
 
     def _step(self, db: Connection, segment: Segment, size: int, sha256: str) -> tuple[MediaId, ItemId]:
         clock = self._vault.world.clock
@@ -112,6 +107,8 @@ class StoryKeeper:
             activity.log(db, clock, "recording_begun", story=self._story_id, item=item_id)
         else:
             items.set_facts(db, item_id, length)
+        if recordings.has(db, media_id, segment.seq):
+            return media_id, item_id  # kept before its disk was gone, which could not say so any more
         piece = recordings.Piece(segment.seq, segment.start, segment.frames)
         recordings.add(db, media_id, piece, segment.flac, segment.peaks, size=size, sha256=sha256)
         stories.touch(db, clock, self._story_id)
@@ -143,9 +140,11 @@ class StoryKeeper:
 
 
 def room(vault: Vault) -> int:
-    """Return for how many seconds of recording the disk has room; more than it says, as a rule."""
-    free = shutil.disk_usage(vault.files.folder).free - limits.DISK_RESERVE
-    return max(0, free) // limits.RECORDING_BYTES_A_SECOND
+    """Return for how many seconds of recording the disk has room; more than it says, as a rule.
+
+    Raises `VaultRefused` with vault_away.
+    """
+    return max(0, vault.free() - limits.DISK_RESERVE) // limits.RECORDING_BYTES_A_SECOND
 
 
 def original(vault: Vault, item: Item) -> ByteSource:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
-from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.stories.records import MediaId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
@@ -166,8 +164,7 @@ class MediaSink:
         self._written += limits.CHUNK_SIZE
 
     def _put(self, seq: int, chunk: bytes) -> None:
-        if shutil.disk_usage(self._vault.files.folder).free < limits.DISK_RESERVE:
-            raise FileProblem("disk_full", name="")
+        self._vault.require_room()
         self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk))
 
     def _rewrite(self, offset: int, data: bytes) -> None:

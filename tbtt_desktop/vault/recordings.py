@@ -40,6 +40,14 @@ def add(
     db.execute("UPDATE media SET size = ?, sha256 = ? WHERE media_id = ?", (size, sha256, media_id))
 
 
+def has(db: Connection, media_id: MediaId, seq: int) -> bool:
+    """Whether a segment is there."""
+    row = db.execute(
+        "SELECT 1 FROM recording_segments WHERE media_id = ? AND seq = ?", (media_id, seq)
+    ).fetchone()
+    return row is not None
+
+
 def set_state(db: Connection, media_id: MediaId, state: RecordingState) -> None:
     """Say where a recording stands."""
     db.execute("UPDATE recordings SET state = ? WHERE media_id = ?", (state, media_id))

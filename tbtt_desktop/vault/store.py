@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from tbtt_desktop.vault.connection import (
     put_off_checkpoints,
     translated,
 )
+from tbtt_desktop.vault.disk import place_of
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
@@ -95,12 +97,12 @@ class Vault:
         self._db = db
         self._closed = False
         self._lane = lane
+        self._place = place_of(files.database)
         self._away = False  # whether the connection leads to a disk that is gone
         self._openings = 1
         self._holds = 0  # who wants the database's file to stand still
         self._scrubs = 0
         self._readers: list[IO[bytes]] = []  # of the database's file; see `_reader`
-        self._retired: list[IO[bytes]] = []  # of the file as it was before the disk was gone
 
     @classmethod
     def open(
@@ -197,15 +199,23 @@ class Vault:
             with translated():
                 yield self._db
         except VaultRefused as error:
-            self._away = self._away or error.code == "vault_away"
+            # Where a disk is gone SQLCipher reads nothing, and takes that for damage as a rule.
+            gone = error.code == "vault_damaged" and self._place != place_of(self.files.database)
+            if gone or error.code == "vault_away":
+                self._let_go_of_disk()
+                raise VaultRefused("vault_away") from None
             raise
+
+    def _let_go_of_disk(self) -> None:
+        """Close what leads to a disk that is gone, so that the system can put it in its place again."""
+        self._away = True
+        with contextlib.suppress(Exception):  # its disk is gone, whatever it says
+            self._db.close()
+        while self._readers:
+            self._readers.pop().close()
 
     def _connect_again(self) -> None:
         """Open the database under the same key, after its disk was gone. Nothing is cleared up."""
-        with contextlib.suppress(Exception):  # its disk is gone, whatever it says
-            self._db.close()
-        self._retired += self._readers
-        self._readers.clear()
         try:
             db = open_database(self.files.database, *self._database_key)
         except WorldError as error:
@@ -220,6 +230,7 @@ class Vault:
                 put_off_checkpoints(db)
         self._db, self._away = db, False
         self._openings += 1
+        self._place = place_of(self.files.database)
 
     def require_room(self) -> None:
         """Refuse what is large while the disk is nearly full.
@@ -259,7 +270,10 @@ class Vault:
         try:
             yield StillDatabase(file, size, PageKeys(*self._database_key))
         finally:
-            (self._readers if openings == self._openings else self._retired).append(file)
+            if openings == self._openings and not self._away:
+                self._readers.append(file)
+            else:
+                file.close()  # of a connection that is closed already
             self._lane.run(self._let_go)
         if openings != self._openings or self._away:
             raise VaultRefused("vault_away")
@@ -311,6 +325,48 @@ class Vault:
 
         self._lane.run(run)
 
+    def changes(self) -> tuple[int, int]:
+        """Return a mark that is another one after anything was written."""
+
+        def run() -> tuple[int, int]:
+            with self._connected() as db:
+                return self._openings, db.total_changes
+
+        return self._lane.run(run)
+
+    def exchange(
+        self, database_key: tuple[bytes, bytes], seen: tuple[int, int], swap: Callable[[], None]
+    ) -> bool:
+        """Let `swap` put another database in this one's place, and go on in that one, under another key.
+
+        Returns False, with nothing done, where something was written since `seen` (of `changes`) or the
+        file has to stand still. What `swap` raises leaves the vault as it was. Raises `VaultRefused`.
+        """
+
+        def run() -> bool:
+            with self._connected() as db:
+                if self._holds or (self._openings, db.total_changes) != seen:
+                    return False
+                checkpoint_now(db)
+            if self.files.log.exists() and self.files.log.stat().st_size:
+                return False
+            self._swap(swap)
+            self._database_key = database_key
+            self.files.log.unlink(missing_ok=True)
+            self._connect_again()
+            return True
+
+        return self._lane.run(run)
+
+    def _swap(self, swap: Callable[[], None]) -> None:
+        """Swap while the old database is locked, so that nobody opens it in between and writes in vain."""
+        if os.name == "nt":  # which renames nothing that is open
+            self._let_go_of_disk()
+            swap()
+        else:
+            swap()
+            self._let_go_of_disk()
+
     def close(self) -> None:
         """Write the log back, truncate it and close. Closing twice does no harm.
 
@@ -328,7 +384,7 @@ class Vault:
                 remove_note(self.files.lock)  # before somebody else may write one
                 with contextlib.suppress(Exception) if self._away else contextlib.nullcontext():
                     self._db.close()
-                for file in (*self._readers, *self._retired):
+                for file in self._readers:
                     file.close()
 
         self._lane.run(run)
