@@ -21,7 +21,7 @@ from ui.widgets.search import SearchField
 from ui.widgets.states import EmptyState, InlineMessage, ProgressPanel, SavedNote
 from ui.widgets.stepper import Step, Stepper
 from ui.widgets.surfaces import Card, Line, Spacer, clear, hbox, scrolled, vbox
-from ui.widgets.table import Cell, Column, Row, TableList
+from ui.widgets.table import Cell, Column, Place, Row, TableList
 from ui.widgets.toggles import CheckRow, Switch, SwitchRow
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "PassphraseField",
     "Picker",
     "Pill",
+    "Place",
     "PrimaryButton",
     "PrivateClipboard",
     "PrivateLineEdit",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any, Final, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MADE_AT_MOST: Final = 1_000  # rows of a lazy list, each of a dozen objects
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
+CELLS_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,21 @@ class Row:
     cells: tuple[Cell, ...]
 
 
+class Place(Enum):
+    """Where a cell stands in a row that is drawn as a card. The first one always begins its head."""
+
+    HEAD = auto()  # on the first line, at its trailing end
+    BODY = auto()  # on a line of its own, or two where no other one is in the body
+    FOOT = auto()  # on the last line, pills first
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its share of the width, and whether it stays away where there is little."""
+    """A column: its heading, its share of the width, and where it stands on a card."""
 
     title: str
     share: int = 1
-    optional: bool = False
+    place: Place = Place.BODY
 
 
 class LazyRows(Sequence[Row]):
@@ -97,7 +107,9 @@ def place_of(rows: Sequence[Row], key: str) -> int | None:
 
 
 _NOT_YET: Final = Cell("")
-_ROLES: Final = frozenset({CELL_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+_ROLES: Final = frozenset(
+    {CELL_ROLE, CELLS_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+)
 
 
 class RowsModel(QAbstractTableModel):
@@ -107,6 +119,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.rows: Sequence[Row] = ()
+        self.as_cards = False  # then the first cell stands for the whole row
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
@@ -141,15 +154,24 @@ class RowsModel(QAbstractTableModel):
         if role not in _ROLES:
             return None
         cells = self.rows[index.row()].cells
+        if role == CELLS_ROLE:
+            return cells
         cell = cells[index.column()] if cells else _NOT_YET
-        if role == CELL_ROLE:
-            return cell
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.columns[index.column()].title
-            return f"{title}: {cell.text}" if title else cell.text
-        return None
+            return self._said(cells, index.column())
+        return cell
+
+    def _said(self, cells: tuple[Cell, ...], column: int) -> str:
+        """Return what a screen reader says of a cell, or of the row that it stands for."""
+        titled = [
+            f"{column.title}: {cell.text}" if column.title else cell.text
+            for column, cell in zip(self.columns, cells, strict=False)
+        ]
+        if self.as_cards:
+            return ", ".join(said for said, cell in zip(titled, cells, strict=False) if cell.text)
+        return titled[column] if titled else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -228,6 +228,8 @@ class Size:
     ICON: Final = 18
     ROW: Final = 52
     ROW_HEAD: Final = 40
+    TABLE: Final = 760  # a table that is narrower becomes cards
+    MARKER: Final = 3  # width of the bar beside the row that has the focus
     RAIL: Final = 196
     TOP_LINE: Final = 60
     STEP_LINE: Final = 52

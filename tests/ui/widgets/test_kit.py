@@ -177,7 +177,7 @@ def table(qtbot: QtBot) -> TableList:
     listed = TableList(
         "Stories", (Column("Known here as"), Column("Where it stands")), EmptyState("list", "None", "Begin.")
     )
-    listed.resize(600, 300)
+    listed.resize(900, 300)
     shown(qtbot, listed)
     listed.set_rows(ROWS)
     return listed

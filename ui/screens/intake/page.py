@@ -13,7 +13,7 @@ from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.saying import explained, row_of
 from ui.screens.people.cards import digits_of, name_of, words_of
 from ui.session import Session
-from ui.theme import Size, Space, Tone, current
+from ui.theme import Space, Tone
 from ui.widgets import (
     Column,
     EmptyState,
@@ -21,6 +21,7 @@ from ui.widgets import (
     FileKind,
     InlineMessage,
     LinkButton,
+    Place,
     PrimaryButton,
     ProgressPanel,
     TableList,
@@ -90,17 +91,18 @@ class IntakePage(Page):
 
     def _make_table(self) -> TableList:
         columns = (
-            Column(self.tr("File"), 2),
-            Column(self.tr("Signed by"), 3),
-            Column(self.tr("Trust"), 4),
-            Column(self.tr("Holds"), 6, optional=True),
-            Column(self.tr("What will happen"), 4),
+            Column(self.tr("File"), 6),
+            Column(self.tr("Signed by"), 7),
+            Column(self.tr("Trust"), 7, Place.FOOT),
+            Column(self.tr("Holds"), 12),
+            Column(self.tr("What will happen"), 10, Place.FOOT),
         )
         hint = self.tr(
             "Bundles that were made for you are looked at here. Nothing is taken in before you say so."
         )
         empty = EmptyState("inbox", self.tr("Nothing here yet"), hint)
         table = TableList(self.tr("Files that came in"), columns, empty)
+        table.keep_in_sight(_ROWS_SHOWN, _ROWS_SHOWN)
         table.activated.connect(self._explain)
         table.selected.connect(self._explain)
         return table
@@ -211,11 +213,7 @@ class IntakePage(Page):
         self._message.show_message(tone, title, text)
 
     def _show_files(self, state: IntakeState) -> None:
-        count = len(state.files)
         self._table.set_rows([row_of(number, file) for number, file in enumerate(state.files)])
-        self._table.setFixedHeight(
-            self._table.height_of_rows(min(count, _ROWS_SHOWN)) if count else current().px(Size.SIDE)
-        )
         self.set_heading(self.tr("Intake"), self.tr("%n files", "", len(state.files)) if state.files else "")
         key = self._table.current_key()
         if key is not None:

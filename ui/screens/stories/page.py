@@ -27,6 +27,7 @@ from ui.widgets import (
     Column,
     EmptyState,
     InlineMessage,
+    Place,
     PrimaryButton,
     Row,
     SearchField,
@@ -132,11 +133,11 @@ class StoriesPage(Page):
 
     def _make_list(self) -> TableList:
         columns = (
-            Column(self.tr("Known here as"), 4),
-            Column(self.tr("Begun"), 2, optional=True),
-            Column(self.tr("About"), 6),
-            Column(self.tr("Contains"), 4, optional=True),
-            Column(self.tr("Where it stands"), 6),
+            Column(self.tr("Known here as"), 7),
+            Column(self.tr("Begun"), 5, Place.HEAD),
+            Column(self.tr("About"), 13),
+            Column(self.tr("Contains"), 10, Place.FOOT),
+            Column(self.tr("Where it stands"), 13, Place.FOOT),
         )
         if self._helper:
             title, hint = (
@@ -157,9 +158,9 @@ class StoriesPage(Page):
     def _make_found(self) -> TableList:
         columns = (
             Column(self.tr("Known here as"), 3),
-            Column(self.tr("Found in"), 3, optional=True),
+            Column(self.tr("Found in"), 3, Place.HEAD),
             Column(self.tr("Words"), 8),
-            Column(self.tr("Where it stands"), 5),
+            Column(self.tr("Where it stands"), 5, Place.FOOT),
         )
         hint = self.tr("Try fewer or shorter words. Names, notes and everything written is searched.")
         empty = EmptyState("search", self.tr("Nothing found"), hint)
@@ -169,6 +170,7 @@ class StoriesPage(Page):
         return table
 
     def _prepare(self, table: TableList) -> None:
+        table.keep_in_sight(_ROWS_SEEN)
         table.activated.connect(self._open)
         view = table.view()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -250,9 +252,6 @@ class StoriesPage(Page):
             return
         self._filled[table] = values
         table.set_rows(LazyRows(keys, make) if keys else ())
-        height = table.height_of_rows(len(keys)) if keys else current().px(Size.SIDE)
-        table.setMinimumHeight(min(height, table.height_of_rows(_ROWS_SEEN)))
-        table.setMaximumHeight(height)
 
     def _row_at(self, place: int) -> Row | None:
         row = self._presenter.row_at(place)
