@@ -101,6 +101,20 @@ class PrivateTextEdit(QTextEdit):
         self.setInputMethodHints(_HINTS)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._told)
+        self.textChanged.connect(self._face_the_window)
+        self._face_the_window()
+
+    def _face_the_window(self) -> None:
+        """Let an empty text begin where the window does; then the first letters decide.
+
+        Qt goes by the keyboard while there are none: the caret blinked at the far end from the hint.
+        """
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = QGuiApplication.layoutDirection() if self.document().isEmpty() else auto
+        option = self.document().defaultTextOption()
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def text(self) -> str:
         """Return what is written."""

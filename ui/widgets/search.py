@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import Size, Space, current
 from ui.theme.icons import pixmap
+from ui.theme.painting import mirrored
 from ui.widgets.private import PrivateLineEdit
 
 
@@ -26,16 +27,15 @@ class SearchField(PrivateLineEdit):
         self._wait.timeout.connect(self._search)
         self.edited.connect(self._wait.start)
         self.entered.connect(self._search)
-        # The style sheet leaves room on the left; mirrored, the room is on the other side.
-        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def _search(self) -> None:
         self._wait.stop()
         self.searched.emit(self.text().strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the glass at the left edge, where the style sheet leaves room."""
+        """Keep the glass at the leading edge, where the style sheet leaves room."""
         super().resizeEvent(event)
         theme = current()
         side = theme.px(Size.ICON)
-        self._glass.setGeometry(theme.px(Space.S + 1), (self.height() - side) // 2, side, side)
+        place = QRect(theme.px(Space.S + 1), (self.height() - side) // 2, side, side)
+        self._glass.setGeometry(mirrored(self.layoutDirection(), self.rect(), place))
