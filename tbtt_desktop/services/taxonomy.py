@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from tbtt_desktop.paths import resource
 from tbtt_desktop.stories.taxonomy import SOURCE, Taxonomy, from_mapping
+
+# As safe, and eight times as fast; a PyYAML that was built without libyaml has only the other.
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
@@ -34,5 +37,6 @@ def code_words(codes: Mapping[str, Iterable[str]]) -> str:
 
 @cache
 def _data() -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load(resource("taxonomy.yaml").read_text(encoding="utf-8"))
+    text = resource("taxonomy.yaml").read_text(encoding="utf-8")
+    data: dict[str, Any] = yaml.load(text, _LOADER)  # noqa: S506 - both are the safe one
     return data
