@@ -255,7 +255,7 @@ class App(QObject):
             presenter.add_folder(folder)
 
     def _load_the_rest(self) -> None:
-        import ui.opened
+        import ui.opened  # late: as above
         import ui.screens.stories.page  # noqa: F401  # late: as above
 
         spare_what_is_loaded()
