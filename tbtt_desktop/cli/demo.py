@@ -63,7 +63,13 @@ def run(argv: Sequence[str]) -> DemoOutcome:
 )
 @click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
 @click.option("--text", "text_file", metavar="FILE|-", help="A text of yours in place of the made-up one.")
-@click.option("--audio", "audio_file", type=FILE, metavar="FILE", help="A sound of yours: WAV or FLAC.")
+@click.option(
+    "--audio",
+    "audio_file",
+    type=FILE,
+    metavar="FILE",
+    help="A sound of yours, as a phone or a recorder made it.",
+)
 @click.option(
     "--photo", "photo_file", type=FILE, metavar="FILE", help="A picture of yours: JPEG, PNG, WebP, HEIC."
 )

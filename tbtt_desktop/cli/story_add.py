@@ -50,7 +50,12 @@ class Material:
 )
 @click.option("--text", "text_file", metavar="FILE|-", help="A text, UTF-8.")
 @click.option(
-    "--audio", "audio_files", multiple=True, type=FILE, metavar="FILE", help="A sound: WAV or FLAC."
+    "--audio",
+    "audio_files",
+    multiple=True,
+    type=FILE,
+    metavar="FILE",
+    help="A sound: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR or 3GP.",
 )
 @click.option(
     "--photo",

@@ -73,7 +73,7 @@ def decode_audio(
     first: int = 0,
     count: int = 0,
 ) -> AudioFacts:
-    """Decode a WAV or FLAC; return its facts with the frames that were really there.
+    """Decode a WAV, a FLAC or a sound of a phone; return its facts with the frames that were really there.
 
     With a `count`, only up to so many frames from the frame `first` on, and they alone are counted.
 

@@ -20,4 +20,11 @@ class PhotoProblem(WorldError):
 class AudioProblem(WorldError):
     """A sound is refused. Parameter of `audio_too_long`: hours, the limit."""
 
-    codes = ("audio_unreadable", "audio_type_unsupported", "audio_empty", "audio_too_long", "audio_too_large")
+    codes = (
+        "audio_unreadable",
+        "audio_type_unsupported",
+        "audio_is_film",
+        "audio_empty",
+        "audio_too_long",
+        "audio_too_large",
+    )

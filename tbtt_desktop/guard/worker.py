@@ -11,6 +11,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
@@ -18,6 +19,7 @@ from tbtt_desktop import hardening
 from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
+from tbtt_desktop.guard.kinds import PHONE_SOUNDS
 from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
@@ -162,16 +164,25 @@ def _send_pixels(line: Line, image: Image.Image) -> None:
         line.tell(Kind.DATA, strip.tobytes())
 
 
-def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:
+def _decoder(kind: str) -> Callable[..., AudioFacts]:
+    if kind in PHONE_SOUNDS:
+        from tbtt_desktop.guard import phone_sounds  # late: heavy, and seldom needed
+
+        return phone_sounds.decode
     from tbtt_desktop.guard import sounds  # late: as above
 
+    return sounds.decode
+
+
+def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:
+    decode = _decoder(kind)
     _enclose(GUARD_AUDIO_SECONDS)
 
     def tell_facts(facts: AudioFacts) -> None:
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
 
     try:
-        facts = sounds.decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count)
+        facts = decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count)
     except WorldError:
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused

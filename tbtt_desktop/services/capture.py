@@ -27,7 +27,7 @@ def add_photo(vault: Vault, story_id: StoryId, source: ByteSource, progress: Pro
 
 
 def add_audio(vault: Vault, story_id: StoryId, source: ByteSource, progress: Progress = SILENT) -> ItemId:
-    """Take a WAV or FLAC into a story, byte for byte, once the guard could decode all of it.
+    """Take a sound into a story, byte for byte, once the guard could decode all of it.
 
     Raises `StoryRefused` without her consent, and the guard's refusals; nothing is kept then.
     """

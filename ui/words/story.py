@@ -94,7 +94,15 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "audio_type_unsupported": (
         QT_TRANSLATE_NOOP("Errors", "This is not a sound that can be taken in"),
-        QT_TRANSLATE_NOOP("Errors", "WAV and FLAC can. Save it as one of them."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP."
+        ),
+    ),
+    "audio_is_film": (
+        QT_TRANSLATE_NOOP("Errors", "This is a film, not a sound"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A film would show who is seen in it. Take its sound out with another program first."
+        ),
     ),
     "audio_empty": (
         QT_TRANSLATE_NOOP("Errors", "There is no sound in this file"),

@@ -16,7 +16,9 @@ from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.stories.records import ItemId, ItemKind, StoryId
 from tbtt_desktop.vault.store import Vault
 
-SOUND_ENDINGS: Final = frozenset({".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".amr", ".wma"})
+SOUND_ENDINGS: Final = frozenset(
+    {".wav", ".flac", ".mp3", ".m4a", ".mp4", ".aac", ".ogg", ".oga", ".opus", ".amr", ".3gp", ".3ga", ".wma"}
+)
 """Endings of files that are taken for sounds; whether they are is for the guard to say."""
 
 
