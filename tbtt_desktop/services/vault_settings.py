@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.identity import get_meta, set_meta
+from tbtt_desktop.vault.identity import get_meta, identity, set_meta
 from tbtt_desktop.vault.store import Vault
 
 IDLE_MINUTES: Final = "window_idle_minutes"
 LAST_PLACE: Final = "window_place"  # where the window was when it was locked
 DRILL: Final = "recovery_drill"  # DRILL_DONE once somebody has shown that the shares were written down
 DRILL_DONE: Final = "done"
+_BACKED_UP: Final = "backed_up"  # kept by `back_up`, together with its line in the log
 
 IDLE_MINUTES_DEFAULT: Final = 5
 IDLE_MINUTES_CHOICES: Final = (1, 2, 5, 10, 15, 30)
@@ -33,6 +35,16 @@ def put(vault: Vault, key: str, value: str) -> None:
         set_meta(db, key, value)
 
     vault.write(step)
+
+
+def own_role(vault: Vault) -> Role:
+    """Return whose vault it is: a helper's or a coordinator's."""
+    return vault.read(identity).role
+
+
+def last_backup(vault: Vault) -> str:
+    """Return when the last backup was made, a stamp; "" for never."""
+    return get(vault, _BACKED_UP)
 
 
 def idle_minutes(vault: Vault) -> int:

@@ -10,7 +10,7 @@ from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.listing import count_stories, story_order, story_rows
 from tbtt_desktop.services.search import SearchHit, search_stories
 from tbtt_desktop.services.stories import delete_story, newest_stories
-from tbtt_desktop.services.vaults import vault_info
+from tbtt_desktop.services.vault_settings import last_backup
 from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
@@ -56,16 +56,15 @@ class StoriesState:
 def load_newest(vault: Vault) -> Listing:
     """Return the stories that are seen first, and when the vault was last backed up."""
     rows = tuple(newest_stories(vault, FIRST))
-    return Listing(
-        tuple(row.story_id for row in rows), rows, count_stories(vault), vault_info(vault).backed_up
-    )
+    order = tuple(row.story_id for row in rows)
+    return Listing(order, rows, count_stories(vault), last_backup(vault))
 
 
 def load_stage(vault: Vault, stage: Stage | None) -> Listing:
     """Return the order of all stories that stand somewhere."""
     order = story_order(vault, stage)
     rows = tuple(story_rows(vault, order[:PAGE]))
-    return Listing(order, rows, count_stories(vault), vault_info(vault).backed_up)
+    return Listing(order, rows, count_stories(vault), last_backup(vault))
 
 
 class StoriesPresenter(Presenter[StoriesState]):
