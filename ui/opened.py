@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
-from tbtt_desktop.services.vaults import vault_info
 from tbtt_desktop.vault.store import Vault
 from ui.bugs import BugReport
 from ui.host import Host
@@ -27,7 +26,7 @@ class OpenedVault:
     def __init__(self, host: Host, vault: Vault) -> None:
         self._host = host
         self._vault = vault
-        self._role = vault_info(vault).role
+        self._role = vault_settings.own_role(vault)
         self._shell: Shell | None = None
 
     def start(self) -> None:
