@@ -21,6 +21,12 @@ class KeyFileProblem(WorldError):
         "slot_unknown",
         "slots_full",  # limit
         "memory_short",  # mebibytes: what the derivation needs
+        "passphrase_weak",
+        "passphrase_taken",  # it opens the vault already
+        "recovery_unknown",  # the vault key cannot be changed before the shares were typed once
+        "slots_unknown",  # nor before somebody has unlocked with her passphrase
+        "key_file_busy",
+        "key_file_changed",
     )
 
 
@@ -40,6 +46,7 @@ class ShareProblem(WorldError):
         "shares_too_few",  # needed, given
         "shares_of_different_sets",  # share: the first that does not belong to the first one's set
         "shares_damaged",
+        "shares_choice",  # least, most, limit: from `least` to `most` of up to `limit`
     )
 
 

@@ -7,10 +7,15 @@ reader writes what it understood again and compares. The digest over the body is
 attacker makes another); it tells decay of the disk from a wrong passphrase before anything
 is derived. It stays in every later version, so that a flipped bit in the version is decay too.
 
-The body of a key file: `format` "key-file", `version` 1, `kdf` (`name` "argon2id",
-`memory_kib`, `passes`, `lanes`, `salt`), `slots`. Of a recovery slot: `format` "recovery-slot",
-`version` 1, `slot`. A slot: `id`, `kind`, `check`, `nonce`, `wrapped`. Bytes are lower-case hex.
-Neither names the program, a person or a vault.
+The body of a key file: `format` "key-file", `version` 2, `kdf` (`name` "argon2id",
+`memory_kib`, `passes`, `lanes`, `salt`), `slots`, `next`. Of a recovery slot: `format` "recovery-slot",
+`version` 2, `slots` (one), `next` (one or none). A slot: `id`, `kind`, `check`, `nonce`, `wrapped`,
+`ephemeral` (empty in a slot that version 1 made). Bytes are lower-case hex. `next` is empty but while the
+vault key is changed: then it holds the slots for the new key, and whichever key opens the database is
+the one that counts. Neither names the program, a person or a vault.
+
+Version 1 has no `next` and no `ephemeral`, and a recovery slot's member is `slot`; a recovery slot that
+it made is written so again, byte for byte.
 """
 
 from __future__ import annotations
@@ -24,9 +29,9 @@ from tbtt_desktop import limits
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import SALT_SIZE, KdfParams
 from tbtt_desktop.crypto.keys import SlotId
-from tbtt_desktop.crypto.slots import CHECK_SIZE, NONCE_SIZE, WRAPPED_SIZE, Slot, SlotKind
+from tbtt_desktop.crypto.slots import CHECK_SIZE, EPHEMERAL_SIZE, NONCE_SIZE, WRAPPED_SIZE, Slot, SlotKind
 
-VERSION: Final = 1
+VERSION: Final = 2
 KEY_FILE: Final = "key-file"
 RECOVERY_SLOT: Final = "recovery-slot"
 _KDF_NAME: Final = "argon2id"
@@ -35,6 +40,7 @@ _HEX: Final = re.compile(r"(?:[0-9a-f]{2})+", re.ASCII)
 _DIGITS_MAX: Final = 12  # more than any number here has, far less than int() is slow with
 
 Body = dict[str, Any]
+Slots = tuple[Slot, ...]
 
 
 def kdf_body(params: KdfParams, salt: bytes) -> Body:
@@ -48,14 +54,45 @@ def kdf_body(params: KdfParams, salt: bytes) -> Body:
     }
 
 
-def slot_body(slot: Slot) -> Body:
-    """Return a slot as it stands in `slots` or `slot`."""
+def context(format_name: str, version: int, params: KdfParams | None = None, salt: bytes = b"") -> bytes:
+    """Return what the slots of a file authenticate besides themselves."""
+    body: Body = {"format": format_name, "version": version}
+    return canonical(body | {"kdf": kdf_body(params, salt)} if params is not None else body)
+
+
+def key_file_body(params: KdfParams, salt: bytes, slots: Slots, following: Slots) -> Body:
+    """Return the body of a key file; `following` are the slots for the next vault key."""
+    return {
+        "format": KEY_FILE,
+        "version": VERSION,
+        "kdf": kdf_body(params, salt),
+        "slots": [_slot_body(slot) for slot in slots],
+        "next": [_slot_body(slot) for slot in following],
+    }
+
+
+def recovery_body(slot: Slot, following: Slots) -> Body:
+    """Return the body of a lone recovery slot."""
+    if slot.version == 1 and not following:
+        old = _slot_body(slot)
+        del old["ephemeral"]
+        return {"format": RECOVERY_SLOT, "version": 1, "slot": old}
+    return {
+        "format": RECOVERY_SLOT,
+        "version": VERSION,
+        "slots": [_slot_body(slot)],
+        "next": [_slot_body(one) for one in following],
+    }
+
+
+def _slot_body(slot: Slot) -> Body:
     return {
         "id": slot.slot_id,
         "kind": slot.kind.value,
         "check": slot.check.hex(),
         "nonce": slot.nonce.hex(),
         "wrapped": slot.wrapped.hex(),
+        "ephemeral": slot.ephemeral.hex(),
     }
 
 
@@ -84,43 +121,59 @@ def read(data: bytes, expected_format: str) -> Body:
     if body.get("format") != expected_format:
         _damaged()
     version = body.get("version")
-    if not isinstance(version, int) or isinstance(version, bool) or version < VERSION:
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         _damaged()
     if version > VERSION:
         raise KeyFileProblem("key_file_newer")
     return body
 
 
-def read_key_file(data: bytes) -> tuple[KdfParams, bytes, tuple[Slot, ...]]:
-    """Return parameters, salt and slots of a key file; nothing is derived. Raises as `read`."""
+def read_key_file(data: bytes) -> tuple[KdfParams, bytes, Slots, Slots]:
+    """Return parameters, salt, slots and next slots of a key file; nothing is derived. Raises as `read`."""
     body = read(data, KEY_FILE)
-    _members(body, {"format", "version", "kdf", "slots"})
+    _members(body, {"format", "version", "kdf", "slots"} | ({"next"} if body["version"] > 1 else set()))
     kdf = body["kdf"]
     _members(kdf, {"name", "memory_kib", "passes", "lanes", "salt"})
     numbers = (kdf["memory_kib"], kdf["passes"], kdf["lanes"])
     if kdf["name"] != _KDF_NAME or not all(_is_int(number) for number in numbers):
         _damaged()
     params = KdfParams(*numbers)
-    untrusted_slots = body["slots"]
-    if not isinstance(untrusted_slots, list):
+    slots = _slots(body["slots"], body["version"])
+    following = _slots(body.get("next", []), body["version"])
+    if not _whole(slots) or (following and not _whole(following)):
         _damaged()
-    if len(untrusted_slots) > limits.KEY_SLOTS_MAX:
-        raise KeyFileProblem("key_file_hostile")
-    slots = tuple(_slot(untrusted) for untrusted in untrusted_slots)
-    recovery = sum(slot.kind is SlotKind.RECOVERY for slot in slots)
-    if recovery != 1 or len(slots) < 2 or len({slot.slot_id for slot in slots}) != len(slots):
+    if not {slot.slot_id for slot in following} <= {slot.slot_id for slot in slots}:
         _damaged()
-    return params, _bytes(kdf["salt"], SALT_SIZE), slots
+    return params, _bytes(kdf["salt"], SALT_SIZE), slots, following
 
 
-def read_recovery_slot(data: bytes) -> Slot:
-    """Return the slot of a lone recovery slot's file. Raises as `read`."""
+def read_recovery_slot(data: bytes) -> tuple[Slot, Slots]:
+    """Return the slot of a lone recovery slot's file, and that for the next key. Raises as `read`."""
     body = read(data, RECOVERY_SLOT)
-    _members(body, {"format", "version", "slot"})
-    slot = _slot(body["slot"])
-    if slot.kind is not SlotKind.RECOVERY:
+    if body["version"] == 1:
+        _members(body, {"format", "version", "slot"})
+        slots, following = _slots([body["slot"]], 1), _slots([], 1)
+    else:
+        _members(body, {"format", "version", "slots", "next"})
+        slots, following = _slots(body["slots"], body["version"]), _slots(body["next"], body["version"])
+    alone = len(slots) == 1 and len(following) <= 1
+    if not alone or any(slot.kind is not SlotKind.RECOVERY for slot in (*slots, *following)):
         _damaged()
-    return slot
+    return slots[0], following
+
+
+def _slots(untrusted: object, version: int) -> Slots:
+    if not isinstance(untrusted, list):
+        _damaged()
+    if len(untrusted) > limits.KEY_SLOTS_MAX:
+        raise KeyFileProblem("key_file_hostile")
+    return tuple(_slot(one, version) for one in untrusted)
+
+
+def _whole(slots: Slots) -> bool:
+    """Whether these are one or more passphrases and one recovery slot, each once."""
+    recovery = sum(slot.kind is SlotKind.RECOVERY for slot in slots)
+    return recovery == 1 and len(slots) >= 2 and len({slot.slot_id for slot in slots}) == len(slots)
 
 
 def _damaged() -> NoReturn:
@@ -162,16 +215,19 @@ def _bytes(value: object, size: int) -> bytes:
     return bytes.fromhex(value)
 
 
-def _slot(untrusted: Any) -> Slot:
-    _members(untrusted, {"id", "kind", "check", "nonce", "wrapped"})
+def _slot(untrusted: Any, version: int) -> Slot:
+    names = {"id", "kind", "check", "nonce", "wrapped"}
+    _members(untrusted, names if version == 1 else names | {"ephemeral"})
     kinds = {kind.value: kind for kind in SlotKind}
     name = untrusted["kind"]
     if not isinstance(name, str) or name not in kinds:
         _damaged()
+    ephemeral = untrusted.get("ephemeral", "")
     return Slot(
         slot_id=SlotId(_bytes(untrusted["id"], _SLOT_ID_SIZE).hex()),
         kind=kinds[name],
         check=_bytes(untrusted["check"], CHECK_SIZE),
         nonce=_bytes(untrusted["nonce"], NONCE_SIZE),
         wrapped=_bytes(untrusted["wrapped"], WRAPPED_SIZE),
+        ephemeral=_bytes(ephemeral, EPHEMERAL_SIZE) if ephemeral != "" else b"",
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.words import word_list
 
 SUGGESTED_WORDS: Final = 6  # 66 bits
 SCORE_MAX: Final = 4
+SCORE_NEEDED: Final = 3
 _JUDGED_MAX: Final = 72  # zxcvbn's time grows with the square; more characters only make it better
 
 
@@ -24,6 +26,14 @@ def strength(passphrase: str) -> int:
     from zxcvbn import zxcvbn  # late: see above
 
     return int(zxcvbn(judged)["score"])
+
+
+def require_strong(passphrase: str) -> None:
+    """Refuse what is guessed soon. Raises `passphrase_empty` or `passphrase_weak`."""
+    if not passphrase.strip():
+        raise KeyFileProblem("passphrase_empty")
+    if strength(passphrase) < SCORE_NEEDED:
+        raise KeyFileProblem("passphrase_weak")
 
 
 def suggest(world: World, words: int = SUGGESTED_WORDS) -> str:

@@ -8,6 +8,8 @@ noticed but found.
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -28,12 +30,40 @@ from tbtt_desktop.errors import BugError
 WORDS: Final = 20
 THRESHOLD: Final = 2
 COUNT: Final = 3
+THRESHOLD_MAX: Final = 5  # more people than that are seldom found in one place
+COUNT_MAX: Final = MAX_SHARE_COUNT
 DRILL_WORDS: Final = 4
 _CHECKSUM_WORDS: Final = 3
 _WORD_BITS: Final = 10
 _SHARED_WORDS: Final = 4  # the first ones tell the set and the share's number, nothing of its secret
 # PBKDF2 in SLIP-39 slows the guessing of a passphrase; there is none, and the secret has 128 bits.
 _ITERATION_EXPONENT: Final = 0
+
+
+_CHOICE: Final = re.compile(r"([0-9]{1,2})-of-([0-9]{1,2})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How many shares there are, and how many of them open the vault. Raises `shares_choice`."""
+
+    threshold: int = THRESHOLD
+    count: int = COUNT
+
+    def __post_init__(self) -> None:
+        if not (2 <= self.threshold <= THRESHOLD_MAX and self.threshold <= self.count <= COUNT_MAX):
+            raise ShareProblem("shares_choice", least=THRESHOLD, most=THRESHOLD_MAX, limit=COUNT_MAX)
+
+    def __str__(self) -> str:
+        return f"{self.threshold}-of-{self.count}"
+
+    @classmethod
+    def parse(cls, text: str) -> Sharing:
+        """Return what "2-of-3" says. Raises `shares_choice`."""
+        found = _CHOICE.fullmatch(text.strip().lower())
+        if found is None:
+            raise ShareProblem("shares_choice", least=THRESHOLD, most=THRESHOLD_MAX, limit=COUNT_MAX)
+        return cls(int(found[1]), int(found[2]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +88,19 @@ class Share:
         return f"share {self.number}"
 
 
-def split(
-    secret: RecoverySecret, world: World, threshold: int = THRESHOLD, count: int = COUNT
-) -> list[Share]:
-    """Return `count` shares, any `threshold` of which give the secret back.
+def split(secret: RecoverySecret, world: World, sharing: Sharing = Sharing()) -> list[Share]:
+    """Return shares, any `sharing.threshold` of which give the secret back.
 
     The set's identifier comes from `world`; the points on the polynomial come from the
     library's own source, the system's, so two calls give two sets that do not mix.
     """
-    if len(secret) != RECOVERY_SECRET_SIZE or not 2 <= threshold <= count <= MAX_SHARE_COUNT:
+    if len(secret) != RECOVERY_SECRET_SIZE:
         raise BugError
     identifier = int.from_bytes(world.chance.token(2), "big") >> (16 - ID_LENGTH_BITS)
     encrypted = EncryptedMasterSecret.from_master_secret(
         secret, b"", identifier, extendable=True, iteration_exponent=_ITERATION_EXPONENT
     )
-    [made] = split_ems(1, [(threshold, count)], encrypted)
+    [made] = split_ems(1, [(sharing.threshold, sharing.count)], encrypted)
     return [_share(raw) for raw in made]
 
 
@@ -88,6 +116,31 @@ def parse_share(text: str, share: int = 1) -> Share:
             `share_unsupported`.
     """
     return _share(_parse(text, share))
+
+
+def completions(typed: str, most: int = 5) -> tuple[str, ...]:
+    """Return the words of the list that begin with what was typed, at most `most`.
+
+    The first four letters tell every word of SLIP-39 from the others.
+    """
+    [begun] = tokens(typed) if len(tokens(typed)) == 1 else [""]
+    if not begun or begun.isdecimal():
+        return ()
+    return tuple(word for word in WORDLIST if word.startswith(begun))[:most]
+
+
+def near_words(typed: str, most: int = 3) -> tuple[str, ...]:
+    """Return the words of the list that look most like one that is not in it, the likest first."""
+    [wrong] = tokens(typed) if len(tokens(typed)) == 1 else [""]
+    if not wrong or wrong.isdecimal():
+        return ()
+    return tuple(difflib.get_close_matches(wrong, WORDLIST, n=most, cutoff=0.6))
+
+
+def word_at(text: str, place: int) -> str:
+    """Return what was typed at a place (from 1), empty where there is nothing."""
+    parts = tokens(text)
+    return parts[place - 1] if 0 < place <= len(parts) else ""
 
 
 def combine(texts: Sequence[str]) -> RecoverySecret:

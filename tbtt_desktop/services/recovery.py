@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto import keyfile, shares
+from tbtt_desktop.crypto.errors import ShareProblem
+from tbtt_desktop.crypto.keyfile import Kept, KeyFile
+from tbtt_desktop.crypto.keys import RecoverySecret
+from tbtt_desktop.crypto.shares import Sharing
+from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.services import vault_settings
-from tbtt_desktop.services.vaults import read_key_file, write_key_file
-from tbtt_desktop.vault import activity
+from tbtt_desktop.services.keyfiles import change_key_file, read_key_file
+from tbtt_desktop.vault import activity, key_slots
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import get_meta, set_meta
 from tbtt_desktop.vault.store import Vault
+
+SHARING: Final = "recovery_sharing"  # as "2-of-3"
+_USUAL: Final = Sharing()
+
+
+@dataclass(frozen=True, slots=True)
+class SharesInfo:
+    """What the vault knows of its shares. `made` is a stamp, "" where an earlier version made them."""
+
+    sharing: Sharing
+    made: str
+    drilled: bool
+    known: bool  # whether the vault key can be changed without typing them
 
 
 def drill_done(vault: Vault) -> bool:
@@ -22,23 +44,97 @@ def confirm_drill(vault: Vault) -> None:
     vault_settings.put(vault, vault_settings.DRILL, vault_settings.DRILL_DONE)
 
 
+def shares_info(vault: Vault) -> SharesInfo:
+    """Return what the vault knows of its shares."""
+    slot_id = read_key_file(vault.files).recovery_slot.slot_id
+
+    def step(db: Connection) -> SharesInfo:
+        row = next((one for one in key_slots.known_slots(db) if one.slot_id == slot_id), None)
+        drilled = get_meta(db, vault_settings.DRILL) == vault_settings.DRILL_DONE
+        return SharesInfo(kept_sharing(db), row.added if row else "", drilled, row is not None)
+
+    return vault.read(step)
+
+
+def kept_sharing(db: Connection) -> Sharing:
+    """Return how many shares were made, two of three where nothing else is known."""
+    try:
+        return Sharing.parse(get_meta(db, SHARING, str(_USUAL)))
+    except ShareProblem:
+        return _USUAL
+
+
 def check_shares(vault: Vault, typed_shares: Sequence[str]) -> None:
-    """See whether shares open this vault, and note it. Raises `ShareProblem`, `KeyFileProblem`."""
-    secret = shares.combine(typed_shares)
-    keyfile.unlock_with_recovery(read_key_file(vault.files), secret)
-    confirm_drill(vault)
+    """See whether shares open this vault, and note it. Raises `ShareProblem`, `KeyFileProblem`.
 
-
-def new_shares(vault: Vault, passphrase: str, world: World = WORLD) -> tuple[shares.Share, ...]:
-    """Put new shares in place of the old ones, which open the vault no more; the drill is due again.
-
-    Raises `KeyFileProblem`.
+    From then on the vault key can be changed without them, also in a vault that an earlier version made.
     """
-    slots = read_key_file(vault.files)
-    vault_key = keyfile.unlock(slots, passphrase)
-    made, secret = keyfile.reissue_recovery(slots, vault_key, world)
-    fresh = tuple(shares.split(secret, world))
-    vault_settings.put(vault, vault_settings.DRILL, "")
-    write_key_file(vault.files, made)
-    vault.write(lambda db: activity.log(db, world.clock, "shares_renewed"))
-    return fresh
+    secret = shares.combine(typed_shares)
+    needed = shares.parse_share(typed_shares[0]).threshold
+    opened = keyfile.unlock_with_recovery(read_key_file(vault.files), secret)
+    if opened.public is None:
+        _renew_slot(vault, secret)
+    else:
+        public = opened.public
+        vault.write(
+            lambda db: key_slots.keep_slot(db, vault.world.clock, opened.slot_id, SlotKind.RECOVERY, public)
+        )
+
+    def step(db: Connection) -> None:
+        if kept_sharing(db).threshold != needed:  # an earlier version made only two of three
+            set_meta(db, SHARING, str(Sharing(needed, max(needed, kept_sharing(db).count))))
+        set_meta(db, vault_settings.DRILL, vault_settings.DRILL_DONE)
+        activity.log(db, vault.world.clock, "shares_checked")
+
+    vault.write(step)
+
+
+def _renew_slot(vault: Vault, secret: RecoverySecret) -> None:
+    """Make the recovery slot of an earlier version anew for the same shares."""
+
+    def change(slots: KeyFile) -> Kept:
+        vault_key = keyfile.unlock_with_recovery(slots, secret).vault_key
+        made = keyfile.renewed_recovery(slots, vault_key, secret, vault.world)
+        vault.write(lambda db: keep_recovery(db, vault.world, made))
+        return made
+
+    change_key_file(vault.files, change)
+
+
+def keep_recovery(db: Connection, world: World, made: Kept) -> None:
+    """Know the slot that the shares open."""
+    key_slots.keep_slot(db, world.clock, made.slot_id, SlotKind.RECOVERY, made.public)
+
+
+def new_shares(
+    vault: Vault, passphrase: str, world: World = WORLD, sharing: Sharing = _USUAL
+) -> tuple[shares.Share, ...]:
+    """Put new shares in place of the old ones; the drill is due again.
+
+    The old ones open the new key file no more. An old copy of the key file or a backup of before still
+    opens with them, until the vault key is changed too. Raises `KeyFileProblem`.
+    """
+    secrets: list[RecoverySecret] = []
+
+    def change(slots: KeyFile) -> Kept:
+        vault_key = keyfile.unlock(slots, passphrase)
+        made, secret = keyfile.reissue_recovery(slots, vault_key, world)
+        secrets.append(secret)
+
+        def step(db: Connection) -> None:
+            keep_recovery(db, world, made)
+            set_meta(db, vault_settings.DRILL, "")
+            set_meta(db, SHARING, str(sharing))
+
+        vault.write(step)
+        return made
+
+    made = change_key_file(vault.files, change)
+    staying = frozenset(slot.slot_id for slot in made.keyfile.slots)
+
+    def step(db: Connection) -> None:
+        key_slots.forget_others(db, staying)
+        activity.log(db, world.clock, "shares_renewed", needed=sharing.threshold, made=sharing.count)
+
+    vault.write(step)
+    return tuple(shares.split(secrets[-1], world, sharing))

@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card, valid_alias
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto import age, keyfile, shares, sshsig
 from tbtt_desktop.crypto.errors import KeyFileProblem
-from tbtt_desktop.crypto.kdf import KdfParams, database_key
-from tbtt_desktop.crypto.keys import VaultKey
+from tbtt_desktop.crypto.kdf import KdfParams, database_key, passphrase_bytes
+from tbtt_desktop.crypto.keyfile import Fresh, Kept, KeyFile, Unlocked
+from tbtt_desktop.crypto.shares import Sharing
+from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services.files import read_small, sync_folder, whole_file
+from tbtt_desktop.services import keys
+from tbtt_desktop.services.files import read_small, sync_folder
+from tbtt_desktop.services.keyfiles import (
+    change_key_file,
+    key_file_lock,
+    open_with_one,
+    read_key_file,
+    recovery_kept,
+    settle,
+    write_key_file,
+    write_recovery_slot,
+)
+from tbtt_desktop.services.recovery import SHARING, keep_recovery
 from tbtt_desktop.services.search import catch_up
+from tbtt_desktop.services.shredding import clear_leftovers
 from tbtt_desktop.stories.records import MediaId, Role
-from tbtt_desktop.vault import activity, media, search
+from tbtt_desktop.vault import activity, key_slots, media, search
 from tbtt_desktop.vault.connection import Connection, check_pages, cipher_version
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import Identity, get_meta, identity, set_meta, store_identity
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.migrate import version
 from tbtt_desktop.vault.store import Vault, VaultFiles
+
+_USUAL: Final = Sharing()
 
 
 class SetUpRefused(WorldError):
@@ -47,36 +65,42 @@ def is_vault(folder: Path) -> bool:
     return VaultFiles(folder).database.exists()
 
 
-def create_vault(
+def create_vault(  # noqa: PLR0913 - one argument a choice
     folder: Path,
     role: Role,
     alias: str,
     passphrase: str,
     *,
     name: str = "",
+    sharing: Sharing = _USUAL,
     lane: Lane | None = None,
     world: World = WORLD,
     params: KdfParams | None = None,
 ) -> Created:
-    """Make a vault in `folder` and open it.
+    """Make a vault in `folder` and open it. The first passphrase is called by its owner's alias.
 
     The database gets its name last: until then there is no vault, so one that is cut short
-    is never taken for a whole one. Raises `SetUpRefused`, `VaultRefused` (vault_exists,
-    vault_incomplete where files of an interrupted attempt lie there), `KeyFileProblem`, `FileProblem`.
+    is never taken for a whole one. Of two at once in one folder, one waits and finds a vault there.
+    Raises `SetUpRefused`, `VaultRefused` (vault_exists, vault_incomplete where files of an
+    interrupted attempt lie there), `KeyFileProblem`, `FileProblem`.
     """
     if not valid_alias(alias):
         raise SetUpRefused("alias_invalid")
     files = VaultFiles(folder)
+    _require_empty(files)
+    fresh, secret = keyfile.create(passphrase, world, params)
+    owner = _new_identity(role, alias, name, world)
+    lane = lane or InlineLane()
+    lane.run(lambda: _build_alone(files, fresh, owner, sharing, world))
+    vault = Vault.open(files, database_key(fresh.vault_key), lane, world)
+    return Created(vault, tuple(shares.split(secret, world, sharing)))
+
+
+def _require_empty(files: VaultFiles) -> None:
     if files.database.exists():
         raise VaultRefused("vault_exists")
     if any(file.exists() for file in files.all):
         raise VaultRefused("vault_incomplete")
-    slots, vault_key, secret = keyfile.create(passphrase, world, params)
-    owner = _new_identity(role, alias, name, world)
-    lane = lane or InlineLane()
-    lane.run(lambda: _build(files, slots, vault_key, owner, world))
-    vault = Vault.open(files, database_key(vault_key), lane, world)
-    return Created(vault, tuple(shares.split(secret, world)))
 
 
 def _new_identity(role: Role, alias: str, name: str, world: World) -> Identity:
@@ -93,22 +117,29 @@ def _new_identity(role: Role, alias: str, name: str, world: World) -> Identity:
     return Identity(alias, role, seed, secret, card.raw)
 
 
-def _build(
-    files: VaultFiles, slots: keyfile.KeyFile, vault_key: VaultKey, owner: Identity, world: World
-) -> None:
-    building = files.building.database
+def _build_alone(files: VaultFiles, fresh: Fresh, owner: Identity, sharing: Sharing, world: World) -> None:
     try:
         files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise VaultRefused("vault_unwritable") from None
+    with key_file_lock(files.folder):
+        _require_empty(files)
+        _build(files, fresh, lambda db: _found(db, owner, fresh, sharing, world), world)
+
+
+def _build(files: VaultFiles, fresh: Fresh, found: Callable[[Connection], None], world: World) -> None:
+    building = files.building.database
+    try:
         building.unlink(missing_ok=True)
     except OSError:
         raise VaultRefused("vault_unwritable") from None
     try:
-        vault = Vault.open(files.building, database_key(vault_key), world=world, create=True)
+        vault = Vault.open(files.building, database_key(fresh.vault_key), world=world, create=True)
         try:
-            vault.write(lambda db: _found(db, owner, world))
+            vault.write(found)
         finally:
             vault.close()
-        write_key_file(files, slots)
+        write_key_file(files, fresh.keyfile)
         _only_for_owner(building)
         os.replace(building, files.database)
         sync_folder(files.folder)
@@ -120,17 +151,17 @@ def _build(
         raise
 
 
-def _found(db: Connection, owner: Identity, world: World) -> None:
+def _found(db: Connection, owner: Identity, fresh: Fresh, sharing: Sharing, world: World) -> None:
     store_identity(db, owner)
+    own = fresh.passphrase
+    key_slots.keep_slot(db, world.clock, own.slot_id, SlotKind.PASSPHRASE, own.public, owner.alias)
+    key_slots.used_slot(db, world.clock, own.slot_id)
+    keep_recovery(db, world, fresh.recovery)
+    set_meta(db, SHARING, str(sharing))
     set_meta(db, "vault_id", world.chance.uuid4())
     set_meta(db, "created", world.clock.stamp())
     search.set_whole(db)
     activity.log(db, world.clock, "vault_created", role=owner.role)
-
-
-def _write(path: Path, data: bytes) -> None:
-    with whole_file(path, replace=True, private=True) as file:
-        file.write(data)
 
 
 def _only_for_owner(path: Path) -> None:
@@ -138,54 +169,44 @@ def _only_for_owner(path: Path) -> None:
         path.chmod(0o600)
 
 
-def read_key_file(files: VaultFiles) -> keyfile.KeyFile:
-    """Return the key slots of a vault. Raises `VaultRefused`, `KeyFileProblem`."""
-    if not files.database.exists():
-        raise VaultRefused("vault_incomplete" if files.key_file.exists() else "vault_missing")
-    try:
-        return keyfile.from_bytes(read_small(files.key_file, most=limits.KEY_FILE_MAX))
-    except FileProblem as error:
-        if error.code == "file_missing":
-            raise KeyFileProblem("key_file_missing") from None
-        if error.code in ("file_empty", "file_too_large"):
-            raise KeyFileProblem("key_file_damaged") from None
-        raise
-
-
 def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD) -> Vault:
     """Open a vault. Raises `VaultRefused` and `KeyFileProblem`; whatever fails, every file stays as it is."""
     files = VaultFiles(folder)
-    slots = read_key_file(files)
-    vault_key = keyfile.unlock(slots, passphrase)
-    vault = Vault.open(files, database_key(vault_key), lane, world)
+    opened = keyfile.unlock_slot(read_key_file(files), passphrase)
+    vault, on_next = open_with_one(files, opened.keys, lane, world)
 
     def step(db: Connection) -> None:
         identity(db)
+        keys.note_opened(db, vault, opened)
         activity.log(db, world.clock, "unlocked")
 
     try:
         vault.write(step)
+        slots = settle(files, on_next=on_next)
+        if opened.public is None:
+            slots = _renew_passphrase(vault, passphrase)
         catch_up(vault)
-        if not _recovery_kept(files, slots):
-            _write(files.recovery, keyfile.recovery_slot_bytes(slots))
-        for left in (files.copy.database, files.copy.log):
-            left.unlink(missing_ok=True)  # of a backup that was cut short: it may hold what was deleted since
+        if not recovery_kept(files, slots):
+            write_recovery_slot(files, slots)
+        clear_leftovers(files)
     except BaseException:
         vault.close()
         raise
     return vault
 
 
-def _recovery_kept(files: VaultFiles, slots: keyfile.KeyFile) -> bool:
-    """Whether the copy of the recovery slot is there, and opens to the shares that open the key file.
+def _renew_passphrase(vault: Vault, passphrase: str) -> KeyFile:
+    """Make the slot of an earlier version anew, so that a later vault key can be sealed to it."""
 
-    Shares renewed during a power cut leave one for shares that nobody was ever shown.
-    """
-    try:
-        kept = read_small(files.recovery, most=limits.KEY_FILE_MAX)
-    except FileProblem:
-        return False
-    return kept == keyfile.recovery_slot_bytes(slots)
+    def change(slots: KeyFile) -> Kept:
+        made = keyfile.renewed_passphrase(
+            slots, keyfile.unlock_slot(slots, passphrase), passphrase, vault.world
+        )
+        opened = Unlocked(made.slot_id, keyfile.unlock(made.keyfile, passphrase), made.public)
+        vault.write(lambda db: keys.note_opened(db, vault, opened))
+        return made
+
+    return change_key_file(vault.files, change).keyfile
 
 
 def recover(
@@ -203,23 +224,33 @@ def recover(
     """
     files = VaultFiles(folder)
     secret = shares.combine(typed_shares)
-    slot = _recovery_slot(files)
-    made, vault_key = keyfile.keyfile_from_recovery_slot(slot, secret, new_passphrase, world, params)
-    vault = Vault.open(files, database_key(vault_key), lane, world)
+    opened = keyfile.unlock_recovery_slot(_recovery_slot(files), secret)
+    passphrase_bytes(new_passphrase)
+    vault, on_next = open_with_one(files, opened.keys, lane, world)
     try:
-        write_key_file(files, made)
-        vault.write(lambda db: activity.log(db, world.clock, "recovered"))
+        with key_file_lock(files.folder):
+            fresh = keyfile.keyfile_for_recovered(opened.keys[on_next], secret, new_passphrase, world, params)
+            vault.write(lambda db: _keep_both(db, vault, fresh))
+            write_key_file(files, fresh.keyfile)
+        vault.write(lambda db: _recovered(db, vault, fresh))
         catch_up(vault)
+        clear_leftovers(files)
     except BaseException:
         vault.close()
         raise
     return vault
 
 
-def write_key_file(files: VaultFiles, slots: keyfile.KeyFile) -> None:
-    """Write the key slots of a vault, and the copy of its recovery slot first."""
-    _write(files.recovery, keyfile.recovery_slot_bytes(slots))
-    _write(files.key_file, keyfile.to_bytes(slots))
+def _keep_both(db: Connection, vault: Vault, fresh: Fresh) -> None:
+    own, clock = fresh.passphrase, vault.world.clock
+    key_slots.keep_slot(db, clock, own.slot_id, SlotKind.PASSPHRASE, own.public, identity(db).alias)
+    key_slots.used_slot(db, clock, own.slot_id)
+    keep_recovery(db, vault.world, fresh.recovery)
+
+
+def _recovered(db: Connection, vault: Vault, fresh: Fresh) -> None:
+    key_slots.forget_others(db, frozenset(slot.slot_id for slot in fresh.keyfile.slots))
+    activity.log(db, vault.world.clock, "recovered")
 
 
 def _recovery_slot(files: VaultFiles) -> bytes:
@@ -238,29 +269,6 @@ def _recovery_slot(files: VaultFiles) -> bytes:
         if error.code == "file_missing":
             raise KeyFileProblem("key_file_missing") from None
         raise
-
-
-def add_passphrase(folder: Path, passphrase: str, new: str, world: World = WORLD) -> None:
-    """Let one more passphrase open the vault."""
-    files = VaultFiles(folder)
-    slots = read_key_file(files)
-    vault_key = keyfile.unlock(slots, passphrase)
-    _write(files.key_file, keyfile.to_bytes(keyfile.add_passphrase(slots, vault_key, new, world)))
-
-
-def change_passphrase(folder: Path, old: str, new: str, world: World = WORLD) -> None:
-    """Put a new passphrase in place of the old one."""
-    files = VaultFiles(folder)
-    changed = keyfile.change_passphrase(read_key_file(files), old, new, world)
-    _write(files.key_file, keyfile.to_bytes(changed))
-
-
-def remove_passphrase(folder: Path, passphrase: str) -> None:
-    """Take away the slot that `passphrase` opens. Raises `KeyFileProblem` for the last one."""
-    files = VaultFiles(folder)
-    slots = read_key_file(files)
-    opened = keyfile.unlock_slot(slots, passphrase)
-    _write(files.key_file, keyfile.to_bytes(keyfile.remove_slot(slots, opened.slot_id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,4 +359,4 @@ def _key_file_faults(files: VaultFiles) -> list[tuple[str, str]]:
         slots = read_key_file(files)
     except WorldError as error:
         return [(error.code, "")]
-    return [] if _recovery_kept(files, slots) else [("recovery_slot_missing", "")]
+    return [] if recovery_kept(files, slots) else [("recovery_slot_missing", "")]

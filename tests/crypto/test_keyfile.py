@@ -23,10 +23,18 @@ PASSPHRASE = "river candle orbit"
 VECTOR = Path(__file__).parents[1] / "vectors" / "key-file-1.json"
 
 
+def create(
+    passphrase: str, world: World, params: KdfParams | None = CHEAP
+) -> tuple[keyfile.KeyFile, VaultKey, RecoverySecret]:
+    """A key file, its vault key and its recovery secret."""
+    fresh, secret = keyfile.create(passphrase, world, params)
+    return fresh.keyfile, fresh.vault_key, secret
+
+
 @pytest.fixture
 def made(world: World) -> tuple[keyfile.KeyFile, VaultKey, RecoverySecret]:
-    """A key file, its vault key and its recovery secret."""
-    return keyfile.create(PASSPHRASE, world, CHEAP)
+    """What `create` gives."""
+    return create(PASSPHRASE, world)
 
 
 def _code(problem: pytest.ExceptionInfo[KeyFileProblem]) -> str:
@@ -67,19 +75,19 @@ class TestOpening:
     def test_recovery_secret_opens(self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret]) -> None:
         """Else a forgotten passphrase would be a lost vault, whatever the shares."""
         file, vault_key, secret = made
-        assert keyfile.unlock_with_recovery(file, secret) == vault_key
+        assert keyfile.unlock_with_recovery(file, secret).vault_key == vault_key
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.unlock_with_recovery(file, RecoverySecret(bytes(16)))
         assert _code(problem) == "wrong_recovery"
 
     def test_composed_and_decomposed_letters_are_one_passphrase(self, world: World) -> None:
         """Else a passphrase set on a Mac would be refused on the field laptop."""
-        file, vault_key, _ = keyfile.create("caf\u00e9 ni\u00f1a", world, CHEAP)
+        file, vault_key, _ = create("caf\u00e9 ni\u00f1a", world)
         assert keyfile.unlock(file, "cafe\u0301 nin\u0303a") == vault_key
 
     def test_two_vaults_with_one_passphrase_share_no_key(self, world: World) -> None:
         """Else who learns the key of one vault would open the other."""
-        first, second = (keyfile.create(PASSPHRASE, world, CHEAP) for _ in range(2))
+        first, second = (create(PASSPHRASE, world) for _ in range(2))
         assert first[1] != second[1]
         assert first[2] != second[2]
         assert first[0].salt != second[0].salt
@@ -90,7 +98,7 @@ class TestOpening:
         file = keyfile.from_bytes(vector["key_file"].encode("ascii"))
         assert keyfile.unlock(file, vector["passphrase"]).hex() == vector["vault_key"]
         secret = RecoverySecret(bytes.fromhex(vector["recovery_secret"]))
-        assert keyfile.unlock_with_recovery(file, secret).hex() == vector["vault_key"]
+        assert keyfile.unlock_with_recovery(file, secret).vault_key.hex() == vector["vault_key"]
         key, salt = database_key(VaultKey(bytes.fromhex(vector["vault_key"])))
         assert (key.hex(), salt.hex()) == (vector["database_key"], vector["database_salt"])
 
@@ -118,7 +126,7 @@ class TestSlots:
     ) -> None:
         """Else a colleague could not be let into a shared vault, or never be shut out again."""
         file, vault_key, _ = made
-        both = keyfile.add_passphrase(file, vault_key, "window basket lemon", world)
+        both = keyfile.add_passphrase(file, vault_key, "window basket lemon", world).keyfile
         opened = keyfile.unlock_slot(both, "window basket lemon")
         assert opened.vault_key == vault_key == keyfile.unlock(both, PASSPHRASE)
         alone = keyfile.remove_slot(both, opened.slot_id)
@@ -135,7 +143,7 @@ class TestSlots:
         """Else unlocking a team's vault would take a second for each member."""
         file = made[0]
         for number in range(5):
-            file = keyfile.add_passphrase(file, made[1], f"colleague {number}", world)
+            file = keyfile.add_passphrase(file, made[1], f"colleague {number}", world).keyfile
         calls: list[int] = []
         monkeypatch.setattr(
             "tbtt_desktop.crypto.kdf.Argon2id", lambda **kw: _Counted(Argon2id(**kw), calls), raising=True
@@ -148,9 +156,9 @@ class TestSlots:
     ) -> None:
         """Else a passphrase that somebody saw would go on opening the vault."""
         file, vault_key, secret = made
-        changed = keyfile.change_passphrase(file, PASSPHRASE, "quiet ladder moss", world)
+        changed = keyfile.change_passphrase(file, PASSPHRASE, "quiet ladder moss", world).keyfile
         assert keyfile.unlock(changed, "quiet ladder moss") == vault_key
-        assert keyfile.unlock_with_recovery(changed, secret) == vault_key
+        assert keyfile.unlock_with_recovery(changed, secret).vault_key == vault_key
         assert len(changed.slots) == len(file.slots)
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.unlock(changed, PASSPHRASE)
@@ -176,7 +184,7 @@ class TestSlots:
         """Else the program would write a key file that it then refuses to read."""
         file, vault_key, _ = made
         for number in range(limits.KEY_SLOTS_MAX - len(file.slots)):
-            file = keyfile.add_passphrase(file, vault_key, f"number {number}", world)
+            file = keyfile.add_passphrase(file, vault_key, f"number {number}", world).keyfile
         assert keyfile.from_bytes(keyfile.to_bytes(file)) == file
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.add_passphrase(file, vault_key, "one more", world)
@@ -187,24 +195,88 @@ class TestSlots:
     ) -> None:
         """Else a holder who left could still open the vault with what she kept."""
         file, vault_key, old = made
-        renewed, secret = keyfile.reissue_recovery(file, vault_key, world)
-        assert keyfile.unlock_with_recovery(renewed, secret) == vault_key
+        kept, secret = keyfile.reissue_recovery(file, vault_key, world)
+        renewed = kept.keyfile
+        assert keyfile.unlock_with_recovery(renewed, secret).vault_key == vault_key
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.unlock_with_recovery(renewed, old)
         assert _code(problem) == "wrong_recovery"
 
-    def test_new_vault_key_keeps_passphrase_and_shares(
+    def test_one_passphrase_is_not_for_two(
         self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret], world: World
     ) -> None:
-        """Else shutting somebody out would mean handing out new shares, or would not shut her out."""
-        file, vault_key, secret = made
-        shared = keyfile.add_passphrase(file, vault_key, "who leaves", world)
-        fresh, new_key = keyfile.rewrap(shared, PASSPHRASE, secret, world)
-        assert new_key != vault_key
-        assert keyfile.unlock(fresh, PASSPHRASE) == new_key == keyfile.unlock_with_recovery(fresh, secret)
+        """Else taking it from one would leave her the way in of the other."""
+        file, vault_key, _ = made
         with pytest.raises(KeyFileProblem) as problem:
-            keyfile.unlock(fresh, "who leaves")
+            keyfile.add_passphrase(file, vault_key, PASSPHRASE, world)
+        assert _code(problem) == "passphrase_taken"
+        with pytest.raises(KeyFileProblem) as problem:
+            keyfile.change_passphrase(file, PASSPHRASE, PASSPHRASE, world)
+        assert _code(problem) == "passphrase_taken"
+
+
+class TestChangingTheKey:
+    def test_who_stays_and_the_shares_open_both_keys_until_it_is_settled(
+        self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret], world: World
+    ) -> None:
+        """Else a cut in the middle would leave a database whose key nobody has, or shares that are paper."""
+        fresh, secret = keyfile.create(PASSPHRASE, world, CHEAP)
+        leaves = keyfile.add_passphrase(fresh.keyfile, fresh.vault_key, "who leaves", world)
+        stays = keyfile.add_passphrase(leaves.keyfile, fresh.vault_key, "who stays", world)
+        publics = {one.slot_id: one.public for one in (fresh.passphrase, fresh.recovery, stays)}
+        both, new_key = keyfile.changing_key(stays.keyfile, publics, world)
+        both = keyfile.from_bytes(keyfile.to_bytes(both))
+        assert new_key != fresh.vault_key
+        for opened in (
+            keyfile.unlock_slot(both, PASSPHRASE),
+            keyfile.unlock_slot(both, "who stays"),
+            keyfile.unlock_with_recovery(both, secret),
+            keyfile.unlock_recovery_slot(keyfile.recovery_slot_bytes(both), secret),
+        ):
+            assert opened.keys == (fresh.vault_key, new_key)
+        assert keyfile.unlock_slot(both, "who leaves").keys == (fresh.vault_key,)
+        before = keyfile.settled(both, on_next=False)
+        assert before == stays.keyfile
+        after = keyfile.from_bytes(keyfile.to_bytes(keyfile.settled(both, on_next=True)))
+        assert keyfile.unlock(after, "who stays") == keyfile.unlock(after, PASSPHRASE) == new_key
+        assert keyfile.unlock_with_recovery(after, secret).vault_key == new_key
+        with pytest.raises(KeyFileProblem) as problem:
+            keyfile.unlock(after, "who leaves")
         assert _code(problem) == "wrong_passphrase"
+
+    def test_the_file_holds_nothing_to_seal_with(self, world: World) -> None:
+        """Else whoever holds the key file could make a slot that her passphrase opens to a key of his."""
+        fresh, _ = keyfile.create(PASSPHRASE, world, CHEAP)
+        data = keyfile.to_bytes(fresh.keyfile)
+        assert fresh.passphrase.public.hex().encode() not in data
+        assert fresh.recovery.public.hex().encode() not in data
+
+    def test_it_does_not_go_on_without_the_shares_or_anybody(self, world: World) -> None:
+        """Else the vault would have no way in, or none back, from then on."""
+        fresh, _ = keyfile.create(PASSPHRASE, world, CHEAP)
+        for publics, code in (
+            ({fresh.passphrase.slot_id: fresh.passphrase.public}, "recovery_unknown"),
+            ({fresh.recovery.slot_id: fresh.recovery.public}, "slots_unknown"),
+        ):
+            with pytest.raises(KeyFileProblem) as problem:
+                keyfile.changing_key(fresh.keyfile, publics, world)
+            assert _code(problem) == code
+
+    def test_a_slot_of_an_earlier_version_is_made_anew(self, world: World) -> None:
+        """Else who has used the program for a year could never shut anybody out."""
+        vector = json.loads(VECTOR.read_text(encoding="ascii"))
+        old = keyfile.from_bytes(vector["key_file"].encode("ascii"))
+        opened = keyfile.unlock_slot(old, vector["passphrase"])
+        assert opened.public is None
+        kept = keyfile.renewed_passphrase(old, opened, vector["passphrase"], world)
+        again = keyfile.unlock_slot(kept.keyfile, vector["passphrase"])
+        assert (again.vault_key, again.public) == (opened.vault_key, kept.public)
+        secret = RecoverySecret(bytes.fromhex(vector["recovery_secret"]))
+        copy = keyfile.recovery_slot_bytes(kept.keyfile)
+        assert copy == keyfile.recovery_slot_bytes(old)  # nothing to rewrite beside the database
+        assert keyfile.unlock_recovery_slot(copy, secret).vault_key == opened.vault_key
+        whole = keyfile.renewed_recovery(kept.keyfile, opened.vault_key, secret, world)
+        assert keyfile.unlock_with_recovery(whole.keyfile, secret).public == whole.public
 
 
 class _Counted:
@@ -222,12 +294,11 @@ class TestRecoverySlot:
     ) -> None:
         """Else a deleted key file would be a deleted vault."""
         file, vault_key, secret = made
-        copy = keyfile.recovery_slot_bytes(file)
-        assert keyfile.unlock_recovery_slot(copy, secret) == vault_key
-        restored, key = keyfile.keyfile_from_recovery_slot(copy, secret, "new words here", world, CHEAP)
-        assert key == vault_key == keyfile.unlock(restored, "new words here")
-        assert keyfile.unlock_with_recovery(restored, secret) == vault_key
-        assert keyfile.recovery_slot_bytes(restored) == copy
+        opened = keyfile.unlock_recovery_slot(keyfile.recovery_slot_bytes(file), secret)
+        assert opened.vault_key == vault_key
+        fresh = keyfile.keyfile_for_recovered(vault_key, secret, "new words here", world, CHEAP)
+        assert keyfile.unlock(fresh.keyfile, "new words here") == vault_key
+        assert keyfile.unlock_with_recovery(fresh.keyfile, secret).vault_key == vault_key
 
     def test_wrong_shares_or_a_wrong_file_are_told_apart(
         self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret], world: World
@@ -242,7 +313,7 @@ class TestRecoverySlot:
             (b"", secret, "key_file_damaged"),
         ):
             with pytest.raises(KeyFileProblem) as problem:
-                keyfile.keyfile_from_recovery_slot(data, given_secret, "new words", world, CHEAP)
+                keyfile.unlock_recovery_slot(data, given_secret)
             assert _code(problem) == code
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.from_bytes(copy)
@@ -262,7 +333,7 @@ class TestDamage:
                 keyfile.from_bytes(bytes(changed))
             assert _code(problem) == "key_file_damaged", at
 
-    @pytest.mark.parametrize("member", ["nonce", "wrapped"])
+    @pytest.mark.parametrize("member", ["nonce", "wrapped", "ephemeral"])
     def test_slot_changed_with_a_new_digest_is_damage(
         self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret], member: str
     ) -> None:
@@ -294,7 +365,7 @@ class TestDamage:
 
     def test_newer_version_is_named(self, made: tuple[keyfile.KeyFile, VaultKey, RecoverySecret]) -> None:
         """Else an older program would call a newer vault broken."""
-        body = _body(made[0]) | {"version": 2, "something": "new"}
+        body = _body(made[0]) | {"version": 3, "something": "new"}
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.from_bytes(_signed(body))
         assert _code(problem) == "key_file_newer"
@@ -357,6 +428,13 @@ class TestDamage:
             lambda b: b["slots"][0].update(id="AB" * 16),
             lambda b: b["slots"][0].pop("check"),
             lambda b: b["slots"].append("slot"),
+            lambda b: b.pop("next"),
+            lambda b: b.update(next=None),
+            lambda b: b.update(next=b["slots"][:1]),
+            lambda b: b.update(next=[b["slots"][0] | {"id": "ab" * 16}, b["slots"][1]]),
+            lambda b: b["slots"][0].pop("ephemeral"),
+            lambda b: b["slots"][0].update(ephemeral="00"),
+            lambda b: b.update(version=1),
         ],
     )
     def test_every_other_shape_is_damage(
@@ -413,7 +491,9 @@ class TestDamage:
         with pytest.raises(KeyFileProblem):
             keyfile.from_bytes(_signed(body))
         with pytest.raises(KeyFileProblem):
-            keyfile.from_bytes(_signed({"format": "key-file", "version": 1, "kdf": body, "slots": body}))
+            keyfile.from_bytes(
+                _signed({"format": "key-file", "version": 2, "kdf": body, "slots": body, "next": body})
+            )
 
 
 class TestParameters:
@@ -449,7 +529,7 @@ class TestParameters:
 
     def test_new_vault_without_given_parameters_is_slow_to_guess(self, world: World) -> None:
         """Else the thief of a computer could try passphrases by the million."""
-        file, vault_key, _ = keyfile.create(PASSPHRASE, world)
+        file, vault_key, _ = create(PASSPHRASE, world, None)
         read = keyfile.from_bytes(keyfile.to_bytes(file))
         assert read.params.memory_kib >= limits.KDF_MEMORY_KIB_FLOOR
         assert (read.params.passes, read.params.lanes) == (limits.KDF_TIME, limits.KDF_LANES)
@@ -457,7 +537,7 @@ class TestParameters:
 
     def test_short_memory_is_said(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         """Else a full computer would look like a wrong passphrase."""
-        file, _, _ = keyfile.create(PASSPHRASE, world, CHEAP)
+        file, _, _ = create(PASSPHRASE, world)
         monkeypatch.setattr("tbtt_desktop.crypto.kdf.Argon2id", _Starved)
         with pytest.raises(KeyFileProblem) as problem:
             keyfile.unlock(file, PASSPHRASE)
@@ -465,7 +545,7 @@ class TestParameters:
 
     def test_database_key_is_not_the_vault_key(self, world: World) -> None:
         """Else a leak of SQLCipher's key would give away every other key too."""
-        _, vault_key, _ = keyfile.create(PASSPHRASE, world, CHEAP)
+        _, vault_key, _ = create(PASSPHRASE, world)
         key, salt = database_key(vault_key)
         assert (len(key), len(salt)) == (32, 16)
         assert len({bytes(vault_key), key, salt}) == 3

@@ -12,7 +12,18 @@ from shamir_mnemonic.wordlist import WORD_INDEX_MAP, WORDLIST
 from tbtt_desktop.clock import WORLD, Chance, Clock, World
 from tbtt_desktop.crypto.errors import ShareProblem
 from tbtt_desktop.crypto.keys import RecoverySecret
-from tbtt_desktop.crypto.shares import Share, combine, drill_places, drill_wrong, parse_share, split
+from tbtt_desktop.crypto.shares import (
+    Share,
+    Sharing,
+    combine,
+    completions,
+    drill_places,
+    drill_wrong,
+    near_words,
+    parse_share,
+    split,
+    word_at,
+)
 from tbtt_desktop.errors import BugError
 
 SECRET = RecoverySecret(bytes(range(16)))
@@ -52,17 +63,47 @@ def test_one_share_is_not_enough(made: list[Share]) -> None:
 
 def test_other_thresholds(world: World) -> None:
     """Else a group that wants three of five would lose its vault with three."""
-    made = split(SECRET, world, threshold=3, count=5)
+    made = split(SECRET, world, Sharing(3, 5))
     for three in itertools.combinations(made, 3):
         assert combine([_text(share) for share in three]) == SECRET
     with pytest.raises(ShareProblem) as problem:
         combine([_text(share) for share in made[:2]])
     assert problem.value.params == {"needed": 3, "given": 2}
-    for threshold, count in ((1, 3), (4, 3), (2, 17)):
-        with pytest.raises(BugError):
-            split(SECRET, world, threshold, count)
     with pytest.raises(BugError):
         split(RecoverySecret(bytes(15)), world)
+
+
+@pytest.mark.parametrize(
+    "written", ["1-of-3", "4-of-3", "6-of-8", "2-of-17", "2of3", "", "-", "two-of-three"]
+)
+def test_a_choice_that_cannot_be_is_refused(written: str) -> None:
+    """Else one sheet of paper would open the vault, or no number of them."""
+    with pytest.raises(ShareProblem) as problem:
+        Sharing.parse(written)
+    assert problem.value.code == "shares_choice"
+
+
+def test_a_choice_reads_as_it_is_written() -> None:
+    """Else the vault would say that three are needed where two are enough."""
+    assert Sharing.parse(" 3-OF-16 ") == Sharing(3, 16)
+    assert str(Sharing()) == "2-of-3"
+
+
+def test_four_letters_tell_every_word() -> None:
+    """Else a helper would type every word of twenty to its end."""
+    for word in WORDLIST:
+        assert word in completions(word[:4])[:1]
+    assert completions("acad") == ("academic",)
+    assert completions("a", most=3) == ("academic", "acid", "acne")
+    assert completions("0012") == completions("two words") == completions("") == ()
+
+
+def test_a_slip_of_the_pen_is_offered_its_word() -> None:
+    """Else she would search a list of a thousand words for what she meant."""
+    assert near_words("acedemic")[0] == "academic"
+    assert near_words("zzzzzz") == near_words("0001") == near_words("") == ()
+    assert word_at("academic, acid  ACNE", 3) == "acne"
+    assert word_at("academic", 2) == word_at("academic", 0) == ""
 
 
 def test_other_slip39_programs_restore_ours(made: list[Share]) -> None:

@@ -17,7 +17,8 @@ import pytest
 
 from tbtt_desktop.crypto import keyfile
 from tbtt_desktop.crypto.kdf import database_key
-from tbtt_desktop.services.vaults import open_vault, read_key_file
+from tbtt_desktop.services.keyfiles import read_key_file
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import VaultFiles
 from tests.promises import canaries, job, needles, tracing

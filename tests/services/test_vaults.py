@@ -11,7 +11,6 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import keyfile
 from tbtt_desktop.crypto.errors import KeyFileProblem, ShareProblem
 from tbtt_desktop.errors import FileProblem, WorldError
-from tbtt_desktop.services import vaults
 from tbtt_desktop.services.vaults import (
     SetUpRefused,
     check_vault,
@@ -170,20 +169,6 @@ def test_a_flipped_bit_is_refused_or_named_and_nothing_is_written(
         vault.close()
     assert found in {"vault_damaged", "key_file_damaged", "key_file_newer", "key_file_hostile"}
     assert same
-
-
-def test_passphrases_are_added_changed_and_removed(tmp_path: Path, world: World) -> None:
-    """A helper who leaves must lose her way in; the last way in must stay."""
-    make_vault(tmp_path, world).vault.close()
-    vaults.add_passphrase(tmp_path, PASSPHRASE, "second", world)
-    vaults.change_passphrase(tmp_path, "second", "third", world)
-    with pytest.raises(KeyFileProblem):
-        open_vault(tmp_path, "second", world=world)
-    vaults.remove_passphrase(tmp_path, PASSPHRASE)
-    with pytest.raises(KeyFileProblem) as caught:
-        vaults.remove_passphrase(tmp_path, "third")
-    assert caught.value.code == "last_slot"
-    open_vault(tmp_path, "third", world=world).close()
 
 
 def test_a_lost_recovery_slot_is_written_again(tmp_path: Path, world: World) -> None:

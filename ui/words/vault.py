@@ -78,6 +78,56 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The passphrase is too long"),
         QT_TRANSLATE_NOOP("Errors", "It may have {limit} characters."),
     ),
+    "passphrase_weak": (
+        QT_TRANSLATE_NOOP("Errors", "This passphrase would be guessed soon"),
+        QT_TRANSLATE_NOOP("Errors", "Take more words, or the suggested ones."),
+    ),
+    "passphrase_taken": (
+        QT_TRANSLATE_NOOP("Errors", "This passphrase opens the vault already"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one."),
+    ),
+    "recovery_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "The recovery shares have to be seen first"),
+        QT_TRANSLATE_NOOP("Errors", "Check the shares once, or make new ones. Then change the vault key."),
+    ),
+    "slots_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "No passphrase that could stay is known yet"),
+        QT_TRANSLATE_NOOP("Errors", "Lock, unlock with your passphrase, then try again."),
+    ),
+    "key_file_busy": (
+        QT_TRANSLATE_NOOP("Errors", "The keys of this vault are being changed elsewhere"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed here. Wait a moment, then try again."),
+    ),
+    "key_file_changed": (
+        QT_TRANSLATE_NOOP("Errors", "The keys of this vault were changed meanwhile"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed here. Try again."),
+    ),
+    "label_invalid": (
+        QT_TRANSLATE_NOOP("Errors", "Say whose passphrase it is"),
+        QT_TRANSLATE_NOOP("Errors", "On one line, with up to {limit} characters."),
+    ),
+    "label_taken": (
+        QT_TRANSLATE_NOOP("Errors", "Another passphrase is called that already"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another name, for example with a number behind it."),
+    ),
+    "label_missing": (
+        QT_TRANSLATE_NOOP("Errors", "No passphrase is called that"),
+        QT_TRANSLATE_NOOP("Errors", "The list may have changed. Look at it again."),
+    ),
+    "rekey_room": (
+        QT_TRANSLATE_NOOP("Errors", "There is too little room for a second copy"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was changed. {mebibytes} MB have to be free. Make room, then try again."
+        ),
+    ),
+    "rekey_busy": (
+        QT_TRANSLATE_NOOP("Errors", "Other work went on in the vault"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Try again when recordings and backups are done."),
+    ),
+    "shares_choice": (
+        QT_TRANSLATE_NOOP("Errors", "There cannot be so many shares"),
+        QT_TRANSLATE_NOOP("Errors", "From {least} to {most} can be needed, of up to {limit}."),
+    ),
     "memory_short": (
         QT_TRANSLATE_NOOP("Errors", "This computer has too little free memory"),
         QT_TRANSLATE_NOOP("Errors", "Opening takes {mebibytes} MB. Close other programs and try again."),
