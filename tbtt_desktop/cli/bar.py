@@ -21,9 +21,12 @@ _STEPS: Final = {
     "plan": "Preparing",
     "read": "Reading",
     "receipts": "Writing receipts",
+    "rekey": "Rewriting",
     "render": "Making what leaves",
     "restore": "Restoring",
+    "shred": "Writing over",
     "store": "Storing",
+    "verify": "Comparing",
     "write": "Writing",
 }
 

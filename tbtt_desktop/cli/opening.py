@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from tbtt_desktop.cli.session import Session, WrongPassphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
@@ -21,17 +22,32 @@ def opened(session: Session) -> Iterator[Vault]:
     Raises `WrongPassphrase`, and what `open_vault` raises. A folder without a vault is refused
     before a passphrase is asked for.
     """
+    with unlocked(session) as (vault, _):
+        yield vault
+
+
+@contextmanager
+def unlocked(session: Session, question: str = "Passphrase") -> Iterator[tuple[Vault, str]]:
+    """As `opened`, with the passphrase that opened it: changing keys takes it once more."""
     folder = session.vault_folder()
     if not is_vault(folder) and not VaultFiles(folder).key_file.exists():
         raise VaultRefused("vault_missing")
-    passphrase = session.passphrase()
+    passphrase = session.passphrase(question)
     close_to_others(session)
     with passphrase_told_apart(passphrase):
         vault = open_vault(folder, passphrase)
     try:
-        yield vault
+        yield vault, passphrase
     finally:
         vault.close()
+
+
+def require_vault(session: Session) -> Path:
+    """Return the session's folder. Raises `VaultRefused` where no vault is in it."""
+    folder = session.vault_folder()
+    if not is_vault(folder):
+        raise VaultRefused("vault_missing")
+    return folder
 
 
 def close_to_others(session: Session) -> None:

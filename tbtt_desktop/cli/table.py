@@ -18,18 +18,26 @@ class Entry(NamedTuple):
 
 
 _PASSPHRASE: Final = {
+    "list": Entry("who can open the vault", "passphrase:list_"),
+    "suggest": Entry("six random words for a new passphrase", "passphrase:suggest"),
     "add": Entry("let one more passphrase open the vault", "passphrase:add"),
     "change": Entry("put a new passphrase in place of the old one", "passphrase:change"),
+    "name": Entry("say whose a passphrase is", "passphrase:name"),
     "remove": Entry("take away a passphrase; the last one stays", "passphrase:remove"),
+}
+_SHARES: Final = {
+    "new": Entry("new recovery shares in place of the old ones", "shares:new"),
+    "check": Entry("see whether recovery shares open the vault", "shares:check"),
 }
 _VAULT: Final = {
     "create": Entry("make a new vault", "vault_create:create"),
     "info": Entry("what the vault is", "vault_info:info"),
     "check": Entry("full check of the database, every medium and the key file", "vault_info:check"),
     "passphrase": Entry("passphrases that open the vault", below=_PASSPHRASE),
-    "recover": Entry(
-        "open the vault with recovery shares and give it a new passphrase", "passphrase:recover"
-    ),
+    "recover": Entry("open the vault with recovery shares and give it a new passphrase", "shares:recover"),
+    "shares": Entry("recovery shares, for the day a passphrase is lost", below=_SHARES),
+    "rekey": Entry("change the vault key and rewrite everything under it", "rekey:rekey"),
+    "erase": Entry("destroy the vault, its keys first", "erase:erase"),
     "backup": Entry("write an encrypted copy to one file", "backup:backup"),
     "restore": Entry("put a backup into a new folder", "backup:restore"),
 }

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
-
 import click
 
 from tbtt_desktop.cli.opening import close_to_others
-from tbtt_desktop.cli.output import emit, note, say
+from tbtt_desktop.cli.output import emit, say
 from tbtt_desktop.cli.session import Session, vault_options
-from tbtt_desktop.crypto.shares import Share
-from tbtt_desktop.errors import FileProblem
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.cli.shares import recovery_out, sharing_option, show_shares, targets, write_shares
+from tbtt_desktop.crypto import passphrases
+from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.services.people import own_person
 from tbtt_desktop.services.vaults import Created, create_vault
 from tbtt_desktop.stories.records import Role
@@ -32,32 +28,25 @@ from tbtt_desktop.stories.records import Role
     metavar="ALIAS",
     help="A neutral name for you: 1 to 32 small letters, digits and hyphens, as amal or team-3.",
 )
-@click.option(
-    "--recovery-out",
-    metavar="PREFIX",
-    help="Write the recovery shares to PREFIX.1, PREFIX.2, ... Any two of them open the vault; keep them"
-    " apart.",
-)
+@sharing_option
+@recovery_out
 @vault_options
-def create(session: Session, role: str, name: str, recovery_out: str | None) -> None:
+def create(session: Session, role: str, name: str, sharing: Sharing, recovery_out: str | None) -> None:
     """Make a new vault in the folder that --vault names.
 
-    The passphrase is asked for twice, or read from --passphrase-file. Without --recovery-out the
-    shares are shown once, where stdout is a terminal, to be copied by hand.
+    The passphrase is asked for twice, or read from --passphrase-file; one that is guessed soon is
+    refused (see vault passphrase suggest). Without --recovery-out the shares are shown once, where stdout
+    is a terminal, to be copied by hand.
     """
     folder = session.vault_folder()
-    targets = [Path(f"{recovery_out}.{number}") for number in (1, 2, 3)] if recovery_out else []
-    for target in targets:
-        if target.exists():
-            raise FileProblem("file_exists", name=target.name)
-        if not target.absolute().parent.is_dir():
-            raise FileProblem("file_missing", name=str(target.parent))
+    files = targets(recovery_out, sharing)
     passphrase = session.passphrase("New passphrase", new=True)
+    passphrases.require_strong(passphrase)
     close_to_others(session)
     made_folder = not folder.exists()
-    created = create_vault(folder, Role(role), name, passphrase)
+    created = create_vault(folder, Role(role), name, passphrase, sharing=sharing)
     try:
-        _write_shares(created.shares, targets)
+        write_shares(created.shares, files)
     except BaseException:
         _discard(created, made_folder=made_folder)
         raise
@@ -70,32 +59,16 @@ def create(session: Session, role: str, name: str, recovery_out: str | None) -> 
                 "alias": me.alias,
                 "role": me.role,
                 "words": list(me.words),
-                "recovery": [str(target) for target in targets],
+                "recovery": [str(file) for file in files],
             }
         )
     else:
         say(f"The vault of {me.alias} is in {folder}.")
         say(f"Words of your card: {' '.join(me.words)}")
-        for target in targets:
-            say(f"Recovery share: {target}")
-    if not targets:
-        _show_shares(created.shares, as_json=session.as_json)
-
-
-def _write_shares(shares: tuple[Share, ...], targets: list[Path]) -> None:
-    """Write every share to its file, readable by the owner alone, or none."""
-    written: list[Path] = []
-    try:
-        for share, target in zip(shares, targets, strict=False):
-            with whole_file(target) as file:
-                if sys.platform != "win32":
-                    os.fchmod(file.fileno(), 0o600)
-                file.write((" ".join(share.words) + "\n").encode("ascii"))
-            written.append(target)
-    except BaseException:
-        for target in written:
-            target.unlink(missing_ok=True)
-        raise
+        for file in files:
+            say(f"Recovery share: {file}")
+    if not files:
+        show_shares(created.shares, as_json=session.as_json)
 
 
 def _discard(created: Created, *, made_folder: bool) -> None:
@@ -106,19 +79,3 @@ def _discard(created: Created, *, made_folder: bool) -> None:
         file.unlink(missing_ok=True)
     if made_folder:
         files.folder.rmdir()
-
-
-def _show_shares(shares: tuple[Share, ...], *, as_json: bool) -> None:
-    if as_json or not sys.stdout.isatty():
-        note(
-            "No recovery shares were written: with the passphrase lost, the vault is lost. See"
-            " --recovery-out."
-        )
-        return
-    say("")
-    say("Copy these recovery shares by hand and keep them in different places; any two open the vault.")
-    say("They are shown this once.")
-    for share in shares:
-        say(f"\nShare {share.number} of {len(shares)}")
-        for start in range(0, len(share.words), 5):
-            say("  " + "  ".join(f"{n + 1:2} {share.words[n]:10}" for n in range(start, start + 5)))

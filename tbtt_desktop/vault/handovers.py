@@ -117,3 +117,9 @@ def confirm(
         " WHERE story_id = ? AND digest = ? AND recipient = ?",
         (answer, clock.stamp(), story_id, digest, recipient),
     )
+
+
+def last_left(db: Connection) -> dict[StoryId, str]:
+    """Return for every story that was ever handed over when it last was, as a stamp."""
+    rows = db.execute("SELECT story_id, max(stamp) FROM ledger WHERE kind = 'stories' GROUP BY story_id")
+    return {StoryId(row[0]): row[1] for row in rows.fetchall()}

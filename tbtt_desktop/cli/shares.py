@@ -1,0 +1,183 @@
+"""Recovery shares, and the way back in with them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from tbtt_desktop.cli.opening import close_to_others, opened, require_vault, unlocked
+from tbtt_desktop.cli.output import emit, note, say
+from tbtt_desktop.cli.params import FILE
+from tbtt_desktop.cli.passphrase import new_file, new_passphrase, told
+from tbtt_desktop.cli.reading import read_text
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.crypto import passphrases
+from tbtt_desktop.crypto.errors import ShareProblem
+from tbtt_desktop.crypto.shares import Share, Sharing, near_words, word_at
+from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.services import recovery, vaults
+from tbtt_desktop.services.files import whole_file
+
+
+class SharingType(click.ParamType[Sharing]):
+    """`K-of-N`."""
+
+    name = "K-of-N"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Sharing:
+        """Parse."""
+        if isinstance(value, Sharing):  # the default
+            return value
+        try:
+            return Sharing.parse(str(value))
+        except ShareProblem:
+            self.fail(
+                f"{value!r} is not K-of-N such as 2-of-3, with K from 2 to 5 and N up to 16", param, ctx
+            )
+
+
+SHARING: Final = SharingType()
+sharing_option = click.option(
+    "--shares",
+    "sharing",
+    type=SHARING,
+    default=Sharing(),
+    metavar="K-of-N",
+    help="How many recovery shares there are, and how many of them open the vault.  [default: 2-of-3]",
+)
+recovery_out = click.option(
+    "--recovery-out",
+    metavar="PREFIX",
+    help="Write the recovery shares to PREFIX.1, PREFIX.2, ... Keep them apart.",
+)
+_share_files = click.option(
+    "--share",
+    "shares",
+    multiple=True,
+    required=True,
+    type=FILE,
+    metavar="FILE",
+    help="A recovery share, as words or digit groups, once for each: --share FILE --share FILE",
+)
+
+
+def targets(prefix: str | None, sharing: Sharing) -> list[Path]:
+    """Return the files of the shares, none without a prefix. Raises `FileProblem` where one is there."""
+    found = [Path(f"{prefix}.{number}") for number in range(1, sharing.count + 1)] if prefix else []
+    for target in found:
+        if target.exists():
+            raise FileProblem("file_exists", name=target.name)
+        if not target.absolute().parent.is_dir():
+            raise FileProblem("file_missing", name=str(target.parent))
+    return found
+
+
+def write_shares(shares: Sequence[Share], files: Sequence[Path]) -> None:
+    """Write every share to its file, readable by the owner alone, or none."""
+    written: list[Path] = []
+    try:
+        for share, target in zip(shares, files, strict=False):
+            with whole_file(target, private=True) as file:
+                file.write((" ".join(share.words) + "\n").encode("ascii"))
+            written.append(target)
+    except BaseException:
+        for target in written:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def show_shares(shares: Sequence[Share], *, as_json: bool) -> None:
+    """Show the shares once, where somebody can copy them."""
+    if as_json or not sys.stdout.isatty():
+        note(
+            "No recovery shares were written: with the passphrase lost, the vault is lost. See"
+            " --recovery-out."
+        )
+        return
+    needed = shares[0].threshold
+    say("")
+    say(f"Copy these recovery shares by hand and keep them in different places; any {needed} open the vault.")
+    say("They are shown this once.")
+    for share in shares:
+        say(f"\nShare {share.number} of {len(shares)}")
+        for start in range(0, len(share.words), 5):
+            say("  " + "  ".join(f"{n + 1:2} {share.words[n]:10}" for n in range(start, start + 5)))
+        say("  " + " ".join(share.groups))
+
+
+@click.command(epilog='JSON: {"done": "renewed", "shares": "K-of-N", "recovery": [files]}')
+@sharing_option
+@recovery_out
+@vault_options
+def new(session: Session, sharing: Sharing, recovery_out: str | None) -> None:
+    """Make new recovery shares in place of the old ones, as when somebody who held one leaves.
+
+    An old copy of the key file, and a backup of before, still open with the old shares. Against that, change
+    the vault key as well: vault rekey
+    """
+    files = targets(recovery_out, sharing)
+    if not files and (session.as_json or not sys.stdout.isatty()):
+        raise click.UsageError("There is no terminal to show the shares on. Use --recovery-out PREFIX.")
+    with unlocked(session) as (vault, passphrase):
+        made = recovery.new_shares(vault, passphrase, vault.world, sharing)
+        write_shares(made, files)
+    if session.as_json:
+        emit({"done": "renewed", "shares": str(sharing), "recovery": [str(file) for file in files]})
+    else:
+        for file in files:
+            say(f"Recovery share: {file}")
+        if not files:
+            show_shares(made, as_json=False)
+        note("The old shares open an old copy of the key file still. Against that: vault rekey")
+
+
+@click.command(epilog='JSON: {"done": "checked"}')
+@_share_files
+@vault_options
+def check(session: Session, shares: tuple[Path, ...]) -> None:
+    """See whether recovery shares open this vault, changing nothing."""
+    texts = [read_text(share) for share in shares]
+    with opened(session) as vault, _word_named(texts):
+        recovery.check_shares(vault, texts)
+    told(session, "checked", "These shares open the vault.")
+
+
+@click.command(epilog='JSON: {"done": "recovered"}')
+@_share_files
+@new_file
+@vault_options
+def recover(session: Session, shares: tuple[Path, ...], new_passphrase_file: Path | None) -> None:
+    """Open a vault with recovery shares and give it a new passphrase in place of all others.
+
+    The new passphrase comes from --new-passphrase-file or --passphrase-file, or is asked for. The key
+    file is not needed.
+    """
+    folder = require_vault(session)
+    texts = [read_text(share) for share in shares]
+    if new_passphrase_file:
+        fresh = new_passphrase(new_passphrase_file)
+    else:
+        fresh = session.passphrase("New passphrase", new=True)
+        passphrases.require_strong(fresh)
+    close_to_others(session)
+    with _word_named(texts):
+        vaults.recover(folder, texts, fresh).close()
+    told(session, "recovered", "The vault opens with the new passphrase. The shares stay good.")
+
+
+@contextmanager
+def _word_named(texts: Sequence[str]) -> Iterator[None]:
+    """Beside an unknown word's place, offer the words of the list that look like it, to a person alone."""
+    try:
+        yield
+    except ShareProblem as error:
+        if error.code == "share_word_unknown" and sys.stderr.isatty():
+            typed = word_at(texts[int(error.params["share"]) - 1], int(error.params["place"]))
+            if near := near_words(typed):
+                note(f"Perhaps it is: {', '.join(near)}")
+        raise
