@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -19,7 +20,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from tbtt_desktop.audio.source import SoundSource
+from tbtt_desktop.audio.source import SoundOutput, SoundSource
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.store import Vault
@@ -55,10 +56,21 @@ class Turns:
         """Turn the loop until something is so. Raises `BugError` after `most` seconds."""
         end = time.monotonic() + most
         while not until():
-            self.take(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents))
+            self.take(turn)
             time.sleep(0.001)  # as the loop does where nothing waits
             if time.monotonic() > end:
                 raise BugError
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The list on the screen: milliseconds until its first rows were there, and until all were; the turns."""
+
+    page: StoriesPage
+    listed: TableList
+    first: float
+    whole: float
+    turns: Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +100,46 @@ class WindowThread:
 
     def go(self, typed: Sequence[str]) -> Round:
         """Open the list, scroll through it, type each of `typed` letter by letter."""
-        session = Session(
+        scrolling, typing = Turns([], []), Turns([], [])
+        with self.opened() as opened:
+            bar = opened.listed.view().verticalScrollBar()
+            for step in range(200):
+                bar.setValue(step * 37 if step < 100 else bar.maximum() * (step - 100) // 100)
+                scrolling.take(turn)
+            field = opened.page.findChild(SearchField)
+            if not isinstance(field, SearchField):
+                raise BugError
+            field.setFocus()
+            for words in typed:
+                field.clear()
+                for letter in words:
+                    typing.take(partial(_press, field, letter))
+                    typing.pump(partial(_past, time.monotonic() + PAUSE))
+                typing.pump(lambda: opened.page._presenter.state.hits is not None)
+        return Round(opened.first, opened.whole, opened.turns, scrolling, typing)
+
+    @contextmanager
+    def opened(self) -> Iterator[Opened]:
+        """Open the list and wait until all of it is there; leave it afterwards."""
+        turns = Turns([], [])
+        begun = time.perf_counter()
+        page = open_page(self._session(), Route(Screen.STORIES))
+        if not isinstance(page, StoriesPage):
+            raise BugError
+        page.resize(1080, 690)
+        page.show()
+        listed, _ = page.findChildren(TableList)
+        turns.pump(lambda: len(listed.rows()) > 0)
+        first = (time.perf_counter() - begun) * 1000
+        turns.pump(lambda: page._presenter.state.whole)
+        whole = (time.perf_counter() - begun) * 1000
+        yield Opened(page, listed, first, whole, turns)
+        page.leave()
+        page.deleteLater()
+        turn()
+
+    def _session(self) -> Session:
+        return Session(
             vault=self._vault,
             role=Role.HELPER,
             jobs=self._jobs,
@@ -98,37 +149,13 @@ class WindowThread:
             language="en",
             host=cast(Host, None),  # only Settings asks it
             microphones=cast(SoundSource, None),  # only the interview asks them
+            loudspeakers=cast(SoundOutput, None),  # only pages with a sound ask them
         )
-        opening, scrolling, typing = Turns([], []), Turns([], []), Turns([], [])
-        begun = time.perf_counter()
-        page = open_page(session, Route(Screen.STORIES))
-        if not isinstance(page, StoriesPage):
-            raise BugError
-        page.resize(1080, 690)
-        page.show()
-        presenter, (listed, _) = page._presenter, page.findChildren(TableList)
-        opening.pump(lambda: len(listed.rows()) > 0)
-        first = (time.perf_counter() - begun) * 1000
-        opening.pump(lambda: presenter.state.whole)
-        whole = (time.perf_counter() - begun) * 1000
-        bar = listed.view().verticalScrollBar()
-        for step in range(200):
-            bar.setValue(step * 37 if step < 100 else bar.maximum() * (step - 100) // 100)
-            scrolling.take(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents))
-        field = page.findChild(SearchField)
-        if not isinstance(field, SearchField):
-            raise BugError
-        field.setFocus()
-        for words in typed:
-            field.clear()
-            for letter in words:
-                typing.take(partial(_press, field, letter))
-                typing.pump(partial(_past, time.monotonic() + PAUSE))
-            typing.pump(lambda: presenter.state.hits is not None)
-        page.leave()
-        page.deleteLater()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        return Round(first, whole, opening, scrolling, typing)
+
+
+def turn() -> None:
+    """Let the loop do what waits, painting included."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
 def _press(field: SearchField, letter: str) -> None:
