@@ -31,7 +31,7 @@ from ui.theme.system import theme_of
 from ui.window import FirstPaint, MainWindow
 
 if TYPE_CHECKING:
-    from tbtt_desktop.audio.source import SoundSource
+    from tbtt_desktop.audio.source import SoundOutput, SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.ending import Ending
     from ui.jobs import ThreadJobs, ThreadLane
@@ -133,6 +133,12 @@ class App(QObject):
         from tbtt_desktop.audio.portaudio import Microphones  # late: the unlock screen stands without it
 
         return Microphones()
+
+    def loudspeakers(self) -> SoundOutput:
+        """Return where sound is played."""
+        from tbtt_desktop.audio.portaudio import Loudspeakers  # late: as above
+
+        return Loudspeakers()
 
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""

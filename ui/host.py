@@ -10,7 +10,7 @@ from ui.settings_file import KnownVault, Settings
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from tbtt_desktop.audio.source import SoundSource
+    from tbtt_desktop.audio.source import SoundOutput, SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.jobs import ThreadJobs, ThreadLane
 
@@ -40,6 +40,9 @@ class Host(Protocol):
 
     def microphones(self) -> SoundSource:
         """Return where sound is recorded from."""
+
+    def loudspeakers(self) -> SoundOutput:
+        """Return where sound is played."""
 
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""

@@ -126,5 +126,6 @@ class OpenedVault:
             world=WORLD,
             language=self._host.settings.language,
             microphones=self._host.microphones(),
+            loudspeakers=self._host.loudspeakers(),
             host=self._host,
         )

@@ -12,7 +12,7 @@ from ui.route import Route
 from ui.widgets.files import FileChooser
 
 if TYPE_CHECKING:
-    from tbtt_desktop.audio.source import SoundSource
+    from tbtt_desktop.audio.source import SoundOutput, SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.host import Host
 
@@ -42,4 +42,5 @@ class Session:
     world: World
     language: str  # of the window, such as "ar"
     microphones: SoundSource
+    loudspeakers: SoundOutput
     host: Host  # for Settings: what is kept before unlocking, and locking after a while

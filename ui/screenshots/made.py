@@ -59,6 +59,7 @@ CEDAR: Final = "He sent the pictures to a group of two hundred people. I knew mo
 RIVER: Final = "كتب باسمي إلى كل من أعرف. لم أعد أفتح الهاتف في الليل."
 LANTERN: Final = "There was a program on the telephone that he gave me. He read everything before I did."
 ORCHID: Final = "He wants money, every month, or my father gets the pictures."
+HARBOUR: Final = "He stands at the corner when I go to work. She wants to tell the rest and not to write it."
 HELP: Final = "Women's shelter, day and night: ask at the desk.\nLegal advice: Tuesdays, second floor."
 
 
@@ -164,6 +165,13 @@ class Maker:
         self._came_in.append(taken)
         for sealed in receipts.write_receipts(desk, self._folder / "receipts"):
             intake.take_in(helper, sealed.path)
+        delta = self._begin(helper, "Delta", 22, "threats")
+        consent.change(helper, delta, grant=(Scope.PUBLISH_VOICE_ORIGINAL,))
+        voice = demo_input.spoken_testimony()
+        spoken = capture.add_audio(helper, delta, Memory(bytearray(voice.data)))
+        for mute in voice.mutes:
+            protect.cover(helper, spoken, mute, Category.PERSON)
+        intake.take_in(desk, self._seal(helper, delta, "5e07b8aa"))
         lantern = self._begin(helper, "Lantern", 19, "monitoring_stalking", "hacking")
         stories.add_text(helper, lantern, LANTERN)
         self._came_in.append(self._seal(helper, lantern, "8f3c52e1"))
@@ -203,6 +211,8 @@ class Maker:
         protect.cover_term(helper, rain, "Mahnoor", Category.PERSON)
         protect.set_looked_at(helper, rain, [2])
         self._calendar.days_ago = 0
+        harbour = self._begin(helper, "Harbour", 0, "monitoring_stalking")
+        stories.add_text(helper, harbour, HARBOUR)
         meadow = stories.new_story(helper, pseudonym="Meadow")
         self._made["meadow"] = meadow
 

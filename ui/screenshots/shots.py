@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.clock import WORLD
+from tbtt_desktop.services import stories
 from tbtt_desktop.services.vaults import Created
-from tbtt_desktop.stories.records import Role, StoryId
+from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from ui.route import Route, Screen
 from ui.screens.recover.due import open_due
 from ui.screens.setup.page import SetupPage
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep
 from ui.screens.setup.shares import SharesPresenter, SharesSteps
 from ui.screenshots.made import Made
+from ui.screenshots.speaking import record
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
+from ui.widgets.waveform_panel import SoundPanel
 from ui.window import Cover
 
 
@@ -83,19 +86,19 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         story_id: StoryId | None = made.stories[story] if story else None
         return lambda: opened.go(made.known[Role.HELPER], made.helper, Route(screen, story_id, place))
 
-    def keys() -> None:
-        at(Screen.PROTECT, "rain", "text")()
-        opened.press("F1")
-
     return (
         Shot("stories", at(Screen.STORIES)),
         Shot("before", at(Screen.BEFORE, "rain")),
         Shot("before-new", at(Screen.BEFORE, "meadow")),
         Shot("interview", at(Screen.INTERVIEW, "rain")),
+        Shot("interview-recording", lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"))),
+        Shot("interview-playing", lambda: _play(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
         Shot("protect-text", at(Screen.PROTECT, "rain", "text")),
-        Shot("keys", keys),
+        Shot("keys", lambda: _press(opened, at(Screen.PROTECT, "rain", "text"), "F1")),
         Shot("protect-voice", at(Screen.PROTECT, "rain", "voice")),
+        Shot("protect-voice-playing", lambda: _play(opened, at(Screen.PROTECT, "rain", "voice"))),
+        Shot("protect-voice-leaving", lambda: _press(opened, at(Screen.PROTECT, "rain", "voice"), "F9")),
         Shot("protect-pictures", at(Screen.PROTECT, "rain", "pictures:2")),
         Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
@@ -104,6 +107,34 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("people", at(Screen.PEOPLE)),
         Shot("settings", at(Screen.SETTINGS)),
     )
+
+
+def _press(opened: Studio, go: Callable[[], object], key: str) -> None:
+    go()
+    opened.press(key)
+    opened.settle()
+
+
+def _record(opened: Studio, made: Made, go: Callable[[], object]) -> None:
+    for item in stories.view(made.helper, made.stories["harbour"]).items:
+        if item.kind is ItemKind.AUDIO:
+            stories.remove_item(made.helper, item.item_id)  # of the picture before
+    go()
+    record(opened)
+
+
+def _play(opened: Studio, go: Callable[[], object]) -> None:
+    """Play the sound of a page from its middle, where it can be seen."""
+    go()
+    panel = opened.window.findChild(SoundPanel)
+    if not isinstance(panel, SoundPanel):
+        raise NotPictured("there is no sound")
+    for area in opened.window.findChildren(QScrollArea):
+        if area.isAncestorOf(panel):
+            area.ensureWidgetVisible(panel)
+    panel.waveform.go_to(panel.waveform.view().frames * 2 // 5)
+    opened.press("F4")
+    opened.settle()
 
 
 def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
@@ -121,6 +152,7 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
     return (
         Shot("desk-stories", at(Screen.STORIES)),
         Shot("read", at(Screen.READ, "river")),
+        Shot("read-voice", at(Screen.READ, "delta")),
         Shot("intake-empty", at(Screen.INTAKE)),
         Shot("intake", drop),
         Shot("desk-people", at(Screen.PEOPLE)),

@@ -12,9 +12,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from tbtt_desktop.audio.source import Device, OnBlock, SoundProblem, SoundSource, Stream
+from tbtt_desktop.audio.source import (
+    Device,
+    Fill,
+    OnBlock,
+    SoundOutput,
+    SoundSource,
+    Stream,
+)
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.vault.store import Vault
 from ui import i18n, settings_file
@@ -61,15 +68,51 @@ LOOKS: Final = tuple(
 
 
 class PicturedMicrophone:
-    """A microphone to be seen, and not to be used."""
+    """A microphone that hears what a picture needs, when it needs it."""
+
+    def __init__(self) -> None:
+        self._on_block: OnBlock | None = None
 
     def devices(self) -> list[Device]:
         """Return it."""
         return [Device("built-in", "Built-in microphone", default=True)]
 
     def open(self, device: str | None, on_block: OnBlock, on_lost: Callable[[], None]) -> Stream:
-        """Refuse. Raises `SoundProblem`."""
-        raise SoundProblem("microphone_refused")
+        """Open it."""
+        self._on_block = on_block
+        return Still()
+
+    def say(self, samples: bytes) -> None:
+        """Let whoever opened it hear samples of the recorder's form."""
+        if self._on_block is not None:
+            self._on_block(samples, False)
+
+
+class PicturedLoudspeaker:
+    """A loudspeaker to be seen at work: what is played stands still, so that each picture is the same."""
+
+    def devices(self) -> list[Device]:
+        """Return it."""
+        return [Device("built-in", "Built-in loudspeaker", default=True)]
+
+    def open(
+        self, device: str | None, rate: int, channels: int, fill: Fill, on_lost: Callable[[], None]
+    ) -> Stream:
+        """Open it."""
+        return Still()
+
+
+class Still:
+    """A device that runs and asks for nothing."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """Pause."""
+
+    def close(self) -> None:
+        """End."""
 
 
 class Studio(App):
@@ -77,6 +120,7 @@ class Studio(App):
 
     def __init__(self, qt: QApplication) -> None:
         self.mistakes: list[BugReport] = []
+        self.microphone = PicturedMicrophone()
         self._inside: Vault | None = None
         super().__init__(qt)
         self.window.resize(Size.WINDOW_W, Size.WINDOW_H)
@@ -93,7 +137,11 @@ class Studio(App):
 
     def microphones(self) -> SoundSource:
         """Return one that is there on every computer: a picture must not depend on what is plugged in."""
-        return PicturedMicrophone()
+        return self.microphone
+
+    def loudspeakers(self) -> SoundOutput:
+        """Return one, for the same reason."""
+        return PicturedLoudspeaker()
 
     def knows(self, *vaults: KnownVault) -> None:
         """List these vaults on the unlock screen, the first one first."""
@@ -179,9 +227,14 @@ class Studio(App):
         """Do what a key does that the window binds. Raises `NotPictured`."""
         wanted = QKeySequence(key)
         bound = [one for one in self.window.findChildren(QShortcut) if one.key() == wanted]
-        if not bound:
+        buttons = [one for one in self.window.findChildren(QPushButton) if one.shortcut() == wanted]
+        shown = [one for one in buttons if one.isVisible()]
+        if bound:
+            bound[0].activated.emit()
+        elif shown:
+            shown[0].click()
+        else:
             raise NotPictured(f"{key} does nothing here")
-        bound[0].activated.emit()
 
 
 def without_the_platform() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import PIL.Image
@@ -19,6 +19,7 @@ from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemId, Role, StoryId
 from tbtt_desktop.vault.lane import Lane
 from tbtt_desktop.vault.store import Vault
+from tests.helpers.sound import SilentOutput
 
 RATE = 8_000
 TESTIMONY = (
@@ -47,6 +48,7 @@ class Told:
     text: ItemId
     photos: tuple[ItemId, ...]
     sound: ItemId
+    loudspeakers: SilentOutput = field(default_factory=SilentOutput)
 
 
 def chat(width: int = 640, height: int = 480) -> bytes:

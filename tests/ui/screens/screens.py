@@ -12,7 +12,7 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import Role, StoryId
 from tbtt_desktop.vault.store import Vault
-from tests.helpers.sound import ArraySource
+from tests.helpers.sound import ArraySource, SilentOutput
 from ui.host import Host
 from ui.jobs import Jobs
 from ui.page import Page
@@ -69,6 +69,7 @@ class Stage:
     window: Window = field(default_factory=Window)
     chosen: Chosen = field(default_factory=Chosen)
     microphones: ArraySource = field(default_factory=ArraySource)
+    loudspeakers: SilentOutput = field(default_factory=SilentOutput)
 
     def open(self, screen: Screen, story_id: StoryId | None = None, place: str = "") -> Page:
         """Show a page."""
@@ -81,6 +82,7 @@ class Stage:
             world=self.vault.world,
             language="en",
             microphones=self.microphones,
+            loudspeakers=self.loudspeakers,
             host=cast(Host, None),  # only Settings asks it
         )
         page = open_page(session, Route(screen, story_id, place))

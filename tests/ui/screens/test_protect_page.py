@@ -83,6 +83,7 @@ class Opened:
             "files": cast(FileChooser, None),
             "world": told.vault.world,
             "language": "en",
+            "loudspeakers": told.loudspeakers,
         }
         rest = {name: None for name in Session.__dataclass_fields__ if name not in known}
         session = Session(**known, **rest)  # type: ignore[arg-type]  # what this page does not use is None

@@ -7,16 +7,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
-from ui.i18n import isolated, listed, time_of_day
+from ui.i18n import isolated, listed, number, time_of_day
 from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
 from ui.screens.interview.intake import Intake
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
-from ui.screens.interview.presenter import InterviewPresenter, InterviewState
+from ui.screens.interview.presenter import InterviewPresenter, InterviewState, Part
 from ui.screens.interview.recorder import RecorderPresenter
 from ui.screens.interview.recorder_card import RecorderCard
 from ui.screens.interview.side import Side
+from ui.screens.interview.sounds import TimelineSounds
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
@@ -47,7 +48,10 @@ def open_page(session: Session, route: Route) -> Page:
     recorder = RecorderPresenter(
         session.vault, session.jobs, story_id, session.microphones, ended=presenter.load
     )
-    return InterviewPage(presenter, recorder, session.navigator, session.files, story_id, route.place)
+    sounds = TimelineSounds(session.jobs, session.loudspeakers, recorder)
+    return InterviewPage(
+        presenter, recorder, sounds, session.navigator, session.files, story_id=story_id, place=route.place
+    )
 
 
 class InterviewPage(Page):
@@ -57,8 +61,10 @@ class InterviewPage(Page):
         self,
         presenter: InterviewPresenter,
         recorder: RecorderPresenter,
+        sounds: TimelineSounds,
         navigator: Navigator,
         files: FileChooser,
+        *,
         story_id: StoryId,
         place: str = "",
     ) -> None:
@@ -66,6 +72,7 @@ class InterviewPage(Page):
         self.setAcceptDrops(True)
         self._presenter = presenter
         self._recorder = recorder
+        self._sounds = sounds
         self._card = RecorderCard(recorder)
         self._navigator = navigator
         self._story_id = story_id
@@ -171,6 +178,7 @@ class InterviewPage(Page):
         ):
             self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
         self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
+        self.add_shortcut("F4", self.tr("Play a sound, or pause it"), self._sounds.toggle)
         self.list_shortcut("F6", self.tr("Pause the recording, or go on"))
         self.add_shortcut("F12", self.tr("Take a break"), self._rest)
         step = self._presenter
@@ -215,6 +223,7 @@ class InterviewPage(Page):
     def _rest(self) -> None:
         self._typing.flush()
         self._recorder.pause()  # nothing is recorded that cannot be seen to be
+        self._sounds.pause()
         self._presenter.rest()
         self._break.take_focus()
 
@@ -238,6 +247,7 @@ class InterviewPage(Page):
         self._begin_where_wanted(state)
 
     def _show_parts(self, state: InterviewState) -> None:
+        self._sounds.show_parts(state.parts)
         shown = {part.key for part in state.parts}
         for key in [key for key in self._cards if key not in shown]:
             card = self._cards.pop(key)
@@ -247,6 +257,7 @@ class InterviewPage(Page):
         for place, part in enumerate(state.parts):
             if part.key not in self._cards:
                 self._cards[part.key] = self._make_card(part.key, PartCard(part))
+                self._add_sound(part)
             card = self._cards[part.key]
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
@@ -264,6 +275,12 @@ class InterviewPage(Page):
         if isinstance(card.field, Writing):
             card.field.moved.connect(lambda rect: self._follow_cursor(card.field, rect))
         return card
+
+    def _add_sound(self, part: Part) -> None:
+        if part.item is not None and part.item.audio is not None:
+            name = self.tr("Sound %1").replace("%1", number(part.item.number))
+            panel = self._sounds.panel(part.key, self._presenter.hearing(part.item), name)
+            self._cards[part.key].add_sound(panel)
 
     def _remove(self, key: str) -> None:
         self._typing.flush()
@@ -332,7 +349,8 @@ class InterviewPage(Page):
         """Begin where one was, in an empty field, or at Write: once the story is there."""
 
     def leave(self) -> None:
-        """Save what was typed; finish and keep what is being recorded."""
+        """Save what was typed; finish and keep what is being recorded; play nothing more."""
+        self._sounds.pause()
         self._typing.flush()
         try:
             self._presenter.finish()
@@ -341,7 +359,8 @@ class InterviewPage(Page):
         self._close()
 
     def leave_covered(self) -> Live | None:
-        """Save what was typed; what is being recorded goes on."""
+        """Save what was typed; what is being recorded goes on, what is played does not."""
+        self._sounds.pause()
         self._typing.flush()
         self._presenter.finish()
         live = self._recorder.leave_covered()
@@ -349,5 +368,6 @@ class InterviewPage(Page):
         return live
 
     def _close(self) -> None:
+        self._sounds.close()
         self._recorder.close()
         self._presenter.close()

@@ -107,7 +107,8 @@ class PartCard(Card):
             head.addWidget(remove)
             row = hbox(self._picture, gap=Space.M)
             row.addLayout(vbox(None, self.field, head, None, gap=Space.XXS), 1)
-            self._whole.setLayout(row)
+            self._whole_column = vbox(row, gap=Space.S)
+            self._whole.setLayout(self._whole_column)
         undo = SecondaryButton(self.tr("Undo"), icon="undo-2")
         undo.clicked.connect(self.undo_asked)
         self._gone = QWidget()
@@ -120,6 +121,10 @@ class PartCard(Card):
         self.body.addWidget(self._gone)
         self._gone.hide()
         self._place_picture()
+
+    def add_sound(self, panel: QWidget) -> None:
+        """Put a sound into the card, under what is written about it."""
+        self._whole_column.addWidget(panel)
 
     def _make_field(self) -> PrivateTextEdit:
         if self.kind is ItemKind.TEXT:

@@ -16,6 +16,7 @@ from tbtt_desktop.stories.consent import CAPTURE
 from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState, StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
+from ui.listening import Prepare, of_item
 from ui.presenter import Presenter
 from ui.saving import Writes
 from ui.screens.interview.incoming import Incoming, take_in
@@ -145,6 +146,10 @@ class InterviewPresenter(Presenter[InterviewState]):
 
     def _is_blank(self, part: Part) -> bool:
         return part.key not in self._ids and part.kind is ItemKind.TEXT
+
+    def hearing(self, item: Item) -> Prepare:
+        """Return what makes a sound of the timeline ready to be heard."""
+        return of_item(self._vault, item)
 
     def save_text(self, key: str, text: str) -> None:
         """Save what is written in a part, or its caption."""

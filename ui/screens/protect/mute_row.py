@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.stories.records import AudioFacts, Category, Mark, Stretch
+from ui.i18n import number
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.clock_entry import parse_ms, stretch_of, time_text, to_ms
 from ui.screens.protect.saying import category_name
@@ -43,10 +44,15 @@ class MuteRow(QWidget):
         self.wrong = Small()
         self.wrong.setProperty("role", "danger")
         self.wrong.hide()
+        self._place = Small()
+        self._place.setWordWrap(False)
+        self._place.setVisible(mark is not None)
         line = QWidget()
         times = QWidget()
         times.setLayout(
-            hbox(Small(self.tr("From")), self.start, Small(self.tr("to")), self.end, gap=Space.XS)
+            hbox(
+                self._place, Small(self.tr("From")), self.start, Small(self.tr("to")), self.end, gap=Space.XS
+            )
         )
         rest = QWidget()
         rest.setLayout(hbox(self.what, self.act, gap=Space.XS))
@@ -65,8 +71,14 @@ class MuteRow(QWidget):
         field.edited.connect(self._typed)
         return field
 
-    def show_mark(self, mark: Mark) -> None:
-        """Show a mute as it is saved, unless the person is typing in it."""
+    @property
+    def category(self) -> Category:
+        """Return what was said there."""
+        return self._category
+
+    def show_mark(self, mark: Mark, place: int) -> None:
+        """Show a mute as it is saved, unless the person is typing in it. `place` counts from 1."""
+        self._place.setText(number(place))
         before, self._mark = self._mark, mark
         self._category = mark.category
         self.what.setText(category_name(mark.category))

@@ -9,6 +9,7 @@ from tbtt_desktop.stories.records import ItemKind, StoryId
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.protect.found import Standing
+from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.leaving import LeavingPresenter
 from ui.screens.protect.leaving_tab import LeavingTab
 from ui.screens.protect.looking import LookingPresenter
@@ -62,7 +63,8 @@ class ProtectPage(Page):
         self._build_tabs()
         self._build_foots()
         self.text = TextTab(self._presenter, self._foots[TEXT])
-        self.voice = VoiceTab(self._presenter, session.world.clock, self._foots[VOICE])
+        self._hearing = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
+        self.voice = VoiceTab(self._presenter, self._hearing, session.world.clock, self._foots[VOICE])
         self.pictures = PicturesTab(self._presenter, self._looking, self._foots[PICTURES])
         self.leaving = LeavingTab(self._leaving, self._go, self._hand_over)
         self._tabs: dict[str, QWidget] = {
@@ -128,6 +130,8 @@ class ProtectPage(Page):
         self.list_shortcut("N", self.tr("Cover what is selected; on a picture, add a box"))
         self.list_shortcut("M", self.tr("Move a mark that lost its place to what is selected"))
         self.list_shortcut("F9", self.tr("As it leaves"))
+        self.add_shortcut("F4", self.tr("Play the sound, or pause it"), self._play)
+        self.list_shortcut("[  ]", self.tr("Let a silence begin, or end, where the sound is"))
         self.add_shortcut("Ctrl+Z", self.tr("Undo"), self._presenter.undo)
         for key in ("Ctrl+Shift+Z", "Ctrl+Y"):
             self.add_shortcut(key, self.tr("Redo"), self._presenter.redo)
@@ -162,7 +166,7 @@ class ProtectPage(Page):
             self._go(wanted)
 
     def _show_tab(self, state: ProtectState) -> None:
-        leaving = state.leaving and self._here_name() == TEXT
+        leaving = state.leaving and self._here_name() in (TEXT, VOICE)
         self.as_it_leaves.setText(self.tr("Go on working") if leaving else self.tr("As it leaves"))
         self.as_it_leaves.setChecked(leaving)
         match self._here_name():
@@ -224,6 +228,8 @@ class ProtectPage(Page):
 
     def _open(self, name: str) -> None:
         self._flush()
+        if name != VOICE:
+            self._hearing.pause()
         self._stack.show_one(self._tabs[name])
         self._chips[name].setChecked(True)
         self.as_it_leaves.setVisible(name in (TEXT, VOICE))
@@ -269,10 +275,15 @@ class ProtectPage(Page):
             self.pictures.choose_number(next((one for one in later if one > number), later[0]))
 
     def _toggle_leaving(self) -> None:
-        if self._here_name() == TEXT:
+        if self._here_name() in (TEXT, VOICE):
+            self._flush()
             self._presenter.toggle_leaving()
         else:
             self._open(LEAVING)
+
+    def _play(self) -> None:
+        if self._here_name() == VOICE:
+            self._hearing.toggle()
 
     def _move(self, step: int) -> None:
         if self._here_name() == TEXT:
@@ -308,7 +319,9 @@ class ProtectPage(Page):
 
     def leave(self) -> None:
         """Save what was moved or typed, and stop what runs."""
+        self._hearing.pause()
         self._flush()
         self._presenter.close()
+        self._hearing.close()
         self._looking.close()
         self._leaving.close()

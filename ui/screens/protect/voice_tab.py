@@ -1,119 +1,31 @@
-"""Protect, the sounds: each as a plain list of the stretches that leave as silence."""
+"""Protect, the sounds: each to be heard and seen, with the stretches that leave as silence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tbtt_desktop.audio.render import LOSSY_MARGIN_MS, widen
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.consent import may_leave
-from tbtt_desktop.stories.records import (
-    AudioFacts,
-    Category,
-    Item,
-    ItemId,
-    ItemKind,
-    Mark,
-    MarkId,
-    MarkState,
-    Stretch,
-)
-from ui.screens.protect.clock_entry import time_text, to_ms
-from ui.screens.protect.mute_row import MuteRow
+from tbtt_desktop.stories.records import AudioFacts, Category, Item, ItemId, ItemKind, Mark, MarkId, Stretch
+from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
-from ui.screens.protect.saying import held_words, part_name
-from ui.theme import Space, Tone, current
-from ui.widgets import Card, EmptyState, Heading, Muted, Pill, Small, hbox, vbox
+from ui.screens.protect.saying import held_words
+from ui.screens.protect.sound_card import SoundCard
+from ui.theme import Space, current
+from ui.widgets import Card, EmptyState, Heading, Small, vbox
 from ui.widgets.flow import Columns
-
-
-class SoundCard(Card):
-    """One sound: its mutes, a row to add one, and what leaves of it."""
-
-    added = Signal(object, str)
-    changed = Signal(int, object)
-    renamed = Signal(int, str)
-    removed = Signal(int)
-
-    def __init__(self, item: Item, facts: AudioFacts) -> None:
-        super().__init__(gap=Space.S)
-        self._facts = facts
-        self._rows: dict[MarkId, MuteRow] = {}
-        length = time_text(to_ms(facts.frames, facts.rate))
-        self._count = Pill("", Tone.MUTED)
-        self.body.addLayout(hbox(Heading(part_name(item)), Small(length), self._count, None))
-        self._empty = Muted(self.tr("Nothing is silenced. Type from when to when below."))
-        self._list = vbox(gap=Space.XS)
-        self.add_row = MuteRow(facts, None)
-        self.add_row.entered.connect(lambda stretch, category: self.added.emit(stretch, category.value))
-        self.leaves = Muted()
-        self.body.addWidget(self._empty)
-        self.body.addLayout(self._list)
-        self.body.addWidget(self.add_row)
-        self.body.addWidget(self.leaves)
-
-    def show_marks(self, marks: Sequence[Mark], held: str) -> None:
-        """Show the mutes as they are saved. `held` says why the sound does not leave, if so."""
-        ids = [mark.mark_id for mark in marks]
-        for gone in [mark_id for mark_id in self._rows if mark_id not in ids]:
-            row = self._rows.pop(gone)
-            focused = QApplication.focusWidget()
-            if focused is not None and row.isAncestorOf(focused):
-                self.add_row.setFocus()
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for place, mark in enumerate(marks):
-            if mark.mark_id not in self._rows:
-                self._rows[mark.mark_id] = self._make_row(mark)
-            row = self._rows[mark.mark_id]
-            if self._list.indexOf(row) != place:
-                self._list.removeWidget(row)
-                self._list.insertWidget(place, row)
-            row.show_mark(mark)
-        self._empty.setVisible(not marks)
-        self._count.setText(self.tr("%n marks", "", len(marks)))
-        self._count.setVisible(bool(marks))
-        self.leaves.setText(held or self._leaves(marks))
-
-    def _make_row(self, mark: Mark) -> MuteRow:
-        row = MuteRow(self._facts, mark)
-        mark_id = mark.mark_id
-        row.entered.connect(lambda stretch, _category: self.changed.emit(mark_id, stretch))
-        row.renamed.connect(lambda category: self.renamed.emit(mark_id, category.value))
-        row.removed.connect(lambda: self.removed.emit(mark_id))
-        return row
-
-    def _leaves(self, marks: Sequence[Mark]) -> str:
-        facts = self._facts
-        length = time_text(to_ms(facts.frames, facts.rate))
-        silent = [m.place for m in marks if isinstance(m.place, Stretch) and m.state is not MarkState.KEPT]
-        if not silent:
-            return self.tr("Leaves: all %1 of her own voice.").replace("%1", length)
-        total = sum(one.end - one.start for one in widen(silent, facts))
-        words = self.tr("Leaves: %1 of her own voice, %2 of it as complete silence.")
-        said = words.replace("%1", length).replace("%2", time_text(to_ms(total, facts.rate)))
-        if facts.lossy:
-            wider = self.tr(
-                "Each silence begins %1 earlier and ends as much later, for such a file blurs sounds."
-            )
-            said += " " + wider.replace("%1", time_text(LOSSY_MARGIN_MS))
-        return said
-
-    def rows(self) -> list[MuteRow]:
-        """Return the rows, in order."""
-        return list(self._rows.values())
 
 
 class VoiceTab(QWidget):
     """A card a sound."""
 
-    def __init__(self, presenter: ProtectPresenter, clock: Clock, foot: QWidget) -> None:
+    def __init__(self, presenter: ProtectPresenter, hearing: Hearing, clock: Clock, foot: QWidget) -> None:
         super().__init__()
-        self._presenter, self._clock = presenter, clock
+        self._presenter, self._hearing, self._clock = presenter, hearing, clock
         self._cards: dict[ItemId, SoundCard] = {}
         inner = QWidget()
         self._column = vbox(gap=Space.M)
@@ -163,10 +75,22 @@ class VoiceTab(QWidget):
                 self._column.insertWidget(self._column.count() - 1, self._cards[item.item_id])
         held = may_leave(desk.story.consent, ItemKind.AUDIO, self._clock.today(), ("",))
         for item_id, card in self._cards.items():
-            card.show_marks(mutes(state.marks(item_id)), "" if held is None else held_words(held))
+            words = "" if held is None else held_words(held)
+            card.show_marks(mutes(state.marks(item_id)), words, settled=not state.saving)
+            self._show_leaving(item_id, card, state)
+
+    def _show_leaving(self, item_id: ItemId, card: SoundCard, state: ProtectState) -> None:
+        """Show a sound as it leaves or as it is worked on; what is on its way to the disk is waited for."""
+        gone = None
+        if not state.leaving:
+            gone = card.show_work()
+        elif not state.saving:
+            gone = card.show_leaving(partial(self._hearing.as_it_leaves, item_id))
+        if gone is not None:
+            self._hearing.drop(gone)
 
     def _make_card(self, item: Item, facts: AudioFacts) -> SoundCard:
-        card = SoundCard(item, facts)
+        card = SoundCard(item, facts, self._hearing.as_taken_in(item))
         presenter, item_id = self._presenter, item.item_id
         card.added.connect(lambda stretch, name: presenter.add(item_id, stretch, Category(name)))
         card.changed.connect(lambda mark, stretch: presenter.change_mark(MarkId(mark), place=stretch))
@@ -181,8 +105,7 @@ class VoiceTab(QWidget):
     def flush(self) -> None:
         """Save what was typed and not yet entered."""
         for card in self._cards.values():
-            for row in card.rows():
-                row.enter_if_changed()
+            card.flush()
 
 
 def mutes(marks: Sequence[Mark]) -> list[Mark]:

@@ -15,6 +15,7 @@ from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
 from tbtt_desktop.stories.records import ItemKind, Trust
 from ui.i18n import day, duration, filled, isolated
+from ui.listening import Listening
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
@@ -38,6 +39,7 @@ from ui.widgets import (
 )
 from ui.widgets.flow import Columns
 from ui.widgets.late import LateNote
+from ui.widgets.waveform_panel import SoundPanel
 from ui.words import sentences_for, words_for
 
 PICTURE: Final = Size.FORM
@@ -47,15 +49,16 @@ def open_page(session: Session, route: Route) -> Page:
     """Build the page of a received story."""
     side = current().px(PICTURE)
     presenter = ReadPresenter(session.vault, session.jobs, story_of(route), side)
-    return ReadPage(presenter, session.navigator)
+    return ReadPage(presenter, Listening(session.jobs, session.loudspeakers), session.navigator)
 
 
 class ReadPage(Page):
     """What stands in it at the leading side; whose it is and what it may be used for beside it."""
 
-    def __init__(self, presenter: ReadPresenter, navigator: Navigator) -> None:
+    def __init__(self, presenter: ReadPresenter, listening: Listening, navigator: Navigator) -> None:
         super().__init__(self.tr("A story that arrived"))
         self._presenter = presenter
+        self._listening = listening
         self._navigator = navigator
         self._told: object = None
         self._filled = False
@@ -74,6 +77,7 @@ class ReadPage(Page):
         self._content.hide()
         parts = (self._message, self._late, self._content, None)
         self.setLayout(vbox(*parts, gap=Space.M, margin=Space.L))
+        self.add_shortcut("F4", self.tr("Play the sound, or pause it"), listening.toggle)
         self._late.set_loading(True)
         presenter.watch(self._show)
         presenter.load()
@@ -126,7 +130,11 @@ class ReadPage(Page):
             sign = QLabel()
             sign.setPixmap(pixmap("volume-2"))
             length = isolated(duration(item.media.seconds or 0.0))
-            card.body.addLayout(hbox(sign, Small(self.tr("Sound, %1").replace("%1", length)), None))
+            name = self.tr("Sound, %1").replace("%1", length)
+            card.body.addLayout(hbox(sign, Small(name), None))
+            sound = self._listening.sound(self._presenter.hearing(item.media.sha256))
+            card.body.addWidget(SoundPanel(sound, name))
+            sound.load()
         else:
             kind = self.tr("A picture") if item.kind is ItemKind.PHOTO else self.tr("A sound")
             card.body.addWidget(Muted(self.tr("%1 that did not leave.").replace("%1", kind)))
@@ -240,5 +248,6 @@ class ReadPage(Page):
             keep.setFocus()
 
     def leave(self) -> None:
-        """Nothing is unsaved here."""
+        """Be silent; nothing is unsaved here."""
+        self._listening.close()
         self._presenter.close()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services.listening import received
 from tbtt_desktop.services.reading import ReceivedStory, received_picture, received_story
 from tbtt_desktop.services.stories import delete_story
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
+from ui.listening import Prepare
 from ui.presenter import Presenter
 
 
@@ -79,6 +82,10 @@ class ReadPresenter(Presenter[ReadState]):
                 on_failed=drawn,
             )
         )
+
+    def hearing(self, sha256: str) -> Prepare:
+        """Return what makes a sound of the story ready to be heard."""
+        return partial(received, self._vault, self._story_id, sha256)
 
     def ask_to_delete(self, asking: bool) -> None:
         """Ask first, or no longer."""
