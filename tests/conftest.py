@@ -18,6 +18,11 @@ import pytest
 from tbtt_desktop.clock import Chance, Clock, World
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+for bus in (
+    "DBUS_SYSTEM_BUS_ADDRESS",
+    "DBUS_SESSION_BUS_ADDRESS",
+):  # a test locks nobody's window but its own
+    os.environ[bus] = "unix:path=/nonexistent"
 SAMPLES_VARIABLE = "TBTT_SAMPLES"
 HOME_VARIABLES = {
     "HOME": "home",

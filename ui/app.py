@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.jobs import ThreadJobs, ThreadLane
     from ui.opened import OpenedVault
     from ui.session import Navigator
+    from ui.system.watch import SystemWatch
 
 
 class App(QObject):
@@ -60,6 +61,7 @@ class App(QObject):
         self._vault: Vault | None = None
         self._opened: OpenedVault | None = None
         self._ending: Ending | None = None
+        self._system: SystemWatch | None = None
         self._gone = False
 
     def start(self) -> None:
@@ -149,6 +151,7 @@ class App(QObject):
     def holds(self, known: KnownVault, vault: Vault) -> None:
         """Take charge of a vault that was just made or opened: it is listed, and closed at the end."""
         self._vault = vault
+        self._listen()
         if self.settings.vaults[:1] == (known,):
             return
         self.settings = self.settings.with_vault(known)
@@ -189,6 +192,17 @@ class App(QObject):
         if self._vault is not None:
             self.end(exit_codes.LOCKED)
 
+    def left(self) -> None:
+        """The computer goes to sleep, or its session to somebody else: lock, and only then let it.
+
+        What a lock has only covered goes on; the process that ends lets go by itself.
+        """
+        self.lock()
+        if self._system is not None and self._ending is not None and not self._ending.over:
+            self.window.repaint()
+            self._qt.sync()
+            self._system.release()
+
     def hide(self) -> None:
         """Be gone at once; then save, close and end. What runs is asked to stop."""
         for widget in self._qt.topLevelWidgets():
@@ -208,6 +222,8 @@ class App(QObject):
         from ui.ending import Ending, Stage  # late: not before the end
         from ui.widgets.private import private_clipboard  # late: as above
 
+        while (popup := self._qt.activePopupWidget()) is not None:
+            popup.close()  # a menu shows words too
         for widget in self._qt.topLevelWidgets():
             if isinstance(widget, QDialog):
                 widget.reject()
@@ -227,6 +243,15 @@ class App(QObject):
             self._vault.close()
         if self._lane is not None:
             self._lane.stop()
+
+    def _listen(self) -> None:
+        """Hear what the system says, from the moment on at which there is something to lock."""
+        if self._system is None:
+            from ui.system.here import system_watch  # late: the unlock screen stands without it
+
+            self._system = system_watch(self.window, self)
+            self._system.leaving.connect(self.left)
+            self._system.start()
 
     def _load_settings(self) -> Settings:
         try:

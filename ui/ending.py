@@ -68,6 +68,12 @@ class Ending(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(TRY_AGAIN)
         self._again.timeout.connect(self.begin)
+        self._ended = False
+
+    @property
+    def over(self) -> bool:
+        """Whether everything is saved and closed, and the process only has to go."""
+        return self._ended
 
     def begin(self) -> None:
         """Save; then wait for what must finish; then close and go."""
@@ -129,16 +135,22 @@ class Ending(QObject):
 
     def _wait_for_work(self) -> None:
         jobs = self._stage.jobs
-        if jobs is not None and jobs.must_finish():
-            text = QCoreApplication.translate(
-                "Ending", "Work that was under way is being finished. Then this closes."
-            )
-            self._stage.window.show_only(Cover(QCoreApplication.translate("Ending", "Locked"), text))
-            jobs.drained.connect(self._end)
+        if jobs is None or not jobs.must_finish():
+            self._end()
             return
-        self._end()
+        text = QCoreApplication.translate(
+            "Ending", "Work that was under way is being finished. Then this closes."
+        )
+        title = QCoreApplication.translate("Ending", "Locked")
+        cover = Cover(title, text, stop=jobs.cancel_all)
+        self._stage.window.show_only(cover)
+        jobs.moved.connect(cover.show_progress)
+        jobs.drained.connect(self._end)
 
     def _end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
         if self._stage.jobs is not None:
             self._stage.jobs.close()
         try:

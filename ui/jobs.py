@@ -133,9 +133,13 @@ class ThreadLane:
 
 
 class ThreadJobs(QObject):
-    """The window's pool. `on_bug` shows a mistake of ours; `drained` says that nothing must finish."""
+    """The window's pool. `on_bug` shows a mistake of ours; `drained` says that nothing must finish.
+
+    `moved(done, total)` comes from what must finish, whoever else has gone: the cover of a lock shows it.
+    """
 
     drained = Signal()
+    moved = Signal(int, int)
     _arrived = Signal(object)
 
     def __init__(self, on_bug: Callable[[BugReport], None], parent: QObject | None = None) -> None:
@@ -204,6 +208,9 @@ class ThreadJobs(QObject):
             job.running = False
         if tellers is not None and not self._closed and not job.dropped:
             self._tell(tellers, arrival.what)
+        if job.must_finish and isinstance(arrival.what, tuple):
+            _, done, total = arrival.what
+            self.moved.emit(*_in_ten_thousand(done, total))
         if arrival.last and job.must_finish and not self.must_finish():
             self.drained.emit()
 
@@ -217,6 +224,11 @@ class ThreadJobs(QObject):
             tellers.on_failed(BugError())
         elif isinstance(what, tuple) and tellers.on_progress is not None:
             tellers.on_progress(*what)
+
+
+def _in_ten_thousand(done: int, total: int) -> tuple[int, int]:
+    """Return how far something is in parts that a signal can carry, total 0 where nobody knows."""
+    return (min(done, total) * 10_000 // total, 10_000) if total > 0 else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,19 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import Size, Space, Tone, current
 from ui.theme.icons import pixmap
-from ui.widgets.buttons import DangerButton
+from ui.widgets.buttons import DangerButton, SecondaryButton
 from ui.widgets.labels import Display, Muted, Pill
 
 
@@ -89,7 +97,8 @@ class FirstPaint(QObject):
 class Cover(QWidget):
     """Stands in front of everything while work ends after a lock. Shows nothing of it.
 
-    With `finish` it says that a recording goes on, and offers to end it.
+    With `finish` it says that a recording goes on, and offers to end it. With `stop` it shows how far
+    the work is, and offers to stop it.
     """
 
     def __init__(
@@ -99,13 +108,34 @@ class Cover(QWidget):
         *,
         discard: Callable[[], None] | None = None,
         finish: Callable[[], None] | None = None,
+        stop: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(current().px(Space.M))
+        self._bar = QProgressBar()
+        self._stop = SecondaryButton(self.tr("Stop the work"))
+        self._column.addStretch(1)
+        if finish is not None:
+            self._add(Pill(self.tr("Recording"), Tone.DANGER))
+        self._say(title, text)
+        if stop is not None:
+            self._show_work(stop)
+        if finish is not None:
+            self._offer(DangerButton(self.tr("Finish the recording")), finish)
+        if discard is not None:
+            self._offer(DangerButton(self.tr("Lock without saving")), discard)
+        self._column.addStretch(1)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is; `total` 0 where nobody knows."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _say(self, title: str, text: str) -> None:
         theme = current()
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.px(Space.M))
         sign = QLabel()
         sign.setPixmap(pixmap("lock", "muted", theme.px(Space.XL)))
         words = Muted(text)
@@ -116,21 +146,29 @@ class Cover(QWidget):
         middle.addStretch(1)
         middle.addWidget(words)
         middle.addStretch(1)
-        title_label = Display(title)
-        title_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        if finish is not None:
-            pill = Pill(self.tr("Recording"), Tone.DANGER)
-            column.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(title_label)
-        column.addLayout(middle)
-        if finish is not None:
-            end = DangerButton(self.tr("Finish the recording"))
-            end.clicked.connect(finish)
-            column.addWidget(end, 0, Qt.AlignmentFlag.AlignHCenter)
-        if discard is not None:
-            button = DangerButton(self.tr("Lock without saving"))
-            button.clicked.connect(discard)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        heading = Display(title)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._add(sign)
+        self._column.addWidget(heading)
+        self._column.addLayout(middle)
+
+    def _show_work(self, stop: Callable[[], None]) -> None:
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(current().px(Size.FORM))
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self._add(self._bar)
+
+        def stopped() -> None:
+            self._stop.setEnabled(False)
+            self._stop.setText(self.tr("Stopping…"))
+            stop()
+
+        self._offer(self._stop, stopped)
+
+    def _offer(self, button: QAbstractButton, act: Callable[[], None]) -> None:
+        button.clicked.connect(lambda _=False: act())
+        self._add(button)
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)

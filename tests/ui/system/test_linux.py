@@ -1,0 +1,103 @@
+"""Linux: a real bus, and on it a service that answers as logind does."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.logind import Buses, buses
+
+if sys.platform != "linux":
+    pytest.skip("logind is a matter of Linux", allow_module_level=True)
+
+from PySide6.QtDBus import QDBusConnection
+
+from ui.system.linux import LinuxWatch
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[Buses]:
+    """A bus with the service."""
+    with buses(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def watch(bus: Buses, qapp: QCoreApplication) -> Iterator[LinuxWatch]:
+    """A watch on it, listening and holding sleep."""
+    connection = QDBusConnection.connectToBus(bus.address, "test")
+    watch = LinuxWatch(system=connection, session=connection)
+    watch.start()
+    assert bus.heard() == "inhibited"
+    yield watch
+    watch.stop()
+    QDBusConnection.disconnectFromBus("test")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sleep",),
+        ("lock",),
+        ("away",),
+        ("hint",),
+        *[
+            ("saver", f"org.{name}.ScreenSaver")
+            for name in ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
+        ],
+    ],
+    ids=lambda words: words[-1],
+)
+def test_the_window_hears_that_somebody_leaves(
+    bus: Buses, watch: LinuxWatch, qtbot: QtBot, words: tuple[str, ...]
+) -> None:
+    """The lid is closed, or another person logs in, and her story waits behind it, open."""
+    with qtbot.waitSignal(watch.leaving, timeout=5_000):
+        bus.tell(*words)
+
+
+def test_what_says_that_somebody_is_back_locks_nothing(bus: Buses, watch: LinuxWatch, qtbot: QtBot) -> None:
+    """She would be locked out at the moment in which she comes back."""
+    with qtbot.assertNotEmitted(watch.leaving, wait=400):
+        for words in (("wake",), ("back",), ("awake", "org.gnome.ScreenSaver")):
+            bus.tell(*words)
+
+
+def test_sleep_waits_until_it_is_locked(bus: Buses, watch: LinuxWatch, qtbot: QtBot) -> None:
+    """The computer would sleep with the story on the screen, and show it for a moment on waking."""
+    with qtbot.waitSignal(watch.leaving, timeout=5_000):
+        bus.tell("sleep")
+    bus.tell("back")  # something else, so that what is heard next came after it
+    watch.release()
+    assert bus.heard() == "released"
+    bus.tell("wake")
+    qtbot.waitUntil(lambda: watch._holding is not None, timeout=5_000)
+    assert bus.heard() == "inhibited"  # the next sleep waits as well
+
+
+def test_no_bus_is_no_trouble(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    """On a system without logind the window would not open, or would print into somebody's log."""
+    nowhere = QDBusConnection.connectToBus("unix:path=/nonexistent/bus", "nowhere")
+    watch = LinuxWatch(system=nowhere, session=nowhere)
+    watch.start()
+    watch.release()
+    watch.stop()
+    QDBusConnection.disconnectFromBus("nowhere")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_bus_without_logind_is_no_trouble(bus: Buses, qtbot: QtBot) -> None:
+    """In a container there is a bus and nobody on it; the screen saver must still be heard."""
+    connection = QDBusConnection.connectToBus(bus.address, "bare")
+    bus.tell()  # the service goes
+    assert bus.heard() == ""
+    watch = LinuxWatch(system=connection, session=connection)
+    watch.start()
+    watch.stop()
+    assert watch._holding is None
+    QDBusConnection.disconnectFromBus("bare")
