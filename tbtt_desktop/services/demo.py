@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from tbtt_desktop.services import (
     consent,
     demo_input,
     demo_search,
+    demo_voice,
     handover,
     intake,
     people,
@@ -27,6 +29,7 @@ from tbtt_desktop.services import (
     recovery,
     stories,
 )
+from tbtt_desktop.services.demo_voice import Microphone
 from tbtt_desktop.services.files import FileSource, whole_file
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.consent import Scope
@@ -73,7 +76,7 @@ class Material:
     """What goes into the story. `secrets` must be in nothing that leaves; None where they are not known."""
 
     text: str
-    sound: ByteSource
+    voice: ByteSource | Microphone
     photo: ByteSource
     drawn: bool  # the picture is ours, so where to draw boxes is known
     boxes: tuple[Box, ...]
@@ -91,6 +94,7 @@ class Finished:
     coordinator: Path
     passphrase: str
     story_id: StoryId
+    recorded: bool  # the voice came from a microphone
     bundle: Path
     rows: tuple[Row, ...]
 
@@ -115,29 +119,35 @@ def prepare(folder: Path) -> None:
 
 
 def gather(
-    folder: Path, text: str | None, sound: FileSource | None, photo: FileSource | None, tell: Tell
+    folder: Path,
+    text: str | None,
+    voice: FileSource | Microphone | None,
+    photo: FileSource | None,
+    tell: Tell,
 ) -> Material:
-    """Take what was given, make the rest, and leave what was made in `folder`/input to look at."""
+    """Take what was given, make the rest, and leave what was made in `folder`/input to look at.
+
+    Nothing is recorded yet.
+    """
     made: dict[str, bytes] = {}
     picture = speech = None
     if photo is None:
         picture = demo_input.chat_screenshot()
         made["chat.jpg"] = picture.data
         tell("Drew a chat screenshot; camera, position and time stand in its metadata.")
-    if sound is None:
-        speech = demo_input.spoken_testimony()
-        made["voice.wav"] = speech.data
-        tell("Let a synthetic voice speak a testimony.")
+    taken: ByteSource | Microphone
+    if voice is None:
+        speech = _speak(folder, tell)
+        taken = _memory(speech)
+    else:
+        taken = voice
     if text is None:
         made["testimony.txt"] = demo_input.TEXT.encode()
         tell("Wrote a text with names and numbers.")
-    for name, data in made.items():
-        (folder / INPUT).mkdir(exist_ok=True)
-        with whole_file(folder / INPUT / name) as file:
-            file.write(data)
+    _leave(folder, made)
     return Material(
         text=demo_input.TEXT if text is None else text,
-        sound=Memory(bytearray(speech.data)) if speech else _given(sound),
+        voice=taken,
         photo=Memory(bytearray(picture.data)) if picture else _given(photo),
         drawn=picture is not None,
         boxes=picture.boxes if picture else (),
@@ -150,6 +160,24 @@ def gather(
 def _given(source: FileSource | None) -> ByteSource:
     assert source is not None  # noqa: S101 - what is not given is made
     return source
+
+
+def _speak(folder: Path, tell: Tell) -> demo_input.Speech:
+    speech = demo_input.spoken_testimony()
+    _leave(folder, {"voice.wav": speech.data})
+    tell("Let a synthetic voice speak a testimony.")
+    return speech
+
+
+def _memory(speech: demo_input.Speech) -> Memory:
+    return Memory(bytearray(speech.data))
+
+
+def _leave(folder: Path, made: dict[str, bytes]) -> None:
+    for name, data in made.items():
+        (folder / INPUT).mkdir(exist_ok=True)
+        with whole_file(folder / INPUT / name) as file:
+            file.write(data)
 
 
 def run(
@@ -167,7 +195,9 @@ def run(
     desk = _vault(folder, COORDINATOR, passphrase, tell, world)
     try:
         _introduce(folder, helper, desk, tell)
-        story_id = _write_down(helper, material, tell, progress)
+        story_id = _begin(helper, material, tell)
+        material = _hear(helper, story_id, folder, material, tell)
+        _write_down(helper, story_id, material, tell, progress)
         secrets = _protect(helper, story_id, material, tell)
         _agree(helper, story_id, tell, progress)
         _hand_over(helper, story_id, folder / BUNDLE, tell, progress)
@@ -177,7 +207,14 @@ def run(
         helper.close()
         desk.close()
     return Finished(
-        folder, folder / HELPER, folder / COORDINATOR, passphrase, story_id, folder / BUNDLE, tuple(rows)
+        folder,
+        folder / HELPER,
+        folder / COORDINATOR,
+        passphrase,
+        story_id,
+        isinstance(material.voice, Microphone),
+        folder / BUNDLE,
+        tuple(rows),
     )
 
 
@@ -197,17 +234,39 @@ def _introduce(folder: Path, helper: Vault, desk: Vault, tell: Tell) -> None:
         tell(f"Gave the card of {me.alias} to the other side and compared its words: {' '.join(me.words)}")
 
 
-def _write_down(vault: Vault, material: Material, tell: Tell, progress: Progress) -> StoryId:
+def _begin(vault: Vault, material: Material, tell: Tell) -> StoryId:
     story_id = stories.new_story(vault, language=demo_input.LANGUAGE)
     stories.set_language(vault, story_id, demo_input.LANGUAGE, demo_input.COUNTRY)
     consent.change(vault, story_id, grant=GRANTS)
     tell(f"She said yes to {len(GRANTS)} uses, each by itself, for a year.")
     stories.add_text(vault, story_id, material.text)
-    capture.add_audio(vault, story_id, material.sound, progress)
+    return story_id
+
+
+def _hear(vault: Vault, story_id: StoryId, folder: Path, material: Material, tell: Tell) -> Material:
+    """Record, where there is a microphone; where it gives nothing, let the synthetic voice speak."""
+    microphone = material.voice
+    if not isinstance(microphone, Microphone):
+        return material
+    name = microphone.device.name
+    if not microphone.announce():
+        tell("Recorded nothing, as you wished.")
+    else:
+        heard = demo_voice.record(vault, story_id, microphone)
+        if heard.anything:
+            tell(f"Recorded with the microphone “{name}” into the helper's vault: {heard.words}.")
+            return material
+        tell(f"The microphone “{name}” gave nothing to hear ({heard.words}).")
+    speech = _speak(folder, tell)
+    return dataclasses.replace(material, voice=_memory(speech), mutes=speech.mutes)
+
+
+def _write_down(vault: Vault, story_id: StoryId, material: Material, tell: Tell, progress: Progress) -> None:
+    if not isinstance(material.voice, Microphone):
+        capture.add_audio(vault, story_id, material.voice, progress)
     capture.add_photo(vault, story_id, material.photo, progress)
     stories.set_codes(vault, story_id, "act", ("monitoring_stalking", "threats"))
-    tell("Took the text, the sound and the picture into the helper's vault, encrypted from the first byte.")
-    return story_id
+    tell("Took all of it into the helper's vault, encrypted from the first byte.")
 
 
 def _protect(vault: Vault, story_id: StoryId, material: Material, tell: Tell) -> tuple[str, ...]:

@@ -8,10 +8,21 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tbtt_desktop.cli import demo as demo_command
 from tbtt_desktop.services import demo as demonstration
 from tbtt_desktop.services import demo_input, demo_search
 from tests.cli.conftest import Cli, names_below
 from tests.helpers.made import picture, sound
+from tests.helpers.sound import ArraySource, TimedSource, voice
+
+
+@pytest.fixture(autouse=True)
+def microphones(monkeypatch: pytest.MonkeyPatch) -> ArraySource:
+    """A computer without a microphone, until a test says otherwise: a room is private."""
+    source = ArraySource(names=())
+    monkeypatch.setattr(demo_command, "Microphones", lambda: source)
+    monkeypatch.setattr(demo_command, "_COUNT", 0)
+    return source
 
 
 def test_the_demonstration_runs_to_its_end(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,6 +32,8 @@ def test_the_demonstration_runs_to_its_end(cli: Cli, tmp_path: Path, monkeypatch
     made = names_below(tmp_path / "d")
     assert {"helper/notebook.db", "coordinator/notebook.db", "story.tbtt", "input/chat.jpg"} <= made
     assert "9 of 9 found" in ran.out
+    assert "Found no microphone" in ran.out
+    assert "synthetic voice" in ran.out
     assert ran.out.count("0 of 9 found") == 2
     assert (tmp_path / "d" / "what-left.txt").read_text(encoding="utf-8") in ran.out
     monkeypatch.setenv("TBTT_PASSPHRASE_FILE", "d/demo-passphrase.txt")
@@ -94,3 +107,59 @@ def test_what_is_made_up_holds_what_it_claims() -> None:
     assert demo_search.found_in({"t.txt": demo_input.TEXT.encode()}, demo_input.SECRETS) == list(
         demo_input.SECRETS
     )
+
+
+def use(monkeypatch: pytest.MonkeyPatch, source: ArraySource) -> None:
+    """Let the computer have this microphone."""
+    monkeypatch.setattr(demo_command, "Microphones", lambda: source)
+
+
+def test_a_room_is_recorded_once_that_was_said(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever tries the program would never hear herself in it, or be recorded without a word."""
+    source = TimedSource(voice(8.0))
+    use(monkeypatch, source)
+    ran = cli("demo", "--out", "d", "--no-window")
+    assert ran.code == 0
+    assert "Recording 5 seconds of this room with the microphone “desk”" in ran.line
+    assert "Ctrl+C says no" in ran.line
+    assert "Recorded with the microphone “desk” into the helper's vault: 5." in ran.out
+    assert "synthetic" not in ran.out
+    assert "s of it silent" in ran.out
+    assert "input/voice.wav" not in names_below(tmp_path / "d")
+    assert (source.running, source.closed) == (False, 1)
+
+
+def test_a_microphone_that_gives_nothing_is_left(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A broken or muted microphone would hang the demonstration, or make it one of silence."""
+    use(monkeypatch, ArraySource())
+    ran = cli("demo", "--out", "d", "--no-window", "--json")
+    assert (ran.code, ran.json["voice"]) == (0, "spoken")
+    use(monkeypatch, TimedSource(voice(8.0) * 0))
+    ran = cli("demo", "--out", "d", "--no-window")
+    assert ran.code == 0
+    assert "gave nothing to hear (5." in ran.out
+    assert "silence" in ran.out
+    assert "synthetic voice" in ran.out
+
+
+def test_nothing_is_recorded_where_that_is_not_wished(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who says no to a recording of her room would be recorded."""
+    source = TimedSource(voice(8.0))
+    use(monkeypatch, source)
+    (tmp_path / "s.flac").write_bytes(sound(kind="FLAC"))
+    assert cli("demo", "--out", "d", "--no-window", "--json", "--no-microphone").json["voice"] == "spoken"
+    assert cli("demo", "--out", "d", "--no-window", "--json", "--audio", "s.flac").json["voice"] == "file"
+
+    def interrupt(_: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo_command, "_COUNT", 3)
+    monkeypatch.setattr("tbtt_desktop.cli.demo.time.sleep", interrupt)
+    ran = cli("demo", "--out", "d", "--no-window")
+    assert ran.code == 0
+    assert "Recorded nothing, as you wished." in ran.out
+    assert source.opened == []
