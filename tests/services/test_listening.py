@@ -80,7 +80,7 @@ def decoded(vault: Vault, media_id: MediaId) -> bytes:
 def test_an_outline_is_there_from_the_moment_a_file_is_taken_in(
     vault: Vault, story: StoryId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An hour of sound takes half a minute to decode, and she would wait for it at every look."""
+    """Four hours of sound take twenty seconds to decode, and she would wait for them at every look."""
     item = spoken(vault, story)
     monkeypatch.setattr(outlines, "decode_audio", None)
     peaks = listening.taken_in(vault, item).draw(SILENT)
