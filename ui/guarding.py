@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 HIDE_PRESSES: Final = 3
 HIDE_WITHIN: Final = 1.0  # seconds
 _LOOK_EVERY: Final = 1_000  # milliseconds
+LOCK_KEY: Final = "Ctrl+L"  # wherever a vault is open
 _SIGNS_OF_LIFE: Final = frozenset(
     {
         QEvent.Type.KeyPress,

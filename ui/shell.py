@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.stories.records import Role
+from ui.guarding import LOCK_KEY
 from ui.help import HelpDialog
 from ui.page import Page, Saving, Shortcut
 from ui.route import Route, Screen
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import RailButton, SecondaryButton, StrongButton
-from ui.widgets.labels import Strong, Subtitle, Title
+from ui.widgets.labels import Subtitle, Title
+from ui.widgets.rail import Rail
 from ui.widgets.states import InlineMessage, SavedNote
 from ui.widgets.stepper import Step, Stepper
+from ui.widgets.surfaces import EdgeScroll
 from ui.words import words_for
-
-LOCK_KEY = "Ctrl+L"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,7 @@ class Shell(QWidget):
         self._top = self._make_top()
         self._steps = self._make_steps()
         self.message = InlineMessage()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = EdgeScroll()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._top)
@@ -98,7 +97,7 @@ class Shell(QWidget):
         page.changed.connect(self._show_state)
         self._area.setWidget(page)
         for screen, button in self._rail_buttons.items():
-            button.setChecked(screen == _rail_place(route))
+            button.show_here(screen == _rail_place(route))
         self._show_state()
         page.focus_first()
         focused: QWidget | None = QApplication.focusWidget()
@@ -140,33 +139,18 @@ class Shell(QWidget):
             Saving.FAILED: self._saved.show_not_saved,
         }[page.saving]()
 
-    def _make_rail(self, name: str, role: Role) -> QFrame:
-        theme = current()
-        rail = QFrame()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        rail.setProperty("kind", "rail-rtl" if rtl else "rail")
-        column = QVBoxLayout(rail)
-        edge = theme.px(Space.S)
-        column.setContentsMargins(edge, theme.px(Space.L), edge, theme.px(Space.M))
-        column.setSpacing(theme.px(Space.XXS))
-        logo = QFrame()
-        logo.setProperty("kind", "logo")
-        logo.setFixedSize(theme.px(Size.LOGO), theme.px(Size.LOGO))
-        head = QHBoxLayout()
-        head.setContentsMargins(edge, 0, edge, 0)
-        head.setSpacing(theme.px(Space.XS + 2))
-        head.addWidget(logo)
-        head.addWidget(Strong(name))
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addSpacing(theme.px(Space.M + Space.XXS))
+    def _make_rail(self, name: str, role: Role) -> Rail:
+        rail = Rail(name)
         for screen, words, icon, route in self._places(role):
-            column.addWidget(self._rail_button(screen, words, icon, route))
-        column.addStretch(1)
-        settings = Route(Screen.SETTINGS)
-        column.addWidget(self._rail_button(Screen.SETTINGS, self.tr("Settings"), "settings", settings))
-        rail.setFixedWidth(max(theme.px(Size.RAIL), column.sizeHint().width()))
+            self._rail_buttons[screen] = rail.add(words, icon, partial(self._actions.open, route))
+        settings = partial(self._actions.open, Route(Screen.SETTINGS))
+        self._rail_buttons[Screen.SETTINGS] = rail.add_foot(self.tr("Settings"), "settings", settings)
         return rail
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room of a wide rail where there is little."""
+        super().resizeEvent(event)
+        self._rail.fit(self.size())
 
     def _places(self, role: Role) -> list[tuple[Screen, str, str, Route]]:
         stories = (Screen.STORIES, self.tr("Stories"), "list", Route(Screen.STORIES))
@@ -174,19 +158,6 @@ class Shell(QWidget):
         if role == Role.HELPER:
             return [stories, (Screen.BEFORE, self.tr("New story"), "plus", Route(Screen.BEFORE)), hand_over]
         return [stories, (Screen.INTAKE, self.tr("Intake"), "inbox", Route(Screen.INTAKE)), hand_over]
-
-    def _rail_button(self, screen: Screen, words: str, icon: str, route: Route) -> RailButton:
-        button = RailButton(words, icon)
-        button.clicked.connect(lambda: self._press(button, route))
-        self._rail_buttons[screen] = button
-        return button
-
-    def _press(self, button: RailButton, route: Route) -> None:
-        # Pressing toggles it; which one is lit is decided by where one arrives.
-        button.setChecked(
-            self._route is not None and self._rail_buttons.get(_rail_place(self._route)) is button
-        )
-        self._actions.open(route)
 
     def _make_top(self) -> QFrame:
         theme = current()

@@ -48,9 +48,10 @@ def is_in(page: QWidget) -> bool:
 def test_the_focus_stays_on_the_page(going: Callable[[QPushButton], None], qtbot: QtBot) -> None:
     """The next Enter would lead away from the story that she is in the middle of."""
     page = OnePage(going)
-    shell_with(page, qtbot)
+    shell = shell_with(page, qtbot)
     assert page.button.hasFocus()
     page.button.click()
+    assert shell.isVisible()
     assert is_in(page)
 
 
@@ -58,5 +59,6 @@ def test_a_page_that_is_still_loading_has_the_focus(qtbot: QtBot) -> None:
     """Enter would open whatever stands in the rail, behind the back of who waits for the page."""
     page = OnePage(lambda _: None)
     page.button.hide()
-    shell_with(page, qtbot)
+    shell = shell_with(page, qtbot)
+    assert shell.isVisible()
     assert is_in(page)

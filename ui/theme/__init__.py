@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import (
+    LARGE,
     PALETTES,
     Duration,
     Palette,
@@ -31,6 +32,7 @@ from ui.theme.tokens import (
 )
 
 __all__ = [
+    "LARGE",
     "Duration",
     "Palette",
     "Radius",

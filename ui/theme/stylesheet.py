@@ -86,12 +86,12 @@ QPushButton[kind="quiet"]:focus {
   border: 2px solid ${accent}; padding: 0px ${s_xs_focus}; min-height: ${target_focus};
 }
 QPushButton[kind="chip"] {
-  background: ${muted_soft}; color: ${muted}; border: 1px solid ${muted_soft}; font-size: ${t_small};
+  background: ${muted_soft}; color: ${muted}; border: 1px solid ${chip}; font-size: ${t_small};
   padding: 0px ${s_s}; min-height: ${chip_inner}; border-radius: ${r_chip};
 }
 QPushButton[kind="chip"]:hover { color: ${ink}; }
 QPushButton[kind="chip"]:checked {
-  background: ${accent_soft}; color: ${accent}; border: 1px solid ${accent_soft};
+  background: ${accent_soft}; color: ${accent}; border: 1px solid ${chosen};
 }
 QPushButton[kind="chip"]:focus {
   border: 2px solid ${accent}; padding: 0px ${s_s_focus}; min-height: ${chip_focus};
@@ -101,7 +101,9 @@ QPushButton[kind="rail"] {
   padding: 0px ${s_s}; min-height: ${rail_inner}; border-radius: ${r_control};
 }
 QPushButton[kind="rail"]:hover { background: ${hover}; color: ${ink}; }
-QPushButton[kind="rail"]:checked { background: ${accent_soft}; color: ${accent}; font-weight: 600; }
+QPushButton[kind="rail"][here="true"] {
+  background: ${accent_soft}; color: ${accent}; font-weight: 600; border: 1px solid ${chosen};
+}
 QPushButton[kind="rail"]:focus {
   border: 2px solid ${accent}; padding: 0px ${s_s_focus}; min-height: ${rail_focus};
 }
@@ -125,6 +127,7 @@ QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: ${muted}; ba
 QTextEdit[kind="bare"], QTextEdit[kind="bare"]:focus { border: none; background: transparent; padding: 0px; }
 QTextEdit[kind="reading"] {
   font-size: ${t_reading}; border: 1px solid ${line}; border-radius: ${r_card}; padding: ${s_m};
+  selection-background-color: ${selection}; selection-color: ${ink};
 }
 QTextEdit[kind="reading"]:focus { border: 2px solid ${accent}; padding: ${s_m_focus}; }
 QTextEdit[kind="single"] { padding: 0px ${s_xxs}; }

@@ -62,6 +62,9 @@ class Palette:
     hover: str
     knob: str
     stage: str  # the ground behind a picture that is worked on
+    chip: str  # the edge of a filter or a tab
+    chosen: str  # the edge of the one that is chosen, on accent_soft
+    selection: str  # the ground of letters that are selected, ink upon it
 
     def tone(self, tone: Tone) -> str:
         """Return the text colour of a tone."""
@@ -99,6 +102,9 @@ LIGHT: Final = Palette(
     hover="#F3EFF6",
     knob="#FFFFFF",
     stage="#E4DFE9",
+    chip="#E6E0EA",
+    chosen="#EFE9F7",
+    selection="#93C4F0",
 )
 
 DARK: Final = Palette(
@@ -128,6 +134,9 @@ DARK: Final = Palette(
     hover="#2E2937",
     knob="#FFFFFF",
     stage="#131117",
+    chip="#3A3443",
+    chosen="#352B47",
+    selection="#2F5F8F",
 )
 
 CONTRAST: Final = Palette(
@@ -157,6 +166,9 @@ CONTRAST: Final = Palette(
     hover="#EDEDED",
     knob="#FFFFFF",
     stage="#D0D0D0",
+    chip="#000000",
+    chosen="#3A1C74",
+    selection="#FFE14D",
 )
 
 PALETTES: Final = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
@@ -170,6 +182,7 @@ TEXT_PAIRS: Final = (
     ("on_done", "done"),
     ("on_danger", "danger"),
     ("ink", "hover"),
+    ("ink", "selection"),
     ("muted", "hover"),
     ("accent", "hover"),
     ("danger", "hover"),
@@ -186,7 +199,11 @@ EDGE_PAIRS: Final = (
     ("accent", "paper"),
     ("done", "panel"),
     ("knob", "border"),
+    ("ink", "selection"),
 )
+
+# Grounds that must be told apart at a glance: what is selected is not what is covered.
+GROUND_PAIRS: Final = tuple(("selection", tone.value) for tone in Tone)
 
 
 class Space:
@@ -211,6 +228,9 @@ class Type:
     DIGITS: Final = 32
 
 
+LARGE: Final = 1.5  # times the usual size of letters: from here on ornament gives way
+
+
 class Radius:
     """Corners."""
 
@@ -230,7 +250,9 @@ class Size:
     ROW_HEAD: Final = 40
     TABLE: Final = 760  # a table that is narrower becomes cards
     MARKER: Final = 3  # width of the bar beside the row that has the focus
-    RAIL: Final = 196
+    RAIL: Final = 195
+    RAIL_NARROW: Final = 80
+    NARROW: Final = 900  # a window that is narrower has a narrow rail
     TOP_LINE: Final = 60
     STEP_LINE: Final = 52
     FORM: Final = 420  # width of a form in the middle of the window

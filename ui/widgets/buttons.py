@@ -26,7 +26,7 @@ _TEXT: Final = {
     "chip": "muted",
     "rail": "muted",
 }
-_CHECKED: Final = {"rail": "accent", "chip": "accent", "quiet": "accent"}
+_ON: Final = {"rail": "accent", "chip": "accent", "quiet": "accent"}
 
 
 class Button(QPushButton):
@@ -76,8 +76,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def is_on(self) -> bool:
+        """Whether it is the one that is chosen, or where one is."""
+        return self.isChecked()
+
     def _bold(self) -> bool:
-        return self.kind in _BOLD or (self.kind in _CHECKED and self.isChecked())
+        return self.kind in _BOLD or (self.kind in _ON and self.is_on())
 
     def _face(self, *, bold: bool) -> QFont:
         return current().font(Type.SMALL if self.kind in _SMALL else Type.BODY, bold=bold)
@@ -85,9 +89,9 @@ class Button(QPushButton):
     def _color(self) -> str:
         if not self.isEnabled():
             return "muted"
-        if self.isChecked() and self.kind in _CHECKED:
-            return _CHECKED[self.kind]
-        if self.underMouse() and self.kind in _CHECKED:
+        if self.is_on() and self.kind in _ON:
+            return _ON[self.kind]
+        if self.underMouse() and self.kind in _ON:
             return "ink"
         return _TEXT[self.kind]
 
@@ -109,9 +113,7 @@ class Button(QPushButton):
         """As wide as its content in its boldest face, as high as the style sheet says."""
         pad = {"link": Space.XS, "link-danger": Space.XS, "quiet": Space.XS, "chip": Space.S, "rail": Space.S}
         theme = current()
-        width = self._content_width(
-            QFontMetrics(self._face(bold=self.kind in _BOLD or self.kind in _CHECKED))
-        )
+        width = self._content_width(QFontMetrics(self._face(bold=self.kind in _BOLD or self.kind in _ON)))
         return QSize(width + 2 * theme.px(pad.get(self.kind, Space.M)) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -230,12 +232,63 @@ class ChipButton(Button):
 
 
 class RailButton(Button):
-    """A place in the rail; checkable."""
+    """A place in the rail, which is shown or not; its icon stands above its words where it is `stacked`.
+
+    Not checkable: what is checked by being pressed is announced as a check box, and this goes somewhere.
+    """
 
     kind = "rail"
     leading = True
 
     def __init__(self, text: str, icon: str, *, parent: QWidget | None = None) -> None:
         super().__init__(text, icon=icon, parent=parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
+        self._here = False
+        self._stacked = False
+
+    def is_on(self) -> bool:
+        """Whether its place is shown."""
+        return self._here
+
+    def show_here(self, here: bool) -> None:
+        """Say whether its place is shown."""
+        self._here = here
+        self.setProperty("here", here)
+        self.setAccessibleDescription(self.tr("You are here") if here else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the icon above the words, which then are small, or beside them."""
+        self._stacked = stacked
+        self.updateGeometry()
+        self.update()
+
+    def _face(self, *, bold: bool) -> QFont:
+        return current().font(Type.SMALL, bold=bold) if self._stacked else super()._face(bold=bold)
+
+    def height_stacked(self) -> int:
+        """Return the height that it has when it is stacked."""
+        theme = current()
+        words = QFontMetrics(theme.font(Type.SMALL, bold=True))
+        return theme.px(Size.ICON) + words.height() + theme.px(2 * Space.XS)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words where they stand alone on their line."""
+        if not self._stacked:
+            return super().sizeHint()
+        words = QFontMetrics(self._face(bold=True)).horizontalAdvance(self.text())
+        return QSize(words + current().px(2 * Space.XS), self.height_stacked())
+
+    def _draw_content(self, painter: QPainter) -> None:
+        if not self._stacked:
+            super()._draw_content(painter)
+            return
+        theme = current()
+        side, color = theme.px(Size.ICON), theme.color(self._color())
+        top = theme.px(Space.XS - 1)
+        painter.drawPixmap((self.width() - side) // 2, top, pixmap(self._icon, self._color(), side))
+        painter.setFont(self._face(bold=self._bold()))
+        painter.setPen(color)
+        room = QRect(0, top + side, self.width(), self.height() - top - side - theme.px(Space.XXS))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -23,13 +23,17 @@ class FlowLayout(QLayout):
 
     What stands on a line shares its middle.
 
-    With `last_trails` the last one stands at the trailing end of its line.
+    With `last_trails` the last one stands at the trailing end of its line; `centred` puts each line
+    into the middle.
     """
 
-    def __init__(self, *widgets: QWidget, gap: int = Space.XS, last_trails: bool = False) -> None:
+    def __init__(
+        self, *widgets: QWidget, gap: int = Space.XS, last_trails: bool = False, centred: bool = False
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._last_trails = last_trails
+        self._centred = centred
         self.setContentsMargins(QMargins())
         self.setSpacing(current().px(gap))
         for widget in widgets:
@@ -95,7 +99,8 @@ class FlowLayout(QLayout):
         lines = self._lines(rect.width())
         for line in lines:
             height = max(size.height() for _, size in line)
-            x = rect.left()
+            taken = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+            x = rect.left() + (max(0, rect.width() - taken) // 2 if self._centred else 0)
             for item, size in line:
                 if self._last_trails and item is lines[-1][-1][0]:
                     x = rect.right() + 1 - size.width()

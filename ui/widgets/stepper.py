@@ -40,6 +40,7 @@ class Stepper(QWidget):
             Step.HAND_OVER: self.tr("Hand over"),
         }
         self._done_word = self.tr("done")
+        self._here_words = self.tr("You are here")
         self._buttons: dict[Step, _StepButton] = {}
         self._lines: list[Line] = []
         row = QHBoxLayout(self)
@@ -79,8 +80,7 @@ class Stepper(QWidget):
     def show_state(self, here: Step, done: Collection[Step]) -> None:
         """Mark where one is and what is done."""
         for step, button in self._buttons.items():
-            button.setChecked(step == here)
-            button.updateGeometry()
+            button.show_here(self._here_words if step == here else "")
             button.set_done(step in done, self._done_word)
 
 
@@ -92,10 +92,24 @@ class _StepButton(QPushButton):
         self._number = number
         self._done = False
         self._compact = False
-        self.setCheckable(True)
+        self._here = False
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def is_here(self) -> bool:
+        """Whether it is the step where one is."""
+        return self._here
+
+    def show_here(self, words: str) -> None:
+        """Say in `words` that one is at this step, or with none that one is not.
+
+        Not checkable: that would be announced as a check box, and this goes somewhere.
+        """
+        self._here = bool(words)
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
 
     def set_done(self, done: bool, word: str) -> None:
         """Show a check instead of the number, and say so."""
@@ -121,22 +135,19 @@ class _StepButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for what it shows."""
-        compact = self._compact and not self.isChecked()
+        compact = self._compact and not self._here
         return QSize(self.width_when(compact=compact), current().px(Size.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller."""
         return self.sizeHint()
 
-    def nextCheckState(self) -> None:
-        """Leave the mark to the shell: a press asks, it does not decide."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground of the current step, the ring, the name."""
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        here = self.isChecked()
+        here = self._here
         body = QRectF(self.rect()).adjusted(1, 2, -1, -2)
         painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         ground = "accent_soft" if here else ("hover" if self.underMouse() else "paper")

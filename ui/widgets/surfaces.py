@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -115,13 +117,51 @@ class Spacer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
+class _Bar(QScrollBar):
+    """Tells when it comes and goes."""
+
+    came = Signal(bool)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is there."""
+        super().showEvent(event)
+        self.came.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.came.emit(False)
+
+
+class EdgeScroll(QScrollArea):
+    """Scrolls what is in it, with the bar over its trailing margin: what is in it stays where it was.
+
+    Whatever is put in must keep a margin of `Space.M` at that side.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = _Bar(Qt.Orientation.Vertical)
+        self.setVerticalScrollBar(bar)
+        bar.came.connect(self._reach_below)
+
+    def _reach_below(self, there: bool) -> None:
+        bar = self.verticalScrollBar()
+        under = bar.sizeHint().width() if there else 0
+        # Qt mirrors the bar, and not the margins.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(-under if mirrored else 0, 0, 0 if mirrored else -under, 0)
+        holder = bar.parentWidget()
+        if holder is not None:
+            holder.raise_()
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     """Return a frame in which `inner` scrolls when it is taller than the room there is."""
     inner.setProperty("kind", "paper")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = EdgeScroll()
     area.setWidget(inner)
     return area

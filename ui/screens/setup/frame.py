@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import Size, Space, Tone, current
+from ui.guarding import LOCK_KEY
+from ui.theme import LARGE, Size, Space, Tone, current
 from ui.theme.painting import margins
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, StrongButton
 from ui.widgets.labels import Display, Muted, Small
@@ -86,8 +88,8 @@ class Frame(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._corner)
-        outer.addWidget(scrolled(_in_the_middle(column, theme.px(Space.XL))), 1)
-        outer.addWidget(_in_the_middle(foot, theme.px(Space.XL)))
+        outer.addWidget(scrolled(_in_the_middle(column)), 1)
+        outer.addWidget(_in_the_middle(foot))
 
     def guard(self, lock: Callable[[], None], hide: Callable[[], None]) -> None:
         """Show Lock and Hide in their corner: a vault is open behind this screen."""
@@ -100,6 +102,7 @@ class Frame(QWidget):
         ):
             button.clicked.connect(lambda _=False, act=act: act())
             self._corner.addWidget(button)
+        QShortcut(QKeySequence(LOCK_KEY), self).activated.connect(lock)
 
     def ask(self, question: Question, count: str, action: str, *, back: bool = True) -> None:
         """Show a question in place of the one before."""
@@ -147,10 +150,13 @@ class Frame(QWidget):
         self.message.show_message(tone, title, text)
 
 
-def _in_the_middle(widget: QWidget, margin: int) -> QWidget:
+def _in_the_middle(widget: QWidget) -> QWidget:
+    theme = current()
+    # With large letters a question needs the height that a margin would take twice over.
+    side, above = theme.px(Space.XL), theme.px(Space.XL if theme.scale < LARGE else Space.S)
     middle = QWidget()
     row = QHBoxLayout(middle)
-    row.setContentsMargins(margin, margin, margin, margin)
+    row.setContentsMargins(side, above, side, above)
     row.addStretch(1)
     row.addWidget(widget, 100)
     row.addStretch(1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,16 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tbtt_desktop.errors import TbttError
 from ui.i18n import OFFERED, day
 from ui.screens.unlock.presenter import UnlockPresenter, UnlockState
-from ui.theme import Size, Space, Tone, current
+from ui.theme import LARGE, Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled, PassphraseField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Display
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, clear, scrolled
 from ui.words import words_for
-
-_ROOM_FOR_THE_LOGO: Final = 1.5  # times the usual size of letters
 
 
 class UnlockPage(QWidget):
@@ -50,9 +48,9 @@ class UnlockPage(QWidget):
         column.addLayout(_centred(self._form()))
         column.addStretch(6)
         page = QVBoxLayout(self)
-        page.setContentsMargins(*(current().px(Space.L),) * 4)
+        page.setContentsMargins(*(current().px(Space.L if current().scale < LARGE else Space.XS),) * 4)
         page.addWidget(scrolled(middle), 1)
-        page.addWidget(language_line(language, self.language_chosen.emit), 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(language_line(language, self.language_chosen.emit))
         presenter.watch(self._show)
 
     def focus_first(self) -> None:
@@ -70,7 +68,7 @@ class UnlockPage(QWidget):
         form.setMaximumWidth(theme.px(Size.FORM))
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(Space.M))
+        column.setSpacing(theme.px(Space.M if theme.scale < LARGE else Space.XS))
         logo = QFrame()
         logo.setProperty("kind", "logo-large")
         logo.setFixedSize(theme.px(Size.LOGO_LARGE), theme.px(Size.LOGO_LARGE))
@@ -88,8 +86,8 @@ class UnlockPage(QWidget):
         links.addWidget(other)
         links.addWidget(new)
         column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        logo.setVisible(theme.scale < _ROOM_FOR_THE_LOGO)
-        column.addSpacing(theme.px(Space.XS))
+        logo.setVisible(theme.scale < LARGE)
+        column.addSpacing(theme.px(Space.XS) if theme.scale < LARGE else 0)
         column.addWidget(welcome)
         column.addLayout(self._vaults_box)
         column.addWidget(self._message)
@@ -141,11 +139,10 @@ class UnlockPage(QWidget):
 
 
 def language_line(language: str, choose: Callable[[str], None]) -> QWidget:
-    """Return the languages of the window, each under its own name, in a row that wraps nowhere."""
+    """Return the languages of the window, each under its own name, on as many lines as they need."""
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row = FlowLayout(gap=0, centred=True)
+    line.setLayout(row)
     for place, known in enumerate(OFFERED):
         if place:
             row.addWidget(QLabel("·"))
