@@ -24,6 +24,7 @@ from ui.jobs import InlineJobs, Jobs, ThreadJobs, ThreadLane
 from ui.route import Route, Screen
 from ui.screens.protect.boxes import Frame
 from ui.screens.protect.page import ProtectPage, open_page
+from ui.screens.protect.pieces import Ink
 from ui.session import Navigator, Session
 from ui.theme import Theme, Type, apply, current
 from ui.widgets.files import FileChooser
@@ -192,6 +193,40 @@ def test_selected_words_are_covered_exactly_also_after_an_emoji(texts: Opened) -
     choose_in_menu(texts.qtbot, Key.Key_Down, Key.Key_Return)
     made = [mark for mark in texts.marks() if isinstance(mark.place, Span)]
     assert [(mark.place, mark.category) for mark in made] == [(Span(at, at + 4), Category.PHONE)]
+
+
+def test_what_is_selected_does_not_look_covered(texts: Opened) -> None:
+    """She would leave the page sure that the name is covered, which she had only selected."""
+    edit = texts.page.text.text
+    item = view(texts.told.vault, texts.told.story_id).items[0]
+    at = item.text.index("they answered")
+    start, end = edit.document_shown().positions(item.item_id, Span(at, at + len("they answered")))
+    cursor = edit.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    (rect,) = edit._rects(start, end)
+    picture = edit.viewport().grab().toImage()
+    theme = current()
+    inside = {
+        picture.pixelColor(x, round(rect.center().y())).name()
+        for x in range(round(rect.left()) + 2, round(rect.right()) - 2)
+    }
+    assert theme.color("selection").name() in inside
+    edge = picture.pixelColor(round(rect.center().x()), round(rect.top()))
+    assert edge.lightness() <= theme.color("ink").lightness() + 20
+
+
+def test_a_label_stands_on_one_line(texts: Opened) -> None:
+    """Half of it at the end of a line and "1]" on the next cannot be read as a name."""
+    texts.press(Key.Key_A)
+    labels = [piece for piece in texts.page.text.text.document_shown().pieces if piece.ink is Ink.LABEL]
+    assert labels
+    shown = texts.page.text.text.toPlainText()
+    raw = texts.page.text.text.document().toRawText()
+    for piece in labels:
+        assert piece.text in shown
+        assert piece.text.replace(" ", "\u00a0") in raw
 
 
 def test_without_a_selection_it_says_what_to_do(texts: Opened) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +24,8 @@ from ui.theme import Radius, Space, Tone, Type, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import PrivateTextEdit
 from ui.widgets.private import LINE_HEIGHT
+
+_NO_BREAK: Final = "\u00a0"
 
 
 class MarkedText(PrivateTextEdit):
@@ -73,7 +76,9 @@ class MarkedText(PrivateTextEdit):
             spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(spacing)
             for piece in self._shown.pieces:
-                cursor.insertText(piece.text, _format(piece))
+                # A label is one word to who reads it, and is not to be broken at the end of a line.
+                whole = piece.text.replace(" ", _NO_BREAK) if piece.ink is Ink.LABEL else piece.text
+                cursor.insertText(whole, _format(piece))
             cursor.endEditBlock()
         finally:
             self._quiet = False
@@ -117,15 +122,22 @@ class MarkedText(PrivateTextEdit):
                 _ground(painter, rect, piece)
         painter.end()
         super().paintEvent(event)
-        if self._ring is None:
-            return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(current().color("accent"), 2))
-        radius = current().px(Radius.SMALL)
-        for rect in self._rects(*self._ring):
-            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius, radius)
+        self._draw_selection(painter)
+        if self._ring is not None:
+            painter.setPen(QPen(current().color("accent"), 2))
+            radius = current().px(Radius.SMALL)
+            for rect in self._rects(*self._ring):
+                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius, radius)
         painter.end()
+
+    def _draw_selection(self, painter: QPainter) -> None:
+        """Draw an edge around what is selected: what is covered has none, and rounded corners."""
+        cursor = self.textCursor()
+        painter.setPen(QPen(current().color("ink"), 1))
+        for rect in self._rects(cursor.selectionStart(), cursor.selectionEnd()):
+            painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
 
     def _visible(self) -> Iterator[tuple[int, Piece]]:
         """Yield the marked pieces between the first and the last line in sight."""
