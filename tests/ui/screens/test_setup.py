@@ -28,6 +28,7 @@ from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep, al
 from ui.screens.setup.shares import ShareDrill, SharesPresenter, SharesSteps, ShareWords
 from ui.settings_file import KnownVault, Settings
 from ui.shell import Shell
+from ui.widgets import PassphraseField
 
 WAIT = 10_000
 GOOD = "lantern orchid river saffron willow comet"
@@ -105,6 +106,38 @@ def test_a_weak_passphrase_is_not_taken(world: World) -> None:
     assert here.state.good
     here.judge("", "")
     assert not here.state.good
+
+
+@pytest.mark.parametrize(
+    ("again", "told"),
+    [("", False), (GOOD[:9], False), (GOOD, False), ("lantern onion", True), (GOOD + "s", True)],
+)
+def test_two_that_differ_are_told_apart_at_the_letter(
+    qtbot: QtBot, world: World, again: str, told: bool
+) -> None:
+    """She would type six words to the end, and learn only from a grey button that one letter was wrong."""
+    here = NewPassphrase("Title", "Text", NewPassphrasePresenter(InlineJobs(), world))
+    qtbot.addWidget(here)
+    here.show()
+    first, second = here.findChildren(PassphraseField)
+    first.set_text(GOOD)
+    QTest.keyClicks(second.focusProxy() or second, again)
+    here._judge()
+    said = [label.text() for label in here.findChildren(QLabel) if label.isVisible()]
+    assert ("This is not what stands above." in said) is told
+
+
+def test_the_key_that_locks_works_wherever_a_vault_is_open(qtbot: QtBot, world: World) -> None:
+    """Right after unlocking, with the shares on the screen, somebody comes in."""
+    steps = SharesSteps(SharesPresenter(three(world), world, lambda: None))
+    qtbot.addWidget(steps)
+    done: list[str] = []
+    steps.guard(lambda: done.append("locked"), lambda: done.append("hidden"))
+    with qtbot.waitActive(steps):
+        steps.show()
+        steps.activateWindow()
+    QTest.keyClick(steps, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["locked"]
 
 
 def test_suggested_words_are_good_and_never_the_same(world: World) -> None:

@@ -31,6 +31,7 @@ class NewPassphraseState:
     suggested: str = ""
     score: int | None = None
     same: bool = False
+    differs: bool = False  # what stands in the second field is not the beginning of the first
 
     @property
     def good(self) -> bool:
@@ -54,14 +55,15 @@ class NewPassphrasePresenter(Presenter[NewPassphraseState]):
     def judge(self, passphrase: str, again: str) -> None:
         """Judge what is typed; the newest counts."""
         same = bool(passphrase) and passphrase == again
+        differs = not passphrase.startswith(again)
         if passphrase == self._typed:
-            self.change(same=same)
+            self.change(same=same, differs=differs)
             return
         self._typed = passphrase
         if not passphrase:
-            self.change(score=None, same=False)
+            self.change(score=None, same=False, differs=differs)
             return
-        self.change(same=same)
+        self.change(same=same, differs=differs)
         self.own(
             self._jobs.run(
                 passphrases.strength,
@@ -96,6 +98,9 @@ class NewPassphrase(Question):
         self._meter.setTextVisible(False)
         self._meter.setAccessibleName(self.tr("How hard it is to guess"))
         self._verdict = Small()
+        self._differs = Text(self.tr("This is not what stands above."))
+        self._differs.setProperty("role", "danger")
+        self._differs.hide()
         use = SecondaryButton(self.tr("Use these words"))
         use.clicked.connect(self._use)
         others = LinkButton(self.tr("Others"))
@@ -105,7 +110,7 @@ class NewPassphrase(Question):
         self.body.addWidget(suggestion)
         self.body.addWidget(Labelled(self.tr("Passphrase"), self._first))
         self.body.addLayout(vbox(self._meter, self._verdict, gap=Space.XXS))
-        self.body.addWidget(Labelled(self.tr("Once more"), self._again))
+        self.body.addLayout(vbox(Labelled(self.tr("Once more"), self._again), self._differs, gap=Space.XXS))
         self.body.addStretch(1)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -149,6 +154,7 @@ class NewPassphrase(Question):
         self._meter.style().unpolish(self._meter)
         self._meter.style().polish(self._meter)
         self._verdict.setText(self._words(state))
+        self._differs.setVisible(state.differs)
         self.changed.emit()
 
     def _words(self, state: NewPassphraseState) -> str:
