@@ -41,7 +41,11 @@ class FileChooser(Protocol):
 
 
 class _Dialog(QFileDialog):
-    """Qt's dialog, which takes a path that was typed."""
+    """Qt's dialog, which takes a path that was typed, with its ending or without."""
+
+    def __init__(self, window: QWidget, title: str, kinds: tuple[FileKind, ...]) -> None:
+        super().__init__(window, title)
+        self._endings = [pattern.lstrip("*") for kind in kinds for pattern in kind.patterns]
 
     def accept(self) -> None:
         """Take what is typed, else what is selected.
@@ -50,12 +54,22 @@ class _Dialog(QFileDialog):
         was read, and goes by the selection: Return then opened the folder instead of taking the file.
         """
         field = self.findChild(QLineEdit, "fileNameEdit")
+        if isinstance(field, QLineEdit) and self.acceptMode() == QFileDialog.AcceptMode.AcceptOpen:
+            field.setText(self._with_ending(field.text()))
         if isinstance(field, QLineEdit) and "/" in QDir.fromNativeSeparators(field.text()):
             for view in self.findChildren(QAbstractItemView):
                 selection = view.selectionModel()
                 if selection is not None:
                     selection.clearSelection()
         super().accept()
+
+    def _with_ending(self, typed: str) -> str:
+        """Return what was typed, with the first ending with which there is such a file."""
+        if not typed or Path(self.directory().filePath(typed)).exists():
+            return typed
+        endings = (ending for ending in self._endings if ending.startswith("."))
+        there = (one for one in endings if Path(self.directory().filePath(typed + one)).is_file())
+        return typed + next(there, "")
 
 
 class DialogFileChooser:
@@ -85,7 +99,7 @@ class DialogFileChooser:
     def _ask(
         self, title: str, mode: QFileDialog.FileMode, kinds: tuple[FileKind, ...], name: str = ""
     ) -> list[Path]:
-        dialog = _Dialog(self._window, title)
+        dialog = _Dialog(self._window, title, kinds)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
         dialog.setFileMode(mode)
@@ -93,6 +107,8 @@ class DialogFileChooser:
         dialog.setNameFilters([kind.as_filter() for kind in kinds])
         if mode == QFileDialog.FileMode.AnyFile:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            # Qt then asks before it writes over the file that has the ending.
+            dialog.setDefaultSuffix(kinds[0].patterns[0].lstrip("*."))
             dialog.selectFile(name)
         if mode == QFileDialog.FileMode.Directory:
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
