@@ -32,6 +32,8 @@ from ui.screenshots.private import private_folder
 from ui.screenshots.shots import shots
 from ui.screenshots.studio import Look, Studio, studio
 from ui.theme import Size, Theme, ThemeName, apply
+from ui.widgets import ChipButton, InlineMessage, PrimaryButton, Stepper
+from ui.widgets.buttons import RailButton
 
 pytestmark = [pytest.mark.xdist_group("gallery")]
 
@@ -165,6 +167,58 @@ def test_everything_is_reached_by_tab(screen: QWidget) -> None:
 def test_everything_has_a_name(screen: QWidget) -> None:
     """Who hears the screen would hear "button", and not which."""
     assert [about(widget) for widget in used(screen) if not name_of(widget).strip()] == []
+
+
+def test_everything_says_what_it_is(screen: QWidget) -> None:
+    """Who hears "check box" presses it to change something, and is on another page of the story."""
+    places = [one for one in shown(screen) if isinstance(one, QAbstractButton) and goes_somewhere(one)]
+    wrong = [about(one) for one in places if role_of(one) is not QAccessible.Role.Button]
+    assert wrong == []
+    here = [one for one in places if one.accessibleDescription()]
+    assert len(here) <= 2  # a place of the rail, and a step of the story
+    chosen = [one for one in shown(screen) if isinstance(one, ChipButton) and one.autoExclusive()]
+    assert {role_of(one) for one in chosen} <= {QAccessible.Role.RadioButton}
+
+
+def goes_somewhere(button: QAbstractButton) -> bool:
+    """Whether it is a place in the rail or a step of a story."""
+    return isinstance(button, RailButton) or isinstance(button.parentWidget(), Stepper)
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    """Return what a screen reader says that a widget is."""
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def test_one_button_is_the_first(screen: QWidget) -> None:
+    """Of two that shout, a tired person presses the wrong one."""
+    first = [
+        one
+        for one in shown(screen)
+        if isinstance(one, PrimaryButton) and not isinstance(one.parentWidget(), InlineMessage)
+    ]
+    assert len(first) <= 1, [about(one) for one in first]
+
+
+def test_the_focus_is_seen(screen: QWidget) -> None:
+    """Who goes by Tab would press what she does not see."""
+    unseen = []
+    for widget in used(screen):
+        if not isinstance(widget, QAbstractButton) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        if not in_sight(widget):
+            continue
+        screen.setFocus()
+        without = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and widget.grab().toImage() == without:
+            unseen.append(about(widget))
+    assert unseen == []
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Whether some of it is not scrolled away."""
+    return not widget.visibleRegion().isEmpty()
 
 
 def test_everything_is_large_enough_to_be_hit(screen: QWidget) -> None:
