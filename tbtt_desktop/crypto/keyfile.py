@@ -142,7 +142,7 @@ def add_passphrase(keyfile: KeyFile, vault_key: VaultKey, passphrase: str, world
     if len(keyfile.slots) >= limits.KEY_SLOTS_MAX:
         raise KeyFileProblem("slots_full", limit=limits.KEY_SLOTS_MAX)
     slot, public = _seal_passphrase(keyfile, vault_key, passphrase, world)
-    return Kept(replace(keyfile, slots=(*keyfile.slots, slot)), slot.slot_id, public)
+    return Kept(_with(keyfile, (*keyfile.slots, slot)), slot.slot_id, public)
 
 
 def change_passphrase(keyfile: KeyFile, old: str, new: str, world: World) -> Kept:
@@ -153,7 +153,7 @@ def change_passphrase(keyfile: KeyFile, old: str, new: str, world: World) -> Kep
     opened = unlock_slot(keyfile, old)
     made, public = _seal_passphrase(keyfile, opened.vault_key, new, world)
     slots = tuple(made if slot.slot_id == opened.slot_id else slot for slot in keyfile.slots)
-    return Kept(replace(keyfile, slots=slots), made.slot_id, public)
+    return Kept(_with(keyfile, slots), made.slot_id, public)
 
 
 def remove_slot(keyfile: KeyFile, slot_id: SlotId) -> KeyFile:
@@ -168,21 +168,21 @@ def remove_slot(keyfile: KeyFile, slot_id: SlotId) -> KeyFile:
     only = len(keyfile.passphrase_slots) == 1 and keyfile.passphrase_slots[0].slot_id == slot_id
     if only or slot_id == keyfile.recovery_slot.slot_id:
         raise KeyFileProblem("last_slot")
-    return replace(keyfile, slots=tuple(slot for slot in keyfile.slots if slot.slot_id != slot_id))
+    return _with(keyfile, tuple(slot for slot in keyfile.slots if slot.slot_id != slot_id))
 
 
 def reissue_recovery(keyfile: KeyFile, vault_key: VaultKey, world: World) -> tuple[Kept, RecoverySecret]:
     """Return the key file with a new recovery slot, and its secret: the old shares open it no more."""
     secret = RecoverySecret(world.chance.token(RECOVERY_SECRET_SIZE))
     recovery, public = _seal_recovery(secret, vault_key, world)
-    made = replace(keyfile, slots=(*keyfile.passphrase_slots, recovery))
+    made = _with(keyfile, (*keyfile.passphrase_slots, recovery))
     return Kept(made, recovery.slot_id, public), secret
 
 
 def renewed_recovery(keyfile: KeyFile, vault_key: VaultKey, secret: RecoverySecret, world: World) -> Kept:
     """Return the key file with the recovery slot made anew for the same shares."""
     recovery, public = _seal_recovery(secret, vault_key, world)
-    return Kept(replace(keyfile, slots=(*keyfile.passphrase_slots, recovery)), recovery.slot_id, public)
+    return Kept(_with(keyfile, (*keyfile.passphrase_slots, recovery)), recovery.slot_id, public)
 
 
 def renewed_passphrase(keyfile: KeyFile, opened: Unlocked, passphrase: str, world: World) -> Kept:
@@ -190,7 +190,7 @@ def renewed_passphrase(keyfile: KeyFile, opened: Unlocked, passphrase: str, worl
     without = replace(keyfile, slots=tuple(s for s in keyfile.slots if s.slot_id != opened.slot_id))
     made, public = _seal_passphrase(without, opened.vault_key, passphrase, world)
     slots = tuple(made if slot.slot_id == opened.slot_id else slot for slot in keyfile.slots)
-    return Kept(replace(keyfile, slots=slots), made.slot_id, public)
+    return Kept(_with(keyfile, slots), made.slot_id, public)
 
 
 def changing_key(
@@ -247,6 +247,11 @@ def keyfile_for_recovered(
     Raises as `create`.
     """
     return _fresh(passphrase, vault_key, _seal_recovery(secret, vault_key, world), world, params)
+
+
+def _with(keyfile: KeyFile, slots: tuple[Slot, ...]) -> KeyFile:
+    """Return the key file with other slots, for the key that the vault is open under alone."""
+    return replace(keyfile, slots=slots, following=())
 
 
 def _fresh(

@@ -6,9 +6,10 @@ import contextlib
 from dataclasses import dataclass
 
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import attempts
 from tbtt_desktop.services.files import sync_folder
 from tbtt_desktop.services.keys import require_passphrase
-from tbtt_desktop.services.shredding import next_files, old_database, shred
+from tbtt_desktop.services.shredding import next_paths, old_database, shred
 from tbtt_desktop.services.stories import list_stories
 from tbtt_desktop.stories.records import Origin, Stage, StoryId, StoryRow
 from tbtt_desktop.vault import handovers, stories
@@ -73,11 +74,11 @@ def erase_vault(vault: Vault, passphrase: str, progress: Progress = SILENT) -> E
             raise VaultRefused("vault_unwritable") from None
     sync_folder(files.folder)
     vault.close()
+    attempts.forget(files)
     left = []
-    coming = next_files(files)
     for path in (
         *(files.database, files.log, old_database(files), files.building.database),
-        *(coming.database, coming.log, files.copy.database, files.copy.log, files.lock),
+        *(files.copy.database, files.copy.log, *next_paths(files), files.lock),
     ):
         try:
             overwritten &= shred(path, progress)

@@ -31,10 +31,11 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import sync_folder
 from tbtt_desktop.services.keyfiles import key_file_lock, read_key_file, write_key_file
-from tbtt_desktop.services.shredding import next_files, old_database, shred
+from tbtt_desktop.services.shredding import next_files, next_paths, old_database, shred
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.rewriting import outline, write_anew
+from tbtt_desktop.vault.errors import VaultRefused
+from tbtt_desktop.vault.rewriting import Rows, outline, write_anew
 from tbtt_desktop.vault.store import Vault
 
 _ATTEMPTS: Final = 3
@@ -45,6 +46,10 @@ class RekeyRefused(WorldError):
     """The vault key cannot be changed now. Parameter of `rekey_room`: mebibytes, what must be free."""
 
     codes = ("rekey_room", "rekey_busy")
+
+
+class _MovedOn(Exception):
+    """Something was written while the vault was copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,13 @@ def rekey(vault: Vault, passphrase: str, progress: Progress = SILENT) -> Rekeyed
             raise KeyFileProblem("key_file_damaged")
         try:
             rows = _written_and_taken(vault, both, fresh_key, progress)
+        except BaseException as error:
+            _stay_with(vault, slots)
+            if isinstance(error, OSError):
+                raise VaultRefused("vault_unwritable") from None
+            raise
         finally:
-            coming = next_files(files)
-            for path in (coming.database, coming.log):
+            for path in next_paths(files):
                 path.unlink(missing_ok=True)
         settled = keyfile.settled(both, on_next=True)
         write_key_file(files, settled)
@@ -122,15 +131,31 @@ def _written_and_taken(vault: Vault, both: KeyFile, fresh_key: VaultKey, progres
         drawn = vault.read(outline)
         _require_room(vault, drawn.size)
         coming = next_files(vault.files)
-        for path in (coming.database, coming.log):
+        for path in next_paths(vault.files):
             path.unlink(missing_ok=True)
-        rows = write_anew(vault.read, drawn, coming.database, database_key(fresh_key), progress)
+        try:
+            rows = write_anew(
+                _reading(vault, seen), drawn, coming.database, database_key(fresh_key), progress
+            )
+        except _MovedOn:
+            continue
         if os.name != "nt":
             coming.database.chmod(0o600)
         checkpoint(progress)
         if vault.exchange(database_key(fresh_key), seen, _taking_over(vault, both)):
             return rows
     raise RekeyRefused("rekey_busy")
+
+
+def _reading(vault: Vault, seen: tuple[int, int]) -> Callable[[Callable[[Connection], Rows]], Rows]:
+    """Return what reads as long as nothing was written since `seen`: what grows has no end to copy."""
+
+    def read(step: Callable[[Connection], Rows]) -> Rows:
+        if vault.changes() != seen:
+            raise _MovedOn
+        return vault.read(step)
+
+    return read
 
 
 def _require_room(vault: Vault, size: int) -> None:
@@ -152,6 +177,14 @@ def _taking_over(vault: Vault, both: KeyFile) -> Callable[[], None]:
         sync_folder(files.folder)
 
     return swap
+
+
+def _stay_with(vault: Vault, slots: KeyFile) -> None:
+    """Put the key file back as it was, unless the new database has taken the old one's place already."""
+    files = vault.files
+    with contextlib.suppress(WorldError):  # with the slots for both keys it opens as well
+        if next_files(files).database.exists() and read_key_file(files).following:
+            write_key_file(files, slots)
 
 
 def _end_of_the_old(vault: Vault) -> bool:
