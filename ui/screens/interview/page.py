@@ -178,7 +178,7 @@ class InterviewPage(Page):
         ):
             self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
         self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
-        self.add_shortcut("F4", self.tr("Play a sound, or pause it"), self._sounds.toggle)
+        self.add_shortcut("F4", self.tr("Play a sound, or pause it"), self._listen)
         self.list_shortcut("F6", self.tr("Pause the recording, or go on"))
         self.add_shortcut("F12", self.tr("Take a break"), self._rest)
         step = self._presenter
@@ -188,6 +188,10 @@ class InterviewPage(Page):
         self.add_shortcut(
             "Alt+PgUp", self.tr("Question before"), lambda: step.show_question(step.state.question - 1)
         )
+
+    def _listen(self) -> None:
+        if not self._presenter.state.resting:
+            self._sounds.toggle()
 
     def _press(self, button: Button) -> None:
         if not self._presenter.state.resting:
