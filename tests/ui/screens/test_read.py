@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from tbtt_desktop.audio.source import SoundProblem
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services import approval, handover, intake, people, protect, stories, withdrawal
 from tbtt_desktop.services.intake import Result
@@ -17,6 +20,7 @@ from tests.ui.screens.screens import Stage
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.read.page import ReadPage
+from ui.widgets.waveform_panel import SoundPanel
 
 
 @pytest.fixture
@@ -110,4 +114,27 @@ def test_deleting_asks_first(quiet: Stage, arrived: StoryId) -> None:
     buttons["Delete"].click()
     assert stories.list_stories(quiet.vault) == []
     assert quiet.window.opened == [Route(Screen.STORIES)]
+    page.leave()
+
+
+def test_what_arrived_is_heard_and_silent_afterwards(quiet: Stage, arrived: StoryId) -> None:
+    """A coordinator works from her voice, and nobody in the office must go on hearing it."""
+    page = open_read(quiet, arrived)
+    (panel,) = page.findChildren(SoundPanel)
+    assert panel.clock.text().strip("\u2068\u2069") == "0:00 / 0:02"
+    assert panel.waveform._loudness is not None
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    assert any(quiet.loudspeakers.turn(1_000))
+    page.leave()
+    assert not quiet.loudspeakers.running
+    assert quiet.loudspeakers.closed == 1
+
+
+def test_without_a_loudspeaker_the_rest_is_read(quiet: Stage, arrived: StoryId) -> None:
+    """A desk without sound still has the words and the pictures."""
+    quiet.loudspeakers.refuse = SoundProblem("speaker_missing")
+    page = open_read(quiet, arrived)
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    assert "No loudspeaker" in words(page)
+    assert "[PERSON 1]" in words(page)
     page.leave()
