@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from tbtt_desktop.cli.session import Session, ask, json_option, vault_options
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.crypto import passphrases
 from tbtt_desktop.services import keys
+from tbtt_desktop.vault.store import Vault
 
 new_file = click.option(
     "--new-passphrase-file",
@@ -79,15 +81,26 @@ def _row(one: keys.Passphrase) -> tuple[str, str, str]:
 
 
 @click.command(epilog='JSON: {"done": "added"}')
-@click.option("--label", required=True, metavar="WHO", help="Whose it is; kept inside the vault alone.")
+@click.option("--label", metavar="WHO", help="Whose it is; kept inside the vault alone.")
 @new_file
 @vault_options
-def add(session: Session, label: str, new_passphrase_file: Path | None) -> None:
-    """Let one more passphrase open the vault. --passphrase-file gives one that opens it now."""
-    keys.valid_label(label)
+def add(session: Session, label: str | None, new_passphrase_file: Path | None) -> None:
+    """Let one more passphrase open the vault. --passphrase-file gives one that opens it now.
+
+    Without --label it is called "passphrase 2" and so on.
+    """
+    if label is not None:
+        keys.valid_label(label)
     with unlocked(session) as (vault, passphrase):
-        keys.add_passphrase(vault, passphrase, new_passphrase(new_passphrase_file), label)
+        name = label if label is not None else _free_label(vault)
+        keys.add_passphrase(vault, passphrase, new_passphrase(new_passphrase_file), name)
     told(session, "added", "The vault opens with the new passphrase too.")
+
+
+def _free_label(vault: Vault) -> str:
+    taken = {one.label for one in keys.passphrases_of(vault)}
+    numbers = itertools.count(len(taken) + 1)
+    return next(label for label in (f"passphrase {number}" for number in numbers) if label not in taken)
 
 
 @click.command(epilog='JSON: {"done": "changed"}')

@@ -142,7 +142,7 @@ def new(session: Session, sharing: Sharing, recovery_out: str | None) -> None:
 def check(session: Session, shares: tuple[Path, ...]) -> None:
     """See whether recovery shares open this vault, changing nothing."""
     texts = [read_text(share) for share in shares]
-    with opened(session) as vault, _word_named(texts):
+    with opened(session) as vault, near_words_offered(texts):
         recovery.check_shares(vault, texts)
     told(session, "checked", "These shares open the vault.")
 
@@ -165,13 +165,13 @@ def recover(session: Session, shares: tuple[Path, ...], new_passphrase_file: Pat
         fresh = session.passphrase("New passphrase", new=True)
         passphrases.require_strong(fresh)
     close_to_others(session)
-    with _word_named(texts):
+    with near_words_offered(texts):
         vaults.recover(folder, texts, fresh).close()
     told(session, "recovered", "The vault opens with the new passphrase. The shares stay good.")
 
 
 @contextmanager
-def _word_named(texts: Sequence[str]) -> Iterator[None]:
+def near_words_offered(texts: Sequence[str]) -> Iterator[None]:
     """Beside an unknown word's place, offer the words of the list that look like it, to a person alone."""
     try:
         yield

@@ -189,7 +189,7 @@ def run(
     finds what should be gone.
     """
     passphrase = passphrases.suggest(world)
-    with whole_file(folder / PASSPHRASE_FILE) as file:
+    with whole_file(folder / PASSPHRASE_FILE, private=True) as file:
         file.write(f"{passphrase}\n\n{_WARNING}\n".encode())
     helper = _vault(folder, HELPER, passphrase, tell, world)
     desk = _vault(folder, COORDINATOR, passphrase, tell, world)

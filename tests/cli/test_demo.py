@@ -37,6 +37,7 @@ def test_the_demonstration_runs_to_its_end(cli: Cli, tmp_path: Path, monkeypatch
     assert ran.out.count("0 of 9 found") == 2
     assert (tmp_path / "d" / "what-left.txt").read_text(encoding="utf-8") in ran.out
     monkeypatch.setenv("TBTT_PASSPHRASE_FILE", "d/demo-passphrase.txt")
+    assert (tmp_path / "d" / "demo-passphrase.txt").stat().st_mode & 0o077 == 0
     for vault in ("helper", "coordinator"):
         assert (
             cli("story", "list", "--vault", f"d/{vault}", "--json").json["stories"][0]["stage"] == "received"

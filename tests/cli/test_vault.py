@@ -77,7 +77,12 @@ def test_passphrases_come_and_go(cli: Cli, helper: Path, tmp_path: Path) -> None
     """Somebody who left would still open the vault, or nobody could."""
     second = write(tmp_path / "second", "a second way to open it")
     third = write(tmp_path / "third", "a third way to open it")
-    assert cli("vault", "passphrase", "add", "--vault", "h", "--new-passphrase-file", second).code == 0
+    assert (
+        cli(
+            "vault", "passphrase", "add", "--vault", "h", "--label", "nour", "--new-passphrase-file", second
+        ).code
+        == 0
+    )
     assert (
         cli("vault", "info", "--vault", "h", "--passphrase-file", second, "--json").json["passphrases"] == 2
     )
@@ -144,3 +149,68 @@ def test_a_changed_card_is_refused(cli: Cli, desk: Path, tmp_path: Path) -> None
     assert (ran.code, ran.out) == (1, "")
     assert ran.line.startswith("nadia.tbtt-card: ")
     assert "[card_signature]" in ran.line
+
+
+def test_a_check_names_the_part_and_salvage_saves_the_rest(cli: Cli, story: str, tmp_path: Path) -> None:
+    """A bad spot on a stick must not cost more than what stood on it, and she must know what that was."""
+    cli("vault", "salvage", "--vault", "h", "--out", "whole", "--json")
+    assert cli("vault", "check", "--vault", "whole").code == 0
+    data = bytearray((tmp_path / "h" / "notebook.db").read_bytes())
+    data[len(data) // 2] ^= 1
+    (tmp_path / "h" / "notebook.db").write_bytes(data)
+    found = cli("vault", "check", "--vault", "h", "--json")
+    if found.out:
+        assert (found.code, found.json["ok"]) == (1, False)
+        assert found.json["problems"][0]["code"] == "pages_damaged"
+    made = cli("vault", "salvage", "--vault", "h", "--out", "new", "--json")
+    assert (made.code, made.json["identity"], bool(made.json["damaged"])) == (1, True, True)
+    assert cli("story", "show", story, "--vault", "new").code == 0
+    again = cli("vault", "salvage", "--vault", "h", "--out", "new")
+    assert (again.code, "[vault_exists]" in again.line) == (1, True)
+
+
+def test_the_log_tells_of_attempts_and_of_a_missing_end(cli: Cli, story: str, tmp_path: Path) -> None:
+    """A colleague who guesses at night must not go unseen."""
+    wrong = write(tmp_path / "wrong", "not the passphrase")
+    for _ in range(2):
+        assert cli("story", "list", "--vault", "h", "--passphrase-file", wrong).code == 3
+    assert (tmp_path / "h" / "notebook.tries").stat().st_mode & 0o077 == 0
+    told = cli("vault", "log", "--vault", "h", "--about", "opening", "--json").json
+    assert not (tmp_path / "h" / "notebook.tries").exists()
+    tried = next(one for one in told["entries"] if one["kind"] == "unlock_failed")
+    assert tried["detail"]["count"] == 2
+    assert told["whole"]
+    assert cli("vault", "log", "--vault", "h", "--compare", told["head"], "--json").json["holds"] is True
+    other = cli("vault", "log", "--vault", "h", "--compare", "3:00000000", "--json")
+    assert (other.code, other.json["holds"]) == (1, False)
+    assert cli("vault", "log", "--vault", "h", "--compare", "nonsense").code == 2
+    assert "unlock_failed" in cli("vault", "log", "--vault", "h").out
+
+
+def test_what_was_deleted_since_the_backup_does_not_come_back(cli: Cli, story: str) -> None:
+    """She asked for it to be gone; a backup of last week must not undo that."""
+    cli("vault", "backup", "--vault", "h", "--out", "b")
+    gone = cli("story", "delete", story, "--vault", "h")
+    assert (gone.code, "[delete_not_confirmed]" in gone.err) == (1, True)
+    done = cli("story", "delete", story, "--yes", "--vault", "h")
+    assert done.code == 0, done.err
+    assert "handed over to nobody" in done.err
+    back = cli("vault", "restore", "b", "--vault", "old", "--json").json
+    assert (back["stories"], back["deleted"]) == (1, 0)
+    back = cli("vault", "restore", "b", "--vault", "new", "--current", "h", "--json").json
+    assert (back["stories"], back["deleted"], back["withdrawn"]) == (0, 1, 0)
+
+
+def test_a_part_is_taken_out_put_back_and_deleted_for_good(cli: Cli, story: str) -> None:
+    """She takes a sentence back; a slip of the hand must not take the rest."""
+    numbers = [one["number"] for one in cli("story", "show", story, "--vault", "h", "--json").json["items"]]
+    assert cli("story", "remove", story, "1", "--vault", "h").code == 0
+    assert "1." not in cli("story", "show", story, "--vault", "h").out.splitlines()[1:3]
+    assert cli("story", "remove", story, "1", "--put-back", "--vault", "h").code == 0
+    told = cli("story", "show", story, "--vault", "h", "--json").json["items"]
+    assert [one["number"] for one in told] == numbers
+    assert cli("story", "remove", story, "1", "--for-good", "--yes", "--vault", "h").code == 0
+    assert "[item_unknown]" in cli("story", "remove", story, "1", "--put-back", "--vault", "h").err
+    told = cli("story", "show", story, "--vault", "h", "--json").json["items"]
+    assert [one["number"] for one in told] == numbers[1:]
+    assert cli("vault", "check", "--vault", "h").code == 0
