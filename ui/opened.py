@@ -8,9 +8,10 @@ from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
 from tbtt_desktop.vault.store import Vault
+from ui.bookmark import Return, bookmark_of
 from ui.bugs import BugReport
 from ui.host import Host
-from ui.page import Live
+from ui.page import Live, Page
 from ui.route import Route, Screen, parse_route
 from ui.screens.recover.due import open_due
 from ui.screens.registry import open_page
@@ -41,6 +42,10 @@ class OpenedVault:
         """Show the shell at the place where the window was locked."""
         kept = parse_route(vault_settings.get(self._vault, vault_settings.LAST_PLACE))
         self._build_shell(kept or Route(Screen.STORIES))
+        page = self._shell.page if self._shell is not None else None
+        bookmark = vault_settings.get(self._vault, vault_settings.LAST_BOOKMARK)
+        if bookmark and page is not None:
+            Return(page, bookmark, self._forget_bookmark)
 
     # Navigator
 
@@ -76,22 +81,33 @@ class OpenedVault:
         shell = self._shell
         if shell is None or shell.page is None or shell.route is None:
             return
-        route = shell.route
+        route, bookmark = shell.route, self._bookmark(shell.route, shell.page)
         shell.page.leave()
-        self._keep_place(route)
+        self._keep_place(route, bookmark)
 
     def leave_covered(self) -> Live | None:
         """As `leave`, before a lock: what goes on behind the cover is handed over."""
         shell = self._shell
         if shell is None or shell.page is None or shell.route is None:
             return None
-        route = shell.route
+        route, bookmark = shell.route, self._bookmark(shell.route, shell.page)
         live = shell.page.leave_covered()
-        self._keep_place(route)
+        self._keep_place(route, bookmark)
         return live
 
-    def _keep_place(self, route: Route) -> None:
+    def _bookmark(self, route: Route, page: Page) -> str:
+        # A passphrase or words of a share may stand in Settings.
+        return "" if route.screen == Screen.SETTINGS else bookmark_of(page)
+
+    def _keep_place(self, route: Route, bookmark: str) -> None:
         vault_settings.put(self._vault, vault_settings.LAST_PLACE, route.as_text())
+        vault_settings.put(self._vault, vault_settings.LAST_BOOKMARK, bookmark)
+
+    def _forget_bookmark(self) -> None:
+        try:
+            vault_settings.put(self._vault, vault_settings.LAST_BOOKMARK, "")
+        except TbttError as error:
+            self.show_error(error)
 
     def show_error(self, error: TbttError) -> None:
         """Say above the page what went wrong."""

@@ -181,8 +181,13 @@ class MarkedWaveform(Waveform):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go: what was drawn or moved is asked for; to what was only clicked one goes."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Finish what the mouse holds."""
         press = self._press
-        if event.button() != Qt.MouseButton.LeftButton or press is None:
+        if press is None:
             return
         sketch, self._sketch, self._press = self._sketch, None, None
         self._pressed = False
@@ -192,6 +197,26 @@ class MarkedWaveform(Waveform):
             self.go_to(press.frame)
         self.save_now()
         self.update()
+
+    def in_hand(self) -> str:
+        """Return where one is, where a new stretch was begun by key, and which one is chosen."""
+        begun = "" if self._begun is None else str(self._begun)
+        chosen = "" if self._key is None else str(self._key)
+        return f"{self._position} {begun or '-'} {chosen or '-'}"
+
+    def take_up(self, text: str) -> bool:
+        """Be there again, once the sound is."""
+        words = text.split(" ")
+        if len(words) != 3 or not self._view.frames:
+            return len(words) != 3
+        position, begun, chosen = (int(word) if word.isdecimal() else None for word in words)
+        if chosen is not None and chosen not in {shade.key for shade in self._shades}:
+            return False
+        self.choose(chosen)
+        self._begun = None if begun is None else min(begun, self._view.frames)
+        self.go_to(position or 0)
+        self._shown_again()
+        return True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask what a stretch is."""

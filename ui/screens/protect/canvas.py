@@ -114,13 +114,29 @@ class Canvas(Stage):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go: what was drawn or moved is saved."""
-        if event.button() != Qt.MouseButton.LeftButton or self._drag is None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Finish what the mouse holds: a box half drawn is one that can be drawn on."""
+        if self._drag is None:
             return
         sketch, self._sketch, self._drag = self._sketch, None, None
         if sketch is not None:
             self.drawn.emit(sketch)
         self.save_now()
         self.update()
+
+    def in_hand(self) -> str:
+        """Return which box is chosen."""
+        return "" if self._chosen is None else str(self._chosen)
+
+    def take_up(self, text: str) -> bool:
+        """Choose the box that was chosen, once it is there."""
+        found = next((mark.mark_id for mark in self._marks if str(mark.mark_id) == text), None)
+        if found is not None:
+            self.choose(found)
+        return found is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask what is under a box."""
