@@ -13,7 +13,8 @@ from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.services.backup import back_up
 from tbtt_desktop.services.backup import restore as restore_vault
-from tbtt_desktop.services.vaults import vault_info
+from tbtt_desktop.services.newer import NOTHING, Known, known
+from tbtt_desktop.services.vaults import open_vault, vault_info
 
 
 @click.command(epilog='JSON: {"file", "bytes"}')
@@ -29,19 +30,39 @@ def backup(session: Session, out: Path) -> None:
         say(f"{out} holds the whole vault, encrypted ({size_words(size)}).")
 
 
-@click.command(epilog='JSON: {"vault", "alias", "stories"}')
+@click.command(epilog='JSON: {"vault", "alias", "stories", "deleted", "withdrawn"}')
 @click.argument("file", type=FILE)
+@click.option(
+    "--current",
+    type=FILE,
+    metavar="DIR",
+    help="A vault that knows what was deleted and taken back since: that is not brought back. It opens with"
+    " the same passphrase.",
+)
 @vault_options
-def restore(session: Session, file: Path) -> None:
+def restore(session: Session, file: Path, current: Path | None) -> None:
     """Put the backup FILE into the new folder that --vault names, and check all of it."""
     folder = session.vault_folder()
     passphrase = session.passphrase("Passphrase of the backup")
     close_to_others(session)
     with progress() as bar, passphrase_told_apart(passphrase):
-        vault = restore_vault(file, folder, passphrase, progress=bar).vault
-    told = vault_info(vault)
-    vault.close()
+        gone = NOTHING if current is None else _known(current, passphrase)
+        restored = restore_vault(file, folder, passphrase, progress=bar, known=gone)
+    told = vault_info(restored.vault)
+    restored.vault.close()
+    applied = restored.applied
     if session.as_json:
-        emit({"vault": str(folder), "alias": told.alias, "stories": told.stories})
-    else:
-        say(f"The vault of {told.alias} is in {folder} ({told.stories} stories).")
+        counts = {"deleted": applied.deleted, "withdrawn": applied.withdrawn}
+        emit({"vault": str(folder), "alias": told.alias, "stories": told.stories, **counts})
+        return
+    say(f"The vault of {told.alias} is in {folder} ({told.stories} stories).")
+    if current is not None:
+        say(f"Deleted since the backup: {applied.deleted}. Taken back since: {applied.withdrawn}.")
+
+
+def _known(folder: Path, passphrase: str) -> Known:
+    vault = open_vault(folder, passphrase)
+    try:
+        return known(vault)
+    finally:
+        vault.close()

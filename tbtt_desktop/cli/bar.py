@@ -14,6 +14,8 @@ WIDTH: Final = 28
 _PAUSE: Final = 0.1  # seconds between two drawings
 _STEPS: Final = {
     "check": "Checking",
+    "check_media": "Checking media",
+    "check_pages": "Checking pages",
     "copy": "Copying",
     "decode": "Reading safely",
     "encrypt": "Encrypting",
@@ -25,7 +27,9 @@ _STEPS: Final = {
     "render": "Making what leaves",
     "restore": "Restoring",
     "shred": "Writing over",
+    "salvage": "Saving what is left",
     "store": "Storing",
+    "survey": "Looking what is left",
     "verify": "Comparing",
     "write": "Writing",
 }

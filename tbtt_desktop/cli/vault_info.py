@@ -1,15 +1,13 @@
-"""What a vault is, and whether all of it is sound."""
+"""What a vault is."""
 
 from __future__ import annotations
 
 import click
 
-from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import emit, say, size_words, table
 from tbtt_desktop.cli.session import Session, vault_options
-from tbtt_desktop.cli.words import damage
-from tbtt_desktop.services.vaults import check_vault, vault_info
+from tbtt_desktop.services.vaults import vault_info
 
 
 @click.command(
@@ -50,22 +48,3 @@ def info(session: Session) -> None:
     ]
     for line in table(rows):
         say(line)
-
-
-@click.command(
-    epilog='JSON: {"ok", "pages", "media", "problems": [{"code", "what"}]}. Exit code 1 where anything is'
-    " damaged."
-)
-@vault_options
-def check(session: Session) -> None:
-    """Read every page, every medium and the key files."""
-    with opened(session) as vault, progress() as bar:
-        found = check_vault(vault, bar)
-    if session.as_json:
-        problems = [{"code": code, "what": what} for code, what in found.problems]
-        emit({"ok": found.ok, "pages": found.pages, "media": found.media, "problems": problems})
-    elif found.ok:
-        say(f"Everything is sound: {found.pages} pages, {found.media} media.")
-    for code, what in found.problems:
-        click.echo(damage(code, what), err=True)
-    session.code = 0 if found.ok else 1

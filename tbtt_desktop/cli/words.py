@@ -22,13 +22,14 @@ _WORDS: Final[dict[str, str]] = {
     "file_unwritable": "{name} cannot be written there. Choose another place, or check that it is not"
     " locked.",
     "file_is_folder": "{name} is a folder. Name a file.",
-    "file_beyond_limit": "{name} is larger than a file there may be. Choose another place, or a stick set up as"
-    " exFAT.",
+    "file_beyond_limit": "{name} is larger than a file there may be. Choose another place, or a stick set up"
+    " as exFAT.",
     "file_empty": "{name} is empty. Nothing was changed; copy it again from where it came from.",
     "file_too_large": "{name} is too large. Nothing was changed.",
     "disk_full": "There is no room left on the disk. What was saved is safe; make room and try again.",
     "input_not_text": "{name} does not hold plain text. Save it as UTF-8, then try again.",
     "input_line_malformed": "Line {line} of {name} is not what it should be; --help shows the form.",
+    "delete_not_confirmed": "Nothing was deleted. Say --yes if that is what you want.",
     "not_confirmed": "Nothing was written: it would be readable by anybody. Say --yes if that is what you"
     " want.",
     "not_a_receipt": "{name} holds no receipt. Nothing was taken in; use import for bundles with stories.",
@@ -108,6 +109,7 @@ _WORDS: Final[dict[str, str]] = {
     "list_single": "The list {list} takes one code only. Nothing was kept.",
     "text_too_long": "The text is too long; a part may have {limit} characters. Split it.",
     "text_not_unicode": "The text is not plain text. Save it as UTF-8, then try again.",
+    "date_invalid": "When it happened is a year or a month that has come: 2026 or 2026-11.",
     "pseudonym_invalid": "That cannot be a story's name: one line, up to {limit} characters.",
     "story_received": "This story came from somebody else. It can be read here, not changed.",
     "story_ambiguous": "More than one story begins like this. Give more of its id.",
@@ -115,11 +117,13 @@ _WORDS: Final[dict[str, str]] = {
     # Pictures and sounds
     "photo_unreadable": "The picture cannot be read; it may be damaged. Copy it again from where it came"
     " from.",
-    "photo_type_unsupported": "This is no picture that can be taken in. JPEG, PNG, WebP and HEIC can.",
+    "photo_type_unsupported": "No picture that can be taken in. JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF, PDF can.",
     "photo_animated": "The picture moves; only still ones can be taken in. Make a screenshot of each moment"
     " that matters.",
     "photo_too_large": "The picture is larger than {megapixels} megapixels. Make it smaller, then add it"
     " again.",
+    "document_too_long": "The document has more than {pages} pages. Save the pages that matter apart.",
+    "document_locked": "The document asks for a password. Save it without one, then add it again.",
     "audio_unreadable": "The sound cannot be read; it may be damaged. Copy it again from where it came from.",
     "audio_type_unsupported": "No sound that can be taken in. WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP can.",
     "audio_is_film": "This is a film; it would show who is seen in it. Take its sound out of it first.",
@@ -168,10 +172,44 @@ _WORDS: Final[dict[str, str]] = {
 }
 
 _DAMAGE: Final[dict[str, str]] = {
-    "page_damaged": "A page of the database is damaged: {what}",
+    "pages_damaged": "{what} pages of the database are damaged. Save the rest: vault salvage --out DIR",
+    "story_damaged": "The name and state of story {what} are lost",
+    "part_damaged": "Something is lost of story {what}",
+    "area_damaged": "Something is lost of {what}",
+    "structure_damaged": "The table {what} is out of order. Save the rest: vault salvage --out DIR",
+    "search_damaged": "The search index is damaged; nothing is lost. Make it anew: vault check --mend-search",
     "activity_gap": "The activity log has a gap at entry {what}",
     "medium_damaged": "Medium {what} is damaged",
     "recovery_slot_missing": "The copy of the recovery slot is missing; it is made again at the next start",
+}
+
+
+_AREAS: Final[dict[str, str]] = {
+    "activity": "the activity log",
+    "approvals": "what she approved",
+    "approved_parts": "what she approved",
+    "cards": "people's cards",
+    "chains": "the counters of bundles",
+    "consents": "what was agreed to",
+    "consent_scopes": "what was agreed to",
+    "entities": "the lists of people and places",
+    "entity_forms": "the lists of people and places",
+    "identity": "the signing keys",
+    "indexes": "indexes (made anew in a new vault)",
+    "intake": "what came in",
+    "items": "the list of parts",
+    "ledger": "what was handed over",
+    "marks": "what was marked to be covered",
+    "media": "sounds and pictures",
+    "media_chunks": "sounds and pictures",
+    "received": "stories that came in",
+    "received_media": "stories that came in",
+    "recording_segments": "sounds and pictures",
+    "schema": "the plan of the tables (made anew in a new vault)",
+    "search": "the search index (made anew in a new vault)",
+    "stories": "names and states of stories",
+    "text_revisions": "what was written",
+    "tombstones": "withdrawals that came in",
 }
 
 
@@ -189,6 +227,11 @@ def sentence(class_name: str, code: str, params: Mapping[str, object]) -> str:
     """Return what happened and what to do, with the code at the end for scripts and searches."""
     words = _WORDS.get(f"{class_name}.{code}") or _WORDS.get(code) or _WORDS["bug"]
     return f"{words.format_map(_Known(params))} [{code}]"
+
+
+def lost_area(table: str) -> str:
+    """Return what a table holds, for a person."""
+    return _AREAS.get(table, table)
 
 
 def damage(code: str, what: str) -> str:

@@ -23,8 +23,9 @@ from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import read_small, whole_file
+from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault import activity, handovers
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused

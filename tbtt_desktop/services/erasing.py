@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.services import vault_settings
+from tbtt_desktop.services.stories import restore_item
 from tbtt_desktop.stories.records import ItemKind, MediaId, StoryId
 from tbtt_desktop.vault import activity, erasing, handovers, items, stories
 from tbtt_desktop.vault.connection import Connection
@@ -143,6 +144,11 @@ def delete_expired(vault: Vault) -> int:
     if count:
         _finish(vault, left)
     return count
+
+
+def put_back(vault: Vault, story_id: StoryId, number: int) -> None:
+    """Put back a part that was taken out. Raises `NotThere` once it was deleted for good."""
+    restore_item(vault, story_id, vault.read(lambda db: items.id_of(db, story_id, number)))
 
 
 def part_kind(vault: Vault, story_id: StoryId, number: int) -> ItemKind:

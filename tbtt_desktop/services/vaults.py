@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,8 +19,8 @@ from tbtt_desktop.crypto.keyfile import Fresh, Kept, KeyFile, Unlocked
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import FileProblem, WorldError
-from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services import keys
+from tbtt_desktop.services import attempts, keys
+from tbtt_desktop.services.erasing import delete_expired
 from tbtt_desktop.services.files import read_small, sync_folder
 from tbtt_desktop.services.keyfiles import (
     change_key_file,
@@ -34,9 +35,9 @@ from tbtt_desktop.services.keyfiles import (
 from tbtt_desktop.services.recovery import SHARING, keep_recovery
 from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.shredding import clear_leftovers
-from tbtt_desktop.stories.records import MediaId, Role
+from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault import activity, key_slots, media, search
-from tbtt_desktop.vault.connection import Connection, check_pages, cipher_version
+from tbtt_desktop.vault.connection import Connection, cipher_version
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import Identity, get_meta, identity, set_meta, store_identity
 from tbtt_desktop.vault.lane import InlineLane, Lane
@@ -89,7 +90,7 @@ def create_vault(  # noqa: PLR0913 - one argument a choice
     files = VaultFiles(folder)
     _require_empty(files)
     fresh, secret = keyfile.create(passphrase, world, params)
-    owner = _new_identity(role, alias, name, world)
+    owner = new_identity(role, alias, name, world)
     lane = lane or InlineLane()
     lane.run(lambda: _build_alone(files, fresh, owner, sharing, world))
     vault = Vault.open(files, database_key(fresh.vault_key), lane, world)
@@ -103,7 +104,8 @@ def _require_empty(files: VaultFiles) -> None:
         raise VaultRefused("vault_incomplete")
 
 
-def _new_identity(role: Role, alias: str, name: str, world: World) -> Identity:
+def new_identity(role: Role, alias: str, name: str, world: World) -> Identity:
+    """Return new keys and the card that says whose they are."""
     seed = sshsig.new_seed(world)
     secret = age.new_identity()
     card = Card.build(
@@ -172,16 +174,20 @@ def _only_for_owner(path: Path) -> None:
 def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: World = WORLD) -> Vault:
     """Open a vault. Raises `VaultRefused` and `KeyFileProblem`; whatever fails, every file stays as it is."""
     files = VaultFiles(folder)
-    opened = keyfile.unlock_slot(read_key_file(files), passphrase)
+    slots = read_key_file(files)
+    with _counting(files, world):
+        opened = keyfile.unlock_slot(slots, passphrase)
     vault, on_next = open_with_one(files, opened.keys, lane, world)
 
     def step(db: Connection) -> None:
         identity(db)
         keys.note_opened(db, vault, opened)
+        _log_failed(db, files, world)
         activity.log(db, world.clock, "unlocked")
 
     try:
         vault.write(step)
+        attempts.forget(files)
         slots = settle(files, on_next=on_next)
         if opened.public is None:
             slots = _renew_passphrase(vault, passphrase)
@@ -189,10 +195,28 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
         if not recovery_kept(files, slots):
             write_recovery_slot(files, slots)
         clear_leftovers(files)
+        delete_expired(vault)
     except BaseException:
         vault.close()
         raise
     return vault
+
+
+@contextmanager
+def _counting(files: VaultFiles, world: World) -> Iterator[None]:
+    """Note that somebody tried in vain."""
+    try:
+        yield
+    except KeyFileProblem as error:
+        if error.code in ("wrong_passphrase", "wrong_recovery"):
+            attempts.note_failed(files, world.clock)
+        raise
+
+
+def _log_failed(db: Connection, files: VaultFiles, world: World) -> None:
+    tried = attempts.failed(files)
+    if tried is not None:
+        activity.log(db, world.clock, "unlock_failed", count=tried.count, first=tried.first, last=tried.last)
 
 
 def _renew_passphrase(vault: Vault, passphrase: str) -> KeyFile:
@@ -224,7 +248,8 @@ def recover(
     """
     files = VaultFiles(folder)
     secret = shares.combine(typed_shares)
-    opened = keyfile.unlock_recovery_slot(_recovery_slot(files), secret)
+    with _counting(files, world):
+        opened = keyfile.unlock_recovery_slot(_recovery_slot(files), secret)
     passphrase_bytes(new_passphrase)
     vault, on_next = open_with_one(files, opened.keys, lane, world)
     try:
@@ -233,6 +258,7 @@ def recover(
             vault.write(lambda db: _keep_both(db, vault, fresh))
             write_key_file(files, fresh.keyfile)
         vault.write(lambda db: _recovered(db, vault, fresh))
+        attempts.forget(files)
         catch_up(vault)
         clear_leftovers(files)
     except BaseException:
@@ -250,6 +276,7 @@ def _keep_both(db: Connection, vault: Vault, fresh: Fresh) -> None:
 
 def _recovered(db: Connection, vault: Vault, fresh: Fresh) -> None:
     key_slots.forget_others(db, frozenset(slot.slot_id for slot in fresh.keyfile.slots))
+    _log_failed(db, vault.files, vault.world)
     activity.log(db, vault.world.clock, "recovered")
 
 
@@ -308,55 +335,3 @@ def vault_info(vault: Vault) -> VaultInfo:
         )
 
     return vault.read(step)
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What a full check found. Each problem is a code and what it concerns, by id."""
-
-    pages: int
-    media: int
-    problems: tuple[tuple[str, str], ...]
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing is damaged."""
-        return not self.problems
-
-
-def check_vault(vault: Vault, progress: Progress = SILENT) -> Check:
-    """Read every page, every medium and the key files, and name what is damaged."""
-    problems: list[tuple[str, str]] = []
-    pages, faults = vault.read(check_pages)
-    problems += [("page_damaged", fault) for fault in faults]
-    ids: list[MediaId] = []
-    try:
-        gap = vault.read(activity.first_gap)
-        if gap is not None:
-            problems.append(("activity_gap", str(gap)))
-        ids = vault.read(media.all_ids)
-    except VaultRefused as error:
-        problems.append((error.code, ""))
-    for done, media_id in enumerate(ids):
-        checkpoint(progress)
-        progress.report("check", done, len(ids))
-        if not _medium_intact(vault, media_id):
-            problems.append(("medium_damaged", str(media_id)))
-    problems += _key_file_faults(vault.files)
-    return Check(pages, len(ids), tuple(problems))
-
-
-def _medium_intact(vault: Vault, media_id: MediaId) -> bool:
-    try:
-        return media.intact(vault, media_id)
-    except VaultRefused:
-        return False
-
-
-def _key_file_faults(files: VaultFiles) -> list[tuple[str, str]]:
-    """Return what is wrong with the key file or, where nothing is, with the copy of its recovery slot."""
-    try:
-        slots = read_key_file(files)
-    except WorldError as error:
-        return [(error.code, "")]
-    return [] if recovery_kept(files, slots) else [("recovery_slot_missing", "")]

@@ -74,6 +74,12 @@ def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) 
     return db
 
 
+def memory_database() -> Connection:
+    """Return an empty database that is in memory only, for questions about the schema."""
+    db: Connection = sqlcipher.connect(":memory:", isolation_level=None)
+    return db
+
+
 def _refuse_plain_file(path: Path) -> None:
     try:
         with path.open("rb") as file:
@@ -165,6 +171,23 @@ def check_pages(db: Connection) -> tuple[int, list[str]]:
         rows = db.execute("PRAGMA integrity_check(20)").fetchall()
         faults = [str(row[0]) for row in rows if row[0] != "ok"]
     return pages, faults
+
+
+_MEDIA_TABLES: Final = frozenset({"media_chunks", "recording_segments"})
+
+
+def loose_tables(db: Connection) -> list[str]:
+    """Return the tables that can be asked about in one short step each: all but those that hold media."""
+    rows = db.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+    )
+    return [name for (name,) in rows if name not in _MEDIA_TABLES and not name.startswith("sqlite_")]
+
+
+def structure_faults(db: Connection, table: str) -> list[str]:
+    """Return what SQLite finds wrong with a table and its indexes; its words name rows only."""
+    rows = db.execute("SELECT * FROM pragma_integrity_check(?)", (table,)).fetchall()
+    return [str(row[0]) for row in rows if row[0] != "ok"]
 
 
 def inserted(cursor: Cursor) -> int:

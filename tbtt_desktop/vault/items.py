@@ -66,6 +66,16 @@ def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
     return StoryId(row[8]), _item(row)
 
 
+def id_of(db: Connection, story_id: StoryId, number: int) -> ItemId:
+    """Return which part has that number, taken out or not. Raises `NotThere` with item_unknown."""
+    row = db.execute(
+        "SELECT item_id FROM items WHERE story_id = ? AND number = ?", (story_id, number)
+    ).fetchone()
+    if row is None:
+        raise NotThere("item_unknown", name=str(number))
+    return ItemId(row[0])
+
+
 def kind_of(db: Connection, story_id: StoryId, number: int) -> ItemKind:
     """Return what a part is, taken out of its story or not. Raises `NotThere` with item_unknown."""
     row = db.execute(

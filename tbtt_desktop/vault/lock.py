@@ -117,6 +117,13 @@ def refused_by(path: Path) -> VaultRefused:
     return VaultRefused("vault_in_use")
 
 
+def require_free(path: Path) -> None:
+    """Refuse a vault that a process of this computer has open, without touching it: `VaultRefused`."""
+    holder = read_note(path)
+    if holder is not None and (holder.pid == os.getpid() or runs_here(holder)):
+        raise refused_by(path)
+
+
 def _same_computer(holder: Holder) -> bool:
     known = holder.machine == machine.machine_mark() and holder.boot == machine.boot_mark()
     return known and bool(holder.boot)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
-from tbtt_desktop.stories.records import MediaId
+from tbtt_desktop.stories.records import MediaId, StoryId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -74,6 +74,17 @@ def get(db: Connection, media_id: MediaId) -> Medium:
 def all_ids(db: Connection) -> list[MediaId]:
     """Return the ids of every finished medium."""
     return [MediaId(row[0]) for row in db.execute("SELECT media_id FROM media WHERE complete = 1")]
+
+
+def owner_of(db: Connection, media_id: MediaId) -> tuple[StoryId, int | None] | None:
+    """Return the story, and the part where it was told here, to which a medium belongs; None for none."""
+    row = db.execute(
+        "SELECT story_id, number FROM items WHERE media_id = ?1 UNION ALL"
+        " SELECT story_id, number FROM items JOIN renditions r USING (item_id) WHERE r.media_id = ?1"
+        " UNION ALL SELECT story_id, NULL FROM received_media WHERE media_id = ?1 LIMIT 1",
+        (media_id,),
+    ).fetchone()
+    return (StoryId(row[0]), row[1]) if row else None
 
 
 class MediaSource:

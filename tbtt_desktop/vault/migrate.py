@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import resources
 from typing import Final
 
-from tbtt_desktop.vault.connection import Connection, translated
+from tbtt_desktop.vault.connection import Connection, memory_database, translated
 from tbtt_desktop.vault.errors import VaultRefused
 
 APPLICATION_ID: Final = 0x54425454  # "TBTT"
@@ -52,6 +54,17 @@ def migrate(db: Connection) -> list[int]:
             _apply(db, number, sql)
             applied.append(number)
     return applied
+
+
+@contextmanager
+def empty_database() -> Iterator[Connection]:
+    """Give a database in memory, without a row, as this version of the program makes it."""
+    db = memory_database()
+    try:
+        migrate(db)
+        yield db
+    finally:
+        db.close()
 
 
 def _apply(db: Connection, number: int, sql: str) -> None:

@@ -75,6 +75,15 @@ def set_whole(db: Connection) -> None:
     db.execute("DELETE FROM meta WHERE key = ?", (_NEXT_KEY,))
 
 
+def start_anew(db: Connection) -> None:
+    """Put an empty index in place of one that is damaged; whoever catches up fills it. As in migration 5."""
+    db.execute("DROP TABLE search")
+    db.execute("DELETE FROM search_rows")
+    db.execute("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3')")
+    db.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+    db.execute("DELETE FROM meta WHERE key IN (?, ?)", (_FORM_KEY, _NEXT_KEY))
+
+
 def next_stories(db: Connection, count: int) -> list[StoryId]:
     """Return the next stories to index anew, none where all are; a later call returns those after them."""
     rows = db.execute(

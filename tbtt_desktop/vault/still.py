@@ -69,3 +69,8 @@ class StillDatabase:
             if not self._keys.intact(number, data[place : place + PAGE_SIZE]):
                 found.append(number)
         return found
+
+    def plain(self, number: int) -> bytes | None:
+        """Return the content of a page, decrypted; None where it is damaged or missing."""
+        page = self.read_at((number - 1) * PAGE_SIZE, PAGE_SIZE)
+        return self._keys.plain(number, page) if self._keys.intact(number, page) else None

@@ -139,6 +139,10 @@ class Vault:
             raise
         return vault
 
+    def begin_beside(self, files: VaultFiles) -> Vault:
+        """Begin a new, empty vault under the same key. Raises `VaultRefused`."""
+        return Vault.open(files, self._database_key, world=self.world, create=True)
+
     def _clear_up(self) -> None:
         """Remove what an interrupted import, rendering or `story add` left behind; end what was recording."""
         story_id = self.read(staging.unfinished)

@@ -24,7 +24,8 @@ from tbtt_desktop.audio.source import RATE
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.guard.client import decode_audio
 from tbtt_desktop.services import consent, recording, stories
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemKind, RecordingState, StoryId
 from tests.helpers.sound import TimedSource, voice

@@ -22,7 +22,8 @@ import soundfile
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import approval, capture, consent, handover, intake, stories
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Role, Stage, StoryId, StoryRow
 from tbtt_desktop.vault.connection import Connection

@@ -13,7 +13,8 @@ from tbtt_desktop.crypto import keyfile, keyfile_format
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, WorldError
 from tbtt_desktop.services import backup, recovery, stories, vaults
-from tbtt_desktop.services.vaults import check_vault, open_vault, recover
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault, recover
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import make_story
@@ -112,7 +113,7 @@ def test_restoring_that_is_cancelled_while_it_is_checked_leaves_nothing_open(
     monkeypatch.setattr(backup, "open_vault", remembered)
     with pytest.raises(Cancelled):
         backup.restore(
-            tmp_path / "b.zip", tmp_path / "new", PASSPHRASE, world=world, progress=StopAt("check")
+            tmp_path / "b.zip", tmp_path / "new", PASSPHRASE, world=world, progress=StopAt("check_pages")
         )
     assert not (tmp_path / "new").exists()
     with pytest.raises(Exception, match="closed"):

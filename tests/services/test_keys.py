@@ -16,9 +16,10 @@ from tbtt_desktop.crypto.errors import KeyFileProblem, ShareProblem
 from tbtt_desktop.crypto.keyfile import KeyFile
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.services import keyfiles, keys, recovery
+from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.keyfiles import change_key_file, key_file_lock, read_key_file
 from tbtt_desktop.services.keys import LabelRefused
-from tbtt_desktop.services.vaults import Created, check_vault, create_vault, open_vault, recover
+from tbtt_desktop.services.vaults import Created, create_vault, open_vault, recover
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault import activity
 from tbtt_desktop.vault.errors import VaultRefused

@@ -18,9 +18,10 @@ from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import World
 from tbtt_desktop.guard.client import decode_audio
 from tbtt_desktop.services import approval, capture, consent, handover, intake, protect, recording, stories
+from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.renditions import render_item
 from tbtt_desktop.services.stories import StoryRefused
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Category, Item, ItemKind, RecordingState, StoryId, Stretch
 from tbtt_desktop.vault import activity, media

@@ -12,7 +12,8 @@ from tbtt_desktop.audio.source import RATE
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import backup, consent, erasing, recording, stories
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemId, StoryId
 from tbtt_desktop.vault import media

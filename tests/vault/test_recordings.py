@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import MediaId, RecordingState
 from tbtt_desktop.vault import activity, media, recordings
 from tbtt_desktop.vault.connection import Connection

@@ -14,7 +14,8 @@ import pytest
 import tbtt_desktop.vault
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import stories
-from tbtt_desktop.services.vaults import check_vault, open_vault
+from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.migrate import latest, migrations, version
 from tests.helpers.made import make_story
