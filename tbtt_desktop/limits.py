@@ -25,6 +25,7 @@ PASSPHRASE_MAX: Final = 1024  # characters
 # Stories
 TEXT_MAX: Final = 4 * MIB  # code points of one written part
 PSEUDONYM_MAX: Final = 80
+AREA_MAX: Final = 100  # characters: a broad area, not an address
 CAPTION_MAX: Final = 2_000
 LINE_MAX: Final = 2_000  # what a consent is for
 ITEMS_MAX: Final = 1_000
@@ -47,6 +48,8 @@ GUARD_BLOCK: Final = 256 * KIB  # what a guard asks for at a time
 GUARD_MESSAGE_MAX: Final = 1 * MIB
 PHOTO_BYTES_MAX: Final = 128 * MIB
 PHOTO_PIXELS_MAX: Final = 100_000_000
+PHOTO_PAGES_MAX: Final = 200  # of one document
+PAGE_DPI: Final = 200  # a page of text stays readable; A4 has 3.9 megapixels
 AUDIO_BYTES_MAX: Final = 8 * GIB
 AUDIO_CHANNELS_MAX: Final = 8
 AUDIO_RATE_MIN: Final = 4_000

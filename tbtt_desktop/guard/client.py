@@ -36,31 +36,33 @@ class Thumbnail:
     rgb: bytes
 
 
-def decode_photo(source: ByteSource, progress: Progress = SILENT) -> DecodedPhoto:
-    """Decode a JPEG, PNG, WebP or HEIF at full size.
+def decode_photo(source: ByteSource, progress: Progress = SILENT, *, page: int = 0) -> DecodedPhoto:
+    """Decode a picture, or a page of a TIFF or PDF from 0, at full size.
 
     Raises:
-        PhotoProblem: not such a picture, damaged, cut short, moving, or too large.
+        PhotoProblem: not such a picture, damaged, cut short, moving, locked, too large or too long.
         GuardProblem: the process that decodes it did not do its work.
         Cancelled: the person asked to stop.
     """
     kind = _photo_kind(source)
     listener = Pixels(kind)
-    converse(Job("photo", kind, source.size), source, listener, progress)
+    converse(Job("photo", kind, source.size, first=page), source, listener, progress)
     return DecodedPhoto(listener.photo, listener.rgb)
 
 
-def photo_thumbnail(source: ByteSource, size: int, progress: Progress = SILENT) -> Thumbnail:
-    """Decode a JPEG, PNG, WebP or HEIF so that it fits into a square of `size` pixels.
+def photo_thumbnail(
+    source: ByteSource, size: int, progress: Progress = SILENT, *, page: int = 0
+) -> Thumbnail:
+    """Decode a picture or a page so that it fits into a square of `size` pixels.
 
     Raises:
-        PhotoProblem: not such a picture, damaged, cut short, moving, or too large.
+        PhotoProblem: not such a picture, damaged, cut short, moving, locked, too large or too long.
         GuardProblem: the process that decodes it did not do its work.
         Cancelled: the person asked to stop.
     """
     kind = _photo_kind(source)
     listener = Pixels(kind)
-    converse(Job("photo", kind, source.size, edge=size), source, listener, progress)
+    converse(Job("photo", kind, source.size, edge=size, first=page), source, listener, progress)
     return Thumbnail(listener.photo.width, listener.photo.height, listener.rgb)
 
 

@@ -12,9 +12,19 @@ class GuardProblem(WorldError):
 
 
 class PhotoProblem(WorldError):
-    """A picture is refused. Parameter of `photo_too_large`: megapixels, the limit."""
+    """A picture is refused.
 
-    codes = ("photo_unreadable", "photo_type_unsupported", "photo_too_large", "photo_animated")
+    Parameters, which are limits: megapixels of `photo_too_large`, pages of `document_too_long`.
+    """
+
+    codes = (
+        "photo_unreadable",
+        "photo_type_unsupported",
+        "photo_too_large",
+        "photo_animated",
+        "document_too_long",
+        "document_locked",
+    )
 
 
 class AudioProblem(WorldError):

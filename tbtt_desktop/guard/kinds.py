@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
-HEAD = 12  # bytes that decide
+HEAD = 64  # bytes that decide
 # ISO/IEC 23008-12: stills coded as HEVC, as anything, and the sequences of both.
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"mif1", b"hevc", b"hevx", b"hevm", b"hevs", b"msf1"}
+_HEVC_BRANDS = {b"heic", b"heix", b"heim", b"heis"}
 _AVIF_BRANDS = {b"avif", b"avis"}
+_MAGIC = {
+    b"\xff\xd8\xff": "JPEG",
+    b"\x89PNG\r\n\x1a\n": "PNG",
+    b"GIF87a": "GIF",
+    b"GIF89a": "GIF",
+    b"BM": "BMP",
+    b"II*\0": "TIFF",
+    b"MM\0*": "TIFF",
+    b"%PDF-": "PDF",
+}
 
+DOCUMENTS = frozenset({"TIFF", "PDF"})  # each page is a picture
 PHONE_SOUNDS = frozenset({"MP3", "OGG", "MP4", "AAC", "AMR"})  # sounds that FFmpeg decodes
 
 
 def photo_kind(head: bytes) -> str | None:
-    """Return "JPEG", "PNG", "WEBP" or "HEIF", or None for everything else."""
-    if head.startswith(b"\xff\xd8\xff"):
-        return "JPEG"
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "PNG"
+    """Return "JPEG", "PNG", "WEBP", "HEIF", "AVIF", "GIF", "BMP", "TIFF" or "PDF", or None for all else."""
+    for magic, kind in _MAGIC.items():
+        if head.startswith(magic):
+            return kind
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "WEBP"
-    return "HEIF" if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS else None
+    brands = _brands(head)
+    if not brands or brands[0] not in _HEIF_BRANDS | _AVIF_BRANDS:
+        return None
+    # What says "mif1" first may be either; where both are named the decoder for HEVC looks closer.
+    return "AVIF" if _AVIF_BRANDS.intersection(brands) and not _HEVC_BRANDS.intersection(brands) else "HEIF"
+
+
+def _brands(head: bytes) -> list[bytes]:
+    """Return the brands in the first box, the major one first (ISO/IEC 14496-12, 4.3)."""
+    if head[4:8] != b"ftyp":
+        return []
+    end = min(len(head), int.from_bytes(head[:4], "big"))
+    return [head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))]
 
 
 def audio_kind(head: bytes) -> str | None:

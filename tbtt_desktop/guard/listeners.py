@@ -15,6 +15,7 @@ from tbtt_desktop.limits import (
     AUDIO_RATE_MAX,
     AUDIO_RATE_MIN,
     AUDIO_SECONDS_MAX,
+    PHOTO_PAGES_MAX,
     PHOTO_PIXELS_MAX,
 )
 from tbtt_desktop.stories.records import AudioFacts, PhotoFacts
@@ -54,7 +55,8 @@ class Pixels:
         sizes = facts.width > 0 and facts.height > 0 and facts.width * facts.height <= PHOTO_PIXELS_MAX
         grid = 0 < facts.grid_w <= _GRID_MAX and 0 < facts.grid_h <= _GRID_MAX
         told = self._facts is not None or facts.format != self.kind
-        if told or not sizes or not grid or not 1 <= facts.orientation <= 8:
+        pages = 0 <= facts.page < facts.pages
+        if told or not sizes or not grid or not pages or not 1 <= facts.orientation <= 8:
             raise WireError
         self._facts = facts
         self._missing = facts.width * facts.height * 3
@@ -75,6 +77,8 @@ class Pixels:
         """Return the error for a refusal."""
         if code == "photo_too_large":
             return PhotoProblem(code, megapixels=MEGAPIXELS)
+        if code == "document_too_long":
+            return PhotoProblem(code, pages=PHOTO_PAGES_MAX)
         return PhotoProblem(code if code in PhotoProblem.codes else "photo_unreadable")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from PIL import (
@@ -22,7 +23,7 @@ from PIL import (
 
 from tbtt_desktop.guard import profiles, webp
 from tbtt_desktop.guard.errors import PhotoProblem
-from tbtt_desktop.limits import PHOTO_PIXELS_MAX
+from tbtt_desktop.limits import PHOTO_PAGES_MAX, PHOTO_PIXELS_MAX
 from tbtt_desktop.stories.records import PhotoFacts
 
 # A guard opens no file once it has begun, so what Pillow would import on the way is here:
@@ -35,8 +36,23 @@ Image.preinit()
 
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation
 _BLOCK = 8  # a JPEG block, in pixels
-_SPREADING = {"WEBP": (16, 16), "HEIF": (64, 64)}  # each unit is guessed from its neighbours
+_WIDEST = (64, 64)
+_SPREADING = {"WEBP": (16, 16), "HEIF": _WIDEST, "AVIF": _WIDEST}  # each unit is guessed from its neighbours
+_LOSSLESS = {"PNG", "GIF", "BMP"}
+_SUBFILE, _REDUCED = 254, 1  # TIFF 6.0, NewSubfileType, and its bit for a smaller copy
+_TIFF_LOSSLESS = {
+    "raw", "packbits", "tiff_lzw", "tiff_adobe_deflate", "tiff_deflate", "tiff_ccitt", "group3", "group4",
+    "lzma", "zstd", "tiff_raw_16",
+}  # fmt: skip
+_TIFF_JPEG = (32, 32)  # blocks of 8 pixels, sampled up to four times as coarsely
+_UNSCALED = {"I", "F"}  # numbers without a white: what is light and what is dark, no reader can know
 _SIDEWAYS = range(5, 9)
+LATE = {
+    "HEIF": "tbtt_desktop.guard.heif",
+    "AVIF": "tbtt_desktop.guard.avif",
+    "PDF": "tbtt_desktop.guard.documents",
+}
+"""What must be imported before a guard closes, for kinds that are too heavy to import for every picture."""
 _PLAIN = {"1": "L", "RGBa": "RGBA", "La": "LA"}
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -52,47 +68,62 @@ _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 Image.MAX_IMAGE_PIXELS = None  # counted here, with a limit of ours and an error instead of a warning
 
 
-def decode(file: BinaryIO, kind: str) -> tuple[PhotoFacts, Image.Image]:
+def decode(file: BinaryIO, kind: str, page: int = 0) -> tuple[PhotoFacts, Image.Image]:
     """Return the facts and the picture in mode RGB; `kind` is one of `kinds.photo_kind`.
 
-    A "HEIF" needs `heif` to be imported before.
+    `page` counts the pictures of a TIFF or PDF from 0. The modules of `LATE` are imported before.
 
     Raises:
-        PhotoProblem: too many pixels, or a picture that moves.
-        Exception: whatever Pillow raises for a damaged or cut file.
+        PhotoProblem: too many pixels or pages, or a picture that moves.
+        Exception: whatever Pillow raises for a damaged or cut file, or a page that is not there.
     """
-    image, lossless = _open(file, kind)
-    grid_w, grid_h = (1, 1) if lossless else _grid(image)
-    _load(image)
-    orientation = _orientation(image)
-    upright = _turn(_flatten(image), orientation)
+    source = _open(file, kind, page)
+    _load(source.image)
+    orientation = _orientation(source.image)
+    upright = _turn(_flatten(source.image), orientation)
+    grid_w, grid_h = source.grid
     if orientation in _SIDEWAYS:
         grid_w, grid_h = grid_h, grid_w
-    spread = kind in _SPREADING and not lossless
-    facts = PhotoFacts(kind, upright.width, upright.height, grid_w, grid_h, orientation, spread)
+    size = upright.width, upright.height
+    facts = PhotoFacts(kind, *size, grid_w, grid_h, orientation, source.spread, page, source.pages)
     return facts, upright
 
 
-def thumbnail(file: BinaryIO, kind: str, edge: int) -> tuple[PhotoFacts, Image.Image]:
+def thumbnail(file: BinaryIO, kind: str, edge: int, page: int = 0) -> tuple[PhotoFacts, Image.Image]:
     """Return a small picture in mode RGB, at most `edge` pixels wide and high, and its own facts.
 
-    Raises:
-        PhotoProblem: too many pixels, or a picture that moves.
-        Exception: whatever Pillow raises for a damaged or cut file.
+    Raises: as `decode`.
     """
-    image, _ = _open(file, kind)
+    source = _open(file, kind, page)
+    image = source.image
     image.draft(image.mode, (edge, edge))  # JPEG decodes at an eighth as fast as it reads
     _load(image)
     orientation = _orientation(image)
     small = _flatten(image)
     small.thumbnail((edge, edge), reducing_gap=2.0)
     upright = _turn(small, orientation)
-    return PhotoFacts(kind, upright.width, upright.height, 1, 1, orientation), upright
+    facts = PhotoFacts(kind, upright.width, upright.height, 1, 1, orientation, page=page, pages=source.pages)
+    return facts, upright
 
 
-def _open(file: BinaryIO, kind: str) -> tuple[Image.Image, bool]:
-    """Return the picture, not yet decoded, and whether it was coded without loss."""
-    lossless = kind == "PNG"
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A picture that is not decoded yet, and how it was coded."""
+
+    image: Image.Image
+    grid: tuple[int, int] = (1, 1)  # unit in which it was coded, in pixels, before it is turned
+    spread: bool = False  # see `PhotoFacts.lossy_spread`
+    pages: int = 1
+
+
+def _open(file: BinaryIO, kind: str, page: int) -> _Source:
+    if kind == "PDF":
+        from tbtt_desktop.guard import documents  # late: one of `LATE`
+
+        drawn, pages = documents.render(file, page)
+        # Each picture in it was scaled to the page, and what was under a box with it.
+        return _Source(drawn, _WIDEST, spread=True, pages=pages)
+    lossless = kind in _LOSSLESS
     if kind == "WEBP":
         told = webp.look(file)
         _check_size(told.width, told.height)
@@ -101,7 +132,51 @@ def _open(file: BinaryIO, kind: str) -> tuple[Image.Image, bool]:
         lossless = told.lossless
     image = Image.open(file, formats=(kind,))
     _check_size(image.width, image.height)
-    return image, lossless
+    if kind == "AVIF" and getattr(image, "is_animated", False):
+        raise PhotoProblem("photo_animated")
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        return _page_of_tiff(image, page)
+    if page:
+        raise PhotoProblem("photo_unreadable")
+    if kind == "GIF":
+        return _Source(image, pages=_count(image))
+    if lossless:
+        return _Source(image)
+    return _Source(image, _grid(image), spread=kind in _SPREADING)
+
+
+def _count(image: Image.Image) -> int:
+    """Return how many pictures a file holds, at most one more than may be, and go back to the first."""
+    frames = 1
+    try:
+        while frames <= PHOTO_PAGES_MAX:
+            image.seek(frames)
+            frames += 1
+    except EOFError:
+        pass
+    image.seek(0)
+    return min(frames, PHOTO_PAGES_MAX)
+
+
+def _page_of_tiff(image: TiffImagePlugin.TiffImageFile, page: int) -> _Source:
+    """Return a page, without counting the small copies that cameras put beside a picture."""
+    found: list[int] = []
+    for frame in range(PHOTO_PAGES_MAX + 1):
+        try:
+            image.seek(frame)
+        except EOFError:
+            break
+        if not int(image.tag_v2.get(_SUBFILE, 0)) & _REDUCED:
+            found.append(frame)
+    if len(found) > PHOTO_PAGES_MAX:
+        raise PhotoProblem("document_too_long")
+    image.seek(found[page])
+    _check_size(image.width, image.height)
+    coding = image.info.get("compression", "raw")
+    if image.mode in _UNSCALED or coding not in _TIFF_LOSSLESS | {"jpeg"}:
+        raise PhotoProblem("photo_type_unsupported")
+    grid = (1, 1) if coding in _TIFF_LOSSLESS else _TIFF_JPEG
+    return _Source(image, grid, pages=len(found))
 
 
 def _load(image: Image.Image) -> None:
@@ -120,7 +195,8 @@ def _grid(image: Image.Image) -> tuple[int, int]:
     JPEG, ITU-T T.81, A.2: blocks of 8 pixels times the largest sampling factors of an
     interleaved scan; a picture of one component has units of one block whatever they say.
     WebP: a macroblock of VP8 (RFC 6386, 2). HEIF: the largest unit that HEVC knows (ITU-T
-    H.265, 7.4.3.2.1), from whichever corner its turns and tiles make it count.
+    H.265, 7.4.3.2.1), from whichever corner its turns and tiles make it count. AVIF likewise; its
+    largest is 128, and as with all that spread a box there promises little.
     """
     if not isinstance(image, JpegImagePlugin.JpegImageFile):
         return _SPREADING[str(image.format)]
@@ -131,7 +207,7 @@ def _grid(image: Image.Image) -> tuple[int, int]:
 
 
 def _orientation(image: Image.Image) -> int:
-    if image.format == "HEIF":
+    if image.format in {"HEIF", "TIFF"}:
         return 1  # has turned itself; what EXIF says on top of it is not to be applied
     try:
         value = image.getexif().get(_ORIENTATION, 1)

@@ -45,7 +45,7 @@ class Job:
     kind: str  # of `kinds`
     size: int
     edge: int = 0  # of a thumbnail in pixels; 0 for the whole picture
-    first: int = 0  # frame of a sound to begin with
+    first: int = 0  # frame of a sound to begin with, or page of a document
     count: int = 0  # of its frames from there; 0 for all
 
 

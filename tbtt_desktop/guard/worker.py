@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from tbtt_desktop import hardening
@@ -127,7 +128,7 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
         if job["task"] == "audio":
             _audio(line, file, kind, int(job["first"]), int(job["count"]))
         else:
-            _photo(line, file, kind, edge)
+            _photo(line, file, kind, edge, int(job["first"]))
     except WorldError as problem:
         line.tell(Kind.REFUSED, problem.code.encode())
 
@@ -138,14 +139,14 @@ def _enclose(seconds: int, *, threads: bool = False) -> None:
     hardening.harden_guard(seconds, threads=threads)
 
 
-def _photo(line: Line, file: BinaryIO, kind: str, edge: int) -> None:
+def _photo(line: Line, file: BinaryIO, kind: str, edge: int, page: int) -> None:
     from tbtt_desktop.guard import photos  # late: heavy, and only one of the two is needed
 
-    if kind == "HEIF":
-        import tbtt_desktop.guard.heif  # late: heavier still, and tells Pillow how  # noqa: F401
+    if kind in photos.LATE:
+        import_module(photos.LATE[kind])  # heavier still, and tells Pillow how
     _enclose(GUARD_PHOTO_SECONDS, threads=kind == "HEIF")
     try:
-        facts, image = photos.thumbnail(file, kind, edge) if edge else photos.decode(file, kind)
+        facts, image = photos.thumbnail(file, kind, edge, page) if edge else photos.decode(file, kind, page)
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
         _send_pixels(line, image)
     except WorldError:

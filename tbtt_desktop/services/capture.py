@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tbtt_desktop import limits
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.client import decode_audio, decode_photo
+from tbtt_desktop.guard.kinds import DOCUMENTS
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.outlines import Outliner
 from tbtt_desktop.services.stories import require_capture
@@ -16,14 +19,24 @@ from tbtt_desktop.vault.store import Vault
 
 
 def add_photo(vault: Vault, story_id: StoryId, source: ByteSource, progress: Progress = SILENT) -> ItemId:
-    """Take a JPEG, PNG, WebP or HEIF into a story, byte for byte, once the guard could read it.
+    """Take a picture into a story, byte for byte, once the guard could read it; return its part.
 
+    A document (PDF, TIFF) becomes a part a page, all of them or none, each with the whole file as its
+    original; the first is returned. Of a GIF that moves only the first picture is used.
     Raises `StoryRefused` without her consent, and the guard's refusals; nothing is kept then.
     """
     vault.read(lambda db: require_capture(db, vault, story_id, ItemKind.PHOTO))
     progress.report("decode", 0, 0)
-    facts = decode_photo(source, progress).facts
-    return _keep(vault, story_id, ItemKind.PHOTO, source, facts, progress)
+    found = [decode_photo(source, progress).facts]
+    for page in range(1, _pages(found[0])):
+        checkpoint(progress)
+        progress.report("decode", page, found[0].pages)
+        found.append(decode_photo(source, progress, page=page).facts)
+    return _keep(vault, story_id, ItemKind.PHOTO, source, found, progress)
+
+
+def _pages(facts: PhotoFacts) -> int:
+    return facts.pages if facts.format in DOCUMENTS else 1
 
 
 def add_audio(vault: Vault, story_id: StoryId, source: ByteSource, progress: Progress = SILENT) -> ItemId:
@@ -36,7 +49,7 @@ def add_audio(vault: Vault, story_id: StoryId, source: ByteSource, progress: Pro
     outliner = Outliner()
     facts = decode_audio(source, outliner.take, progress, on_facts=outliner.begin)
     drawn = outliner.finish(facts)
-    return _keep(vault, story_id, ItemKind.AUDIO, source, facts, progress, drawn=drawn)
+    return _keep(vault, story_id, ItemKind.AUDIO, source, [facts], progress, drawn=drawn)
 
 
 def _keep(
@@ -44,31 +57,39 @@ def _keep(
     story_id: StoryId,
     kind: ItemKind,
     source: ByteSource,
-    facts: PhotoFacts | AudioFacts,
+    found: Sequence[PhotoFacts | AudioFacts],
     progress: Progress,
     *,
     drawn: StoredOutline | None = None,
 ) -> ItemId:
-    sink = media.MediaSink(vault, "original", facts.format)
+    """Store the file for each of the parts that it holds, then all parts at once."""
+    sinks: list[media.MediaSink] = []
 
     def step(db: Connection) -> ItemId:
-        require_capture(db, vault, story_id, kind)
-        media.finish(db, sink.media_id, size, sha256)
-        if drawn is not None:
-            outlines.put(db, sink.media_id, drawn)
-        item_id = items.insert(
-            db, vault.world.clock, story_id, kind, text="", media_id=sink.media_id, facts=facts
-        )
+        made = []
+        for facts, sink, (size, sha256) in zip(found, sinks, stored, strict=True):
+            require_capture(db, vault, story_id, kind)
+            media.finish(db, sink.media_id, size, sha256)
+            if drawn is not None:
+                outlines.put(db, sink.media_id, drawn)
+            clock = vault.world.clock
+            made.append(items.insert(db, clock, story_id, kind, text="", media_id=sink.media_id, facts=facts))
         stories.touch(db, vault.world.clock, story_id)
-        return item_id
+        return made[0]
 
+    total = source.size * len(found)
     try:
-        for offset in range(0, source.size, limits.CHUNK_SIZE):
-            checkpoint(progress)
-            progress.report("store", offset, source.size)
-            sink.append(source.read_at(offset, limits.CHUNK_SIZE))
-        size, sha256 = sink.finish()
+        stored = []
+        for number, facts in enumerate(found):
+            sink = media.MediaSink(vault, "original", facts.format)
+            sinks.append(sink)
+            for offset in range(0, source.size, limits.CHUNK_SIZE):
+                checkpoint(progress)
+                progress.report("store", number * source.size + offset, total)
+                sink.append(source.read_at(offset, limits.CHUNK_SIZE))
+            stored.append(sink.finish())
         return vault.write(step)
     except BaseException:
-        sink.abandon()
+        for sink in sinks:
+            sink.abandon()
         raise

@@ -19,7 +19,12 @@ def original(vault: Vault, item: Item, edge: int, progress: Progress = SILENT) -
     """
     if item.media_id is None:
         raise BugError
-    return photo_thumbnail(media.source_of(vault, item.media_id), edge, progress)
+    return photo_thumbnail(media.source_of(vault, item.media_id), edge, progress, page=page_of(item))
+
+
+def page_of(item: Item) -> int:
+    """Return which picture of its file a part is, from 0."""
+    return 0 if item.photo is None else item.photo.page
 
 
 def as_it_leaves(

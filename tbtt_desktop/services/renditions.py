@@ -103,7 +103,9 @@ def _render_medium(
 def _photo(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
 ) -> dict[str, int | str | list[list[int]]]:
-    decoded = decode_photo(original(vault, item), progress)
+    if item.photo is None:
+        raise BugError
+    decoded = decode_photo(original(vault, item), progress, page=item.photo.page)
     boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
     rendered = render_photo(decoded.rgb, decoded.facts, boxes)
     sink.append(rendered.data)

@@ -162,20 +162,22 @@ class Suggestion:
 class PhotoFacts:
     """What the guard found out about a picture, upright, full size."""
 
-    format: str  # "JPEG", "PNG", "WEBP", "HEIF"
+    format: str  # one of `guard.kinds.photo_kind`
     width: int
     height: int
     grid_w: int  # unit of the source's coding in upright pixels, 1 for lossless sources
     grid_h: int
     orientation: int  # EXIF value 1..8 that was applied; 1 for HEIF, which turns itself
     lossy_spread: bool = False  # a trace of what is under a box lies all over the picture, and stays
+    page: int = 0  # which picture of the file this is, from 0
+    pages: int = 1  # how many pictures the file holds; of a GIF that moves only the first is used
 
 
 @dataclass(frozen=True, slots=True)
 class AudioFacts:
     """What the guard found out about a sound."""
 
-    format: str  # "WAV", "FLAC"
+    format: str  # one of `guard.kinds.audio_kind`
     rate: int  # frames a second
     channels: int
     frames: int

@@ -27,7 +27,7 @@ from tests.guard.files import heif, jpeg, noise, png, samples, sound, source, we
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 FACTS = {
     "format": "PNG", "width": 2, "height": 2, "grid_w": 1, "grid_h": 1, "orientation": 1,
-    "lossy_spread": False,
+    "lossy_spread": False, "page": 0, "pages": 1,
 }  # fmt: skip
 
 

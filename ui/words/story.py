@@ -53,6 +53,10 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The file does not hold plain text"),
         QT_TRANSLATE_NOOP("Errors", "Save it as plain text (UTF-8), then add it again."),
     ),
+    "date_invalid": (
+        QT_TRANSLATE_NOOP("Errors", "This is no time that has passed"),
+        QT_TRANSLATE_NOOP("Errors", "A year is enough. Choose one that has come, and a month if she knows it."),
+    ),
     "pseudonym_invalid": (
         QT_TRANSLATE_NOOP("Errors", "This name cannot be used for the story"),
         QT_TRANSLATE_NOOP("Errors", "Use up to {limit} characters on one line, and not her own name."),
@@ -76,7 +80,7 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "photo_type_unsupported": (
         QT_TRANSLATE_NOOP("Errors", "This is not a picture that can be taken in"),
-        QT_TRANSLATE_NOOP("Errors", "JPEG, PNG, WebP and HEIC can. Save it as one of them."),
+        QT_TRANSLATE_NOOP("Errors", "JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them."),
     ),
     "photo_animated": (
         QT_TRANSLATE_NOOP("Errors", "This picture moves"),
@@ -87,6 +91,14 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "photo_too_large": (
         QT_TRANSLATE_NOOP("Errors", "The picture is too large"),
         QT_TRANSLATE_NOOP("Errors", "Make it smaller, then add it again."),
+    ),
+    "document_too_long": (
+        QT_TRANSLATE_NOOP("Errors", "The document has too many pages"),
+        QT_TRANSLATE_NOOP("Errors", "Up to {pages} pages can be taken in. Save the pages that matter apart."),
+    ),
+    "document_locked": (
+        QT_TRANSLATE_NOOP("Errors", "The document asks for a password"),
+        QT_TRANSLATE_NOOP("Errors", "Open it in another program, save it without one, then add it again."),
     ),
     "audio_unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The sound cannot be read"),

@@ -17,8 +17,12 @@ from ui.widgets import FileChooser, FileKind, InlineMessage, ProgressPanel
 from ui.widgets.drop import dropped_paths
 from ui.words import sentences_for
 
-PICTURES: Final = ("jpg", "jpeg", "png", "webp", "heic", "heif")
-SOUNDS: Final = ("wav", "flac")
+PICTURES: Final = (
+    "jpg", "jpeg", "png", "webp", "heic", "heif", "avif", "gif", "bmp", "tif", "tiff", "pdf",
+)  # fmt: skip
+SOUNDS: Final = (
+    "wav", "flac", "mp3", "m4a", "mp4", "aac", "ogg", "oga", "opus", "amr", "3gp", "3ga",
+)  # fmt: skip
 # Handed to the guard as they are, so that Qt decodes nothing that comes from another program.
 _CODED: Final = ("image/png", "image/jpeg", "image/webp", "image/heic", "image/heif")
 

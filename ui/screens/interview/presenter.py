@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from tbtt_desktop import limits
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.services import stories
+from tbtt_desktop.services import pictures, stories
 from tbtt_desktop.services.forms import Line, questions
-from tbtt_desktop.services.reading import picture
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import CAPTURE
 from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState, StoryId
@@ -270,14 +269,12 @@ class InterviewPresenter(Presenter[InterviewState]):
         if self._drawing or not waiting:
             return
         item = waiting[0]
-        if item.media_id is None:
-            return
         self._drawing = True
         self.own(
             self._jobs.run(
-                picture,
+                pictures.original,
                 self._vault,
-                item.media_id,
+                item,
                 self._thumbnail_size,
                 on_done=lambda thumbnail: self._drawn(item.item_id, thumbnail),
                 on_failed=lambda _: self._drawn(item.item_id, None),

@@ -120,7 +120,10 @@ class PicturesTab(QWidget):
         self.leaving.setCheckable(True)
         self.leaving.clicked.connect(self.toggle_leaving)
         self.traces = InlineMessage()
-        side.setLayout(vbox(self.covered, without, self.traces, None, self.leaving, foot, gap=Space.M))
+        self.first_only = InlineMessage()
+        side.setLayout(
+            vbox(self.covered, without, self.traces, self.first_only, None, self.leaving, foot, gap=Space.M)
+        )
         return side
 
     # Showing
@@ -179,6 +182,7 @@ class PicturesTab(QWidget):
             image = image_of(pixels) if pixels is not None else None
             facts = state.item.photo
             self._show_traces(lossy_spread=facts.lossy_spread)
+            self._show_first_only(moves=facts.format == "GIF" and facts.pages > 1)
             self.canvas.show_picture(image, facts.width, facts.height, editable=not state.leaving)
         for item_id, small in state.small.items():
             if item_id not in self._images:
@@ -201,6 +205,13 @@ class PicturesTab(QWidget):
                 " and no box takes it away. Where even that is too much, leave the picture out."
             )
             self.traces.show_message(Tone.CAUTION, self.tr("A trace stays"), words)
+
+    def _show_first_only(self, *, moves: bool) -> None:
+        if not moves:
+            self.first_only.clear_message()
+        elif self.first_only.isHidden():
+            words = self.tr("Only the first moment of it is shown here, and only that one can leave.")
+            self.first_only.show_message(Tone.CAUTION, self.tr("This picture moves"), words)
 
     def _show_thumbs(self) -> None:
         desk, item = self._presenter.state.desk, self._looking.state.item
