@@ -134,6 +134,10 @@ QTextEdit[kind="single"] { padding: 0px ${s_xxs}; }
 QTextEdit[kind="single"]:focus { padding: 0px ${s_xxs_focus}; }
 QTextEdit[kind="search"] { padding: 0px ${s_s} 0px ${search_lead}; border: 1px solid ${line}; }
 QTextEdit[kind="search"]:focus { padding: 0px ${s_s_focus} 0px ${search_lead}; border: 2px solid ${accent}; }
+QTextEdit[kind="search-rtl"] { padding: 0px ${search_lead} 0px ${s_s}; border: 1px solid ${line}; }
+QTextEdit[kind="search-rtl"]:focus {
+  padding: 0px ${search_lead} 0px ${s_s_focus}; border: 2px solid ${accent};
+}
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${s_xl}; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: ${panel}; }
 QCalendarWidget QToolButton {

@@ -12,6 +12,7 @@ from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.icons import pixmap
 from ui.theme.painting import draw_leading, mirrored
 
+_RING: Final = 3  # pixels that the ring of the focus takes
 _BOLD: Final = frozenset({"primary", "strong", "danger-primary"})
 _SMALL: Final = frozenset({"quiet", "chip"})
 _TEXT: Final = {
@@ -145,14 +146,17 @@ class Button(QPushButton):
         self._draw_content(painter)
         painter.end()
 
+    def _pad(self) -> int:
+        """Return where the content begins that does not stand in the middle."""
+        return current().px(Space.S) + 1
+
     def _draw_content(self, painter: QPainter) -> None:
         theme = current()
         face = self._face(bold=self._bold())
         metrics = QFontMetrics(face)
         color = self._color()
         width = self._content_width(metrics)
-        pad = theme.px(Space.S) + 1
-        x = pad if self.leading else max(theme.px(Space.XXS), (self.width() - width) // 2)
+        x = self._pad() if self.leading else max(theme.px(Space.XXS), (self.width() - width) // 2)
         middle = self.height() // 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._icon:
@@ -209,9 +213,35 @@ class DangerButton(Button):
 
 
 class LinkButton(Button):
-    """An action that reads like a word of the sentence."""
+    """An action that reads like a word of the sentence.
+
+    With `flush` its letters stand below those of the text above, with room for the ring of the focus alone.
+    """
 
     kind = "link"
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        name: str = "",
+        flush: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, icon=icon, name=name, parent=parent)
+        self.leading = self._flush = flush
+
+    def sizeHint(self) -> QSize:
+        """Less wide by the room that is left out."""
+        size = super().sizeHint()
+        return size - QSize(self._spare(), 0) if self._flush else size
+
+    def _pad(self) -> int:
+        return super()._pad() if not self._flush else _RING
+
+    def _spare(self) -> int:
+        return current().px(Space.XS) + 1 - _RING
 
 
 class QuietButton(Button):

@@ -40,7 +40,7 @@ class DropZone(Card):
         text = Muted(words)
         text.setWordWrap(False)
         line = QWidget()
-        line.setLayout(FlowLayout(sign, text, *links, gap=Space.XS))
+        line.setLayout(FlowLayout(sign, text, *links, gap=Space.XS, centred=True))
         line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         for piece in (sign, text):
             piece.setFixedHeight(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import Size, Space, current
@@ -18,7 +18,10 @@ class SearchField(PrivateLineEdit):
     searched = Signal(str)
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, placeholder=placeholder, kind="search", parent=parent)
+        # A style sheet knows left and right only.
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        kind = "search-rtl" if rtl else "search"
+        super().__init__(placeholder, placeholder=placeholder, kind=kind, parent=parent)
         self._glass = QLabel(self)
         self._glass.setPixmap(pixmap("search", "ink"))
         self._wait = QTimer(self)

@@ -122,9 +122,13 @@ class TableList(Card):
             self.setMaximumHeight(current().px(Size.SIDE))
             return
         most = min(count, self._most or count)
-        least = min(most, (self._least + 1) // 2 if self.as_cards() else self._least)
         self.setMaximumHeight(self._height_of(most))
-        self.setMinimumHeight(self._height_of(least))
+        if not self.as_cards():
+            self.setMinimumHeight(self._height_of(min(self._least, most)))
+        elif self._most:  # the page scrolls, and the list as high as its rows does not
+            self.setMinimumHeight(self._height_of(most))
+        else:  # the list scrolls, in the room that there is, and the page does not
+            self.setMinimumHeight(current().px(2 * Size.ROW))
 
     def _height_of(self, count: int) -> int:
         theme = current()

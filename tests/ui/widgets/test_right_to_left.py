@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import i18n
 from ui.theme.painting import margins
-from ui.widgets import Stepper, Text
+from ui.widgets import SearchField, Stepper, Text
 from ui.window import MainWindow
 
 WORDS = "هي تعرف أن بإمكانها التوقف أو الاستراحة أو ترك أي شيء هنا اليوم"
@@ -69,3 +70,20 @@ def test_a_window_that_stands_takes_the_digits_of_the_new_language(qtbot: QtBot,
     finally:
         i18n.install(qapp, "en")
     assert stepper.locale().toString(3) == "3"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_an_empty_field_begins_where_the_window_does(qtbot: QtBot) -> None:
+    """The caret blinked at the far end from the hint, and the letters ran away from it."""
+    field = SearchField("ابحث")
+    qtbot.addWidget(field)
+    field.resize(400, field.height())
+    field.show()
+    glass = field.findChild(QLabel)
+    assert glass is not None
+    assert glass.geometry().center().x() > 300
+    assert 300 < field.cursorRect().right() < glass.geometry().left() - field.viewport().x()
+    QTest.keyClicks(field, "Rain")
+    assert field.cursorRect().left() < 300  # Latin letters run as they do, from the left
+    field.clear()
+    assert field.cursorRect().right() > 300

@@ -166,6 +166,7 @@ class Afterwards(Card):
             delete = LinkButton(
                 self.tr("Delete here…"),
                 name=self.tr("Delete %1 here").replace("%1", isolated(one.row.pseudonym)),
+                flush=True,
             )
             delete.clicked.connect(lambda: self._ways.ask(one.row.story_id))
             column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)

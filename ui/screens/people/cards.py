@@ -96,6 +96,7 @@ class PersonLine(QWidget):
         words = vbox(gap=Space.XXS)
         words.addWidget(head)
         words.addWidget(Small(about(person)))
+        words.addStretch(1)
         row = hbox(gap=Space.S)
         if code:
             sign = CodeToScan(person.fingerprint, Size.ROW)

@@ -196,11 +196,15 @@ class PeoplePage(Page):
         links = []
         if person.trust is Trust.UNKNOWN:
             compare = LinkButton(
-                self.tr("Compare the words"), name=self.tr("Compare the words of %1").replace("%1", name)
+                self.tr("Compare the words"),
+                name=self.tr("Compare the words of %1").replace("%1", name),
+                flush=True,
             )
             compare.clicked.connect(lambda: self._presenter.compare(person.fingerprint))
             links.append(compare)
-        end = LinkButton(self.tr("Trust no more…"), name=self.tr("Trust %1 no more").replace("%1", name))
+        end = LinkButton(
+            self.tr("Trust no more…"), name=self.tr("Trust %1 no more").replace("%1", name), flush=not links
+        )
         end.clicked.connect(lambda: self._presenter.ask_to_revoke(person.fingerprint))
         links.append(end)
         actions = QWidget()

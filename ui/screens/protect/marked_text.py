@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -40,6 +41,10 @@ class MarkedText(PrivateTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        # Letters of the other direction begin where the bar is that scrolls.
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        gap = current().px(Space.XS)
+        self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
         self._shown = Document()
         self._ring: tuple[int, int] | None = None
 

@@ -58,7 +58,7 @@ class Frame(QWidget):
         self._question: Question | None = None
         # Not a stacked layout: that one asks for the height of the narrowest width.
         self._questions = QVBoxLayout()
-        self._back = LinkButton(self.tr("Back"))
+        self._back = LinkButton(self.tr("Back"), flush=True)
         self._back.clicked.connect(self.back)
         self._other = LinkButton("")
         self._other.clicked.connect(self.other)
