@@ -115,6 +115,22 @@ def day(date: dt.date) -> str:
     return words.replace("%1", locale.toString(date.day)).replace("%2", month).replace("%3", year)
 
 
+def year(value: int) -> str:
+    """Return a year in the digits of the language, without groups."""
+    return QLocale().toString(QDate(value, 1, 1), "yyyy")
+
+
+def about_when(noted: str) -> str:
+    """Return `2026` or `2026-11` (a day is left out) as `2026` or `November 2026`; anything else as it is."""
+    found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-\d{2})?", noted)
+    if found is None:
+        return noted
+    if not found[2]:
+        return year(int(found[1]))
+    words = QCoreApplication.translate("Dates", "%1 %2", "%1: name of the month, %2: year")
+    return filled(words, QLocale().standaloneMonthName(int(found[2])), year(int(found[1])))
+
+
 def moment_day(moment: dt.datetime) -> str:
     """Return the local date of a moment, as `day`."""
     return day(moment.astimezone().date())

@@ -1,18 +1,21 @@
 """A story as JSON and as lines: one shape for every command that shows one.
 
-    {"story_id", "pseudonym", "origin", "stage", "language", "country", "created", "updated", "revision",
+    {"story_id", "pseudonym", "origin", "stage", "language", "country", "date", "spatial", "created",
+     "updated", "revision",
      "codes": {list: [codes]}, "notes", "consent": {"version", "grants", "record"},
      "entries": [{"label", "category", "number", "forms"}], "items": [item]}
 
 An item has "number", "kind", "created", "text" (a text) or "caption" (a sound, a picture), the media's
-facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at" and
-"lossy_spread": whether a trace of what a box covers stays in the picture) and
+facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at",
+"lossy_spread": whether a trace of what a box covers stays in the picture, and "page" of "pages": which
+picture of its file it is) and
 "marks": each with "category", "state", "label" and its place, "start" and "end" in code points,
 "box" [x, y, w, h] in pixels of the upright picture, or "from" and "to" in seconds.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -20,6 +23,7 @@ from tbtt_desktop.cli.output import Json
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.search import SearchHit
 from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.services.story_file import area_that_leaves
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import (
     Box,
@@ -101,9 +105,13 @@ def consent_lines(consent: Consent) -> list[str]:
     ]
 
 
+def _line(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
 def head_json(view: StoryView) -> dict[str, Json]:
     """Return what a story says of itself."""
-    row = view.row
+    row, arrived = view.row, view.document or {}
     return {
         "story_id": row.story_id,
         "pseudonym": row.pseudonym,
@@ -111,6 +119,8 @@ def head_json(view: StoryView) -> dict[str, Json]:
         "stage": row.stage,
         "language": row.language or None,
         "country": row.country or None,
+        "date": _line(arrived.get("date")) or row.happened or None,
+        "spatial": _line(arrived.get("spatial")) or row.area or None,
         "created": row.created.isoformat(),
         "updated": row.updated.isoformat(),
         "revision": row.revision,
@@ -157,6 +167,8 @@ def _facts_json(item: Item) -> dict[str, Json]:
             "width": item.photo.width,
             "height": item.photo.height,
             "lossy_spread": item.photo.lossy_spread,
+            "page": item.photo.page + 1,
+            "pages": item.photo.pages,
         }
     if item.audio is not None:
         return {
@@ -184,9 +196,10 @@ def _place_json(mark: Mark, item: Item) -> dict[str, Json]:
             return {"from": round(start / rate, 6), "to": round(end / rate, 6)}
 
 
-def redacted_json(view: StoryView, made: Collection[Rendition]) -> dict[str, Json]:
-    """Return a story as it leaves, in the shape above, with final boxes and mutes in place of marks."""
-    return {**head_json(view), "items": [_rendition_json(one) for one in made]}
+def redacted_json(view: StoryView, made: Collection[Rendition], day: dt.date) -> dict[str, Json]:
+    """Return a story as it leaves on a day, in the shape above; final boxes and mutes stand for marks."""
+    about = head_json(view) | {"spatial": area_that_leaves(view, day)}
+    return {**about, "items": [_rendition_json(one) for one in made]}
 
 
 def _rendition_json(one: Rendition) -> dict[str, Json]:

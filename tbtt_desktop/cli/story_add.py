@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -24,6 +25,9 @@ from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.stories.consent import CAPTURE, PURPOSE_DEFAULT, Scope
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from tbtt_desktop.vault.store import Vault
+
+HAPPENED: Final = ("date", "spatial")
+"""Fields that are no codes: about when, and roughly where. Named as in a bundle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Material:
     multiple=True,
     type=FILE,
     metavar="FILE",
-    help="A picture: JPEG, PNG, WebP, HEIC.",
+    help="A picture, or a document page by page: JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF, PDF.",
 )
 @click.option(
     "--pseudonym",
@@ -79,7 +83,13 @@ class Material:
     "--country", default="", metavar="CC", help="Where it plays, such as KE: a hint for phone numbers."
 )
 @click.option(
-    "--field", "fields", multiple=True, type=FIELD, help="What it is about, such as act=threats,doxing."
+    "--field",
+    "fields",
+    multiple=True,
+    type=FIELD,
+    help="What it is about, such as act=threats,doxing;"
+    " date=2026-11 or date=2026 is about when it happened, spatial=WORDS roughly where (others on this PC can"
+    " see them among the running programs).",
 )
 @click.option("--consent", "scopes", type=SCOPES, default=(), help="What she agrees to.")
 @click.option(
@@ -127,8 +137,7 @@ def add(  # noqa: PLR0913 - one argument an option
                 consent.change(
                     vault, story_id, grant=scopes, recipient=recipient, purpose=purpose, until=until
                 )
-                for list_name, codes in fields:
-                    stories.set_codes(vault, story_id, list_name, codes)
+                set_fields(vault, story_id, fields)
                 take_in(vault, story_id, material, bar)
                 stories.finish_story(vault)
             except BaseException:
@@ -155,6 +164,16 @@ def refuse_without_consent(material: Material, scopes: Sequence[Scope]) -> None:
     for kind in material.kinds():
         if CAPTURE[kind] not in scopes:
             raise stories.StoryRefused("consent_missing", scope=CAPTURE[kind])
+
+
+def set_fields(vault: Vault, story_id: StoryId, fields: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    """Say what it is about, when and where it happened. Raises `StoryRefused`."""
+    said = {name: ", ".join(values) for name, values in fields if name in HAPPENED}
+    if said:
+        stories.set_happened(vault, story_id, *(said.get(name, "") for name in HAPPENED))
+    for name, codes in fields:
+        if name not in HAPPENED:
+            stories.set_codes(vault, story_id, name, codes)
 
 
 def take_in(vault: Vault, story_id: StoryId, material: Material, bar: Progress) -> None:

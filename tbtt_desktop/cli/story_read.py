@@ -45,11 +45,11 @@ def list_(session: Session) -> None:
 
 
 @click.command(
-    epilog='JSON: {"story_id", "pseudonym", "origin", "stage", "language", "country", "created", "updated",'
-    ' "revision", "codes", "notes", "consent", "entries", "items": [{"number", "kind", "created",'
-    ' "text" or "caption", measures, "marks": [{"category", "state", "label", place}]}]}; a place is "start"'
-    ' and "end", "box", or "from" and "to". With --redacted an item has "boxes" or "mutes" in place of marks,'
-    ' and "type", "size", "sha256".'
+    epilog='JSON: {"story_id", "pseudonym", "origin", "stage", "language", "country", "date",'
+    ' "spatial", "created", "updated", "revision", "codes", "notes", "consent", "entries", "items":'
+    ' [{"number", "kind", "created", "text" or "caption", measures, "marks": [{"category", "state", "label",'
+    ' place}]}]}; a place is "start" and "end", "box", or "from" and "to". With --redacted an item has'
+    ' "boxes" or "mutes" in place of marks, and "type", "size", "sha256".'
 )
 @click.argument("story")
 @click.option("--redacted", is_flag=True, help="As it leaves, rather than as it is.")
@@ -61,7 +61,9 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
         if view.document is not None:
             told = received_json(view, view.document)
         elif redacted:
-            told = redacted_json(view, shared(vault, view, as_it_leaves(vault, view, bar)))
+            told = redacted_json(
+                view, shared(vault, view, as_it_leaves(vault, view, bar)), vault.world.clock.today()
+            )
         else:
             told = story_json(view, looked_at(vault, view))
     if session.as_json:
@@ -70,6 +72,9 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
     say(f"{view.row.pseudonym}  {view.row.story_id}  {view.row.stage}")
     for name, codes in view.codes.items():
         say(f"{name}: {', '.join(codes)}")
+    for name in ("date", "spatial"):
+        if told[name]:
+            say(f"{name}: {told[name]}")
     items = told["items"]
     for line in item_lines(items):  # type: ignore[arg-type]
         say(line)

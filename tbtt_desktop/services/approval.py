@@ -43,7 +43,9 @@ def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
     What her yes is for is free text that travels, so it belongs to what she must have agreed to.
     """
     purposes = sorted({one.purpose for one in story.consent.grants if one.scope not in STAYING})
-    said = json.dumps([story.row.pseudonym, story.row.language, sorted(story.codes.items()), purposes])
+    row = story.row
+    about = [one for one in (row.happened, row.area) if one]
+    said = json.dumps([row.pseudonym, row.language, sorted(story.codes.items()), purposes, *about])
     parts = {str(one.item.number): one.digest for one in made}
     return {STORY: hashlib.sha256(said.encode()).hexdigest()} | parts
 

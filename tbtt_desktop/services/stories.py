@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ from tbtt_desktop.vault.store import Vault
 TYPING_PAUSE = dt.timedelta(seconds=60)
 """A pause after which what is typed becomes a revision of its own."""
 
+FIRST_YEAR = 1900
+"""Before it, nothing that is noted here can have happened."""
+
 NEUTRAL_WORDS = tuple(
     """
     Acorn Amber Anchor Apple April Aspen Autumn Birch Breeze Brook Candle Canyon Cedar Cherry Cliff
@@ -53,6 +57,7 @@ class StoryRefused(WorldError):
         "code_unknown",
         "list_unknown",
         "list_single",
+        "date_invalid",
         "text_too_long",
         "text_not_unicode",
         "pseudonym_invalid",
@@ -341,10 +346,49 @@ def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str,
         if unknown:
             raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
-        search.index(db, story_id, search.CODES, code_words(stories.codes(db, story_id)))
+        _index_what_happened(db, story_id)
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)
+
+
+def clean_month(untrusted_text: str, today: dt.date) -> str:
+    """Return a year or a month, `2026` or `2026-11`, "" for none. A day would be more than is needed.
+
+    Raises `StoryRefused` with date_invalid for anything else, and for what has not come yet.
+    """
+    text = untrusted_text.strip()
+    if not text:
+        return ""
+    found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?", text)
+    year, month = (int(found[1]), int(found[2] or 1)) if found else (0, 0)
+    if year < FIRST_YEAR or not 1 <= month <= 12 or (year, month) > (today.year, today.month):
+        raise StoryRefused("date_invalid")
+    return text
+
+
+def set_happened(vault: Vault, story_id: StoryId, happened: str, area: str) -> None:
+    """Say about when it happened (`clean_month`) and roughly where, each "" for not said.
+
+    Raises `StoryRefused`.
+    """
+    month, place = clean_month(happened, vault.world.clock.today()), clean_line(area)
+    if len(place) > limits.AREA_MAX:
+        raise StoryRefused("text_too_long", limit=limits.AREA_MAX)
+
+    def step(db: Connection) -> None:
+        require_local(db, story_id)
+        stories.set_happened(db, story_id, month, place)
+        _index_what_happened(db, story_id)
+        stories.touch(db, vault.world.clock, story_id)
+
+    vault.write(step)
+
+
+def _index_what_happened(db: Connection, story_id: StoryId) -> None:
+    words = code_words(stories.codes(db, story_id))
+    area = stories.get(db, story_id).area
+    search.index(db, story_id, search.CODES, "\n".join(one for one in (words, area) if one))
 
 
 def set_check(vault: Vault, story_id: StoryId, name: str, done: bool) -> None:

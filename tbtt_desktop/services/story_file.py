@@ -58,7 +58,16 @@ def story_document(
         approval=approval,
         redaction_log=_log(story, leaving),
         supersedes=supersedes,
+        date=row.happened or None,
+        spatial=area_that_leaves(story, vault.world.clock.today(), aliases),
     )
+
+
+def area_that_leaves(story: StoryView, day: dt.date, aliases: Sequence[str] | None = None) -> str | None:
+    """Return the broad area where she lets it be shown to `aliases` (None: to anybody at all)."""
+    consent, scope = story.consent, Scope.PUBLIC_MAP_AREA
+    allowed = consent.allows(scope, day) if aliases is None else consent.allows_all(scope, day, aliases)
+    return story.row.area if allowed and story.row.area else None
 
 
 def _item(one: Rendition) -> form.StoryItem:

@@ -25,7 +25,7 @@ CREATE TABLE stories (
     revision INTEGER NOT NULL DEFAULT 0, 
     created TEXT NOT NULL,
     updated TEXT NOT NULL
-);
+, happened TEXT NOT NULL DEFAULT '', area TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX stories_by_update ON stories (updated DESC);
 
@@ -312,3 +312,12 @@ CREATE TABLE outlines (
     frames INTEGER NOT NULL, 
     peaks BLOB NOT NULL 
 );
+
+CREATE TABLE key_slots (
+    slot_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL, 
+    label TEXT NOT NULL,
+    public BLOB NOT NULL, 
+    added TEXT NOT NULL,
+    used TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;

@@ -29,6 +29,8 @@ class StoryFields:
     revision: int  # exports so far
     created: dt.datetime
     updated: dt.datetime
+    happened: str = ""  # about when: a year or a month, "2026" or "2026-11"
+    area: str = ""  # roughly where, in the helper's words
 
 
 def parse_stamp(stamp: str) -> dt.datetime:
@@ -58,8 +60,8 @@ def insert(
 def get(db: Connection, story_id: StoryId) -> StoryFields:
     """Return a story's row. Raises `NotThere` with story_unknown."""
     row = db.execute(
-        "SELECT story_id, origin, stage, pseudonym, language, country, notes, revision, created, updated"
-        " FROM stories WHERE story_id = ?",
+        "SELECT story_id, origin, stage, pseudonym, language, country, notes, revision, created, updated,"
+        " happened, area FROM stories WHERE story_id = ?",
         (story_id,),
     ).fetchone()
     if row is None:
@@ -75,6 +77,8 @@ def get(db: Connection, story_id: StoryId) -> StoryFields:
         revision=row[7],
         created=parse_stamp(row[8]),
         updated=parse_stamp(row[9]),
+        happened=row[10],
+        area=row[11],
     )
 
 
@@ -118,6 +122,11 @@ def set_language(db: Connection, story_id: StoryId, language: str) -> None:
 def set_country(db: Connection, story_id: StoryId, country: str) -> None:
     """Say in which country it plays (ISO 3166-1 alpha-2)."""
     db.execute("UPDATE stories SET country = ? WHERE story_id = ?", (country, story_id))
+
+
+def set_happened(db: Connection, story_id: StoryId, happened: str, area: str) -> None:
+    """Say about when it happened, and roughly where."""
+    db.execute("UPDATE stories SET happened = ?, area = ? WHERE story_id = ?", (happened, area, story_id))
 
 
 def set_notes(db: Connection, story_id: StoryId, notes: str) -> None:

@@ -213,3 +213,19 @@ def test_a_hostile_text_cannot_talk_to_the_terminal(cli: Cli, helper: Path, medi
     made = cli("story", "add", "--vault", "h", "--text", "t.txt", "--consent", "take_notes").out.strip()
     shown = cli("story", "show", made, "--vault", "h").out
     assert not any(letter in shown for letter in "\x1b\x9b\x07")
+
+
+def test_when_and_where_go_in_and_come_out(cli: Cli, helper: Path) -> None:
+    """A screenless machine could not say what the window can."""
+    said = ("--field", "date=2025-11", "--field", "spatial=Coast, north", "--field", "act=threats")
+    story = cli("story", "add", "--vault", "h", *said).out.strip()
+    shown = cli("story", "show", story, "--vault", "h", "--json").json
+    assert (shown["date"], shown["spatial"]) == ("2025-11", "Coast, north")
+    assert shown["codes"] == {"act": ["threats"]}
+    assert "date: 2025-11\nspatial: Coast, north\n" in cli("story", "show", story, "--vault", "h").out
+    redacted = cli("story", "show", story, "--redacted", "--vault", "h", "--json").json
+    assert (redacted["date"], redacted["spatial"]) == ("2025-11", None)
+    refused = cli("story", "add", "--vault", "h", "--field", "date=2025-11-03")
+    assert refused.code == 1
+    assert "[date_invalid]" in refused.line
+    assert len(cli("story", "list", "--vault", "h", "--json").json["stories"]) == 1

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tbtt_desktop.services import stories
+from tbtt_desktop.services import consent, stories
 from tbtt_desktop.services.help_list import help_list
 from tbtt_desktop.services.taxonomy import taxonomy
+from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault import stories as rows
 from tbtt_desktop.vault.store import Vault
@@ -19,6 +20,7 @@ from ui.page import Saving
 from ui.route import Route, Screen
 from ui.screens.what_happened.page import CodeChip, Group, SafetyPrompt, WhatHappenedPage
 from ui.screens.what_happened.presenter import SELF_HARM, CodesPresenter
+from ui.screens.what_happened.when_where import WhenAndWhere
 from ui.widgets.stepper import Step
 
 
@@ -137,3 +139,50 @@ def test_it_goes_on_to_protect(quiet: Stage, story_id: StoryId) -> None:
     page = open_codes(quiet, story_id)
     next(one for one in page.findChildren(QPushButton) if one.text() == "Go on to protect").click()
     assert quiet.window.opened == [Route(Screen.PROTECT, story_id)]
+
+
+def test_when_and_where_are_kept_as_they_are_said(quiet: Stage, story_id: StoryId) -> None:
+    """A year is often all that she knows; it must be enough, be kept at once, and be shown again."""
+    page = open_codes(quiet, story_id)
+    card = page.findChild(WhenAndWhere)
+    assert card is not None
+    assert not card._month.isEnabled()
+    card._year.setFocus()
+    QTest.keyClick(card._year, Qt.Key.Key_Down)
+    assert stories.view(quiet.vault, story_id).row.happened == str(quiet.vault.world.clock.today().year)
+    QTest.keyClick(card._month, Qt.Key.Key_Down)
+    assert stories.view(quiet.vault, story_id).row.happened.endswith("-01")
+    assert page.saving is Saving.SAVED
+    card._area.setFocus()
+    QTest.keyClicks(card._area, "The coast")
+    page.leave()
+    row = stories.view(quiet.vault, story_id).row
+    assert row.area == "The coast"
+    again = presenter_of(quiet.vault, story_id).state
+    assert (again.happened, again.area) == (row.happened, row.area)
+
+
+def test_it_is_said_whether_the_area_leaves(quiet: Stage, story_id: StoryId) -> None:
+    """She would think it stays here, and it goes; or the other way about."""
+
+    def words() -> str:
+        page = open_codes(quiet, story_id)
+        card = page.findChild(WhenAndWhere)
+        assert card is not None
+        return card._leaves.text()
+
+    assert "The area stays here: she has not agreed to “Show the broad area on a public map”." in words()
+    consent.change(quiet.vault, story_id, grant=[Scope.PUBLIC_MAP_AREA])
+    assert words() == "The year, the month and the area leave with the story."
+
+
+def test_a_month_that_has_not_come_is_said(vault: Vault, story_id: StoryId) -> None:
+    """The page would go on saying that everything is saved."""
+    presenter = presenter_of(vault, story_id)
+    today = vault.world.clock.today()
+    presenter.set_month(today.year, today.month + 1)
+    assert presenter.state.error is not None
+    assert presenter.state.error.code == "date_invalid"
+    presenter.set_month(today.year, 0)
+    assert presenter.state.error is None
+    assert stories.view(vault, story_id).row.happened == str(today.year)

@@ -21,6 +21,7 @@ from tbtt_desktop.services.approval import (
 from tbtt_desktop.services.protect import suggestions
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView, view
+from tbtt_desktop.services.story_file import area_that_leaves
 from tbtt_desktop.stories.consent import Scope, may_leave
 from tbtt_desktop.stories.records import Category, ItemId, ItemKind, MarkState, Span, StoryId, Suggestion
 from tbtt_desktop.vault.renditions import Approval
@@ -65,6 +66,7 @@ class Leaving:
     undecided: tuple[int, ...]  # parts with a mark that has lost its place
     unseen: tuple[int, ...]  # pictures at which nobody has looked
     approval: Approval | None
+    area: str = ""  # roughly where, if that leaves
 
     @property
     def may_be_approved(self) -> bool:
@@ -97,6 +99,7 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         undecided=tuple(undecided(story)),
         unseen=tuple(not_looked_at(vault, story)),
         approval=approved(vault, story, shared(vault, story, made)),
+        area=area_that_leaves(story, vault.world.clock.today()) or "",
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
-from ui.i18n import isolated, moment_day, native_name
+from ui.i18n import about_when, isolated, moment_day, native_name
 from ui.screens.codes import code_labels
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part, Readable
@@ -175,6 +175,10 @@ class LeavingTab(QWidget):
         said = [self.tr("Known as %1").replace("%1", isolated(row.pseudonym))]
         if row.language:
             said.append(self.tr("Language: %1").replace("%1", isolated(native_name(row.language))))
+        if row.happened:
+            said.append(self.tr("When: %1").replace("%1", isolated(about_when(row.happened))))
+        if shown.area:
+            said.append(self.tr("Area: %1").replace("%1", isolated(shown.area)))
         card = Card(Heading(self.tr("About the story")), Text(" · ".join(said)), gap=Space.XXS)
         for name, codes in shown.story.codes.items():
             if codes:

@@ -14,7 +14,7 @@ from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
 from tbtt_desktop.stories.records import ItemKind, Trust
-from ui.i18n import day, duration, filled, isolated
+from ui.i18n import about_when, day, duration, filled, isolated
 from ui.listening import Listening
 from ui.page import Page
 from ui.route import Route, Screen
@@ -184,6 +184,10 @@ class ReadPage(Page):
     def _about(self, story: Story) -> Card:
         card = Card(gap=Space.XS)
         card.body.addWidget(Heading(self.tr("What happened")))
+        said = [about_when(story.date)] if story.date else []
+        said += [isolated(story.spatial)] if story.spatial else []
+        if said:
+            card.body.addWidget(Text(" · ".join(said)))
         for name, codes in story.subject:
             card.body.addWidget(Small(list_label(name)))
             card.body.addWidget(Text(code_labels(name, codes)))

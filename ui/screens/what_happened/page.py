@@ -16,6 +16,7 @@ from ui.screens.help_list import HelpList
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.screens.what_happened.presenter import CodesPresenter, CodesState
+from ui.screens.what_happened.when_where import WhenAndWhere
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, Type, current
 from ui.theme.icons import pixmap
@@ -57,11 +58,13 @@ class WhatHappenedPage(Page):
         self._message = InlineMessage()
         self._late = LateNote()
         self._prompt = SafetyPrompt(presenter, self._typing)
-        self._what_to_do = LinkButton(self.tr("What to do when she may harm herself"), icon="life-buoy")
+        self._what_to_do = LinkButton(self.tr("What to do when she may harm herself"))
+        self._what_to_do.set_icon("life-buoy")
         self._what_to_do.clicked.connect(lambda: presenter.prompt(True))
         self._groups = [Group(entry, presenter) for entry in taxonomy().lists.values()]
         inner = QWidget()
-        inner.setLayout(vbox(*self._groups, None, gap=Space.M))
+        self._when_where = WhenAndWhere(presenter, self._typing)
+        inner.setLayout(vbox(self._when_where, *self._groups, None, gap=Space.M))
         self._area = ScrolledRest(inner, Size.TARGET * 4)
         go_on = PrimaryButton(self.tr("Go on to protect"))
         go_on.clicked.connect(lambda: navigator.open(Route(Screen.PROTECT, story_id)))
@@ -96,6 +99,7 @@ class WhatHappenedPage(Page):
         self._prompt.show_state(state)
         if opened:
             self._prompt.take_focus()
+        self._when_where.show_state(state)
         for group in self._groups:
             group.show_chosen(state.codes.get(group.list_name, ()))
         self.title = state.view.row.pseudonym

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from tbtt_desktop import limits
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.help_list import help_list, save_help_list
@@ -26,6 +28,9 @@ class CodesState:
 
     view: StoryView | None = None
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    today: dt.date = dt.date.min
+    happened: str = ""  # "2026" or "2026-11"
+    area: str = ""
     help_list: str = ""
     prompting: bool = False
     pending: bool = False
@@ -62,7 +67,12 @@ class CodesPresenter(Presenter[CodesState]):
                 self._vault,
                 self._story_id,
                 on_done=lambda loaded: self.change(
-                    view=loaded[0], codes=dict(loaded[0].codes), help_list=loaded[1]
+                    view=loaded[0],
+                    codes=dict(loaded[0].codes),
+                    help_list=loaded[1],
+                    today=self._vault.world.clock.today(),
+                    happened=loaded[0].row.happened,
+                    area=loaded[0].row.area,
                 ),
                 on_failed=lambda error: self.change(load_error=error),
             )
@@ -76,6 +86,23 @@ class CodesPresenter(Presenter[CodesState]):
         prompting = self.state.prompting or (on and (list_name, code) == SELF_HARM)
         self.change(codes={**self.state.codes, list_name: now}, prompting=prompting)
         self._writes.put(list_name, lambda: stories.set_codes(self._vault, self._story_id, list_name, now))
+
+    def set_month(self, year: int, month: int) -> None:
+        """Say about when it happened; 0 is not said."""
+        happened = f"{year:04}-{month:02}" if year and month else f"{year:04}" if year else ""
+        self._set_happened(happened, self.state.area)
+
+    def set_area(self, area: str) -> None:
+        """Say roughly where."""
+        self._set_happened(self.state.happened, " ".join(area.split())[: limits.AREA_MAX])
+
+    def _set_happened(self, happened: str, area: str) -> None:
+        if (happened, area) == (self.state.happened, self.state.area):
+            return
+        self.change(happened=happened, area=area)
+        self._writes.put(
+            "happened", lambda: stories.set_happened(self._vault, self._story_id, happened, area)
+        )
 
     def prompt(self, prompting: bool) -> None:
         """Show what to do when she may harm herself, or put it away."""
