@@ -1,0 +1,131 @@
+"""What the suggestions find in testimonies that nobody gave, and how long they take.
+
+Recall: the share of labelled identifiers that a suggestion of their kind touches ("exact": has to the
+letter, "hidden": hides whole). Precision: the share of suggestions that touch something labelled. Direct
+identifiers are names, numbers, addresses; places, organisations and dates are told apart below.
+Ends with code 1 where a target is missed in a language.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import sys
+import time
+from typing import Final
+
+from tests.redaction.scoring import DIRECT, Score
+from tests.redaction.testimonies import CATEGORIES, LANGUAGES, LabelledText, read
+
+RECALL: Final = 0.95
+PRECISION: Final = 0.70
+LOAD_SECONDS: Final = 1.0
+WORDS: Final = 10_000
+WORDS_MS: Final = 150.0
+MEMORY_MIB: Final = 200.0
+
+
+def main() -> int:
+    """Measure, print the tables, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="dev.py bench suggest", description=__doc__)
+    parser.add_argument("--split", choices=("tune", "kept", "all"), default="kept")
+    parser.add_argument("--language", action="append", choices=LANGUAGES, help="only this (may be repeated)")
+    parser.add_argument("--missed", action="store_true", help="list what was missed or made up (tune only)")
+    given = parser.parse_args()
+    before = memory()
+    begun = time.perf_counter()
+    from tbtt_desktop.redaction.suggest import suggest  # late: loading is measured
+
+    suggest("My name is Amina, call 0300 1234567.")
+    loaded = time.perf_counter() - begun
+    split = None if given.split == "all" else given.split
+    met = [table(list(given.language or LANGUAGES), split)]
+    if given.missed and given.split == "tune":
+        list_missed(given.language or list(LANGUAGES))
+    met.append(speed(loaded, memory() - before))
+    return int(not all(met))
+
+
+def table(languages: list[str], split: str | None) -> bool:
+    """Print a line a language and one a category; return whether every language meets the targets."""
+    every, met = Score(), True
+    print(f"{'':10} {'direct':>7} {'exact':>7} {'hidden':>7} {'all':>7} {'precision':>10}")
+    for language in languages:
+        score = Score()
+        for one in read(language, split=split):  # type: ignore[arg-type]  # argparse has checked it
+            made = suggestions(one)
+            score.add(one.labels, made)
+            every.add(one.labels, made)
+        recall, precision = score.recall(DIRECT), score.precision()
+        good = recall >= RECALL and precision >= PRECISION
+        met = met and good
+        figures = (recall, score.same(DIRECT), score.hidden(DIRECT), score.recall(CATEGORIES))
+        print(
+            f"{language:10} "
+            + " ".join(f"{one:7.3f}" for one in figures)
+            + f" {precision:10.3f}  {'met' if good else 'missed'}"
+        )
+    print(f"\n{'':12} {'labels':>6} {'recall':>7} {'exact':>7} {'hidden':>7} {'precision':>10}")
+    for kind in sorted(CATEGORIES):
+        shares = (every.recall([kind]), every.same([kind]), every.hidden([kind]))
+        print(
+            f"{kind:12} {every.labels[kind]:6} "
+            + " ".join(f"{one:7.3f}" for one in shares)
+            + f" {every.precision([kind]):10.3f}"
+        )
+    return met
+
+
+def suggestions(one: LabelledText) -> list:  # type: ignore[type-arg]
+    """Return what is suggested for a text whose story says language and country."""
+    from tbtt_desktop.redaction.recognisers.base import Hints
+    from tbtt_desktop.redaction.suggest import suggest
+
+    return suggest(one.text, hints=Hints(one.country, one.language))
+
+
+def list_missed(languages: list[str]) -> None:
+    """Print what was not found and what was made up, with a few words around it."""
+    for one in (text for language in languages for text in read(language, split="tune")):
+        made = suggestions(one)
+        for label in one.labels:
+            if not any(a.start < label.end and label.start < a.end for a in made):
+                print(f"{one.id} missed {label.category:8} {around(one.text, label.start, label.end)}")
+        for a in made:
+            if not any(a.start < b.end and b.start < a.end for b in one.labels):
+                print(f"{one.id} made up {a.category:8} {around(one.text, a.start, a.end)}")
+
+
+def around(text: str, start: int, end: int) -> str:
+    """Return a stretch in brackets with what stands beside it, on one line."""
+    return f"{text[max(0, start - 30) : start]}[{text[start:end]}]{text[end : end + 30]}".replace("\n", " / ")
+
+
+def speed(loaded: float, grown: float) -> bool:
+    """Print how long loading and ten thousand words take; return whether both targets are met."""
+    from tbtt_desktop.redaction.suggest import suggest
+
+    words: list[str] = []
+    for one in read(split="tune"):
+        words += one.text.split(" ")
+    text = " ".join(words[:WORDS])
+    suggest(text)
+    times = []
+    for _ in range(7):
+        begun = time.process_time()
+        suggest(text)
+        times.append((time.process_time() - begun) * 1000)
+    took = sorted(times)[len(times) // 2]
+    print(f"\nloading {loaded:.2f} s (target {LOAD_SECONDS:.0f})")
+    print(f"memory grown by {grown:.0f} MiB (target {MEMORY_MIB:.0f})")
+    print(f"{WORDS} words in nine languages: {took:.0f} ms of the processor (target {WORDS_MS:.0f})")
+    return loaded <= LOAD_SECONDS and took <= WORDS_MS and grown <= MEMORY_MIB
+
+
+def memory() -> float:
+    """Return the most memory that this process ever had, MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())
