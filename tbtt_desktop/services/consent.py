@@ -49,18 +49,43 @@ def change(
         kept = {_key(one): one for one in before.grants if one.scope not in gone}
         together = {**kept, **granted}.values()
         grants = tuple(sorted(together, key=lambda one: (one.scope, one.recipient)))
-        record = before.record
-        if not before.version:
-            record = dataclasses.replace(
-                record,
-                explained_by=identity(db).alias,
-                language=stories.get(db, story_id).language,
-            )
-        result = consent.append(db, vault.world.clock, story_id, grants, record)
+        result = consent.append(db, vault.world.clock, story_id, grants, _record(db, story_id, before))
         activity.log(db, vault.world.clock, "consent_changed", story=story_id, version=result.version)
         return result
 
     return vault.write(step)
+
+
+def withhold_from(
+    vault: Vault, story_id: StoryId, aliases: Iterable[str], *, until: dt.date | None = None
+) -> Consent:
+    """Keep the story from these and nobody else, in one new version. Who was named before keeps the day."""
+    end = until or vault.world.clock.today() + DURATION_DEFAULT
+    wanted = tuple(dict.fromkeys(aliases))
+
+    def step(db: Connection) -> Consent:
+        require_local(db, story_id)
+        before = consent.current(db, story_id)
+        named = {one.recipient: one for one in before.grants if one.scope is Scope.WITHHOLD_FROM}
+        fresh = {alias: Grant(Scope.WITHHOLD_FROM, alias, PURPOSE_DEFAULT, end) for alias in wanted}
+        kept = [one for one in before.grants if one.scope is not Scope.WITHHOLD_FROM]
+        grants = [*kept, *(named.get(alias, fresh[alias]) for alias in wanted)]
+        ordered = tuple(sorted(grants, key=lambda one: (one.scope, one.recipient)))
+        if ordered == before.grants:
+            return before
+        result = consent.append(db, vault.world.clock, story_id, ordered, _record(db, story_id, before))
+        activity.log(db, vault.world.clock, "consent_changed", story=story_id, version=result.version)
+        return result
+
+    return vault.write(step)
+
+
+def _record(db: Connection, story_id: StoryId, before: Consent) -> ConsentRecord:
+    """Return how consent was given; at the first time, who explains it here and in which language."""
+    if before.version:
+        return before.record
+    language = stories.get(db, story_id).language
+    return dataclasses.replace(before.record, explained_by=identity(db).alias, language=language)
 
 
 def _key(grant: Grant) -> tuple[Scope, str]:

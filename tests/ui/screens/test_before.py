@@ -166,12 +166,14 @@ def test_for_whom_and_until_when_holds_for_every_yes(vault: Vault, desk: Vault, 
 def test_it_can_be_kept_from_someone(vault: Vault, desk: Vault, story_id: StoryId) -> None:
     """Whom she fears may sit at a desk that is trusted."""
     presenter = presenter_of(vault, story_id)
-    presenter.withhold_from("desk")
+    presenter.withhold_from("desk", True)
+    presenter.withhold_from("uncle-desk", True)
     assert stories.view(vault, story_id).consent.withheld_from("desk")
     again = presenter_of(vault, story_id)
-    assert again.state.withheld_from == "desk"
+    assert again.state.withheld_from == ("desk", "uncle-desk")
     assert Scope.WITHHOLD_FROM not in again.state.scopes
-    again.withhold_from("")
+    again.withhold_from("desk", False)
+    assert stories.view(vault, story_id).consent.withheld_from("uncle-desk")
     assert not stories.view(vault, story_id).consent.withheld_from("desk")
 
 

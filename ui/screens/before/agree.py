@@ -16,6 +16,7 @@ from ui.theme import Space
 from ui.widgets import (
     Card,
     CheckRow,
+    ChipButton,
     Heading,
     Labelled,
     Line,
@@ -28,6 +29,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.combo import Choice, DayField
+from ui.widgets.flow import FlowLayout
 
 FIRST: Final = (
     Scope.TAKE_NOTES,
@@ -157,8 +159,7 @@ class _Details(QWidget):
     def __init__(self, presenter: BeforePresenter, typing: Typing) -> None:
         super().__init__()
         self._presenter = presenter
-        self._withhold = Choice(self.tr("Keep it from"))
-        self._withhold.activated.connect(lambda: presenter.withhold_from(self._withhold.currentData()))
+        self._withhold = _Withheld(presenter)
         self._given_by = self._choice(
             "given_by",
             self.tr("Agreed by"),
@@ -177,7 +178,7 @@ class _Details(QWidget):
         typing.follow(self._interpreter, lambda text: presenter.set_record(interpreter=text.strip()))
         self.setLayout(
             vbox(
-                Labelled(self.tr("Keep it from"), self._withhold),
+                self._withhold,
                 Labelled(self.tr("Agreed by"), self._given_by),
                 Labelled(self.tr("How she agreed"), self._mode),
                 self._capacity,
@@ -195,12 +196,46 @@ class _Details(QWidget):
 
     def show_state(self, state: BeforeState) -> None:
         """Show how it was given."""
-        _fill_people(self._withhold, self.tr("Nobody"), state.trusted, state.withheld_from)
+        self._withhold.show_state(state)
         for box, value in ((self._given_by, state.record.given_by), (self._mode, state.record.mode)):
             box.setCurrentIndex(box.findData(value))
         self._capacity.setChecked(state.record.capacity_check)
         if not self._interpreter.hasFocus() and self._interpreter.text() != state.record.interpreter:
             self._interpreter.set_text(state.record.interpreter)
+
+
+class _Withheld(QWidget):
+    """From whom it is kept: a chip for everybody to whom it could go, as many as she likes."""
+
+    def __init__(self, presenter: BeforePresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._chips: dict[str, ChipButton] = {}
+        self._flow = FlowLayout()
+        people = QWidget()
+        people.setLayout(self._flow)
+        self._nobody = Small(self.tr("Nobody is known here yet to whom it could go."))
+        self.setLayout(vbox(Small(self.tr("Keep it from")), people, self._nobody, gap=Space.XXS))
+
+    def show_state(self, state: BeforeState) -> None:
+        """Show who is kept out; who was named stays, even where no longer trusted."""
+        gone = tuple(alias for alias in state.withheld_from if alias not in state.trusted)
+        for alias in (*state.trusted, *gone):
+            if alias not in self._chips:
+                self._chips[alias] = self._chip(alias)
+                self._flow.addWidget(self._chips[alias])
+        for alias, chip in self._chips.items():
+            chosen = alias in state.withheld_from
+            chip.setChecked(chosen)
+            chip.set_icon("check" if chosen else "plus")
+        self._nobody.setVisible(not self._chips)
+
+    def _chip(self, alias: str) -> ChipButton:
+        name = self.tr("Keep it from %1").replace("%1", isolated(alias))
+        chip = ChipButton(isolated(alias), name=name)
+        chip.setAutoExclusive(False)
+        chip.clicked.connect(lambda on: self._presenter.withhold_from(alias, on))
+        return chip
 
 
 def _fill_people(box: Choice, nobody: str, aliases: tuple[str, ...], chosen: str) -> None:

@@ -54,7 +54,7 @@ class BeforeState:
     scopes: frozenset[Scope] = frozenset()
     terms: Terms | None = None
     mixed: bool = False  # the yeses differ in recipient or end
-    withheld_from: str = ""  # an alias
+    withheld_from: tuple[str, ...] = ()  # aliases
     own_alias: str = ""
     trusted: tuple[str, ...] = ()
     points: tuple[Line, ...] = ()
@@ -111,7 +111,7 @@ class BeforePresenter(Presenter[BeforeState]):
             scopes=frozenset(grant.scope for grant in shared),
             terms=self._terms(shared),
             mixed=len({(grant.recipient, grant.until) for grant in shared}) > 1,
-            withheld_from=withheld[0].recipient if withheld else "",
+            withheld_from=tuple(grant.recipient for grant in withheld),
             own_alias=loaded.own_alias,
             trusted=loaded.trusted,
             points=self._points(view.row.language),
@@ -186,18 +186,13 @@ class BeforePresenter(Presenter[BeforeState]):
                 ),
             )
 
-    def withhold_from(self, alias: str) -> None:
-        """Keep the story from somebody; "" from nobody."""
+    def withhold_from(self, alias: str, on: bool) -> None:
+        """Keep the story from somebody, or no longer."""
         until = self.state.terms.until if self.state.terms else None
-        self.change(withheld_from=alias)
-
-        def write() -> object:
-            scope = (Scope.WITHHOLD_FROM,)
-            if not alias:
-                return consent.change(self._vault, self._story_id, withdraw=scope)
-            return consent.change(self._vault, self._story_id, grant=scope, recipient=alias, until=until)
-
-        self._put("withhold", write)
+        others = tuple(one for one in self.state.withheld_from if one != alias)
+        names = (*others, alias) if on else others
+        self.change(withheld_from=names)
+        self._put("withhold", lambda: consent.withhold_from(self._vault, self._story_id, names, until=until))
 
     def set_pseudonym(self, name: str) -> None:
         """Call the story differently; a name that cannot be is said and not kept."""
