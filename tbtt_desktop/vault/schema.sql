@@ -293,18 +293,6 @@ CREATE TABLE recording_segments (
     PRIMARY KEY (media_id, seq)
 ) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3');
-
-CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
-
-CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
 CREATE TABLE outlines (
     media_id INTEGER PRIMARY KEY REFERENCES media ON DELETE CASCADE,
     rate INTEGER NOT NULL, 
@@ -321,3 +309,15 @@ CREATE TABLE key_slots (
     added TEXT NOT NULL,
     used TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3', detail = none);
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;

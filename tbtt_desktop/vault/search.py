@@ -20,7 +20,7 @@ CODES: Final = "codes"
 RANKED_MAX: Final = 1_000
 """How many places are weighed against each other; of more, the newest are as good as any."""
 
-_FORM: Final = "2"  # of what `indexed` makes; another one asks for all to be indexed anew
+_FORM: Final = "3"  # of what `indexed` makes; another one asks for all to be indexed anew
 _FORM_KEY: Final = "search_form"
 _NEXT_KEY: Final = "search_next"
 
@@ -76,10 +76,12 @@ def set_whole(db: Connection) -> None:
 
 
 def start_anew(db: Connection) -> None:
-    """Put an empty index in place of one that is damaged; whoever catches up fills it. As in migration 5."""
+    """Put an empty index in place of one that is damaged; whoever catches up fills it. As in migration 9."""
     db.execute("DROP TABLE search")
     db.execute("DELETE FROM search_rows")
-    db.execute("CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3')")
+    db.execute(
+        "CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = 'ascii', prefix = '1 2 3', detail = none)"
+    )
     db.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
     db.execute("DELETE FROM meta WHERE key IN (?, ?)", (_FORM_KEY, _NEXT_KEY))
 
