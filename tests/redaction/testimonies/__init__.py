@@ -23,8 +23,9 @@ What is labelled (the category is what it is there, the span is the identifier a
   alias by which somebody is known, a name as the sender of a message. Without title, honorific, word for a
   relation or possessive: "Dr. [[PERSON|Okonkwo]]", "aunt [[PERSON|Precious]]", "[[PERSON|Hiba]]'s", "mama
   [[PERSON|Collins]]". What belongs to the name stays in it: bint, ibn, Abu and Umm, "El Ouardi", "Le
-  Guirriec", "do Carmo". Proclitics written onto the name stay out: "و[[PERSON|أمينة]]". A leading "de"
-  stays out.
+  Guirriec", "do Carmo". Proclitics written onto the name stay out: "و[[PERSON|أمينة]]". So does a
+  leading "de". A name is also labelled where somebody says what it means. Bare initials are not, nor names
+  out of scripture or of a law.
 - PHONE: in any form, also in words or in another script's digits; mistyped ones too. Official helplines and
   emergency numbers are not.
 - BANK: account, IBAN, card, mobile money number, Pix key or UPI address that receives or sends the money,
@@ -43,8 +44,8 @@ What is labelled (the category is what it is there, the span is the identifier a
 - ID: numbers that a state or a card gives to a person or a firm. Most have the check digit that their
   scheme asks for; a few have a wrong one, since people mistype.
 - PLATE: number plates of vehicles.
-- DATE: a date with its day, in digits or words, of any calendar, with or without the year. Weekday, "the"
-  and "dated" stay out. DOB: the same when it is said that somebody was born on it.
+- DATE: a date with its day and month, in digits or words, of any calendar, with or without the year.
+  Weekday, "the" and "dated" stay out. DOB: the same when it is said that somebody was born on it.
 
 What is not, and is there on purpose: months and years without a day, weekdays, times, ages, amounts, models
 of telephones and versions of programs, numbers of laws and articles, countries, peoples and languages, and
