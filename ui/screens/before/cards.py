@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.countries import countries
 from ui.i18n import LANGUAGES, isolated, native_name, number
 from ui.screens.before.presenter import CHECKS, BeforePresenter, BeforeState
 from ui.screens.help_list import HelpList
@@ -146,7 +147,7 @@ class StoryName(Card):
         self._country = Choice(self.tr("Country"))
         _fill(self._language, _languages())
         self._country.addItem(self.tr("Not said"), "")
-        _fill(self._country, _countries())
+        _fill(self._country, countries())
         self._language.activated.connect(self._chosen)
         self._country.activated.connect(self._chosen)
         self._problem = Small()
@@ -191,19 +192,3 @@ def _languages() -> list[tuple[str, str]]:
         if code and code != "C" and code not in known:
             rest[code] = native_name(code)
     return [*first, *sorted(rest.items(), key=lambda entry: entry[1].casefold())]
-
-
-def _countries() -> list[tuple[str, str]]:
-    """Return codes and names of countries, by name.
-
-    Qt knows a country's name in the languages that are spoken there, and in English.
-    """
-    found = {}
-    language = QLocale().language()
-    for country in QLocale.Country:
-        code = QLocale.territoryToCode(country)
-        if len(code) == 2 and code.isalpha():
-            there = QLocale(language, country)
-            spoken = there.language() == language and there.territory() == country
-            found[code] = there.nativeTerritoryName() if spoken else QLocale.territoryToString(country)
-    return sorted(found.items(), key=lambda entry: entry[1].casefold())
