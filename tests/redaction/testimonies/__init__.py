@@ -31,7 +31,8 @@ What is labelled (the category is what it is there, the span is the identifier a
 - BANK: account, IBAN, card, mobile money number, Pix key or UPI address that receives or sends the money,
   also where it is somebody's telephone number or identity number. The name of a payment service or bank is
   not.
-- EMAIL, URL, IP, MAC, COORDINATES. A profile that is written as an address is a URL.
+- EMAIL, URL, IP, MAC, COORDINATES. A profile that is written as an address is a URL. The site of a national
+  authority is not labelled.
 - HANDLE: user name or name of a page or channel, with its at sign.
 - ADDRESS: the part with the street: number, street, building, floor, flat, block, plot; a postcode alone.
   The quarter or town beside it is a PLACE of its own.
