@@ -40,7 +40,6 @@ class SoundState:
     total: int = 0
     starting: bool = False  # the loudspeaker is being taken
     playing: bool = False
-    waiting: bool = False  # it plays, and nothing is decoded yet
     position: int = 0  # frames
     hindered: bool = False  # a recording runs: what is played would be heard in it
     error: TbttError | None = None  # why it cannot be heard
@@ -167,7 +166,7 @@ class SoundPresenter(Presenter[SoundState]):
 
     def _refused(self, error: TbttError) -> None:
         self._wanted = False
-        self.change(starting=False, playing=False, waiting=False, error=error)
+        self.change(starting=False, playing=False, error=error)
 
     def pause(self) -> None:
         """Stop where it is, and give the loudspeaker back."""
@@ -205,9 +204,8 @@ class SoundPresenter(Presenter[SoundState]):
         playing = status.state is PlayerState.PLAYING
         self._wanted = self._wanted and playing
         error = status.problem if status.problem is not None else self.state.error
-        seen = (playing, status.waiting, status.position, error)
-        if seen != (self.state.playing, self.state.waiting, self.state.position, self.state.error):
-            self.change(playing=playing, waiting=status.waiting, position=status.position, error=error)
+        if (playing, status.position, error) != (self.state.playing, self.state.position, self.state.error):
+            self.change(playing=playing, position=status.position, error=error)
         if playing and status.hungry and not self._feeding:
             self._feed(player)
 

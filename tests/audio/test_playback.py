@@ -132,6 +132,38 @@ def test_it_reads_only_so_far_ahead() -> None:
     assert sum(frames for _, frames in asked) * 4 <= 10 << 20
 
 
+def test_it_says_when_it_is_time_to_decode() -> None:
+    """A sound that is fed too late stutters, and one that is always fed holds a thread for hours."""
+    hour = AudioFacts("WAV", RATE, 2, 3600 * RATE, lossy=False)
+    output = SilentOutput()
+    player = Player(lambda _first, frames: bytes(4 * frames), hour, output)
+    assert player.status().hungry
+    player.feed()  # comes back by itself
+    assert not player.status().hungry
+    player.play()
+    heard_until = player.status().position
+    while not player.status().hungry:
+        output.turn(10 * RATE)
+    assert player.status().position > heard_until
+    assert not player.status().waiting
+    player.seek(1800 * RATE)
+    assert player.status().hungry
+    player.seek(3600 * RATE)
+    assert not player.status().hungry
+
+
+def test_a_loudspeaker_is_taken_once_and_not_after_the_end() -> None:
+    """A device that is open behind a closed page keeps others from it."""
+    output = SilentOutput()
+    player = Player(Reads(), FACTS, output)
+    player.open()
+    player.open()
+    player.play()
+    player.close()
+    player.open()
+    assert (output.opened, output.closed) == (1, 1)
+
+
 def test_a_lost_loudspeaker_is_told_and_the_place_is_kept() -> None:
     """Headphones that are pulled out must not play the rest to the room."""
     output = SilentOutput()

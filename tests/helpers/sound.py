@@ -133,6 +133,7 @@ class SilentOutput:
     rate: int = 0
     channels: int = 0
     running: bool = False
+    opened: int = 0
     closed: int = 0
     refuse: SoundProblem | None = None
     fill: Fill = bytes
@@ -149,6 +150,7 @@ class SilentOutput:
         if self.refuse is not None:
             raise self.refuse
         self.rate, self.channels, self.fill, self.on_lost = rate, channels, fill, on_lost
+        self.opened += 1
         return self
 
     def start(self) -> None:

@@ -32,6 +32,7 @@ from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.sound_card import SoundCard
 from ui.theme import Tone
 from ui.widgets.waveform_marks import MarkedWaveform
+from ui.widgets.waveform_panel import SoundPanel
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -287,3 +288,17 @@ def test_of_a_lossy_sound_the_wider_silence_is_seen(qtbot: QtBot) -> None:
     first, second = card.waveform._shades
     assert first.wide == Stretch(2 * RATE - RATE // 4, 3 * RATE + RATE // 4)
     assert (first.stretch, second.wide) == (place, second.stretch)
+
+
+def test_all_that_leaves_can_be_heard_before_she_agrees(open_: Open, told: Told) -> None:
+    """Her yes to a sound that she could not hear is a yes to something else."""
+    protect.cover(told.vault, told.sound, Stretch(2 * RATE, 3 * RATE), Category.PERSON)
+    opened = open_()
+    opened.page._open("leaving")
+    (panel,) = opened.page.leaving.findChildren(SoundPanel)
+    assert panel.waveform.stretches() == [Stretch(2 * RATE, 3 * RATE)]
+    opened.press(Key.Key_F4)
+    heard = told.loudspeakers.turn(4 * RATE)
+    assert heard == as_it_leaves(told)[: 8 * RATE]
+    opened.page._open("text")
+    assert not told.loudspeakers.running

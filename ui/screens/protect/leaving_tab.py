@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from tbtt_desktop.stories.records import ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
 from ui.i18n import about_when, isolated, moment_day, native_name
+from ui.listening import SoundPresenter
 from ui.screens.codes import code_labels
 from ui.screens.protect.clock_entry import time_text, to_ms
+from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part, Readable
 from ui.screens.protect.saying import category_name, held_words, part_name
 from ui.screens.protect.stage import image_of
@@ -37,6 +39,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.waveform_panel import SoundPanel
 from ui.words import words_for
 
 Go = Callable[[str], None]  # to a place of this page: "text", "pictures:3"
@@ -45,9 +48,12 @@ Go = Callable[[str], None]  # to a place of this page: "text", "pictures:3"
 class LeavingTab(QWidget):
     """What leaves, part by part; beside it what could still give her away, and her yes."""
 
-    def __init__(self, leaving: LeavingPresenter, go: Go, hand_over: Callable[[], None]) -> None:
+    def __init__(
+        self, leaving: LeavingPresenter, hearing: Hearing, go: Go, hand_over: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._leaving, self._go = leaving, go
+        self._leaving, self._hearing, self._go = leaving, hearing, go
+        self._sounds: list[SoundPresenter] = []  # of the parts that are shown
         self._shown: Leaving | None = None
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(leaving.stop)
@@ -161,6 +167,8 @@ class LeavingTab(QWidget):
     # What leaves
 
     def _show_parts(self, shown: Leaving) -> None:
+        while self._sounds:
+            self._hearing.drop(self._sounds.pop())
         clear(self._parts)
         if not shown.parts:
             hint = self.tr("Write or add something in Interview.")
@@ -198,6 +206,10 @@ class LeavingTab(QWidget):
             card.body.addWidget(_picture(part))
         if item.kind is ItemKind.AUDIO:
             card.body.addWidget(Muted(self._sound(part)))
+            sound = self._hearing.as_it_leaves(item.item_id)
+            self._sounds.append(sound)
+            card.body.addWidget(SoundPanel(sound, part_name(item)))
+            sound.load()
         if part.made.text.text.strip():
             text = Text(part.made.text.text)
             text.setProperty("role", "reading")

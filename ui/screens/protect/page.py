@@ -66,7 +66,8 @@ class ProtectPage(Page):
         self._hearing = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
         self.voice = VoiceTab(self._presenter, self._hearing, session.world.clock, self._foots[VOICE])
         self.pictures = PicturesTab(self._presenter, self._looking, self._foots[PICTURES])
-        self.leaving = LeavingTab(self._leaving, self._go, self._hand_over)
+        self._hearing_all = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
+        self.leaving = LeavingTab(self._leaving, self._hearing_all, self._go, self._hand_over)
         self._tabs: dict[str, QWidget] = {
             TEXT: self.text,
             VOICE: self.voice,
@@ -132,6 +133,12 @@ class ProtectPage(Page):
         self.list_shortcut("F9", self.tr("As it leaves"))
         self.add_shortcut("F4", self.tr("Play the sound, or pause it"), self._play)
         self.list_shortcut("[  ]", self.tr("Let a silence begin, or end, where the sound is"))
+        self.list_shortcut(
+            self.tr("Left, Right"), self.tr("In a sound, a second back or on; with Shift five seconds")
+        )
+        self.list_shortcut(
+            self.tr("Ctrl and Left, Right"), self.tr("Move the chosen silence; with Shift too, only its end")
+        )
         self.add_shortcut("Ctrl+Z", self.tr("Undo"), self._presenter.undo)
         for key in ("Ctrl+Shift+Z", "Ctrl+Y"):
             self.add_shortcut(key, self.tr("Redo"), self._presenter.redo)
@@ -228,8 +235,7 @@ class ProtectPage(Page):
 
     def _open(self, name: str) -> None:
         self._flush()
-        if name != VOICE:
-            self._hearing.pause()
+        self._hush()
         self._stack.show_one(self._tabs[name])
         self._chips[name].setChecked(True)
         self.as_it_leaves.setVisible(name in (TEXT, VOICE))
@@ -284,6 +290,12 @@ class ProtectPage(Page):
     def _play(self) -> None:
         if self._here_name() == VOICE:
             self._hearing.toggle()
+        elif self._here_name() == LEAVING:
+            self._hearing_all.toggle()
+
+    def _hush(self) -> None:
+        self._hearing.pause()
+        self._hearing_all.pause()
 
     def _move(self, step: int) -> None:
         if self._here_name() == TEXT:
@@ -319,9 +331,10 @@ class ProtectPage(Page):
 
     def leave(self) -> None:
         """Save what was moved or typed, and stop what runs."""
-        self._hearing.pause()
+        self._hush()
         self._flush()
         self._presenter.close()
         self._hearing.close()
+        self._hearing_all.close()
         self._looking.close()
         self._leaving.close()
