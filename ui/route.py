@@ -21,6 +21,9 @@ class Screen(StrEnum):
     INTAKE = "intake"
     PEOPLE = "people"
     SETTINGS = "settings"
+    KEYS = "keys"
+    CARE = "care"
+    ACTIVITY = "activity"
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,7 +222,10 @@ def _rail_place(route: Route) -> Screen:
         Screen.HAND_OVER,
         Screen.INTAKE,
         Screen.SETTINGS,
-        Screen.PEOPLE,
+        *_UNDER_SETTINGS,
     ):
         return Screen.STORIES
-    return Screen.SETTINGS if route.screen == Screen.PEOPLE else route.screen
+    return Screen.SETTINGS if route.screen in _UNDER_SETTINGS else route.screen
+
+
+_UNDER_SETTINGS = (Screen.PEOPLE, Screen.KEYS, Screen.CARE, Screen.ACTIVITY)

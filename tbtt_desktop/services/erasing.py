@@ -154,3 +154,13 @@ def put_back(vault: Vault, story_id: StoryId, number: int) -> None:
 def part_kind(vault: Vault, story_id: StoryId, number: int) -> ItemKind:
     """Return what a part is, taken out or not. Raises `NotThere` with item_unknown."""
     return vault.read(lambda db: items.kind_of(db, story_id, number))
+
+
+def count_removed(vault: Vault) -> int:
+    """Return how many parts of all stories were taken out and can still be put back."""
+    return len(vault.read(erasing.all_removed))
+
+
+def delete_all_removed(vault: Vault) -> int:
+    """Delete for good what was taken out of any story; return how many parts that was."""
+    return sum(delete_removed(vault, story_id) for story_id in dict.fromkeys(vault.read(erasing.all_removed)))

@@ -21,6 +21,15 @@ def removed_parts(db: Connection, story_id: StoryId) -> list[tuple[int, int]]:
     return [(int(number), int(when)) for number, when in rows]
 
 
+def all_removed(db: Connection) -> list[StoryId]:
+    """Return the story of every part that was taken out and can be put back."""
+    rows = db.execute(
+        "SELECT story_id FROM items WHERE removed AND EXISTS"
+        " (SELECT 1 FROM text_revisions t WHERE t.item_id = items.item_id)"
+    )
+    return [StoryId(row[0]) for row in rows]
+
+
 def removed_before(db: Connection, now: int, moment: int) -> list[tuple[StoryId, int]]:
     """Return (story, number) of what was taken out before `moment` (Unix seconds) and not put back.
 

@@ -106,6 +106,8 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("hand-over", at(Screen.HAND_OVER)),
         Shot("people", at(Screen.PEOPLE)),
         Shot("settings", at(Screen.SETTINGS)),
+        Shot("care", at(Screen.CARE)),
+        Shot("activity", at(Screen.ACTIVITY)),
     )
 
 

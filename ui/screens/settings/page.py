@@ -13,6 +13,7 @@ from tbtt_desktop.services.vault_settings import IDLE_MINUTES_CHOICES
 from ui.i18n import OFFERED, isolated
 from ui.page import Page
 from ui.route import Route, Screen
+from ui.screens.settings.around_card import AroundCard
 from ui.screens.settings.presenter import SettingsPorts, SettingsPresenter, SettingsState
 from ui.session import Navigator, Session
 from ui.settings_file import TEXT_SIZES
@@ -36,19 +37,32 @@ def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what e
     host = session.host
     ports = SettingsPorts(host.keep_settings, session.navigator.rebuild, host.lock_after)
     presenter = SettingsPresenter(session.vault, host.settings, ports)
-    return SettingsPage(presenter, session.navigator, str(session.vault.files.folder))
+    around = AroundCard(session.jobs, session.vault.files.folder)
+    return SettingsPage(presenter, session.navigator, str(session.vault.files.folder), around)
 
 
 class SettingsPage(Page):
     """Two columns of cards: how it looks, and how it keeps safe."""
 
-    def __init__(self, presenter: SettingsPresenter, navigator: Navigator, folder: str) -> None:
+    def __init__(
+        self, presenter: SettingsPresenter, navigator: Navigator, folder: str, around: AroundCard
+    ) -> None:
         super().__init__(self.tr("Settings"))
+        self._around = around
         self._presenter = presenter
         self._navigator = navigator
         self._message = InlineMessage()
         look = vbox(self._language_card(), self._theme_card(), self._size_card(), None, gap=Space.M)
-        safety = vbox(self._safety_card(), self._people_card(), self._about_card(folder), None, gap=Space.M)
+        safety = vbox(
+            self._safety_card(),
+            around,
+            self._people_card(),
+            self._keys_card(),
+            self._care_card(),
+            self._about_card(folder),
+            None,
+            gap=Space.M,
+        )
         # Side by side while there is room for both.
         columns: QBoxLayout = QHBoxLayout() if current().scale < _ONE_COLUMN_FROM else QVBoxLayout()
         columns.setSpacing(current().px(Space.L))
@@ -60,6 +74,7 @@ class SettingsPage(Page):
     def leave(self) -> None:
         """Nothing waits to be saved: each choice was kept as it was made."""
         self._presenter.close()
+        self._around.stop()
 
     def _show(self, state: SettingsState) -> None:
         if state.error is not None:
@@ -125,6 +140,26 @@ class SettingsPage(Page):
                 self.tr("Your own card, and the cards of people you hand stories to or receive them from.")
             ),
             hbox(people, None),
+        )
+
+    def _care_card(self) -> Card:
+        care = SecondaryButton(self.tr("Backup and health"), icon="life-buoy")
+        care.clicked.connect(lambda: self._navigator.open(Route(Screen.CARE)))
+        log = SecondaryButton(self.tr("Activity"), icon="list")
+        log.clicked.connect(lambda: self._navigator.open(Route(Screen.ACTIVITY)))
+        return Card(
+            Heading(self.tr("Care")),
+            Muted(self.tr("Backups, whether everything is sound, and what was done with this vault.")),
+            _wrapped([care, log]),
+        )
+
+    def _keys_card(self) -> Card:
+        keys = SecondaryButton(self.tr("Keys and recovery"), icon="key")
+        keys.clicked.connect(lambda: self._navigator.open(Route(Screen.KEYS)))
+        return Card(
+            Heading(self.tr("Keys and recovery")),
+            Muted(self.tr("Who can open this vault, its recovery shares, a new key for it, and its end.")),
+            hbox(keys, None),
         )
 
     def _about_card(self, folder: str) -> Card:
