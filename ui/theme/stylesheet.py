@@ -183,6 +183,8 @@ QProgressBar[tone="danger"]::chunk { background: ${danger}; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[kind="paper"] { border: none; background: ${paper}; }
 QScrollArea[kind="clear"] { background: transparent; }
+QScrollArea[kind="page"] { background: transparent; border: 2px solid transparent; }
+QScrollArea[kind="page"]:focus { border: 2px solid ${accent}; }
 QScrollBar:vertical { background: transparent; width: ${s_s}; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: ${s_s}; margin: 0px; }
 QScrollBar::handle { background: ${line}; border-radius: ${r_scroll}; }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
@@ -64,9 +64,8 @@ class LeavingTab(QWidget):
         inner = QWidget()
         inner.setLayout(vbox(self._parts, None))
         self._area = QScrollArea()
-        self._area.setProperty("kind", "clear")
+        self._area.setProperty("kind", "page")  # reached by Tab to be scrolled, so a ring shows where one is
         self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(inner)
         self._area.setAccessibleName(self.tr("The story as it leaves"))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
