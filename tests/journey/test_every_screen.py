@@ -34,17 +34,23 @@ from ui.screenshots.studio import Look, Studio, studio
 from ui.theme import Size, Theme, ThemeName, apply
 from ui.widgets import ChipButton, InlineMessage, PrimaryButton, Stepper
 from ui.widgets.buttons import RailButton
+from ui.widgets.waveform import Waveform
 
 pytestmark = [pytest.mark.xdist_group("gallery")]
 
-USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+USED = (
+    *(QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox),
+    *(QLineEdit, QPlainTextEdit, QTextEdit, Waveform),
+)
 NAMES = (
     *("unlock", "setup-language", "setup-about", "setup-passphrase", "setup-share", "setup-drill"),
     *("recover", "recover-due", "locked"),
-    *("stories", "before", "before-new", "interview", "what-happened"),
-    *("protect-text", "keys", "protect-voice", "protect-pictures", "protect-leaving", "protect-agreed"),
+    *("stories", "before", "before-new", "interview"),
+    *("interview-recording", "interview-playing", "what-happened"),
+    *("protect-text", "keys", "protect-voice", "protect-voice-playing", "protect-voice-leaving"),
+    *("protect-pictures", "protect-leaving", "protect-agreed"),
     *("hand-over-story", "hand-over", "people", "settings"),
-    *("desk-stories", "read", "intake-empty", "intake", "desk-people"),
+    *("desk-stories", "read", "read-voice", "intake-empty", "intake", "desk-people"),
 )
 LARGE = (Look(text_size=200), Look(ThemeName.CONTRAST, "ar", 200))
 TABS_AT_MOST = 300
