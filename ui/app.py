@@ -26,6 +26,7 @@ from ui.nowhere import settings_go_nowhere
 from ui.screens.unlock.page import UnlockPage
 from ui.screens.unlock.presenter import UnlockPresenter
 from ui.settings_file import KnownVault, Settings
+from ui.system.capture import exclusion
 from ui.theme.icons import icon
 from ui.theme.system import theme_of
 from ui.window import FirstPaint, MainWindow
@@ -56,6 +57,9 @@ class App(QObject):
         self._watch.idle.connect(self.lock)
         self._watch.hide_asked.connect(self.hide)
         qt.installEventFilter(self._watch)
+        self._exclusion = exclusion(self)
+        if self._exclusion is not None:
+            qt.installEventFilter(self._exclusion)
         self._jobs: ThreadJobs | None = None
         self._lane: ThreadLane | None = None
         self._vault: Vault | None = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
+from tbtt_desktop.services.surroundings import Concern, Finding, look_and_mend
 from tbtt_desktop.vault.store import Vault
 from ui.bookmark import Return, bookmark_of
 from ui.bugs import BugReport
@@ -19,6 +20,7 @@ from ui.session import Session
 from ui.shell import Shell, ShellActions
 from ui.theme import Tone
 from ui.widgets.files import DialogFileChooser
+from ui.words.surroundings import sentences_of_finding, words_of_finding
 
 
 class OpenedVault:
@@ -46,6 +48,30 @@ class OpenedVault:
         bookmark = vault_settings.get(self._vault, vault_settings.LAST_BOOKMARK)
         if bookmark and page is not None:
             Return(page, bookmark, self._forget_bookmark)
+        self._host.jobs().run(
+            look_and_mend, self._vault.files.folder, on_done=self._tell_around, on_failed=self.show_error
+        )
+
+    def _tell_around(self, found: tuple[Finding, ...]) -> None:
+        """Say once what this computer keeps that the program cannot prevent; all of it stands in Settings."""
+        shell = self._shell
+        told = vault_settings.get(self._vault, vault_settings.TOLD).split(" ")
+        new = [one for one in found if one.concern is Concern.MENDED or one.concern not in told]
+        if shell is None or not new or shell.message.isVisible():
+            return
+
+        def understood() -> None:
+            shell.message.clear_message()
+            known = sorted({one.concern for one in found} - {Concern.MENDED})
+            self._keep(vault_settings.TOLD, " ".join(known))
+
+        title, text = words_of_finding(new[0])
+        if len(new) > 1:
+            title = QCoreApplication.translate("Program", "Good to know about this computer")
+            text = "\n".join(sentences_of_finding(one) for one in new)
+        tone = Tone.INFO if all(one.concern is Concern.MENDED for one in new) else Tone.CAUTION
+        action = (QCoreApplication.translate("Program", "Understood"), understood)
+        shell.message.show_message(tone, title, text, actions=(action,))
 
     # Navigator
 
@@ -104,8 +130,11 @@ class OpenedVault:
         vault_settings.put(self._vault, vault_settings.LAST_BOOKMARK, bookmark)
 
     def _forget_bookmark(self) -> None:
+        self._keep(vault_settings.LAST_BOOKMARK, "")
+
+    def _keep(self, key: str, value: str) -> None:
         try:
-            vault_settings.put(self._vault, vault_settings.LAST_BOOKMARK, "")
+            vault_settings.put(self._vault, key, value)
         except TbttError as error:
             self.show_error(error)
 

@@ -11,15 +11,17 @@ from tbtt_desktop.cli.opening import close_to_others, opened, passphrase_told_ap
 from tbtt_desktop.cli.output import emit, note, say
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.surroundings import as_json, words_of_finding
 from tbtt_desktop.cli.words import damage, lost_area
-from tbtt_desktop.services import integrity
+from tbtt_desktop.services import integrity, surroundings
 from tbtt_desktop.services.integrity import Fault
 from tbtt_desktop.services.salvage import Salvaged, salvage_closed
 
 
 @click.command(
-    epilog='JSON: {"ok", "pages", "media", "problems": [{"code", "what", "story_id", "part"}]}; the last two'
-    " are null where nobody knows. Exit code 1 where anything is damaged."
+    epilog='JSON: {"ok", "pages", "media", "problems": [{"code", "what", "story_id", "part"}],'
+    ' "surroundings": [{"concern", "what"}]}; a story and a part are null where nobody knows. Exit code 1'
+    " where anything is damaged."
 )
 @click.option("--mend-search", is_flag=True, help="Make the search index anew where it alone is damaged.")
 @vault_options
@@ -32,16 +34,27 @@ def check(session: Session, *, mend_search: bool) -> None:
             found = integrity.check_vault(vault, bar)
         if not any(fault.code == "pages_damaged" for fault in found.faults):
             integrity.note_check(vault, found)
+        around = surroundings.look_and_mend(vault.files.folder)
     if session.as_json:
         problems = [
             {"code": one.code, "what": one.what, "story_id": one.story_id, "part": one.part}
             for one in found.faults
         ]
-        emit({"ok": found.ok, "pages": found.pages, "media": found.media, "problems": problems})
+        emit(
+            {
+                "ok": found.ok,
+                "pages": found.pages,
+                "media": found.media,
+                "problems": problems,
+                "surroundings": as_json(around),
+            }
+        )
     elif found.ok:
         say(f"Everything is sound: {found.pages} pages, {found.media} media.")
     for fault in found.faults:
         note(damage(fault.code, _what(fault)))
+    for finding in around:
+        note(words_of_finding(finding))
     session.code = 0 if found.ok else 1
 
 

@@ -74,7 +74,7 @@ def root(tmp_path: Path) -> Path:
     ],
 )
 def test_swap_that_is_not_encrypted_is_found(root: Path, lines: str, concerned: bool) -> None:
-    """Her words could be read from a disk that was thrown away; and who is warned for nothing reads nothing."""
+    """Her words could be read from a disk that was thrown away, or she be warned for nothing."""
     (root / "proc/swaps").write_text(SWAPS + lines)
     assert LinuxAround(root).open_swap() is concerned
 
