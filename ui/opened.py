@@ -8,12 +8,14 @@ from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
 from tbtt_desktop.services.surroundings import Concern, Finding, look_and_mend
+from tbtt_desktop.services.unkept import unkept
 from tbtt_desktop.vault.store import Vault
 from ui.bookmark import Return, bookmark_of
 from ui.bugs import BugReport
 from ui.host import Host
 from ui.page import Live, Page
 from ui.route import Route, Screen, parse_route
+from ui.screens.before.unkept import open_unkept
 from ui.screens.recover.due import open_due
 from ui.screens.registry import open_page
 from ui.session import Session
@@ -41,7 +43,18 @@ class OpenedVault:
         self._host.window.show_only(open_due(self._host, self._vault, self.show_shell))
 
     def show_shell(self) -> None:
-        """Show the shell at the place where the window was locked."""
+        """Show the shell at the place where the window was locked; first ask about what may not stay."""
+        waiting = unkept(self._vault)
+        if waiting:
+            self._host.window.show_only(open_unkept(self._host, self._vault, waiting, self._go_on))
+            return
+        self._go_on(None)
+
+    def _go_on(self, route: Route | None) -> None:
+        """Show the shell at a place, or where the window was locked."""
+        if route is not None:
+            self._build_shell(route)
+            return
         kept = parse_route(vault_settings.get(self._vault, vault_settings.LAST_PLACE))
         self._build_shell(kept or Route(Screen.STORIES))
         page = self._shell.page if self._shell is not None else None
@@ -123,7 +136,7 @@ class OpenedVault:
 
     def _bookmark(self, route: Route, page: Page) -> str:
         # A passphrase or words of a share may stand in Settings.
-        return "" if route.screen == Screen.SETTINGS else bookmark_of(page)
+        return "" if route.screen in (Screen.SETTINGS, Screen.KEYS) else bookmark_of(page)
 
     def _keep_place(self, route: Route, bookmark: str) -> None:
         vault_settings.put(self._vault, vault_settings.LAST_PLACE, route.as_text())

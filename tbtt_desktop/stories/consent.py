@@ -102,6 +102,12 @@ class Consent:
         """Whether `scope` holds for every one of `recipients`."""
         return all(self.allows(scope, day, recipient) for recipient in recipients)
 
+    def keeps(self, day: dt.date) -> bool:
+        """Whether the story may stay on this computer on `day`."""
+        scopes = self.scopes()
+        beyond = {Scope.STORE_LOCAL, Scope.STORE_BEYOND_DATE} <= scopes
+        return beyond or self.allows(Scope.STORE_LOCAL, day)
+
     def withheld_from(self, recipient: str) -> bool:
         """Whether she asked that `recipient` gets nothing."""
         return any(g.scope is Scope.WITHHOLD_FROM and g.recipient == recipient for g in self.grants)

@@ -33,6 +33,22 @@ def current(db: Connection, story_id: StoryId) -> Consent:
     return Consent(row[1], grants, ConsentRecord(**record))
 
 
+def not_to_be_kept(db: Connection, day: dt.date) -> list[StoryId]:
+    """Return the stories told here that hold a part and may not be kept on `day`, oldest first."""
+    rows = db.execute(
+        "SELECT s.story_id FROM stories s JOIN consents c ON c.story_id = s.story_id"
+        " AND c.version = (SELECT max(version) FROM consents WHERE story_id = s.story_id)"
+        " WHERE s.origin = 'local'"
+        " AND EXISTS (SELECT 1 FROM items i WHERE i.story_id = s.story_id AND NOT i.removed)"
+        " AND NOT EXISTS (SELECT 1 FROM consent_scopes k WHERE k.consent_id = c.consent_id"
+        "  AND k.scope = 'store_local' AND (k.until >= ? OR EXISTS (SELECT 1 FROM consent_scopes b"
+        "   WHERE b.consent_id = c.consent_id AND b.scope = 'store_beyond_date')))"
+        " ORDER BY s.created, s.story_id",
+        (day.isoformat(),),
+    )
+    return [StoryId(row[0]) for row in rows]
+
+
 def append(
     db: Connection, clock: Clock, story_id: StoryId, grants: tuple[Grant, ...], record: ConsentRecord
 ) -> Consent:

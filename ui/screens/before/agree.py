@@ -55,6 +55,14 @@ class Agreement(Card):
         self.body.addWidget(Small(self.tr("Each is her own choice. All can be changed later.")))
         for scope in FIRST:
             self.body.addWidget(self._switch(scope, presenter))
+        self._not_kept = Small(
+            self.tr(
+                "Not kept here: it is handed over or erased when the session ends. You are asked before "
+                "anything is erased, at the latest at the next unlock."
+            )
+        )
+        self._not_kept.hide()
+        self.body.insertWidget(self.body.indexOf(self._switches[Scope.STORE_LOCAL]) + 1, self._not_kept)
         self._more = QWidget()
         self._more.setLayout(vbox(*(self._switch(scope, presenter) for scope in MORE), gap=Space.XXS))
         self._details = _Details(presenter, typing)
@@ -88,6 +96,7 @@ class Agreement(Card):
         """Show what is agreed to now."""
         for scope, row in self._switches.items():
             row.set_on(scope in state.scopes)
+        self._not_kept.setVisible(bool(state.scopes) and Scope.STORE_LOCAL not in state.scopes)
         self._terms.show_state(state)
         self._details.show_state(state)
 

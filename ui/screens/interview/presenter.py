@@ -59,6 +59,7 @@ class InterviewState:
     parts: tuple[Part, ...] = ()
     allowed: frozenset[ItemKind] = frozenset()
     thumbnails: Mapping[ItemId, Thumbnail | None] = field(default_factory=dict)  # None: could not be shown
+    stays: bool = True  # whether she lets this computer keep it
     questions: tuple[Line, ...] = ()
     question: int = 0
     adding: Adding | None = None
@@ -107,6 +108,7 @@ class InterviewPresenter(Presenter[InterviewState]):
             view=view,
             parts=self._merged(view.items),
             allowed=frozenset(kind for kind, scope in CAPTURE.items() if view.consent.allows(scope, today)),
+            stays=view.consent.keeps(today),
             questions=questions(*languages),
         )
         self._draw_next()

@@ -66,19 +66,43 @@ class Notes(Card):
             self.field.set_text(state.view.row.notes)
 
 
+class Unkept(Card):
+    """Said while there is time: she did not let this computer keep what is being told."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=Space.XS)
+        self.body.addWidget(Heading(self.tr("Not to be kept here")))
+        self.body.addWidget(
+            Small(
+                self.tr(
+                    "Hand it over or erase it before you leave. If you lock, it stays locked in here, and "
+                    "you are asked at the next unlock."
+                )
+            )
+        )
+        self.hide()
+
+    def show_state(self, state: InterviewState) -> None:
+        """Show it where it is so."""
+        view = state.view
+        self.setVisible(view is not None and view.consent.version > 0 and not state.stays)
+
+
 class Side(QWidget):
-    """Both, one under the other."""
+    """Questions, notes, and what is to be known, one under the other."""
 
     def __init__(self, presenter: InterviewPresenter, typing: Typing) -> None:
         super().__init__()
         self._questions = Questions(presenter)
         self._notes = Notes(presenter, typing)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = vbox(self._questions, self._notes, None, gap=Space.M)
+        self._unkept = Unkept()
+        column = vbox(self._questions, self._notes, self._unkept, None, gap=Space.M)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(column)
 
     def show_state(self, state: InterviewState) -> None:
-        """Show both."""
+        """Show all of them."""
+        self._unkept.show_state(state)
         self._questions.show_state(state)
         self._notes.show_state(state)
