@@ -26,6 +26,7 @@ from ui.widgets.waveform_paint import (
     Lanes,
     Shade,
     draw_bars,
+    draw_grips,
     draw_ground,
     draw_name,
     draw_playhead,
@@ -266,6 +267,8 @@ class Waveform(QAbstractSlider):
             draw_bars(painter, where.sound, self._view, self._loudness, self._position)
         for place, shade in in_order:
             draw_name(painter, where, self._view, shade, place, chosen=self._is_chosen(shade))
+            if self._is_chosen(shade):
+                draw_grips(painter, where, self._view, shade)
         self._draw_sketch(painter, where)
         draw_times(painter, where.times, self._view)
         draw_playhead(painter, where, self._view, self._position)

@@ -118,12 +118,13 @@ def draw_shade(painter: QPainter, where: Lanes, view: View, shade: Shade, *, cho
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(-2, 1, 2, -1))
-        _draw_grips(painter, rect)
     painter.restore()
 
 
-def _draw_grips(painter: QPainter, rect: QRectF) -> None:
+def draw_grips(painter: QPainter, where: Lanes, view: View, shade: Shade) -> None:
+    """Draw where the edges of the chosen stretch can be pulled."""
     theme = current()
+    rect = _rect(view, shade.stretch, where.sound)
     side = theme.px(Space.XS)
     painter.setPen(QPen(theme.color("accent"), 2))
     painter.setBrush(theme.color("panel"))
