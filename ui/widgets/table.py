@@ -203,7 +203,7 @@ class _Rows(QTableView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """With the focus comes a current row."""
+        """With the focus comes a current row, which carries the ring: Qt itself makes one current, unseen."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount() > 0:
-            self.selectRow(0)
+        if self.model().rowCount() > 0 and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))

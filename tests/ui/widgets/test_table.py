@@ -129,3 +129,16 @@ def test_the_row_that_has_the_focus_is_marked_by_more_than_a_tint(listed: TableL
     colours = [picture.pixelColor(1, row * height + height // 2).name() for row in range(3)]
     assert colours[1] == current().color("accent").name()
     assert current().color("accent").name() not in (colours[0], colours[2])
+
+
+def test_a_row_is_marked_when_tab_comes_to_the_list(listed: TableList, qtbot: QtBot) -> None:
+    """Nobody would see where she is, and Enter would open a story that is not marked."""
+    listed.activateWindow()
+    qtbot.waitUntil(listed.isActiveWindow)
+    listed.view().setFocus(Qt.FocusReason.TabFocusReason)
+    rows = listed.view().selectionModel().selectedRows()
+    assert [index.row() for index in rows] == [0]
+    listed.view().clearSelection()
+    listed.view().clearFocus()
+    listed.view().setFocus(Qt.FocusReason.TabFocusReason)
+    assert listed.view().selectionModel().hasSelection()
