@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from tbtt_desktop.stories.normalize import Folded, fold
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -51,6 +51,29 @@ class Recogniser(Protocol):
 
     def __call__(self, context: Context) -> Iterable[Suggestion]:
         """Yield suggestions for the text of `context`; they may overlap."""
+
+
+# The w and b of `re` know no vowel signs of Indic scripts, so that a word seems to end before its last sign.
+WORD: Final = r"[\w\u0900-\u0903\u093a-\u094f\u0962\u0963]"
+BEFORE: Final = rf"(?<!{WORD})"
+AFTER: Final = rf"(?!{WORD})"
+
+
+def any_of(phrases: str) -> str:
+    """Return a pattern for any of the phrases, which are folded; the longest is tried first.
+
+    A line or a comma ends a phrase. A blank in it stands for any blanks, `*` at its end for the rest
+    of a word.
+    """
+    found = {" ".join(fold(one).text.split()) for line in phrases.splitlines() for one in line.split(",")}
+    ranked = sorted(found - {""}, key=lambda one: (-len(one), one))
+    return "(?:" + "|".join(_as_pattern(one) for one in ranked) + ")"
+
+
+def _as_pattern(phrase: str) -> str:
+    if phrase.endswith("*"):
+        return re.escape(phrase[:-1]).replace(r"\ ", r"\s+") + WORD + "*"
+    return re.escape(phrase).replace(r"\ ", r"\s+")
 
 
 def word_set(words: str) -> frozenset[str]:
