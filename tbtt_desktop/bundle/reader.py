@@ -189,6 +189,13 @@ class BundleReader:
         self._seen: set[str] = set()
         self._size = 0
 
+    def signed(self) -> tuple[Envelope, str]:
+        """Return who signed, and the bundle's digest in hex: known before a sink gets its first medium."""
+        envelope = self._tags.envelope
+        if envelope is None or self._phase is not _Phase.PAYLOAD:
+            raise BugError
+        return envelope, self._tags.digest()
+
     def write(self, data: bytes) -> int:
         """Take the next bytes, all of them; return their count. Raises `BundleRefused`."""
         self._raise_refused()

@@ -114,10 +114,19 @@ def import_(session: Session, files: tuple[Path, ...], receipts: Path | None) ->
 
     Without --receipts the answers stay in the vault until they are written.
     """
+    taken: list[tuple[Path, Taken]] = []
+    written: list[Path] = []
+    stopped: WorldError | None = None
     with opened(session) as vault, progress() as bar:
-        taken = [(path, intake.take_in(vault, path, bar)) for path in files]
-        written = [sealed.path for sealed in write_receipts(vault, receipts, bar)] if receipts else []
+        try:
+            for path in files:
+                taken.append((path, intake.take_in(vault, path, bar)))  # noqa: PERF401 - those before a failure stay
+            written += [sealed.path for sealed in write_receipts(vault, receipts, bar)] if receipts else []
+        except WorldError as error:
+            stopped = error
     _tell(session, taken, written)
+    if stopped is not None:  # the files after this one wait
+        raise stopped
 
 
 def _tell(session: Session, taken: Sequence[tuple[Path, Taken]], written: Sequence[Path]) -> None:

@@ -36,6 +36,7 @@ CATEGORIES: Final[Mapping[str, frozenset[str]]] = {
             "bundle_taken",
             "evidence_copied",
             "handed_over",
+            "not_handed_over",
             "own_copy_made",
             "receipts_written",
             "withdrawal_made",

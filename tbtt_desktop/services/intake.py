@@ -26,6 +26,7 @@ from tbtt_desktop.services.search import index_story, received_items
 from tbtt_desktop.stories.records import ItemKind, MediaId, Origin, Stage, StoryId, Trust
 from tbtt_desktop.vault import activity, intake, media, staging, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import IntakeRow, ReceivedRevision, Tombstone
 from tbtt_desktop.vault.store import Vault
@@ -75,26 +76,57 @@ class Taken:
 
 
 class _Staging:
-    """Media on their way in: rows of the vault that nothing points to yet."""
+    """Media on their way in: rows of the vault that nothing points to yet.
+
+    Nothing is staged of a bundle that will not be taken: who signed is known before the first medium, and
+    whoever is not trusted must not be able to fill the disk.
+    """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._reader: BundleReader | None = None
+        self._takes: bool | None = None
         self._open: media.MediaSink | None = None
         self.arrived: dict[str, tuple[media.MediaSink, int]] = {}
         self.emptied: list[MediaId] = []  # of stories that were withdrawn
 
+    @property
+    def left_out(self) -> bool:
+        """Whether media came that were not staged."""
+        return self._takes is False
+
+    def read_from(self, reader: BundleReader) -> None:
+        """Say who knows who signed."""
+        self._reader = reader
+
+    def _asked(self) -> bool:
+        if self._reader is None:
+            raise BugError
+        envelope, digest = self._reader.signed()
+
+        def step(db: Connection) -> bool:
+            return intake.taken(db, digest) is None and trust_in(db, envelope.signer) is Trust.TRUSTED
+
+        return self._vault.read(step)
+
     def begin(self, name: str, size: int) -> None:
         """Start a medium."""
+        if self._takes is None:
+            self._takes = self._asked()
+        if not self._takes:
+            return
         self._open = media.MediaSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
         self.arrived[name] = (self._open, size)
 
     def data(self, data: bytes) -> None:
         """Stage bytes."""
-        self._current().append(data)
+        if self._takes:
+            self._current().append(data)
 
     def end(self) -> None:
         """Stage the last bytes."""
-        self._current().flush()
+        if self._takes:
+            self._current().flush()
 
     def _current(self) -> media.MediaSink:
         if self._open is None:
@@ -129,6 +161,8 @@ def _read(vault: Vault, path: Path, sink: PayloadSink, progress: Progress) -> Ve
     owner = vault.read(identity)
     card = own_card(vault)
     reader = BundleReader(Recipient.of(card), sink)
+    if isinstance(sink, _Staging):
+        sink.read_from(reader)
     with FileSource(path, most=limits.BUNDLE_BYTES_MAX) as source:
         age.decrypt(_Watched(source, progress), reader, owner.age_identity)
     return reader.finish()
@@ -167,14 +201,17 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
 
 
 def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
-    """Verify a bundle and take it in. A refused one leaves the vault's content as it was."""
+    """Verify a bundle and take it in. A refused one leaves the vault's content as it was.
+
+    Raises what stands in the way of all others too: `FileProblem` with disk_full, `VaultRefused`.
+    """
     staged = _Staging(vault)
     try:
         verified = _read(vault, path, staged, progress)
         verdict = _verdict(vault, verified)
-        result = vault.write(lambda db: _decide(db, verified) or _commit(db, vault, verified, staged))
+        result = vault.write(lambda db: _result(db, vault, verified, staged))
     except WorldError as error:
-        if error.code == "cancelled":
+        if error.code in ("cancelled", "disk_full") or isinstance(error, VaultRefused):
             raise
         return Taken(Result.REFUSED, Verdict(ok=False, code=error.code, params=error.params))
     finally:
@@ -182,6 +219,13 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     if verified.contents.withdrawals:
         vault.scrub()
     return Taken(result, verdict)
+
+
+def _result(db: Connection, vault: Vault, verified: Verified, staged: _Staging) -> Result:
+    result = _decide(db, verified)
+    if result is None and staged.left_out:  # somebody trusted the signer while it was read
+        return Result.WAITING
+    return result or _commit(db, vault, verified, staged)
 
 
 def _decide(db: Connection, verified: Verified) -> Result | None:

@@ -11,11 +11,14 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
 from tbtt_desktop.bundle.writer import Composed, Part, compose
 from tbtt_desktop.crypto import age
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.people import own_card
-from tbtt_desktop.vault import handovers
+from tbtt_desktop.stories.records import Stage
+from tbtt_desktop.vault import activity, handovers, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.disk import answers
 from tbtt_desktop.vault.handovers import Chain
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
@@ -62,13 +65,36 @@ def seal(
         handovers.set_chain(db, chain_key, Chain(link.chain_id, link.sequence, composed.digest))
         record(db, composed)
 
-    with whole_file(path) as file:
-        age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
-        file.flush()
-        os.fsync(file.fileno())
-        size = file.tell()
-        vault.write(on_disk)
+    noted = False
+    try:
+        with whole_file(path) as file:
+            age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
+            file.flush()
+            os.fsync(file.fileno())
+            size = file.tell()
+            vault.write(on_disk)
+            noted = True
+    except FileProblem as error:
+        if noted and _surely_not_there(path, error):
+            vault.write(lambda db: _take_back(db, vault, composed.digest))
+        raise
     return Sealed(path, envelope.bundle_id, composed.digest, size)
+
+
+def _surely_not_there(path: Path, error: FileProblem) -> bool:
+    """Whether a bundle that could not get its name is nowhere: of a stick that is gone nobody knows."""
+    if error.code == "file_exists":
+        return True
+    return answers(path.parent) and not path.exists()
+
+
+def _take_back(db: Connection, vault: Vault, digest: str) -> None:
+    """Forget that a bundle left which did not; its place in the chain stays empty."""
+    for row in handovers.not_sent(db, digest):
+        left_before = any(one.kind == "stories" for one in handovers.ledger_of(db, row.story_id))
+        if row.kind == "stories" and not left_before and stories.exists(db, row.story_id):
+            stories.set_stage(db, row.story_id, Stage.READY)
+    activity.log(db, vault.world.clock, "not_handed_over")
 
 
 def _next_link(db: Connection, vault: Vault, chain_key: str) -> Link:

@@ -20,6 +20,15 @@ def place_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def answers(folder: Path) -> bool:
+    """Whether the disk on which a folder lies can be asked."""
+    try:
+        _ask(folder)
+    except OSError:
+        return False
+    return folder.is_dir()
+
+
 def _ask(folder: Path) -> None:
     """Have the disk itself answer: what is known of it already is told without asking it."""
     if os.name == "nt":

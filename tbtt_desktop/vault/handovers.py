@@ -91,6 +91,13 @@ def keep_ledger(db: Connection, row: LedgerRow) -> None:
     )
 
 
+def not_sent(db: Connection, digest: str) -> list[LedgerRow]:
+    """Forget a bundle that did not leave; return what was noted of it."""
+    rows = ledger_by_digest(db, digest)
+    db.execute("DELETE FROM ledger WHERE digest = ?", (digest,))
+    return rows
+
+
 def ledger(db: Connection) -> list[LedgerRow]:
     """Return everything that left."""
     return [LedgerRow(*row) for row in db.execute(_LEDGER).fetchall()]

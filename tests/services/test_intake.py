@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,12 @@ from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.notices import Accepted, By, Receipt, Withdrawal
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.clock import World
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services import approval, consent, handover, intake, people, protect, stories, withdrawal
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.stories.records import Stage, StoryId
-from tbtt_desktop.vault import handovers
+from tbtt_desktop.vault import handovers, media
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import EVERYTHING_LEAVES, Made, make_story
@@ -175,3 +176,82 @@ def test_an_answer_from_somebody_else_confirms_nothing(
     (row,) = vault.read(lambda db: handovers.ledger_of(db, made.story_id))
     assert row.receipt == ""
     assert desk.files.database.exists()
+
+
+def test_of_somebody_unknown_nothing_is_written_until_she_is_trusted(
+    vault: Vault, desk: Vault, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever can leave a file of 60 GB on the desk could fill its disk."""
+    path = hand_over(vault, made.story_id, tmp_path / "1.tbtt")
+    (card,) = [one for one in people.people(desk) if one.alias == "amal"]
+    desk.write(lambda db: db.execute("UPDATE cards SET trust = 'unknown'"))
+    begun: list[str] = []
+    monkeypatch.setattr(media, "MediaSink", lambda *_: begun.append("staged"))
+    assert intake.take_in(desk, path).result is Result.WAITING
+    assert begun == []
+    monkeypatch.undo()
+    desk.write(lambda db: db.execute("UPDATE cards SET trust = 'trusted'"))
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+    assert count(desk, "media") == 2
+    begun.clear()
+    monkeypatch.setattr(media, "MediaSink", lambda *_: begun.append("staged"))
+    assert intake.take_in(desk, path).result is Result.DUPLICATE
+    assert (begun, card.alias) == ([], "amal")
+
+
+def test_trusting_the_signer_while_her_bundle_is_read_lets_it_wait(
+    vault: Vault, desk: Vault, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken in without its pictures it would look whole."""
+    path = hand_over(vault, made.story_id, tmp_path / "1.tbtt")
+    desk.write(lambda db: db.execute("UPDATE cards SET trust = 'unknown'"))
+    read = intake._verdict
+
+    def then_trusted(*arguments: object) -> object:
+        verdict = read(*arguments)  # type: ignore[arg-type]
+        desk.write(lambda db: db.execute("UPDATE cards SET trust = 'trusted'"))
+        return verdict
+
+    monkeypatch.setattr(intake, "_verdict", then_trusted)
+    assert intake.take_in(desk, path).result is Result.WAITING
+    assert (count(desk, "stories"), count(desk, "media")) == (0, 0)
+
+
+def test_a_full_disk_is_no_fault_of_the_bundle(
+    vault: Vault, desk: Vault, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refused bundle is thrown away; one that only needs room must be kept."""
+    path = hand_over(vault, made.story_id, tmp_path / "1.tbtt")
+    monkeypatch.setattr(Vault, "free", lambda _: 0)
+    with pytest.raises(FileProblem) as caught:
+        intake.take_in(desk, path)
+    assert caught.value.code == "disk_full"
+    assert (count(desk, "stories"), count(desk, "media"), count(desk, "media_chunks")) == (0, 0, 0)
+    monkeypatch.undo()
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+
+
+def test_a_bundle_that_could_not_get_its_name_was_not_handed_over(
+    vault: Vault, desk: Vault, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list would say that the desk has her story, and the helper would delete it here."""
+    path = tmp_path / "1.tbtt"
+    write: Callable[[Vault, object], object] = Vault.write  # type: ignore[assignment]
+
+    def somebody_else_first(self: Vault, step: object) -> object:
+        result = write(self, step)
+        if not path.exists():
+            path.write_bytes(b"of somebody else")
+        return result
+
+    planned = handover.plan(vault, [made.story_id], ["desk"])
+    with monkeypatch.context() as patched:
+        patched.setattr(Vault, "write", somebody_else_first)
+        with pytest.raises(FileProblem):
+            handover.export(vault, planned, path)
+    assert path.read_bytes() == b"of somebody else"
+    assert vault.read(lambda db: handovers.ledger_of(db, made.story_id)) == []
+    assert stories.view(vault, made.story_id).row.stage is Stage.READY
+    assert (
+        intake.take_in(desk, hand_over(vault, made.story_id, tmp_path / "2.tbtt")).result is Result.IMPORTED
+    )

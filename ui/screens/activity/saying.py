@@ -53,6 +53,7 @@ def _stories() -> Mapping[str, str]:
         "gate_answered": QCoreApplication.translate("Activity", "The leak check was answered: it is not her"),
         "approved": QCoreApplication.translate("Activity", "She agreed to what leaves"),
         "handed_over": QCoreApplication.translate("Activity", "Stories were handed over"),
+        "not_handed_over": QCoreApplication.translate("Activity", "A bundle could not be written after all"),
         "bundle_taken": QCoreApplication.translate("Activity", "A bundle was taken in"),
         "receipts_written": QCoreApplication.translate("Activity", "Receipts were written"),
         "withdrawal_made": QCoreApplication.translate("Activity", "A withdrawal was written"),

@@ -17,6 +17,7 @@ from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.receipts import senders_waiting, write_receipts
 from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
@@ -303,6 +304,11 @@ class IntakePresenter(Presenter[IntakeState]):
         if error.code == "cancelled":
             self._stopped = True
             self._end_taking()
+            return
+        if error.code == "disk_full" or isinstance(error, VaultRefused):  # the rest of the files waits
+            self._stopped = True
+            self._end_taking()
+            self.change(error=error)
             return
         verdict = Verdict(ok=False, code=error.code, params=error.params)
         self._took(place, Taken(Result.REFUSED, verdict))
