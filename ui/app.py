@@ -82,7 +82,9 @@ class App(QObject):
 
     def show_unlock(self) -> None:
         """Show the unlock screen."""
-        presenter = UnlockPresenter(self.settings.vaults, self.jobs, self._open, self.opened)
+        presenter = UnlockPresenter(
+            self.settings.vaults, self.jobs, self._open, self.opened, keep=self._keep_vaults
+        )
         page = UnlockPage(presenter, self.settings.language or i18n.system_language())
         page.new_vault.connect(self.show_setup)
         page.lost_passphrase.connect(self.show_recover)
@@ -278,6 +280,10 @@ class App(QObject):
         except FileProblem as error:
             self._notice = error
         self.show_unlock()
+
+    def _keep_vaults(self, vaults: tuple[KnownVault, ...]) -> None:
+        self.settings = replace(self.settings, vaults=vaults)
+        settings_file.save(self.settings)
 
     def _open(self, folder: Path, passphrase: str) -> Vault:
         from tbtt_desktop.services.vaults import open_vault  # late: loads the whole core

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import KeyFileProblem
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import PASSPHRASE, make_vault
+from tests.ui.test_app import press
 from ui import settings_file
 from ui.app import App
 from ui.jobs import InlineJobs
@@ -36,7 +38,7 @@ def presenter(
         return open_vault(folder, passphrase)
 
     known = tuple(KnownVault(folder.name, folder) for folder in folders)
-    return UnlockPresenter(known, InlineJobs, work, lambda *found: opened.append(found))
+    return UnlockPresenter(known, InlineJobs, work, lambda *found: opened.append(found), keep=lambda _: None)
 
 
 def test_the_right_passphrase_opens_the_chosen_vault(tmp_path: Path, world: World) -> None:
@@ -125,3 +127,92 @@ def test_settings_that_cannot_be_read_are_told(settings_place: Path, start: Call
     page = app.window.screen_shown()
     assert isinstance(page, UnlockPage)
     assert "settings.json" in page._message.accessibleName()
+
+
+def listed() -> list[tuple[str, str]]:
+    """Return the names and folders that the settings file holds."""
+    return [(known.name, known.folder.name) for known in settings_file.load().vaults]
+
+
+def test_a_vault_gets_another_name_in_the_list(folder: Path, start: Callable[[], App]) -> None:
+    """A name that says too much would stand on the first screen for ever."""
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    press(page, "Rename")
+    assert page._name.hasFocus()
+    QTest.keyClicks(page._name, "  Blue   book ")
+    QTest.keyClick(page._name, Qt.Key.Key_Return)
+    assert [vault.name for vault in page._presenter.state.vaults] == ["Blue book"]
+    assert listed() == [("Blue book", "notebook")]
+    assert not page._naming.isVisible()
+    assert page._passphrase._line.hasFocus()
+
+
+def test_an_empty_name_changes_nothing(folder: Path, start: Callable[[], App]) -> None:
+    """A row without words cannot be told from another."""
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    press(page, "Rename")
+    page._name.set_text("  ")
+    press(page, "Keep this name")
+    assert page._naming.isVisible()
+    press(page, "Cancel")
+    assert not page._naming.isVisible()
+    assert listed() == [("Green notebook", "notebook")]
+
+
+def test_a_vault_is_taken_off_the_list_and_stays_where_it_is(folder: Path, start: Callable[[], App]) -> None:
+    """A stick that was given away would be asked for every day; or a slip would cost the vault."""
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    before = sorted(file.name for file in folder.iterdir())
+    press(page, "Take off the list")
+    assert page._message.accessibleName() == "Take \u2068Green notebook\u2069 off this list?"
+    press(page, "Keep it")
+    assert not page._message.isVisible()
+    press(page, "Take off the list")
+    press(page, "Take it off")
+    assert (listed(), sorted(file.name for file in folder.iterdir())) == ([], before)
+    assert not page._unlock_button.isEnabled()
+    assert not page._tools.isVisible()
+    page._presenter.add_folder(folder)
+    assert listed() == [("notebook", "notebook")]
+
+
+def test_a_stick_that_comes_back_can_be_tried_again(folder: Path, start: Callable[[], App]) -> None:
+    """She would have to start the program anew to see that the stick is in."""
+    away = folder.rename(folder.with_name("elsewhere"))
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    assert page._presenter.state.vaults[0].used is None
+    assert page._again.isVisible()
+    away.rename(folder)
+    press(page, "Look again")
+    assert page._presenter.state.vaults[0].used is not None
+    assert not page._again.isVisible()
+
+
+def test_a_folder_without_a_vault_is_not_listed(
+    folder: Path, tmp_path: Path, start: Callable[[], App]
+) -> None:
+    """The list would fill with folders that never open."""
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    page._presenter.add_folder(tmp_path)
+    assert page._message.isVisible()
+    assert listed() == [("Green notebook", "notebook")]
+
+
+def test_a_list_that_cannot_be_kept_is_said(
+    folder: Path, start: Callable[[], App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk would bring the old name back at the next start without a word."""
+    page = start().window.screen_shown()
+    assert isinstance(page, UnlockPage)
+
+    def full(_: object) -> None:
+        raise FileProblem("file_unwritable", name="settings.json")
+
+    monkeypatch.setattr(settings_file, "save", full)
+    page._presenter.rename("Blue")
+    assert page._message.isVisible()

@@ -9,16 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
-from ui.i18n import OFFERED, day
-from ui.screens.unlock.presenter import UnlockPresenter, UnlockState
+from ui.i18n import OFFERED, day, isolated
+from ui.screens.unlock.presenter import Asking, UnlockPresenter, UnlockState
 from ui.theme import LARGE, Size, Space, Tone, current
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Display
+from ui.widgets.labels import Display, Small
+from ui.widgets.private import PrivateLineEdit
 from ui.widgets.states import InlineMessage
-from ui.widgets.surfaces import Card, clear, scrolled
+from ui.widgets.surfaces import Card, clear, hbox, scrolled, vbox
 from ui.words import words_for
 
 
@@ -36,8 +37,11 @@ class UnlockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
+        self._asked = Asking.NOTHING
         self._vaults_box = QVBoxLayout()
         self._message = InlineMessage()
+        self._tools = self._make_tools()
+        self._naming = self._make_naming()
         self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._passphrase.entered.connect(self._unlock)
         self._unlock_button = PrimaryButton(self.tr("Unlock"))
@@ -90,11 +94,72 @@ class UnlockPage(QWidget):
         column.addSpacing(theme.px(Space.XS) if theme.scale < LARGE else 0)
         column.addWidget(welcome)
         column.addLayout(self._vaults_box)
+        column.addWidget(self._tools)
+        column.addWidget(self._naming)
         column.addWidget(self._message)
         column.addWidget(Labelled(self.tr("Passphrase"), self._passphrase))
         column.addWidget(self._unlock_button)
         column.addLayout(links)
         return form
+
+    def _make_tools(self) -> QWidget:
+        """Make what can be done with the chosen vault's place in the list."""
+        self._again = QuietButton(self.tr("Look again"))
+        self._again.clicked.connect(self._presenter.look_again)
+        rename = QuietButton(self.tr("Rename"))
+        rename.clicked.connect(lambda: self._presenter.ask(Asking.NAME))
+        forget = QuietButton(self.tr("Take off the list"))
+        forget.clicked.connect(lambda: self._presenter.ask(Asking.FORGET))
+        tools = QWidget()
+        tools.setLayout(FlowLayout(self._again, rename, forget, gap=0, centred=True))
+        return tools
+
+    def _make_naming(self) -> QWidget:
+        self._name = PrivateLineEdit(self.tr("Name in this list"))
+        self._name.entered.connect(self._rename)
+        keep = SecondaryButton(self.tr("Keep this name"))
+        keep.clicked.connect(self._rename)
+        leave = QuietButton(self.tr("Cancel"))
+        leave.clicked.connect(lambda: self._presenter.ask(Asking.NOTHING))
+        naming = QWidget()
+        naming.setLayout(
+            vbox(
+                Labelled(self.tr("Name in this list"), self._name),
+                Small(self.tr("Choose one that says nothing to others, such as a colour.")),
+                hbox(None, leave, keep),
+                gap=Space.XS,
+            )
+        )
+        return naming
+
+    def _rename(self) -> None:
+        self._presenter.rename(self._name.text())
+
+    def _show_asking(self, state: UnlockState) -> None:
+        current = state.current
+        naming = state.asking is Asking.NAME and current is not None
+        self._tools.setVisible(current is not None and not naming)
+        self._again.setVisible(current is not None and current.used is None)
+        self._naming.setVisible(naming)
+        begun, self._asked = state.asking is not self._asked, state.asking
+        if begun and naming and current is not None:
+            self._name.set_text(current.name)
+            self._name.selectAll()
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif begun and state.asking is Asking.FORGET and current is not None:
+            words = self.tr("Take %1 off this list?").replace("%1", isolated(current.name))
+            text = self.tr("Its files stay where they are. It can be added again as another folder.")
+            self._message.show_message(
+                Tone.CAUTION,
+                words,
+                text,
+                actions=(
+                    (self.tr("Keep it"), lambda: self._presenter.ask(Asking.NOTHING)),
+                    (self.tr("Take it off"), self._presenter.forget),
+                ),
+            )
+        elif begun:
+            self.focus_first()
 
     def _show(self, state: UnlockState) -> None:
         if self._shown != (state.vaults, state.chosen):
@@ -103,8 +168,10 @@ class UnlockPage(QWidget):
         self._unlock_button.setEnabled(bool(state.vaults) and not state.busy)
         self._unlock_button.setText(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._passphrase.setEnabled(not state.busy)
+        self._show_asking(state)
         if state.error is None:
-            self._message.clear_message()
+            if state.asking is not Asking.FORGET:
+                self._message.clear_message()
             return
         wrong = state.error.code in ("wrong_passphrase", "passphrase_empty")
         self._message.show_message(Tone.CAUTION if wrong else Tone.DANGER, *words_for(state.error))
