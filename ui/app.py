@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tbtt_desktop.errors import FileProblem
 from ui import exit_codes, i18n, settings_file, theme
@@ -175,6 +175,24 @@ class App(QObject):
         self._opened.start()
         if self._notice is not None:
             self._opened.show_error(self._notice)
+
+    def let_go(self, screen: QWidget) -> None:
+        """Show a screen in place of the vault's pages, of which nothing is to be saved any more."""
+        self._opened = None
+        self.window.show_only(screen)
+
+    def forget(self, folder: Path) -> None:
+        """Take a vault that is no more off the list."""
+        left = tuple(known for known in self.settings.vaults if known.folder != folder)
+        self.settings = replace(self.settings, vaults=left)
+        try:
+            settings_file.save(self.settings)
+        except FileProblem as error:
+            self._notice = error
+
+    def start_again(self) -> None:
+        """End this process and come back as a fresh one."""
+        self.end(exit_codes.LOCKED)
 
     @property
     def navigator(self) -> Navigator | None:

@@ -10,6 +10,8 @@ from ui.settings_file import KnownVault, Settings
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from tbtt_desktop.audio.source import SoundOutput, SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.jobs import ThreadJobs, ThreadLane
@@ -55,6 +57,15 @@ class Host(Protocol):
 
     def opened(self, known: KnownVault, vault: Vault) -> None:
         """Show what is in a vault."""
+
+    def let_go(self, screen: QWidget) -> None:
+        """Show a screen in place of the vault's pages, of which nothing is to be saved any more."""
+
+    def forget(self, folder: Path) -> None:
+        """Take a vault that is no more off the list."""
+
+    def start_again(self) -> None:
+        """End this process and come back as a fresh one."""
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody was there for so long."""

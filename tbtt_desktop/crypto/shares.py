@@ -137,6 +137,16 @@ def near_words(typed: str, most: int = 3) -> tuple[str, ...]:
     return tuple(difflib.get_close_matches(wrong, WORDLIST, n=most, cutoff=0.6))
 
 
+def typed_words(text: str) -> tuple[str, ...]:
+    """Return what somebody typed as single words or digit groups, in small letters."""
+    return tuple(tokens(text))
+
+
+def is_word(typed: str) -> bool:
+    """Whether this is a word of the list, or the four digits of one."""
+    return index_of(typed, WORD_INDEX_MAP) is not None
+
+
 def word_at(text: str, place: int) -> str:
     """Return what was typed at a place (from 1), empty where there is nothing."""
     parts = tokens(text)

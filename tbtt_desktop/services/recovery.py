@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
+from tbtt_desktop import limits
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto import keyfile, shares
 from tbtt_desktop.crypto.errors import ShareProblem
@@ -14,6 +16,7 @@ from tbtt_desktop.crypto.keys import RecoverySecret
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.services import vault_settings
+from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.services.keyfiles import change_key_file, read_key_file
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
@@ -21,6 +24,7 @@ from tbtt_desktop.vault.identity import get_meta, set_meta
 from tbtt_desktop.vault.store import Vault
 
 SHARING: Final = "recovery_sharing"  # as "2-of-3"
+_SHARE_FILE_MAX: Final = 4 * limits.KIB
 _USUAL: Final = Sharing()
 
 
@@ -87,6 +91,17 @@ def check_shares(vault: Vault, typed_shares: Sequence[str]) -> None:
         activity.log(db, vault.world.clock, "shares_checked")
 
     vault.write(step)
+
+
+def save_share(share: shares.Share, path: Path) -> None:
+    """Write the words of a share to a file that its owner alone can read. Raises `FileProblem`."""
+    with whole_file(path, replace=True, private=True) as file:
+        file.write((" ".join(share.words) + "\n").encode("ascii"))
+
+
+def read_share(path: Path) -> str:
+    """Return what stands in a file that should hold a share, for `parse_share`. Raises `FileProblem`."""
+    return read_small(path, most=_SHARE_FILE_MAX).decode("utf-8", "replace")
 
 
 def _renew_slot(vault: Vault, secret: RecoverySecret) -> None:

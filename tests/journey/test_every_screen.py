@@ -44,12 +44,13 @@ USED = (
 )
 NAMES = (
     *("unlock", "setup-language", "setup-about", "setup-passphrase", "setup-share", "setup-drill"),
-    *("recover", "recover-due", "locked"),
+    *("recover", "recover-typing", "recover-due", "locked"),
     *("stories", "before", "before-new", "interview"),
     *("interview-recording", "interview-playing", "what-happened"),
     *("protect-text", "keys", "protect-voice", "protect-voice-playing", "protect-voice-leaving"),
     *("protect-pictures", "protect-leaving", "protect-agreed"),
-    *("hand-over-story", "hand-over", "people", "settings"),
+    *("hand-over-story", "hand-over", "people", "settings", "vault-keys", "vault-keys-add"),
+    *("vault-keys-shares", "vault-keys-check", "vault-keys-rekey", "vault-keys-erase"),
     *("desk-stories", "read", "read-voice", "intake-empty", "intake", "desk-people"),
 )
 LARGE = (Look(text_size=200), Look(ThemeName.CONTRAST, "ar", 200))

@@ -13,6 +13,7 @@ from tbtt_desktop.services.vaults import Created
 from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from ui.route import Route, Screen
 from ui.screens.recover.due import open_due
+from ui.screens.recover.field import ShareField
 from ui.screens.setup.page import SetupPage
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep
 from ui.screens.setup.shares import SharesPresenter, SharesSteps
@@ -20,6 +21,7 @@ from ui.screenshots.made import Made
 from ui.screenshots.speaking import record
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
+from ui.widgets.files import DialogFileChooser
 from ui.widgets.waveform_panel import SoundPanel
 from ui.window import Cover
 
@@ -55,7 +57,7 @@ def _before(opened: Studio, made: Made) -> tuple[Shot, ...]:
     def shares(*, asking: bool) -> Callable[[], QWidget]:
         def build() -> QWidget:
             presenter = SharesPresenter(made.shares, WORLD, _nothing)
-            steps = SharesSteps(presenter)
+            steps = SharesSteps(presenter, DialogFileChooser(opened.window))
             steps.guard(_nothing, _nothing)
             if asking:
                 presenter.ask()
@@ -76,6 +78,7 @@ def _before(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("setup-share", show(shares(asking=False))),
         Shot("setup-drill", show(shares(asking=True))),
         Shot("recover", recover),
+        Shot("recover-typing", lambda: _type_shares(opened, made, recover)),
         Shot("recover-due", show(lambda: open_due(opened, made.helper, _nothing))),
         Shot("locked", show(_locked)),
     )
@@ -106,9 +109,27 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("hand-over", at(Screen.HAND_OVER)),
         Shot("people", at(Screen.PEOPLE)),
         Shot("settings", at(Screen.SETTINGS)),
+        Shot("vault-keys", at(Screen.KEYS)),
+        Shot("vault-keys-add", at(Screen.KEYS, place="add")),
+        Shot("vault-keys-shares", at(Screen.KEYS, place="shares")),
+        Shot("vault-keys-check", at(Screen.KEYS, place="check")),
+        Shot("vault-keys-rekey", at(Screen.KEYS, place="rekey")),
+        Shot("vault-keys-erase", at(Screen.KEYS, place="erase")),
         Shot("care", at(Screen.CARE)),
         Shot("activity", at(Screen.ACTIVITY)),
     )
+
+
+def _type_shares(opened: Studio, made: Made, go: Callable[[], object]) -> None:
+    go()
+    first, second = (" ".join(share.words) for share in made.shares[:2])
+    slip = second.split()
+    for field, text in zip(
+        opened.window.findChildren(ShareField), (first, " ".join([*slip[:4], "acedemic"]) + " "), strict=True
+    ):
+        field.edit.setFocus()
+        field.edit.insertPlainText(text)
+    opened.settle()
 
 
 def _press(opened: Studio, go: Callable[[], object], key: str) -> None:

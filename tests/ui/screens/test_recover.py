@@ -153,8 +153,8 @@ def test_the_way_back_in_the_window(
     question = page.question()
     assert isinstance(question, SharesQuestion)
     for field, share in zip(question._fields, fresh[:2], strict=True):
-        field.setFocus()
-        field.insertPlainText(" ".join(share.words))
+        field.edit.setFocus()
+        field.edit.insertPlainText(" ".join(share.words))
     press(page, "Continue")
     choose = page.question()
     assert isinstance(choose, NewPassphrase)

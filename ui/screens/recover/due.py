@@ -17,6 +17,7 @@ from ui.screens.setup.shares import show_shares
 from ui.theme import Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import Labelled, PassphraseField
+from ui.widgets.files import DialogFileChooser, FileChooser
 from ui.widgets.labels import Heading, Muted
 from ui.widgets.surfaces import Card, hbox
 from ui.words import words_for
@@ -32,7 +33,7 @@ def open_due(host: Host, vault: Vault, go_on: Callable[[], None]) -> QWidget:
 
         show_shares(host, shares, finished)
 
-    page = DuePage(DuePresenter(vault, host.jobs(), go_on, made), go_on)
+    page = DuePage(DuePresenter(vault, host.jobs(), go_on, made), go_on, DialogFileChooser(host.window))
     page.guard(host.lock, host.hide)
     return page
 
@@ -40,10 +41,12 @@ def open_due(host: Host, vault: Vault, go_on: Callable[[], None]) -> QWidget:
 class DuePage(Frame):
     """Two ways, and a third: not now. It is asked again at the next unlock."""
 
-    def __init__(self, presenter: DuePresenter, go_on: Callable[[], None]) -> None:
+    def __init__(
+        self, presenter: DuePresenter, go_on: Callable[[], None], files: FileChooser | None = None
+    ) -> None:
         super().__init__()
         self._presenter = presenter
-        self._form = DueQuestion(presenter)
+        self._form = DueQuestion(presenter, files)
         self.ask(self._form, "", self.tr("Check these shares"), back=False)
         self.offer(self.tr("Not now"))
         self.next.connect(lambda: presenter.check(self._form.typed()))
@@ -60,10 +63,10 @@ class DuePage(Frame):
 
 
 class DueQuestion(SharesForm):
-    """Fields for two shares, and for the passphrase that makes new ones."""
+    """Fields for shares, and for the passphrase that makes new ones."""
 
-    def __init__(self, presenter: DuePresenter) -> None:
-        super().__init__()
+    def __init__(self, presenter: DuePresenter, files: FileChooser | None) -> None:
+        super().__init__(files)
         self.title = self.tr("Are the recovery shares safe?")
         self.text = self.tr(
             "Nobody has shown yet that they were written down. "

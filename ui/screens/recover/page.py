@@ -1,25 +1,28 @@
-"""I lost my passphrase: two recovery shares, then a new passphrase."""
+"""I lost my passphrase: recovery shares, then a new passphrase."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.clock import WORLD
+from tbtt_desktop.crypto.shares import THRESHOLD
 from tbtt_desktop.services.vaults import recover
 from tbtt_desktop.vault.store import Vault
 from ui.host import Host
+from ui.screens.recover.field import ShareField
 from ui.screens.recover.presenter import RecoverPresenter, RecoverState
+from ui.screens.recover.reading import belongs
 from ui.screens.setup.frame import Frame, Question
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
-from ui.theme import Size, Tone, current
+from ui.theme import Space, Tone
 from ui.widgets.choice import ChoiceList
-from ui.widgets.fields import Labelled
+from ui.widgets.files import DialogFileChooser, FileChooser
 from ui.widgets.labels import Heading
-from ui.widgets.private import PrivateTextEdit
-from ui.widgets.surfaces import Card
+from ui.widgets.surfaces import Card, vbox
 from ui.words import words_for
 
 
@@ -29,15 +32,17 @@ def open_recover(host: Host) -> QWidget:
     def work(folder: Path, typed: Sequence[str], passphrase: str) -> Vault:
         return recover(folder, typed, passphrase, host.lane(), WORLD)
 
-    return RecoverPage(host, RecoverPresenter(host.settings.vaults, host.jobs, work, host.opened))
+    presenter = RecoverPresenter(host.settings.vaults, host.jobs, work, host.opened)
+    return RecoverPage(host, presenter, DialogFileChooser(host.window))
 
 
 class RecoverPage(Frame):
     """First the shares, then the passphrase."""
 
-    def __init__(self, host: Host, presenter: RecoverPresenter) -> None:
+    def __init__(self, host: Host, presenter: RecoverPresenter, files: FileChooser | None = None) -> None:
         super().__init__()
         self._host = host
+        self._files = files
         self._presenter = presenter
         self._asked: bool | None = None
         self.next.connect(self._go_on)
@@ -57,7 +62,7 @@ class RecoverPage(Frame):
 
     def _ask(self, state: RecoverState) -> None:
         if not state.asking_passphrase:
-            self.ask(SharesQuestion(self._presenter, state), "", self.tr("Continue"))
+            self.ask(SharesQuestion(self._presenter, state, self._files), "", self.tr("Continue"))
             return
         question = NewPassphrase(
             self.tr("Choose a new passphrase"),
@@ -89,21 +94,21 @@ class RecoverPage(Frame):
 
 
 class SharesForm(Question):
-    """Fields for as many shares as are needed."""
+    """Fields for as many shares as are needed: two, and more once one of them says so."""
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, files: FileChooser | None = None) -> None:
         super().__init__("")
-        self._fields: list[PrivateTextEdit] = []
+        self._files = files
+        self._fields: list[ShareField] = []
+        self._column = vbox(gap=Space.M)
 
     def add_fields(self, texts: Sequence[str] = ()) -> None:
         """Add the fields, with what was typed before."""
-        for number, label in enumerate((self.tr("One share"), self.tr("Another share"))):
-            field = PrivateTextEdit(label)
-            field.setFixedHeight(current().px(Size.SHARE))
-            if number < len(texts):
-                field.set_text(texts[number])
-            self.body.addWidget(Labelled(label, field))
-            self._fields.append(field)
+        self.body.addLayout(self._column)
+        for text in texts or ("",):
+            self._add(text)  # which makes room for as many as are needed
 
     def focus_first(self) -> None:
         """Put the focus into the first share."""
@@ -113,14 +118,43 @@ class SharesForm(Question):
         """Return the shares as typed."""
         return [field.text() for field in self._fields]
 
+    def _add(self, text: str = "") -> None:
+        number = len(self._fields) + 1
+        label = self.tr("Share on the first paper") if number == 1 else self.tr("Another share")
+        field = ShareField(label, number, self._files, text)
+        self._column.addWidget(field)
+        self._fields.append(field)
+        field.edited.connect(self._compare)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Tell shares of two sets apart as they are typed, and make room for as many as are needed."""
+        looked = tuple(field.look.share for field in self._fields)
+        needed = max((share.threshold for share in looked if share is not None), default=THRESHOLD)
+        for number, field in enumerate(self._fields):
+            field.say(
+                {
+                    "same": self.tr("This is the same share once more. Another one is needed."),
+                    "other_set": self.tr(
+                        "This share belongs to another set, of another day or another vault."
+                    ),
+                    "": "",
+                }[belongs(looked, number)]
+            )
+        if len(self._fields) < needed:
+            self._add()
+        self.changed.emit()
+
 
 class SharesQuestion(SharesForm):
     """Which vault, and two shares as they stand on paper."""
 
-    def __init__(self, presenter: RecoverPresenter, state: RecoverState) -> None:
-        super().__init__()
+    def __init__(self, presenter: RecoverPresenter, state: RecoverState, files: FileChooser | None) -> None:
+        super().__init__(files)
         self.title = self.tr("Open with recovery shares")
-        self.text = self.tr("Two of the three shares are enough. Type words, or digits, in their order.")
+        self.text = self.tr(
+            "Type the words of each share, or their digits, in their order. The key file is not needed."
+        )
         if len(state.known) > 1:
             vaults = ChoiceList(self.tr("Vaults"))
             for number, known in enumerate(state.known):

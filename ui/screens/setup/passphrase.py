@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import passphrases
+from tbtt_desktop.crypto.passphrases import SCORE_NEEDED
 from tbtt_desktop.errors import TbttError
 from ui.jobs import Jobs
 from ui.presenter import Presenter
@@ -20,7 +21,6 @@ from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.labels import Heading, Small, Text
 from ui.widgets.surfaces import Card, hbox, vbox
 
-SCORE_NEEDED = 3
 _JUDGE_AFTER = 200  # milliseconds after the last key
 
 

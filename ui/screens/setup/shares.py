@@ -14,8 +14,10 @@ from ui import i18n
 from ui.host import Host
 from ui.presenter import Presenter
 from ui.screens.setup.frame import Frame, Question
+from ui.screens.setup.keeping import Keeping
 from ui.theme import Space, Tone, Type, current
 from ui.widgets.fields import Labelled
+from ui.widgets.files import DialogFileChooser, FileChooser
 from ui.widgets.labels import Small, Strong
 from ui.widgets.private import PrivateLineEdit
 from ui.widgets.surfaces import Card
@@ -67,7 +69,7 @@ class SharesPresenter(Presenter[SharesState]):
 
 def show_shares(host: Host, shares: Sequence[Share], finished: Callable[[], None]) -> None:
     """Show the shares of a vault that is open; `finished` after the last was read back."""
-    steps = SharesSteps(SharesPresenter(shares, WORLD, finished))
+    steps = SharesSteps(SharesPresenter(shares, WORLD, finished), DialogFileChooser(host.window))
     steps.guard(host.lock, host.hide)
     host.window.show_only(steps)
 
@@ -75,9 +77,10 @@ def show_shares(host: Host, shares: Sequence[Share], finished: Callable[[], None
 class SharesSteps(Frame):
     """The frame that walks through the shares."""
 
-    def __init__(self, presenter: SharesPresenter) -> None:
+    def __init__(self, presenter: SharesPresenter, files: FileChooser | None = None) -> None:
         super().__init__()
         self._presenter = presenter
+        self._files = files
         self._shown: tuple[int, tuple[int, ...]] | None = None
         self.next.connect(self._go_on)
         self.back.connect(presenter.show_again)
@@ -91,7 +94,8 @@ class SharesSteps(Frame):
             if state.places:
                 self.ask(ShareDrill(state.places, self._go_on), count, self.tr("Check"))
             else:
-                self.ask(ShareWords(self._presenter.share), count, self.tr("I have copied it"), back=False)
+                words = ShareWords(self._presenter.share, len(self._presenter.shares), self._files)
+                self.ask(words, count, self.tr("I have copied it"), back=False)
         if state.wrong:
             places = i18n.listed(i18n.number(place) for place in state.wrong)
             self.show_error(
@@ -111,13 +115,14 @@ class SharesSteps(Frame):
 class ShareWords(Question):
     """The words of a share, numbered, with their digits for whoever does not write English."""
 
-    def __init__(self, share: Share) -> None:
+    def __init__(self, share: Share, count: int, files: FileChooser | None = None) -> None:
         super().__init__("")
         self.title = self.tr("Copy this share onto paper")
-        self.text = self.tr(
-            "Any two of three shares open the vault when the passphrase is lost. Give each to somebody else "
+        told = self.tr(
+            "Any %1 of the %2 shares open the vault when the passphrase is lost. Give each to somebody else "
             "you trust, or keep them in different places. Do not take a picture of them."
         )
+        self.text = i18n.filled(told, i18n.number(share.threshold), i18n.number(count))
         theme = current()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(Space.M))
@@ -141,6 +146,8 @@ class ShareWords(Question):
         card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.body.addWidget(card)
         self.body.addWidget(Small(self.tr("Write the words, or the four digits under each. Number them.")))
+        if files is not None:
+            self.body.addWidget(Keeping(share, count, files))
         self.body.addStretch(1)
 
 
