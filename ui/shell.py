@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
@@ -45,6 +45,7 @@ class Shell(QWidget):
         self._actions = actions
         self._page: Page | None = None
         self._route: Route | None = None
+        self._follows = False
         self._rail_buttons: dict[Screen, RailButton] = {}
         self._rail = self._make_rail(name, role)
         self._top = self._make_top()
@@ -66,9 +67,6 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
         self._bind(LOCK_KEY, actions.lock)
         self._bind("F1", self._show_help)
 
@@ -146,6 +144,26 @@ class Shell(QWidget):
         settings = partial(self._actions.open, Route(Screen.SETTINGS))
         self._rail_buttons[Screen.SETTINGS] = rail.add_foot(self.tr("Settings"), "settings", settings)
         return rail
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus while one is here: not from the grave, where Python's half goes first."""
+        super().showEvent(event)
+        self._follow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the focus."""
+        super().hideEvent(event)
+        self._follow(False)
+
+    def _follow(self, follow: bool) -> None:
+        app = QApplication.instance()
+        if follow == self._follows or not isinstance(app, QApplication):
+            return
+        self._follows = follow
+        if follow:
+            app.focusChanged.connect(self._focus_moved)
+        else:
+            app.focusChanged.disconnect(self._focus_moved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of a wide rail where there is little."""

@@ -17,7 +17,7 @@ from ui.page import Page, Shortcut
 from ui.route import Route, Screen
 from ui.shell import Shell, ShellActions
 from ui.theme import Size, Space, Theme, apply, current
-from ui.widgets import vbox
+from ui.widgets import Text, vbox
 from ui.widgets.buttons import RailButton
 from ui.widgets.rail import Rail
 from ui.widgets.stepper import Step
@@ -114,6 +114,27 @@ def test_the_bar_that_scrolls_moves_nothing(shell: Make, qtbot: QtBot, direction
     qtbot.waitUntil(lambda: not bar.isVisible())
     QApplication.processEvents()
     assert (page.block.mapTo(made, QPoint(0, 0)).x(), page.block.width()) == before
+
+
+def test_a_page_scrolls_over_words_and_not_over_nothing(shell: Make, qtbot: QtBot) -> None:
+    """Below the last line there was an empty stretch to scroll over: is something missing there?"""
+    made = shell(Size.WINDOW_W, Size.WINDOW_H)
+    page = made.page
+    assert isinstance(page, Tall)
+    words = Text("She can stop, pause or leave anything out at any time. " * 60)
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(words)
+    area = made.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    QApplication.processEvents()
+    assert page.minimumSizeHint().height() > area.viewport().height()  # so high it would be if it were narrow
+    assert page.heightForWidth(area.viewport().width()) < area.viewport().height()
+    assert area.verticalScrollBar().maximum() == 0
+    words.setText(words.text() * 10)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    bottom = words.mapTo(page, QPoint(0, words.height())).y()
+    assert page.height() - bottom <= Space.L + 1
 
 
 def test_places_are_buttons_that_say_where_one_is(shell: Make) -> None:

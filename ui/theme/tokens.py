@@ -132,7 +132,7 @@ DARK: Final = Palette(
     rose_soft="#452638",
     muted_soft="#3A3443",
     hover="#2E2937",
-    knob="#FFFFFF",
+    knob="#1B1820",
     stage="#131117",
     chip="#3A3443",
     chosen="#352B47",
@@ -198,7 +198,7 @@ EDGE_PAIRS: Final = (
     ("accent", "panel"),
     ("accent", "paper"),
     ("done", "panel"),
-    ("knob", "border"),
+    ("knob", "done"),
     ("ink", "selection"),
 )
 

@@ -60,9 +60,9 @@ class ChoiceRow(QRadioButton):
         chosen = self.isChecked()
         radius = theme.px(Radius.CONTROL)
         if chosen or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.color("chosen"), 1) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -149,7 +149,9 @@ class _StepButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = self._here
         body = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.color("chosen"), 1) if here else Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 2))
         ground = "accent_soft" if here else ("hover" if self.underMouse() else "paper")
         painter.setBrush(theme.color(ground))
         radius = body.height() / 2 if here else theme.px(Radius.CONTROL)

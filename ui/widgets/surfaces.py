@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -147,6 +147,28 @@ class EdgeScroll(QScrollArea):
         bar = _Bar(Qt.Orientation.Vertical)
         self.setVerticalScrollBar(bar)
         bar.came.connect(self._reach_below)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show a widget, no higher than its words need in the width that there is.
+
+        A layout with words that wrap asks for the height of its narrowest width as its least, and the
+        area then scrolls over nothing (Qt 6.12): 61 px of the second step of the set-up.
+        """
+        super().setWidget(widget)
+        widget.installEventFilter(self)
+        self._free(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when what is in it was laid out anew: words may have come since."""
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+            self._free(watched)
+        return super().eventFilter(watched, event)
+
+    def _free(self, widget: QWidget) -> None:
+        layout = widget.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        if widget.minimumHeight() != int(wraps):
+            widget.setMinimumHeight(int(wraps))
 
     def _reach_below(self, there: bool) -> None:
         bar = self.verticalScrollBar()

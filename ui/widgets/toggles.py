@@ -41,16 +41,22 @@ class Switch(QCheckBox):
         groove = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("done" if self.isChecked() else "border"))
+        on = self.isChecked()
+        edge = theme.px(2) if not on else 0
         if not self.isEnabled():
             painter.setOpacity(0.45)
-        painter.drawRoundedRect(groove, height / 2, height / 2)
-        gap = theme.px(2)
+        # On it is filled and off it is hollow: in high contrast both colours are nearly black.
+        painter.setPen(QPen(theme.color("border"), edge) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("done" if on else "panel"))
+        painter.drawRoundedRect(
+            groove.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), height / 2, height / 2
+        )
+        gap = theme.px(2 if on else 5)
         side = height - 2 * gap
-        trailing = self.isChecked() != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        trailing = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         x = groove.right() - gap - side if trailing else groove.left() + gap
-        painter.setBrush(theme.color("knob"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("knob" if on else "border"))
         painter.drawEllipse(QRectF(x, groove.top() + gap, side, side))
         if self.hasFocus():
             _ring(painter, groove.adjusted(-3, -3, 3, 3), height / 2 + 3, theme.color("accent"))

@@ -338,3 +338,20 @@ def first_ink(widget: QWidget) -> int:
         for y in range(picture.height())
         if picture.pixelColor(x, y) != ground
     )
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_a_switch_that_is_off_is_hollow(qtbot: QtBot, qapp: QApplication, name: ThemeName) -> None:
+    """In high contrast both colours are nearly black: whether she agreed hung on the place of a dot."""
+    apply(qapp, Theme(name))
+    switch = Switch("Keep it in this vault")
+    qtbot.addWidget(switch)
+    switch.resize(switch.sizeHint())
+    seen = []
+    for on in (True, False):
+        switch.setChecked(on)
+        picture = switch.grab().toImage()
+        middle = picture.pixelColor(picture.width() // 2 - 5 * (1 if on else -1), picture.height() // 2)
+        seen.append(middle.name())
+    assert seen == [current().color("done").name(), current().color("panel").name()]
+    apply(qapp, Theme())
