@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 import pypdfium2
 from PIL import Image
 
+from tbtt_desktop.guard import photos
 from tbtt_desktop.guard.errors import PhotoProblem
 from tbtt_desktop.limits import PAGE_DPI, PHOTO_PAGES_MAX, PHOTO_PIXELS_MAX
 
@@ -46,3 +47,6 @@ def _open(file: BinaryIO) -> pypdfium2.PdfDocument:
         if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
             raise PhotoProblem("document_locked") from None
         raise
+
+
+photos.PAGES["PDF"] = render

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -53,6 +54,8 @@ LATE = {
     "PDF": "tbtt_desktop.guard.documents",
 }
 """What must be imported before a guard closes, for kinds that are too heavy to import for every picture."""
+PAGES: dict[str, Callable[[BinaryIO, int], tuple[Image.Image, int]]] = {}
+"""How a page of a document is drawn, and how many it has; put here by the module that can."""
 _PLAIN = {"1": "L", "RGBa": "RGBA", "La": "LA"}
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -117,10 +120,8 @@ class _Source:
 
 
 def _open(file: BinaryIO, kind: str, page: int) -> _Source:
-    if kind == "PDF":
-        from tbtt_desktop.guard import documents  # late: one of `LATE`
-
-        drawn, pages = documents.render(file, page)
+    if kind in PAGES:
+        drawn, pages = PAGES[kind](file, page)
         # Each picture in it was scaled to the page, and what was under a box with it.
         return _Source(drawn, _WIDEST, spread=True, pages=pages)
     lossless = kind in _LOSSLESS
