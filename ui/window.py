@@ -140,11 +140,11 @@ class Cover(QWidget):
         sign.setPixmap(pixmap("lock", "muted", theme.px(Space.XL)))
         words = Muted(text)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(theme.px(Size.FORM))
+        words.setMaximumWidth(theme.px(Size.FORM_WIDE))
         # In the middle by stretches: an aligned label that wraps is cut where it needs more lines.
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(words)
+        middle.addWidget(words, 100)
         middle.addStretch(1)
         heading = Display(title)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
