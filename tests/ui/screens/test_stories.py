@@ -18,6 +18,7 @@ from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.stories.records import StoryId, StoryRow
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
+from tests.helpers.made import make_story
 from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
 from ui.route import Route, Screen
@@ -271,3 +272,15 @@ def picture(cell: Cell) -> QImage:
 def column(image: QImage, x: int) -> list[int]:
     """Return the colours of a column."""
     return [image.pixel(x, y) for y in range(image.height())]
+
+
+def test_before_deleting_it_says_what_is_nowhere_else(quiet: Stage) -> None:
+    """The only copy of her story must not look like one that was handed over."""
+    made = make_story(quiet.vault)
+    page = quiet.open(Screen.STORIES)
+    presenter = page._presenter  # type: ignore[attr-defined]
+    presenter.ask_to_delete(made.story_id)
+    words = "\n".join(label.text() for label in page.findChildren(QLabel))
+    assert "handed over to nobody" in words
+    presenter.keep()
+    assert presenter.state.loss is None

@@ -9,13 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
+from tbtt_desktop.services.erasing import Loss
 from tbtt_desktop.services.search import SearchHit
-from tbtt_desktop.stories.records import Role, Stage, StoryRow
+from tbtt_desktop.stories.records import Origin, Role, Stage, StoryRow
 from ui.i18n import isolated, moment_day
 from ui.models.rows import LazyRows
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels
+from ui.screens.stories.going import elsewhere_words
 from ui.screens.stories.presenter import StoriesPresenter, StoriesState
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, current
@@ -121,7 +123,6 @@ class StoriesPage(Page):
             return [
                 (None, self.tr("All")),
                 (Stage.RECEIVED, self.tr("Received")),
-                (Stage.WITHDRAWN, self.tr("Withdrawn")),
             ]
         return [
             (None, self.tr("All")),
@@ -317,20 +318,21 @@ class StoriesPage(Page):
         return self.tr("Last backup on %1.").replace("%1", day) + " " + locked
 
     def _show_message(self, state: StoriesState) -> None:
-        if self._told == (state.error, state.doomed):
+        if self._told == (state.error, state.doomed, state.loss):
             return
-        self._told = (state.error, state.doomed)
+        self._told = (state.error, state.doomed, state.loss)
         if state.error is not None:
             self._message.show_message(Tone.DANGER, *words_for(state.error))
         elif state.doomed is not None:
-            self._ask(state.doomed)
+            self._ask(state.doomed, state.loss)
         else:
             self._message.clear_message()
 
-    def _ask(self, row: StoryRow) -> None:
-        left = row.stage in (Stage.HANDED_OVER, Stage.RECEIVED)
+    def _ask(self, row: StoryRow, loss: Loss | None) -> None:
         text = self.tr("All of it is erased from this computer and cannot be brought back.")
-        if left:
+        if row.origin is Origin.LOCAL and loss is not None:
+            text += " " + elsewhere_words(loss)
+        elif row.stage in (Stage.HANDED_OVER, Stage.RECEIVED):
             text += " " + self.tr("What was handed over is with others and stays there.")
         text += " " + self.tr("The list of what was handed over, when and to whom, stays.")
         self._message.show_message(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services.erasing import Loss, loss_of
 from tbtt_desktop.services.listing import count_stories, story_order, story_rows
 from tbtt_desktop.services.search import SearchHit, search_stories
 from tbtt_desktop.services.stories import delete_story, newest_stories
@@ -42,6 +43,7 @@ class StoriesState:
     stage: Stage | None = None  # None shows all
     backed_up: str = ""
     doomed: StoryRow | None = None
+    loss: Loss | None = None  # what would go with it, once that is known
     deleting: bool = False
     loading: bool = True
     whole: bool = False  # the newest come first, the others a moment after
@@ -169,12 +171,19 @@ class StoriesPresenter(Presenter[StoriesState]):
         return Route(Screen.INTERVIEW if begun else Screen.BEFORE, row.story_id)
 
     def ask_to_delete(self, story_id: str) -> None:
-        """Ask first."""
-        self.change(doomed=self.row(story_id), error=None)
+        """Ask first, knowing what would be lost."""
+        doomed = self.row(story_id)
+        if doomed is None:
+            return
+
+        def known(loss: Loss) -> None:
+            self.change(doomed=doomed, loss=loss, error=None)
+
+        self.own(self._jobs.run(loss_of, self._vault, doomed.story_id, on_done=known, on_failed=self._failed))
 
     def keep(self) -> None:
         """Delete nothing."""
-        self.change(doomed=None)
+        self.change(doomed=None, loss=None)
 
     def delete(self) -> None:
         """Delete the story that was asked about."""
@@ -201,6 +210,7 @@ class StoriesPresenter(Presenter[StoriesState]):
             if self.state.hits is None
             else tuple(hit for hit in self.state.hits if hit.row.story_id != gone.story_id),
             doomed=None,
+            loss=None,
             deleting=False,
             error=None,
         )
