@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
@@ -201,6 +201,11 @@ class _Rows(QTableView):
             self.entered_key.emit(self.currentIndex().data(KEY_ROLE))
             return
         super().keyPressEvent(event)
+
+    def selectRow(self, row: int) -> None:
+        """Make a row current, also from right to left, where Qt 6.12 itself makes none."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), how)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the focus comes a current row, which carries the ring: Qt itself makes one current, unseen."""

@@ -131,8 +131,12 @@ def test_the_row_that_has_the_focus_is_marked_by_more_than_a_tint(listed: TableL
     assert current().color("accent").name() not in (colours[0], colours[2])
 
 
-def test_a_row_is_marked_when_tab_comes_to_the_list(listed: TableList, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_is_marked_when_tab_comes_to_the_list(
+    listed: TableList, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
     """Nobody would see where she is, and Enter would open a story that is not marked."""
+    listed.setLayoutDirection(direction)
     listed.activateWindow()
     qtbot.waitUntil(listed.isActiveWindow)
     listed.view().setFocus(Qt.FocusReason.TabFocusReason)
@@ -142,3 +146,5 @@ def test_a_row_is_marked_when_tab_comes_to_the_list(listed: TableList, qtbot: Qt
     listed.view().clearFocus()
     listed.view().setFocus(Qt.FocusReason.TabFocusReason)
     assert listed.view().selectionModel().hasSelection()
+    listed.select("Moss")
+    assert listed.current_key() == "Moss"
