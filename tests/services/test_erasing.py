@@ -24,8 +24,10 @@ from tbtt_desktop.services import (
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
-from tbtt_desktop.stories.records import Stage, StoryId
-from tbtt_desktop.vault import activity, handovers
+from tbtt_desktop.stories.records import Origin, Stage, StoryId
+from tbtt_desktop.vault import activity, handovers, search
+from tbtt_desktop.vault import stories as rows_of_stories
+from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
@@ -344,3 +346,33 @@ def test_a_backup_that_was_written_wrongly_is_not_kept(
     assert caught.value.code == "backup_damaged"
     assert not list(tmp_path.glob("b*"))
     assert vault.read(activity.activities)[0].kind != "backed_up"
+
+
+def test_what_an_earlier_version_kept_of_a_withdrawn_story_goes_with_the_update(
+    vault: Vault, world: World
+) -> None:
+    """She withdrew it last year, and her name for it still stands in the desk's list."""
+
+    def as_before(db: Connection) -> None:
+        clock = vault.world.clock
+        story_id = StoryId(vault.world.chance.uuid4())
+        rows_of_stories.insert(
+            db,
+            clock,
+            story_id,
+            origin=Origin.RECEIVED,
+            stage=Stage.WITHDRAWN,
+            pseudonym=CANARY,
+            language="",
+        )
+        search.index(db, story_id, search.PSEUDONYM, CANARY)
+        db.execute("PRAGMA user_version = 9")
+
+    vault.write(as_before)
+    assert [row.pseudonym for row in stories.list_stories(vault)] == [CANARY]
+    vault.close()
+    again = open_vault(vault.files.folder, PASSPHRASE, world=world)
+    assert stories.list_stories(again) == []
+    again.scrub()
+    assert CANARY.lower().encode() not in plain_bytes(again)
+    again.close()
