@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
 
 from tbtt_desktop.errors import TbttError, WorldError
 from ui.jobs import JobHandle, Jobs
@@ -11,11 +13,15 @@ from ui.jobs import JobHandle, Jobs
 Told = Callable[[bool, TbttError | None], None]
 
 
+TRY_AGAIN: Final = 5_000  # milliseconds
+
+
 class Writes:
     """Writes that say how something shall be from now on, such as a text or a switch.
 
     A later write with the same key takes the place of one that still waits, so the last one counts.
-    What failed stays, is tried again with the next write, and `told(pending, error)` says so.
+    What failed stays, is tried again with the next write and every few seconds, as a stick that was taken
+    out may be back, and `told(pending, error)` says so.
     """
 
     def __init__(self, jobs: Jobs, told: Told) -> None:
@@ -25,6 +31,10 @@ class Writes:
         self._under_way: tuple[Hashable, _Write, JobHandle | None] | None = None
         self._error: TbttError | None = None
         self._typing = False
+        self._again = QTimer()
+        self._again.setSingleShot(True)
+        self._again.setInterval(TRY_AGAIN)
+        self._again.timeout.connect(self._next)
 
     @property
     def pending(self) -> bool:
@@ -70,6 +80,7 @@ class Writes:
             self._waiting[key].run()
             self._waiting.pop(key).tell()
         self._error = None
+        self._again.stop()
         self._tell()
 
     def _next(self) -> None:
@@ -101,6 +112,8 @@ class Writes:
         self._error = error
         if key not in self._waiting and isinstance(error, WorldError):
             self._waiting = {key: write, **self._waiting}
+        if self._waiting:
+            self._again.start()
         self._tell()
 
     def _tell(self) -> None:

@@ -102,3 +102,19 @@ def test_then_is_called_once_it_is_on_disk(jobs: ThreadJobs, qtbot: QtBot) -> No
     writes.put("text", disk.write, "words", then=lambda: seen.append(list(disk.written)))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [["words"]]
+
+
+def test_what_failed_is_tried_again_by_itself(
+    qtbot: QtBot, jobs: ThreadJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She puts the stick back and turns to her tea; what she typed must be on it."""
+    monkeypatch.setattr("ui.saving.TRY_AGAIN", 50)
+    disk, errors = Disk(), []
+    disk.full = True
+    writes = Writes(jobs, lambda _, error: errors.append(error))
+    writes.put("a", disk.write, "typed")
+    qtbot.waitUntil(lambda: any(error is not None for error in errors))
+    disk.full = False
+    qtbot.waitUntil(lambda: disk.written == ["typed"])
+    qtbot.waitUntil(lambda: not writes.pending)
+    assert errors[-1] is None
