@@ -80,6 +80,7 @@ class TableList(Card):
     def rows_came(self, first: int, count: int) -> None:
         """Show rows of a lazy list that were still on their way."""
         self._model.rows_came(first, count)
+        self._view.viewport().update()  # what else is in sight and not there yet asks again
 
     def current_key(self) -> str | None:
         """Return the key of the current row."""

@@ -57,6 +57,25 @@ def test_a_page_is_asked_for_once_and_what_is_gone_never_again(vault: Vault) -> 
     assert asked == [0]
 
 
+def test_what_was_passed_by_is_not_read(vault: Vault) -> None:
+    """Pulled to the end of a hundred thousand, the list would show what she looks for a minute later."""
+    order = tuple(StoryId(str(number)) for number in range(10 * PAGE))
+    asked: list[int] = []
+    paging = Paging(lambda _ids, first: asked.append(first // PAGE))
+    paging.set_order(order)
+    for page in range(10):
+        assert paging.at(page * PAGE) is None
+    assert asked == [0]
+    paging.arrived(order[:PAGE], 0, [])
+    paging.lost()
+    assert asked == [0, 9, 8]
+    paging.arrived(order[8 * PAGE : 9 * PAGE], 8 * PAGE, [])
+    assert asked == [0, 9, 8]
+    assert paging.at(4 * PAGE) is None  # one that was passed by is asked for when one comes back
+    assert paging.at(9 * PAGE) is None  # one that cannot be read is not
+    assert asked == [0, 9, 8, 4]
+
+
 def test_only_so_many_rows_are_kept(vault: Vault) -> None:
     """A hundred thousand rows in memory make every sweep of the garbage a stall."""
     (story,) = fill(vault, 1)

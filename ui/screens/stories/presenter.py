@@ -133,7 +133,11 @@ class StoriesPresenter(Presenter[StoriesState]):
             if self._rows_came is not None:
                 self._rows_came(first, len(story_ids))
 
-        self.own(self._jobs.run(story_rows, self._vault, story_ids, on_done=read, on_failed=self._failed))
+        def failed(error: TbttError) -> None:
+            self._paging.lost()
+            self._failed(error)
+
+        self.own(self._jobs.run(story_rows, self._vault, story_ids, on_done=read, on_failed=failed))
 
     def search(self, words: str) -> None:
         """Look for words in everything; none shows the list again."""
