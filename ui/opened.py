@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
+from tbtt_desktop.services.reminder import BackupAge, backup_age
 from tbtt_desktop.services.surroundings import Concern, Finding, look_and_mend
 from tbtt_desktop.services.unkept import unkept
 from tbtt_desktop.vault.store import Vault
@@ -54,16 +55,37 @@ class OpenedVault:
         """Show the shell at a place, or where the window was locked."""
         if route is not None:
             self._build_shell(route)
-            return
+        else:
+            self._come_back()
+        self._host.jobs().run(
+            look_and_mend, self._vault.files.folder, on_done=self._tell_around, on_failed=self.show_error
+        )
+        self._host.jobs().run(backup_age, self._vault, on_done=self._remind, on_failed=self.show_error)
+
+    def _come_back(self) -> None:
         kept = parse_route(vault_settings.get(self._vault, vault_settings.LAST_PLACE))
         self._build_shell(kept or Route(Screen.STORIES))
         page = self._shell.page if self._shell is not None else None
         bookmark = vault_settings.get(self._vault, vault_settings.LAST_BOOKMARK)
         if bookmark and page is not None:
             Return(page, bookmark, self._forget_bookmark)
-        self._host.jobs().run(
-            look_and_mend, self._vault.files.folder, on_done=self._tell_around, on_failed=self.show_error
+
+    def _remind(self, age: BackupAge) -> None:
+        """Say that the last backup is old, unless something else has to be said first."""
+        shell = self._shell
+        if shell is None or not age.due or shell.message.isVisible():
+            return
+        if age.days is None:
+            title = QCoreApplication.translate("Program", "There is no backup yet")
+        else:
+            title = QCoreApplication.translate("Program", "The last backup is %n days old", "", age.days)
+        text = QCoreApplication.translate(
+            "Program", "If this computer is lost, what came since is lost with it."
         )
+        now = QCoreApplication.translate("Program", "Back up…")
+        later = QCoreApplication.translate("Program", "Not now")
+        actions = ((now, lambda: self.open(Route(Screen.CARE))), (later, shell.message.clear_message))
+        shell.message.show_message(Tone.CAUTION, title, text, actions=actions)
 
     def _tell_around(self, found: tuple[Finding, ...]) -> None:
         """Say once what this computer keeps that the program cannot prevent; all of it stands in Settings."""
