@@ -332,6 +332,17 @@ def test_a_break_covers_the_page_and_one_key_comes_back(quiet: Stage) -> None:
     assert field.text() == "Then"
 
 
+def test_esc_comes_back_from_a_break(quiet: Stage) -> None:
+    """Whoever has only a hand free looks for no button."""
+    page = open_interview(quiet, begin(quiet.vault))
+    QTest.keyClick(page, Qt.Key.Key_F12)
+    assert page._presenter.state.resting
+    focused = page.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not page._presenter.state.resting
+
+
 def test_nine_questions_in_every_language_all_to_be_skipped(vault: Vault) -> None:
     """A question that cannot be skipped is an interrogation."""
     for language in LANGUAGES:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import Space, current
 from ui.theme.icons import pixmap
-from ui.widgets import Display, Muted, PrimaryButton, vbox
+from ui.widgets import Display, Muted, PrimaryButton, Small, vbox
 
 
 class Break(QWidget):
@@ -22,12 +23,16 @@ class Break(QWidget):
         self._words = Muted()
         self._back = PrimaryButton(self.tr("Come back"))
         self._back.clicked.connect(self.over)
-        column = vbox(None, gap=Space.M, margin=Space.M)
+        column = vbox(gap=Space.M, margin=Space.M)
+        column.addStretch(2)  # a little above the middle, where the eye rests
         for piece in (cup, Display(self.tr("A break")), self._words):
             piece.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(piece)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        self._keys = Small(self.tr("Enter or Esc comes back, too."))
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._keys)
+        column.addStretch(3)
         self.setLayout(column)
 
     def say(self, *, saved: bool) -> None:
@@ -37,6 +42,13 @@ class Break(QWidget):
             if saved
             else self.tr("Not everything could be saved. It is still here when you come back.")
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc comes back as well: it leaves what one is in, here as elsewhere."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.over.emit()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """One key is enough to come back."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -39,6 +41,8 @@ from ui.widgets.flow import Columns, FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
+WHERE_ONLINE: Final = "platform"  # when and where stand behind it
+
 
 def open_page(session: Session, route: Route) -> Page:
     """Build the page of a story."""
@@ -64,7 +68,9 @@ class WhatHappenedPage(Page):
         self._groups = [Group(entry, presenter) for entry in taxonomy().lists.values()]
         inner = QWidget()
         self._when_where = WhenAndWhere(presenter, self._typing)
-        inner.setLayout(vbox(self._when_where, *self._groups, None, gap=Space.M))
+        after = 1 + next(place for place, one in enumerate(self._groups) if one.list_name == WHERE_ONLINE)
+        cards = (*self._groups[:after], self._when_where, *self._groups[after:])
+        inner.setLayout(vbox(*cards, None, gap=Space.M))
         self._area = ScrolledRest(inner, Size.TARGET * 4)
         go_on = PrimaryButton(self.tr("Go on to protect"))
         go_on.clicked.connect(lambda: navigator.open(Route(Screen.PROTECT, story_id)))
