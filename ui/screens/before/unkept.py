@@ -14,7 +14,7 @@ from ui.route import Route, Screen
 from ui.screens.before.unkept_presenter import UnkeptPresenter, UnkeptState
 from ui.screens.setup.frame import Frame, Question
 from ui.theme import Space, current
-from ui.widgets import Card, DangerButton, Heading, LinkButton, Muted, PrimaryButton, SecondaryButton
+from ui.widgets import Card, DangerButton, Heading, LinkButton, Muted, SecondaryButton
 from ui.widgets.flow import FlowLayout
 from ui.words import words_for
 
@@ -74,7 +74,7 @@ class UnkeptStories(Question):
         self._presenter = presenter
         self._go = go
         self._shown: object = None
-        self._stay: PrimaryButton
+        self._stay: SecondaryButton
         self._cards = QVBoxLayout()
         self._cards.setSpacing(current().px(Space.M))
         self.body.addLayout(self._cards)
@@ -136,7 +136,7 @@ class UnkeptStories(Question):
         return over, erase, keep
 
     def _asked(self, state: UnkeptState) -> tuple[QWidget, ...]:
-        stay = self._stay = PrimaryButton(self.tr("Not now"))
+        stay = self._stay = SecondaryButton(self.tr("Not now"))
         stay.clicked.connect(lambda: self._presenter.ask_to_erase(None))
         erase = DangerButton(self.tr("Erase it for good"))
         erase.setEnabled(not state.erasing)
