@@ -121,6 +121,7 @@ TOOLS = (
     _program("exiftool", "libimage-exiftool-perl", "perl-image-exiftool"),
     _program("Xvfb", "xvfb", "xorg-server-xvfb"),
     _program("xdotool", "xdotool", "xdotool"),
+    _program("setxkbmap", "x11-xkb-utils", "xorg-setxkbmap"),
     _program("dbus-daemon", "dbus-daemon", "dbus"),
     _program("pulseaudio", "pulseaudio", "pulseaudio"),
     _program("pactl", "pulseaudio-utils", "libpulse"),

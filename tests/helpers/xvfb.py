@@ -14,7 +14,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ T = TypeVar("T")
 WIDTH, HEIGHT = 1280, 800
 PATIENCE: Final = 30.0  # seconds; other tests may keep the computer busy
 _LOOK_AGAIN: Final = 0.1  # seconds; looking costs the program time
-_NEEDED: Final = ("Xvfb", "xdotool", "dbus-daemon")
+_NEEDED: Final = ("Xvfb", "xdotool", "dbus-daemon", "setxkbmap")
 _XWD_HEADER: Final = struct.Struct(">25I")  # X11/XWDFile.h, without the window's name
 _XWD_COLOUR: Final = 12  # bytes of an entry of the colour map, which lies before the pixels
 _BUS: Final = """<busconfig><type>accessibility</type><listen>unix:path={path}</listen><auth>EXTERNAL</auth>
@@ -47,6 +47,7 @@ _STATES: Final = {
 _ROOT: Final = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _NOTHING: Final = "/org/a11y/atspi/null"
+_WITHIN: Final = ("cell", "table cell", "list item", "tree item")
 _SCREEN: Final = 0  # ATSPI_COORD_TYPE_SCREEN
 
 
@@ -193,6 +194,33 @@ class Eyes:
             _, path = self._property(seen.bus, path, "Parent")
         return found
 
+    def usable(self) -> list[Seen]:
+        """Return all that the focus can go to, in the order of the tree.
+
+        Without the cells of lists: Qt calls the current one focused wherever the focus is.
+        """
+        everything = self.find(re.compile(".*", re.DOTALL))
+        return [
+            seen
+            for seen in everything
+            if seen.states.issuperset({"focusable", "enabled"}) and seen.role not in _WITHIN
+        ]
+
+    def focused(self, among: Iterable[Seen]) -> Seen | None:
+        """Return the one of some that has the focus now; asks nothing else, so it is quick."""
+        for seen in among:
+            try:
+                if "focused" in self._states(seen.bus, seen.path):
+                    return seen
+            except LookupError:
+                continue  # it has gone
+        return None
+
+    def parent(self, seen: Seen) -> Seen:
+        """Return what something is directly in."""
+        bus, path = self._property(seen.bus, seen.path, "Parent")
+        return self._look(bus, path)
+
     def text(self, seen: Seen) -> str:
         """Return the text of a field."""
         words = self._call(seen.bus, seen.path, "org.a11y.atspi.Text", "GetText", "ii", 0, -1)
@@ -258,14 +286,23 @@ class Desk:
     hands: Hands
     frame: Path  # where the X server keeps its pixels
 
-    def picture(self, path: Path) -> None:
-        """Write what is on the screen as PNG."""
+    def look(self) -> Image.Image:
+        """Return what is on the screen."""
         raw = self.frame.read_bytes()
         fields = _XWD_HEADER.unpack_from(raw)
         header, width, height, stride, colours = fields[0], fields[4], fields[5], fields[12], fields[19]
         start = header + colours * _XWD_COLOUR
         pixels = raw[start : start + stride * height]
-        Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", stride, 1).save(path)
+        return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", stride, 1)
+
+    def picture(self, path: Path) -> None:
+        """Write what is on the screen as PNG."""
+        self.look().save(path)
+
+    def speak(self, *layouts: str) -> None:
+        """Have a keyboard of these layouts, so that letters of all of them can be typed."""
+        command = ["setxkbmap", "-layout", ",".join(layouts)]
+        subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
 
 
 def require_screen() -> None:

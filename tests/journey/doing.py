@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from tbtt_desktop.services.taxonomy import taxonomy
 from tests.helpers.xvfb import wait_until
 from tests.journey.driving import Person
 
 PASSPHRASE = "rivers carry what nobody wrote down"
-WORDS = re.compile(r"Words to compare: (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def set_up(person: Person, alias: str, *, coordinator: bool = False) -> None:
     """Answer the questions from the role to the last share, which is read back from paper."""
     person.sees("Your vault")
     if coordinator:
-        person.click(re.compile("I receive stories from helpers.*"))
+        person.click(person.words.beginning("I receive stories from helpers"))
     person.write("Your short name", alias)
     person.picture("set-up")
     person.click("Continue")
@@ -35,16 +35,16 @@ def set_up(person: Person, alias: str, *, coordinator: bool = False) -> None:
     person.picture("passphrase")
     person.click("Make the vault")
     for number in (1, 2, 3):
-        person.sees(f"Share {number} of 3")
+        person.sees(person.words.said("Share %1 of %2", person.words.number(number), person.words.number(3)))
         person.sees("I have copied it")
         paper = copied(person.eyes.names())
         if number == 1:
             person.picture("share")
         person.click("I have copied it")
         person.sees("Read from your paper")
-        asked = [seen.name for seen in person.eyes.find(re.compile(r"Word \d+"), "text")]
-        for name in asked:
-            person.write(name, paper[int(name.removeprefix("Word "))])
+        for seen in person.eyes.find(person.words.said("Word %1"), "text"):
+            place = "".join(letter for letter in seen.name if letter.isdecimal())
+            person.write(re.compile(re.escape(seen.name)), paper[int(place)])
         if number == 1:
             person.picture("drill")
         person.click("Check")
@@ -60,7 +60,7 @@ def copied(names: list[str]) -> dict[int, str]:
 def unlock(person: Person, vault: str) -> None:
     """Choose a vault and type its passphrase."""
     person.sees("Welcome back")
-    person.click(re.compile(f"{vault}, used .*"), "radio button")
+    person.click(person.words.beginning(vault), "radio button")
     person.write("Passphrase", PASSPHRASE)
     person.hands.press("Return")
     person.sees("Lock")
@@ -90,8 +90,8 @@ def own_words(person: Person) -> str:
 
 def compared(person: Person) -> list[str]:
     """Return all words that are shown to be compared."""
-    found = [WORDS.fullmatch(name) for name in person.eyes.names()]
-    return [match[1] for match in found if match]
+    said = re.compile(r"Words to compare: (.+)")
+    return [match[1] for match in map(said.fullmatch, person.eyes.names()) if match]
 
 
 def add_card(person: Person, card: Card) -> None:
@@ -112,10 +112,10 @@ def begin_story(person: Person, agreed: tuple[str, ...]) -> str:
     person.sees("What she agrees to")
     person.click("We are alone, and nobody can see this screen.")
     for words in agreed:
-        if not person.eyes.find(words):
+        if not person.shown(words):
             person.click("More choices")
         person.click(words)
-        person.eyes.wait(words, "", "checked")
+        person.eyes.wait(person.named(words), "", "checked")
     person.picture("before")
     name = person.eyes.text(person.control("Known here as", "text"))
     person.click("Begin the interview")
@@ -139,9 +139,10 @@ def take_down(person: Person, text: str, picture: Path, sound: Path) -> None:
 
 def say_what_happened(person: Person) -> None:
     """Choose two codes and go on."""
-    person.click(re.compile(r"3\. What happened.*"))
-    person.click("What was done: Threats")
-    person.click("Who did it: Somebody she knows")
+    person.click(re.compile(rf"3\. (?:{person.named('What happened').pattern}).*"))
+    for list_name, code in (("act", "threats"), ("abuser_class", "known")):
+        known = taxonomy(person.words.language).lists[list_name]
+        person.click(re.compile(re.escape(f"{known.label}: {known.codes[code]}")))
     person.sees("Saved")
     person.picture("what-happened")
     person.click("Go on to protect")
@@ -152,7 +153,7 @@ def protect(person: Person, canvas: tuple[tuple[float, float], tuple[float, floa
     person.sees("Found")
     person.picture("protect-text")
     for _ in range(_FOUND_AT_MOST):
-        if person.eyes.find("0 left"):
+        if person.shown("0 left"):
             break
         person.hands.press("a", "j")
     person.sees("0 left")
@@ -204,17 +205,24 @@ def take_in(person: Person, path: Path) -> None:
     person.click("Intake")
     person.click("choose files")
     person.chooses_file("Choose bundles", path)
-    person.sees("What will happen: Ready to take in")
+    ready = f"{person.named('What will happen').pattern}: {person.named('Ready to take in').pattern}"
+    person.sees(re.compile(ready))
     person.picture("intake")
-    person.click("Take in 1")
-    person.sees("1 taken in")
+    person.click(person.words.said("Take in %n"), "push button")
+    person.sees("%n taken in")
     person.picture("taken-in")
 
 
 def read(person: Person, story: str) -> None:
     """Open a story that arrived."""
     person.click("Stories")
-    person.click(re.compile(f"Known here as: .?{story}.*"), "cell")
-    person.hands.press("Return")
+    open_story(person, story)
     person.sees("Who signed it")
     person.picture("read")
+
+
+def open_story(person: Person, story: str) -> None:
+    """Open a story from the list."""
+    cell = re.compile(f"(?:{person.named('Known here as').pattern}): .?{story}.*")
+    person.click(cell, "cell")
+    person.hands.press("Return")

@@ -6,13 +6,14 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.xvfb import HEIGHT, PATIENCE, WIDTH, Desk, Seen, wait_until
+from tests.journey.words import Words
 from ui import settings_file
 from ui.settings_file import Settings
 
@@ -77,13 +78,11 @@ def program(desk: Desk, home: Path, more: Mapping[str, str] | None = None) -> It
         process.wait(timeout=PATIENCE)
 
 
-def settle(home: Path, settings: Settings) -> None:
-    """Let somebody find these settings when she starts the program, as if she had used it before."""
-    place = home / _SETTINGS
-    place.mkdir(parents=True)
+def settle(home: Path, change: Callable[[Settings], Settings]) -> None:
+    """Change the settings that somebody finds when she starts the program again."""
     with pytest.MonkeyPatch.context() as own:
-        own.setenv(settings_file.FOLDER_VARIABLE, str(place))
-        settings_file.save(settings)
+        own.setenv(settings_file.FOLDER_VARIABLE, str(home / _SETTINGS))
+        settings_file.save(change(settings_file.load()))
 
 
 def gone(pid: int) -> bool:
@@ -96,32 +95,46 @@ def gone(pid: int) -> bool:
 
 
 class Person:
-    """Somebody in front of the screen. Pictures of what she saw are kept in a folder."""
+    """Somebody in front of the screen, who reads one language. Pictures of what she saw are kept in a folder.
 
-    def __init__(self, desk: Desk, pictures: Path) -> None:
+    Whatever she looks for is named in English, as in the sources, and found by what the catalogue of her
+    language makes of it; a pattern is taken as it is.
+    """
+
+    def __init__(self, desk: Desk, pictures: Path, language: str = "en") -> None:
         self.desk = desk
+        self.words = Words(language)
         self.eyes, self.hands = desk.eyes, desk.hands
-        self._pictures = pictures
+        self.pictures = pictures
         self._taken = 0
         pictures.mkdir(exist_ok=True)
 
     def picture(self, name: str) -> None:
         """Keep a picture of the screen."""
         self._taken += 1
-        self.desk.picture(self._pictures / f"{self._taken:02}-{name}.png")
+        self.desk.picture(self.pictures / f"{self._taken:02}-{name}.png")
 
     def sit_down(self) -> None:
         """Wait for the window and give it the keys."""
-        (window, *_) = wait_until(lambda: self.hands.windows("Notebook"), "no window")
+        called = f"^({self.named('Notebook').pattern})$"
+        (window, *_) = wait_until(lambda: self.hands.windows(called), "no window")
         self.hands.focus(window)
+
+    def named(self, name: str | re.Pattern[str]) -> re.Pattern[str]:
+        """Return what something is called in her language."""
+        return self.words.said(name) if isinstance(name, str) else name
 
     def sees(self, words: str | re.Pattern[str]) -> Seen:
         """Wait until some words are shown."""
-        return self.eyes.wait(words)
+        return self.eyes.wait(self.named(words))
+
+    def shown(self, words: str | re.Pattern[str]) -> bool:
+        """Whether some words are shown now."""
+        return bool(self.eyes.find(self.named(words)))
 
     def control(self, name: str | re.Pattern[str], role: str = "") -> Seen:
         """Wait for something that can be used, and scroll until it is in sight."""
-        seen = self.eyes.wait(name, role, "focusable", "enabled")
+        seen = self.eyes.wait(self.named(name), role, "focusable", "enabled")
         for _ in range(_TURNS):
             if seen.on_screen and seen.path in self.eyes.at(seen):
                 return seen
@@ -138,23 +151,24 @@ class Person:
     def write(self, name: str | re.Pattern[str], text: str, role: str = "text") -> None:
         """Click into a field and type."""
         self.click(name, role)
-        self.eyes.wait(name, role, "focused")
+        self.eyes.wait(self.named(name), role, "focused")
         self.hands.type(text)
 
     def reads(self, name: str | re.Pattern[str], text: str) -> None:
         """Wait until a field holds a text."""
         wait_until(
-            lambda: any(self.eyes.text(seen) == text for seen in self.eyes.find(name, "text")),
+            lambda: any(self.eyes.text(seen) == text for seen in self.eyes.find(self.named(name), "text")),
             f"{name!r} does not hold {text!r}",
         )
 
     def chooses_file(self, title: str, path: Path) -> None:
         """Type the path of a file in the dialog that comes up."""
-        (window, *_) = wait_until(lambda: self.hands.windows(f"^{title}$"), f"no dialog {title!r}")
+        called = f"^({self.named(title).pattern})$"
+        (window, *_) = wait_until(lambda: self.hands.windows(called), f"no dialog {title!r}")
         self.hands.focus(window)
         self.hands.press("ctrl+a")
         self.hands.type(str(path))
-        self.reads("File name:", str(path))
+        self.reads(re.compile(re.escape(self.words.of_qt("QFileDialog", "File &name:"))), str(path))
         self.hands.press("Return")
-        wait_until(lambda: not self.hands.windows(f"^{title}$"), f"the dialog {title!r} stays")
+        wait_until(lambda: not self.hands.windows(called), f"the dialog {title!r} stays")
         self.sit_down()

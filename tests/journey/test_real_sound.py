@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from tests.helpers.sound import Pulse, Samples, match, pulse_server, spoken
 from tests.helpers.vaults import PASSPHRASE, make_vault
 from tests.helpers.xvfb import desk, require_screen, wait_until
 from tests.journey.driving import Person, gone, program, settle
-from ui.settings_file import KnownVault, Settings
+from ui.settings_file import KnownVault
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -59,7 +60,8 @@ def made(home: Path) -> StoryId:
     story = stories.new_story(vault, pseudonym=NAME)
     consent.change(vault, story, grant=[Scope.RECORD_AUDIO, Scope.STORE_LOCAL])
     vault.close()
-    settle(home, Settings(language="en", theme="light", vaults=(KnownVault("Green notebook", folder),)))
+    known = KnownVault("Green notebook", folder)
+    settle(home, lambda now: replace(now, language="en", theme="light", vaults=(known,)))
     return story
 
 
