@@ -166,6 +166,7 @@ class Studio(App):
             self.leave()
             self.opened(known, vault)
             self._inside = vault
+            self.settle()  # what is said once after opening goes with the first page
         if self.navigator is not None:
             self.navigator.open(route)
         self.settle()
