@@ -124,9 +124,8 @@ def _type_shares(opened: Studio, made: Made, go: Callable[[], object]) -> None:
     go()
     first, second = (" ".join(share.words) for share in made.shares[:2])
     slip = second.split()
-    for field, text in zip(
-        opened.window.findChildren(ShareField), (first, " ".join([*slip[:4], "acedemic"]) + " "), strict=True
-    ):
+    fields = [field for field in opened.window.findChildren(ShareField) if field.isVisible()]
+    for field, text in zip(fields, (first, " ".join([*slip[:4], "acedemic"]) + " "), strict=True):
         field.edit.setFocus()
         field.edit.insertPlainText(text)
     opened.settle()

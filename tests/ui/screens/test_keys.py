@@ -33,13 +33,13 @@ from ui.screens.keys.questions import (
     KeyPassphrase,
     OwnPassphrase,
     RemoveQuestion,
-    SharingChoice,
 )
 from ui.screens.recover.field import ShareField
 from ui.screens.recover.reading import belongs, look_at, with_word
 from ui.screens.setup.keeping import Keeping
 from ui.screens.setup.paper import draw_share, share_as_pdf
 from ui.screens.setup.shares import ShareDrill, SharesSteps, ShareWords
+from ui.screens.setup.sharing import SharingChoice
 from ui.session import Navigator
 from ui.settings_file import load
 from ui.shell import Shell

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.clock import WORLD
-from tbtt_desktop.crypto.shares import COUNT_MAX, THRESHOLD_MAX, Sharing
 from tbtt_desktop.services.ending import VaultLoss
 from tbtt_desktop.services.keys import LABEL_MAX, Passphrase
 from tbtt_desktop.services.rekey import RekeyPlan
@@ -18,9 +17,8 @@ from ui.screens.setup.frame import Question
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.labels import Heading, Muted, Strong, Text
-from ui.widgets.picker import Picker
 from ui.widgets.private import PrivateLineEdit
-from ui.widgets.surfaces import Card, hbox
+from ui.widgets.surfaces import Card
 from ui.widgets.toggles import CheckRow
 
 _SHOWN: Final = 8  # stories by name; of more their number is told
@@ -123,38 +121,6 @@ class RemoveQuestion(OwnPassphrase):
     def change_key(self) -> bool:
         """Whether the vault key is to change too."""
         return self._check.isChecked()
-
-
-class SharingChoice(QWidget):
-    """How many shares there are, and how many of them open the vault."""
-
-    def __init__(self, sharing: Sharing) -> None:
-        super().__init__()
-        self._count = Picker(self.tr("Shares to hand out"))
-        self._needed = Picker(self.tr("Shares that open the vault"))
-        for number in range(2, COUNT_MAX + 1):
-            self._count.add(str(number), i18n.number(number))
-        self._count.pick(str(sharing.count))
-        self._offer(sharing.threshold)
-        self._count.picked.connect(lambda _: self._offer(int(self._needed.key())))
-        self.setLayout(
-            hbox(
-                Labelled(self.tr("Shares to hand out"), self._count),
-                Labelled(self.tr("Shares that open the vault"), self._needed),
-                None,
-            )
-        )
-
-    def sharing(self) -> Sharing:
-        """Return the choice."""
-        return Sharing(int(self._needed.key()), int(self._count.key()))
-
-    def _offer(self, wanted: int) -> None:
-        most = min(THRESHOLD_MAX, int(self._count.key()))
-        self._needed.clear()
-        for number in range(2, most + 1):
-            self._needed.add(str(number), i18n.number(number))
-        self._needed.pick(str(min(wanted, most)))
 
 
 class RekeyQuestion(OwnPassphrase):

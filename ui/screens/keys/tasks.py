@@ -16,11 +16,11 @@ from ui.screens.keys.questions import (
     OwnPassphrase,
     RekeyQuestion,
     RemoveQuestion,
-    SharingChoice,
 )
 from ui.screens.recover.page import SharesForm
 from ui.screens.setup.frame import Frame, Question
 from ui.screens.setup.passphrase import NewPassphrase
+from ui.screens.setup.sharing import SharingChoice
 from ui.theme import Tone
 from ui.widgets.files import FileChooser
 from ui.widgets.states import ProgressPanel

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tbtt_desktop.clock import WORLD
+from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services import recovery
 from tbtt_desktop.services.vaults import Created, create_vault
@@ -19,12 +20,13 @@ from ui.screens.setup.frame import Frame, Question
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep, alias_from, free_folder
 from ui.screens.setup.shares import show_shares
+from ui.screens.setup.sharing import SharingChoice
 from ui.settings_file import KnownVault
 from ui.theme import Space, Tone, current
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.choice import ChoiceList
 from ui.widgets.fields import Labelled
-from ui.widgets.labels import Heading, Small
+from ui.widgets.labels import Heading, Muted, Small
 from ui.widgets.private import PrivateLineEdit
 from ui.widgets.surfaces import Card
 from ui.words import words_for
@@ -42,8 +44,12 @@ def open_setup(host: Host) -> QWidget:
         folder=free_folder(settings_file.vaults_folder(), taken),
     )
 
-    def create(folder: Path, role: Role, alias: str, name: str, passphrase: str) -> Created:
-        return create_vault(folder, role, alias, passphrase, name=name, lane=host.lane(), world=WORLD)
+    def create(
+        folder: Path, role: Role, alias: str, name: str, passphrase: str, sharing: Sharing
+    ) -> Created:
+        return create_vault(
+            folder, role, alias, passphrase, name=name, sharing=sharing, lane=host.lane(), world=WORLD
+        )
 
     def created(known: KnownVault, made: Created) -> None:
         host.holds(known, made.vault)
@@ -65,6 +71,7 @@ class SetupPage(Frame):
         self._host = host
         self._presenter = presenter
         self._step: SetupStep | None = None
+        self._sharing = SharingChoice(Sharing())
         self.next.connect(self._go_on)
         self.back.connect(self._go_back)
         self.other.connect(host.show_unlock)
@@ -100,6 +107,8 @@ class SetupPage(Frame):
                 self.tr("It opens the vault. Nobody can look it up or set it anew, so keep it well."),
                 NewPassphrasePresenter(self._host.jobs(), WORLD),
             )
+            self._sharing = SharingChoice(Sharing())
+            passphrase.body.insertWidget(passphrase.body.count() - 1, self._shares_card())
             passphrase.changed.connect(self._passphrase_changed)
             passphrase.on_enter(self._go_on)
             self.ask(passphrase, count, self.tr("Make the vault"), back=back)
@@ -107,6 +116,10 @@ class SetupPage(Frame):
 
         if state.step == state.first and not self._host.settings.vaults:
             self.offer(self.tr("I have a vault already"))
+
+    def _shares_card(self) -> Card:
+        words = self.tr("They open the vault when the passphrase is lost. You copy them in the next step.")
+        return Card(Heading(self.tr("Recovery shares")), Muted(words), self._sharing)
 
     def _passphrase_changed(self) -> None:
         question = self.question()
@@ -130,7 +143,7 @@ class SetupPage(Frame):
         elif isinstance(question, AboutQuestion):
             self._presenter.about(*question.answers())
         elif isinstance(question, NewPassphrase) and question.good():
-            self._presenter.make(question.passphrase())
+            self._presenter.make(question.passphrase(), self._sharing.sharing())
 
     def _keep_language(self, language: str) -> None:
         if self._host.settings.language != language:

@@ -10,6 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from tbtt_desktop.bundle.card import valid_alias
+from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.vaults import Created, SetUpRefused
 from tbtt_desktop.stories.records import Role
@@ -17,7 +18,11 @@ from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.settings_file import NAME_MAX, KnownVault
 
-CreateVault = Callable[[Path, Role, str, str, str], Created]  # folder, role, alias, name, passphrase
+CreateVault = Callable[[Path, Role, str, str, str, Sharing], Created]
+"""Takes folder, role, alias, name, passphrase, and how many shares there are to be."""
+
+
+_USUAL = Sharing()
 
 
 class SetupStep(IntEnum):
@@ -76,7 +81,7 @@ class SetupPresenter(Presenter[SetupState]):
         """Go one question back."""
         self.change(step=SetupStep(max(self.state.first, self.state.step - 1)), error=None)
 
-    def make(self, passphrase: str) -> None:
+    def make(self, passphrase: str, sharing: Sharing = _USUAL) -> None:
         """Make the vault."""
         state = self.state
         if state.busy:
@@ -90,6 +95,7 @@ class SetupPresenter(Presenter[SetupState]):
             state.alias,
             state.alias,
             passphrase,
+            sharing,
             on_done=lambda made: self._created(known, made),
             on_failed=self._failed,
             must_finish=True,

@@ -150,6 +150,9 @@ class ShareWords(Question):
             self.body.addWidget(Keeping(share, count, files))
         self.body.addStretch(1)
 
+    def focus_first(self) -> None:
+        """Leave the focus where it is: this is to be read, and Enter must not open another way."""
+
 
 class ShareDrill(Question):
     """Four fields for four words of a share."""
