@@ -71,9 +71,15 @@ def everything(folder: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return all that a vault holds; left out are the log, counters and how the search keeps its words."""
+    """Return all that a vault holds; left out are the log, counters and how the search keeps its words.
+
+    Unlocking leaves a line in the log, and when the passphrase was last used.
+    """
     inner = {"activity", "sqlite_sequence", "search_config", "search_data", "search_docsize", "search_idx"}
-    return {name: rows for name, rows in everything(folder).items() if name not in inner}
+    found = {name: rows for name, rows in everything(folder).items() if name not in inner}
+    found["meta"] = [row for row in found["meta"] if row[0] != "activity_head"]
+    found["key_slots"] = [row[:-1] for row in found["key_slots"]]
+    return found
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -337,7 +343,7 @@ def _garble(folder: Path) -> None:
 
 def _newer(folder: Path) -> None:
     path = folder / "notebook.key"
-    path.write_bytes(keyfile_format.write(json.loads(path.read_bytes())["body"] | {"version": 2}))
+    path.write_bytes(keyfile_format.write(json.loads(path.read_bytes())["body"] | {"version": 3}))
 
 
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
