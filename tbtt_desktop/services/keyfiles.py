@@ -102,6 +102,17 @@ def change_key_file(files: VaultFiles, change: Callable[[KeyFile], C]) -> C:
         return made
 
 
+@contextlib.contextmanager
+def once_changed() -> Iterator[None]:
+    """Let what follows a change of the key file fail where the disk is full or gone.
+
+    The change stands. Told that it was refused, somebody would go on with a passphrase, or with shares,
+    that open nothing any more; new shares would never be shown.
+    """
+    with contextlib.suppress(FileProblem, VaultRefused):
+        yield
+
+
 @dataclass(frozen=True, slots=True)
 class _Settled:
     keyfile: KeyFile

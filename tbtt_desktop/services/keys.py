@@ -12,7 +12,7 @@ from tbtt_desktop.crypto.keyfile import Kept, KeyFile, Unlocked
 from tbtt_desktop.crypto.keys import SlotId
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.services.keyfiles import change_key_file, read_key_file
+from tbtt_desktop.services.keyfiles import change_key_file, once_changed, read_key_file
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import identity
@@ -134,8 +134,9 @@ def remove_passphrase(vault: Vault, passphrase: str, slot_id: SlotId | None = No
         key_slots.forget_others(db, staying)
         activity.log(db, vault.world.clock, "passphrase_removed", slot=gone[-1][:_SHOWN])
 
-    vault.write(step)
-    vault.scrub()
+    with once_changed():
+        vault.write(step)
+        vault.scrub()
 
 
 def name_passphrase(vault: Vault, slot_id: SlotId, label: str) -> None:
@@ -196,4 +197,5 @@ def _log(vault: Vault, kind: str, slot_id: SlotId) -> None:
         key_slots.forget_others(db, staying)
         activity.log(db, vault.world.clock, kind, slot=slot_id[:_SHOWN])
 
-    vault.write(step)
+    with once_changed():
+        vault.write(step)

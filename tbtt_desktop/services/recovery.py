@@ -17,7 +17,7 @@ from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.files import read_small, whole_file
-from tbtt_desktop.services.keyfiles import change_key_file, read_key_file
+from tbtt_desktop.services.keyfiles import change_key_file, once_changed, read_key_file
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
@@ -151,5 +151,6 @@ def new_shares(
         key_slots.forget_others(db, staying)
         activity.log(db, world.clock, "shares_renewed", needed=sharing.threshold, made=sharing.count)
 
-    vault.write(step)
+    with once_changed():
+        vault.write(step)
     return tuple(shares.split(secrets[-1], world, sharing))

@@ -30,7 +30,7 @@ from tbtt_desktop.crypto.slots import SlotKind, SlotPublic
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import sync_folder
-from tbtt_desktop.services.keyfiles import key_file_lock, read_key_file, write_key_file
+from tbtt_desktop.services.keyfiles import key_file_lock, once_changed, read_key_file, write_key_file
 from tbtt_desktop.services.shredding import next_files, next_paths, old_database, shred
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
@@ -207,4 +207,5 @@ def _log(vault: Vault, settled: KeyFile, *, overwritten: bool) -> None:
             db, vault.world.clock, "vault_key_changed", passphrases=count, overwritten=int(overwritten)
         )
 
-    vault.write(step)
+    with once_changed():
+        vault.write(step)

@@ -311,7 +311,7 @@ class Vault:
         self._holds -= 1
         if self._holds or self._closed:
             return
-        with contextlib.suppress(VaultRefused), self._connected() as db:
+        with contextlib.suppress(VaultRefused, FileProblem), self._connected() as db:
             keep_checkpoints(db)
             checkpoint_now(db)
 
@@ -374,7 +374,8 @@ class Vault:
     def close(self) -> None:
         """Write the log back, truncate it and close. Closing twice does no harm.
 
-        Where its disk is gone nothing is written back: all that was said to be saved is in the log there.
+        Where its disk is full or gone nothing is written back: all that was said to be saved is in the log
+        there.
         """
 
         def run() -> None:
@@ -382,7 +383,7 @@ class Vault:
                 return
             self._closed = True
             try:
-                with contextlib.suppress(VaultRefused), self._connected() as db:
+                with contextlib.suppress(VaultRefused, FileProblem), self._connected() as db:
                     checkpoint_now(db)
             finally:
                 remove_note(self.files.lock)  # before somebody else may write one
