@@ -93,9 +93,12 @@ def _session(command: list[str]) -> int:
     import subprocess  # late: as above
 
     child = subprocess.Popen(command)
+    from ui.process_name import take_neutral_name  # late: beside the start of the window, not before it
+
     # Ctrl+C reaches the window itself; a request to end is passed on, for it has something to save.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+    take_neutral_name()
     return child.wait()
 
 
@@ -104,6 +107,9 @@ def window() -> int:
     from tbtt_desktop.hardening import harden_session  # late: the supervisor has nothing to protect
 
     harden_session()
+    from ui.process_name import SESSION, take_neutral_name  # late: as above
+
+    take_neutral_name(SESSION)
     from ui.app import leave, run  # late: not before this process is closed to others
 
     leave(run())

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tbtt_desktop.errors import FileProblem
@@ -23,6 +24,7 @@ from ui.bugs import BugReport, describe
 from ui.garbage import Sweeper, spare_what_is_loaded
 from ui.guarding import Watch
 from ui.nowhere import settings_go_nowhere
+from ui.process_name import NAME
 from ui.screens.unlock.page import UnlockPage
 from ui.screens.unlock.presenter import UnlockPresenter
 from ui.settings_file import KnownVault, Settings
@@ -323,8 +325,9 @@ class App(QObject):
 def run() -> int:
     """Show the window until it ends, and return why it ended (`ui.exit_codes`)."""
     settings_go_nowhere()
-    QCoreApplication.setApplicationName("notebook")
-    qt = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName(NAME)
+    QGuiApplication.setDesktopFileName(NAME)  # the app id on Wayland
+    qt = QApplication([NAME])  # the first half of WM_CLASS on X11
     qt.setQuitOnLastWindowClosed(False)
     app = App(qt)
     sys.excepthook = app.caught

@@ -29,6 +29,7 @@ class Measure(StrEnum):
     NO_PROCESSES = "no_processes"  # nothing can be started
     MEMORY_LIMIT = "memory_limit"
     CPU_LIMIT = "cpu_limit"
+    PRIVATE_FILES = "private_files"  # what is written is for its owner alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class Hardening:
 def harden_session() -> Hardening:
     """Close this process to others and to the network: the first act of a session.
 
-    Linux: not dumpable, no core dumps, no new privileges, AF_UNIX sockets only.
-    macOS: no core dumps, no debugger. Windows: no error reports, a closed process DACL.
+    Linux: not dumpable, no core dumps, no new privileges, AF_UNIX sockets only, umask 077.
+    macOS: no core dumps, no debugger, umask 077. Windows: no error reports, a closed process DACL.
     """
     return _report(
         {
@@ -51,6 +52,7 @@ def harden_session() -> Hardening:
             Measure.NOT_READABLE: _not_readable(),
             Measure.NO_PRIVILEGES: posix.no_new_privileges(),
             Measure.NO_NETWORK: seccomp.install(seccomp.SESSION),
+            Measure.PRIVATE_FILES: posix.private_files(),
         }
     )
 

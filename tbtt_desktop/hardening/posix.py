@@ -44,6 +44,16 @@ def no_processes() -> bool:
     return _limit("RLIMIT_NPROC", 0) and os.geteuid() != 0
 
 
+def private_files() -> bool:
+    """Give nobody else rights on what is written from here on."""
+    if sys.platform == "win32":
+        return False
+    import os  # as above
+
+    os.umask(0o077)
+    return True
+
+
 def no_new_privileges() -> bool:
     """Let no program started from here gain rights by its owner or capabilities (Linux)."""
     return sys.platform == "linux" and prctl(PR_SET_NO_NEW_PRIVS, 1)

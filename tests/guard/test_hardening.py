@@ -51,6 +51,18 @@ def holds(code: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights as POSIX has them")
+def test_what_a_session_writes_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """A colleague on the same computer could copy the vault, the settings, or a bundle before it leaves."""
+    place = str(tmp_path / "made")
+    holds(
+        SESSION
+        + f"os.mkdir({place!r}); open({place!r} + '/file', 'w').close()\n"
+        + f"assert os.stat({place!r}).st_mode & 0o077 == os.stat({place!r} + '/file').st_mode & 0o077 == 0\n"
+        + "assert Measure.PRIVATE_FILES in report.done\n"
+    )
+
+
 @LINUX
 @pytest.mark.parametrize("family", [2, 10, 16, 17, 31, 38, 40], ids=str)  # IPv4, IPv6, netlink, packet, ...
 def test_a_session_opens_no_socket_that_leaves_the_computer(family: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.store import VaultFiles
+from tests.helpers.logind import buses
 from tests.promises import canaries, job, needles
 from tests.promises.needles import Needle
 from tests.promises.window import Watcher, Window, display, make_story, memory_of, require, wait_for
@@ -103,3 +105,41 @@ def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: 
                 break
     assert min(times) < HIDE_WITHIN
     assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+
+
+def test_a_closed_lid_locks_before_the_computer_sleeps(desk: job.Desk, tmp_path: Path) -> None:
+    """Whoever opens the lid again would see her story, and the key would have slept in memory."""
+    require("Xvfb", "xdotool", "dbus-daemon")
+    with buses(tmp_path) as bus, display() as screen:
+        addresses = dict.fromkeys(("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"), bus.address)
+        with Window(desk, screen, more=addresses) as window:
+            window.unlock()
+            window.work()
+            assert bus.heard() == "inhibited"
+            (old,) = window.sessions()
+            bus.tell("sleep")
+            assert bus.heard() == "released"  # the process that held it has ended
+            wait_for(lambda: old not in window.sessions(), "it goes on")
+            wait_for(window.sessions, "no fresh process")
+            window.focus()
+            window.unlock()
+            assert bus.heard() == "inhibited"
+            bus.tell("saver", "org.gnome.ScreenSaver")
+            assert bus.heard() == "released"
+    assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+
+
+def test_nothing_that_the_system_shows_names_the_program(desk: job.Desk) -> None:
+    """The list of running programs, or of windows, would say what she is doing."""
+    require("Xvfb", "xdotool")
+    with display() as screen, Window(desk, screen) as window:
+        window.unlock()
+        wait_for(window.sessions, "no session")
+        for pid in (*window.sessions(), window.supervisor.pid):
+            told = Path(f"/proc/{pid}/cmdline").read_bytes().strip(b"\0")
+            assert told in (b"notebook", b"notebook session")
+            assert Path(f"/proc/{pid}/comm").read_bytes().strip() == b"notebook"
+        for kind in ("--name", "--class", "--classname"):
+            found = ["xdotool", "search", "--onlyvisible", kind, "^[Nn]otebook$"]
+            done = subprocess.run(found, env=window.environment(), capture_output=True, text=True, check=True)
+            assert done.stdout.split() == window.shown()

@@ -25,6 +25,7 @@ from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Role
 from tests.helpers.vaults import CHEAP
 from tests.promises import canaries, job
+from ui.process_name import SESSION
 
 TITLE = "Notebook"  # what the window is called until somebody chooses otherwise
 PATIENCE = 30.0  # seconds
@@ -64,7 +65,7 @@ def make_story(desk: job.Desk) -> None:
     ).vault
     recovery.confirm_drill(vault)
     story = stories.new_story(vault, pseudonym=canaries.PSEUDONYM)
-    consent.change(vault, story, grant=[Scope.TAKE_NOTES])
+    consent.change(vault, story, grant=[Scope.TAKE_NOTES, Scope.STORE_LOCAL])
     stories.add_text(vault, story, canaries.TEXT)
     vault.close()
     settings = desk.root / "home" / ".config" / "notebook"
@@ -129,6 +130,7 @@ class Window:
     desk: job.Desk
     screen: str
     before: Sequence[str] = ()
+    more: dict[str, str] = field(default_factory=dict)  # for its environment
     supervisor: subprocess.Popen[bytes] = field(init=False)
 
     def __enter__(self) -> Window:
@@ -157,16 +159,16 @@ class Window:
 
     def environment(self) -> dict[str, str]:
         """Return what the program knows of this computer."""
-        return self.desk.environment() | {"DISPLAY": self.screen, "QT_QPA_PLATFORM": "xcb"}
+        return self.desk.environment() | {"DISPLAY": self.screen, "QT_QPA_PLATFORM": "xcb"} | self.more
 
     def sessions(self) -> list[int]:
         """Return the processes that the supervisor has started and that have not ended."""
-        ours = f"{sys.executable}\0{job.ROOT / 'main.py'}\0--window\0".encode()
         found = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
         return [
             pid
             for pid in found
-            if _words_of(pid) == ours and f"DISPLAY={self.screen}\0" in _environment_of(pid)
+            if _words_of(pid).rstrip(b"\0") == SESSION.encode()
+            and f"DISPLAY={self.screen}\0" in _environment_of(pid)
         ]
 
     def shown(self) -> list[str]:
