@@ -57,6 +57,7 @@ class App(QObject):
         self.window = MainWindow()
         self.window.close_asked.connect(lambda: self.end(exit_codes.DONE))
         self._watch.idle.connect(self.lock)
+        self._watch.slept.connect(self._woke)
         self._watch.hide_asked.connect(self.hide)
         qt.installEventFilter(self._watch)
         self._exclusion = exclusion(self)
@@ -228,6 +229,13 @@ class App(QObject):
             self.window.repaint()
             self._qt.sync()
             self._system.release()
+
+    def _woke(self) -> None:
+        """The computer has slept, and perhaps nothing said so before."""
+        self.lock()
+        page = self.window.screen_shown()
+        if isinstance(page, UnlockPage):
+            page.forget()
 
     def hide(self) -> None:
         """Be gone at once; then save, close and end. What runs is asked to stop."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 HIDE_PRESSES: Final = 3
 HIDE_WITHIN: Final = 1.0  # seconds
 _LOOK_EVERY: Final = 1_000  # milliseconds
+_ASLEEP: Final = 5.0  # seconds that only the wall's clock has counted
 LOCK_KEY: Final = "Ctrl+L"  # wherever a vault is open
 _SIGNS_OF_LIFE: Final = frozenset(
     {
@@ -48,17 +49,21 @@ class Watch(QObject):
     """An event filter for the whole application.
 
     `hide_asked` at the third Shift. `idle` once nobody has been there for `seconds`; the clock
-    is the wall's, so that hours of suspend count. `seconds` 0 switches the idle lock off.
+    is the wall's, so that hours of suspend count. `seconds` 0 switches the idle lock off. `slept` once
+    the computer has slept, also where it did not say so before: the other clock of Linux and macOS
+    stands still meanwhile. A clock that is set forward looks the same.
     """
 
     hide_asked = Signal()
     idle = Signal()
+    slept = Signal()
 
     def __init__(self, seconds: int, parent: QObject) -> None:
         super().__init__(parent)
         self._seconds = seconds
         self._presses = ShiftPresses()
         self._last = time.time()
+        self._apart = time.time() - time.monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -92,6 +97,9 @@ class Watch(QObject):
             self.hide_asked.emit()
 
     def _look(self) -> None:
+        before, self._apart = self._apart, time.time() - time.monotonic()
+        if self._apart - before >= _ASLEEP:
+            self.slept.emit()
         if self._seconds and time.time() - self._last >= self._seconds:
             self._last = time.time()
             self.idle.emit()

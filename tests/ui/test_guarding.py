@@ -90,3 +90,25 @@ def test_nobody_there_locks(
     watch._look()
     assert len(idle) == 1
     qapp.removeEventFilter(watch)
+
+
+def test_a_computer_that_slept_without_a_word_is_noticed(
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing says that the lid is closed, the story would be open when somebody opens it."""
+    wall, steady = [1_000.0], [10.0]
+    monkeypatch.setattr(time, "time", lambda: wall[0])
+    monkeypatch.setattr(time, "monotonic", lambda: steady[0])
+    watch = Watch(0, window)
+    slept: list[bool] = []
+    watch.slept.connect(lambda: slept.append(True))
+    for _ in range(3):  # awake, and one second late
+        wall[0] += 2
+        steady[0] += 2
+        watch._look()
+    assert slept == []
+    wall[0] += 60
+    steady[0] += 1
+    watch._look()
+    watch._look()
+    assert slept == [True]

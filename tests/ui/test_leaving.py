@@ -19,6 +19,7 @@ from tests.helpers.vaults import PASSPHRASE
 from tests.ui.test_app import WAIT, press, shell_of
 from ui import exit_codes
 from ui.app import App
+from ui.screens.unlock.page import UnlockPage
 from ui.shell import Shell
 from ui.system import here
 from ui.system.watch import SystemWatch
@@ -252,3 +253,18 @@ def test_hide_works_in_a_dialog(
     shifts(qtbot, dialog)
     assert (dialog.isVisible(), app.window.isVisible()) == (False, False)
     assert ends == [exit_codes.HIDDEN]
+
+
+def test_after_sleep_a_half_typed_passphrase_is_gone(
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int]
+) -> None:
+    """The clock that takes it away after half a minute stands still while the computer sleeps."""
+    app = start()
+    page = app.window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    QTest.keyClicks(page._passphrase._line, "half of it")
+    app._watch.slept.emit()
+    assert (page._passphrase.text(), ends) == ("", [])
+    shell_of(qtbot, app)
+    app._watch.slept.emit()
+    assert ends == [exit_codes.LOCKED]

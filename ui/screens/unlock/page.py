@@ -61,6 +61,10 @@ class UnlockPage(QWidget):
         """Put the focus where the passphrase goes."""
         self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Forget a half-typed passphrase."""
+        self._passphrase.clear()
+
     def show_notice(self, error: TbttError | None) -> None:
         """Say that the settings could not be read or kept."""
         if error is not None:
