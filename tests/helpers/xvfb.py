@@ -199,12 +199,14 @@ class Eyes:
 
         Without the cells of lists: Qt calls the current one focused wherever the focus is.
         """
-        everything = self.find(re.compile(".*", re.DOTALL))
-        return [
-            seen
-            for seen in everything
-            if seen.states.issuperset({"focusable", "enabled"}) and seen.role not in _WITHIN
-        ]
+        found = []
+        for bus, path, _ in self._everything():
+            try:
+                if self._states(bus, path).issuperset({"focusable", "enabled"}):
+                    found.append(self._look(bus, path))
+            except LookupError:
+                continue  # it has gone
+        return [seen for seen in found if seen.role not in _WITHIN]
 
     def focused(self, among: Iterable[Seen]) -> Seen | None:
         """Return the one of some that has the focus now; asks nothing else, so it is quick."""

@@ -383,3 +383,23 @@ def test_every_control_has_a_name(quiet: Stage) -> None:
     for control in (*page.findChildren(QPushButton), *page.findChildren(Writing)):
         words = control.accessibleName() or getattr(control, "text", str)()
         assert words, control
+
+
+def test_tab_goes_through_the_parts_and_then_to_what_adds_another(quiet: Stage) -> None:
+    """Behind her words came the program's other screens, and what was added last after all of them."""
+    story_id = begin(quiet.vault)
+    for text in ("One", "Two"):
+        stories.add_text(quiet.vault, story_id, text)
+    page = open_interview(quiet, story_id)
+    QTest.keyClick(page, Qt.Key.Key_F2)
+    fields = [card.field for card in cards(page)]
+    assert len(fields) == 3
+    notes = page.findChild(Notes)
+    assert notes is not None
+    order: list[QWidget] = []  # from where the page begins: a round has no beginning of its own
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [order.index(stop) for stop in (*fields, button(page, "Write"), notes.field)]
+    assert places == sorted(places)

@@ -12,6 +12,7 @@ from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
 from ui.screens.interview.intake import Intake
+from ui.screens.interview.order import in_order
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState, Part
 from ui.screens.interview.recorder import RecorderPresenter
@@ -270,6 +271,7 @@ class InterviewPage(Page):
             if thumbnail is not None and part.key not in self._drawn:
                 self._drawn.add(part.key)
                 card.show_thumbnail(thumbnail)
+        in_order([self._cards[part.key] for part in state.parts], before=self._write)
 
     def _make_card(self, key: str, card: PartCard) -> PartCard:
         self._typing.follow(card.field, lambda text: self._presenter.save_text(key, text))
