@@ -105,7 +105,7 @@ def ledger(db: Connection) -> list[LedgerRow]:
 
 def ledger_of(db: Connection, story_id: StoryId) -> list[LedgerRow]:
     """Return every hand-over of a story, oldest first."""
-    rows = db.execute(_LEDGER + " WHERE story_id = ? ORDER BY stamp, revision", (story_id,)).fetchall()
+    rows = db.execute(_LEDGER + " WHERE story_id = ? ORDER BY stamp, revision, kind", (story_id,)).fetchall()
     return [LedgerRow(*row) for row in rows]
 
 
