@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
@@ -28,6 +28,8 @@ class TableList(Card):
 
     activated = Signal(str)
     selected = Signal(str)
+    _least = 0  # rows to be in sight; here, for Qt asks for sizes before all is built
+    _most = 0
 
     def __init__(
         self,
@@ -54,7 +56,6 @@ class TableList(Card):
         else:
             self._view.doubleClicked.connect(lambda index: self.activated.emit(index.data(KEY_ROLE)))
         self._view.selectionModel().currentRowChanged.connect(self._moved)
-        self._least = self._most = 0
         self._stack = QStackedLayout()
         self._stack.addWidget(self._view)
         self._stack.addWidget(empty)
@@ -100,6 +101,20 @@ class TableList(Card):
     def view(self) -> QTableView:
         """Return the table itself, for tests and for the focus."""
         return self._view
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from what is to be in sight, once that was said."""
+        return not self._least and super().hasHeightForWidth()
+
+    def sizeHint(self) -> QSize:
+        """Ask for what is to be in sight; what stands there while the list is empty may want more."""
+        size = super().sizeHint()
+        return QSize(size.width(), self.minimumHeight()) if self._least else size
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than that."""
+        size = super().minimumSizeHint()
+        return QSize(size.width(), self.minimumHeight()) if self._least else size
 
     def as_cards(self) -> bool:
         """Whether each row is drawn as a card."""

@@ -192,7 +192,8 @@ class UnlockPage(QWidget):
         vaults.choose(str(state.chosen))
         vaults.chosen.connect(lambda key: self._presenter.choose(int(key)))
         card = Card(vaults)
-        card.body.setContentsMargins(*(current().px(Space.S - 2),) * 4)
+        edge = current().px(Space.S - 2 if current().scale < LARGE else Space.XXS)
+        card.body.setContentsMargins(edge, edge, edge, edge)
         self._vaults_box.addWidget(card)
 
     def _used(self, used: dt.date | None) -> str:
