@@ -111,19 +111,26 @@ def show_shares(shares: Sequence[Share], *, as_json: bool) -> None:
 
 
 @click.command(epilog='JSON: {"done": "renewed", "shares": "K-of-N", "recovery": [files]}')
-@sharing_option
+@click.option(
+    "--shares",
+    "sharing",
+    type=SHARING,
+    metavar="K-of-N",
+    help="How many there are, and how many of them open the vault. Without it, as many as before.",
+)
 @recovery_out
 @vault_options
-def new(session: Session, sharing: Sharing, recovery_out: str | None) -> None:
+def new(session: Session, sharing: Sharing | None, recovery_out: str | None) -> None:
     """Make new recovery shares in place of the old ones, as when somebody who held one leaves.
 
     An old copy of the key file, and a backup of before, still open with the old shares. Against that, change
     the vault key as well: vault rekey
     """
-    files = targets(recovery_out, sharing)
-    if not files and (session.as_json or not sys.stdout.isatty()):
+    if not recovery_out and (session.as_json or not sys.stdout.isatty()):
         raise click.UsageError("There is no terminal to show the shares on. Use --recovery-out PREFIX.")
     with unlocked(session) as (vault, passphrase):
+        sharing = sharing if sharing is not None else recovery.shares_info(vault).sharing
+        files = targets(recovery_out, sharing)
         made = recovery.new_shares(vault, passphrase, vault.world, sharing)
         write_shares(made, files)
     if session.as_json:

@@ -122,14 +122,15 @@ def keep_recovery(db: Connection, world: World, made: Kept) -> None:
 
 
 def new_shares(
-    vault: Vault, passphrase: str, world: World = WORLD, sharing: Sharing = _USUAL
+    vault: Vault, passphrase: str, world: World = WORLD, sharing: Sharing | None = None
 ) -> tuple[shares.Share, ...]:
-    """Put new shares in place of the old ones; the drill is due again.
+    """Put new shares in place of the old ones, as many as there were unless told; the drill is due again.
 
     The old ones open the new key file no more. An old copy of the key file or a backup of before still
     opens with them, until the vault key is changed too. Raises `KeyFileProblem`.
     """
     secrets: list[RecoverySecret] = []
+    choice = sharing if sharing is not None else vault.read(kept_sharing)
 
     def change(slots: KeyFile) -> Kept:
         vault_key = keyfile.unlock(slots, passphrase)
@@ -139,7 +140,7 @@ def new_shares(
         def step(db: Connection) -> None:
             keep_recovery(db, world, made)
             set_meta(db, vault_settings.DRILL, "")
-            set_meta(db, SHARING, str(sharing))
+            set_meta(db, SHARING, str(choice))
 
         vault.write(step)
         return made
@@ -149,8 +150,8 @@ def new_shares(
 
     def step(db: Connection) -> None:
         key_slots.forget_others(db, staying)
-        activity.log(db, world.clock, "shares_renewed", needed=sharing.threshold, made=sharing.count)
+        activity.log(db, world.clock, "shares_renewed", needed=choice.threshold, made=choice.count)
 
     with once_changed():
         vault.write(step)
-    return tuple(shares.split(secrets[-1], world, sharing))
+    return tuple(shares.split(secrets[-1], world, choice))

@@ -102,6 +102,7 @@ class ShareField(QWidget):
         for word in look.offers:
             chip = ChipButton(word, name=self.tr("Take the word %1").replace("%1", word))
             chip.setCheckable(False)
+            chip.setAutoExclusive(False)
             chip.clicked.connect(lambda _=False, word=word: self._take(word))
             layout.addWidget(chip)
         self._offers.setVisible(bool(look.offers))
