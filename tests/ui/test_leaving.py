@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import Progress, checkpoint
+from tbtt_desktop.services import consent, stories
 from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.stories.consent import Scope
+from tests.guard.files import noise, png
 from tests.helpers.vaults import PASSPHRASE
-from tests.ui.test_app import WAIT, press, shell_of
+from tests.ui.test_app import WAIT, opened, press, shell_of
 from ui import exit_codes
 from ui.app import App
+from ui.route import Route, Screen
+from ui.screens.interview.incoming import from_file
+from ui.screens.interview.page import InterviewPage
 from ui.screens.unlock.page import UnlockPage
 from ui.shell import Shell
 from ui.system import here
@@ -268,3 +274,30 @@ def test_after_sleep_a_half_typed_passphrase_is_gone(
     shell_of(qtbot, app)
     app._watch.slept.emit()
     assert ends == [exit_codes.LOCKED]
+
+
+def test_files_that_wait_are_taken_in_behind_the_lock(
+    folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int], tmp_path: Path
+) -> None:
+    """Of ten pictures that were dropped, one would be in the story after a lock, and nobody would count."""
+    vault = open_vault(folder, PASSPHRASE)
+    story = stories.new_story(vault, pseudonym="Rain")
+    consent.change(vault, story, grant=(Scope.TAKE_PHOTO, Scope.STORE_LOCAL))
+    vault.close()
+    paths = [tmp_path / f"{number}.png" for number in range(4)]
+    for number, path in enumerate(paths):
+        path.write_bytes(b"no picture" if number == 2 else png(noise(40 + number, 30)))
+    app = start()
+    shell = shell_of(qtbot, app)
+    opened(app).open(Route(Screen.INTERVIEW, story))
+    page = shell.page
+    assert isinstance(page, InterviewPage)
+    qtbot.waitUntil(page._picture.isEnabled, timeout=WAIT)
+    page._presenter.add([from_file(path) for path in paths])
+    app.lock()
+    assert isinstance(app.window.screen_shown(), Cover)
+    qtbot.waitUntil(lambda: ends == [exit_codes.LOCKED], timeout=WAIT)
+    vault = open_vault(folder, PASSPHRASE)
+    widths = {item.photo.width for item in stories.view(vault, story).items if item.photo}
+    vault.close()
+    assert widths == {40, 41, 43}

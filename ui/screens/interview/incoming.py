@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.bytesource import ByteSource, Memory
-from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.errors import Cancelled, WorldError
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import capture
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.stories.records import ItemId, ItemKind, StoryId
@@ -54,3 +55,24 @@ def take_in(vault: Vault, story_id: StoryId, what: Incoming, progress: Progress 
     add = capture.add_photo if what.kind is ItemKind.PHOTO else capture.add_audio
     with what.opened() as source:
         return add(vault, story_id, source, progress)
+
+
+def take_in_rest(
+    vault: Vault, story_id: StoryId, waiting: Sequence[Incoming], progress: Progress = SILENT
+) -> tuple[str, ...]:
+    """Take in one after another what waited when the window was locked; return the names that were refused.
+
+    Nobody is there to be told: what is refused is missing in the story, and its file is where it was.
+    Raises `Cancelled`.
+    """
+    refused = []
+    for done, what in enumerate(waiting):
+        checkpoint(progress)
+        progress.report("import", done, len(waiting))
+        try:
+            take_in(vault, story_id, what)
+        except Cancelled:
+            raise
+        except WorldError:
+            refused.append(what.name)
+    return tuple(refused)

@@ -370,6 +370,7 @@ class InterviewPage(Page):
         self._typing.flush()
         self._presenter.finish()
         live = self._recorder.leave_covered()
+        self._presenter.leave_behind()
         self._close()
         return live
 

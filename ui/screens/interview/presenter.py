@@ -18,7 +18,7 @@ from ui.jobs import JobHandle, Jobs
 from ui.listening import Prepare, of_item
 from ui.presenter import Presenter
 from ui.saving import Writes
-from ui.screens.interview.incoming import Incoming, take_in
+from ui.screens.interview.incoming import Incoming, take_in, take_in_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +257,21 @@ class InterviewPresenter(Presenter[InterviewState]):
         if self._job is not None:
             self._job.cancel()
 
+    def leave_behind(self) -> None:
+        """Let what waits to be taken in be taken in behind the cover of a lock, which waits for it."""
+        waiting, self._incoming = tuple(self._incoming), []
+        if waiting:
+            self._jobs.run(
+                take_in_rest,
+                self._vault,
+                self._story_id,
+                waiting,
+                on_done=_unheard,
+                on_failed=_unheard,
+                on_progress=_unheard,
+                must_finish=True,
+            )
+
     def dismiss_refusals(self) -> None:
         """Take the refusals away."""
         self.change(refused=())
@@ -304,3 +319,7 @@ class InterviewPresenter(Presenter[InterviewState]):
     def come_back(self) -> None:
         """Show the page again."""
         self.change(resting=False)
+
+
+def _unheard(*_: object) -> None:
+    """Nobody is there any more."""
