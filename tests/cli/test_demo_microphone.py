@@ -27,7 +27,7 @@ pytestmark = [
 
 
 def test_the_demonstration_records_the_room(tmp_path: Path) -> None:
-    """The issue of the demonstration is that it is real: her own voice goes the whole way before her eyes."""
+    """Whoever tries it would see a made-up voice go the whole way, and never know whether hers does."""
     words = spoken("He knew where I was. ")
     with pulse_server(tmp_path) as pulse:
         command = [

@@ -22,7 +22,7 @@ from ui.settings_file import KnownVault
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.slow,
-    pytest.mark.timeout(400),  # thirty-five seconds alone on two cores
+    pytest.mark.timeout(400),  # half a minute of processor time, more where others work
     pytest.mark.xdist_group("display"),
 ]
 
