@@ -8,7 +8,7 @@ import click
 
 from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import close_to_others, opened, passphrase_told_apart
-from tbtt_desktop.cli.output import emit, say, size_words
+from tbtt_desktop.cli.output import emit, note, say, size_words
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.services.backup import back_up
@@ -30,7 +30,7 @@ def backup(session: Session, out: Path) -> None:
         say(f"{out} holds the whole vault, encrypted ({size_words(size)}).")
 
 
-@click.command(epilog='JSON: {"vault", "alias", "stories", "deleted", "withdrawn"}')
+@click.command(epilog='JSON: {"vault", "alias", "stories", "deleted", "withdrawn", "log_differs"}')
 @click.argument("file", type=FILE)
 @click.option(
     "--current",
@@ -52,12 +52,18 @@ def restore(session: Session, file: Path, current: Path | None) -> None:
     restored.vault.close()
     applied = restored.applied
     if session.as_json:
-        counts = {"deleted": applied.deleted, "withdrawn": applied.withdrawn}
+        counts = {
+            "deleted": applied.deleted,
+            "withdrawn": applied.withdrawn,
+            "log_differs": applied.log_differs,
+        }
         emit({"vault": str(folder), "alias": told.alias, "stories": told.stories, **counts})
         return
     say(f"The vault of {told.alias} is in {folder} ({told.stories} stories).")
     if current is not None:
         say(f"Deleted since the backup: {applied.deleted}. Taken back since: {applied.withdrawn}.")
+    if applied.log_differs:
+        note("The log of the current vault does not go on from the backup's: one of them was changed.")
 
 
 def _known(folder: Path, passphrase: str) -> Known:

@@ -69,8 +69,8 @@ _WORDS: Final[dict[str, str]] = {
     "vault_not_encrypted": "This vault is not encrypted, so it was not opened. It was not touched;"
     " restore a backup.",
     "vault_no_codec": "This copy of the program cannot encrypt, so nothing was opened. Install it again.",
-    "vault_damaged": "This vault is damaged. Every file was left as it is; copy the folder, then restore"
-    " a backup.",
+    "vault_damaged": "This vault is damaged. Every file was left as it is. Restore a backup, or save what can"
+    " be read: vault salvage --out DIR.",
     "vault_newer": "A newer version of the program made this vault. Nothing was changed; use that version.",
     "vault_in_use": "The vault is open somewhere else. Lock it there first, then try again.",
     "vault_in_use_here": "The vault has been open on this computer since {since}, in process {process}."

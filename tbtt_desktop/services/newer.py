@@ -6,8 +6,8 @@ at hand, `apply` carries it out in the one that was restored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -22,6 +22,10 @@ from tbtt_desktop.vault.intake import Tombstone
 from tbtt_desktop.vault.store import Vault
 
 VAULT_ID: Final = "vault_id"
+_OPENING_LINES: Final = 10_000
+_AT_OPENING: Final = frozenset(
+    {"unlocked", "unlock_failed", "recording_cut", activity.STORY_DELETED, activity.PART_DELETED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Known:
     consents: tuple[tuple[StoryId, Consent], ...] = ()  # as they are in force
     tombstones: tuple[Tombstone, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()  # what left; it can be withdrawn only where that is known
+    log: Mapping[int, str] = field(default_factory=dict)  # the hash of each line of the activity log
 
 
 NOTHING: Final = Known()
@@ -46,6 +51,7 @@ class Applied:
 
     deleted: int = 0  # stories and parts
     withdrawn: int = 0  # stories whose consent was taken back or narrowed
+    log_differs: bool = False  # the log of the vault at hand does not go on from the backup's: it was changed
 
 
 def known(vault: Vault) -> Known:
@@ -62,6 +68,7 @@ def known(vault: Vault) -> Known:
             consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),
             tombstones=tuple(intake.all_tombstones(db)),
             ledger=tuple(handovers.ledger(db)),
+            log=activity.digests(db),
         )
 
     return vault.read(step)
@@ -73,6 +80,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
     What a vault of another id deleted says nothing about this one; a withdrawal that was signed holds in all.
     """
     same = bool(gone.vault_id) and vault.read(lambda db: get_meta(db, VAULT_ID)) == gone.vault_id
+    differs = same and not _goes_on(vault, gone.log)
     left: list[MediaId] = []
     deleted = withdrawn = 0
 
@@ -98,7 +106,21 @@ def apply(vault: Vault, gone: Known) -> Applied:
         vault.drop_staged(media_id)
     if deleted or withdrawn:
         vault.scrub()
-    return Applied(deleted, withdrawn)
+    return Applied(deleted, withdrawn, differs)
+
+
+def _goes_on(vault: Vault, log: Mapping[int, str]) -> bool:
+    """Whether `log` goes on from that of a restored vault, whose last lines its opening has just written."""
+
+    def step(db: Connection) -> bool:
+        for line in activity.activities(db, _OPENING_LINES):
+            if log.get(line.seq) == activity.at(db, line.seq).digest:
+                return True
+            if line.kind not in _AT_OPENING:
+                return False
+        return False
+
+    return vault.read(step)
 
 
 def _entomb(db: Connection, tombstone: Tombstone, vault: Vault) -> list[MediaId] | None:

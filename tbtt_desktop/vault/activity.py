@@ -85,6 +85,17 @@ def head(db: Connection) -> Head:
     return Head(*row) if row else Head(0, "")
 
 
+def at(db: Connection, seq: int) -> Head:
+    """Return where the log stood after that line; nowhere where there is none."""
+    row = db.execute("SELECT seq, digest FROM activity WHERE seq = ?", (seq,)).fetchone()
+    return Head(*row) if row else Head(0, "")
+
+
+def digests(db: Connection) -> dict[int, str]:
+    """Return the hash of every line by its number."""
+    return dict(db.execute("SELECT seq, digest FROM activity").fetchall())
+
+
 def holds(db: Connection, seen: Head) -> bool:
     """Whether the log still has the line at which it stood once, and all before it."""
     row = db.execute("SELECT digest FROM activity WHERE seq = ?", (seen.seq,)).fetchone()

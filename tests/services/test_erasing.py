@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -376,3 +378,49 @@ def test_what_an_earlier_version_kept_of_a_withdrawn_story_goes_with_the_update(
     again.scrub()
     assert CANARY.lower().encode() not in plain_bytes(again)
     again.close()
+
+
+def test_a_log_that_was_written_anew_since_the_backup_is_noticed(
+    vault: Vault, tmp_path: Path, world: World
+) -> None:
+    """Whoever has the keys can chain a false log; the backup in the drawer knows the true one."""
+    make_story(vault)
+    backup.back_up(vault, tmp_path / "b")
+    stories.new_story(vault)
+    back, applied = restored(tmp_path, world, vault)
+    assert not applied.log_differs
+    back.close()
+
+    def write_anew(db: Connection) -> None:
+        kinds = [line.kind for line in reversed(activity.activities(db))]
+        db.execute("DELETE FROM activity")
+        for kind in kinds:
+            activity.log(db, world.clock, kind)
+
+    vault.write(write_anew)
+    assert vault.read(activity.first_gap) is None
+    made = backup.restore(
+        tmp_path / "b", tmp_path / "again", PASSPHRASE, world=world, known=newer.known(vault)
+    )
+    assert made.applied.log_differs
+    made.vault.close()
+
+
+def test_another_program_is_still_kept_out_after_a_backup(vault: Vault, tmp_path: Path) -> None:
+    """Reading the file beside SQLite must not drop its lock: two programs would tear the vault apart."""
+    make_story(vault)
+    backup.back_up(vault, tmp_path / "b")
+    check_vault(vault)
+    code = (
+        "import sys; from pathlib import Path; from tbtt_desktop.vault.connection import open_database;"
+        "open_database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))"
+    )
+    key, salt = vault._database_key
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(vault.files.database), key.hex(), salt.hex()],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "vault_in_use" in ran.stderr

@@ -75,6 +75,13 @@ def _restored(done: Done, name: str) -> Told:
         lines.append(
             QCoreApplication.translate("Care", "In %n stories consent was taken back since.", "", taken)
         )
+    if done.applied.log_differs:
+        lines.append(
+            QCoreApplication.translate(
+                "Care", "The activity log here does not go on from the backup's: one of them was changed."
+            )
+        )
+        return Told(Tone.CAUTION, title, " ".join(lines))
     return Told(Tone.DONE, title, " ".join(lines))
 
 
