@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,10 +69,17 @@ def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) 
         raise VaultRefused("vault_unwritable") from None
     try:
         _prepare(db, key, salt)
-    except BaseException:
+    except BaseException as error:
         db.close()
+        # SQLCipher says the same of a stick that is gone and of one whose switch is set.
+        if isinstance(error, VaultRefused) and error.code == "vault_away" and _is_read_only(path):
+            raise VaultRefused("vault_unwritable") from None
         raise
     return db
+
+
+def _is_read_only(path: Path) -> bool:
+    return path.exists() and not all(os.access(one, os.W_OK) for one in (path, path.parent))
 
 
 def memory_database() -> Connection:

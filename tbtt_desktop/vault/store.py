@@ -29,6 +29,7 @@ from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
 from tbtt_desktop.vault.migrate import latest, migrate, version
+from tbtt_desktop.vault.removal import put_back
 from tbtt_desktop.vault.still import StillDatabase
 
 T = TypeVar("T")
@@ -190,9 +191,16 @@ class Vault:
                         with contextlib.suppress(VaultRefused), translated():
                             db.execute("ROLLBACK")
                     raise
+                self._stay()
                 return result
 
         return self._lane.run(run)
+
+    def _stay(self) -> None:
+        """Put the database back where its file was removed: what was said to be saved would go with it."""
+        if put_back(self._db, self.files.database, self.files.key_file, self._database_key):
+            self._let_go_of_disk()
+            self._connect_again()
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -372,19 +380,16 @@ class Vault:
             self._let_go_of_disk()
 
     def close(self) -> None:
-        """Write the log back, truncate it and close. Closing twice does no harm.
-
-        Where its disk is full or gone nothing is written back: all that was said to be saved is in the log
-        there.
-        """
+        """Write the log back and close; twice does no harm. Where its disk is full or gone the log stays."""
 
         def run() -> None:
             if self._closed:
                 return
             self._closed = True
             try:
-                with contextlib.suppress(VaultRefused, FileProblem), self._connected() as db:
-                    checkpoint_now(db)
+                with contextlib.suppress(VaultRefused, FileProblem), self._connected():
+                    self._stay()
+                    checkpoint_now(self._db)
             finally:
                 remove_note(self.files.lock)  # before somebody else may write one
                 with contextlib.suppress(Exception) if self._away else contextlib.nullcontext():
