@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.listing import story_order, story_rows
 from tbtt_desktop.stories.records import Stage as Standing
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.records import StoryId, StoryRow
 from tbtt_desktop.vault import stories as rows_of_stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
@@ -93,10 +93,10 @@ def test_only_so_many_rows_are_kept(vault: Vault) -> None:
     assert asked == [0]
 
 
-def with_id(row: stories.StoryRow, story_id: StoryId) -> stories.StoryRow:
+def with_id(row: StoryRow, story_id: StoryId) -> StoryRow:
     """Return the row as another story's."""
     values = {name: getattr(row, name) for name in row.__slots__}
-    return stories.StoryRow(**(values | {"story_id": story_id}))
+    return StoryRow(**(values | {"story_id": story_id}))
 
 
 def test_a_lazy_row_stands_empty_until_it_is_there() -> None:

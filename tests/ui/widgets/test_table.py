@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +107,12 @@ def test_cards_hold_their_words_where_letters_are_large(
     """Who needs large letters would read "Handed ov…" and not know whether it arrived."""
     qapp.setLayoutDirection(direction)
     drawn: list[str] = []
-    monkeypatch.setattr(row_painting, "shortened", lambda _metrics, text, _width: drawn.append(text) or text)
+
+    def note(_metrics: QFontMetrics, text: str, _width: int) -> str:
+        drawn.append(text)
+        return text
+
+    monkeypatch.setattr(row_painting, "shortened", note)
     table = TableList("Stories", COLUMNS, EmptyState("list", "None", "Begin."))
     qtbot.addWidget(table)
     table.resize(760, 900)
