@@ -69,6 +69,8 @@ def write_note(path: Path, clock: Clock) -> None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         with open(os.open(path, flags, _PRIVATE), "w", encoding="ascii") as file:
             json.dump(asdict(this_process(clock)), file)
+            file.flush()
+            os.fsync(file.fileno())  # on a stick that is pulled out, the note is what the next computer reads
 
 
 def remove_note(path: Path) -> None:

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.clock import World
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.services import consent, stories
+from tbtt_desktop.services.backup import back_up, restore
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tests.guard.files import noise, png
@@ -301,3 +303,29 @@ def test_files_that_wait_are_taken_in_behind_the_lock(
     widths = {item.photo.width for item in stories.view(vault, story).items if item.photo}
     vault.close()
     assert widths == {40, 41, 43}
+
+
+@pytest.mark.parametrize("first", ["lock", "backup"])
+def test_a_backup_and_a_lock_come_to_their_ends_in_either_order(
+    folder: Path,
+    start: Callable[[], App],
+    qtbot: QtBot,
+    ends: list[int],
+    tmp_path: Path,
+    world: World,
+    first: str,
+) -> None:
+    """A lock in the middle would leave half a backup, on which somebody relies."""
+    app = start()
+    shell_of(qtbot, app)
+    assert app._vault is not None
+    out, sizes = tmp_path / "out.backup", list[int]()
+    app.jobs().run(
+        back_up, app._vault, out, on_done=sizes.append, on_failed=lambda _: None, on_progress=lambda *_: None,
+        must_finish=True,
+    )  # fmt: skip
+    if first == "backup":
+        qtbot.waitUntil(lambda: bool(sizes), timeout=WAIT)
+    app.lock()
+    qtbot.waitUntil(lambda: ends == [exit_codes.LOCKED], timeout=WAIT)
+    restore(out, tmp_path / "restored", PASSPHRASE, world=world).vault.close()  # checks every page
