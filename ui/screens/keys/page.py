@@ -207,7 +207,7 @@ class KeysPage(Page):
             about.append(self.tr("last used %1").replace("%1", _day(one.used)))
         elif one.added:
             about.append(self.tr("never used yet"))
-        rename = LinkButton(self.tr("Name"))
+        rename = LinkButton(self.tr("Rename"))
         rename.setAccessibleName(self.tr("Name the passphrase of %1").replace("%1", name))
         remove = LinkButton(self.tr("Take away"))
         remove.setAccessibleName(self.tr("Take the passphrase of %1 away").replace("%1", name))

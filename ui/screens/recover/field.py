@@ -19,7 +19,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Pill, Small
 from ui.widgets.private import PrivateTextEdit
 from ui.widgets.surfaces import clear, hbox, vbox
-from ui.words import words_for
+from ui.words import sentences_for, words_for
 
 
 class ShareField(QWidget):
@@ -81,7 +81,7 @@ class ShareField(QWidget):
             )
         elif look.error is not None:
             self._pill.show_as(self.tr("Does not fit"), Tone.CAUTION)
-            self._said.setText(". ".join(part.rstrip(".") for part in words_for(look.error)) + ".")
+            self._said.setText(sentences_for(look.error))
         elif look.place:
             self._pill.show_as(count, Tone.CAUTION)
             self._said.setText(

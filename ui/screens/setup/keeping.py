@@ -68,7 +68,7 @@ class Keeping(QWidget):
                 self._way(self.tr("Print"), self._show_printing),
             )
         )
-        self.setLayout(vbox(ways, self._message, self._open, gap=Space.S))
+        self.setLayout(vbox(ways, self._message, self._open, None, gap=Space.S))
 
     def _way(self, words: str, act: Callable[[], None]) -> LinkButton:
         button = LinkButton(words)

@@ -18,7 +18,7 @@ _MARGIN: Final = 20.0  # millimetres
 _COLUMNS: Final = 4
 _RESOLUTION: Final = 300  # dots an inch
 _CODE_SIDE: Final = 400  # pixels of the picture that is scaled to its place
-_POINT: Final = 11
+_POINT: Final = 13
 
 
 def printers() -> list[str]:

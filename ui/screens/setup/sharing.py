@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.crypto.shares import COUNT_MAX, THRESHOLD_MAX, Sharing
 from ui import i18n
+from ui.theme import Space
 from ui.widgets.fields import Labelled
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picker import Picker
@@ -23,12 +24,13 @@ class SharingChoice(QWidget):
         self._count.pick(str(sharing.count))
         self._offer(sharing.threshold)
         self._count.picked.connect(lambda _: self._offer(int(self._needed.key())))
-        self.setLayout(
-            FlowLayout(
-                Labelled(self.tr("Shares to hand out"), self._count),
-                Labelled(self.tr("Shares that open the vault"), self._needed),
-            )
+        fields = (
+            Labelled(self.tr("Shares to hand out"), self._count),
+            Labelled(self.tr("Shares that open the vault"), self._needed),
         )
+        for field in fields:
+            field.label.setWordWrap(False)  # they stand side by side, and their boxes in one line
+        self.setLayout(FlowLayout(*fields, gap=Space.M))
 
     def sharing(self) -> Sharing:
         """Return the choice."""
