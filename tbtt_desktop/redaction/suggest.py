@@ -18,7 +18,10 @@ from tbtt_desktop.redaction.recognisers import (
     mac,
     name,
     national_id,
+    numbered,
     phone,
+    plate,
+    spelled,
     url,
 )
 from tbtt_desktop.redaction.recognisers.base import NO_HINTS, Context, Hints, Recogniser
@@ -35,6 +38,9 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     bank.find,
     national_id.find,
     phone.find,
+    numbered.find,
+    plate.find,
+    spelled.find,
     date.find,
     name.find,
     address.find,

@@ -37,6 +37,8 @@ FINDS = [
     ("Aadhaar 2341 2341 2346", "ID", "2341 2341 2346"),
     ("CPF 529.982.247-25", "ID", "529.982.247-25"),
     ("DNI 12345678Z", "ID", "12345678Z"),
+    ("CPF 529.982.247-26, mistyped", "ID", "529.982.247-26"),
+    ("card 4111 1111 1111 1112, mistyped", "BANK", "4111 1111 1111 1112"),
     ("NIE X1234567L", "ID", "X1234567L"),
     ("NINO AB 12 34 56 C", "ID", "AB 12 34 56 C"),
     ("SSN 078-05-1120", "ID", "078-05-1120"),
@@ -86,8 +88,6 @@ def test_what_is_found(text: str, category: str, expected: str) -> None:
         "I wrote 300 messages on 5 occasions; he paid 1,500,000.00.",
         "My name is not safe there. I am called names.",
         "Version 1.2.3.4.5, ratio 3.141, 127.0.0.1",
-        "card 4111 1111 1111 1112",
-        "CPF 529.982.247-26",
         "",
     ],
 )
@@ -137,13 +137,18 @@ def test_any_text_is_survived(text: str) -> None:
 @pytest.mark.parametrize(
     "unit", ["a", "1", "1 ", "a.", "@", "a@", "[", "1:", "-1", "0300 ", "http://", "é\u0301", "ab "]
 )
-def test_a_megabyte_of_anything_is_linear(unit: str) -> None:
+def test_four_times_of_anything_take_four_times_as_long(unit: str) -> None:
     """A pasted file would freeze the window."""
-    text = unit * (300_000 // len(unit))
-    begun = time.perf_counter()
+    size = 40_000 // len(unit)
+    suggest(unit * 1_000)  # what is loaded late is loaded
+    short, long = (min(_taken(unit * size * times) for _ in range(2)) for times in (1, 4))
+    assert long < 4 * 2.5 * short + 0.05  # square would be 16 times
+
+
+def _taken(text: str) -> float:
+    begun = time.process_time()
     suggest(text)
-    small = time.perf_counter() - begun
-    assert small < 6
+    return time.process_time() - begun
 
 
 def test_what_is_decided_in_part_is_still_offered_for_the_rest() -> None:

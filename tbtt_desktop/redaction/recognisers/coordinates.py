@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, matches
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -16,6 +17,10 @@ _SEXAGESIMAL = re.compile(
     r"(?<!\w)\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b"
     r"(?:[\s,;]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b)?"
 )
+_HEMISPHERE: Final = r"(?:[nsewo](?!\w)|उ|द|पू|प|شمال|جنوب|شرق|غرب|ش|ج|ق|غ)\.?"
+_HEMISPHERES = re.compile(
+    rf"(?<![\w.,])\d{{1,3}}[.,٫]\d{{3,8}}\s?°?\s?{_HEMISPHERE}[\s,;/]{{1,3}}\d{{1,3}}[.,٫]\d{{3,8}}\s?°?\s?{_HEMISPHERE}"
+)
 _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?!\w)")
 
 
@@ -26,6 +31,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
         if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
+    yield from matches(_HEMISPHERES, context, Category.COORDINATES, 0.97)
     if "°" in folded:
         yield from matches(_SEXAGESIMAL, context, Category.COORDINATES, 0.96)
     if "+" in folded:

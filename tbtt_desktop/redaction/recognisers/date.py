@@ -1,4 +1,8 @@
-"""Exact dates, with a day, in figures or with the month in words; dates of birth by the words before."""
+"""Exact dates, with a day: in figures, or with the month or the day in words; of three calendars.
+
+Gregorian months by the names that nine languages and the Arab countries have for them, Hijri months in
+Arabic, Urdu and Latin letters, months of Nepal. Dates of birth are told by the words before.
+"""
 
 from __future__ import annotations
 
@@ -6,52 +10,166 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, word_set
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.stories.records import Category, Suggestion
 
-_MONTH_NAMES: Final = """
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec
-enero febrero marzo abril mayo junio julio agosto
-septiembre setiembre octubre noviembre diciembre
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro
-januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
-يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-جنوري فروري مارچ اپريل مئي جون جولائي اگست ستمبر اكتوبر نومبر دسمبر
-"""
-_MONTHS: Final = "|".join(sorted(word_set(_MONTH_NAMES), key=lambda name: (-len(name), name)))
-_HINDI: Final = "जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
+_MONTHS: Final = any_of(
+    """
+    january,february,march,april,may,june,july,august,september,october,november,december
+    jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec
+    enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre
+    janvier,fevrier,mars,avril,mai,juin,juillet,aout,septembre,octobre,novembre,decembre,janv,fevr,juil,dec
+    janeiro,fevereiro,marco,maio,junho,julho,setembro,outubro,novembro,dezembro
+    januari,februari,machi,aprili,mei,juni,julai,agosti,septemba,oktoba,novemba,desemba
+    pebrero,marso,abril,hunyo,hulyo,setyembre,oktubre,nobyembre,disyembre
+    يناير,فبراير,مارس,ابريل,مايو,يونيو,يوليو,اغسطس,سبتمبر,اكتوبر,نوفمبر,ديسمبر,يونيه,يوليه
+    كانون الثاني,شباط,اذار,نيسان,ايار,حزيران,تموز,اب,ايلول,تشرين الاول,تشرين الثاني,كانون الاول
+    جانفي,فيفري,افريل,ماي,جوان,جويليه,اوت,غشت,شتنبر,نونبر,دجنبر,يوليوز
+    محرم,صفر,ربيع الاول,ربيع الثاني,ربيع الاخر,جمادي الاولي,جمادي الاخره,جمادي الثانيه,رجب,شعبان,رمضان,
+    رمضان المبارك,شوال,ذو القعده,ذي القعده,ذو الحجه,ذي الحجه,ذو الحجة,محرم الحرام
+    جنوري,فروري,مارچ,اپريل,مئي,جون,جولائي,اگست,ستمبر,اكتوبر,نومبر,دسمبر,جمادي الاول,ذوالقعده,ذيقعد,
+    ذوالحجه,ذي الحج
+    muharram,safar,rabi al awwal,rabi ul awwal,rabiul awwal,rabi al thani,rabi ul thani,rabiul thani,
+    rabi ul akhir,
+    jumada al ula,jumada al awwal,jumada al thani,jumadal ula,jumadal ukhra,rajab,shaaban,sha'ban,shaban,
+    ramadan,ramadhan,ramzan,ramadhani,shawwal,shawal,dhul qadah,dhul qa'da,dhul qi'dah,zulqada,zilqad,
+    dhul hijja,dhul hijjah,dhu al hijja,dhu al hijjah,zulhijja,zilhajj,zilhaj,dhou al hijja,dhou al-hijja,
+    mharram,chaabane,chaoual,rabia al awal,moharram
+    जनवरी,फरवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर,सितम्बर,अक्टूबर,अक्तूबर,नवंबर,नवम्बर,दिसंबर,दिसम्बर,
+    मुहर्रम,रबीउल अव्वल,रजब,शाबान,रमज़ान,रमजान,शव्वाल,बैशाख,वैशाख,जेठ,असार,साउन,भदौ,असोज,आश्विन,कार्तिक,
+    मंसिर,पुस,पौष,
+    माघ,फागुन,फाल्गुन,चैत,चैत्र
+    """
+)
+_SHORT: Final = any_of("jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil")
+_ORDINALS: Final = any_of(
+    """
+    first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,
+    fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,twenty first,twenty second,twenty third,
+    twenty fourth,twenty fifth,twenty sixth,twenty seventh,twenty eighth,twenty ninth,thirtieth,thirty first,
+    twenty-first,twenty-second,twenty-third,twenty-fourth,twenty-fifth,twenty-sixth,twenty-seventh,
+    twenty-eighth,
+    twenty-ninth,thirty-first
+    primero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,dieciseis,
+    diecisiete,dieciocho,diecinueve,veinte,veintiuno,veintidos,veintitres,veinticuatro,veinticinco,veintiseis,
+    veintisiete,veintiocho,veintinueve,treinta,treinta y uno
+    premier,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,dix sept,
+    dix huit,dix neuf,dix-sept,dix-huit,dix-neuf,vingt,vingt et un,vingt deux,vingt trois,vingt quatre,
+    vingt cinq,
+    vingt six,vingt sept,vingt huit,vingt neuf,vingt-deux,vingt-trois,vingt-quatre,vingt-cinq,vingt-six,
+    vingt-sept,
+    vingt-huit,vingt-neuf,vingt-et-un,trente,trente et un,trente-et-un
+    primeiro,um,dois,tres,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze,quinze,dezesseis,
+    dezasseis,
+    dezessete,dezassete,dezoito,dezenove,dezanove,vinte,vinte e um,vinte e dois,vinte e tres,vinte e quatro,
+    vinte e cinco,vinte e seis,vinte e sete,vinte e oito,vinte e nove,trinta,trinta e um
+    moja,mbili,tatu,nne,tano,sita,saba,nane,tisa,kumi,kumi na moja,kumi na mbili,kumi na tatu,kumi na nne,
+    kumi na tano,kumi na sita,kumi na saba,kumi na nane,kumi na tisa,ishirini,ishirini na moja,
+    ishirini na mbili,
+    ishirini na tatu,ishirini na nne,ishirini na tano,ishirini na sita,ishirini na saba,ishirini na nane,
+    ishirini na tisa,thelathini,thelathini na moja
+    isa,dalawa,tatlo,apat,lima,anim,pito,walo,siyam,sampu,labing isa,labing-isa,labindalawa,labintatlo,
+    labing apat,
+    labing-apat,labinlima,labing anim,labing-anim,labimpito,labingwalo,labinsiyam,dalawampu,dalawampu't isa,
+    dalawampu't dalawa,dalawampu't tatlo,dalawampu't apat,dalawampu't lima,dalawampu't anim,dalawampu't pito,
+    dalawampu't walo,dalawampu't siyam,tatlumpu,tatlumpu't isa,una,uno,dos,tres,kwatro,singko,sais,siyete,
+    otso,
+    nuwebe,diyes,onse,dose,trese,katorse,kinse,disisais,disisiyete,disiotso,disinuwebe,bente
+    الاول,الثاني,الثالث,الرابع,الخامس,السادس,السابع,الثامن,التاسع,العاشر,الحادي عشر,الثاني عشر,الثالث عشر,
+    الرابع عشر,الخامس عشر,السادس عشر,السابع عشر,الثامن عشر,التاسع عشر,العشرين,العشرون,الحادي والعشرين,
+    الثاني والعشرين,الثالث والعشرين,الرابع والعشرين,الخامس والعشرين,السادس والعشرين,السابع والعشرين,
+    الثامن والعشرين,التاسع والعشرين,الثلاثين
+    ايك,دو,تين,چار,پانچ,چه,سات,آٹه,نو,دس,گياره,باره,تيره,چوده,پندره,سوله,ستره,اٹهاره,انيس,بيس,اكيس,بائيس,تئيس,
+    چوبيس,پچيس,چهبيس,ستائيس,اٹهائيس,انتيس,تيس,اكتيس,يكم
+    एक,दो,तीन,चार,पांच,पाँच,छह,सात,आठ,नौ,दस,ग्यारह,बारह,तेरह,चौदह,पंद्रह,पन्द्रह,सोलह,सत्रह,अठारह,उन्नीस,
+    बीस,इक्कीस,
+    बाईस,तेईस,चौबीस,पच्चीस,छब्बीस,सत्ताईस,अट्ठाईस,उनतीस,तीस,इकतीस,पहली
+    """
+)
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH: Final = r"(?:0?[1-9]|1[0-2])"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d|2[45]\d\d)"
+_ENDING: Final = r"(?:st|nd|rd|th|er|eme|º|o|ª|a|°)?"
+_OF: Final = r"(?:of |de |du |del |ya |mwezi wa |ng |من |من شهر )?"
+_THEN: Final = (
+    rf"(?:(?:,|،)?[\s\-]{{1,2}}(?:de |del |of |mwaka |سنه |عام |हि |سن )?{_YEAR}(?: ?(?:ه|م|ء|\\u0621))?)?"
+)
 _NUMERIC = re.compile(
     rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?![\w/]|[.\-]\d)"
     rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d/]|[.\-]\d)"
 )
-_DAY_FIRST = re.compile(
-    rf"(?<!\w){_DAY}(?:st|nd|rd|th|er|º|o|ª)?\.?[\s\-]{{1,2}}(?:of |de |du |ya |mwezi wa )?"
-    rf"(?:{_MONTHS}|{_HINDI})\b\.?(?:,?[\s\-]{{1,2}}(?:de |del |of |mwaka )?{_YEAR})?(?!\d)"
+_MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{_MONTHS}{AFTER})")
+_DAY_BEFORE = re.compile(
+    rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
-_MONTH_FIRST = re.compile(
-    rf"(?<!\w)(?:{_MONTHS})\.?\s{_DAY}(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s{_YEAR})?(?!\d)"
-    rf"|(?<!\w)(?:{_HINDI})\s{_DAY}(?!\d)(?:,?\s{_YEAR})?"
+_DAY_AFTER = re.compile(rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s{_YEAR})?(?!\d)")
+_YEAR_AFTER = re.compile(rf"{_THEN}(?!\d)")
+_LONGEST_DAY: Final = 30  # characters before a month, "dalawampu't dalawa ng"
+_SLASHED = re.compile(rf"(?<![\w./,\-])(?P<a>{_DAY})/(?P<b>{_DAY})(?![\w/%]|[.,\-]\d)")
+_DATED = re.compile(
+    BEFORE
+    + any_of(
+        """
+        on,since,from,until,till,by,found,dated,date,hearing,the,el,del,desde,hasta,dia,fecha,
+        audiencia,le,du,depuis,
+        jusqu'au,audience,em,no,na,ate,fui,fomos,tarehe,tangu,hadi,mpaka,siku ya,ni,noong,nung,sa,
+        mula,hanggang,
+        petsa,nhar,nhar l,youm,yom,يوم,بتاريخ,في,من,مورخه,تاريخ,كو,तारीख,दिनांक,को
+        """
+    )
+    + r"[\s:(]{1,3}$"
 )
+_LINE: Final = re.compile(r"(?:^|\n|[.!?]\s)[\s\-*•]*$")
+_NEVER: Final = {(24, 7), (1, 2), (1, 4), (3, 4), (2, 3), (9, 10), (50, 50)}
 _BIRTH = re.compile(
-    r"(?:\bborn|birth ?day|date of birth|\bdob\b|birth date|naci|nacio|nacida|nacido|nacimiento|cumpleanos|"
-    r"\bnee? le|naissance|anniversaire|nasci|nasceu|nascida|nascido|nascimento|aniversario|"
-    r"kuzaliwa|nilizaliwa|alizaliwa|"
-    r"مواليد|تاريخ الميلاد|ميلادي|ولد|ولدت|پيدا|जन्म)[^.!?\n\d]{0,25}$"
+    BEFORE
+    + any_of(
+        """
+        born,birthday,birth day,date of birth,dob,d.o.b,d.o.b.,birth date,naci,nacio,nacida,nacido,
+        nacimiento,
+        cumpleanos,ne le,nee le,naissance,anniversaire,nasci,nasceu,nascida,nascido,nascimento,
+        aniversario,d.n.,
+        kuzaliwa,nilizaliwa,alizaliwa,aliyezaliwa,mzaliwa,ipinanganak,kaarawan,kapanganakan,isinilang,
+        مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
+        जन्म,जन्मतिथि,जन्मदिन,पैदा
+        """
+    )
+    + r"[^.!?\n\d]{0,25}$"
 )
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
-    for pattern, score in ((_NUMERIC, 0.85), (_DAY_FIRST, 0.85), (_MONTH_FIRST, 0.8)):
-        for match in pattern.finditer(folded):
-            start, end = match.span()
-            while not folded[end - 1].isalnum():
-                end -= 1
-            birth = _BIRTH.search(folded, max(0, start - 60), start) is not None
-            category = Category.DOB if birth else Category.DATE
-            yield context.suggestion(start, end, category, 0.92 if birth else score)
+    for match in _NUMERIC.finditer(folded):
+        yield _dated(context, *match.span(), 0.85)
+    for month in _MONTH_NAME.finditer(folded):
+        day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
+        if day is not None:
+            year = _YEAR_AFTER.match(folded, month.end())
+            yield _dated(context, day.start(), year.end() if year else month.end(), 0.85)
+            continue
+        after = _DAY_AFTER.match(folded, month.end())
+        if after is not None:
+            yield _dated(context, month.start(), after.end(), 0.8)
+    for match in _SLASHED.finditer(folded):
+        pair = int(match["a"]), int(match["b"])
+        begin = max(0, match.start() - 24)
+        listed = _LINE.search(folded, begin, match.start()) is not None
+        if min(pair) > 12 or (pair in _NEVER and not listed):
+            continue
+        if listed or _DATED.search(folded, begin, match.start()):
+            yield _dated(context, *match.span(), 0.7)
+
+
+def _dated(context: Context, start: int, end: int, score: float) -> Suggestion:
+    folded = context.folded.text
+    while not (folded[end - 1].isalnum() or folded[end - 1] > "\u0900"):
+        end -= 1
+    if folded[end : end + 1] == "." and _ABBREVIATED.search(folded, start, end):
+        end += 1
+    birth = _BIRTH.search(folded, max(0, start - 60), start) is not None
+    return context.suggestion(start, end, Category.DOB if birth else Category.DATE, 0.92 if birth else score)
+
+
+_ABBREVIATED: Final = re.compile(rf"(?<!\w){_SHORT}$")

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.cues import Cue, before
 from tbtt_desktop.stories.records import Category, Suggestion
 
+_VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted
 _FOUR = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
 
@@ -20,7 +22,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         if sign not in folded:
             continue
         for match in pattern.finditer(folded):
-            if _telling(match.group()):
+            said = before(folded, match.start(), _VERSION, window=28)
+            if said is None and _telling(match.group()):
                 yield context.suggestion(match.start(), match.end(), Category.IP, 0.95)
 
 

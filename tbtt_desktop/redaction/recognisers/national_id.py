@@ -1,8 +1,14 @@
 """Numbers that a state gave to a person, where their shape or check digits tell them from other numbers.
 
-Sources: CNIC (NADRA: 5-7-1 digits), Aadhaar (UIDAI: Verhoeff), PAN (India), CPF (Receita Federal: mod 11
-twice), CURP (RENAPO: 18 signs, mod 10), DNI and NIE (Spain: letter by mod 23), NINO (HMRC prefixes),
-SSN (SSA: impossible areas left out), KRA PIN (Kenya: letter, nine digits, letter).
+Sources: CNIC (NADRA: 5-7-1 digits), Aadhaar (UIDAI: Verhoeff), PAN (India), CPF and CNPJ (Receita Federal:
+mod 11 twice), CURP (RENAPO: 18 signs, mod 10), RFC (SAT), DNI and NIE (Spain: letter by mod 23), NINO (HMRC
+prefixes), SSN (SSA), KRA PIN (Kenya: letter, nine digits, letter), NIDA (Tanzania: 8-5-5-2, birth first),
+South African id (birth, Luhn), Egyptian id (century, birth, governorate), Emirates ID (784, year, Luhn),
+NIR (France: mod 97), NRN (Belgium: mod 97), Rwandan id (year of birth at the second place), cedula
+(Dominican Republic: 3-7-1), NIF (Haiti: 3-3-3-1), DUI (El Salvador: 8-1).
+
+Where the shape alone is telling, a wrong check digit lowers the score and no more: people mistype. All other
+numbers with a wrong digit, and those of other countries, are told by the words before them (`numbered`).
 """
 
 from __future__ import annotations
@@ -11,6 +17,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.bank import luhn
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -35,10 +42,16 @@ _VERHOEFF_P: Final = (
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
     folded = context.folded.text
-    for pattern, check, score in _KINDS:
-        for match in pattern.finditer(folded):
-            if check(re.sub(r"[\s.\-/]", "", match.group())):
-                yield context.suggestion(match.start(), match.end(), Category.ID, score)
+    for begin in _BEGINS.finditer(folded):
+        for pattern, check, score, mistyped in _KINDS:
+            match = pattern.match(folded, begin.start())
+            if match is None:
+                continue
+            right = check(re.sub(r"[\s.\-/]", "", match.group()))
+            if right or mistyped:
+                yield context.suggestion(
+                    match.start(), match.end(), Category.ID, score if right else mistyped
+                )
 
 
 def _always(_compact: str) -> bool:
@@ -77,13 +90,61 @@ def _ssn(digits: str) -> bool:
     return area not in ("000", "666") and area[0] != "9" and group != "00" and serial != "0000"
 
 
-_KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float], ...]] = (
-    (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95),  # CNIC
-    (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94),  # Aadhaar
-    (re.compile(r"(?<!\w)[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z](?!\w)"), _always, 0.9),  # PAN
-    (re.compile(r"(?<![\d.+\-])\d{3}\.?\d{3}\.?\d{3}[\-/]?\d{2}(?![\d\-])"), _cpf, 0.95),
-    (re.compile(r"(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _curp, 0.97),
-    (re.compile(r"(?<!\w)(?:\d{8}|[xyz][ \-]?\d{7})[ \-]?[a-z](?!\w)"), _dni, 0.95),  # DNI, NIE
+def _cnpj(digits: str) -> bool:
+    for size in (12, 13):
+        weights = [(size - 1 - at) % 8 + 2 for at in range(size)]
+        rest = sum(int(d) * w for d, w in zip(digits, weights, strict=False)) % 11
+        if int(digits[size]) != (0 if rest < 2 else 11 - rest):
+            return False
+    return True
+
+
+def _birth(digits: str) -> bool:
+    """Whether six digits are year, month and day."""
+    return 1 <= int(digits[2:4]) <= 12 and 1 <= int(digits[4:6]) <= 31
+
+
+def _south_africa(digits: str) -> bool:
+    return _birth(digits[:6]) and digits[10] in "012" and luhn(digits)
+
+
+def _egypt(digits: str) -> bool:
+    return digits[0] in "23" and _birth(digits[1:7]) and 1 <= int(digits[7:9]) <= 88
+
+
+def _nida(digits: str) -> bool:
+    return digits[:2] in ("19", "20") and _birth(digits[2:8])
+
+
+def _france(digits: str) -> bool:
+    return 97 - int(digits[:13]) % 97 == int(digits[13:])
+
+
+def _belgium(digits: str) -> bool:
+    number, check = digits[:9], int(digits[9:])
+    return any(97 - int(century + number) % 97 == check for century in ("", "2"))
+
+
+_BEGINS: Final = re.compile(
+    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)"
+)  # to try every kind everywhere takes five times as long
+_KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
+    (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
+    (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94, 0),
+    (re.compile(r"(?<!\w)[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z](?!\w)"), _always, 0.9, 0),  # PAN
+    (re.compile(r"(?<![\d.+\-])\d{3}\.\d{3}\.\d{3}[\-/]\d{2}(?![\d\-])"), _cpf, 0.95, 0.8),
+    (re.compile(r"(?<![\d.+\-])\d{9}-?\d{2}(?![\d\-])"), _cpf, 0.94, 0),
+    (re.compile(r"(?<![\d.])\d{2}\.?\d{3}\.?\d{3}/\d{4}-?\d{2}(?!\d)"), _cnpj, 0.96, 0.85),
+    (re.compile(r"(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _curp, 0.97, 0.9),
+    (
+        re.compile(
+            r"(?<!\w)[a-zñ&]{3,4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z0-9]{2}[0-9a](?!\w)"
+        ),
+        _always,
+        0.9,
+        0,
+    ),
+    (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ \-]?\d{7})[ \-]?[a-z](?!\w)"), _dni, 0.95, 0),
     (
         re.compile(
             r"(?<!\w)(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z]"
@@ -91,7 +152,23 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float], ...]] 
         ),
         _always,
         0.93,
+        0,
     ),  # NINO
-    (re.compile(r"(?<![\d\-])\d{3}-\d{2}-\d{4}(?![\d\-])"), _ssn, 0.93),  # SSN
-    (re.compile(r"(?<!\w)[ap]\d{9}[a-z](?!\w)"), _always, 0.93),  # KRA PIN
+    (re.compile(r"(?<![\d\-])\d{3}-\d{2}-\d{4}(?![\d\-])"), _ssn, 0.93, 0.75),
+    (re.compile(r"(?<!\w)[ap]\d{9}[a-z](?!\w)"), _always, 0.93, 0),  # KRA PIN
+    (re.compile(r"(?<![\d\-])\d{8}-\d{5}-\d{5}-\d{2}(?![\d\-])"), _nida, 0.97, 0.9),
+    (re.compile(r"(?<![\d\-.])\d{6} ?\d{4} ?\d{3}(?![\d\-])"), _south_africa, 0.94, 0),
+    (re.compile(r"(?<![\d\-.])[23]\d{13}(?![\d\-])"), _egypt, 0.95, 0),
+    (re.compile(r"(?<![\d\-])784-?(?:19|20)\d{2}-?\d{7}-?\d(?![\d\-])"), luhn, 0.97, 0.9),
+    (
+        re.compile(r"(?<![\d\-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d| \d)"),
+        _france,
+        0.96,
+        0.8,
+    ),
+    (re.compile(r"(?<![\d\-.])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)"), _belgium, 0.97, 0.85),
+    (re.compile(r"(?<![\d\-])1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2}(?!\d)"), _always, 0.96, 0),
+    (re.compile(r"(?<![\d\-])\d{3}-\d{7}-\d(?![\d\-])"), _always, 0.94, 0),
+    (re.compile(r"(?<![\d\-])\d{3}-\d{3}-\d{3}-\d(?![\d\-])"), _always, 0.94, 0),
+    (re.compile(r"(?<![\d\-])\d{8}-\d(?![\d\-])"), _always, 0.85, 0),
 )

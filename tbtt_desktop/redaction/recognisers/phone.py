@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.cues import Cue, before
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _SEP: Final = r"[ .\-\u00b7]"
@@ -31,10 +32,9 @@ _CONTEXT = re.compile(
     r"\W{0,4}(?:(?:no|number|is|was|es|est|e|ni|هو|है|ہے|هي|numero|de|:|from|on|me|her)\W{1,3}){0,3}"
     rf"(?P<hit>\+?\(?\d(?:{_SEP}{{0,2}}[()]?\d){{5,14}})(?![\w/])"
 )
-_HELPLINE = re.compile(
-    r"(?:help ?line|hot ?line|linea de (?:ayuda|atencion)|ligne d'ecoute|numero vert|linha de apoio|disque|"
-    r"emergenc\w+|خط المساعدة|ہیلپ لائن|هيلب لاين|हेल्पलाइन|laini ya msaada)\W{0,3}(?:\w+\W+){0,3}$"
-)
+# Toll-free: Britain and others, North America with and without its 1, Portugal and Italy.
+_FREE: Final = re.compile(r"080[08]\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|800\d{6}$")
+_NEAR: Final = 22  # characters between the word for a helpline and its number
 _DIGITS_MIN: Final = 7
 _DIGITS_MAX: Final = 15  # E.164
 
@@ -44,20 +44,30 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     if not any(digit in folded for digit in "0123456789"):
         return
-    for start, end, score in (*_library(folded, context.hints.country), *_general(folded)):
-        if not _public(folded, start, end):
+    known, services = _library(folded, context.hints.country)
+    for start, end, score in (*known, *_general(folded)):
+        served = any(begin < end and start < stop for begin, stop in services)
+        if not served and not _public(folded, start, end):
             yield context.suggestion(start, end, Category.PHONE, score)
 
 
-def _library(text: str, country: str | None) -> Iterator[tuple[int, int, float]]:
+def _library(text: str, country: str | None) -> tuple[list[tuple[int, int, float]], list[tuple[int, int]]]:
+    """Return the numbers of people, and where those of services stand."""
     import phonenumbers  # late: 40 ms and several megabytes of metadata
 
+    types = phonenumbers.PhoneNumberType
+    public = {types.TOLL_FREE, types.SHARED_COST, types.UAN, types.PREMIUM_RATE}
     region = country.upper() if country else None
     if region not in phonenumbers.SUPPORTED_REGIONS:
         region = None
+    known: list[tuple[int, int, float]] = []
+    services: list[tuple[int, int]] = []
     for match in phonenumbers.PhoneNumberMatcher(text, region):
-        if phonenumbers.number_type(match.number) != phonenumbers.PhoneNumberType.TOLL_FREE:
-            yield match.start, match.end, 0.93
+        if phonenumbers.number_type(match.number) in public:
+            services.append((match.start, match.end))
+        else:
+            known.append((match.start, match.end, 0.93))
+    return known, services
 
 
 def _general(text: str) -> Iterator[tuple[int, int, float]]:
@@ -74,6 +84,7 @@ def _general(text: str) -> Iterator[tuple[int, int, float]]:
 def _public(text: str, start: int, end: int) -> bool:
     """Whether the number is a service's: short, toll-free in the usual prefixes, or called a helpline."""
     digits = re.sub(r"\D", "", text[start:end])
-    if len(digits) < _DIGITS_MIN or digits.startswith(("0800", "1800")):
+    if len(digits) < _DIGITS_MIN or _FREE.match(digits):
         return True
-    return _HELPLINE.search(text, max(0, start - 60), start) is not None
+    said = before(text, start, frozenset({Cue.PUBLIC, Cue.PHONE}))
+    return said is not None and said.cue is Cue.PUBLIC and said.distance <= _NEAR

@@ -10,12 +10,15 @@ from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
-_SCHEME = re.compile(r"\b(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|\bwww\.[^\s<>\"]{3,2000}")
+_SCHEME = re.compile(
+    r"(?<![a-z0-9])(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|(?<![a-z0-9.])www\.[^\s<>\"]{3,2000}"
+)
 _BARE = re.compile(
     r"(?<![\w@.\-/])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,5}"
     r"(?:com|org|net|info|io|me|gg|ly|co|app|xyz|onion|edu|gov|tv|link|site|online|mx|pk|in|br|ke|ng|za|fr|es|pt|"
     r"uk|eg|lb|ph|tz|ug)(?:/[^\s<>\"]{1,2000}|(?![\w\-]))"
 )
+_STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
 # Naming a platform says nothing about a person; a page on it may.
 _PLATFORMS: Final = word_set(
     """
@@ -48,4 +51,4 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 def _platform(address: str) -> bool:
     host = re.sub(r"^[a-z]+://", "", address).removeprefix("www.").rstrip("/")
-    return host in _PLATFORMS
+    return host in _PLATFORMS or _STATE.search(host) is not None

@@ -1,0 +1,84 @@
+"""Telephone numbers in words: "nine four three seven", "cero uno noventa", "نو سو", "double five".
+
+Seven digits or more in a row, in any of nine languages. Words for hundreds belong to it where people say
+numbers in groups ("صفر تین سو چھیالیس"); words for thousands end it, for then it is an amount.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.stories.records import Category, Suggestion
+
+_ONES: Final = """
+    zero,oh,nought,one,two,three,four,five,six,seven,eight,nine
+    cero,uno,una,un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve
+    zero,deux,trois,quatre,cinq,sept,huit,neuf
+    um,uma,dois,duas,quatro,sete,oito,nove,meia
+    صفر,واحد,اثنان,اثنين,ثلاثه,ثلاث,اربعه,اربع,خمسه,خمس,سته,ست,سبعه,سبع,ثمانيه,ثماني,ثمان,تسعه,تسع
+    ايك,دو,تين,چار,پانچ,چه,چهے,سات,آٹه,نو
+    शून्य,जीरो,ज़ीरो,एक,दो,तीन,चार,पांच,पाँच,छह,छः,छे,सात,आठ,नौ
+    shunya,ek,do,teen,char,chaar,paanch,panch,chhe,saat,aath,nau
+    sifuri,sufuri,moja,mbili,tatu,nne,tano,sita,saba,nane,tisa
+    sero,wala,isa,dalawa,tatlo,apat,lima,anim,pito,walo,siyam
+    siro,wan,tu,tri,por,payb,siks,seben,eyt,nayn
+"""
+_TENS: Final = """
+    ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty,thirty,forty,fifty,
+    sixty,seventy,eighty,ninety
+    diez,once,doce,trece,catorce,quince,dieciseis,diecisiete,dieciocho,diecinueve,veinte,veinti*,treinta,
+    cuarenta,
+    cincuenta,sesenta,setenta,ochenta,noventa
+    dix,onze,douze,treize,quatorze,quinze,seize,vingt,vingts,trente,quarante,cinquante,soixante,septante,
+    nonante
+    dez,doze,treze,catorze,quinze,dezesseis,dezasseis,dezessete,dezassete,dezoito,dezenove,dezanove,vinte,
+    trinta,
+    quarenta,cinquenta,sessenta,setenta,oitenta,noventa
+    عشره,عشر,عشرين,عشرون,ثلاثين,ثلاثون,اربعين,اربعون,خمسين,خمسون,ستين,ستون,سبعين,سبعون,ثمانين,ثمانون,
+    تسعين,تسعون
+    دس,گياره,باره,تيره,چوده,پندره,سوله,ستره,اٹهاره,انيس,بيس,تيس,چاليس,پچاس,ساٹه,ستر,اسي,نوے,پچپن,چهياليس,
+    پينتيس,
+    پينتاليس,چوبيس,پچيس,چهبيس,بتيس,چهتيس,سينتاليس,اڑتاليس,چوون,چهپن,ستاون,اٹهاون,چونسٹه,پينسٹه,چهياسٹه,ستتر,
+    دس,ग्यारह,बारह,तेरह,चौदह,पंद्रह,पन्द्रह,सोलह,सत्रह,अठारह,उन्नीस,बीस,तीस,चालीस,पचास,साठ,सत्तर,अस्सी,
+    नब्बे,पचपन,छियालीस,
+    kumi,ishirini,thelathini,arobaini,hamsini,sitini,sabini,themanini,tisini
+"""
+_MORE: Final = "double,triple,doble,triple,ڈبل,ٹرپل,डबल,ट्रिपल,سو,hundred,cien,ciento,cent,cem,cento"
+_WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
+_JOINED: Final = r"(?:[ \t,\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
+_RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?{_WORD}{AFTER}){{3,40}}")
+_ONE: Final = re.compile(
+    rf"{BEFORE}و?(?:(?P<ten>{any_of(_TENS)})|(?P<more>{any_of(_MORE)})|{any_of(_ONES)}){AFTER}"
+)
+_THOUSAND: Final = re.compile(
+    r"\s?(?:thousand|mil|mille|milhao|million|الف|الاف|هزار|لاكه|हजार|लाख|elfu|libo|milyon)\b"
+)
+_LEAST: Final = 7
+
+
+def find(context: Context) -> Iterator[Suggestion]:
+    """Yield runs of number words that stand for at least seven digits."""
+    folded = context.folded.text
+    for match in _RUN.finditer(folded):
+        if _digits(match.group()) >= _LEAST and not _THOUSAND.match(folded, match.end()):
+            yield context.suggestion(match.start(), match.end(), Category.PHONE, 0.88)
+
+
+def _digits(run: str) -> int:
+    """Return for how many digits the words stand: a ten and its one are two together."""
+    count = 0
+    after_ten = False
+    for one in _ONE.finditer(run):
+        if one["ten"]:
+            count += 2
+            after_ten = True
+        elif one["more"]:
+            count += 1
+            after_ten = False
+        else:
+            count += 0 if after_ten else 1
+            after_ten = False
+    return count

@@ -1,0 +1,105 @@
+"""Numbers, dates and addresses as people write them, in the languages and countries of the campaign."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers.base import Hints
+from tbtt_desktop.redaction.suggest import suggest
+
+FINDS = [
+    # Documents without a check digit, told by the words before them
+    ("Mi cédula es 402-2233445-6 y vivo sola.", "ID", "402-2233445-6"),
+    ("Her Ghana Card, GHA-123456789-0, was in the video.", "ID", "GHA-123456789-0"),
+    ("Meu BI, 005512345LA044, ficou com ele.", "ID", "005512345LA044"),
+    ("Ma pièce, CI003344556, il l'a gardée.", "ID", "CI003344556"),
+    ("Kitambulisho chake ni 23456789.", "ID", "23456789"),
+    ("رقمي القومي ٢٩٥٠٢٠٣٢١٠٤٥٦٧ كان في الصورة", "ID", "٢٩٥٠٢٠٣٢١٠٤٥٦٧"),
+    ("رقم هويتها 923456781 معه", "ID", "923456781"),
+    ("شناختی کارڈ نمبر 61101-2233445-6 لکھا", "ID", "61101-2233445-6"),
+    ("मेरा पासपोर्ट Z3456789 उसके पास है", "ID", "Z3456789"),
+    ("Hawak nila ang passport ko P7654321A noon", "ID", "P7654321A"),
+    ("mi curp es OLQI930811MGTVRT08", "ID", "OLQI930811MGTVRT08"),
+    ("con ID 8706140123088 la inscribieron", "ID", "8706140123088"),
+    # Accounts and mobile money
+    ("He wants it on M-Pesa 0722 111 222 today.", "BANK", "0722 111 222"),
+    ("pay to account 6260111222, GTBank", "BANK", "6260111222"),
+    ("su CBU 0170099220000067797371 y alias luna.mar.sol", "BANK", "luna.mar.sol"),
+    ("यूपीआई kisan.kumar@okbank पर भेजो", "BANK", "kisan.kumar@okbank"),
+    ("ایزی پیسہ 0345-1112223 پر بھیجو", "BANK", "0345-1112223"),
+    ("Sort code 20-11-33, account 87654321.", "BANK", "20-11-33"),
+    # Plates
+    ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),
+    ("उसकी मोटरसाइकिल MP 04 QR 7711 वहाँ थी", "PLATE", "MP 04 QR 7711"),
+    ("Gari lake ni KDA 123B.", "PLATE", "KDA 123B"),
+    ("La voiture était immatriculée AB-123-CD.", "PLATE", "AB-123-CD"),
+    ("placa JKW-4H82 da moto", "PLATE", "JKW-4H82"),
+    ("تقف سيارته، ورقمها ب ٤٥٦٧٨٩، تحت البيت", "PLATE", "ب ٤٥٦٧٨٩"),
+    # Telephones in words
+    ("my number is zero seven double two three one five nine four", "PHONE",
+     "zero seven double two three one five nine four"),
+    ("es el cinco cinco, veinte treinta, diez once", "PHONE", "cinco cinco, veinte treinta, diez once"),
+    ("नंबर नौ आठ सात छह पाँच चार तीन दो एक शून्य है", "PHONE", "नौ आठ सात छह पाँच चार तीन दो एक शून्य"),
+    ("namba sufuri saba moja mbili tatu nne tano sita saba nane", "PHONE",
+     "sufuri saba moja mbili tatu nne tano sita saba nane"),
+    # Dates of three calendars, in words too
+    ("It was on the twenty-first of May 2021.", "DATE", "twenty-first of May 2021"),
+    ("desde el quince de enero no duermo", "DATE", "quince de enero"),
+    ("mardi trente et un octobre", "DATE", "trente et un octobre"),
+    ("em vinte e dois de setembro de 2022", "DATE", "vinte e dois de setembro de 2022"),
+    ("خرجت يوم ٣ رمضان ١٤٤٥ قبل الأذان", "DATE", "٣ رمضان ١٤٤٥"),
+    ("بتاريخ ١٢ تشرين الثاني ٢٠٢٣", "DATE", "١٢ تشرين الثاني ٢٠٢٣"),
+    ("پچیس اپریل کو", "DATE", "پچیس اپریل"),
+    ("२६ जनवरी को", "DATE", "२६ जनवरी"),
+    ("tarehe 12 Rabiul Awwal", "DATE", "12 Rabiul Awwal"),
+    ("noong ika-7 ng Nobyembre 2022", "DATE", "7 ng Nobyembre 2022"),
+    ("\n4/3 He came again.", "DATE", "4/3"),
+    ("d.o.b. 4th March 1976", "DOB", "4th March 1976"),
+    ("ipinanganak Marso 4, 1976", "DOB", "Marso 4, 1976"),
+    # Addresses
+    ("I live at 12b Ostler's Yard, and that too.", "ADDRESS", "12b Ostler's Yard"),
+    ("flowers for 77 Harrow Crescent, Unit 4 with a card", "ADDRESS", "77 Harrow Crescent, Unit 4"),
+    ("vive en Calle 14 Oeste, casa 22-B, en Chorrillo", "ADDRESS", "Calle 14 Oeste, casa 22-B"),
+    ("domicile : 8 bis, venelle des Lavandières.", "ADDRESS", "8 bis, venelle des Lavandières"),
+    ("moro na Rua da Harmonia, 905, ap 303, Recife", "ADDRESS", "Rua da Harmonia, 905, ap 303"),
+    ("السكن شارع الجوادر، عمارة ٧، الطابق الثاني.", "ADDRESS", "شارع الجوادر، عمارة ٧، الطابق الثاني"),
+    ("پتہ مکان نمبر ۱۱۸، گلی نمبر ۶، لاہور", "ADDRESS", "مکان نمبر ۱۱۸، گلی نمبر ۶"),
+    ("Nilihama Mtaa wa Uhuru, ghorofa ya 2.", "ADDRESS", "Mtaa wa Uhuru, ghorofa ya 2"),
+    # Names on platforms
+    ("His son writes t_mujahid_313 under it", "HANDLE", "t_mujahid_313"),
+    ("The page is called LankaTruthSquad.", "HANDLE", "LankaTruthSquad"),
+    ("باسم مستعار، غيمة_الفرات، وكان", "HANDLE", "غيمة_الفرات"),
+    ("Skype name of the man: live:kyle.m_88.", "HANDLE", "live:kyle.m_88"),
+    # Places on Earth
+    ("chaque nuit à 46,3432° N, 72,5430° O", "COORDINATES", "46,3432° N, 72,5430° O"),
+    ("हर रात 26.4499 उ, 74.6399 पू पर", "COORDINATES", "26.4499 उ, 74.6399 पू"),
+]  # fmt: skip
+LEFT = [
+    "Firmware 10.4.2.1, never updated.",
+    "La versión 2.23.20.76 te vale.",
+    "إصدار التطبيق 14.2.0.1 قديم",
+    "I called 181 and 1195 from the shop.",
+    "the helpline 1800 123 456",
+    "ACAS, 0300 123 1100, advised me",
+    "complain at cybercrime.gov.in",
+    "she paid 45,000 shillings for 3 months",
+    "open 24/7, half of it is 1/2",
+    "Android 13.0.1 on a Moto E13",
+    "article 509.1 of law 1008",
+    "between 2019 and 2023, in March 2022",
+    "forty one thousand followers",
+    "on WhatsApp, the page of YouTube",
+]
+
+
+@pytest.mark.parametrize(("text", "category", "identifier"), FINDS)
+def test_what_tells_of_a_person_is_found_to_the_letter(text: str, category: str, identifier: str) -> None:
+    """A number that leads to her would be offered to nobody, and leave with the story."""
+    assert (category, identifier) in [(one.category, one.text) for one in suggest(text)]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_tells_of_nobody_is_left_alone(text: str) -> None:
+    """A list full of versions, amounts and helplines is a list that nobody reads."""
+    numbers = [one for one in suggest(text, hints=Hints("GB", "en")) if any(map(str.isdigit, one.text))]
+    assert numbers == []
