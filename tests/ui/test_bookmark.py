@@ -38,7 +38,7 @@ def story(folder: Path) -> StoryId:
     """A long text and a picture in the vault."""
     vault = open_vault(folder, PASSPHRASE)
     story_id = stories.new_story(vault, pseudonym="Rain")
-    consent.change(vault, story_id, grant=(Scope.TAKE_NOTES, Scope.TAKE_PHOTO))
+    consent.change(vault, story_id, grant=(Scope.TAKE_NOTES, Scope.TAKE_PHOTO, Scope.STORE_LOCAL))
     stories.add_text(vault, story_id, TEXT)
     capture.add_photo(vault, story_id, Memory(bytearray(png(noise(200, 150)))))
     vault.close()
