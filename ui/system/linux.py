@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import SLOT, QObject, Slot
@@ -46,13 +47,13 @@ class LinuxWatch(SystemWatch):
     ) -> None:
         super().__init__(parent)
         self._system = system if system is not None else QDBusConnection.systemBus()
-        self._session = session if session is not None else QDBusConnection.sessionBus()
+        self._session = session if session is not None else _session_bus()
         self._place = ""  # of this session on the system bus
         self._holding: QDBusUnixFileDescriptor | None = None
 
     def start(self) -> None:
         """Listen on both buses."""
-        if self._session.isConnected():
+        if self._session is not None and self._session.isConnected():
             for saver in _SAVERS:
                 # From anybody, at any path: they differ between versions.
                 self._session.connect("", "", saver, "ActiveChanged", self, _slot("saver"))
@@ -130,6 +131,13 @@ class LinuxWatch(SystemWatch):
         reply = self._system.call(message, QDBus.CallMode.Block, _PATIENCE)
         answered = reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments()
         return reply.arguments()[0] if answered else None
+
+
+def _session_bus() -> QDBusConnection | None:
+    """Return the session's bus where there is one: asked without, libdbus starts one (dbus-launch)."""
+    running = Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus")
+    there = "DBUS_SESSION_BUS_ADDRESS" in os.environ or (running.is_absolute() and running.exists())
+    return QDBusConnection.sessionBus() if there else None
 
 
 def _slot(name: str) -> bytes:

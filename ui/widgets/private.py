@@ -37,6 +37,8 @@ LINE_HEIGHT: Final = 130  # per cent of the line that the face asks for, itself 
 _SECRET: Final = {
     "x-kde-passwordManagerHint": b"secret",
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "CanIncludeInClipboardHistory": bytes(4),  # Windows' own history, and its copy in the cloud
+    "CanUploadToCloudClipboard": bytes(4),
     "org.nspasteboard.ConcealedType": b"1",
 }
 

@@ -101,3 +101,19 @@ def test_a_bus_without_logind_is_no_trouble(bus: Buses, qtbot: QtBot) -> None:
     watch.stop()
     assert watch._holding is None
     QDBusConnection.disconnectFromBus("bare")
+
+
+def test_no_bus_is_started(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A program would be started, and files written into her home, for a screen saver that is not there."""
+    asked: list[bool] = []
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: asked.append(True))
+    nowhere = QDBusConnection.connectToBus("unix:path=/nonexistent/bus", "nowhere")
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+    for place in ("", str(tmp_path)):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", place)
+        LinuxWatch(system=nowhere).start()
+    assert asked == []
+    (tmp_path / "bus").touch()
+    assert LinuxWatch(system=nowhere)._session is None  # what the stand-in returns
+    assert asked == [True]
+    QDBusConnection.disconnectFromBus("nowhere")
