@@ -24,7 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.paths import resource
-from tbtt_desktop.services import recovery
+from tbtt_desktop.services import consent, recovery
+from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Role, StoryId
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 from tests.ui.screens.protect_story import tell
@@ -147,6 +148,7 @@ def told(settings_place: Path, world: World) -> tuple[Path, StoryId]:
     introduce(made.vault, desk)
     desk.close()
     story = tell(made.vault)
+    consent.change(made.vault, story.story_id, grant=[Scope.STORE_LOCAL])
     recovery.confirm_drill(made.vault)
     made.vault.close()
     place = settings_place / "notebook"
