@@ -52,7 +52,7 @@ def suggest(session: Session) -> None:
         say(made)
 
 
-@click.command(epilog='JSON: {"passphrases": [{"label", "added", "used", "current", "stays"}]}')
+@click.command("list", epilog='JSON: {"passphrases": [{"label", "added", "used", "current", "stays"}]}')
 @vault_options
 def list_(session: Session) -> None:
     """Show who can open the vault, and when each last did."""

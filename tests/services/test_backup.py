@@ -12,8 +12,9 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import keyfile, keyfile_format
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, WorldError
-from tbtt_desktop.services import backup, recovery, stories, vaults
+from tbtt_desktop.services import backup, recovery, stories
 from tbtt_desktop.services.integrity import check_vault
+from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.vaults import open_vault, recover
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
@@ -169,8 +170,8 @@ def test_recovering_does_not_put_an_older_key_file_in_place_of_a_newer_one(
     made = make_vault(tmp_path / "v", world)
     files = made.vault.files
     made.vault.close()
-    body = vaults.read_key_file(files)
-    newer = keyfile_format.write({**_body(keyfile.to_bytes(body)), "version": 2})
+    body = read_key_file(files)
+    newer = keyfile_format.write({**_body(keyfile.to_bytes(body)), "version": 3})
     files.key_file.write_bytes(newer)
     with pytest.raises(KeyFileProblem) as caught:
         recover(files.folder, [" ".join(share.words) for share in made.shares[:2]], "x", world=world)

@@ -44,9 +44,7 @@ def open_setup(host: Host) -> QWidget:
         folder=free_folder(settings_file.vaults_folder(), taken),
     )
 
-    def create(
-        folder: Path, role: Role, alias: str, name: str, passphrase: str, sharing: Sharing
-    ) -> Created:
+    def create(folder: Path, role: Role, alias: str, name: str, passphrase: str, sharing: Sharing) -> Created:
         return create_vault(
             folder, role, alias, passphrase, name=name, sharing=sharing, lane=host.lane(), world=WORLD
         )
@@ -95,7 +93,7 @@ class SetupPage(Frame):
         back = state.step > state.first or bool(self._host.settings.vaults)
         if state.step == SetupStep.LANGUAGE:
             question = LanguageQuestion(self._host.settings.language or i18n.system_language())
-            # Qt gives the focus to a row that an arrow key has chosen only after it has said so: the page that
+            # Qt gives the focus to a row that an arrow key has chosen only after it said so: the page that
             # takes the place of this one would lose it.
             question.chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
             self.ask(question, count, self.tr("Continue"), back=back)
