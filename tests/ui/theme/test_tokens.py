@@ -13,11 +13,12 @@ from ui.theme import Theme, ThemeName, apply, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.theme.icons import FOLDER, pixmap
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import EDGE_PAIRS, PALETTES, TEXT_PAIRS, Palette
+from ui.theme.tokens import EDGE_PAIRS, GROUND_PAIRS, PALETTES, TEXT_PAIRS, Palette
 
 UI = Path(__file__).parents[3] / "ui"
 TEXT_NEEDED = {ThemeName.LIGHT: 4.5, ThemeName.DARK: 4.5, ThemeName.CONTRAST: 7.0}
 EDGE_NEEDED = 3.0
+GROUND_NEEDED = 2.5
 
 
 def luminance(colour: str) -> float:
@@ -53,6 +54,14 @@ def test_edges_can_be_found(name: ThemeName, pair: tuple[str, str]) -> None:
     """A field or a switch that cannot be seen cannot be used."""
     palette = PALETTES[name]
     assert contrast(getattr(palette, pair[0]), getattr(palette, pair[1])) >= EDGE_NEEDED
+
+
+@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("pair", GROUND_PAIRS, ids="-beside-".join)
+def test_what_is_selected_does_not_look_covered(name: ThemeName, pair: tuple[str, str]) -> None:
+    """A name that is only selected would be taken for one that is covered, and leave."""
+    palette = PALETTES[name]
+    assert contrast(getattr(palette, pair[0]), getattr(palette, pair[1])) >= GROUND_NEEDED
 
 
 def pairs_in(sheet: str, palette: Palette) -> set[tuple[str, str]]:

@@ -7,6 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.files import DialogFileChooser, FileKind
 
 ROOT = Path(__file__).parents[3]
 
@@ -75,3 +80,55 @@ def test_nothing_remembers_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """The next person who opens any Qt dialog would be offered the folder with her name."""
     assert choose(tmp_path, monkeypatch, redirected=False), "Qt's own must leave a trace to prove anything"
     assert choose(tmp_path, monkeypatch, redirected=True) == []
+
+
+BUNDLES = FileKind("Bundle", ("*.tbtt",))
+
+
+def typed(qtbot: QtBot, name: str, answer: QMessageBox.StandardButton | None = None) -> None:
+    """Type a name into the next dialog and accept; `answer` what it then asks."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(name)
+        if answer is not None:
+            QTimer.singleShot(200, lambda: reply(dialog, answer))
+        dialog.accept()
+
+    QTimer.singleShot(300, act)
+
+
+def reply(dialog: QFileDialog, answer: QMessageBox.StandardButton) -> None:
+    """Answer the question, and give up where the dialog then stays."""
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QMessageBox), "nobody was asked"
+    question.button(answer).click()
+    if answer is QMessageBox.StandardButton.No:
+        QTimer.singleShot(200, lambda: dialog.done(QDialog.DialogCode.Rejected))
+
+
+def test_a_bundle_is_found_without_its_ending(qtbot: QtBot, tmp_path: Path) -> None:
+    """A coordinator who types what a helper read out to her would be told that there is no such file."""
+    (tmp_path / "from-amal.tbtt").write_bytes(b"x")
+    window = QWidget()
+    qtbot.addWidget(window)
+    typed(qtbot, str(tmp_path / "from-amal"))
+    assert DialogFileChooser(window, tmp_path).open_files("Open", (BUNDLES,)) == [tmp_path / "from-amal.tbtt"]
+
+
+@pytest.mark.parametrize("over", [True, False])
+def test_a_file_is_written_over_only_after_a_yes(qtbot: QtBot, tmp_path: Path, *, over: bool) -> None:
+    """The bundle of last week would be gone, because its ending was not typed."""
+    (tmp_path / "week.tbtt").write_bytes(b"x")
+    window = QWidget()
+    qtbot.addWidget(window)
+    typed(
+        qtbot,
+        str(tmp_path / "week"),
+        QMessageBox.StandardButton.Yes if over else QMessageBox.StandardButton.No,
+    )
+    chosen = DialogFileChooser(window, tmp_path).save_file("Save", "new", BUNDLES)
+    assert chosen == (tmp_path / "week.tbtt" if over else None)
