@@ -22,14 +22,15 @@ import soundfile
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import approval, capture, consent, handover, intake, stories
-from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Role, Stage, StoryId, StoryRow
-from tbtt_desktop.vault.connection import Connection
+from tests.helpers import disks
+from tests.helpers.disks import fill
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 from tests.promises import job
-from tests.promises.test_bad_input import dump, refused
+from tests.promises.bad_input import dump, refused
+from tests.promises.cuts import opened
 
 pytestmark = pytest.mark.slow
 
@@ -40,14 +41,6 @@ SCOPES = (
     Scope.RECORD_AUDIO,
     Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE,
     Scope.PUBLISH_VOICE_ORIGINAL,
-)
-
-LOOSE = (  # what must not be in a vault that has just been opened
-    "media WHERE complete = 0",
-    "media_chunks WHERE media_id NOT IN (SELECT media_id FROM media)",
-    """media WHERE media_id NOT IN (SELECT media_id FROM items WHERE media_id IS NOT NULL)
-        AND media_id NOT IN (SELECT media_id FROM renditions)
-        AND media_id NOT IN (SELECT media_id FROM received_media)""",
 )
 
 
@@ -141,17 +134,8 @@ def killed(desk: job.Desk, command: list[str], vault: Path, *, grown: float, aft
 
 def after_the_cut(vault_folder: Path) -> list[StoryRow]:
     """Open a vault that lost its process; fail if anything is damaged or half there; return its stories."""
-
-    def loose(db: Connection) -> list[int]:
-        return [db.execute(f"SELECT count(*) FROM {what}").fetchone()[0] for what in LOOSE]
-
-    vault = open_vault(vault_folder, PASSPHRASE)
-    try:
-        assert check_vault(vault).ok
-        assert vault.read(loose) == [0, 0, 0]
+    with opened(vault_folder) as vault:
         return stories.list_stories(vault)
-    finally:
-        vault.close()
 
 
 def moments(seed: int) -> list[tuple[float, float]]:
@@ -197,26 +181,8 @@ def test_a_cut_while_a_bundle_is_taken_in_leaves_all_of_it_or_nothing(scene: Sce
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 48 megabytes; skipped where none can be mounted."""
-    if not job.is_root():
-        pytest.skip("only root may mount a small disk")
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode != 0:
-        pytest.skip("this system lets nobody mount a small disk here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
-def fill(folder: Path, leave: int) -> Path:
-    """Take all of a disk but `leave` bytes; return the file that does."""
-    filler = folder / "filler"
-    size = shutil.disk_usage(folder).free - leave
-    with filler.open("wb") as file:
-        file.write(bytes(size))
-    return filler
+    with disks.small_disk(tmp_path / "small") as place:
+        yield place
 
 
 def test_a_full_stick_leaves_no_half_bundle(scene: Scene, tmp_path: Path, small_disk: Path) -> None:
