@@ -1,0 +1,26 @@
+"""What the readers of names hand on to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tbtt_desktop.redaction.recognisers.tokens import Token
+from tbtt_desktop.stories.records import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name: folded [start, end) and its words."""
+
+    start: int
+    end: int
+    category: Category
+    score: float
+    words: tuple[str, ...]
+
+
+def found(tokens: list[Token], category: Category, score: float) -> Found:
+    """Return the stretch of `tokens` as found, and mark them as taken."""
+    for token in tokens:
+        token.taken = True
+    return Found(tokens[0].start, tokens[-1].end, category, score, tuple(token.word for token in tokens))

@@ -1,0 +1,40 @@
+"""What was found once in a text, found again in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, HAND, PARTICLE, WORD_TOO
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE, Token, Words, stops
+from tbtt_desktop.stories.records import Category
+
+_LEAST: Final = 3
+
+
+def find(text: Words, known: Iterable[Found]) -> list[Found]:
+    """Return the other places where a word of a name in `known` stands, unless as a word."""
+    of: dict[str, Category] = {}
+    for one in known:
+        if one.category is Category.ORG:
+            continue
+        for word in one.words:
+            if len(word) >= _LEAST:
+                of.setdefault(word, one.category)
+    out = []
+    for token in text.tokens:
+        category = of.get(token.word)
+        if category is None or token.taken or stops(token) or token.cue & PARTICLE:
+            continue
+        if _may_be(text, token):
+            out.append(found([token], category, 0.55))
+    return out
+
+
+def _may_be(text: Words, token: Token) -> bool:
+    if token.shape == NO_CASE:
+        return token.cue & WORD_TOO == 0 and (token.bits & HAND != 0 or not token.bits & FREQUENT)
+    if token.shape == LOWER:
+        return not text.known(token)
+    return not token.first or not text.known(token) or not token.bits & FREQUENT

@@ -1,0 +1,162 @@
+"""Names that their writer gave no capital: by a list together with rareness, or by the words beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AFTER,
+    AND,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    INTRODUCTION,
+    NAME_WORD,
+    NEVER,
+    ORG_HEAD,
+    ORG_TAIL,
+    PARTICLE,
+    PLACE,
+    PLACE_BEFORE,
+    PLACE_BEGINS,
+    PLACE_HEAD,
+    RELATION,
+    ROMAN,
+    SPEECH,
+    STOP,
+    TITLE,
+    gazetteer,
+)
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, hard, stops
+from tbtt_desktop.stories.records import Category
+
+_LEAST: Final = 3
+_IS: Final = word_set("is was es era est e ni ay hai tha")
+
+
+def find(text: Words) -> list[Found]:
+    """Return the names in small letters."""
+    out: list[Found] = []
+    tokens = text.tokens
+    for index, token in enumerate(tokens):
+        if token.shape != LOWER or token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
+            continue
+        if text.small and token.cue & ORG_TAIL and not token.cue & (TITLE | RELATION):
+            out += _organisation(text, index)
+            continue
+        if not token.bits & (GIVEN | HAND | PLACE | PLACE_BEGINS) and text.known(token):
+            continue
+        if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
+            continue
+        out += _place(text, index) or _person(text, index)
+    return out
+
+
+def _address(text: Words, token: Token) -> bool:
+    """Whether a word goes on as an address or a user name does."""
+    follows = text.context.folded.text[token.end : token.end + 2]
+    return follows[:1] in ("@", "_", "/") or (follows[:1] == "." and follows[1:].isalnum())
+
+
+def _person(text: Words, index: int) -> list[Found]:
+    token = text.tokens[index]
+    known = text.known(token)
+    firm, near = _announced(text, index)
+    listed = token.bits & (GIVEN | HAND) != 0
+    if firm:
+        good = listed or not known
+    elif near:
+        good = listed and not known
+    else:
+        good = token.bits & HAND != 0 and not known and not token.bits & ROMAN and len(token.word) > _LEAST
+        good = good or (listed and not known and text.small and not token.bits & (ROMAN | FREQUENT))
+    if not good:
+        return []
+    end = index + 1
+    while end < len(text.tokens) and end - index < 4:
+        following = text.tokens[end]
+        if following.gap not in (" ", "-") or following.shape != LOWER or stops(following):
+            break
+        if following.cue & PARTICLE and end + 1 < len(text.tokens) and text.tokens[end + 1].named:
+            end += 1
+            continue
+        if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
+            break
+        if not (following.named or (firm and len(following.word) > _LEAST and text.small)):
+            break
+        end += 1
+    return [found(text.tokens[index:end], Category.PERSON, 0.8 if firm else 0.6)]
+
+
+def _announced(text: Words, index: int) -> tuple[bool, bool]:
+    """Return whether what stands beside a word says that it is a name, and whether it hints at it."""
+    tokens, token = text.tokens, text.tokens[index]
+    before = text.at(index - 1)
+    after = text.at(index + 1)
+    folded = text.context.folded.text
+    honoured = after is not None and after.gap == " " and after.cue & AFTER != 0 and not after.cue & RELATION
+    called = after is not None and after.gap == " " and after.cue & AFTER != 0
+    sender = folded[token.end : token.end + 1] == ":" and "\n" in token.gap
+    owner = after is not None and after.word == "s" and after.gap == "'"
+    near = called or sender or owner
+    if before is None or hard(token.gap):
+        return honoured, near
+    close = token.gap in (" ", ", ", ' "', ". ", " (")
+    if (
+        before.cue & INTRODUCTION
+        and close
+        and not (before.word in ("ni", "im", "am", "i'm") and text.known(token))
+    ):
+        return True, True
+    if before.word in _IS and any(
+        one is not None and one.cue & NAME_WORD for one in (text.at(index - 2), text.at(index - 3))
+    ):
+        return True, True
+    if before.cue & NAME_WORD and close:
+        return True, True
+    if before.cue & (TITLE | RELATION) and close:
+        return token.bits & HAND != 0 and not text.known(token), True
+    if before.cue & (SPEECH | AND) and close:
+        return False, True
+    return honoured, near or (token.gap == ", " and index > 1 and tokens[index - 1].cue & RELATION != 0)
+
+
+def _place(text: Words, index: int) -> list[Found]:
+    tokens, token = text.tokens, text.tokens[index]
+    before = text.at(index - 1)
+    if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
+        return []
+    end = index + 1
+    phrase = token.word
+    if token.bits & PLACE_BEGINS:
+        longer = token.word
+        for ahead in range(index + 1, min(index + 4, len(tokens))):
+            if tokens[ahead].gap != " ":
+                break
+            longer += " " + tokens[ahead].word
+            if longer in gazetteer().phrases:
+                end, phrase = ahead + 1, longer
+    listed = end > index + 1 or token.bits & PLACE
+    if not listed or not phrase or (end == index + 1 and text.known(token)) or token.bits & ROMAN:
+        return []
+    if token.bits & HAND and not before.cue & PLACE_HEAD and not token.bits & PLACE:
+        return []
+    return [found(tokens[index:end], Category.PLACE, 0.7)]
+
+
+def _organisation(text: Words, index: int) -> list[Found]:
+    """Return the rare words before a head word: "kalinga stitch works"."""
+    tokens = text.tokens
+    start = index
+    while start and index - start < 3:
+        token = tokens[start - 1]
+        if tokens[start].gap not in (" ", "-") or stops(token) or token.cue & (PARTICLE | AND | ORG_HEAD):
+            break
+        if token.bits & FREQUENT or token.cue & (RELATION | TITLE | PLACE_BEFORE | SPEECH):
+            break
+        start -= 1
+    if all(text.known(token) for token in tokens[start:index]):
+        return []
+    return [found(tokens[start : index + 1], Category.ORG, 0.6)]

@@ -1,0 +1,147 @@
+"""A folded text as words, each with what is known of it: what readers of names stand on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    ANY_LANGUAGE,
+    FREQUENT,
+    HAND,
+    LANGUAGE_BITS,
+    LATIN,
+    NAME,
+    NEVER,
+    ROMAN,
+    STOP,
+    TITLE,
+    gazetteer,
+)
+
+_WORD = re.compile("[^\\W\\d_][\\w\u0900-\u0963\u0971-\u0dff]*")
+_ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
+_HARD = re.compile("[.!?\n\u0964\u06d4\u061f]")
+LOWER: Final = 0
+CAPITAL: Final = 1
+UPPER: Final = 2
+MIXED: Final = 3
+NO_CASE: Final = 4
+_CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
+_ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
+_INDIC: Final = LANGUAGE_BITS["hi"]
+_LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
+
+
+@dataclass(slots=True)
+class Token:
+    """A word: folded [start, end), its spelling, what the lists know, and what stands before it."""
+
+    start: int
+    end: int
+    word: str
+    shape: int
+    bits: int
+    cue: int
+    gap: str  # between the word before and this one
+    first: bool  # a capital here says nothing
+    taken: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether a list of people has it."""
+        return self.bits & NAME != 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, and the languages it seems to be in, as bits."""
+
+    context: Context
+    tokens: list[Token]
+    languages: int
+    small: bool  # written without capitals although its script has them
+
+    def known(self, token: Token) -> bool:
+        """Whether it is a word of a language that the text is in."""
+        return token.bits & self.languages != 0 and not self.only_name(token)
+
+    def only_name(self, token: Token) -> bool:
+        """Whether a list knows it as a name and none as a frequent word."""
+        return token.bits & HAND != 0 and token.bits & FREQUENT == 0 and token.shape == NO_CASE
+
+    def at(self, index: int) -> Token | None:
+        """Return a token, or None beyond either end."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+
+
+def read(context: Context) -> Words:
+    """Return the words of `context`, in one pass."""
+    folded, source, origin = context.folded.text, context.folded.source, context.folded.origin
+    lists = gazetteer()
+    bits_of, cue_of = lists.words.get, lists.cues.get
+    tokens: list[Token] = []
+    last, last_word, last_cue = 0, "", 0
+    for found in _WORD.finditer(folded):
+        start, end = found.span()
+        word = found.group()
+        gap = folded[last:start]
+        cased = word < _CASELESS
+        shape = _shape(source[origin[start] : origin[end - 1] + 1]) if cased else NO_CASE
+        first = not tokens or (gap not in (" ", "'", ", ") and _begins(gap, last_word, last_cue))
+        cue = cue_of(word, 0)
+        tokens.append(Token(start, end, word, shape, bits_of(word, 0), cue, gap, first))
+        last, last_word, last_cue = end, word, cue
+    small = _small(tokens)
+    return Words(context, tokens, _languages(tokens, context.hints.language), small)
+
+
+def _shape(word: str) -> int:
+    if word.islower():
+        return LOWER
+    if word.isupper():
+        return UPPER if len(word) > 1 else CAPITAL
+    if word[1:].islower():
+        return CAPITAL
+    return MIXED if word[:1].isupper() else LOWER
+
+
+def _begins(gap: str, before: str, cue: int) -> bool:
+    """Whether a sentence, a quotation or a bracket begins after `gap`."""
+    if gap in ("-", ". ", ".") and (gap == "-" or cue & TITLE or (len(before) == 1 and before.isalpha())):
+        return False
+    return _ENDS.search(gap) is not None
+
+
+def _small(tokens: list[Token]) -> bool:
+    cased = [token.shape for token in tokens if token.shape != NO_CASE]
+    capitals = sum(shape in (CAPITAL, MIXED) for shape in cased)
+    return len(cased) > 20 and capitals < len(cased) * 0.03
+
+
+def _languages(tokens: list[Token], hint: str | None) -> int:
+    """Return the bits of the languages that a good part of the words belongs to, and of the one told."""
+    chosen = LANGUAGE_BITS["en"] | ROMAN
+    primary = (hint or "").partition("-")[0].lower()
+    chosen |= LANGUAGE_BITS.get("fil" if primary == "tl" else primary, 0)
+    for family in (_LATIN, _ARABIC, _INDIC):
+        counts = Counter(token.bits & family for token in tokens if token.bits & ANY_LANGUAGE & family)
+        total = sum(counts.values())
+        for bit in LANGUAGE_BITS.values():
+            share = sum(count for bits, count in counts.items() if bits & bit)
+            if bit & family and share >= total * 0.45 and total:
+                chosen |= bit
+    return chosen
+
+
+def hard(gap: str) -> bool:
+    """Whether a sentence ends in `gap`."""
+    return _HARD.search(gap) is not None
+
+
+def stops(token: Token) -> bool:
+    """Whether a token leads to nobody whatever its spelling."""
+    return token.cue & (STOP | NEVER) != 0
