@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import KeyFileProblem
@@ -168,6 +168,9 @@ def test_a_vault_is_taken_off_the_list_and_stays_where_it_is(folder: Path, start
     before = sorted(file.name for file in folder.iterdir())
     press(page, "Take off the list")
     assert page._message.accessibleName() == "Take \u2068Green notebook\u2069 off this list?"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page._message.isAncestorOf(focused), "Return must not unlock meanwhile"
     press(page, "Keep it")
     assert not page._message.isVisible()
     press(page, "Take off the list")

@@ -162,6 +162,9 @@ class UnlockPage(QWidget):
                     (self.tr("Take it off"), self._presenter.forget),
                 ),
             )
+            keep = self._message.findChild(PrimaryButton)
+            if isinstance(keep, PrimaryButton):
+                keep.setFocus(Qt.FocusReason.OtherFocusReason)
         elif begun:
             self.focus_first()
 
