@@ -36,6 +36,8 @@ from ui.widgets.late import LateNote
 from ui.words import words_for
 
 _SEEN = 8  # rows at least, however small the window
+_SEEN_AT_MOST = 12
+_ALL_THERE_IS = 1_000  # of the height that is left, beside an empty stretch of 1
 
 
 def open_page(session: Session, route: Route) -> Page:
@@ -73,23 +75,23 @@ class ActivityPage(Page):
             EmptyState("list", self.tr("Nothing of this kind yet"), hint),
             opens_on_press=False,
         )
-        self._list.keep_in_sight(_SEEN)
+        self._list.keep_in_sight(_SEEN, _SEEN_AT_MOST)
         self._head = Small()
         self._save = SecondaryButton(self.tr("Save as a table…"), icon="download")
         self._save.clicked.connect(self._write)
-        self.setLayout(
-            vbox(
-                filters,
-                self._message,
-                self._late,
-                self._list,
-                self._head,
-                hbox(self._save, None),
-                None,
-                gap=Space.M,
-                margin=Space.L,
-            )
+        column = vbox(
+            filters,
+            self._message,
+            self._late,
+            self._list,
+            self._head,
+            hbox(self._save, None),
+            None,
+            gap=Space.M,
+            margin=Space.L,
         )
+        column.setStretchFactor(self._list, _ALL_THERE_IS)
+        self.setLayout(column)
         presenter.watch(self._show)
         presenter.load()
 
