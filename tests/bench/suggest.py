@@ -124,6 +124,8 @@ def speed(loaded: float, grown: float) -> bool:
 
 def memory() -> float:
     """Return the most memory that this process ever had, MiB."""
+    if sys.platform == "win32":
+        raise SystemExit("This bench asks the system for its memory as Linux and macOS tell it.")
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
