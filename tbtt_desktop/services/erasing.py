@@ -12,7 +12,7 @@ from typing import Final
 
 from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.stories import restore_item
-from tbtt_desktop.stories.records import ItemKind, MediaId, StoryId
+from tbtt_desktop.stories.records import ItemId, ItemKind, MediaId, StoryId
 from tbtt_desktop.vault import activity, erasing, handovers, items, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -73,6 +73,11 @@ def delete_part(vault: Vault, story_id: StoryId, number: int) -> None:
         return left
 
     _finish(vault, vault.write(step))
+
+
+def delete_item(vault: Vault, item_id: ItemId) -> None:
+    """Do the same with a part that is known by its id. Raises `NotThere` with item_unknown."""
+    delete_part(vault, *vault.read(lambda db: items.place_of(db, item_id)))
 
 
 def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId]:

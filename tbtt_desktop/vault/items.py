@@ -76,6 +76,14 @@ def id_of(db: Connection, story_id: StoryId, number: int) -> ItemId:
     return ItemId(row[0])
 
 
+def place_of(db: Connection, item_id: ItemId) -> tuple[StoryId, int]:
+    """Return the story and number of a part, taken out or not. Raises `NotThere` with item_unknown."""
+    row = db.execute("SELECT story_id, number FROM items WHERE item_id = ?", (item_id,)).fetchone()
+    if row is None:
+        raise NotThere("item_unknown", name=str(item_id))
+    return StoryId(row[0]), int(row[1])
+
+
 def kind_of(db: Connection, story_id: StoryId, number: int) -> ItemKind:
     """Return what a part is, taken out of its story or not. Raises `NotThere` with item_unknown."""
     row = db.execute(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tbtt_desktop.errors import Cancelled, FileProblem
-from tbtt_desktop.services import capture, consent, stories
+from tbtt_desktop.services import capture, consent, erasing, stories
 from tbtt_desktop.services.forms import questions
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemKind, StoryId
@@ -403,3 +403,19 @@ def test_tab_goes_through_the_parts_and_then_to_what_adds_another(quiet: Stage) 
         widget = widget.nextInFocusChain()
     places = [order.index(stop) for stop in (*fields, button(page, "Write"), notes.field)]
     assert places == sorted(places)
+
+
+def test_a_part_that_was_taken_out_can_be_deleted_for_good_at_once(quiet: Stage) -> None:
+    """She takes a name back and wants to see it go, not to hear that it goes in a month."""
+    story_id = begin(quiet.vault)
+    stories.add_text(quiet.vault, story_id, "a name")
+    stories.add_text(quiet.vault, story_id, "stays")
+    page = open_interview(quiet, story_id)
+    card = next(one for one in cards(page) if one.field.text() == "a name")
+    button(card, "Remove").click()
+    assert erasing.count_removed(quiet.vault) == 1
+    button(card, "Delete for good").click()
+    assert erasing.count_removed(quiet.vault) == 0
+    assert erasing.removed_parts(quiet.vault, story_id) == []
+    assert [item.text for item in quiet.story(story_id).items] == ["stays"]
+    page.leave()

@@ -278,6 +278,7 @@ class InterviewPage(Page):
         card.field.installEventFilter(self._intake)
         card.remove_asked.connect(lambda: self._remove(key))
         card.undo_asked.connect(lambda: self._presenter.undo(key))
+        card.erase_asked.connect(lambda: self._presenter.erase(key))
         if isinstance(card.field, Writing):
             card.field.moved.connect(lambda rect: self._follow_cursor(card.field, rect))
         return card

@@ -17,6 +17,7 @@ from ui.theme import Size, Space, current
 from ui.theme.icons import pixmap
 from ui.widgets import (
     Card,
+    LinkButton,
     Muted,
     PrivateLineEdit,
     PrivateTextEdit,
@@ -82,6 +83,7 @@ class PartCard(Card):
 
     remove_asked = Signal()
     undo_asked = Signal()
+    erase_asked = Signal()
 
     def __init__(self, part: Part) -> None:
         super().__init__()
@@ -114,6 +116,9 @@ class PartCard(Card):
         self._gone = QWidget()
         gone = hbox(gap=Space.S)
         gone.addWidget(Muted(self.tr("Removed.")), 1)
+        erase = LinkButton(self.tr("Delete for good"))
+        erase.clicked.connect(self.erase_asked)
+        gone.addWidget(erase)
         gone.addWidget(undo)
         self._gone.setLayout(gone)
         self._undo = undo

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from tbtt_desktop import limits
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.services import pictures, stories
+from tbtt_desktop.services import erasing, pictures, stories
 from tbtt_desktop.services.forms import Line, questions
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import CAPTURE
@@ -196,6 +196,14 @@ class InterviewPresenter(Presenter[InterviewState]):
         item_id = self._ids[key]
         self._mark_removed(key, removed=False)
         self._writes.put(f"{key} removed", lambda: stories.restore_item(self._vault, self._story_id, item_id))
+
+    def erase(self, key: str) -> None:
+        """Delete for good a part that was taken out; nothing puts it back."""
+        item_id = self._ids.pop(key, None)
+        if item_id is None:
+            return
+        self.change(parts=tuple(part for part in self.state.parts if part.key != key))
+        self._writes.put(f"{key} removed", lambda: erasing.delete_item(self._vault, item_id))
 
     def _mark_removed(self, key: str, *, removed: bool) -> None:
         self.change(
