@@ -102,18 +102,23 @@ class ThreadLane:
         self._thread = threading.Thread(target=self._work, name="lane", daemon=True)
         self._thread.start()
 
-    def run(self, step: Callable[[], T]) -> T:
-        """Run a step on the lane and wait for it; on the lane itself, run it at once.
+    def run(self, step: Callable[[], T], meanwhile: Callable[[], object] | None = None) -> T:
+        """Run a step on the lane and wait for it, with `meanwhile` beside it; on the lane itself, at once.
 
         Raises `Cancelled` once the lane was stopped: a job that is still at work then comes to its end.
         """
         if threading.current_thread() is self._thread:
-            return step()
+            result = step()
+            if meanwhile is not None:
+                meanwhile()
+            return result
         future: Future[T] = Future()
         with self._door:
             if self._stopped:
                 raise Cancelled
             self._steps.put((step, future))
+        if meanwhile is not None:
+            meanwhile()
         return future.result()
 
     def stop(self) -> None:

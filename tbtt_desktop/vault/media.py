@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
@@ -170,13 +170,14 @@ class MediaSink:
         self.write_at(self.size, data)
 
     def _add(self, chunk: bytes) -> None:
-        self._put(self._written // limits.CHUNK_SIZE, chunk)
-        self._digest.update(chunk)
+        digest = self._digest.copy()  # so that a chunk that was refused is not counted
+        self._put(self._written // limits.CHUNK_SIZE, chunk, lambda: digest.update(chunk))
+        self._digest = digest
         self._written += limits.CHUNK_SIZE
 
-    def _put(self, seq: int, chunk: bytes) -> None:
+    def _put(self, seq: int, chunk: bytes, meanwhile: Callable[[], object] | None = None) -> None:
         self._vault.require_room()
-        self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk))
+        self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk), meanwhile)
 
     def _rewrite(self, offset: int, data: bytes) -> None:
         self._changed = True

@@ -174,8 +174,8 @@ class Vault:
 
         return self._lane.run(run)
 
-    def write(self, step: Callable[[Connection], T]) -> T:
-        """Run a step in one transaction; when this returns, it is on disk.
+    def write(self, step: Callable[[Connection], T], meanwhile: Callable[[], object] | None = None) -> T:
+        """Run a step in one transaction, `meanwhile` beside it; when this returns, it is on disk.
 
         Raises as `read` does; then nothing was said to be saved, and the step may be run again.
         """
@@ -194,7 +194,7 @@ class Vault:
                 self._stay()
                 return result
 
-        return self._lane.run(run)
+        return self._lane.run(run, meanwhile)
 
     def _stay(self) -> None:
         """Put the database back where its file was removed: what was said to be saved would go with it."""

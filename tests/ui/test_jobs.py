@@ -208,6 +208,28 @@ def test_the_lane_gives_back_results_and_refusals() -> None:
     lane.stop()
 
 
+def test_what_is_done_meanwhile_runs_beside_the_step() -> None:
+    """A sound is hashed while the piece before it is written, or taking it in would take a tenth longer."""
+    lane = ThreadLane()
+    begun, done = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def step() -> str:
+        begun.set()
+        assert done.wait(10)
+        return "written"
+
+    def meanwhile() -> None:
+        assert begun.wait(10)
+        seen.append(threading.current_thread().name)
+        done.set()
+
+    assert lane.run(step, meanwhile) == "written"
+    assert lane.run(lambda: lane.run(lambda: "at once", lambda: seen.append("after"))) == "at once"
+    assert seen == [threading.current_thread().name, "after"]
+    lane.stop()
+
+
 def test_a_stopped_lane_lets_nobody_wait() -> None:
     """A job that reads a large picture while the vault is closed would wait for ever, and the end with it."""
     lane = ThreadLane()
