@@ -61,6 +61,260 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n attempts to open it failed</source>
+        <translation>
+            <numerusform>لم تفشل أي محاولة لفتحها</numerusform>
+            <numerusform>فشلت محاولة واحدة لفتحها</numerusform>
+            <numerusform>فشلت محاولتان لفتحها</numerusform>
+            <numerusform>فشلت %Ln محاولات لفتحها</numerusform>
+            <numerusform>فشلت %Ln محاولة لفتحها</numerusform>
+            <numerusform>فشلت %Ln محاولة لفتحها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle could not be written after all</source>
+        <translation>تعذّرت كتابة حزمة في النهاية</translation>
+    </message>
+    <message>
+        <source>A bundle was taken in</source>
+        <translation>استُلمت حزمة</translation>
+    </message>
+    <message>
+        <source>A card was added</source>
+        <translation>أُضيفت بطاقة</translation>
+    </message>
+    <message>
+        <source>A card was revoked</source>
+        <translation>سُحبت الثقة من بطاقة</translation>
+    </message>
+    <message>
+        <source>A copy of evidence was made</source>
+        <translation>أُعدّت نسخة من الأدلة</translation>
+    </message>
+    <message>
+        <source>A part of a story was deleted for good</source>
+        <translation>حُذف جزء من قصة نهائيًا</translation>
+    </message>
+    <message>
+        <source>A passphrase was added</source>
+        <translation>أُضيفت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A passphrase was changed</source>
+        <translation>غُيّرت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A passphrase was named</source>
+        <translation>سُمّيت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A passphrase was removed</source>
+        <translation>أُزيلت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A recording ended</source>
+        <translation>انتهى تسجيل</translation>
+    </message>
+    <message>
+        <source>A recording was begun</source>
+        <translation>بدأ تسجيل</translation>
+    </message>
+    <message>
+        <source>A recording was cut off</source>
+        <translation>انقطع تسجيل</translation>
+    </message>
+    <message>
+        <source>A story was begun</source>
+        <translation>بدأت قصة</translation>
+    </message>
+    <message>
+        <source>A story was deleted</source>
+        <translation>حُذفت قصة</translation>
+    </message>
+    <message>
+        <source>A story was withdrawn and erased</source>
+        <translation>سُحبت قصة ومُحيت</translation>
+    </message>
+    <message>
+        <source>A withdrawal was written</source>
+        <translation>كُتب طلب سحب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>أُعدّت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup</source>
+        <translation>استُعيدت من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>العناية</translation>
+    </message>
+    <message>
+        <source>Checked: everything was sound</source>
+        <translation>فُحصت: كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Checked: something is damaged</source>
+        <translation>فُحصت: فيها شيء تالف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>Her own copy was made</source>
+        <translation>أُعدّت نسختها الخاصة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>New recovery shares were made</source>
+        <translation>أُنشئت أجزاء استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Opened with recovery shares</source>
+        <translation>فُتحت بأجزاء الاسترداد</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Pictures were looked at</source>
+        <translation>نُظر في الصور</translation>
+    </message>
+    <message>
+        <source>Receipts were written</source>
+        <translation>كُتبت الإيصالات</translation>
+    </message>
+    <message>
+        <source>Recovery shares were checked</source>
+        <translation>جُرّبت أجزاء الاسترداد</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged vault</source>
+        <translation>أُنقذت من خزنة تالفة</translation>
+    </message>
+    <message>
+        <source>She agreed to what leaves</source>
+        <translation>وافقت على ما يخرج</translation>
+    </message>
+    <message>
+        <source>Stories were handed over</source>
+        <translation>سُلِّمت قصص</translation>
+    </message>
+    <message>
+        <source>The leak check was answered: it is not her</source>
+        <translation>أُجيب عن فحص التسرّب: لا يخصّها</translation>
+    </message>
+    <message>
+        <source>The search index was made anew</source>
+        <translation>أُنشئ فهرس البحث من جديد</translation>
+    </message>
+    <message>
+        <source>The vault key was changed</source>
+        <translation>غُيّر مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault was made</source>
+        <translation>أُنشئت الخزنة</translation>
+    </message>
+    <message>
+        <source>What left and came</source>
+        <translation>ما خرج وما وصل</translation>
+    </message>
+    <message>
+        <source>What she agrees to was changed</source>
+        <translation>تغيّر ما توافق عليه</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: day, %2: time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A line of the log is missing or was changed</source>
+        <translation>سطر من السجل ناقص أو غُيّر</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>سجل النشاط</translation>
+    </message>
+    <message>
+        <source>It is readable by anybody. It holds ids and times, and the names of stories here.</source>
+        <translation>يمكن لأي شخص قراءته. فيه رموز وأوقات، وأسماء القصص كما هي هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>لا شيء من هذا النوع بعد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>حفظ القائمة كجدول</translation>
+    </message>
+    <message>
+        <source>Somebody who has the keys may have done that, or a page was damaged: check everything.</source>
+        <translation>ربما فعل ذلك شخص يملك المفاتيح، أو تلفت صفحة: يُرجى فحص كل شيء.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The list is in %1</source>
+        <translation>القائمة في %1</translation>
+    </message>
+    <message>
+        <source>The log stands at %1. Write that down and keep it elsewhere: it shows later whether somebody who has the keys changed the log.</source>
+        <translation>وصل السجل إلى %1. يُرجى تدوين ذلك وحفظه في مكان آخر: فهو يُظهر لاحقًا هل غيّر السجلَ شخص يملك المفاتيح.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is opened, handed over, deleted or changed is listed here as it happens.</source>
+        <translation>هنا يُدوَّن ما يُفتح أو يُسلَّم أو يُحذف أو يُغيَّر، عند حدوثه.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Afterwards</source>
@@ -126,8 +380,39 @@
         <translation>خيارات أكثر</translation>
     </message>
     <message>
+        <source>Not kept here: it is handed over or erased when the session ends. You are asked before anything is erased, at the latest at the next unlock.</source>
+        <translation>لا تُحفظ هنا: تُسلَّم أو تُمحى عند انتهاء الجلسة. ولا يُمحى شيء قبل السؤال عنه، في الفتح القادم على أبعد تقدير.</translation>
+    </message>
+    <message>
         <source>What she agrees to</source>
         <translation>ما توافق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Before a program takes a picture of the screen, this computer asks you.</source>
+        <translation>قبل أن يلتقط أي برنامج صورة للشاشة، يطلب هذا الحاسوب الإذن.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps traces of your work.</source>
+        <translation>لم يُعثر على شيء يُبقي أثرًا من العمل.</translation>
+    </message>
+    <message>
+        <source>On this computer every program can take a picture of the screen. Close those that you do not know.</source>
+        <translation>على هذا الحاسوب يستطيع كل برنامج التقاط صورة للشاشة. يُرجى إغلاق البرامج غير المعروفة.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This window is kept out of pictures and recordings of the screen.</source>
+        <translation>لا تظهر هذه النافذة في صور الشاشة وتسجيلاتها.</translation>
     </message>
 </context>
 <context>
@@ -176,12 +461,455 @@
         <translation>عودة</translation>
     </message>
     <message>
+        <source>Enter or Esc comes back, too.</source>
+        <translation>ويمكن العودة أيضًا بالضغط على Enter أو Esc.</translation>
+    </message>
+    <message>
         <source>Everything is saved. Take the time you need.</source>
-        <translation>كل شيء محفوظ. خذي ما يلزم من الوقت.</translation>
+        <translation>كل شيء محفوظ. والوقت متاح بقدر ما يلزم.</translation>
     </message>
     <message>
         <source>Not everything could be saved. It is still here when you come back.</source>
         <translation>لم يُحفظ كل شيء. لكنه باقٍ هنا عند العودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>%1, all of it whole. Keep it somewhere else.</source>
+        <translation>%1، كلها سليمة. يُرجى حفظها في مكان آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the vault are damaged.</source>
+        <translation>
+            <numerusform>لا صفحات تالفة في الخزنة.</numerusform>
+            <numerusform>صفحة واحدة من الخزنة تالفة.</numerusform>
+            <numerusform>صفحتان من الخزنة تالفتان.</numerusform>
+            <numerusform>%Ln صفحات من الخزنة تالفة.</numerusform>
+            <numerusform>%Ln صفحة من الخزنة تالفة.</numerusform>
+            <numerusform>%Ln صفحة من الخزنة تالفة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are deleted for good</source>
+        <translation>
+            <numerusform>لم يُحذف أي جزء نهائيًا</numerusform>
+            <numerusform>حُذف جزء واحد نهائيًا</numerusform>
+            <numerusform>حُذف جزآن نهائيًا</numerusform>
+            <numerusform>حُذفت %Ln أجزاء نهائيًا</numerusform>
+            <numerusform>حُذف %Ln جزءًا نهائيًا</numerusform>
+            <numerusform>حُذف %Ln جزء نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories lost their name.</source>
+        <translation>
+            <numerusform>لم تفقد أي قصة اسمها.</numerusform>
+            <numerusform>قصة واحدة فقدت اسمها.</numerusform>
+            <numerusform>قصتان فقدتا اسميهما.</numerusform>
+            <numerusform>%Ln قصص فقدت أسماءها.</numerusform>
+            <numerusform>%Ln قصة فقدت أسماءها.</numerusform>
+            <numerusform>%Ln قصة فقدت أسماءها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories.</source>
+        <translation>
+            <numerusform>لا قصص.</numerusform>
+            <numerusform>قصة واحدة.</numerusform>
+            <numerusform>قصتان.</numerusform>
+            <numerusform>%Ln قصص.</numerusform>
+            <numerusform>%Ln قصة.</numerusform>
+            <numerusform>%Ln قصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were deleted since stay deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف شيء منذ ذلك الحين.</numerusform>
+            <numerusform>شيء واحد حُذف منذ ذلك الحين يبقى محذوفًا.</numerusform>
+            <numerusform>شيئان حُذفا منذ ذلك الحين يبقيان محذوفين.</numerusform>
+            <numerusform>%Ln أشياء حُذفت منذ ذلك الحين تبقى محذوفة.</numerusform>
+            <numerusform>%Ln شيئًا حُذف منذ ذلك الحين يبقى محذوفًا.</numerusform>
+            <numerusform>%Ln شيء حُذف منذ ذلك الحين يبقى محذوفًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of the activity log is missing.</source>
+        <translation>سطر من سجل النشاط ناقص.</translation>
+    </message>
+    <message>
+        <source>A sound or picture is damaged.</source>
+        <translation>صوت أو صورة فيها تلف.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>تُعدّ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>تُستعاد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Checking everything</source>
+        <translation>يُفحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything can be found again.</source>
+        <translation>صار البحث يجد كل شيء من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n stories consent was taken back since.</source>
+        <translation>
+            <numerusform>لم تُسحب الموافقة في أي قصة منذ ذلك الحين.</numerusform>
+            <numerusform>في قصة واحدة سُحبت الموافقة منذ ذلك الحين.</numerusform>
+            <numerusform>في قصتين سُحبت الموافقة منذ ذلك الحين.</numerusform>
+            <numerusform>في %Ln قصص سُحبت الموافقة منذ ذلك الحين.</numerusform>
+            <numerusform>في %Ln قصة سُحبت الموافقة منذ ذلك الحين.</numerusform>
+            <numerusform>في %Ln قصة سُحبت الموافقة منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock, and choose Restored notebook to open it.</source>
+        <translation>لفتحها يُرجى القفل، ثم اختيار «دفتر مستعاد».</translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation>يُنظر فيما بقي</translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>يُنشأ فهرس البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in the vault.</source>
+        <translation>لم يبق منها شيء في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Of the story %1 something is lost.</source>
+        <translation>ضاع شيء من القصة %1.</translation>
+    </message>
+    <message>
+        <source>Of the story %1, part %2, something is lost.</source>
+        <translation>ضاع شيء من القصة %1، الجزء %2.</translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation>تُقرأ كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Reading every sound and picture</source>
+        <translation>تُقرأ كل الأصوات والصور</translation>
+    </message>
+    <message>
+        <source>Reading the backup again</source>
+        <translation>تُقرأ النسخة الاحتياطية من جديد</translation>
+    </message>
+    <message>
+        <source>Restored notebook</source>
+        <translation>دفتر مستعاد</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>يُحفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Something is damaged that is made anew in a new vault.</source>
+        <translation>تلف شيء يُنشأ من جديد في الخزنة الجديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is lost of %n parts.</source>
+        <translation>
+            <numerusform>لم يضع شيء من الأجزاء.</numerusform>
+            <numerusform>ضاع شيء من جزء واحد.</numerusform>
+            <numerusform>ضاع شيء من جزأين.</numerusform>
+            <numerusform>ضاع شيء من %Ln أجزاء.</numerusform>
+            <numerusform>ضاع شيء من %Ln جزءًا.</numerusform>
+            <numerusform>ضاع شيء من %Ln جزء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of a sound or picture is lost.</source>
+        <translation>ضاع شيء من صوت أو صورة.</translation>
+    </message>
+    <message>
+        <source>Something of the activity log is lost.</source>
+        <translation>ضاع شيء من سجل النشاط.</translation>
+    </message>
+    <message>
+        <source>Something of the cards of people is lost.</source>
+        <translation>ضاع شيء من بطاقات الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Something of the list of what left and came is lost.</source>
+        <translation>ضاع شيء من قائمة ما خرج وما وصل.</translation>
+    </message>
+    <message>
+        <source>Something of what was agreed to is lost.</source>
+        <translation>ضاع شيء مما تمت الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>Something of what was to be covered is lost.</source>
+        <translation>ضاع شيء مما كان ينبغي تغطيته.</translation>
+    </message>
+    <message>
+        <source>Something of what was written is lost.</source>
+        <translation>ضاع شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>The activity log here does not go on from the backup&apos;s: one of them was changed.</source>
+        <translation>سجل النشاط هنا ليس تتمة لسجل النسخة الاحتياطية: أحدهما غُيّر.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and read again</source>
+        <translation>كُتبت النسخة الاحتياطية %1 وقُرئت من جديد</translation>
+    </message>
+    <message>
+        <source>The backup is back, in %1</source>
+        <translation>استُعيدت النسخة الاحتياطية، في %1</translation>
+    </message>
+    <message>
+        <source>The copy of the recovery slot is missing; it is made again at the next start.</source>
+        <translation>نسخة مدخل الاسترداد ناقصة؛ تُعدّ من جديد عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>The database is out of order.</source>
+        <translation>قاعدة البيانات مختلّة.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Keep the recovery shares at hand.</source>
+        <translation>ملف المفتاح تالف. يُرجى إبقاء أجزاء الاسترداد في متناول اليد.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; nothing is lost.</source>
+        <translation>فهرس البحث تالف؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The search index was made anew</source>
+        <translation>أُنشئ فهرس البحث من جديد</translation>
+    </message>
+    <message>
+        <source>The signing keys are lost: give everybody your new card.</source>
+        <translation>ضاعت مفاتيح التوقيع: يُرجى إعطاء الجميع بطاقتك الجديدة.</translation>
+    </message>
+    <message>
+        <source>This vault is as it was; do not write into it any more.</source>
+        <translation>بقيت هذه الخزنة كما كانت؛ يُرجى عدم الكتابة فيها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation>تُفكّ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>What can be read is saved, in %1</source>
+        <translation>حُفظ ما يمكن قراءته، في %1</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>تُكتب النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of stories can still be put back.</source>
+        <translation>
+            <numerusform>لا أجزاء من القصص يمكن إرجاعها.</numerusform>
+            <numerusform>جزء واحد من القصص ما زال يمكن إرجاعه.</numerusform>
+            <numerusform>جزآن من القصص ما زال يمكن إرجاعهما.</numerusform>
+            <numerusform>%Ln أجزاء من القصص ما زال يمكن إرجاعها.</numerusform>
+            <numerusform>%Ln جزءًا من القصص ما زال يمكن إرجاعها.</numerusform>
+            <numerusform>%Ln جزء من القصص ما زال يمكن إرجاعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file with everything in this vault. It opens with the same passphrases and recovery shares. Keep it on a stick that lies somewhere else.</source>
+        <translation>النسخة الاحتياطية ملف واحد مشفّر فيه كل ما في هذه الخزنة. تفتحه عبارات المرور وأجزاء الاسترداد نفسها. يُرجى حفظه على ذاكرة USB في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>سجل النشاط</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>مجلد فارغ للخزنة</translation>
+    </message>
+    <message>
+        <source>An empty folder for what can be read</source>
+        <translation>مجلد فارغ لما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>At the latest when she agrees to what leaves, or when the story is deleted.</source>
+        <translation>وعلى أبعد تقدير حين توافق على ما يخرج، أو حين تُحذف القصة.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup and health</source>
+        <translation>النسخ الاحتياطي والسلامة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>فحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Checked on %1: everything was sound.</source>
+        <translation>فُحصت في %1: كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: something is damaged.</source>
+        <translation>فُحصت في %1: فيها شيء تالف.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a folder and restore</source>
+        <translation>اختيار مجلد ثم الاستعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n parts for good?</source>
+        <translation>
+            <numerusform>لا أجزاء تُحذف نهائيًا</numerusform>
+            <numerusform>حذف جزء واحد نهائيًا؟</numerusform>
+            <numerusform>حذف جزأين نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln أجزاء نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln جزءًا نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln جزء نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Delete them for good now</source>
+        <translation>حذفها نهائيًا الآن</translation>
+    </message>
+    <message>
+        <source>Every page, sound and picture is read. You can go on working meanwhile.</source>
+        <translation>تُقرأ كل صفحة وكل صوت وكل صورة. يمكن متابعة العمل في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <translation>هل كل شيء سليم؟</translation>
+    </message>
+    <message>
+        <source>It goes into a new folder, as a vault of its own. This one stays as it is. What was deleted or taken back here since the backup is not brought back.</source>
+        <translation>توضع في مجلد جديد، خزنةً قائمة بذاتها. وتبقى هذه الخزنة كما هي. وما حُذف أو سُحب هنا بعد إعداد النسخة لا يُستعاد.</translation>
+    </message>
+    <message>
+        <source>It is time for a new one.</source>
+        <translation>حان وقت نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>لم تُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Last backup on %1.</source>
+        <translation>آخر نسخة احتياطية في %1.</translation>
+    </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>إنشاء فهرس البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>None. What is taken out can be put back for a while.</source>
+        <translation>لا شيء. ما يُزال يمكن إرجاعه لمدة من الزمن.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Parts that were taken out</source>
+        <translation>الأجزاء التي أُزيلت</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Remind me when the last backup is older than</source>
+        <translation>التذكير حين يمضي على آخر نسخة احتياطية أكثر من</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>حفظ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation>عرض ما جرى</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this computer is lost, so is the vault.</source>
+        <translation>لا توجد نسخة احتياطية بعد. إذا ضاع هذا الحاسوب ضاعت الخزنة معه.</translation>
+    </message>
+    <message>
+        <source>They are deleted for good after</source>
+        <translation>تُحذف نهائيًا بعد</translation>
+    </message>
+    <message>
+        <source>They are erased without remnants and cannot be put back. Their stories stay.</source>
+        <translation>تُمحى دون بقايا ولا يمكن إرجاعها. وتبقى قصصها.</translation>
+    </message>
+    <message>
+        <source>When the vault was opened, what left, what was deleted, and by which key.</source>
+        <translation>متى فُتحت الخزنة، وما الذي خرج، وما الذي حُذف، وبأي مفتاح.</translation>
     </message>
 </context>
 <context>
@@ -273,12 +1001,24 @@
         <translation>إنهاء التسجيل</translation>
     </message>
     <message>
+        <source>How far the work is</source>
+        <translation>مدى تقدّم العمل</translation>
+    </message>
+    <message>
         <source>Lock without saving</source>
         <translation>قفل دون حفظ</translation>
     </message>
     <message>
         <source>Recording</source>
         <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>إيقاف العمل</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقّف…</translation>
     </message>
 </context>
 <context>
@@ -317,6 +1057,11 @@
     <message>
         <source>%1 %2</source>
         <comment>%1: day of the month, %2: its short name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: name of the month, %2: year</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -427,6 +1172,37 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>Backups, and copies that a backup program made, are not: destroy them too.</source>
+        <translation>أما النسخ الاحتياطية، وما نسخه برنامج للنسخ الاحتياطي، فلم تُمحَ: يُرجى إتلافها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Erasing the vault</source>
+        <translation>تُمحى الخزنة</translation>
+    </message>
+    <message>
+        <source>Its keys are destroyed, and so is everything else in it.</source>
+        <translation>أُتلفت مفاتيحها، وأُتلف كل ما عداها فيها.</translation>
+    </message>
+    <message>
+        <source>The vault is erased</source>
+        <translation>مُحيت الخزنة</translation>
+    </message>
+    <message>
+        <source>These files could not be removed; without the keys nobody can read them: %1</source>
+        <translation>تعذّرت إزالة هذه الملفات؛ ومن دون المفاتيح لا يستطيع أحد قراءتها: %1</translation>
+    </message>
+    <message>
+        <source>This disk did not let every file be written over. They were removed.</source>
+        <translation>لم يسمح هذا القرص بالكتابة فوق كل ملف. لكن الملفات أُزيلت.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>A recording goes on. When it is finished, this closes.</source>
@@ -443,6 +1219,89 @@
     <message>
         <source>Work that was under way is being finished. Then this closes.</source>
         <translation>يُستكمل عمل كان جاريًا، ثم تُغلق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 وغيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after they were handed over</source>
+        <translation>
+            <numerusform>لا قصص تغيّرت بعد تسليمها</numerusform>
+            <numerusform>قصة واحدة تغيّرت بعد تسليمها</numerusform>
+            <numerusform>قصتان تغيّرتا بعد تسليمهما</numerusform>
+            <numerusform>%Ln قصص تغيّرت بعد تسليمها</numerusform>
+            <numerusform>%Ln قصة تغيّرت بعد تسليمها</numerusform>
+            <numerusform>%Ln قصة تغيّرت بعد تسليمها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never handed over:</source>
+        <translation>
+            <numerusform>لا قصص غير مسلَّمة:</numerusform>
+            <numerusform>قصة واحدة لم تُسلَّم قط:</numerusform>
+            <numerusform>قصتان لم تُسلَّما قط:</numerusform>
+            <numerusform>%Ln قصص لم تُسلَّم قط:</numerusform>
+            <numerusform>%Ln قصة لم تُسلَّم قط:</numerusform>
+            <numerusform>%Ln قصة لم تُسلَّم قط:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received from others</source>
+        <translation>
+            <numerusform>لا قصص استُلمت من آخرين</numerusform>
+            <numerusform>قصة واحدة استُلمت من آخرين</numerusform>
+            <numerusform>قصتان استُلمتا من آخرين</numerusform>
+            <numerusform>%Ln قصص استُلمت من آخرين</numerusform>
+            <numerusform>%Ln قصة استُلمت من آخرين</numerusform>
+            <numerusform>%Ln قصة استُلمت من آخرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories in this vault</source>
+        <translation>
+            <numerusform>لا قصص في هذه الخزنة</numerusform>
+            <numerusform>قصة واحدة في هذه الخزنة</numerusform>
+            <numerusform>قصتان في هذه الخزنة</numerusform>
+            <numerusform>%Ln قصص في هذه الخزنة</numerusform>
+            <numerusform>%Ln قصة في هذه الخزنة</numerusform>
+            <numerusform>%Ln قصة في هذه الخزنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>أُعدّت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>محو هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Never backed up.</source>
+        <translation>لم تُعدّ أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then everything else. Nothing brings it back, no passphrase and no shares. Backups and copies of it are not erased: destroy those yourself. An SSD or a stick may keep parts that nobody can read without the keys.</source>
+        <translation>تُتلف المفاتيح أولًا، ثم كل ما عداها. لا شيء يعيدها، لا عبارة مرور ولا أجزاء استرداد. ولا تُمحى نسخها الاحتياطية ولا نسخها الأخرى: يُرجى إتلافها على حدة. وقد يُبقي قرص SSD أو ذاكرة USB بقايا لا يستطيع أحد قراءتها دون المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Type the word first. Nothing was erased.</source>
+        <translation>يُرجى كتابة الكلمة أولًا. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Type the word “%1”</source>
+        <translation>تُكتب الكلمة «%1»</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>ما سيضيع</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>محو</translation>
     </message>
 </context>
 <context>
@@ -501,6 +1360,10 @@
         <translation>ينقص ملف تذكره الحزمة</translation>
     </message>
     <message>
+        <source>A film would show who is seen in it. Take its sound out with another program first.</source>
+        <translation>قد يُظهر الفيديو من يُرى فيه. يُرجى استخراج صوته ببرنامج آخر أولًا.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made the bundle</source>
         <translation>أعدّ الحزمة إصدار أحدث من البرنامج</translation>
     </message>
@@ -557,12 +1420,20 @@
         <translation>في الحزمة قصة يناقض بعضها بعضًا</translation>
     </message>
     <message>
+        <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
+        <translation>السنة تكفي. يُرجى اختيار سنة قد حلّت، وشهر إن كانت تعرفه.</translation>
+    </message>
+    <message>
         <source>Add another passphrase before you remove it.</source>
         <translation>يُرجى إضافة عبارة مرور أخرى قبل إزالتها.</translation>
     </message>
     <message>
         <source>Add the cards of other people.</source>
         <translation>هنا تُضاف بطاقات الآخرين.</translation>
+    </message>
+    <message>
+        <source>Another passphrase is called that already</source>
+        <translation>توجد عبارة مرور أخرى بهذا الاسم</translation>
     </message>
     <message>
         <source>Another program may be using it, or this computer does not allow it.</source>
@@ -597,6 +1468,10 @@
         <translation>يُرجى التأكد من أنها كُتبت لهذه الخزنة.</translation>
     </message>
     <message>
+        <source>Check the shares once, or make new ones. Then change the vault key.</source>
+        <translation>يُرجى تجربة الأجزاء مرة، أو إنشاء أجزاء جديدة. ثم تغيير مفتاح الخزنة.</translation>
+    </message>
+    <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>يُرجى مراجعة الإملاء. لم يُغطَّ شيء.</translation>
     </message>
@@ -623,6 +1498,14 @@
     <message>
         <source>Choose another language for it.</source>
         <translation>يُرجى اختيار لغة أخرى له.</translation>
+    </message>
+    <message>
+        <source>Choose another name, for example with a number behind it.</source>
+        <translation>يُرجى اختيار اسم آخر، بإضافة رقم إليه مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>يُرجى اختيار غيرها.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -662,11 +1545,11 @@
     </message>
     <message>
         <source>Connect one, then try again.</source>
-        <translation>صِلي ميكروفونًا ثم حاولي مرة أخرى.</translation>
+        <translation>يُرجى وصل ميكروفون، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Connect them, then try again.</source>
-        <translation>صِليها ثم حاولي مرة أخرى.</translation>
+        <translation>يُرجى وصلها، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Cut it into parts, then add them one by one.</source>
@@ -698,7 +1581,11 @@
     </message>
     <message>
         <source>Finish it, then look again.</source>
-        <translation>أنهيه ثم انظري مرة أخرى.</translation>
+        <translation>يُرجى إنهاؤه، ثم النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} can be needed, of up to {limit}.</source>
+        <translation>يمكن أن يلزم من {least} إلى {most} منها، من أصل {limit} على الأكثر.</translation>
     </message>
     <message>
         <source>Give more of its name.</source>
@@ -710,7 +1597,15 @@
     </message>
     <message>
         <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
-        <translation>انتهى بعد {hours} ساعات، وكله محفوظ. ابدئي تسجيلًا آخر.</translation>
+        <translation>انتهى بعد {hours} ساعات، وكله محفوظ. يُرجى بدء تسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>It has been open since {since} (process {process}). Lock it there first. After Hide, wait a moment until work has ended.</source>
+        <translation>هي مفتوحة منذ {since} (العملية {process}). يُرجى قفلها هناك أولًا. وبعد الإخفاء، يُرجى الانتظار لحظة حتى ينتهي العمل.</translation>
+    </message>
+    <message>
+        <source>It has been open since {since}. Lock it there first, then try again.</source>
+        <translation>هي مفتوحة منذ {since}. يُرجى قفلها هناك أولًا، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>It holds {limit}. Begin another story.</source>
@@ -765,12 +1660,20 @@
         <translation>وُقّعت بنوع من المفاتيح لا نستعمله</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP and HEIC can. Save it as one of them.</source>
-        <translation>يمكن إدخال JPEG وPNG وWebP وHEIC. يُرجى حفظها بأحد هذه الأنواع.</translation>
+        <source>Its stick or disk may have been taken out. Put it back and go on: what was saved is on it, and what you typed since is still here.</source>
+        <translation>ربما نُزعت الذاكرة أو القرص. يُرجى وصلها من جديد ثم المتابعة: ما حُفظ موجود عليها، وما كُتب بعد ذلك ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them.</source>
+        <translation>تُقبل JPEG وPNG وWebP وHEIC وAVIF وGIF وBMP وTIFF وPDF. يُرجى حفظها بإحداها.</translation>
     </message>
     <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
         <translation>يُرجى قفلها هناك أولًا. وبعد الإخفاء، يُرجى الانتظار لحظة حتى ينتهي العمل.</translation>
+    </message>
+    <message>
+        <source>Lock, unlock with your passphrase, then try again.</source>
+        <translation>يُرجى القفل، ثم الفتح بعبارة المرور، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Look at it letter by letter.</source>
@@ -799,6 +1702,14 @@
     <message>
         <source>No microphone was found</source>
         <translation>لم يُعثر على ميكروفون</translation>
+    </message>
+    <message>
+        <source>No passphrase is called that</source>
+        <translation>لا توجد عبارة مرور بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No passphrase that could stay is known yet</source>
+        <translation>لا تُعرف بعد عبارة مرور يمكن أن تبقى</translation>
     </message>
     <message>
         <source>No story was chosen</source>
@@ -849,6 +1760,14 @@
         <translation>لم يخرج شيء. يُرجى أن يُعرض عليها أو يُقرأ لها، في نهاية «الحماية».</translation>
     </message>
     <message>
+        <source>Nothing was changed here. Try again.</source>
+        <translation>لم يتغيّر شيء هنا. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Wait a moment, then try again.</source>
+        <translation>لم يتغيّر شيء هنا. يُرجى الانتظار لحظة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask the person for a new card.</source>
         <translation>لم يتغيّر شيء. يُرجى طلب بطاقة جديدة من الشخص.</translation>
     </message>
@@ -879,6 +1798,18 @@
     <message>
         <source>Nothing was changed. Put the missing file back, or restore a backup.</source>
         <translation>لم يتغيّر شيء. يُرجى إعادة الملف المفقود، أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when recordings and backups are done.</source>
+        <translation>لم يتغيّر شيء. يُرجى إعادة المحاولة بعد انتهاء التسجيلات والنسخ الاحتياطي.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {mebibytes} MB have to be free. Make room, then try again.</source>
+        <translation>لم يتغيّر شيء. يجب أن تكون {mebibytes} ميغابايت متاحة. يُرجى إخلاء مساحة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
+        <translation>لم يضع شيء. يُرجى اختيار مكان آخر، أو ذاكرة مهيأة بنظام exFAT.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or check that the stick is not locked.</source>
@@ -929,6 +1860,10 @@
         <translation>لم يُكتب شيء. يُرجى اختيار اسم آخر أو مكان آخر.</translation>
     </message>
     <message>
+        <source>On one line, with up to {limit} characters.</source>
+        <translation>في سطر واحد، وحتى {limit} من الأحرف.</translation>
+    </message>
+    <message>
         <source>Only one answer fits here</source>
         <translation>هنا مكان لإجابة واحدة فقط</translation>
     </message>
@@ -941,8 +1876,16 @@
         <translation>لا يسحبها إلا من كتبها.</translation>
     </message>
     <message>
+        <source>Open it in another program, save it without one, then add it again.</source>
+        <translation>يُرجى فتحه في برنامج آخر، وحفظه دون كلمة سر، ثم إضافته من جديد.</translation>
+    </message>
+    <message>
         <source>Opening takes {mebibytes} MB. Close other programs and try again.</source>
         <translation>يحتاج الفتح إلى {mebibytes} ميغابايت. يُرجى إغلاق برامج أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Other work went on in the vault</source>
+        <translation>كان عمل آخر جاريًا في الخزنة</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder where the vault is now.</source>
@@ -955,6 +1898,10 @@
     <message>
         <source>Save it as plain text (UTF-8), then add it again.</source>
         <translation>يُرجى حفظه نصًا عاديًا (UTF-8)، ثم إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Say whose passphrase it is</source>
+        <translation>يُرجى تحديد لمن هي عبارة المرور</translation>
     </message>
     <message>
         <source>Select the words to cover.</source>
@@ -1027,6 +1974,10 @@
     <message>
         <source>Stopped</source>
         <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Take more words, or the suggested ones.</source>
+        <translation>يُرجى استعمال كلمات أكثر، أو الكلمات المقترحة.</translation>
     </message>
     <message>
         <source>Take one away first.</source>
@@ -1141,6 +2092,14 @@
         <translation>وجد العرض التجريبي تسرّبًا: {what}</translation>
     </message>
     <message>
+        <source>The document asks for a password</source>
+        <translation>يطلب المستند كلمة سر</translation>
+    </message>
+    <message>
+        <source>The document has too many pages</source>
+        <translation>صفحات المستند أكثر من اللازم</translation>
+    </message>
+    <message>
         <source>The documents in the bundle are too large</source>
         <translation>مستندات الحزمة كبيرة جدًا</translation>
     </message>
@@ -1191,6 +2150,14 @@
     <message>
         <source>The key on the card cannot be used</source>
         <translation>لا يمكن استعمال المفتاح الموجود في البطاقة</translation>
+    </message>
+    <message>
+        <source>The keys of this vault are being changed elsewhere</source>
+        <translation>تُغيَّر مفاتيح هذه الخزنة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The keys of this vault were changed meanwhile</source>
+        <translation>غُيّرت مفاتيح هذه الخزنة في هذه الأثناء</translation>
     </message>
     <message>
         <source>The list may have changed. Look at it again.</source>
@@ -1261,6 +2228,10 @@
         <translation>بلغ التسجيل أقصى طول له</translation>
     </message>
     <message>
+        <source>The recovery shares have to be seen first</source>
+        <translation>يجب أن تُرى أجزاء الاسترداد أولًا</translation>
+    </message>
+    <message>
         <source>The signature cannot be read</source>
         <translation>لا يمكن قراءة التوقيع</translation>
     </message>
@@ -1321,12 +2292,24 @@
         <translation>ربما تغيّر النص. يُرجى تحديد الكلمات من جديد.</translation>
     </message>
     <message>
+        <source>The vault cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الخزنة</translation>
+    </message>
+    <message>
         <source>The vault is not there</source>
         <translation>الخزنة ليست هناك</translation>
     </message>
     <message>
         <source>The vault is open in another window</source>
         <translation>الخزنة مفتوحة في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window of this computer</source>
+        <translation>الخزنة مفتوحة في نافذة أخرى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The vault is open on another computer</source>
+        <translation>الخزنة مفتوحة على حاسوب آخر</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to</source>
@@ -1339,6 +2322,10 @@
     <message>
         <source>There are {expected}; {count} were given.</source>
         <translation>العدد المطلوب {expected}، وما كُتب {count}.</translation>
+    </message>
+    <message>
+        <source>There cannot be so many shares</source>
+        <translation>لا يمكن أن يكون عدد الأجزاء هكذا</translation>
     </message>
     <message>
         <source>There is a vault in that folder already</source>
@@ -1381,6 +2368,10 @@
         <translation>ليس هناك ما يُسترجع. يمكن حذفها من هنا.</translation>
     </message>
     <message>
+        <source>There is too little room for a second copy</source>
+        <translation>لا تتسع المساحة لنسخة ثانية</translation>
+    </message>
+    <message>
         <source>These shares belong to another vault</source>
         <translation>هذه الأجزاء لخزنة أخرى</translation>
     </message>
@@ -1403,6 +2394,14 @@
     <message>
         <source>This copy of the program cannot encrypt</source>
         <translation>هذه النسخة من البرنامج لا تستطيع التشفير</translation>
+    </message>
+    <message>
+        <source>This is a film, not a sound</source>
+        <translation>هذا فيديو وليس صوتًا</translation>
+    </message>
+    <message>
+        <source>This is no time that has passed</source>
+        <translation>هذا وقت لم يأت بعد</translation>
     </message>
     <message>
         <source>This is not a bundle</source>
@@ -1447,6 +2446,14 @@
     <message>
         <source>This part of the story is not here</source>
         <translation>هذا الجزء من القصة ليس هنا</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already</source>
+        <translation>عبارة المرور هذه تفتح الخزنة من قبل</translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed soon</source>
+        <translation>عبارة المرور هذه تُخمَّن بسرعة</translation>
     </message>
     <message>
         <source>This picture moves</source>
@@ -1497,6 +2504,10 @@
         <translation>يُرجى كتابتها، ثم الفتح.</translation>
     </message>
     <message>
+        <source>Up to {pages} pages can be taken in. Save the pages that matter apart.</source>
+        <translation>يمكن إدخال {pages} من الصفحات على الأكثر. يُرجى حفظ الصفحات المهمة على حدة.</translation>
+    </message>
+    <message>
         <source>Use shares that were written down on the same day for the same vault.</source>
         <translation>يُرجى استعمال أجزاء كُتبت في اليوم نفسه للخزنة نفسها.</translation>
     </message>
@@ -1513,8 +2524,8 @@
         <translation>حتى {limit} من الأحرف في سطر واحد، وليس اسمها الحقيقي.</translation>
     </message>
     <message>
-        <source>WAV and FLAC can. Save it as one of them.</source>
-        <translation>يمكن إدخال WAV وFLAC. يُرجى حفظه بأحد النوعين.</translation>
+        <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
+        <translation>يُقبل ما تصنعه الهواتف والمسجّلات: WAV وFLAC وMP3 وOgg وM4A وAAC وAMR و3GP.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over</source>
@@ -1563,6 +2574,10 @@
     <message>
         <source>{name} is empty</source>
         <translation>{name} فارغ</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a file on that stick may be</source>
+        <translation>{name} أكبر مما تسمح به تلك الذاكرة لملف واحد</translation>
     </message>
     <message>
         <source>{name} is not a backup of a vault</source>
@@ -2533,6 +3548,10 @@
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Play a sound, or pause it</source>
+        <translation>تشغيل صوت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
         <source>Question before</source>
         <translation>السؤال السابق</translation>
     </message>
@@ -2547,6 +3566,10 @@
     <message>
         <source>She has not agreed to: %1.</source>
         <translation>لم توافق على: %1.</translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation>الصوت %1</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -2575,6 +3598,278 @@
     <message>
         <source>writing</source>
         <translation>الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Choose where</source>
+        <translation>اختيار المكان</translation>
+    </message>
+    <message>
+        <source>For a device that never goes online. What scans it keeps a copy of the share.</source>
+        <translation>لجهاز لا يتصل بالشبكة أبدًا. وما يمسح الرمز يحتفظ بنسخة من الجزء.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or copy the share by hand.</source>
+        <translation>لم يُطبع شيء. يُرجى التأكد من تشغيلها، أو نسخ الجزء باليد.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
+        <translation>يُحفظ على ذاكرة USB تُعطى لمن يحتفظ به، كل جزء على ذاكرة أخرى، وليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>حفظ الصفحة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save this share</source>
+        <translation>حفظ هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Saved. Give it to its holder, and keep no copy here.</source>
+        <translation>حُفظ. يُعطى لمن سيحتفظ به، ولا تُترك نسخة هنا.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Show as a code</source>
+        <translation>عرض كرمز</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>لم تقبله الطابعة</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer. By hand is safest.</source>
+        <translation>يحتفظ نظام الطباعة في هذا الحاسوب بنسخة من الصفحة لبعض الوقت، خارج الخزنة، وقد تفعل الطابعة ذلك أيضًا. النسخ باليد هو الأكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>The words of this share as a code</source>
+        <translation>كلمات هذا الجزء كرمز</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has this share</source>
+        <translation>من يحصل على الملف يملك هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphrase</name>
+    <message>
+        <source>A name that you all know her by. It is kept inside the vault.</source>
+        <translation>اسم تُعرف به عندكم جميعًا. يُحفظ داخل الخزنة.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase it is</source>
+        <translation>لمن عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>عبارة مرورك الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Comparing it with the old</source>
+        <translation>تجري المقارنة بالقديم</translation>
+    </message>
+    <message>
+        <source>Rewriting everything under the new key</source>
+        <translation>يُكتب كل شيء من جديد بالمفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>يجري العمل</translation>
+    </message>
+    <message>
+        <source>Writing over what was there</source>
+        <translation>يُكتب فوق ما كان موجودًا</translation>
+    </message>
+    <message>
+        <source>somebody not known yet</source>
+        <translation>شخص غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>إضافة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>An old copy of the key file still opens it, until the vault key changes.</source>
+        <translation>ما زالت نسخة قديمة من ملف المفتاح تفتحها، حتى يُغيَّر مفتاح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Change the vault key</source>
+        <translation>تغيير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>Check shares</source>
+        <translation>تجربة الأجزاء</translation>
+    </message>
+    <message>
+        <source>Check them once, so that the vault key can be changed.</source>
+        <translation>تُجرَّب مرة واحدة، ليمكن تغيير مفتاح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Destroys the keys, then everything. Shows first what has not been handed over.</source>
+        <translation>تُتلف المفاتيح ثم كل شيء. ويُعرض أولًا ما لم يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Earlier backups open with the old key still. Make a new one, and destroy them.</source>
+        <translation>ما زال المفتاح القديم يفتح النسخ الاحتياطية السابقة. يُرجى إعداد نسخة جديدة وإتلاف القديمة.</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>محو هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>المفاتيح والاسترداد</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>أُنشئت في %1</translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation>إنشاء أجزاء جديدة</translation>
+    </message>
+    <message>
+        <source>Name the passphrase of %1</source>
+        <translation>تسمية عبارة مرور %1</translation>
+    </message>
+    <message>
+        <source>Nobody has read them back yet</source>
+        <translation>لم تُجرَّب من الورق بعد</translation>
+    </message>
+    <message>
+        <source>Read back from paper</source>
+        <translation>جُرّبت من الورق</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>أجزاء الاسترداد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>إزالة عبارة مرور %1</translation>
+    </message>
+    <message>
+        <source>That passphrase opens the vault no more</source>
+        <translation>لم تعد عبارة المرور تلك تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>The name is kept</source>
+        <translation>حُفظ الاسم</translation>
+    </message>
+    <message>
+        <source>The new shares are in good hands</source>
+        <translation>الأجزاء الجديدة في أيدٍ أمينة</translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation>للخزنة مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The vault has a new key, but this disk did not let the old file be written over</source>
+        <translation>للخزنة مفتاح جديد، لكن هذا القرص لم يسمح بالكتابة فوق الملف القديم</translation>
+    </message>
+    <message>
+        <source>The vault key</source>
+        <translation>مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault opens with the new passphrase too</source>
+        <translation>تُفتح الخزنة بعبارة المرور الجديدة أيضًا</translation>
+    </message>
+    <message>
+        <source>There are %1 shares, and any %2 of them open the vault.</source>
+        <translation>عدد الأجزاء %1، ويكفي أي %2 منها لفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>These shares open the vault</source>
+        <translation>هذه الأجزاء تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>When somebody has left, a new key shuts out old copies of the key file. Everything is rewritten under it.</source>
+        <translation>عندما تغادر إحدى المشاركات في الخزنة، يمنع المفتاح الجديد النسخ القديمة من ملف المفتاح. ويُكتب كل شيء به من جديد.</translation>
+    </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation>من يستطيع فتح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>أنت، الآن</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed</source>
+        <translation>تغيّرت عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>استُعملت آخر مرة %1</translation>
+    </message>
+    <message>
+        <source>never used yet</source>
+        <translation>لم تُستعمل بعد</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3933,10 @@
     <message>
         <source>About the story</source>
         <translation>عن القصة</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation>المنطقة: %1</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2740,6 +4039,10 @@
         <translation>ما لا يُغطّى يبقى مقروءًا.</translation>
     </message>
     <message>
+        <source>When: %1</source>
+        <translation>متى: %1</translation>
+    </message>
+    <message>
         <source>Would someone who knows her recognise this?</source>
         <translation>هل يتعرّف عليها من هذا شخص يعرفها؟</translation>
     </message>
@@ -2765,6 +4068,28 @@
     <message>
         <source>Loudness</source>
         <translation>شدة الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedWaveform</name>
+    <message numerus="yes">
+        <source>%n stretches. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>لا مقاطع.</numerusform>
+            <numerusform>مقطع واحد. ينتقل المفتاح Tab بين المقاطع.</numerusform>
+            <numerusform>مقطعان. ينتقل المفتاح Tab من أحدهما إلى الآخر.</numerusform>
+            <numerusform>%Ln مقاطع. ينتقل المفتاح Tab من مقطع إلى آخر.</numerusform>
+            <numerusform>%Ln مقطعًا. ينتقل المفتاح Tab من مقطع إلى آخر.</numerusform>
+            <numerusform>%Ln مقطع. ينتقل المفتاح Tab من مقطع إلى آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new stretch begins at %1</source>
+        <translation>يبدأ مقطع جديد عند %1</translation>
+    </message>
+    <message>
+        <source>Stretch %1 of %2, %3, from %4 to %5</source>
+        <translation>المقطع %1 من %2، %3، من %4 إلى %5</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4143,21 @@
     </message>
 </context>
 <context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The name is kept inside the vault. Up to %1 letters.</source>
+        <translation>يُحفظ الاسم داخل الخزنة. حتى %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation>لمن عبارة المرور هذه؟</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Guessed soon. Take more words.</source>
@@ -2864,6 +4204,10 @@
         <translation>كلمات مقترحة</translation>
     </message>
     <message>
+        <source>This is not what stands above.</source>
+        <translation>هذه لا تطابق المكتوب في الأعلى.</translation>
+    </message>
+    <message>
         <source>Use these words</source>
         <translation>استعمال هذه الكلمات</translation>
     </message>
@@ -2895,10 +4239,36 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Any %1 of these shares together open it. Keep them apart.</source>
+        <translation>يكفي أي %1 من هذه الأجزاء معًا لفتحها. تُحفظ متفرقة.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Caption</source>
         <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3184,12 +4554,20 @@
         <translation>لا صور في هذه القصة</translation>
     </message>
     <message>
+        <source>Only the first moment of it is shown here, and only that one can leave.</source>
+        <translation>لا تُعرض هنا إلا لحظتها الأولى، ولا يمكن أن يخرج غيرها.</translation>
+    </message>
+    <message>
         <source>Pictures that are added in Interview appear here.</source>
         <translation>تظهر هنا الصور التي تُضاف في «المقابلة».</translation>
     </message>
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>This picture moves</source>
+        <translation>هذه الصورة متحركة</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -3234,8 +4612,24 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
         <source>Folder of the vault</source>
         <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Good to know about this computer</source>
+        <translation>ما يفيد معرفته عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, what came since is lost with it.</source>
+        <translation>إذا ضاع هذا الحاسوب ضاع معه ما جدّ منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -3245,9 +4639,28 @@
         <source>TBTT Desktop</source>
         <translation>TBTT Desktop</translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup is %n days old</source>
+        <translation>
+            <numerusform>آخر نسخة احتياطية من اليوم</numerusform>
+            <numerusform>مضى يوم واحد على آخر نسخة احتياطية</numerusform>
+            <numerusform>مضى يومان على آخر نسخة احتياطية</numerusform>
+            <numerusform>مضت %Ln أيام على آخر نسخة احتياطية</numerusform>
+            <numerusform>مضى %Ln يومًا على آخر نسخة احتياطية</numerusform>
+            <numerusform>مضى %Ln يوم على آخر نسخة احتياطية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The program made a mistake</source>
         <translation>أخطأ البرنامج</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فُهم</translation>
     </message>
     <message>
         <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
@@ -3421,12 +4834,20 @@
         <translation>تغطية، أينما ورد</translation>
     </message>
     <message>
+        <source>Ctrl and Left, Right</source>
+        <translation>Ctrl مع السهم الأيسر أو الأيمن</translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>I have looked at this one</source>
         <translation>نظرتُ في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>In a sound, a second back or on; with Shift five seconds</source>
+        <translation>في الصوت، ثانية إلى الوراء أو إلى الأمام؛ ومع Shift خمس ثوانٍ</translation>
     </message>
     <message>
         <source>Keep in this place only</source>
@@ -3437,12 +4858,24 @@
         <translation>إبقاؤه مقروءًا</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <translation>السهم الأيسر أو الأيمن</translation>
+    </message>
+    <message>
+        <source>Let a silence begin, or end, where the sound is</source>
+        <translation>بدء الإسكات أو إنهاؤه عند الموضع الحالي من الصوت</translation>
+    </message>
+    <message>
         <source>Move a mark that lost its place to what is selected</source>
         <translation>نقل علامة فقدت موضعها إلى المحدَّد</translation>
     </message>
     <message>
         <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
         <translation>تحريك المربع المختار؛ ومع Shift تغيير حجمه، ومع Ctrl بدقة</translation>
+    </message>
+    <message>
+        <source>Move the chosen silence; with Shift too, only its end</source>
+        <translation>تحريك الصمت المختار؛ ومع Shift أيضًا، نهايته فقط</translation>
     </message>
     <message>
         <source>Next place of the same words</source>
@@ -3478,6 +4911,10 @@
             <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
             <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
+        <translation>تشغيل الصوت أو إيقافه مؤقتًا</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3555,6 +4992,13 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>الموضع الحالي</translation>
+    </message>
+</context>
+<context>
     <name>ReadPage</name>
     <message>
         <source>%1 that did not leave.</source>
@@ -3627,6 +5071,10 @@
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
+        <translation>تشغيل الصوت أو إيقافه مؤقتًا</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -3759,6 +5207,10 @@
         <translation>لم توافق على هذا.</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
         <source>The computer was too busy for a moment: a little sound is missing.</source>
         <translation>كان الحاسوب مشغولًا للحظة: ينقص القليل من الصوت.</translation>
     </message>
@@ -3810,6 +5262,56 @@
     <message>
         <source>Opening…</source>
         <translation>يُفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyQuestion</name>
+    <message>
+        <source>About %1 are written. Until the end it can be stopped, and nothing has changed.</source>
+        <translation>يُكتب نحو %1. ويمكن الإيقاف حتى النهاية دون أن يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Backups made before open with the old key still. Destroy them.</source>
+        <translation>ما زال المفتاح القديم يفتح النسخ الاحتياطية التي أُعدّت من قبل. يُرجى إتلافها.</translation>
+    </message>
+    <message>
+        <source>Change the vault key and clean</source>
+        <translation>تغيير مفتاح الخزنة والتنظيف</translation>
+    </message>
+    <message>
+        <source>For when somebody has left. Everything is rewritten under a new key, so that an old copy of the key file opens nothing that is here.</source>
+        <translation>لحين تغادر إحدى المشاركات في الخزنة. يُكتب كل شيء من جديد بمفتاح جديد، فلا تفتح نسخة قديمة من ملف المفتاح شيئًا مما هنا.</translation>
+    </message>
+    <message>
+        <source>The old file is written over. An SSD or a stick may keep parts of it, which only the old key opens.</source>
+        <translation>يُكتب فوق الملف القديم. وقد يُبقي قرص SSD أو ذاكرة USB بقايا منه، لا يفتحها إلا المفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>These have to be added again, for they have not been used with this version: %1</source>
+        <translation>هذه يجب أن تُضاف من جديد، لأنها لم تُستعمل مع هذا الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>These passphrases and the recovery shares stay good: %1</source>
+        <translation>تبقى عبارات المرور هذه وأجزاء الاسترداد صالحة: %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما الذي يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Change the vault key too, and rewrite everything under the new one</source>
+        <translation>تغيير مفتاح الخزنة أيضًا، وكتابة كل شيء من جديد بالمفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more. Whoever kept a copy of the key file could still open the vault with it, unless the vault key changes too.</source>
+        <translation>لن تفتح الخزنة بعد ذلك. ومن احتفظ بنسخة من ملف المفتاح يمكنه أن يفتح الخزنة بها، ما لم يُغيَّر مفتاح الخزنة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>إزالة عبارة مرور %1</translation>
     </message>
 </context>
 <context>
@@ -3942,8 +5444,24 @@
         </translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>سجل النشاط</translation>
+    </message>
+    <message>
         <source>As this computer is set</source>
         <translation>كإعداد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Backup and health</source>
+        <translation>النسخ الاحتياطي والسلامة</translation>
+    </message>
+    <message>
+        <source>Backups, whether everything is sound, and what was done with this vault.</source>
+        <translation>النسخ الاحتياطية، وهل كل شيء سليم، وما جرى في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>العناية</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3964,6 +5482,10 @@
     <message>
         <source>Kept in %1</source>
         <translation>محفوظة في %1</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>المفاتيح والاسترداد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4018,6 +5540,10 @@
         <translation>استعمال اسم لا يدل على شيء</translation>
     </message>
     <message>
+        <source>Who can open this vault, its recovery shares, a new key for it, and its end.</source>
+        <translation>من يستطيع فتح هذه الخزنة، وأجزاء الاسترداد، ومفتاح جديد لها، ونهايتها.</translation>
+    </message>
+    <message>
         <source>Your own card, and the cards of people you hand stories to or receive them from.</source>
         <translation>بطاقتك، وبطاقات من تُسلَّم إليهم القصص أو تُستلم منهم.</translation>
     </message>
@@ -4068,8 +5594,16 @@
         <translation>تُنشأ الخزنة…</translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation>أجزاء الاسترداد</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>They open the vault when the passphrase is lost. You copy them in the next step.</source>
+        <translation>تفتح الخزنة إذا ضاعت عبارة المرور. تُنسخ في الخطوة التالية.</translation>
     </message>
 </context>
 <context>
@@ -4088,10 +5622,57 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation>أي ملف</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يتوافق</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Read a share</source>
+        <translation>قراءة جزء</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>قراءة من ملف</translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation>مقروء جيدًا</translation>
+    </message>
+    <message>
+        <source>Share %1; any %2 of its set open the vault.</source>
+        <translation>الجزء %1؛ يكفي أي %2 من مجموعته لفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take the word %1</source>
+        <translation>اختيار الكلمة %1</translation>
+    </message>
+    <message>
+        <source>The first four letters of a word are enough.</source>
+        <translation>تكفي الأحرف الأربعة الأولى من الكلمة.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Look at it letter by letter.</source>
+        <translation>الكلمة %1 ليست في القائمة. يُرجى التدقيق فيها حرفًا حرفًا.</translation>
+    </message>
+</context>
+<context>
     <name>ShareWords</name>
     <message>
-        <source>Any two of three shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
-        <translation>أي جزأين من ثلاثة يفتحان الخزنة إذا ضاعت عبارة المرور. يُعطى كل جزء لشخص آخر موثوق، أو تُحفظ الأجزاء في أماكن مختلفة. لا يُصوَّر أي منها.</translation>
+        <source>Any %1 of the %2 shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
+        <translation>يكفي أي %1 من الأجزاء، وعددها %2، لفتح الخزنة إذا ضاعت عبارة المرور. يُعطى كل جزء لشخص موثوق غير الآخر، أو تُحفظ في أماكن مختلفة. ولا تُلتقط لها صورة.</translation>
     </message>
     <message>
         <source>Copy this share onto paper</source>
@@ -4109,8 +5690,16 @@
         <translation>جزء آخر</translation>
     </message>
     <message>
-        <source>One share</source>
-        <translation>جزء</translation>
+        <source>Share on the first paper</source>
+        <translation>الجزء الذي على الورقة الأولى</translation>
+    </message>
+    <message>
+        <source>This is the same share once more. Another one is needed.</source>
+        <translation>هذا هو الجزء نفسه مرة أخرى. يلزم جزء آخر.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set, of another day or another vault.</source>
+        <translation>هذا الجزء من مجموعة أخرى، ليوم آخر أو لخزنة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4120,8 +5709,8 @@
         <translation>الفتح بأجزاء الاسترداد</translation>
     </message>
     <message>
-        <source>Two of the three shares are enough. Type words, or digits, in their order.</source>
-        <translation>يكفي جزآن من الثلاثة. تُكتب الكلمات، أو الأرقام، بترتيبها.</translation>
+        <source>Type the words of each share, or their digits, in their order. The key file is not needed.</source>
+        <translation>تُكتب كلمات كل جزء، أو أرقامها، بترتيبها. لا حاجة إلى ملف المفتاح.</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -4153,6 +5742,17 @@
     <message>
         <source>Share %1 of %2</source>
         <translation>الجزء %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SharingChoice</name>
+    <message>
+        <source>Shares that open the vault</source>
+        <translation>عدد الأجزاء التي تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Shares to hand out</source>
+        <translation>عدد الأجزاء التي تُوزَّع</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +5820,10 @@
         </translation>
     </message>
     <message>
+        <source>As it leaves: %1</source>
+        <translation>كما يخرج: %1</translation>
+    </message>
+    <message>
         <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
         <translation>يبدأ كل صمت قبل الموضع بمقدار %1 وينتهي بعده بالمقدار نفسه، لأن ملفًا كهذا يمزج الأصوات.</translation>
     </message>
@@ -4232,8 +5836,75 @@
         <translation>يخرج: %1 كلها بصوتها.</translation>
     </message>
     <message>
-        <source>Nothing is silenced. Type from when to when below.</source>
-        <translation>لم يُسكت شيء. تُكتب الأوقات من متى إلى متى في الأسفل.</translation>
+        <source>Nothing is silenced. Draw over the sound, or type from when to when below.</source>
+        <translation>لم يُسكت شيء. يُرسم فوق الصوت، أو يُكتب في الأسفل من متى إلى متى.</translation>
+    </message>
+    <message>
+        <source>Silence begins here</source>
+        <translation>يبدأ الصمت هنا</translation>
+    </message>
+    <message>
+        <source>Silence ends here</source>
+        <translation>ينتهي الصمت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>A recording is being made: what is played would be heard in it.</source>
+        <translation>هناك تسجيل جارٍ: ما يُشغَّل سيُسمع فيه.</translation>
+    </message>
+    <message>
+        <source>Being drawn</source>
+        <translation>يُرسم</translation>
+    </message>
+    <message>
+        <source>Being made ready</source>
+        <translation>يُجهَّز</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>إيقاف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>تشغيل: %1</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What is in sight of: %1</source>
+        <translation>الجزء المعروض من: %1</translation>
+    </message>
+    <message>
+        <source>Whole sound</source>
+        <translation>الصوت كله</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +5946,10 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>الموضع الحالي</translation>
     </message>
     <message>
         <source>done</source>
@@ -4385,6 +6060,22 @@
         <translation>سُلِّمت، بانتظار الإيصال</translation>
     </message>
     <message>
+        <source>It was handed over to %1 and arrived.</source>
+        <translation>سُلِّمت إلى %1 ووصلت.</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1 and changed after that: the change is nowhere else.</source>
+        <translation>سُلِّمت إلى %1 وتغيّرت بعد ذلك: التغيير لا يوجد في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1; nobody has confirmed yet that it arrived.</source>
+        <translation>سُلِّمت إلى %1؛ ولم يؤكد أحد بعد أنها وصلت.</translation>
+    </message>
+    <message>
+        <source>It was handed over to nobody: nothing of it is anywhere else.</source>
+        <translation>لم تُسلَّم إلى أحد: لا يوجد منها شيء في أي مكان آخر.</translation>
+    </message>
+    <message>
         <source>Just begun</source>
         <translation>بدأت للتو</translation>
     </message>
@@ -4481,10 +6172,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>مسحوبة</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -4537,6 +6224,140 @@
     <message>
         <source>Told in</source>
         <translation>تُروى باللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>%1 copies this vault elsewhere</source>
+        <translation>ينسخ %1 هذه الخزنة إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Anybody who has this disk or stick can copy the vault</source>
+        <translation>من يملك هذا القرص أو هذه الذاكرة يستطيع نسخ الخزنة</translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to encrypt the whole disk, or to switch off swap.</source>
+        <translation>يُرجى أن يُطلب ممن يعرف هذا الحاسوب تشفير القرص كله، أو إيقاف ذاكرة التبديل.</translation>
+    </message>
+    <message>
+        <source>Hibernating writes all of memory to the disk</source>
+        <translation>الإسبات يكتب الذاكرة كلها على القرص</translation>
+    </message>
+    <message>
+        <source>It is closed now. There is nothing to do.</source>
+        <translation>أُغلق الآن. لا شيء يلزم فعله.</translation>
+    </message>
+    <message>
+        <source>It stays encrypted. Keep the stick with you, and the passphrase long.</source>
+        <translation>تبقى مشفّرة. يُرجى إبقاء الذاكرة معك، وأن تكون عبارة المرور طويلة.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be closed to them. Move it into a folder of your own.</source>
+        <translation>تعذّر إغلاق مجلدها أمامهم. يُرجى نقلها إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>Lock before you leave, and shut down instead of hibernating.</source>
+        <translation>يُرجى القفل قبل المغادرة، وإيقاف التشغيل بدل الإسبات.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can copy this vault</source>
+        <translation>يستطيع آخرون على هذا الحاسوب نسخ هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Parts of memory may be written to the disk, not encrypted</source>
+        <translation>قد تُكتب أجزاء من الذاكرة على القرص دون تشفير</translation>
+    </message>
+    <message>
+        <source>The copies are encrypted, but old ones stay there after something is erased. Move the vault to a folder that is not synced.</source>
+        <translation>النسخ مشفّرة، لكن القديمة منها تبقى هناك بعد محو شيء ما. يُرجى نقل الخزنة إلى مجلد لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder was open to other people on this computer</source>
+        <translation>كان مجلد الخزنة مفتوحًا لآخرين على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This vault lies on another computer</source>
+        <translation>هذه الخزنة موجودة على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Whoever looks after that computer can copy it, and a break in the network interrupts work. Keep it on this computer or on a stick.</source>
+        <translation>من يدير ذلك الحاسوب يستطيع نسخها، وانقطاع الشبكة يوقف العمل. يُرجى حفظها على هذا الحاسوب أو على ذاكرة USB.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>A passphrase for one more person</source>
+        <translation>عبارة مرور لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>Another passphrase for yourself</source>
+        <translation>عبارة مرور أخرى لك</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Change the vault key</source>
+        <translation>تغيير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>Check these shares</source>
+        <translation>تجربة هذه الأجزاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Do the shares open this vault?</source>
+        <translation>هل تفتح الأجزاء هذه الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>For when somebody who held one has left, or one is lost. The old ones open the vault no more. An old copy of the key file still opens with them, until the vault key changes too; earlier backups always do.</source>
+        <translation>لحين يغادر من كان يحتفظ بجزء، أو يضيع جزء. لا تعود القديمة تفتح الخزنة. لكن نسخة قديمة من ملف المفتاح تُفتح بها حتى يُغيَّر مفتاح الخزنة أيضًا؛ والنسخ الاحتياطية السابقة تُفتح بها دائمًا.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation>إنشاء أجزاء جديدة</translation>
+    </message>
+    <message>
+        <source>New recovery shares</source>
+        <translation>أجزاء استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يُفتح…</translation>
+    </message>
+    <message>
+        <source>She opens this vault with it, and sees everything in it. Let her type it.</source>
+        <translation>بها تَفتح صاحبتها هذه الخزنة وترى كل ما فيها. تكتبها هي بنفسها.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>The old one opens the vault no more. The shares stay good.</source>
+        <translation>لا تعود القديمة تفتح الخزنة. وتبقى الأجزاء صالحة.</translation>
+    </message>
+    <message>
+        <source>Type them as they stand on paper. Nothing is changed.</source>
+        <translation>تُكتب كما هي على الورق. لا يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -4664,14 +6485,152 @@
     </message>
 </context>
 <context>
+    <name>Unkept</name>
+    <message>
+        <source>Hand it over or erase it before you leave. If you lock, it stays locked in here, and you are asked at the next unlock.</source>
+        <translation>يُرجى تسليمها أو محوها قبل المغادرة. وبعد القفل تبقى مقفلة هنا، ويُسأل عنها عند الفتح القادم.</translation>
+    </message>
+    <message>
+        <source>Not to be kept here</source>
+        <translation>لا تُحفظ هنا</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptPage</name>
+    <message>
+        <source>Go on, and ask me at the next unlock</source>
+        <translation>المتابعة، والسؤال عند الفتح القادم</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptStories</name>
+    <message>
+        <source>%1. Handed over to %2, and changed since.</source>
+        <translation>%1. سُلِّمت إلى %2، وتغيّرت بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1. Handed over to %2, where it arrived.</source>
+        <translation>%1. سُلِّمت إلى %2، ووصلت إليه.</translation>
+    </message>
+    <message>
+        <source>%1. Handed over to %2; no receipt has come yet.</source>
+        <translation>%1. سُلِّمت إلى %2؛ ولم يصل إيصال بعد.</translation>
+    </message>
+    <message>
+        <source>%1. It was not handed over: what is here is all there is.</source>
+        <translation>%1. لم تُسلَّم: ما هو هنا هو كل ما يوجد منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1…</source>
+        <translation>محو %1…</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>محوها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>محوها…</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>تسليم %1</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليمها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not to be kept on this computer</source>
+        <translation>لا تُحفظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>She did not agree that this stays here after the session. Nothing is erased by itself: say what becomes of it.</source>
+        <translation>لم توافق على بقائها هنا بعد الجلسة. لا يُمحى شيء من تلقاء نفسه: يُرجى تحديد مصيرها.</translation>
+    </message>
+    <message>
+        <source>She lets %1 be kept</source>
+        <translation>هي تسمح بحفظ %1</translation>
+    </message>
+    <message>
+        <source>She lets it be kept</source>
+        <translation>هي تسمح بحفظها</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder</source>
         <translation>مجلد آخر</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose one that says nothing to others, such as a colour.</source>
+        <translation>يُرجى اختيار اسم لا يدل الآخرين على شيء، كلونٍ مثلًا.</translation>
+    </message>
+    <message>
         <source>I lost my passphrase</source>
         <translation>ضاعت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are. It can be added again as another folder.</source>
+        <translation>تبقى ملفاتها في مكانها. ويمكن إضافتها من جديد بزر «مجلد آخر».</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>حفظ هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Name in this list</source>
+        <translation>الاسم في هذه القائمة</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -4684,6 +6643,22 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list?</source>
+        <translation>إزالة %1 من هذه القائمة؟</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4734,6 +6709,13 @@
     </message>
 </context>
 <context>
+    <name>Waveform</name>
+    <message>
+        <source>At %1 of %2</source>
+        <translation>عند %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>WhatHappenedPage</name>
     <message>
         <source>Choose what fits. Nothing has to be chosen.</source>
@@ -4750,6 +6732,45 @@
     <message>
         <source>What to do when she may harm herself</source>
         <translation>ما العمل عندما يُخشى أن تؤذي نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>WhenAndWhere</name>
+    <message>
+        <source>A region or a big city</source>
+        <translation>منطقة أو مدينة كبيرة</translation>
+    </message>
+    <message>
+        <source>About when, and roughly where</source>
+        <translation>متى تقريبًا، وأين على وجه التقريب</translation>
+    </message>
+    <message>
+        <source>Broad area</source>
+        <translation>المنطقة التقريبية</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Never a street, a school or a village.</source>
+        <translation>لا شارع ولا مدرسة ولا قرية أبدًا.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>The year and the month leave with the story. The area stays here: she has not agreed to “%1”.</source>
+        <translation>تخرج السنة والشهر مع القصة. وتبقى المنطقة هنا: لم توافق على «%1».</translation>
+    </message>
+    <message>
+        <source>The year, the month and the area leave with the story.</source>
+        <translation>تخرج السنة والشهر والمنطقة مع القصة.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +6851,6 @@
         <translation>مترجم</translation>
     </message>
     <message>
-        <source>Keep it from</source>
-        <translation>إبقاؤها بعيدة عن</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>بتسجيل</translation>
     </message>
@@ -4903,6 +6916,21 @@
     <message>
         <source>any trusted recipient</source>
         <translation>أي مستلِم موثوق</translation>
+    </message>
+</context>
+<context>
+    <name>_Withheld</name>
+    <message>
+        <source>Keep it from</source>
+        <translation>إبقاؤها بعيدة عن</translation>
+    </message>
+    <message>
+        <source>Keep it from %1</source>
+        <translation>إبقاؤها بعيدة عن %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet to whom it could go.</source>
+        <translation>لا يُعرف هنا بعد أحد يمكن أن تصل إليه.</translation>
     </message>
 </context>
 </TS>

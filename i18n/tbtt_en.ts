@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n attempts to open it failed</source>
+        <translation>
+            <numerusform>%n attempt to open it failed</numerusform>
+            <numerusform>%n attempts to open it failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n pages of the vault are damaged.</source>
+        <translation>
+            <numerusform>%n page of the vault is damaged.</numerusform>
+            <numerusform>%n pages of the vault are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are deleted for good</source>
+        <translation>
+            <numerusform>%n part is deleted for good</numerusform>
+            <numerusform>%n parts are deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories lost their name.</source>
+        <translation>
+            <numerusform>%n story lost its name.</numerusform>
+            <numerusform>%n stories lost their name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories.</source>
+        <translation>
+            <numerusform>%n story.</numerusform>
+            <numerusform>%n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were deleted since stay deleted.</source>
+        <translation>
+            <numerusform>%n thing that was deleted since stays deleted.</numerusform>
+            <numerusform>%n things that were deleted since stay deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n stories consent was taken back since.</source>
+        <translation>
+            <numerusform>In %n story consent was taken back since.</numerusform>
+            <numerusform>In %n stories consent was taken back since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is lost of %n parts.</source>
+        <translation>
+            <numerusform>Something is lost of %n part.</numerusform>
+            <numerusform>Something is lost of %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of stories can still be put back.</source>
+        <translation>
+            <numerusform>%n part of a story can still be put back.</numerusform>
+            <numerusform>%n parts of stories can still be put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n parts for good?</source>
+        <translation>
+            <numerusform>Delete %n part for good?</numerusform>
+            <numerusform>Delete %n parts for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message numerus="yes">
+        <source>%n changed after they were handed over</source>
+        <translation>
+            <numerusform>%n changed after it was handed over</numerusform>
+            <numerusform>%n changed after they were handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never handed over:</source>
+        <translation>
+            <numerusform>%n never handed over:</numerusform>
+            <numerusform>%n never handed over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received from others</source>
+        <translation>
+            <numerusform>%n received from others</numerusform>
+            <numerusform>%n received from others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories in this vault</source>
+        <translation>
+            <numerusform>%n story in this vault</numerusform>
+            <numerusform>%n stories in this vault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message numerus="yes">
         <source>%n covered</source>
@@ -153,6 +277,26 @@
     </message>
 </context>
 <context>
+    <name>MarkedWaveform</name>
+    <message numerus="yes">
+        <source>%n stretches. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>%n stretch. Tab goes from one to the next.</numerusform>
+            <numerusform>%n stretches. Tab goes from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>The last backup is %n days old</source>
+        <translation>
+            <numerusform>The last backup is %n day old</numerusform>
+            <numerusform>The last backup is %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message numerus="yes">
         <source>about %n min</source>
@@ -264,6 +408,30 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptStories</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

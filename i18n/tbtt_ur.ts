@@ -61,6 +61,256 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n attempts to open it failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle could not be written after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of evidence was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a story was deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story was withdrawn and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: everything was sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: something is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own copy was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery shares were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed to what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leak check was answered: it is not her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault key was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left and came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agrees to was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: day, %2: time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the log is missing or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is readable by anybody. It holds ids and times, and the names of stories here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has the keys may have done that, or a page was damaged: check everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log stands at %1. Write that down and keep it elsewhere: it shows later whether somebody who has the keys changed the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is opened, handed over, deleted or changed is listed here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Afterwards</source>
@@ -126,7 +376,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not kept here: it is handed over or erased when the session ends. You are asked before anything is erased, at the latest at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What she agrees to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Before a program takes a picture of the screen, this computer asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps traces of your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer every program can take a picture of the screen. Close those that you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is kept out of pictures and recordings of the screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -176,11 +457,410 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter or Esc comes back, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved. Take the time you need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything could be saved. It is still here when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>%1, all of it whole. Keep it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the vault are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are deleted for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories lost their name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were deleted since stay deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of the activity log is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound or picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n stories consent was taken back since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock, and choose Restored notebook to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the story %1 something is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the story %1, part %2, something is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every sound and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is damaged that is made anew in a new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is lost of %n parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of a sound or picture is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the activity log is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the cards of people is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the list of what left and came is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of what was agreed to is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of what was to be covered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of what was written is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity log here does not go on from the backup&apos;s: one of them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the recovery slot is missing; it is made again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Keep the recovery shares at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is damaged; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing keys are lost: give everybody your new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is as it was; do not write into it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is saved, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of stories can still be put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file with everything in this vault. It opens with the same passphrases and recovery shares. Keep it on a stick that lies somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest when she agrees to what leaves, or when the story is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1: everything was sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1: something is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n parts for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them for good now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page, sound and picture is read. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into a new folder, as a vault of its own. This one stays as it is. What was deleted or taken back here since the backup is not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. What is taken out can be put back for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that were taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me when the last backup is older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this computer is lost, so is the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are deleted for good after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are erased without remnants and cannot be put back. Their stories stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the vault was opened, what left, what was deleted, and by which key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,11 +953,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock without saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +1009,11 @@
     <message>
         <source>%1 %2</source>
         <comment>%1: day of the month, %2: its short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: name of the month, %2: year</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +1124,37 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>Backups, and copies that a backup program made, are not: destroy them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are destroyed, and so is everything else in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be removed; without the keys nobody can read them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk did not let every file be written over. They were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>A recording goes on. When it is finished, this closes.</source>
@@ -442,6 +1170,73 @@
     </message>
     <message>
         <source>Work that was under way is being finished. Then this closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after they were handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never handed over:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received from others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories in this vault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then everything else. Nothing brings it back, no passphrase and no shares. Backups and copies of it are not erased: destroy those yourself. An SSD or a stick may keep parts that nobody can read without the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word first. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,6 +1296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A film would show who is seen in it. Take its sound out with another program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of the program made the bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,11 +1356,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add another passphrase before you remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the cards of other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase is called that already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,6 +1404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the shares once, or make new ones. Then change the vault key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -622,6 +1433,14 @@
     </message>
     <message>
         <source>Choose another language for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, for example with a number behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,6 +1520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {least} to {most} can be needed, of up to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give more of its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -710,6 +1533,14 @@
     </message>
     <message>
         <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been open since {since} (process {process}). Lock it there first. After Hide, wait a moment until work has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been open since {since}. Lock it there first, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,11 +1596,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP and HEIC can. Save it as one of them.</source>
+        <source>Its stick or disk may have been taken out. Put it back and go on: what was saved is on it, and what you typed since is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, unlock with your passphrase, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,6 +1637,14 @@
     </message>
     <message>
         <source>No microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase that could stay is known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,6 +1696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed here. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask the person for a new card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -878,6 +1733,18 @@
     </message>
     <message>
         <source>Nothing was changed. Put the missing file back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when recordings and backups are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {mebibytes} MB have to be free. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +1796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On one line, with up to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one answer fits here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -941,7 +1812,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in another program, save it without one, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening takes {mebibytes} MB. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work went on in the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1833,10 @@
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose passphrase it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1909,10 @@
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more words, or the suggested ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +2028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has too many pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The documents in the bundle are too large</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +2085,14 @@
     </message>
     <message>
         <source>The key on the card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this vault are being changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this vault were changed meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1261,6 +2164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery shares have to be seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,11 +2228,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open in another window of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open on another computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +2257,10 @@
     </message>
     <message>
         <source>There are {expected}; {count} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There cannot be so many shares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,6 +2304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is too little room for a second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These shares belong to another vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,6 +2329,14 @@
     </message>
     <message>
         <source>This copy of the program cannot encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a film, not a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time that has passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +2381,14 @@
     </message>
     <message>
         <source>This part of the story is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +2440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to {pages} pages can be taken in. Save the pages that matter apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use shares that were written down on the same day for the same vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1513,7 +2460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WAV and FLAC can. Save it as one of them.</source>
+        <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,6 +2509,10 @@
     </message>
     <message>
         <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than a file on that stick may be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,6 +3416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play a sound, or pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2478,6 +3433,10 @@
     </message>
     <message>
         <source>She has not agreed to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,6 +3465,278 @@
     </message>
     <message>
         <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a device that never goes online. What scans it keeps a copy of the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or copy the share by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Give it to its holder, and keep no copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer. By hand is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this share as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphrase</name>
+    <message>
+        <source>A name that you all know her by. It is kept inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Comparing it with the old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting everything under the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing over what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old copy of the key file still opens it, until the vault key changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them once, so that the vault key can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroys the keys, then everything. Shows first what has not been handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups open with the old key still. Make a new one, and destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read them back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase opens the vault no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new shares are in good hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key, but this disk did not let the old file be written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault opens with the new passphrase too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 shares, and any %2 of them open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody has left, a new key shuts out old copies of the key file. Everything is rewritten under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,6 +3792,10 @@
     </message>
     <message>
         <source>About the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +3899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would someone who knows her recognise this?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2688,6 +3927,24 @@
     <name>LiveBars</name>
     <message>
         <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkedWaveform</name>
+    <message numerus="yes">
+        <source>%n stretches. Tab goes from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new stretch begins at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch %1 of %2, %3, from %4 to %5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +3999,21 @@
     </message>
 </context>
 <context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept inside the vault. Up to %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Guessed soon. Take more words.</source>
@@ -2788,6 +4060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not what stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use these words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2819,9 +4095,35 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Any %1 of these shares together open it. Keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,11 +4410,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first moment of it is shown here, and only that one can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that are added in Interview appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,7 +4468,23 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know about this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost, what came since is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,8 +4495,23 @@
         <source>TBTT Desktop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup is %n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3337,11 +4678,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl and Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have looked at this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sound, a second back or on; with Shift five seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3353,11 +4702,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a silence begin, or end, where the sound is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a mark that lost its place to what is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen silence; with Shift too, only its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +4751,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3459,6 +4824,13 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>You are here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3534,6 +4906,10 @@
     </message>
     <message>
         <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3667,6 +5043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computer was too busy for a moment: a little sound is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,6 +5089,56 @@
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RekeyQuestion</name>
+    <message>
+        <source>About %1 are written. Until the end it can be stopped, and nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before open with the old key still. Destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault key and clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody has left. Everything is rewritten under a new key, so that an old copy of the key file opens nothing that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file is written over. An SSD or a stick may keep parts of it, which only the old key opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have to be added again, for they have not been used with this version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These passphrases and the recovery shares stay good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Change the vault key too, and rewrite everything under the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault no more. Whoever kept a copy of the key file could still open the vault with it, unless the vault key changes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3838,7 +5268,23 @@
         </translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As this computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, whether everything is sound, and what was done with this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,6 +5305,10 @@
     </message>
     <message>
         <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,6 +5364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who can open this vault, its recovery shares, a new key for it, and its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own card, and the cards of people you hand stories to or receive them from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3964,7 +5418,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the vault when the passphrase is lost. You copy them in the next step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3984,9 +5446,56 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1; any %2 of its set open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first four letters of a word are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list. Look at it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareWords</name>
     <message>
-        <source>Any two of three shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
+        <source>Any %1 of the %2 shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,7 +5514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One share</source>
+        <source>Share on the first paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same share once more. Another one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share belongs to another set, of another day or another vault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,7 +5533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two of the three shares are enough. Type words, or digits, in their order.</source>
+        <source>Type the words of each share, or their digits, in their order. The key file is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,6 +5565,17 @@
     </message>
     <message>
         <source>Share %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingChoice</name>
+    <message>
+        <source>Shares that open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares to hand out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,6 +5640,10 @@
         </translation>
     </message>
     <message>
+        <source>As it leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,7 +5656,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is silenced. Type from when to when below.</source>
+        <source>Nothing is silenced. Draw over the sound, or type from when to when below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>A recording is being made: what is played would be heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in sight of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4162,6 +5761,10 @@
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +5864,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was handed over to %1 and arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over to %1 and changed after that: the change is nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over to %1; nobody has confirmed yet that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over to nobody: nothing of it is anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4357,10 +5976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,6 +6027,140 @@
     </message>
     <message>
         <source>Told in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>%1 copies this vault elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has this disk or stick can copy the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to encrypt the whole disk, or to switch off swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hibernating writes all of memory to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed now. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays encrypted. Keep the stick with you, and the passphrase long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder could not be closed to them. Move it into a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock before you leave, and shut down instead of hibernating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people on this computer can copy this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of memory may be written to the disk, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are encrypted, but old ones stay there after something is erased. Move the vault to a folder that is not synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder was open to other people on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault lies on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after that computer can copy it, and a break in the network interrupts work. Keep it on this computer or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>A passphrase for one more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check these shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the shares open this vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody who held one has left, or one is lost. The old ones open the vault no more. An old copy of the key file still opens with them, until the vault key changes too; earlier backups always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She opens this vault with it, and sees everything in it. Let her type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens the vault no more. The shares stay good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them as they stand on paper. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4536,13 +6285,139 @@
     </message>
 </context>
 <context>
+    <name>Unkept</name>
+    <message>
+        <source>Hand it over or erase it before you leave. If you lock, it stays locked in here, and you are asked at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptPage</name>
+    <message>
+        <source>Go on, and ask me at the next unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptStories</name>
+    <message>
+        <source>%1. Handed over to %2, and changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Handed over to %2, where it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Handed over to %2; no receipt has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was not handed over: what is here is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She did not agree that this stays here after the session. Nothing is erased by itself: say what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She lets %1 be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She lets it be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that says nothing to others, such as a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I lost my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files stay where they are. It can be added again as another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,6 +6430,22 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,6 +6497,13 @@
     </message>
 </context>
 <context>
+    <name>Waveform</name>
+    <message>
+        <source>At %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatHappenedPage</name>
     <message>
         <source>Choose what fits. Nothing has to be chosen.</source>
@@ -4621,6 +6519,45 @@
     </message>
     <message>
         <source>What to do when she may harm herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenAndWhere</name>
+    <message>
+        <source>A region or a big city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when, and roughly where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a street, a school or a village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year and the month leave with the story. The area stays here: she has not agreed to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year, the month and the area leave with the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4702,14 +6639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4774,6 +6703,21 @@
     </message>
     <message>
         <source>any trusted recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Withheld</name>
+    <message>
+        <source>Keep it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet to whom it could go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

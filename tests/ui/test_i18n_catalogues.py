@@ -21,8 +21,10 @@ COMPLETE = tuple(sorted(i18n.TRANSLATED))  # every string is there
 WAYS = {"ar": 6}  # of counting; two in the others
 PLACE = re.compile(r"%L?n|%\d|\{\w+\}")
 # Names, keys and formats that are the same in every script.
-LATIN = {"TBTT", "Desktop", "USB", "QR", "UTF", "JPEG", "PNG", "WebP", "HEIC", "WAV", "FLAC"}
-LATIN |= {"Ctrl", "Shift", "Tab", "Enter", "N", "F", "Z", "a", "z"}
+LATIN = {"TBTT", "Desktop", "USB", "SSD", "exFAT", "QR", "UTF"}
+LATIN |= {"JPEG", "PNG", "WebP", "HEIC", "AVIF", "GIF", "BMP", "TIFF", "PDF"}
+LATIN |= {"WAV", "FLAC", "MP", "Ogg", "M", "A", "AAC", "AMR", "GP"}
+LATIN |= {"Ctrl", "Shift", "Tab", "Enter", "Esc", "N", "F", "Z", "a", "z"}
 
 
 def places(text: str) -> Counter[str]:
