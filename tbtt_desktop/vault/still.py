@@ -6,7 +6,9 @@ read page by page beside all other work: nothing holds the lane, and nothing has
 
 from __future__ import annotations
 
-from typing import IO, Final
+import os
+from pathlib import Path
+from typing import Final
 
 from tbtt_desktop.crypto.pages import PAGE_SIZE, PageKeys
 from tbtt_desktop.vault.errors import VaultRefused
@@ -17,10 +19,34 @@ _LOCKS_END: Final = _LOCKS + 512
 LOCK_PAGE: Final = _LOCKS // PAGE_SIZE + 1
 
 
+class Reader:
+    """A file of a database opened beside SQLite. It stays open for as long as the connection does.
+
+    Closing any handle on the file would drop SQLite's locks on it (POSIX), so none closes by itself.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Raises `OSError`."""
+        self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Return up to `size` bytes from `offset`. Raises `OSError`."""
+        os.lseek(self._handle, offset, os.SEEK_SET)
+        parts = []
+        while size > 0 and (part := os.read(self._handle, size)):
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def close(self) -> None:
+        """Close it: once the connection is closed."""
+        os.close(self._handle)
+
+
 class StillDatabase:
     """The file of a database that stands still, as a `ByteSource`. `vault.store.Vault.still` makes it."""
 
-    def __init__(self, file: IO[bytes], size: int, keys: PageKeys) -> None:
+    def __init__(self, file: Reader, size: int, keys: PageKeys) -> None:
         self._file = file
         self._size = size
         self._keys = keys
@@ -49,8 +75,7 @@ class StillDatabase:
 
     def _read(self, offset: int, size: int) -> bytes:
         try:
-            self._file.seek(offset)
-            return self._file.read(size)
+            return self._file.read_at(offset, size)
         except OSError:
             raise VaultRefused("vault_away") from None
 

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final, TypeVar
+from typing import Final, TypeVar
 
 from tbtt_desktop import limits
 from tbtt_desktop.clock import WORLD, World
@@ -30,7 +30,7 @@ from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
 from tbtt_desktop.vault.migrate import latest, migrate, version
 from tbtt_desktop.vault.removal import put_back
-from tbtt_desktop.vault.still import StillDatabase
+from tbtt_desktop.vault.still import Reader, StillDatabase
 
 T = TypeVar("T")
 
@@ -103,7 +103,7 @@ class Vault:
         self._openings = 1
         self._holds = 0  # who wants the database's file to stand still
         self._scrubs = 0
-        self._readers: list[IO[bytes]] = []  # of the database's file; see `_reader`
+        self._readers: list[Reader] = []  # of the database's file; see `_reader`
 
     @classmethod
     def open(
@@ -133,7 +133,7 @@ class Vault:
 
         vault = cls(files, database_key, lane.run(step), lane, world)
         try:
-            vault._clear_up()
+            _clear_up(vault)
         except BaseException:
             remove_note(files.lock)
             lane.run(vault._db.close)
@@ -143,27 +143,6 @@ class Vault:
     def begin_beside(self, files: VaultFiles) -> Vault:
         """Begin a new, empty vault under the same key. Raises `VaultRefused`."""
         return Vault.open(files, self._database_key, world=self.world, create=True)
-
-    def _clear_up(self) -> None:
-        """Remove what an interrupted import, rendering or `story add` left behind; end what was recording."""
-        story_id = self.read(staging.unfinished)
-        if story_id is not None:
-
-            def step(db: Connection) -> None:
-                stories.delete(db, story_id)
-                staging.clear_unfinished(db)
-                activity.log(db, self.world.clock, activity.STORY_DELETED, story=story_id)
-
-            self.write(step)
-        if self.read(staging.is_any):
-            self.drop_staged()
-        if self.read(recordings.is_running):
-
-            def end(db: Connection) -> None:
-                for item_id in recordings.end_cut(db):
-                    activity.log(db, self.world.clock, "recording_cut", item=item_id)
-
-            self.write(end)
 
     def read(self, step: Callable[[Connection], T]) -> T:
         """Run a step that only reads. Raises `VaultRefused`: vault_away while its disk is gone."""
@@ -290,7 +269,7 @@ class Vault:
         if openings != self._openings or self._away:
             raise VaultRefused("vault_away")
 
-    def _reader(self) -> IO[bytes]:
+    def _reader(self) -> Reader:
         """Open the database's file for reading, or take one that nobody uses.
 
         None is closed before the connection: closing any would drop SQLite's locks on the file (POSIX).
@@ -298,7 +277,7 @@ class Vault:
         if self._readers:
             return self._readers.pop()
         try:
-            return self.files.database.open("rb", buffering=0)
+            return Reader(self.files.database)
         except OSError:
             self._lane.run(self._let_go)
             raise VaultRefused("vault_away") from None
@@ -398,3 +377,25 @@ class Vault:
                     file.close()
 
         self._lane.run(run)
+
+
+def _clear_up(vault: Vault) -> None:
+    """Remove what an interrupted import, rendering or `story add` left behind; end what was recording."""
+    story_id = vault.read(staging.unfinished)
+    if story_id is not None:
+
+        def step(db: Connection) -> None:
+            stories.delete(db, story_id)
+            staging.clear_unfinished(db)
+            activity.log(db, vault.world.clock, activity.STORY_DELETED, story=story_id)
+
+        vault.write(step)
+    if vault.read(staging.is_any):
+        vault.drop_staged()
+    if vault.read(recordings.is_running):
+
+        def end(db: Connection) -> None:
+            for item_id in recordings.end_cut(db):
+                activity.log(db, vault.world.clock, "recording_cut", item=item_id)
+
+        vault.write(end)

@@ -31,6 +31,7 @@ from tbtt_desktop.vault import activity, handovers, search
 from tbtt_desktop.vault import stories as rows_of_stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.migrate import migrations, statements
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
 from tests.helpers.made import EVERYTHING_LEAVES, Made, make_story
@@ -350,9 +351,7 @@ def test_a_backup_that_was_written_wrongly_is_not_kept(
     assert vault.read(activity.activities)[0].kind != "backed_up"
 
 
-def test_what_an_earlier_version_kept_of_a_withdrawn_story_goes_with_the_update(
-    vault: Vault, world: World
-) -> None:
+def test_what_an_earlier_version_kept_of_a_withdrawn_story_goes_with_the_update(vault: Vault) -> None:
     """She withdrew it last year, and her name for it still stands in the desk's list."""
 
     def as_before(db: Connection) -> None:
@@ -368,16 +367,17 @@ def test_what_an_earlier_version_kept_of_a_withdrawn_story_goes_with_the_update(
             language="",
         )
         search.index(db, story_id, search.PSEUDONYM, CANARY)
-        db.execute("PRAGMA user_version = 9")
+
+    def update(db: Connection) -> None:
+        for statement in statements(dict(migrations())[10]):
+            db.execute(statement)
 
     vault.write(as_before)
     assert [row.pseudonym for row in stories.list_stories(vault)] == [CANARY]
-    vault.close()
-    again = open_vault(vault.files.folder, PASSPHRASE, world=world)
-    assert stories.list_stories(again) == []
-    again.scrub()
-    assert CANARY.lower().encode() not in plain_bytes(again)
-    again.close()
+    vault.write(update)
+    vault.scrub()
+    assert stories.list_stories(vault) == []
+    assert CANARY.lower().encode() not in plain_bytes(vault)
 
 
 def test_a_log_that_was_written_anew_since_the_backup_is_noticed(

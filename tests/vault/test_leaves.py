@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import IO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +14,7 @@ from tbtt_desktop.crypto.pages import PAGE_SIZE, USABLE, PageKeys
 from tbtt_desktop.vault.closed import ClosedDatabase
 from tbtt_desktop.vault.connection import open_database
 from tbtt_desktop.vault.leaves import Value, walk
-from tbtt_desktop.vault.still import LOCK_PAGE, StillDatabase
+from tbtt_desktop.vault.still import LOCK_PAGE, Reader, StillDatabase
 
 KEY, SALT = bytes(range(32)), bytes(range(16))
 VALUES = st.one_of(
@@ -104,23 +103,16 @@ def test_the_bytes_that_carry_locks_are_never_read(tmp_path: Path, offset: int, 
         file.truncate(start + 3 * PAGE_SIZE)  # sparse: it takes no room
     asked: list[tuple[int, int]] = []
 
-    class Watched:
+    class Watched(Reader):
         """A file that tells what is read of it."""
 
-        def __init__(self, file: IO[bytes]) -> None:
-            self._file = file
-
-        def seek(self, place: int) -> int:
-            """Move."""
-            return self._file.seek(place)
-
-        def read(self, count: int) -> bytes:
+        def read_at(self, offset: int, size: int) -> bytes:
             """Note and read."""
-            asked.append((self._file.tell(), count))
-            return self._file.read(count)
+            asked.append((offset, size))
+            return super().read_at(offset, size)
 
-    with path.open("rb", buffering=0) as large:
-        watched = Watched(large)
-        still = StillDatabase(watched, start + 3 * PAGE_SIZE, PageKeys(KEY, SALT))  # type: ignore[arg-type]
-        assert still.read_at(start + offset, size) == bytes(size)
+    watched = Watched(path)
+    still = StillDatabase(watched, start + 3 * PAGE_SIZE, PageKeys(KEY, SALT))
+    assert still.read_at(start + offset, size) == bytes(size)
+    watched.close()
     assert all(place + count <= start or place >= start + 512 for place, count in asked)
