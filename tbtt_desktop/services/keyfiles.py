@@ -16,8 +16,9 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import keyfile
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import database_key
-from tbtt_desktop.crypto.keyfile import KeyFile
+from tbtt_desktop.crypto.keyfile import KeyFile, Unlocked
 from tbtt_desktop.crypto.keys import VaultKey
+from tbtt_desktop.crypto.pages import PAGE_SIZE, PageKeys
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.vault.errors import VaultRefused
@@ -140,6 +141,23 @@ def settle(files: VaultFiles, *, on_next: bool) -> KeyFile:
         return slots
     made = change_key_file(files, lambda now: _Settled(keyfile.settled(now, on_next=on_next)))
     return made.keyfile
+
+
+def of_one_key(vault: Vault, slots: KeyFile, unlock: Callable[[KeyFile], Unlocked]) -> KeyFile:
+    """Return the slots of the key that an open vault has, before anything is made of them.
+
+    There are slots for two keys in a vault that is open only where the last step of a change of its key
+    could not be written. Whatever took those for the old key would shut everybody out. `unlock`
+    opens a slot. Raises what it raises, `wrong_passphrase` for one that was left behind, `VaultRefused`.
+    """
+    if not slots.following:
+        return slots
+    with vault.still() as database:
+        page = database.read_at(0, PAGE_SIZE)
+    for number, key in enumerate(unlock(slots).keys):
+        if PageKeys(*database_key(key)).intact(1, page):
+            return keyfile.settled(slots, on_next=number == 1)
+    raise KeyFileProblem("wrong_passphrase")
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from tbtt_desktop.crypto.keyfile import Kept, KeyFile, Unlocked
 from tbtt_desktop.crypto.keys import SlotId
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.services.keyfiles import change_key_file, once_changed, read_key_file
+from tbtt_desktop.services.keyfiles import change_key_file, of_one_key, once_changed, read_key_file
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import identity
@@ -82,6 +82,7 @@ def add_passphrase(vault: Vault, passphrase: str, new: str, label: str) -> SlotI
     label = _free_label(vault, label)
 
     def change(slots: KeyFile) -> Kept:
+        slots = of_one_key(vault, slots, lambda both: keyfile.unlock_slot(both, passphrase))
         made = keyfile.add_passphrase(slots, keyfile.unlock(slots, passphrase), new, vault.world)
         # Known before it opens anything: a cut in between leaves a name without a slot, which nobody sees.
         vault.write(lambda db: _keep(db, vault, made, label))
@@ -99,6 +100,7 @@ def change_passphrase(vault: Vault, old: str, new: str) -> SlotId:
     """
 
     def change(slots: KeyFile) -> Kept:
+        slots = of_one_key(vault, slots, lambda both: keyfile.unlock_slot(both, old))
         before = keyfile.unlock_slot(slots, old).slot_id
         made = keyfile.change_passphrase(slots, old, new, vault.world)
 
@@ -123,6 +125,7 @@ def remove_passphrase(vault: Vault, passphrase: str, slot_id: SlotId | None = No
     gone: list[SlotId] = []
 
     def change(slots: KeyFile) -> _Remaining:
+        slots = of_one_key(vault, slots, lambda both: keyfile.unlock_slot(both, passphrase))
         opened = keyfile.unlock_slot(slots, passphrase)
         gone.append(slot_id or opened.slot_id)
         return _Remaining(keyfile.remove_slot(slots, gone[-1]))

@@ -17,7 +17,7 @@ from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.files import read_small, whole_file
-from tbtt_desktop.services.keyfiles import change_key_file, once_changed, read_key_file
+from tbtt_desktop.services.keyfiles import change_key_file, of_one_key, once_changed, read_key_file
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
@@ -108,6 +108,7 @@ def _renew_slot(vault: Vault, secret: RecoverySecret) -> None:
     """Make the recovery slot of an earlier version anew for the same shares."""
 
     def change(slots: KeyFile) -> Kept:
+        slots = of_one_key(vault, slots, lambda both: keyfile.unlock_with_recovery(both, secret))
         vault_key = keyfile.unlock_with_recovery(slots, secret).vault_key
         made = keyfile.renewed_recovery(slots, vault_key, secret, vault.world)
         vault.write(lambda db: keep_recovery(db, vault.world, made))
@@ -133,6 +134,7 @@ def new_shares(
     choice = sharing if sharing is not None else vault.read(kept_sharing)
 
     def change(slots: KeyFile) -> Kept:
+        slots = of_one_key(vault, slots, lambda both: keyfile.unlock_slot(both, passphrase))
         vault_key = keyfile.unlock(slots, passphrase)
         made, secret = keyfile.reissue_recovery(slots, vault_key, world)
         secrets.append(secret)

@@ -30,7 +30,13 @@ from tbtt_desktop.crypto.slots import SlotKind, SlotPublic
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import sync_folder
-from tbtt_desktop.services.keyfiles import key_file_lock, once_changed, read_key_file, write_key_file
+from tbtt_desktop.services.keyfiles import (
+    key_file_lock,
+    of_one_key,
+    once_changed,
+    read_key_file,
+    write_key_file,
+)
 from tbtt_desktop.services.shredding import next_files, next_paths, old_database, shred
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
@@ -95,7 +101,7 @@ def rekey(vault: Vault, passphrase: str, progress: Progress = SILENT) -> Rekeyed
     """
     files = vault.files
     with key_file_lock(files.folder):
-        slots = read_key_file(files)
+        slots = of_one_key(vault, read_key_file(files), lambda both: keyfile.unlock_slot(both, passphrase))
         opened = keyfile.unlock_slot(slots, passphrase)
         publics = _publics(vault)
         if opened.slot_id not in publics:
@@ -114,7 +120,8 @@ def rekey(vault: Vault, passphrase: str, progress: Progress = SILENT) -> Rekeyed
             for path in next_paths(files):
                 path.unlink(missing_ok=True)
         settled = keyfile.settled(both, on_next=True)
-        write_key_file(files, settled)
+        with once_changed():  # else at the next opening, or by the next change of the key file
+            write_key_file(files, settled)
         overwritten = _end_of_the_old(vault)
         _log(vault, settled, overwritten=overwritten)
         return Rekeyed(rows, overwritten)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -219,6 +220,70 @@ def test_a_disk_that_fails_at_the_last_moment_leaves_the_old_one(
     assert len(stories.list_stories(vault)) == 2
     vault.close()
     assert names(vault.files.folder) == WHOLE
+
+
+def another_passphrase(vault: Vault, world: World) -> None:
+    """Somebody changes hers."""
+    keys.change_passphrase(vault, SECOND, "lantern orchid gravel piano")
+
+
+def one_more(vault: Vault, world: World) -> None:
+    """Somebody joins."""
+    keys.add_passphrase(vault, PASSPHRASE, "lantern orchid gravel piano", "third")
+
+
+def one_less(vault: Vault, world: World) -> None:
+    """Somebody leaves."""
+    keys.remove_passphrase(vault, PASSPHRASE, keys.by_label(vault, "nour").slot_id)
+
+
+def other_shares(vault: Vault, world: World) -> None:
+    """A holder of a share has left."""
+    recovery.new_shares(vault, PASSPHRASE, world)
+
+
+def again(vault: Vault, world: World) -> None:
+    """The key is changed once more."""
+    rekey.rekey(vault, PASSPHRASE)
+
+
+@pytest.mark.parametrize("then", [another_passphrase, one_more, one_less, other_shares, again])
+@pytest.mark.parametrize("failing", [2, 1])
+def test_what_follows_a_change_whose_last_step_failed_keeps_the_way_in(
+    made: Created,
+    monkeypatch: pytest.MonkeyPatch,
+    world: World,
+    then: Callable[[Vault, World], None],
+    failing: int,
+) -> None:
+    """The key file held slots for two keys; whoever changed it next took the wrong one, and all was lost."""
+    vault, rename, calls = made.vault, os.replace, [0]
+
+    def refuse(source: Path, target: Path) -> None:
+        calls[0] += Path(target).name in ("notebook.key", "notebook.db")
+        # The key file, the database, the key file: 1 and after it leave the old one, 2 and after it the new.
+        if calls[0] > failing:
+            raise OSError(errno.ENOSPC, "full")
+        rename(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", refuse)
+        if failing == 1:
+            with pytest.raises(VaultRefused):
+                rekey.rekey(vault, PASSPHRASE)
+        else:
+            rekey.rekey(vault, PASSPHRASE)
+    assert read_key_file(vault.files).following
+    rows = without_log(vault)
+    then(vault, world)
+    assert not read_key_file(vault.files).following
+    vault.close()
+    vault = open_vault(vault.files.folder, PASSPHRASE, world=world)
+    assert without_log(vault) == rows
+    vault.close()
+    if then is not other_shares:
+        shares = [" ".join(share.words) for share in made.shares[1:]]
+        recover(vault.files.folder, shares, "gravel piano lantern orchid", world=world, params=CHEAP).close()
 
 
 def test_too_little_room_is_told_before_anything_is_written(
