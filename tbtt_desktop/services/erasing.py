@@ -139,6 +139,8 @@ def delete_expired(vault: Vault) -> int:
     """Delete for good what was taken out longer ago than the vault keeps it; return how many parts."""
     now = vault.world.clock.now()
     limit = now - dt.timedelta(days=kept_days(vault))
+    if not vault.read(erasing.all_removed):  # as a rule: nothing is written then
+        return 0
 
     def step(db: Connection) -> tuple[int, list[MediaId]]:
         due = erasing.removed_before(db, int(now.timestamp()), int(limit.timestamp()))

@@ -8,6 +8,7 @@ from tbtt_desktop.stories.records import EntityId, ItemId, MediaId, StoryId
 from tbtt_desktop.vault import marks, search, staging
 from tbtt_desktop.vault.connection import Connection
 
+_ERASED: Final = 2  # of a part that was deleted for good, in place of when it was taken out
 _LEFT_BEFORE: Final = 1  # what earlier versions wrote for "removed", without saying when
 
 
@@ -68,8 +69,8 @@ def erase_part(db: Connection, story_id: StoryId, number: int) -> list[MediaId] 
         (str(number), story_id),
     )
     db.execute(
-        "UPDATE items SET media_id = NULL, facts = '{}', created = '', removed = 1 WHERE item_id = ?",
-        (item_id,),
+        "UPDATE items SET media_id = NULL, facts = '{}', created = '', removed = ? WHERE item_id = ?",
+        (_ERASED, item_id),
     )
     staging.give_up(db, media_ids)
     return media_ids
