@@ -7,6 +7,7 @@ asked for: it takes 60 ms, and on a computer without it everything else must wor
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Final
@@ -17,6 +18,8 @@ _BLOCK: Final = RATE // 50  # frames a call: a meter moves twenty times a second
 # What the system holds while Python is busy elsewhere. With less, an interpreter that is held up loses sound;
 # with more, a meter lags.
 _HELD_SECONDS: Final = 0.5
+# A recorder looks for a lost microphone by itself: PortAudio must not be started anew while a device opens.
+_ONE_AT_A_TIME: Final = threading.RLock()
 
 
 def _library() -> ModuleType:
@@ -65,32 +68,34 @@ class Microphones:
 
     def devices(self) -> list[Device]:
         """Return the microphones that are there now. Raises `SoundProblem`."""
-        return [device for _, device in _Devices("input").present()]
+        with _ONE_AT_A_TIME:
+            return [device for _, device in _Devices("input").present()]
 
     def open(self, device: str | None, on_block: OnBlock, on_lost: Callable[[], None]) -> Stream:
         """Open a microphone. Raises `SoundProblem`: sound_unavailable, microphone_missing or _refused."""
         library = _library()
-        number = _Devices("input").number(device)
 
         def take(data: Any, _frames: int, _time: object, status: Any) -> None:
             on_block(bytes(data), bool(status.input_overflow))
 
-        return _Running(
-            library,
-            lambda stopped: library.RawInputStream(
-                samplerate=RATE,
-                blocksize=_BLOCK,
-                device=number,
-                channels=1,
-                dtype="int16",
-                latency=_HELD_SECONDS,
-                extra_settings=_converting(library, number),
-                callback=take,
-                finished_callback=stopped,
-            ),
-            on_lost,
-            SoundProblem("microphone_refused"),
-        )
+        with _ONE_AT_A_TIME:
+            number = _Devices("input").number(device)
+            return _Running(
+                library,
+                lambda stopped: library.RawInputStream(
+                    samplerate=RATE,
+                    blocksize=_BLOCK,
+                    device=number,
+                    channels=1,
+                    dtype="int16",
+                    latency=_HELD_SECONDS,
+                    extra_settings=_converting(library, number),
+                    callback=take,
+                    finished_callback=stopped,
+                ),
+                on_lost,
+                SoundProblem("microphone_refused"),
+            )
 
 
 class Loudspeakers:
@@ -98,34 +103,36 @@ class Loudspeakers:
 
     def devices(self) -> list[Device]:
         """Return the loudspeakers that are there now. Raises `SoundProblem`."""
-        return [device for _, device in _Devices("output").present()]
+        with _ONE_AT_A_TIME:
+            return [device for _, device in _Devices("output").present()]
 
     def open(
         self, device: str | None, rate: int, channels: int, fill: Fill, on_lost: Callable[[], None]
     ) -> Stream:
         """Open a loudspeaker. Raises `SoundProblem`: sound_unavailable, speaker_missing or _refused."""
         library = _library()
-        number = _Devices("output").number(device)
 
         def give(data: Any, frames: int, _time: object, _status: object) -> None:
             data[:] = fill(frames)
 
-        return _Running(
-            library,
-            lambda stopped: library.RawOutputStream(
-                samplerate=rate,
-                blocksize=rate // 50,
-                device=number,
-                channels=channels,
-                dtype="int16",
-                latency=0.1,
-                extra_settings=_converting(library, number),
-                callback=give,
-                finished_callback=stopped,
-            ),
-            on_lost,
-            SoundProblem("speaker_refused"),
-        )
+        with _ONE_AT_A_TIME:
+            number = _Devices("output").number(device)
+            return _Running(
+                library,
+                lambda stopped: library.RawOutputStream(
+                    samplerate=rate,
+                    blocksize=rate // 50,
+                    device=number,
+                    channels=channels,
+                    dtype="int16",
+                    latency=0.1,
+                    extra_settings=_converting(library, number),
+                    callback=give,
+                    finished_callback=stopped,
+                ),
+                on_lost,
+                SoundProblem("speaker_refused"),
+            )
 
 
 class _Running:
@@ -182,8 +189,9 @@ class _Running:
             return
         self._wanted = False
         self._closed = True
-        _Running._open -= 1
-        self._stream.close(ignore_errors=True)
+        with _ONE_AT_A_TIME:
+            self._stream.close(ignore_errors=True)
+            _Running._open -= 1
 
 
 def _look_again(library: ModuleType) -> None:

@@ -1,8 +1,11 @@
 """The recorder: a state machine, and the thread that carries sound from a microphone to where it is kept.
 
-The microphone's own thread only puts blocks aside. The writer cuts them into segments of a
+The microphone's own thread only puts blocks aside (`intake`). The writer cuts them into segments of a
 second, encodes them and hands each to the keeper, who has it on disk when he returns. Where
 the disk is full, segments wait in memory and are offered again every second.
+
+Off the record the microphone is closed to the program, not only unheard: a stream that ran on would
+hand out afterwards what its buffers, of up to half a second, took in before.
 
 Nobody is called back: whoever shows the recorder asks for its `status`, twenty times a second.
 """
@@ -11,22 +14,16 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, StrEnum
-from queue import Empty, SimpleQueue
-from typing import Final, Protocol
-
-import numpy as np
+from enum import StrEnum
 
 from tbtt_desktop import limits
-from tbtt_desktop.audio.segments import Segment, Segmenter
-from tbtt_desktop.audio.source import RATE, SAMPLE, SoundProblem, SoundSource, Stream
+from tbtt_desktop.audio.intake import GapBegins, GapEnds, Intake, Named, Pressed, Word
+from tbtt_desktop.audio.source import RATE, SoundProblem, SoundSource, Stream
+from tbtt_desktop.audio.writer import Keeper, Writer
 from tbtt_desktop.errors import BugError, TbttError, WorldError
-
-_TICK: Final = 0.1  # seconds between looks at what nobody announces: a stalled device, a disk with room again
-_METERED: Final = 5  # blocks behind the meter, 100 ms
+from tbtt_desktop.stories.records import Category, GapKind
 
 
 class RecorderState(StrEnum):
@@ -35,7 +32,8 @@ class RecorderState(StrEnum):
     IDLE = "idle"
     RECORDING = "recording"
     PAUSED = "paused"
-    LOST = "lost"  # the microphone went away; `resume` goes on when it is back
+    OFF_RECORD = "off_record"  # she asked that nothing be taken; `on_record` goes on
+    LOST = "lost"  # the microphone went away; it goes on by itself when it is back, or by `resume`
     FINISHING = "finishing"  # no more sound is taken; what was taken is being kept
     FINISHED = "finished"
 
@@ -50,19 +48,6 @@ class RecordingProblem(WorldError):
     codes = ("recording_longest", "recording_running")
 
 
-class Keeper(Protocol):
-    """Where segments go. Called by one thread, in order."""
-
-    def keep(self, segment: Segment) -> WorldError | None:
-        """Have `segment` on disk, or return what stands in the way for now, such as a full disk.
-
-        Raises `WorldError` where this recording may not go on.
-        """
-
-    def finish(self) -> WorldError | None:
-        """Note that nothing more comes; returns as `keep` does."""
-
-
 @dataclass(frozen=True, slots=True)
 class RecorderStatus:
     """How a recorder stands at this moment. Times in frames, 48,000 a second."""
@@ -75,13 +60,8 @@ class RecorderStatus:
     missing: int  # how often the system lost sound, and blocks for which there was no room
     held: WorldError | None  # why segments wait in memory: a full disk; it goes on when there is room
     problem: TbttError | None  # why it is lost, or ended by itself
-
-
-class _Word(Enum):
-    """What is put between the blocks."""
-
-    CUT = "cut"
-    END = "end"
+    gap: int = 0  # how long nothing was taken, off the record or without a microphone, until now
+    kept_bytes: int = 0  # what `kept` takes on disk
 
 
 class Recorder:
@@ -96,9 +76,12 @@ class Recorder:
         self._stream: Stream | None = None
         self._device: str | None = None
         self._lock = threading.RLock()  # around changes of state, by the caller and by the writer
-        self._intake = _Intake(monotonic)
-        self._writer = _Writer(keeper, self._intake, monotonic)
+        self._intake = Intake(monotonic)
+        self._writer = Writer(keeper, self._intake, monotonic)
         self._problem: TbttError | None = None
+        self._gap_from: float | None = None  # when the gap began that has not ended
+        self._try_at = 0.0  # when a lost microphone is asked for again
+        self._moments = 0
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
 
     def start(self, device: str | None = None) -> None:
@@ -110,12 +93,15 @@ class Recorder:
             self._thread.start()
 
     def pause(self) -> None:
-        """Take nothing until `resume`; what was taken is kept at once."""
+        """Take nothing until `resume`; what was taken is kept at once. A lost microphone stays away."""
         with self._lock:
             if self._state is RecorderState.RECORDING:
-                self._intake.wanted = False
+                self._intake.hush()
                 self._running_stream().stop()
-                self._intake.say(_Word.CUT)
+                self._intake.say(Word.CUT)
+                self._state = RecorderState.PAUSED
+            elif self._state is RecorderState.LOST:
+                self._end_gap()
                 self._state = RecorderState.PAUSED
 
     def resume(self, device: str | None = None) -> None:
@@ -124,19 +110,42 @@ class Recorder:
         Raises `SoundProblem`.
         """
         with self._lock:
-            same = self._stream is not None and device in {None, self._device}
-            if self._state is RecorderState.PAUSED and same:
-                self._intake.begin()
-                try:
-                    self._running_stream().start()
-                except SoundProblem:
-                    self._lose()
-                    raise
-                self._state = RecorderState.RECORDING
-            elif self._state in {RecorderState.PAUSED, RecorderState.LOST}:
-                self._close()
-                self._device = device or self._device
-                self._open()
+            if self._state in {RecorderState.PAUSED, RecorderState.LOST}:
+                self._go_on(device)
+
+    def off_record(self) -> None:
+        """Take nothing until `on_record`, and keep that it was so; what was taken before is kept at once."""
+        with self._lock:
+            if self._state not in {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.LOST}:
+                return
+            self._intake.hush()
+            if self._stream is not None:
+                self._stream.stop()
+            self._end_gap()
+            self._begin_gap(GapKind.OFF_RECORD)
+            self._problem = None
+            self._state = RecorderState.OFF_RECORD
+
+    def on_record(self, device: str | None = None) -> None:
+        """Go on after `off_record`, with another microphone where one is named. Raises `SoundProblem`."""
+        with self._lock:
+            if self._state is RecorderState.OFF_RECORD:
+                self._go_on(device)
+
+    def mark(self, category: Category) -> int | None:
+        """Note that somebody wants to return here; return the mark's number, None while nothing is taken."""
+        with self._lock:
+            if self._state is not RecorderState.RECORDING:
+                return None
+            number, self._moments = self._moments, self._moments + 1
+            self._intake.say(Pressed(number, category))
+            return number
+
+    def name_mark(self, number: int, category: Category) -> None:
+        """Say what there was at a place that was marked; until it has finished."""
+        with self._lock:
+            if self._state not in {RecorderState.FINISHING, RecorderState.FINISHED}:
+                self._intake.say(Named(number, category))
 
     def stop(self) -> None:
         """Take no more; FINISHED follows when everything is on disk."""
@@ -159,11 +168,23 @@ class Recorder:
 
     def status(self) -> RecorderStatus:
         """Return how it stands; costs some tens of microseconds."""
-        state, intake, writer = self._state, self._intake, self._writer
+        state, intake, writer, since = self._state, self._intake, self._writer, self._gap_from
         peak, rms = intake.level() if state is RecorderState.RECORDING else (0.0, 0.0)
         missing = intake.missing + writer.missing
         frames = intake.frames - writer.dropped
-        return RecorderStatus(state, frames, writer.kept, peak, rms, missing, writer.held, self._problem)
+        gap = 0 if since is None else round((self._monotonic() - since) * RATE)
+        return RecorderStatus(
+            state,
+            frames,
+            writer.kept,
+            peak,
+            rms,
+            missing,
+            writer.held,
+            self._problem,
+            gap,
+            writer.kept_bytes,
+        )
 
     def _require(self, state: RecorderState) -> None:
         if self._state is not state:
@@ -174,23 +195,53 @@ class Recorder:
             raise BugError
         return self._stream
 
+    def _go_on(self, device: str | None) -> None:
+        if self._stream is None or device not in {None, self._device}:
+            self._close()
+            self._device = device or self._device
+            self._open()
+            return
+        self._end_gap()
+        self._intake.begin()
+        try:
+            self._stream.start()
+        except SoundProblem:
+            self._lose()
+            raise
+        self._runs(self._stream)
+
     def _open(self) -> None:
+        number = self._intake.number + 1
+        stream = self._opened(number)
+        self._begin_with(stream, number)
+
+    def _opened(self, number: int) -> Stream:
+        return self._source.open(self._device, self._intake.take, lambda: self._intake.lose(number))
+
+    def _begin_with(self, stream: Stream, number: int) -> None:
+        """Take sound from a stream. The gap ends in front of its first block."""
         intake = self._intake
-        number = intake.number = intake.number + 1
-        stream = self._source.open(self._device, intake.take, lambda: intake.lose(number))
+        began, self._gap_from = self._gap_from, None
+        if began is not None:
+            intake.say(GapEnds(self._frames_since(began)))
+        intake.number = number
         intake.begin()
         try:
             stream.start()
         except SoundProblem:
-            intake.wanted = False
+            intake.hush()
             stream.close()
+            self._gap_from = began  # it goes on; its end is said again
             raise
+        self._runs(stream)
+
+    def _runs(self, stream: Stream) -> None:
         self._stream = stream
         self._problem = None
         self._state = RecorderState.RECORDING
 
     def _close(self) -> None:
-        self._intake.wanted = False
+        self._intake.hush()
         if self._stream is not None:
             self._stream.stop()
             self._stream.close()
@@ -198,20 +249,35 @@ class Recorder:
 
     def _lose(self) -> None:
         self._close()
-        self._intake.say(_Word.CUT)
+        self._begin_gap(GapKind.LOST)
         self._problem = SoundProblem("microphone_lost")
+        self._try_at = self._monotonic() + limits.RECORDING_RETRY_SECONDS
         self._state = RecorderState.LOST
 
     def _end(self) -> None:
         self._close()
-        self._intake.say(_Word.END)
+        self._end_gap()
+        self._intake.say(Word.END)
         self._state = RecorderState.FINISHING
+
+    def _begin_gap(self, kind: GapKind) -> None:
+        self._gap_from = self._monotonic()
+        self._intake.say(GapBegins(kind))
+
+    def _end_gap(self) -> None:
+        if self._gap_from is not None:
+            self._intake.say(GapEnds(self._frames_since(self._gap_from)))
+            self._gap_from = None
+
+    def _frames_since(self, moment: float) -> int:
+        return round((self._monotonic() - moment) * RATE)
 
     def _work(self) -> None:
         try:
             while not self._writer.done:
                 self._writer.turn()
                 self._look()
+                self._look_for_lost()
         except WorldError as problem:
             self._fail(problem)
         except Exception as error:  # noqa: BLE001 - told to whoever asks for the status
@@ -236,143 +302,29 @@ class Recorder:
             elif self._intake.lost():
                 self._lose()
 
+    def _look_for_lost(self) -> None:
+        """Go on with a lost microphone that is back. Opening takes long, and nobody is held up by it."""
+        with self._lock:
+            if self._state is not RecorderState.LOST or self._monotonic() < self._try_at:
+                return
+            number = self._intake.number = self._intake.number + 1
+        try:
+            stream = self._opened(number)
+        except SoundProblem:
+            self._try_at = self._monotonic() + limits.RECORDING_RETRY_SECONDS
+            return
+        with self._lock:
+            if not self._waits_for(number):
+                stream.close()
+                return
+            try:
+                self._begin_with(stream, number)
+            except SoundProblem:
+                self._try_at = self._monotonic() + limits.RECORDING_RETRY_SECONDS
+
+    def _waits_for(self, number: int) -> bool:
+        return self._state is RecorderState.LOST and self._intake.number == number
+
     def _fail(self, problem: TbttError) -> None:
         with self._lock:
             self._problem = problem
-
-
-class _Intake:
-    """What the microphone's thread touches: it never waits, and computes nothing."""
-
-    def __init__(self, monotonic: Callable[[], float]) -> None:
-        self.queue: SimpleQueue[bytes | _Word] = SimpleQueue()
-        self.wanted = False
-        self.frames = 0  # taken in; written by the microphone's thread alone
-        self.missing = 0
-        self.drained = 0  # frames that the writer has taken out; written by the writer alone
-        self._recent: deque[bytes] = deque(maxlen=_METERED)
-        self._monotonic = monotonic
-        self._heard = 0.0
-        self.number = 0  # of the stream in use; word may still come from the one before
-        self._lost = 0  # number of the stream that stopped by itself
-
-    def begin(self) -> None:
-        """Take blocks from now on."""
-        self._heard = self._monotonic()
-        self._lost = 0
-        self._recent.clear()
-        self.wanted = True
-
-    def take(self, block: bytes, overflow: bool) -> None:
-        """Put a block aside."""
-        self._heard = self._monotonic()
-        if not self.wanted:
-            return
-        if overflow:
-            self.missing += 1
-        frames = len(block) // SAMPLE
-        if self.frames + frames - self.drained > limits.RECORDING_QUEUE_SECONDS * RATE:
-            self.missing += 1
-            return
-        self.frames += frames
-        self._recent.append(block)
-        self.queue.put(block)
-
-    def say(self, word: _Word) -> None:
-        """Put a word behind the blocks that came before it."""
-        self.queue.put(word)
-
-    def lose(self, number: int) -> None:
-        """Hear that a stream stopped by itself."""
-        self._lost = number
-        self.queue.put(_Word.CUT)  # the writer wakes, and keeps what came before
-
-    def lost(self) -> bool:
-        """Whether the stream in use has stopped, or blocks are awaited and none came for too long."""
-        silent = self._monotonic() - self._heard > limits.RECORDING_STALL_SECONDS
-        return self._lost == self.number or (self.wanted and silent)
-
-    def level(self) -> tuple[float, float]:
-        """Return peak and root mean square of the last blocks, 0 to 1."""
-        samples = np.frombuffer(b"".join(self._recent), "<i2").astype(np.float64) / 32768
-        if not len(samples):
-            return 0.0, 0.0
-        return float(np.abs(samples).max()), float(np.sqrt(np.mean(samples**2)))
-
-
-class _Writer:
-    """What the recorder's own thread does: cut, encode, keep, and try again where there is no room."""
-
-    def __init__(self, keeper: Keeper, intake: _Intake, monotonic: Callable[[], float]) -> None:
-        self._keeper = keeper
-        self._intake = intake
-        self._monotonic = monotonic
-        self._segmenter = Segmenter()
-        self._waiting: deque[Segment] = deque()
-        self._waiting_bytes = 0
-        self._ending = False
-        self._retry_at = 0.0
-        self.kept = 0  # frames
-        self.dropped = 0  # frames for which there was no room in memory either
-        self.missing = 0  # blocks of these
-        self.held: WorldError | None = None
-        self.give_up = False
-        self.done = False
-
-    @property
-    def longest(self) -> bool:
-        """Whether the recording is as long as one may be."""
-        return self._intake.drained - self.dropped >= limits.RECORDING_SECONDS_MAX * RATE
-
-    def turn(self) -> None:
-        """Take what lies there, or wait for it; keep what is ready."""
-        for item in self._lying():
-            if isinstance(item, bytes):
-                self._take(item)
-            else:
-                self._wait_for_room(self._segmenter.flush())
-                self._ending = self._ending or item is _Word.END
-        self._keep()
-
-    def _lying(self) -> list[bytes | _Word]:
-        """Return at most about a second of what lies there: keeping comes first."""
-        items: list[bytes | _Word] = []
-        try:
-            items.append(self._intake.queue.get(timeout=_TICK))
-            while len(items) < 50:
-                items.append(self._intake.queue.get_nowait())
-        except Empty:
-            pass
-        return items
-
-    def _take(self, block: bytes) -> None:
-        frames = len(block) // SAMPLE
-        if self._waiting_bytes > limits.RECORDING_BUFFER:
-            self.missing += 1
-            self.dropped += frames
-        else:
-            self._wait_for_room(self._segmenter.feed(block))
-        self._intake.drained += frames
-
-    def _wait_for_room(self, segments: Iterable[Segment]) -> None:
-        for segment in segments:
-            self._waiting.append(segment)
-            self._waiting_bytes += len(segment.flac)
-
-    def _keep(self) -> None:
-        if self.held and not self.give_up and self._monotonic() < self._retry_at:
-            return
-        while self._waiting and self._went(self._keeper.keep(self._waiting[0])):
-            segment = self._waiting.popleft()
-            self._waiting_bytes -= len(segment.flac)
-            self.kept += segment.frames
-        if self._ending and self.give_up:
-            self._waiting.clear()
-        if self._ending and not self._waiting:
-            self.done = self._went(self._keeper.finish()) or self.give_up
-
-    def _went(self, hindrance: WorldError | None) -> bool:
-        self.held = hindrance
-        if hindrance is not None:
-            self._retry_at = self._monotonic() + limits.RECORDING_RETRY_SECONDS
-        return hindrance is None

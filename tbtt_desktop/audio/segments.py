@@ -63,6 +63,11 @@ class Segmenter:
         self._seq = 0
         self._start = 0
 
+    @property
+    def frames(self) -> int:
+        """How many frames were taken, cut or not."""
+        return self._start + len(self._rest) // SAMPLE
+
     def feed(self, block: bytes) -> Iterator[Segment]:
         """Take samples; yield each segment that became full."""
         self._rest += block

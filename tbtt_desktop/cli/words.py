@@ -204,6 +204,7 @@ _AREAS: Final[dict[str, str]] = {
     "media_chunks": "sounds and pictures",
     "received": "stories that came in",
     "received_media": "stories that came in",
+    "recording_gaps": "where nothing was recorded",
     "recording_segments": "sounds and pictures",
     "schema": "the plan of the tables (made anew in a new vault)",
     "search": "the search index (made anew in a new vault)",

@@ -78,12 +78,15 @@ def approved(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> rendi
     return last if covered else None
 
 
+WAITING = frozenset({MarkState.UNPLACED, MarkState.SUGGESTED})
+
+
 def undecided(story: StoryView) -> list[int]:
     """Return the numbers of the parts in which a mark waits for a decision."""
     return [
         item.number
         for item in story.items
-        if any(mark.state is MarkState.UNPLACED for mark in story.marks[item.item_id])
+        if any(mark.state in WAITING for mark in story.marks[item.item_id])
     ]
 
 

@@ -14,7 +14,7 @@ from tbtt_desktop.services import recording
 from tbtt_desktop.services.outlines import outline_of, peaks_of, read_medium
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import view
-from tbtt_desktop.stories.records import AudioFacts, Item, ItemId, MediaId, StoryId, Stretch
+from tbtt_desktop.stories.records import AudioFacts, Gap, Item, ItemId, MediaId, StoryId, Stretch
 from tbtt_desktop.vault import intake
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -25,12 +25,16 @@ Draw = Callable[[Progress], Peaks]
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A sound that can be heard at any place. `silent`: what of it is nothing but zeros, as rendered."""
+    """A sound that can be heard at any place.
+
+    `silent`: what of it is nothing but zeros, as rendered. `gaps`: where nothing was recorded.
+    """
 
     facts: AudioFacts
     read: Read
     draw: Draw
     silent: tuple[Stretch, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 def taken_in(vault: Vault, item: Item) -> Sound:
@@ -40,7 +44,12 @@ def taken_in(vault: Vault, item: Item) -> Sound:
     """
     if item.audio is None:
         raise BugError
-    return Sound(item.audio, recording.reader(vault, item), partial(recording.outline, vault, item))
+    return Sound(
+        item.audio,
+        recording.reader(vault, item),
+        partial(recording.outline, vault, item),
+        gaps=recording.gaps(vault, item),
+    )
 
 
 def leaving(vault: Vault, story_id: StoryId, item_id: ItemId, progress: Progress = SILENT) -> Sound:

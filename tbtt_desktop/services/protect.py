@@ -217,7 +217,10 @@ def restore_mark(vault: Vault, mark: Mark) -> None:
 def change_mark(
     vault: Vault, mark_id: MarkId, *, place: Place | None = None, category: Category | None = None
 ) -> Mark:
-    """Move or resize a mark, or give it another category; placing an unplaced one decides it."""
+    """Move or resize a mark, or give it another category.
+
+    That decides an unplaced one, and one that was only suggested, even where nothing is changed in it.
+    """
 
     def step(db: Connection) -> Mark:
         old = marks.get_mark(db, mark_id)
@@ -229,7 +232,7 @@ def change_mark(
         if isinstance(at, Span):
             same = entity if kind is old.category else None
             entity = _entity(db, story_id, kind, item.text[at.start : at.end], same).entity_id
-        state = MarkState.COVERED if old.state is MarkState.UNPLACED else old.state
+        state = old.state if old.state is MarkState.KEPT else MarkState.COVERED
         new = dataclasses.replace(old, place=at, category=kind, state=state, entity_id=entity)
         marks.update_mark(db, new)
         _changed(db, vault, story_id)

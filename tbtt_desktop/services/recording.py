@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from tbtt_desktop import limits
+from tbtt_desktop.audio.notes import GapNote, Moment, Note
 from tbtt_desktop.audio.peaks import Peaks
 from tbtt_desktop.audio.playback import Read
 from tbtt_desktop.audio.recorder import Recorder, RecordingProblem
 from tbtt_desktop.audio.segments import Outline, Segment, SegmentedSound, WavOfSegments, facts
-from tbtt_desktop.audio.source import SoundSource
+from tbtt_desktop.audio.source import RATE, SoundSource
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import BugError, FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress
@@ -20,18 +21,27 @@ from tbtt_desktop.services.stories import StoryRefused, require_capture, require
 from tbtt_desktop.stories.consent import CAPTURE
 from tbtt_desktop.stories.records import (
     AudioFacts,
+    Gap,
     Item,
     ItemId,
     ItemKind,
+    MarkId,
+    MarkState,
     MediaId,
     RecordingState,
     StoryId,
+    Stretch,
 )
-from tbtt_desktop.vault import activity, consent, items, media, recordings, stories
+from tbtt_desktop.vault import activity, consent, items, marks, media, recordings, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 
+BEFORE_MARK = 10  # seconds that a mark reaches back: the word is over before a hand has reached the key
+AFTER_MARK = 2
+_MEASURED = 30  # seconds after which a recording's own bytes are a measure
+_LEAST_A_SECOND = 8 * limits.KIB  # silence takes next to nothing, and will not last
+_PAGES = 1.25  # what the vault takes for a byte of a segment: pages, their seals, its log
 _OUTLINES = 600  # segments a step: ten minutes, 240 KB
 
 
@@ -64,6 +74,8 @@ class StoryKeeper:
     """Keeps a recording's segments in a story, one transaction each: `audio.recorder.Keeper`.
 
     Her consent is asked for with every second: where it was taken back, nothing more is kept.
+    Gaps and marks are written with the second in which they lie, for before the first there is nothing
+    beside which they could stand; a mark grows until what follows it is on disk.
     """
 
     def __init__(self, vault: Vault, story_id: StoryId) -> None:
@@ -73,6 +85,10 @@ class StoryKeeper:
         self._media_id: MediaId | None = None
         self._size = 0  # bytes of all segments
         self._digest = hashlib.sha256()
+        self._frames = 0  # on disk
+        self._gaps: dict[int, Gap] = {}  # not yet written
+        self._moments: dict[int, Moment] = {}  # not yet written to their end
+        self._marks: dict[int, MarkId] = {}  # by the numbers of moments
 
     def keep(self, segment: Segment) -> WorldError | None:
         """Have a segment on disk, or return what stands in the way for now.
@@ -85,16 +101,68 @@ class StoryKeeper:
         try:
             self._vault.require_room()
             step = partial(self._step, segment=segment, size=size, sha256=digest.hexdigest())
-            self._media_id, self.item_id = self._vault.write(step)
+            self._media_id, self.item_id, made = self._vault.write(step)
         except StoryRefused:
             self.finish()
             raise
         except (FileProblem, VaultRefused) as hindrance:
             return hindrance
-        self._digest, self._size = digest, size
+        self._digest, self._size, self._frames = digest, size, segment.start + segment.frames
+        self._noted(made)
         return None
 
-    def _step(self, db: Connection, segment: Segment, size: int, sha256: str) -> tuple[MediaId, ItemId]:
+    def note(self, note: Note) -> WorldError | None:
+        """Have a gap or a mark beside what is on disk; what lies beyond it waits for its second."""
+        if isinstance(note, GapNote):
+            self._gaps[note.number] = note.gap
+        else:
+            self._moments[note.number] = note
+        media_id, item_id = self._media_id, self.item_id
+        if media_id is None or item_id is None:
+            return None
+
+        def step(db: Connection) -> dict[int, MarkId]:
+            items.get(db, item_id)
+            return self._write_notes(db, media_id, item_id, self._frames)
+
+        try:
+            made = self._vault.write(step)
+        except (FileProblem, VaultRefused) as hindrance:
+            return hindrance
+        self._noted(made)
+        return None
+
+    def _write_notes(
+        self, db: Connection, media_id: MediaId, item_id: ItemId, frames: int
+    ) -> dict[int, MarkId]:
+        """Write what lies within the first `frames`; return the marks that are new."""
+        for number, gap in self._gaps.items():
+            recordings.put_gap(db, media_id, number, gap)
+        made = {}
+        for number, moment in self._moments.items():
+            place = stretch_of(moment, frames)
+            if place.start >= place.end:
+                continue
+            if number not in self._marks:
+                made[number] = marks.insert_mark(
+                    db, item_id, moment.category, place, MarkState.SUGGESTED, None
+                )
+                continue
+            for mark in marks.marks_of(db, item_id):
+                if mark.mark_id == self._marks[number]:
+                    marks.update_mark(db, replace(mark, place=place, category=moment.category))
+        return made
+
+    def _noted(self, made: dict[int, MarkId]) -> None:
+        self._gaps.clear()
+        self._marks |= made
+        for number, moment in list(self._moments.items()):
+            if number in self._marks and moment.at + AFTER_MARK * RATE <= self._frames:
+                del self._moments[number]
+
+    def _step(
+        self, db: Connection, segment: Segment, size: int, sha256: str
+    ) -> tuple[MediaId, ItemId, dict[int, MarkId]]:
         clock = self._vault.world.clock
         media_id, item_id = self._media_id, self.item_id
         self._require_consent(db)
@@ -107,12 +175,12 @@ class StoryKeeper:
             activity.log(db, clock, "recording_begun", story=self._story_id, item=item_id)
         else:
             items.set_facts(db, item_id, length)
-        if recordings.has(db, media_id, segment.seq):
-            return media_id, item_id  # kept before its disk was gone, which could not say so any more
-        piece = recordings.Piece(segment.seq, segment.start, segment.frames)
-        recordings.add(db, media_id, piece, segment.flac, segment.peaks, size=size, sha256=sha256)
-        stories.touch(db, clock, self._story_id)
-        return media_id, item_id
+        if not recordings.has(db, media_id, segment.seq):  # else its disk was gone before it could say so
+            piece = recordings.Piece(segment.seq, segment.start, segment.frames)
+            recordings.add(db, media_id, piece, segment.flac, segment.peaks, size=size, sha256=sha256)
+            stories.touch(db, clock, self._story_id)
+        made = self._write_notes(db, media_id, item_id, length.frames)
+        return media_id, item_id, made
 
     def _require_consent(self, db: Connection) -> None:
         require_local(db, self._story_id)
@@ -139,12 +207,31 @@ class StoryKeeper:
         return None
 
 
-def room(vault: Vault) -> int:
-    """Return for how many seconds of recording the disk has room; more than it says, as a rule.
+def stretch_of(moment: Moment, frames: int) -> Stretch:
+    """Return what a mark proposes of a recording of so many frames: from before the key to after it."""
+    return Stretch(
+        max(0, min(moment.at, frames) - BEFORE_MARK * RATE), min(frames, moment.at + AFTER_MARK * RATE)
+    )
 
-    Raises `VaultRefused` with vault_away.
+
+def room(vault: Vault, kept: int = 0, kept_bytes: int = 0) -> int:
+    """Return for how many seconds of recording the disk has room.
+
+    From half a minute on it counts what this recording takes: `kept_bytes` for `kept` frames, and what the
+    vault's pages add. Before that it is less than there is, as a rule. Raises `VaultRefused` with vault_away.
     """
-    return max(0, vault.free() - limits.DISK_RESERVE) // limits.RECORDING_BYTES_A_SECOND
+    rate = limits.RECORDING_BYTES_A_SECOND
+    if kept >= _MEASURED * RATE:
+        rate = max(_LEAST_A_SECOND, min(rate, round(kept_bytes * _PAGES * RATE / kept)))
+    return max(0, vault.free() - limits.DISK_RESERVE) // rate
+
+
+def gaps(vault: Vault, item: Item) -> tuple[Gap, ...]:
+    """Return where nothing was recorded in a sound, in order; of one from elsewhere none."""
+    media_id = item.media_id
+    if media_id is None or item.recording is None:
+        return ()
+    return tuple(vault.read(lambda db: recordings.gaps(db, media_id)))
 
 
 def original(vault: Vault, item: Item) -> ByteSource:

@@ -52,7 +52,7 @@ def recipe(db: Connection, item: Item, marked: Sequence[Mark]) -> str:
 
 def covers(mark: Mark) -> bool:
     """Whether nothing of a picture or sound may be left where this mark is."""
-    return isinstance(mark.place, (Box, Stretch)) and mark.state is not MarkState.KEPT
+    return isinstance(mark.place, (Box, Stretch)) and mark.state not in {MarkState.KEPT, MarkState.SUGGESTED}
 
 
 def _numbers(mark: Mark) -> list[int]:

@@ -89,6 +89,7 @@ class MarkState(StrEnum):
     COVERED = "covered"
     KEPT = "kept"  # looked at and left readable on purpose, at this position
     UNPLACED = "unplaced"  # the text changed under it; a person must decide
+    SUGGESTED = "suggested"  # a key was pressed there while it was recorded; covers nothing until decided
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -190,6 +191,22 @@ class RecordingState(StrEnum):
     RUNNING = "running"
     WHOLE = "whole"
     CUT = "cut"  # the program or the computer stopped; at most the last two seconds are missing
+
+
+class GapKind(StrEnum):
+    """Why nothing was recorded for a while."""
+
+    OFF_RECORD = "off_record"  # she asked for it
+    LOST = "lost"  # the microphone was away
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where nothing was recorded, and for how long. What was said there is nowhere."""
+
+    at: int  # frames of the recording before it
+    frames: int  # how long it lasted, in frames that were never taken; 0 where that was never learned
+    kind: GapKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.stories.records import ItemId, MediaId, RecordingState
+from tbtt_desktop.stories.records import Gap, GapKind, ItemId, MediaId, RecordingState
 from tbtt_desktop.vault.connection import Connection, inserted
 
 TYPE: Final = "audio/flac-segments"
@@ -74,6 +74,23 @@ def peaks(db: Connection, media_id: MediaId, first: int, count: int) -> list[byt
         (media_id, first, count),
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def put_gap(db: Connection, media_id: MediaId, seq: int, gap: Gap) -> None:
+    """Note that nothing was recorded for a while, or for how long; gaps are counted from 0."""
+    db.execute(
+        "INSERT INTO recording_gaps (media_id, seq, at, frames, kind) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (media_id, seq) DO UPDATE SET frames = excluded.frames",
+        (media_id, seq, gap.at, gap.frames, gap.kind),
+    )
+
+
+def gaps(db: Connection, media_id: MediaId) -> list[Gap]:
+    """Return where nothing was recorded, in order; of a sound from elsewhere none."""
+    rows = db.execute(
+        "SELECT at, frames, kind FROM recording_gaps WHERE media_id = ? ORDER BY seq", (media_id,)
+    )
+    return [Gap(row[0], row[1], GapKind(row[2])) for row in rows.fetchall()]
 
 
 def is_running(db: Connection) -> bool:

@@ -321,3 +321,12 @@ CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
 CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE recording_gaps (
+    media_id INTEGER NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL, 
+    frames INTEGER NOT NULL, 
+    kind TEXT NOT NULL, 
+    PRIMARY KEY (media_id, seq)
+) WITHOUT ROWID;

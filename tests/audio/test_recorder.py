@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tbtt_desktop import limits
+from tbtt_desktop.audio.notes import Note
 from tbtt_desktop.audio.recorder import Recorder, RecorderState
 from tbtt_desktop.audio.segments import Segment, decode
 from tbtt_desktop.audio.source import RATE, SoundProblem
@@ -23,6 +24,7 @@ class Shelf:
     """Keeps segments in memory, where there is room."""
 
     segments: list[Segment] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     hindrance: WorldError | None = None
     refuse: Exception | None = None
     asked: int = 0
@@ -35,6 +37,12 @@ class Shelf:
             raise self.refuse
         if self.hindrance is None:
             self.segments.append(segment)
+        return self.hindrance
+
+    def note(self, note: Note) -> WorldError | None:
+        """Keep what belongs beside the sound."""
+        if self.hindrance is None:
+            self.notes.append(note)
         return self.hindrance
 
     def finish(self) -> WorldError | None:

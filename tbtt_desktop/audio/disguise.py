@@ -1,0 +1,323 @@
+"""A voice made unlike itself: only what was said, when and how loud is taken over.
+
+A source and filter vocoder. Every 10 ms the shape of the mouth is estimated from 40 ms by linear
+prediction (Makhoul, "Linear prediction: a tutorial review", Proc. IEEE 1975; Levinson's recursion), and
+the original excitation, with its pitch, its phases and its breath, is thrown away. What is spoken instead
+is a train of pulses at a random height, flattened towards a monotone, with noise above a cut that depends
+on how voiced the moment is (Makhoul et al., "A mixed-source model for speech", ICASSP 1978), or noise
+alone for a whisper. Formants are moved by reading the filter at warped frequencies (as in vocal tract
+length normalisation: Eide and Gish, ICASSP 1996) and spread a little, which does with poles what McAdams'
+coefficient does (Patino et al., "Speaker anonymisation using the McAdams coefficient", Interspeech 2021).
+What a voice, a room and a microphone add to every sound alike is taken away by a running mean of the log
+spectrum (Atal, JASA 1974) and replaced by a random colour.
+
+Height, warp, spread, colour and noise are random for each recording and kept nowhere. Speed, pauses,
+words and accent stay: who knows her well, or has tools, may still recognise her.
+
+The sound is worked on from 0 to 8 kHz, mixed to one channel, in blocks of 4 s that know nothing of the
+size of what was fed: memory does not grow, and the same sound and chance give the same samples.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tbtt_desktop.clock import Chance
+
+HOP: Final = 160  # of the inner 16 kHz
+WINDOW: Final = 4 * HOP
+BINS: Final = WINDOW // 2 + 1
+INNER: Final = 16_000  # frames a second, nearly: what a window's lowest 8 kHz come to
+FRAMES_A_BLOCK: Final = 400  # 4 s
+LOWEST, HIGHEST = 65.0, 400.0  # Hz, of a voice's pitch
+HEARD_TO: Final = 7_500.0  # Hz
+
+Floats = NDArray[np.float64]
+Complexes = NDArray[np.complex128]
+
+
+class Disguise(StrEnum):
+    """How far a voice is made unlike itself."""
+
+    MILD = "mild"
+    STRONG = "strong"
+    WHISPERED = "whispered"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a disguise does, before chance: ranges, and what is kept of the voice."""
+
+    order: int  # poles that describe the mouth
+    warp: tuple[float, float]  # how far formants move at least and at most, up or down, as a ratio - 1
+    melody: float  # share of the rise and fall of the pitch that is kept
+    levelled: float  # share of the voice's own colour that is taken away
+    colour: float  # standard deviation of the random colour, nepers
+    spread: tuple[float, float]  # factor on the poles' radius at 16 kHz
+    voiced: bool
+
+
+WAYS: Final = {
+    Disguise.MILD: Way(18, (0.04, 0.10), 0.35, 0.6, 0.15, (0.985, 1.0), voiced=True),
+    Disguise.STRONG: Way(16, (0.08, 0.16), 0.0, 1.0, 0.35, (0.97, 0.995), voiced=True),
+    Disguise.WHISPERED: Way(16, (0.06, 0.14), 0.0, 1.0, 0.3, (0.97, 0.995), voiced=False),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What chance gave one recording."""
+
+    pitch: float  # Hz
+    warp: float  # formants move to this ratio of where they were
+    bend: float  # and more so in the middle than at the ends
+    spread: float
+    colour: Floats  # nepers, one a bin
+
+
+def _draw(way: Way, chance: np.random.Generator) -> _Drawn:
+    far = chance.uniform(*way.warp) * chance.choice((-1.0, 1.0))
+    place = np.linspace(0.0, 1.0, BINS)
+    colour = sum(chance.normal(0.0, way.colour / k) * np.cos(np.pi * k * place) for k in (1, 2, 3, 4))
+    return _Drawn(
+        pitch=float(np.exp(chance.uniform(np.log(95.0), np.log(220.0)))),
+        warp=float(1.0 + far),
+        bend=float(chance.normal(0.0, 0.35 * abs(far))),
+        spread=float(chance.uniform(*way.spread)),
+        colour=np.asarray(colour),
+    )
+
+
+class VoiceDisguise:
+    """Makes one recording's voice unlike itself; `feed` and `finish` give as many frames as came in.
+
+    Frames are interleaved little endian int16; what comes out has one channel. It must only ever see
+    what may leave: what is to be silent has to be zeros in it already.
+    """
+
+    def __init__(self, disguise: Disguise, rate: int, channels: int, chance: Chance) -> None:
+        self._way = WAYS[disguise]
+        self._random = np.random.Generator(np.random.Philox(int.from_bytes(chance.token(16), "little")))
+        self._drawn = _draw(self._way, self._random)
+        self._channels = channels
+        self._hop = max(1, round(rate / 100))
+        self._size = 4 * self._hop
+        self._rate = rate
+        self._bins = min(BINS, self._size // 2 + 1)  # of a window of the sound that are worked on
+        self._window = np.sqrt(np.hanning(self._size + 1)[:-1])
+        self._inner_window = np.sqrt(np.hanning(WINDOW + 1)[:-1])
+        self._before = np.zeros(3 * self._hop)  # so that the first frame is seen as often as any other
+        self._waiting: list[Floats] = []
+        self._count = 0  # frames that wait
+        self._tail = np.zeros(3 * self._hop)
+        self._skip = 3 * self._hop  # the window's lead
+        self._in = self._out = 0
+        self._voice = _Excitation(self._way, self._drawn, self._random)
+        self._mouth = _Mouth(self._way, self._drawn, self._bins)
+
+    def feed(self, block: bytes) -> bytes:
+        """Take samples, and return those that are ready."""
+        samples = np.frombuffer(block, "<i2").reshape(-1, self._channels).astype(np.float64).mean(axis=1)
+        self._in += len(samples)
+        self._waiting.append(samples)
+        self._count += len(samples)
+        need = FRAMES_A_BLOCK * self._hop
+        if self._count < need:
+            return b""
+        made = []
+        joined = np.concatenate(self._waiting)
+        while len(joined) >= need:
+            made.append(self._work(joined[:need]))
+            joined = joined[need:]
+        self._waiting, self._count = [joined], len(joined)
+        return b"".join(made)
+
+    def finish(self) -> bytes:
+        """Return what is left, so that all together is as long as what was fed."""
+        rest = np.concatenate([*self._waiting, np.zeros(0)])
+        frames = -(-(len(rest) + 3 * self._hop) // self._hop)
+        last = self._work(np.concatenate([rest, np.zeros(frames * self._hop - len(rest))]))
+        self._waiting, self._count = [], 0
+        over = (self._out - self._in) * 2
+        return last[: len(last) - over] if over > 0 else last
+
+    def _work(self, fresh: Floats) -> bytes:
+        """Return as many frames as `fresh` has, three hops late."""
+        known = np.concatenate([self._before, fresh])
+        self._before = known[-3 * self._hop :]
+        count = len(fresh) // self._hop
+        pieces = np.lib.stride_tricks.sliding_window_view(known, self._size)[:: self._hop][:count]
+        spectra = np.zeros((count, BINS), complex)
+        spectra[:, : self._bins] = np.fft.rfft(pieces * self._window)[:, : self._bins]
+        spectra[:, -1] = 0
+        made = self._speak(spectra)
+        full = np.zeros((count, self._size // 2 + 1), complex)
+        full[:, : self._bins] = made[:, : self._bins]
+        voices = np.fft.irfft(full, self._size) * (self._window / 2)
+        out = np.zeros((count + 3) * self._hop)
+        out[: 3 * self._hop] = self._tail
+        rows = out.reshape(-1, self._hop)
+        for part in range(4):
+            rows[part : part + count] += voices[:, part * self._hop : (part + 1) * self._hop]
+        self._tail = out[count * self._hop :].copy()
+        ready = out[: count * self._hop]
+        skipped = min(self._skip, len(ready))
+        self._skip -= skipped
+        ready = ready[skipped:]
+        self._out += len(ready)
+        return bytes(np.clip(np.rint(ready), -32768, 32767).astype("<i2").tobytes())
+
+    def _speak(self, spectra: Complexes) -> Complexes:
+        """Return the spectra of another voice saying the same."""
+        power = np.abs(spectra) ** 2
+        energy = power.sum(axis=1)
+        correlation = np.fft.irfft(power, WINDOW)
+        heights, voicing = _pitch(power)
+        mouths = self._mouth.shapes(correlation, energy)
+        excitation = self._voice.spectra(heights, voicing, energy, self._inner_window)
+        made = excitation * mouths
+        louder = energy / np.maximum((np.abs(made) ** 2).sum(axis=1), 1e-12)
+        return np.asarray(made * np.sqrt(louder)[:, None])
+
+
+class _Mouth:
+    """The filter: a mouth of another size, in another room."""
+
+    def __init__(self, way: Way, drawn: _Drawn, bins: int) -> None:
+        self._way, self._colour = way, drawn.colour
+        self._mean: Floats | None = None  # of the log spectrum while there is speech, nepers
+        self._weight = 0.0
+        place = np.linspace(0.0, 1.0, BINS)
+        # Read at `place`, which is where the formant was that shall be heard here. The ends stay.
+        edge = 0.8
+        inner = place / drawn.warp
+        at_edge = edge / drawn.warp
+        upper = at_edge + (place - edge) * (1.0 - at_edge) / (1.0 - edge)
+        read = np.where(place <= edge, inner, upper)
+        read = np.clip(read + drawn.bend * 0.25 * np.sin(np.pi * place) * np.sin(2 * np.pi * place), 0.0, 1.0)
+        steps = np.arange(way.order + 1)
+        self._turns = np.exp(-1j * np.pi * np.outer(steps, read)) * (drawn.spread**steps)[:, None]
+        top = min(int(HEARD_TO / INNER * WINDOW), bins - 1)
+        self._heard = np.zeros(BINS)
+        self._heard[3:top] = 1.0  # from 75 Hz
+        self._heard[top - 10 : top] = np.linspace(1.0, 0.0, 10)
+
+    def shapes(self, correlation: Floats, energy: Floats) -> Complexes:
+        """Return the filter of each frame."""
+        shapes = 1.0 / (_predictors(correlation, self._way.order) @ self._turns)
+        logs = np.log(np.abs(shapes))
+        before = self._mean
+        after = self._learn(logs - logs.mean(axis=1, keepdims=True), energy)
+        if before is None:
+            before = after
+        share = np.linspace(0.0, 1.0, len(shapes))[:, None]
+        mean = before * (1.0 - share) + after * share
+        usual = -1.2 * np.linspace(0.0, 1.0, BINS)  # speech is darker above, on the whole
+        equal = self._way.levelled * (usual - usual.mean() - mean) + self._colour
+        return np.asarray(shapes * np.exp(np.clip(equal, -3.0, 3.0)) * self._heard)
+
+    def _learn(self, logs: Floats, energy: Floats) -> Floats:
+        """Return the mean colour of speech so far, older speech counting half after some 30 s."""
+        loud = energy > max(float(energy.max()) * 1e-3, 1.0)
+        there = float(loud.sum())
+        if self._mean is None:
+            self._mean = np.zeros(BINS)
+        if there:
+            self._weight = self._weight * 0.91 + there
+            self._mean = self._mean + (logs[loud].mean(axis=0) - self._mean) * (there / self._weight)
+        return self._mean
+
+
+class _Excitation:
+    """The source: pulses at a height that is not hers, and breath that is not hers."""
+
+    def __init__(self, way: Way, drawn: _Drawn, chance: np.random.Generator) -> None:
+        self._way, self._drawn, self._chance = way, drawn, chance
+        self._phase = 0.0
+        self._usual: float | None = None  # mean log pitch so far
+        self._noise = np.zeros(3 * HOP)
+        self._pulses = np.zeros(3 * HOP)
+
+    def spectra(self, heights: Floats, voicing: Floats, energy: Floats, window: Floats) -> Complexes:
+        """Return the spectrum of the excitation in each frame."""
+        count = len(heights)
+        noise = np.concatenate([self._noise, self._chance.standard_normal(count * HOP)])
+        self._noise = noise[-3 * HOP :]
+        breath = _windowed(noise, window, count)
+        if not self._way.voiced:
+            return breath
+        pulses = np.concatenate([self._pulses, self._train(self._heights(heights, voicing, energy))])
+        self._pulses = pulses[-3 * HOP :]
+        voice = _windowed(pulses, window, count)
+        place = np.linspace(0.0, INNER / 2, BINS)
+        cut = 500.0 + 4500.0 * voicing[:, None]
+        tone = voicing[:, None] / (1.0 + np.exp((place - cut) / 300.0))
+        return np.asarray(voice * np.sqrt(tone) + breath * np.sqrt(1.0 - tone))
+
+    def _heights(self, heights: Floats, voicing: Floats, energy: Floats) -> Floats:
+        """Return the pitch to be heard in each frame, Hz."""
+        if not self._way.melody:
+            return np.full(len(heights), self._drawn.pitch)
+        sure = (voicing > 0.6) & (energy > float(energy.max()) * 1e-3)
+        if not sure.any():
+            return np.full(len(heights), self._drawn.pitch)
+        logs = np.log(heights)
+        here = float(np.median(logs[sure]))
+        self._usual = here if self._usual is None else 0.8 * self._usual + 0.2 * here
+        moved = np.interp(np.arange(len(logs)), np.flatnonzero(sure), logs[sure] - self._usual)
+        moved = np.clip(moved, -0.5, 0.5)
+        moved = np.convolve(np.pad(moved, 4, mode="edge"), np.hanning(11)[1:-1] / 5.0, mode="valid")
+        return np.asarray(self._drawn.pitch * np.exp(self._way.melody * moved))
+
+    def _train(self, heights: Floats) -> Floats:
+        """Return pulses of mean power 1, each between two samples where it belongs."""
+        phase = self._phase + np.cumsum(np.repeat(heights, HOP)) / INNER
+        whole = np.floor(phase)
+        first = np.flatnonzero(np.diff(whole, prepend=np.floor(self._phase)) > 0)
+        self._phase = float(phase[-1] % 1.0)
+        step = np.repeat(heights, HOP)[first] / INNER
+        late = (phase[first] - whole[first]) / step  # samples since the pulse was due
+        made = np.zeros(len(phase) + 1)
+        size = 1.0 / np.sqrt(step)
+        made[first + 1] += size * (1.0 - late)
+        made[first] += size * late
+        return made[:-1]
+
+
+def _windowed(samples: Floats, window: Floats, count: int) -> Complexes:
+    pieces = np.lib.stride_tricks.sliding_window_view(samples, WINDOW)[::HOP][:count]
+    return np.asarray(np.fft.rfft(pieces * window))
+
+
+def _predictors(correlation: Floats, order: int) -> Floats:
+    """Return 1, a1, … of each frame's predictor by Levinson's recursion, all frames at once."""
+    lags = correlation[:, : order + 1].copy()
+    lags[:, 0] = lags[:, 0] * 1.0001 + 1e-9
+    # Windows the lags, so that single harmonics of a high voice do not become formants.
+    lags *= np.exp(-0.5 * (2 * np.pi * 60.0 / INNER * np.arange(order + 1)) ** 2)
+    made = np.zeros((len(lags), order + 1))
+    made[:, 0] = 1.0
+    left = lags[:, 0].copy()
+    for step in range(1, order + 1):
+        reflection = -(made[:, :step] * lags[:, step:0:-1]).sum(axis=1) / left
+        made[:, 1 : step + 1] += reflection[:, None] * made[:, step - 1 :: -1][:, :step]
+        left *= np.maximum(1.0 - reflection**2, 1e-9)
+    return made
+
+
+def _pitch(power: Floats) -> tuple[Floats, Floats]:
+    """Return the likely pitch of each frame in Hz, and how voiced it is from 0 to 1."""
+    low = np.sqrt(power[:, : BINS // 4])  # to 2 kHz; the root evens formants out
+    correlation = np.fft.irfft(low, WINDOW)
+    window = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(WINDOW))) ** 2)[:WINDOW]
+    del window
+    first, last = int(INNER / HIGHEST), int(INNER / LOWEST)
+    part = correlation[:, first:last]
+    best = part.argmax(axis=1)
+    ratio = np.take_along_axis(part, best[:, None], axis=1)[:, 0] / np.maximum(correlation[:, 0], 1e-9)
+    return INNER / (first + best), np.clip((ratio - 0.12) / 0.25, 0.0, 1.0)
