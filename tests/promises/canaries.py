@@ -21,6 +21,7 @@ PSEUDONYM = "Ostrelvandi"
 NOTE = "krummfeldorin"
 PASSPHRASE = "plimsotterquay gneebvalmor"
 NEARLY = "plimsotterquay gneebvalmot"
+SECOND = "wobbleflintar quassertown mirplecogg"
 WORDS = {
     "the name": NAME,
     "the place": PLACE,
@@ -31,6 +32,7 @@ WORDS = {
     "the note": NOTE,
     "the passphrase": "plimsotterquay",
     "the end of the passphrase": "gneebvalmo",
+    "the second passphrase": "quassertown",
 }
 TEXT = (
     f"My name is {NAME}. On 3 March 2026 he came to {PLACE} and called from {PHONE}.\n"
@@ -77,6 +79,7 @@ def lay_down(folder: Path) -> None:
         "words": f"{NAME[:7].lower()}\n",
         "passphrase": PASSPHRASE + "\n",
         "nearly": NEARLY + "\n",
+        "second": SECOND + "\n",
         "rubbish.tbtt": f"age-encryption.org/v1\n-> {NAME}\n",
     }
     for name, text in texts.items():

@@ -29,6 +29,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     canaries.lay_down(desk.inputs)
     job.make_vaults(desk)
     story = job.whole_job(desk)
+    job.look_after(desk, story)
     job.go_wrong(desk)
     job.make_real_vault(desk)
     return Watched(desk, story, tracing.read_traces(traces, desk.root))

@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tbtt_desktop.clock import WORLD
+from tbtt_desktop.crypto import keyfile
+from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.records import Role
+from tbtt_desktop.vault.store import VaultFiles
 from tests.helpers.vaults import CHEAP
 from tests.promises import canaries
 
@@ -64,6 +67,7 @@ class Desk:
     root: Path
     before: Callable[[int], Sequence[str]] = lambda _: ()  # what stands before the n-th command
     done: list[Done] = field(default_factory=list)
+    keys: list[bytes] = field(default_factory=list)  # of vaults that have others by now
 
     def __post_init__(self) -> None:
         """Make the folders that a person has."""
@@ -187,6 +191,25 @@ def whole_job(desk: Desk) -> str:
     desk.command("withdraw", story, "--to", "coordinator", "--out", back, vault="helper")
     desk.command("import", back, vault="coordinator")
     return story
+
+
+def look_after(desk: Desk, story: str) -> None:
+    """Do what keeps a vault good: passphrases, shares, its key, copies of it, deleting and erasing."""
+    slots = read_key_file(VaultFiles(desk.root / "helper"))
+    desk.keys.append(bytes(keyfile.unlock(slots, canaries.PASSPHRASE)))
+    second = ("--new-passphrase-file", desk.inputs / "second")
+    desk.command("vault", "passphrase", "add", *second, "--label", "at night", vault="helper")
+    desk.command("vault", "passphrase", "list", vault="helper")
+    desk.command("vault", "shares", "new", "--recovery-out", desk.out / "renewed", vault="helper")
+    shares = [word for number in (1, 3) for word in ("--share", desk.out / f"renewed.{number}")]
+    desk.command("vault", "shares", "check", *shares, vault="helper")
+    desk.command("vault", "rekey", vault="helper")
+    desk.command("vault", "salvage", "--out", desk.root / "salvaged", vault="helper")
+    desk.command("vault", "restore", desk.out / "backup", "--current", desk.root / "helper", vault="restored")
+    desk.command("vault", "erase", "--confirm", "erase", vault="restored")
+    desk.command("story", "delete", story, "--yes", vault="helper")
+    for name in ("helper", "coordinator"):
+        desk.command("vault", "log", vault=name)
 
 
 def go_wrong(desk: Desk) -> None:

@@ -11,7 +11,12 @@ import pytest
 from tests.promises import canaries, job
 from tests.promises.conftest import Watched
 
-pytestmark = [pytest.mark.tools, pytest.mark.slow, pytest.mark.xdist_group("job")]
+pytestmark = [
+    pytest.mark.tools,
+    pytest.mark.slow,
+    pytest.mark.timeout(400),  # whichever test comes first has the whole job done: forty seconds alone
+    pytest.mark.xdist_group("job"),
+]
 
 
 def test_no_socket_that_leaves_the_computer_is_asked_for(watched: Watched) -> None:
