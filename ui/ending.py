@@ -7,13 +7,15 @@ not end a recording: it goes on behind the cover, and the lock follows when it h
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from types import TracebackType
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from tbtt_desktop.errors import TbttError
+from tbtt_desktop.errors import BugError, TbttError
 from ui import exit_codes
 from ui.jobs import ThreadJobs
 from ui.page import Live
@@ -22,6 +24,8 @@ from ui.words import sentences_for
 
 TRY_AGAIN: Final = 5_000  # milliseconds
 LOOK: Final = 250  # milliseconds between looks at a recording behind the cover
+
+_Caught = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 class Leavable(Protocol):
@@ -84,11 +88,17 @@ class Ending(QObject):
                 return
             self._finish_live()
         except TbttError as error:
-            heading = QCoreApplication.translate("Ending", "Locked, but not everything is saved yet")
-            self._stage.window.cover(Cover(heading, sentences_for(error), discard=self._discard))
-            self._again.start()
-            return
-        self._wait_for_work()
+            self._cover_unsaved(error)
+        except Exception:  # noqa: BLE001 - a mistake of ours must not leave the story in sight
+            self._cover_unsaved(BugError())
+            sys.excepthook(*cast("_Caught", sys.exc_info()))
+        else:
+            self._wait_for_work()
+
+    def _cover_unsaved(self, error: TbttError) -> None:
+        heading = QCoreApplication.translate("Ending", "Locked, but not everything is saved yet")
+        self._stage.window.cover(Cover(heading, sentences_for(error), discard=self._discard))
+        self._again.start()
 
     def hurry(self, code: int) -> None:
         """End in this way instead, and now: what a lock has only covered is finished and kept."""

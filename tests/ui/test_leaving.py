@@ -140,6 +140,33 @@ def test_what_cannot_be_saved_does_not_keep_the_computer_awake(
     assert ends == [exit_codes.LOCKED]
 
 
+def test_a_mistake_in_saving_leaves_nothing_in_sight(
+    folder: Path,
+    start: Callable[[], App],
+    qtbot: QtBot,
+    ends: list[int],
+    system: Told,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A page that breaks when it saves would show her story for hours, and no lock would take it away."""
+    app = start()
+    shell = shell_of(qtbot, app)
+    assert shell.page is not None
+
+    def broken() -> None:
+        raise RuntimeError("Internal C++ object already deleted.")
+
+    monkeypatch.setattr(shell.page, "leave", broken)
+    with qtbot.captureExceptions() as caught:
+        system.leaving.emit()
+    assert [kind for kind, *_ in caught] == [RuntimeError]
+    assert (system.released, ends) == ([False], [])
+    cover = app.window.screen_shown()
+    assert isinstance(cover, Cover)
+    press(cover, "Lock without saving")
+    assert ends == [exit_codes.LOCKED]
+
+
 def test_a_lock_covers_work_and_follows_it(
     folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int]
 ) -> None:
