@@ -53,7 +53,7 @@ class Folded:
     source: str
 
     def span(self, start: int, end: int) -> Span:
-        """Return the source span of folded [start, end), with the marks that sit on its last letter."""
+        """Return the source span of folded [start, end), with the marks on its last letter and its last hamza."""
         if start >= end:
             raise ValueError("an empty stretch has no span")
         last = self.origin[end - 1] + 1
@@ -61,7 +61,8 @@ class Folded:
         stop = last
         while last < limit:
             last += 1
-            if unicodedata.category(self.source[last - 1])[0] == "M":
+            char = self.source[last - 1]
+            if char == "ء" or unicodedata.category(char)[0] == "M":
                 stop = last
         return Span(self.origin[start], stop)
 

@@ -6,6 +6,7 @@ when the first text is looked at: about 0.3 s and 60 MiB.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -48,6 +49,11 @@ AGENT: Final = 65536  # follows who did something: ने
 AND: Final = 131072
 SPEECH: Final = 262144  # verbs that people are the object or subject of
 WORD_TOO: Final = 524288  # a name that is an everyday word where there are no capitals
+BIG_PLACE: Final = 1 << 20
+SELF: Final = 1 << 21  # "I" of languages whose scripts have no capitals
+SELF_AFTER: Final = 1 << 22  # what follows who speaks of herself: ہوں
+PLACE_SUFFIX: Final = 1 << 23  # a second word that only places have: آباد
+LINK: Final = 1 << 24  # joins the words of an organisation
 _SECTIONS: Final = {
     "title": TITLE,
     "relation": RELATION,
@@ -69,6 +75,11 @@ _SECTIONS: Final = {
     "and": AND,
     "speech": SPEECH,
     "word_too": WORD_TOO,
+    "big_place": BIG_PLACE,
+    "self": SELF,
+    "self_after": SELF_AFTER,
+    "place_suffix": PLACE_SUFFIX,
+    "link": LINK,
 }
 
 
@@ -99,6 +110,11 @@ def _cues() -> dict[str, int]:
         title, _, prose = section.partition("]")
         for word in fold(prose).text.split():
             cues[word] = cues.get(word, 0) | _SECTIONS[title]
+    for names in json.loads(_text("countries.json")).values():
+        for country in names.values():
+            word = fold(country).text
+            if " " not in word:
+                cues[word] = cues.get(word, 0) | STOP
     return cues
 
 
@@ -109,4 +125,8 @@ def _hand(name: str) -> str:
 
 
 def _lines(name: str, separator: str) -> list[str]:
-    return resource(f"names/{name}").read_text(encoding="utf-8").rstrip("\n").split(separator)
+    return _text(name).rstrip("\n").split(separator)
+
+
+def _text(name: str) -> str:
+    return resource(f"names/{name}").read_text(encoding="utf-8")

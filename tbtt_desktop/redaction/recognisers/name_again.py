@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
-from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, HAND, PARTICLE, WORD_TOO
+from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, HAND, PARTICLE, WORD_TOO
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
 
 
-def find(text: Words, known: Iterable[Found]) -> list[Found]:
+def find(text: Words, known: Sequence[Found]) -> list[Found]:
     """Return the other places where a word of a name in `known` stands, unless as a word."""
     of: dict[str, Category] = {}
     for one in known:
@@ -29,12 +29,29 @@ def find(text: Words, known: Iterable[Found]) -> list[Found]:
             continue
         if _may_be(text, token):
             out.append(found([token], category, 0.55))
+    people = {one.end for one in known if one.category is Category.PERSON}
+    people |= {one.start for one in known if one.category is Category.PERSON}
+    return out + _beside(text, people)
+
+
+def _beside(text: Words, edges: set[int]) -> list[Found]:
+    """Return unknown words that "and" joins to a person's name."""
+    out = []
+    for index, token in enumerate(text.tokens):
+        if not token.cue & AND or token.gap != " ":
+            continue
+        before, after = text.at(index - 1), text.at(index + 1)
+        if before is None or after is None or after.gap != " ":
+            continue
+        for one, other in ((before, after.start), (after, before.end)):
+            if other in edges and not one.taken and not one.bits and not one.cue and len(one.word) >= _LEAST:
+                out.append(found([one], Category.PERSON, 0.5))
     return out
 
 
 def _may_be(text: Words, token: Token) -> bool:
     if token.shape == NO_CASE:
-        return token.cue & WORD_TOO == 0 and (token.bits & HAND != 0 or not token.bits & FREQUENT)
+        return not token.bits & FREQUENT or (token.bits & HAND != 0 and token.cue & WORD_TOO == 0)
     if token.shape == LOWER:
         return not text.known(token)
     return not token.first or not text.known(token) or not token.bits & FREQUENT

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import org_cased
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
+    GIVEN,
     HAND,
     INTRODUCTION,
+    LANGUAGE_BITS,
     NAME_WORD,
     NEVER,
-    ORG_BEFORE,
     ORG_HEAD,
     ORG_TAIL,
     PARTICLE,
-    PLACE,
     PLACE_BEFORE,
-    PLACE_BEGINS,
     PLACE_HEAD,
-    PLACE_TAIL,
     RELATION,
     SPEECH,
     STOP,
     TITLE,
-    gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES, place
 from tbtt_desktop.redaction.recognisers.tokens import (
     CAPITAL,
     LOWER,
@@ -40,14 +40,14 @@ from tbtt_desktop.redaction.recognisers.tokens import (
 from tbtt_desktop.stories.records import Category
 
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})
-_ARTICLES: Final = word_set("the a an el la los las le les l o os as un une uma una ang al il ya")
-_IS: Final = word_set("is was es era est e ni ay hai tha : kamili")
-_FIRM_PLACE: Final = word_set(
-    """
-    in near outside inside from en desde hasta em no na nas nos katika kutoka mjini pale kijijini sa taga nasa
-    mein dans vers b men mn fi karibu
-    """
+_IS: Final = word_set("is was es era est e ni ay hai tha kamili : az")
+_CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " \u201c", " \u00ab", " \u00ab "})
+_VERB = re.compile(
+    r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
 )
+_AGE = re.compile(r", \d{1,2}(?!\d)")
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
+_ACRONYM: Final = 4  # capitals up to so many are no name
 _NEEDED: Final = 2
 _MOST: Final = 7
 
@@ -103,15 +103,15 @@ def _after_particles(tokens: list[Token], at: int) -> int:
 def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
     """Yield the names in tokens [start, end): one, or several where words that lead to nobody part them."""
     tokens = text.tokens
-    if any(token.cue & (ORG_HEAD | ORG_TAIL) for token in tokens[start:end]):
-        organisation = _organisation(text, start, end)
+    if any(token.cue & (ORG_HEAD | ORG_TAIL) and token.gap != "-" for token in tokens[start:end]):
+        organisation = org_cased.of_run(text, start, end)
         if organisation is not None:
             yield organisation
             return
     at = start
     while at < end:
         stop = at
-        while stop < end and not _parts(tokens, stop, start):
+        while stop < end and not _parts(text, stop, start):
             stop += 1
         piece = _piece(text, at, stop)
         if piece is not None:
@@ -119,37 +119,17 @@ def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
         at = stop + 1
 
 
-def _parts(tokens: list[Token], at: int, start: int) -> bool:
+def _parts(text: Words, at: int, start: int) -> bool:
     """Whether the word at `at` leads to nobody and ends a name."""
-    token = tokens[at]
-    if not token.cue & (STOP | NEVER) or token.cue & PARTICLE:
-        return False
-    before = tokens[at - 1] if at > start else None
-    return not (token.bits & HAND and before is not None and before.named and token.gap == " ")
-
-
-def _organisation(text: Words, start: int, end: int) -> Found | None:
-    """Return a run with a head word as an organisation, if more than common words name it."""
     tokens = text.tokens
-    while start < end and (
-        tokens[start].cue & (STOP | NEVER)
-        or (
-            tokens[start].first
-            and text.known(tokens[start])
-            and not tokens[start].cue & ORG_HEAD
-            and not tokens[start].named
-            and end - start > 2
-        )
-    ):
-        start += 1
-    while end > start and tokens[end - 1].shape == LOWER:
-        end -= 1
-    stretch = tokens[start:end]
-    if len(stretch) < 2 or all(token.cue & (STOP | NEVER | ORG_HEAD) for token in stretch):
-        return None
-    if tokens[start].cue & (TITLE | RELATION) and not tokens[start].cue & ORG_HEAD:
-        return None
-    return found(stretch, Category.ORG, 0.75)
+    token = tokens[at]
+    apart = token.cue & STOP or (token.cue & NEVER and (token.first or text.known(token)))
+    if not apart or token.cue & PARTICLE:
+        return False
+    before = tokens[at - 1] if at else None
+    if before is None or not token.named or token.gap != " ":
+        return True
+    return not (before.cue & INTRODUCTION or (token.bits & HAND and at > start and before.named))
 
 
 def _piece(text: Words, start: int, end: int) -> Found | None:
@@ -158,32 +138,39 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     start, titled = _trim_front(text, start, end)
     while end > start and (tokens[end - 1].shape == LOWER or tokens[end - 1].cue & ORG_TAIL):
         end -= 1
-    if start >= end:
-        return None
     stretch = tokens[start:end]
-    if all(token.shape == UPPER and not token.named for token in stretch):
+    if not stretch or all(_no_name(token) for token in stretch) or any(_address(token) for token in stretch):
         return None
-    if any(
-        token.gap[:1] in ("@", "#", "/", "_") or token.gap.endswith(("@", "#", "/", "_")) for token in stretch
-    ):
-        return None
-    head = _head_before(text, start)
+    head = org_cased.head_before(text, start)
     if head is not None:
-        return found(tokens[head:end], Category.ORG, 0.7)
-    points = _evidence(text, start, end, titled)
-    place = _place(text, start, end, titled)
-    if place:
-        return found(stretch, Category.PLACE, place)
+        return org_cased.with_form(text, tokens[head : org_cased.extended(text, head, end)], 0.7)
+    before = 3 if titled else _context(text, start)
+    sure = place(text, start, end, titled=titled, announced=before >= 2)
+    if sure:
+        return found(stretch, Category.PLACE, sure)
+    points = _evidence(text, start, end) + before + _after(text, end)
     if points < _NEEDED:
         return None
-    category = (
-        Category.ORG if _employs(text, start) and not titled and not _all_named(stretch) else Category.PERSON
-    )
-    return found(stretch, category, min(0.95, 0.5 + 0.1 * points))
+    if org_cased.employs(text, start) and not titled and not all(token.named for token in stretch):
+        return org_cased.with_form(text, stretch, 0.6)
+    return _with_initial(text, found(stretch, Category.PERSON, min(0.95, 0.5 + 0.1 * points)))
 
 
-def _all_named(stretch: list[Token]) -> bool:
-    return all(token.named for token in stretch)
+def _no_name(token: Token) -> bool:
+    """Whether a word is a letter or an acronym."""
+    size = token.end - token.start
+    return size == 1 or (token.shape == UPPER and (size <= _ACRONYM or not token.named))
+
+
+def _address(token: Token) -> bool:
+    return token.gap.startswith(("@", "#", "/", "_")) or token.gap.endswith(("@", "#", "_"))
+
+
+def _with_initial(text: Words, one: Found) -> Found:
+    """Return a name with the full stop of its initial: "Aitana V."."""
+    short = len(one.words) > 1 and (len(one.words[-1]) == 1 or one.words[-1] in ("jr", "sr"))
+    dotted = short and text.context.folded.text[one.end : one.end + 1] == "."
+    return Found(one.start, one.end + dotted, one.category, one.score, one.words)
 
 
 def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
@@ -194,6 +181,8 @@ def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
         token = tokens[start]
         following = tokens[start + 1] if start + 1 < end else None
         if token.cue & (TITLE | RELATION) and not (token.bits & HAND and following is None):
+            titled = titled or following is not None
+        elif token.cue & INTRODUCTION and following is not None and not token.bits & HAND:
             titled = True
         elif (
             token.shape == LOWER
@@ -215,62 +204,66 @@ def _opens(text: Words, token: Token) -> bool:
     """Whether a word at the beginning of a sentence is there as a word."""
     if token.named and not token.bits & FREQUENT:
         return text.known(token) and not token.bits & HAND
-    return text.known(token)
-
-
-def _head_before(text: Words, start: int) -> int | None:
-    """Return where a head word in small letters begins: "pharmacie du Rond-Point", "escuela Nº 4 Sur"."""
-    tokens = text.tokens
-    for back in range(1, 4):
-        token = text.at(start - back)
-        if token is None or tokens[start - back + 1].gap not in (" ", "'"):
-            return None
-        if token.cue & ORG_HEAD and token.shape == LOWER:
-            return start - back
-        if not token.cue & PARTICLE:
-            return None
-    return None
+    if text.known(token):
+        return True
+    return text.languages & _SWAHILI != 0 and not token.named and _VERB.fullmatch(token.word) is not None
 
 
 def _context(text: Words, start: int) -> int:
     """Return the points of what stands before a name."""
     before = text.at(start - 1)
     gap = text.tokens[start].gap
-    if before is None or hard(gap.replace(". ", "") if before.cue & TITLE else gap):
-        return 0
-    if before.word in _ARTICLES or (before.cue & PARTICLE and before.shape == LOWER):
+    if before is None or (hard(gap) and not (before.cue & TITLE and gap == ". ")):
+        return _sender(text, start)
+    if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
-    if before.cue & INTRODUCTION:
+    if before.cue & INTRODUCTION and gap in _CLOSE:
         return 3
     if before.cue & (TITLE | RELATION):
-        return 3 if gap in (" ", ". ", ", ", ' "', " (", " '", ": ") else 0
-    if before.word in _IS:
+        return 3 if gap in _CLOSE else 0
+    if before.word in _IS or (before.cue & PARTICLE):
         earlier = [text.at(start - back) for back in (2, 3, 4)]
         if any(one is not None and one.cue & NAME_WORD for one in earlier):
             return 3
     if before.cue & NAME_WORD:
         return 2
-    return 1 if before.cue & SPEECH else 0
+    return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
 
 
-def _evidence(text: Words, start: int, end: int, titled: bool) -> int:
-    """Return how much speaks for a person: see the weights."""
+def _sender(text: Words, start: int) -> int:
+    """Return the points of standing where a chat names who wrote: "[12:41] Saad:"."""
+    token = text.tokens[start]
+    stamped = any(char.isdigit() for char in token.gap)
+    if not stamped or token.cue & (STOP | NEVER):
+        return 0
+    folded = text.context.folded.text
+    colon = folded.find(":", token.end, token.end + 40)
+    if colon < 0 or "\n" in folded[token.end : colon]:
+        return 1
+    second = text.at(start + 1)
+    double = second is not None and second.gap == " " and second.shape == CAPITAL and second.end <= colon
+    return 3 if double or not text.known(token) else 0
+
+
+def _evidence(text: Words, start: int, end: int) -> int:
+    """Return how much the words themselves speak for a person."""
     tokens = text.tokens
-    points = 0
+    points = unknown = 0
     for token in tokens[start:end]:
         if token.cue & PARTICLE and token.shape == LOWER:
             continue
         known = text.known(token)
         worth = _worth(token, known=known)
-        if token.first and not (token.named and not known):
+        listed = token.bits & HAND != 0 and not token.bits & FREQUENT
+        if token.first and not listed and (known or not (token.named or token.gap.endswith(": "))):
             worth -= 1
-        elif worth == 1:
-            worth = 2 if token.named and token.bits & (HAND | FREQUENT) != FREQUENT else 1
+        elif known and listed:
+            worth = 2
+        elif known and token.shape != UPPER and not token.first:
+            worth = 2 if token.bits & (HAND | GIVEN) else 1
         points = max(points, worth)
-    if sum(1 for token in tokens[start:end] if not text.known(token)) > 1:
-        points += 1
-    points += 3 if titled else _context(text, start)
-    return points + _after(text, end)
+        unknown += not known
+    return points + (unknown > 1)
 
 
 def _worth(token: Token, *, known: bool) -> int:
@@ -281,77 +274,16 @@ def _worth(token: Token, *, known: bool) -> int:
 
 
 def _after(text: Words, end: int) -> int:
-    """Return the points of what stands behind: a possessive, or a colon after a sender."""
-    token = text.at(end)
-    folded = text.context.folded.text
-    last = text.tokens[end - 1]
-    if token is not None and token.word == "s" and token.gap == "'":
+    """Return the points of what stands behind: a possessive, an age, "my daughter" after a comma."""
+    token, last = text.at(end), text.tokens[end - 1]
+    if token is None:
+        return 0
+    if token.word == "s" and token.gap == "'":
         return 1
-    return 1 if folded[last.end : last.end + 2] == ": " and last.named else 0
-
-
-def _place(text: Words, start: int, end: int, titled: bool) -> float:
-    """Return how sure it is that tokens [start, end) name a place; 0 where they do not."""
-    tokens = text.tokens
-    stretch = tokens[start:end]
-    if titled and not stretch[0].bits & PLACE:
-        return 0.0
-    phrase = " ".join(token.word for token in stretch)
-    listed = (
-        phrase in gazetteer().phrases
-        if len(stretch) > 1 and stretch[0].bits & PLACE_BEGINS
-        else len(stretch) == 1 and stretch[0].bits & PLACE != 0
-    )
-    before = text.at(start - 1)
-    gap = stretch[0].gap
-    if before is not None and before.word in _ARTICLES and gap == " ":
-        gap, before = before.gap, text.at(start - 2)
-    near = before is not None and gap in (" ", "-", "'")
-    if near and before is not None and before.cue & PLACE_HEAD and (not titled):
-        return 0.8
-    if stretch[-1].cue & PLACE_TAIL and len(stretch) > 1 and not _all_named(stretch[:-1]):
-        return 0.7
-    people = any(token.bits & HAND for token in stretch)
-    if near and before is not None and before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION):
-        if listed and not (people and before.word not in _FIRM_PLACE):
-            return 0.85
-        unknown = not any(token.named for token in stretch) and any(
-            not text.known(token) for token in stretch
-        )
-        if before.word in _FIRM_PLACE and unknown:
-            return 0.65
-    if listed and not people and not (stretch[0].first and text.known(stretch[0])) and not titled:
-        named = all(token.named for token in stretch)
-        common = all(text.known(token) for token in stretch)
-        if _context(text, start) < 2 and not (named and common) and not common:
-            return 0.6 if not named else 0.0
-    return 0.0
-
-
-def _employs(text: Words, start: int) -> bool:
-    """Whether words of work or study stand just before: "works at", "bosse chez"."""
-    before, earlier = text.at(start - 1), text.at(start - 2)
-    if before is None or text.tokens[start].gap != " ":
-        return False
-    if before.word in ("chez", "kazini"):
-        return True
-    link = before.word in (
-        "at",
-        "for",
-        "en",
-        "no",
-        "na",
-        "a",
-        "em",
-        "para",
-        "pour",
-        "the",
-        "sa",
-        "with",
-        "do",
-        "da",
-    )
-    third = text.at(start - 3)
-    return link and any(
-        one is not None and one.cue & ORG_BEFORE and not one.cue & PLACE_BEFORE for one in (earlier, third)
-    )
+    if _AGE.match(text.context.folded.text, last.end):
+        return 2
+    if token.gap != ", " or (last.first and not last.named):
+        return 0
+    second = text.at(end + 1)
+    owned = token.cue & NEVER and second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
+    return 2 if owned or token.cue & RELATION or token.word in ARTICLES else 0

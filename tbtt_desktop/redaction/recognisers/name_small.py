@@ -29,7 +29,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
-from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, hard, stops
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
@@ -43,7 +43,12 @@ def find(text: Words) -> list[Found]:
     for index, token in enumerate(tokens):
         if token.shape != LOWER or token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
             continue
-        if text.small and token.cue & ORG_TAIL and not token.cue & (TITLE | RELATION):
+        if (
+            text.small
+            and token.cue & ORG_TAIL
+            and not token.cue & (TITLE | RELATION)
+            and token.word != "house"
+        ):
             out += _organisation(text, index)
             continue
         if not token.bits & (GIVEN | HAND | PLACE | PLACE_BEGINS) and text.known(token):
@@ -65,10 +70,13 @@ def _person(text: Words, index: int) -> list[Found]:
     known = text.known(token)
     firm, near = _announced(text, index)
     listed = token.bits & (GIVEN | HAND) != 0
+    following = text.at(index + 1)
+    if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
+        return []
     if firm:
         good = listed or not known
     elif near:
-        good = listed and not known
+        good = not known and (listed or (text.small and token.bits == 0 and len(token.word) > _LEAST))
     else:
         good = token.bits & HAND != 0 and not known and not token.bits & ROMAN and len(token.word) > _LEAST
         good = good or (listed and not known and text.small and not token.bits & (ROMAN | FREQUENT))
@@ -117,10 +125,21 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     if before.cue & NAME_WORD and close:
         return True, True
     if before.cue & (TITLE | RELATION) and close:
-        return token.bits & HAND != 0 and not text.known(token), True
+        return _titled(text, index, before), True
     if before.cue & (SPEECH | AND) and close:
         return False, True
     return honoured, near or (token.gap == ", " and index > 1 and tokens[index - 1].cue & RELATION != 0)
+
+
+def _titled(text: Words, index: int, before: Token) -> bool:
+    """Whether a title or relation before a word makes it a name."""
+    token = text.tokens[index]
+    if not text.known(token):
+        unlisted = token.bits == 0 and (text.small or before.cue & RELATION == 0)
+        return token.bits & HAND != 0 or unlisted
+    after = text.at(index + 1)
+    ends = after is None or after.gap not in (" ", "'")
+    return token.bits & (HAND | GIVEN) != 0 and (ends or not token.bits & FREQUENT)
 
 
 def _place(text: Words, index: int) -> list[Found]:

@@ -12,24 +12,32 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
     HAND,
+    INTRODUCTION,
     LANGUAGE_BITS,
     LATIN,
     NAME,
     NEVER,
+    RELATION,
     ROMAN,
     STOP,
     TITLE,
     gazetteer,
 )
 
-_WORD = re.compile("[^\\W\\d_][\\w\u0900-\u0963\u0971-\u0dff]*")
+# Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
+_WORD = re.compile(
+    "[a-z\u00aa-\u058f](?:[a-z0-9_\u00b5-\u00d6\u00d8-\u00f6\u00f8-\u058f])*"
+    "|[^\\W\\da-z_](?:[^\\W\\da-z_]|[\u0900-\u0963\u0971-\u0dff])*"
+)
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
+_OPENING: Final = frozenset({"-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
 _HARD = re.compile("[.!?\n\u0964\u06d4\u061f]")
 LOWER: Final = 0
 CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
+_AND: Final = "\u0648"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
@@ -92,11 +100,16 @@ def read(context: Context) -> Words:
         cased = word < _CASELESS
         shape = _shape(source[origin[start] : origin[end - 1] + 1]) if cased else NO_CASE
         first = not tokens or (gap not in (" ", "'", ", ") and _begins(gap, last_word, last_cue))
-        cue = cue_of(word, 0)
+        cue = cue_of(word, 0) or (_joined_cue(word) if word[0] == _AND else 0)
         tokens.append(Token(start, end, word, shape, bits_of(word, 0), cue, gap, first))
         last, last_word, last_cue = end, word, cue
     small = _small(tokens)
     return Words(context, tokens, _languages(tokens, context.hints.language), small)
+
+
+def _joined_cue(word: str) -> int:
+    """Return what an Arabic word announces that "and" is written onto."""
+    return gazetteer().cues.get(word[1:], 0) & (TITLE | RELATION | INTRODUCTION)
 
 
 def _shape(word: str) -> int:
@@ -111,7 +124,9 @@ def _shape(word: str) -> int:
 
 def _begins(gap: str, before: str, cue: int) -> bool:
     """Whether a sentence, a quotation or a bracket begins after `gap`."""
-    if gap in ("-", ". ", ".") and (gap == "-" or cue & TITLE or (len(before) == 1 and before.isalpha())):
+    if gap in _OPENING:
+        return False
+    if gap in (". ", ".") and (cue & TITLE or (len(before) == 1 and before.isalpha())):
         return False
     return _ENDS.search(gap) is not None
 

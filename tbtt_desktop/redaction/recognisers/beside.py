@@ -1,0 +1,141 @@
+"""What stands beside a word of a script without capitals, and how plainly it says that a name is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AFTER,
+    AGENT,
+    AND,
+    BIG_PLACE,
+    FAMILY,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    INTRODUCTION,
+    LANGUAGE_BITS,
+    NAME,
+    NAME_WORD,
+    NEVER,
+    PLACE,
+    PLACE_AFTER,
+    PLACE_HEAD,
+    RELATION,
+    SELF,
+    SELF_AFTER,
+    STOP,
+    TITLE,
+    WORD_TOO,
+    gazetteer,
+)
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, hard
+from tbtt_desktop.redaction.recognisers.transliterate import roman
+
+FIRM: Final = 3  # a title or "my name is" stands beside: how plainly a name is announced
+NEAR: Final = 2  # a relation
+HINT: Final = 1  # another name
+_COPULAS: Final = word_set("ہے ہیں تھا تھی تھے है हैं था थी थे")
+DOERS: Final = ("ने", "نے")
+FATHERS: Final = word_set("ابو ابي ابا ام عبد بو بن ابن بنت آل")
+_PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+_DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
+_FROM: Final = word_set("من بنت")
+_IN: Final = "مين"  # "in" and "I" in Urdu, folded
+ARABIC: Final = LANGUAGE_BITS["ar"]
+_CLOSE: Final = frozenset({" ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known of a word, its proclitic left out."""
+
+    bits: int
+    cue: int
+    listed: bool  # a name by a list
+    known: bool  # an everyday word
+
+
+def seen_as(text: Words, token: Token) -> Seen:
+    """Return what the lists say of a word in a text; a Devanagari name may stand there in Latin letters."""
+    bits, cue = token.bits, token.cue
+    listed = bits & (HAND | GIVEN) != 0 or cue & WORD_TOO != 0
+    if not listed and "\u0900" <= token.word[0] <= "\u097f" and not bits & text.languages:
+        listed = gazetteer().words.get(roman(token.word), 0) & (HAND | GIVEN) != 0 and len(token.word) > 3
+    if bits & HAND or cue & BIG_PLACE:
+        known = bits & FREQUENT != 0 and (cue & WORD_TOO != 0 or not bits & (GIVEN | FAMILY))
+    else:
+        known = bits & (text.languages | FREQUENT) != 0 or cue & WORD_TOO != 0
+    return Seen(bits, cue, listed, known)
+
+
+def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
+    """Return a word without its Arabic proclitic, where only so a list of names or places has it."""
+    if token.word[:1] not in _PROCLITICS or len(token.word) < 4 or token.bits & (NAME | PLACE):
+        return None
+    if not text.languages & ARABIC:
+        return None
+    rest = token.word[1:]
+    bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)
+    if not (bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO) or cue & (STOP | NEVER):
+        return None
+    cut = Token(token.start + 1, token.end, rest, token.shape, bits, cue, token.gap, first=False)
+    return cut, seen_as(text, cut)
+
+
+def closed(text: Words, index: int) -> bool:
+    """Whether the clause ends behind a word, or goes on as it does behind a name."""
+    after = text.at(index + 1)
+    if after is None or after.gap != " ":
+        return True
+    if after.cue & (AGENT | PLACE_AFTER | SELF_AFTER | AND | AFTER) or after.word in _COPULAS:
+        return True
+    return after.bits == 0 and after.cue == 0
+
+
+def announced(text: Words, index: int) -> int:
+    """Return how plainly what stands beside a word says that it is a name."""
+    token = text.tokens[index]
+    before, after = text.at(index - 1), text.at(index + 1)
+    if after is not None and after.gap == " " and after.cue & AFTER and not token.cue & NEVER:
+        return NEAR if after.cue & RELATION else FIRM
+    folded = text.context.folded.text
+    sender = folded[token.end : token.end + 1] == ":" and (
+        index == 0 or "\n" in token.gap or "]" in token.gap
+    )
+    behind = HINT if sender else 0
+    if before is None or (hard(token.gap) and not before.cue & TITLE):
+        return behind
+    if token.word.startswith(_DEFINITE) or token.gap not in _CLOSE:
+        return behind
+    return max(behind, _before(text, index, before))
+
+
+def _before(text: Words, index: int, before: Token) -> int:
+    """Return how plainly the word before says it."""
+    token, after = text.tokens[index], text.at(index + 1)
+    if before.cue & (INTRODUCTION | NAME_WORD | TITLE):
+        return FIRM
+    if before.cue & SELF:
+        later = [after, text.at(index + 2)]
+        spoken = any(one is not None and one.gap == " " and one.cue & SELF_AFTER for one in later)
+        ends = after is None or after.gap != " " or after.word in _FROM
+        begins = before.word != _IN or before.first or before.gap != " "
+        known = not seen_as(text, token).listed and seen_as(text, token).known
+        return NEAR if begins and (spoken or ends) and token.gap == " " and not known else 0
+    if before.cue & RELATION or _elder(text, index):
+        return NEAR
+    pair = text.at(index - 2)
+    beside = before.taken and before.shape == NO_CASE and token.gap == " "
+    if beside or (before.cue & AND and pair is not None and pair.taken and pair.cue & PLACE_HEAD == 0):
+        return HINT
+    return 0
+
+
+def _elder(text: Words, index: int) -> bool:
+    """Whether a relation stands before with its adjective: "أخي الأكبر سلطان"."""
+    before, earlier = text.at(index - 1), text.at(index - 2)
+    adjective = before is not None and before.gap == " " and before.word.startswith("ال")
+    return adjective and earlier is not None and earlier.cue & RELATION != 0 and text.tokens[index].gap == " "

@@ -1,0 +1,67 @@
+"""Organisations in scripts without capitals: a head word before the name (مدرسة) or behind it (विद्यालय)."""
+
+from __future__ import annotations
+
+from tbtt_desktop.redaction.recognisers.beside import NEAR, announced, seen_as
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AGENT,
+    AND,
+    FREQUENT,
+    HAND,
+    INTRODUCTION,
+    NEVER,
+    ORG_HEAD,
+    ORG_TAIL,
+    PLACE_AFTER,
+    PLACE_BEFORE,
+    RELATION,
+    STOP,
+    TITLE,
+)
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Words, stops
+from tbtt_desktop.stories.records import Category
+
+
+def organisation(text: Words, index: int) -> Found | None:
+    """Return the organisation that begins at `index`, or None."""
+    tokens, token = text.tokens, text.tokens[index]
+    if token.cue & ORG_HEAD and not token.bits & HAND:
+        return _headed(text, index)
+    if (token.bits & FREQUENT and not token.named) or announced(text, index) >= NEAR:
+        return None
+    end = index
+    while end < len(tokens) and end - index < 5:
+        here = tokens[end]
+        if here.shape != NO_CASE or (end > index and here.gap not in (" ", "-")) or here.cue & NEVER:
+            return None
+        if here.cue & ORG_TAIL and end > index:
+            break
+        if here.cue & (RELATION | TITLE | AGENT | PLACE_AFTER | AND | STOP) and not here.named:
+            return None
+        end += 1
+    else:
+        return None
+    if end >= len(tokens) or all(text.known(one) for one in tokens[index:end]):
+        return None
+    while end + 1 < len(tokens) and tokens[end + 1].gap == " " and tokens[end + 1].cue & ORG_TAIL:
+        end += 1
+    return found(tokens[index : end + 1], Category.ORG, 0.65)
+
+
+def _headed(text: Words, index: int) -> Found | None:
+    """Return a head word with the name that follows it: "مدرسة زهرة الأرز"."""
+    tokens, end = text.tokens, index + 1
+    while end < len(tokens) and end - index < 5:
+        here = tokens[end]
+        if here.gap not in (" ", "-") or here.shape != NO_CASE or stops(here):
+            break
+        if here.cue & (PLACE_BEFORE | RELATION | INTRODUCTION | PLACE_AFTER | AGENT | AND) and not here.named:
+            break
+        end += 1
+    body = tokens[index + 1 : end]
+    if not body or all(seen_as(text, one).known and not one.named for one in body):
+        return None
+    if body[0].word.startswith("ال") and seen_as(text, body[0]).known and len(body) == 1:
+        return None
+    return found(tokens[index:end], Category.ORG, 0.65)

@@ -1,0 +1,102 @@
+"""Places in scripts without capitals: by the list, the pre- or postposition, words such as حي, گاؤں, नगर."""
+
+from __future__ import annotations
+
+from tbtt_desktop.redaction.recognisers.beside import ARABIC, FATHERS, Seen, seen_as, stem
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AFTER,
+    AGENT,
+    BIG_PLACE,
+    FREQUENT,
+    HAND,
+    NEVER,
+    ORG_HEAD,
+    PLACE,
+    PLACE_AFTER,
+    PLACE_BEFORE,
+    PLACE_BEGINS,
+    PLACE_HEAD,
+    PLACE_SUFFIX,
+    PLACE_TAIL,
+    RELATION,
+    TITLE,
+    gazetteer,
+)
+from tbtt_desktop.redaction.recognisers.tokens import Words, stops
+from tbtt_desktop.stories.records import Category
+
+
+def place(text: Words, index: int) -> Found | None:
+    """Return the place that begins at `index`, or None."""
+    tokens, token = text.tokens, text.tokens[index]
+    if stops(token) or token.cue & (TITLE | RELATION | PLACE_HEAD | AFTER | ORG_HEAD | AGENT):
+        return None
+    end, seen = _phrase_end(text, index), seen_as(text, token)
+    headed, near = _near(text, index, end)
+    if headed and not seen.known and token.word not in FATHERS:
+        return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
+    if _tailed(text, index, seen):
+        return found(tokens[index : index + 2], Category.PLACE, 0.65)
+    if end > index + 1 and (near or not seen.listed) and not seen.bits & FREQUENT:
+        return found(tokens[index:end], Category.PLACE, 0.75)
+    if not token.bits & PLACE and not token.cue & BIG_PLACE:
+        return found([token], Category.PLACE, 0.5) if near and _rare(text, index) else _stemmed(text, index)
+    if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
+        return None
+    return found([token], Category.PLACE, 0.75 if near else 0.6)
+
+
+def _near(text: Words, index: int, end: int) -> tuple[bool, bool]:
+    """Return whether a word such as "village" stands before, and whether a pre- or postposition does."""
+    token, before, last = text.tokens[index], text.at(index - 1), text.at(end)
+    close = before is not None and token.gap == " "
+    headed = close and before is not None and before.cue & PLACE_HEAD != 0
+    led = close and before is not None and before.cue & PLACE_BEFORE != 0
+    return headed, led or (last is not None and last.gap == " " and last.cue & PLACE_AFTER != 0)
+
+
+def _tailed(text: Words, index: int, seen: Seen) -> bool:
+    """Whether a word such as آباد or بازار follows."""
+    after = text.at(index + 1)
+    if after is None or after.gap != " " or seen.bits & FREQUENT or len(text.tokens[index].word) < 2:
+        return False
+    if after.cue & PLACE_SUFFIX and not after.cue & NEVER:
+        return True
+    return after.cue & PLACE_TAIL != 0 and not seen.listed and not seen.known
+
+
+def _stemmed(text: Words, index: int) -> Found | None:
+    """Return a listed place that an Arabic proclitic is written onto."""
+    token = text.tokens[index]
+    cut = stem(text, token)
+    if cut is None or not cut[0].bits & PLACE or cut[1].listed or cut[1].known or token.bits & text.languages:
+        return None
+    token.taken = True
+    return found([cut[0]], Category.PLACE, 0.6)
+
+
+def _rare(text: Words, index: int) -> bool:
+    """Whether no list has a word that a preposition of place goes with."""
+    token = text.tokens[index]
+    rest = token.word.removeprefix("ال")
+    if token.bits or gazetteer().words.get(rest, 0) or len(rest) < 4:
+        return False
+    before = text.at(index - 1)
+    first = before is not None and before.cue & PLACE_BEFORE != 0
+    return first and "\u0600" <= token.word[0] <= "\u06ff" and text.languages & ARABIC != 0
+
+
+def _phrase_end(text: Words, index: int) -> int:
+    """Return the end of the longest listed place of several words that begins at `index`."""
+    tokens, end = text.tokens, index + 1
+    if not tokens[index].bits & PLACE_BEGINS:
+        return end
+    phrase = tokens[index].word
+    for ahead in range(index + 1, min(index + 4, len(tokens))):
+        if tokens[ahead].gap not in (" ", "-"):
+            break
+        phrase += " " + tokens[ahead].word
+        if phrase in gazetteer().phrases:
+            end = ahead + 1
+    return end
