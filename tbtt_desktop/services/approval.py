@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from tbtt_desktop.services.erasing import delete_removed
 from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
-from tbtt_desktop.services.story_file import STAYING
+from tbtt_desktop.services.story_file import STAYING, area_that_leaves
 from tbtt_desktop.stories.consent import ever_leaves
 from tbtt_desktop.stories.records import ItemKind, MarkState, Stage, StoryId
 from tbtt_desktop.vault import activity, renditions, stories
@@ -19,6 +20,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
 STORY = "story"
+AREA = "area"
 
 
 def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) -> list[Rendition]:
@@ -37,16 +39,20 @@ def shared(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> list[Re
     return [one for one in made if ever_leaves(story.consent, one.item.kind, day)]
 
 
-def digests(story: StoryView, made: Sequence[Rendition]) -> dict[str, str]:
-    """Return the digest of each part as it leaves, and of what the story itself says.
+def digests(story: StoryView, made: Sequence[Rendition], day: dt.date) -> dict[str, str]:
+    """Return the digest of each part as it leaves on `day`, and of what the story itself says.
 
-    What her yes is for is free text that travels, so it belongs to what she must have agreed to.
+    What her yes is for is free text that travels, so it belongs to what she must have agreed to. So does
+    the area once she lets it leave: before, she was not shown it.
     """
     purposes = sorted({one.purpose for one in story.consent.grants if one.scope not in STAYING})
     row = story.row
-    about = [one for one in (row.happened, row.area) if one]
+    about = [row.happened] if row.happened else []
     said = json.dumps([row.pseudonym, row.language, sorted(story.codes.items()), purposes, *about])
     parts = {str(one.item.number): one.digest for one in made}
+    area = area_that_leaves(story, day)
+    if area:
+        parts[AREA] = hashlib.sha256(area.encode()).hexdigest()
     return {STORY: hashlib.sha256(said.encode()).hexdigest()} | parts
 
 
@@ -58,7 +64,8 @@ def approve(
     It covers no part that her consent keeps here: when she lets that go too, she is asked again.
     """
     story = view(vault, story_id)
-    parts = digests(story, shared(vault, story, as_it_leaves(vault, story, progress)))
+    made = shared(vault, story, as_it_leaves(vault, story, progress))
+    parts = digests(story, made, vault.world.clock.today())
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
@@ -73,7 +80,7 @@ def approve(
 def approved(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> renditions.Approval | None:
     """Return the approval that covers the story and every part in `made`, or None."""
     last = vault.read(lambda db: renditions.last_approval(db, story.row.story_id))
-    wanted = digests(story, made)
+    wanted = digests(story, made, vault.world.clock.today())
     covered = last is not None and all(last.parts.get(part) == digest for part, digest in wanted.items())
     return last if covered else None
 

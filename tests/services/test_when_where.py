@@ -45,13 +45,33 @@ def test_the_area_leaves_with_her_yes_and_the_day_never(vault: Vault) -> None:
 def test_what_she_approved_is_asked_for_again(vault: Vault) -> None:
     """She agreed to a story without a month, and it would leave with one."""
     story_id = make_story(vault).story_id
-    before = approval.digests(stories.view(vault, story_id), ())
+    before = approval.digests(stories.view(vault, story_id), (), TODAY)
     stories.set_happened(vault, story_id, "2025", "")
     view = stories.view(vault, story_id)
-    assert approval.digests(view, ()) != before
+    assert approval.digests(view, (), TODAY) != before
     assert view.row.stage is Stage.OPEN
     stories.set_happened(vault, story_id, "", "")
-    assert approval.digests(stories.view(vault, story_id), ()) == before
+    assert approval.digests(stories.view(vault, story_id), (), TODAY) == before
+
+
+def test_an_area_that_she_lets_go_later_is_asked_for(vault: Vault) -> None:
+    """She agreed to a story without a place; a yes to the map would send one that she was never shown."""
+
+    def agreed() -> bool:
+        view = stories.view(vault, story_id)
+        made = approval.shared(vault, view, approval.as_it_leaves(vault, view))
+        return approval.approved(vault, view, made) is not None
+
+    story_id = make_story(vault).story_id
+    stories.set_happened(vault, story_id, "2025-11", "the coast")
+    approval.approve(vault, story_id)
+    assert agreed()
+    consent.change(vault, story_id, grant=[Scope.PUBLIC_MAP_AREA])
+    assert not agreed()
+    approval.approve(vault, story_id)
+    assert agreed()
+    consent.change(vault, story_id, withdraw=[Scope.PUBLIC_MAP_AREA])
+    assert agreed()  # less than she agreed to
 
 
 @pytest.mark.parametrize(
