@@ -134,9 +134,8 @@ def _pump(until: Callable[[], object]) -> None:
 
     end = time.monotonic() + PATIENCE
     while not until():
-        QApplication.processEvents(
-            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20
-        )
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        time.sleep(0.002)  # turning without a rest would take a core from the derivation
         if time.monotonic() > end:
             raise TimeoutError
 
