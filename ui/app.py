@@ -6,6 +6,7 @@ Qt itself.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -18,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.errors import FileProblem, TbttError, WorldError
 from ui import exit_codes, i18n, settings_file, theme
 from ui.bugs import BugReport, describe
 from ui.garbage import Sweeper, spare_what_is_loaded
@@ -31,7 +32,7 @@ from ui.settings_file import KnownVault, Settings
 from ui.system.capture import exclusion
 from ui.theme.icons import icon
 from ui.theme.system import theme_of
-from ui.window import FirstPaint, MainWindow
+from ui.window import FirstPaint, Forgetful, MainWindow
 
 if TYPE_CHECKING:
     from tbtt_desktop.audio.source import SoundOutput, SoundSource
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ui.jobs import ThreadJobs, ThreadLane
     from ui.opened import OpenedVault
     from ui.session import Navigator
+    from ui.system.awake import Awake
     from ui.system.watch import SystemWatch
 
 
@@ -86,7 +88,12 @@ class App(QObject):
     def show_unlock(self) -> None:
         """Show the unlock screen."""
         presenter = UnlockPresenter(
-            self.settings.vaults, self.jobs, self._open, self.opened, keep=self._keep_vaults
+            self.settings.vaults,
+            self.jobs,
+            self._open,
+            self.opened,
+            keep=self._keep_vaults,
+            damaged=self._show_damaged,
         )
         page = UnlockPage(presenter, self.settings.language or i18n.system_language())
         page.new_vault.connect(self.show_setup)
@@ -151,6 +158,12 @@ class App(QObject):
 
         return Loudspeakers()
 
+    def awake(self) -> Awake:
+        """Return what keeps the computer from sleeping while it records."""
+        from ui.system.here import system_awake  # late: as above
+
+        return system_awake()
+
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""
         from ui.widgets.files import DialogFileChooser  # late: Qt's own dialog is a large one
@@ -170,12 +183,18 @@ class App(QObject):
             self._notice = error
 
     def opened(self, known: KnownVault, vault: Vault) -> None:
-        """Show what is in a vault."""
+        """Show what is in a vault. Raises `VaultRefused`, with the vault closed where it is damaged."""
+        from tbtt_desktop.vault.errors import VaultRefused  # late: the unlock screen stands without it
         from ui.opened import OpenedVault  # late: the unlock screen stands without the shell
 
         self.holds(known, vault)
         self._opened = OpenedVault(self, vault)
-        self._opened.start()
+        try:
+            self._opened.start()
+        except VaultRefused as error:
+            if error.code == "vault_damaged":  # in a place that opening did not need
+                self._give_up(vault)
+            raise
         if self._notice is not None:
             self._opened.show_error(self._notice)
 
@@ -234,7 +253,7 @@ class App(QObject):
         """The computer has slept, and perhaps nothing said so before."""
         self.lock()
         page = self.window.screen_shown()
-        if isinstance(page, UnlockPage):
+        if isinstance(page, Forgetful):
             page.forget()
 
     def hide(self) -> None:
@@ -317,6 +336,18 @@ class App(QObject):
         from tbtt_desktop.services.vaults import open_vault  # late: loads the whole core
 
         return open_vault(folder, passphrase, self.lane())
+
+    def _show_damaged(self, known: KnownVault, passphrase: str, error: TbttError) -> None:
+        from ui.screens.unlock.damaged import open_damaged  # late: rarely needed
+        from ui.screens.unlock.way_in import WayIn  # late: as above
+
+        self.window.show_only(open_damaged(self, known, WayIn(passphrase), error))
+
+    def _give_up(self, vault: Vault) -> None:
+        """Close a vault of which nothing is shown yet."""
+        self._opened = self._vault = None
+        with contextlib.suppress(WorldError):  # its database is what is damaged
+            vault.close()
 
     def _add_folder(self, presenter: UnlockPresenter) -> None:
         folder = self.choose_folder(QCoreApplication.translate("Program", "Folder of the vault"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tbtt_desktop.audio.source import SoundOutput, SoundSource
     from tbtt_desktop.vault.store import Vault
     from ui.jobs import ThreadJobs, ThreadLane
+    from ui.system.awake import Awake
 
 
 class Host(Protocol):
@@ -45,6 +46,9 @@ class Host(Protocol):
 
     def loudspeakers(self) -> SoundOutput:
         """Return where sound is played."""
+
+    def awake(self) -> Awake:
+        """Return what keeps the computer from sleeping while it records."""
 
     def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder."""

@@ -208,4 +208,5 @@ class OpenedVault:
             microphones=self._host.microphones(),
             loudspeakers=self._host.loudspeakers(),
             host=self._host,
+            awake=self._host.awake(),
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.stories.records import Role
 from ui.jobs import Jobs
 from ui.route import Route
+from ui.system.awake import Awake
 from ui.widgets.files import FileChooser
 
 if TYPE_CHECKING:
@@ -44,3 +45,4 @@ class Session:
     microphones: SoundSource
     loudspeakers: SoundOutput
     host: Host  # for Settings: what is kept before unlocking, and locking after a while
+    awake: Awake = field(default_factory=Awake)  # while it records

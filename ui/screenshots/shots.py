@@ -18,7 +18,7 @@ from ui.screens.setup.page import SetupPage
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep
 from ui.screens.setup.shares import SharesPresenter, SharesSteps
 from ui.screenshots.made import Made
-from ui.screenshots.speaking import record
+from ui.screenshots.speaking import go_off_record, record
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
 from ui.widgets.files import DialogFileChooser
@@ -95,6 +95,10 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("before-new", at(Screen.BEFORE, "meadow")),
         Shot("interview", at(Screen.INTERVIEW, "rain")),
         Shot("interview-recording", lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"))),
+        Shot(
+            "interview-off-record",
+            lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"), go_off_record),
+        ),
         Shot("interview-playing", lambda: _play(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
         Shot("protect-text", at(Screen.PROTECT, "rain", "text")),
@@ -137,12 +141,14 @@ def _press(opened: Studio, go: Callable[[], object], key: str) -> None:
     opened.settle()
 
 
-def _record(opened: Studio, made: Made, go: Callable[[], object]) -> None:
+def _record(
+    opened: Studio, made: Made, go: Callable[[], object], speak: Callable[[Studio], None] = record
+) -> None:
     for item in stories.view(made.helper, made.stories["harbour"]).items:
         if item.kind is ItemKind.AUDIO:
             stories.remove_item(made.helper, item.item_id)  # of the picture before
     go()
-    record(opened)
+    speak(opened)
 
 
 def _play(opened: Studio, go: Callable[[], object]) -> None:

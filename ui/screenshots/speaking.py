@@ -1,4 +1,4 @@
-"""A recording that runs, for a picture: somebody speaks, pauses, and goes on."""
+"""A recording that runs, for a picture: somebody speaks, goes off the record, goes on, and is marked."""
 
 from __future__ import annotations
 
@@ -30,10 +30,21 @@ def record(opened: Studio) -> None:
     card.button.click()
     opened.settle()
     _say(opened, card, _BEFORE)
-    for _ in range(2):  # a pause, and on
-        _button(card, "F6").click()
+    for _ in range(2):  # off the record, and back on it
+        _button(card, "F7").click()
         opened.settle()
     _say(opened, card, _AFTER)
+    _button(card, "F8").click()
+    opened.settle()
+
+
+def go_off_record(opened: Studio) -> None:
+    """Record, and stay off the record."""
+    record(opened)
+    card = opened.window.findChild(RecorderCard)
+    if isinstance(card, RecorderCard):
+        _button(card, "F7").click()
+        opened.settle()
 
 
 def _say(opened: Studio, card: RecorderCard, words: str) -> None:

@@ -133,11 +133,14 @@ class LinuxWatch(SystemWatch):
         return reply.arguments()[0] if answered else None
 
 
-def _session_bus() -> QDBusConnection | None:
-    """Return the session's bus where there is one: asked without, libdbus starts one (dbus-launch)."""
+def has_session_bus() -> bool:
+    """Whether there is a session's bus: asked for without, libdbus starts one (dbus-launch)."""
     running = Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus")
-    there = "DBUS_SESSION_BUS_ADDRESS" in os.environ or (running.is_absolute() and running.exists())
-    return QDBusConnection.sessionBus() if there else None
+    return "DBUS_SESSION_BUS_ADDRESS" in os.environ or (running.is_absolute() and running.exists())
+
+
+def _session_bus() -> QDBusConnection | None:
+    return QDBusConnection.sessionBus() if has_session_bus() else None
 
 
 def _slot(name: str) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
@@ -47,7 +47,12 @@ def open_page(session: Session, route: Route) -> Page:
     side = current().px(THUMBNAIL)
     presenter = InterviewPresenter(session.vault, session.jobs, story_id, session.language, side)
     recorder = RecorderPresenter(
-        session.vault, session.jobs, story_id, session.microphones, ended=presenter.load
+        session.vault,
+        session.jobs,
+        story_id,
+        session.microphones,
+        ended=presenter.load,
+        awake=session.awake,
     )
     sounds = TimelineSounds(session.jobs, session.loudspeakers, recorder)
     return InterviewPage(
@@ -181,6 +186,8 @@ class InterviewPage(Page):
         self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
         self.add_shortcut("F4", self.tr("Play a sound, or pause it"), self._listen)
         self.list_shortcut("F6", self.tr("Pause the recording, or go on"))
+        self.list_shortcut("F7", self.tr("Off the record, or back on it"))
+        self.list_shortcut("F8", self.tr("Mark what was just said"))
         self.add_shortcut("F12", self.tr("Take a break"), self._rest)
         step = self._presenter
         self.add_shortcut(
@@ -197,6 +204,13 @@ class InterviewPage(Page):
     def _press(self, button: Button) -> None:
         if not self._presenter.state.resting:
             button.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a digit that nobody types: what was said at the last mark."""
+        digit = event.text()
+        taken = len(digit) == 1 and digit.isdecimal() and self._card.marks.take_digit(int(digit))
+        if not taken:
+            super().keyPressEvent(event)
 
     def _begin_text(self) -> None:
         self._typing.flush()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.audio.recorder import RecorderState, RecorderStatus
 from tbtt_desktop.audio.source import RATE
 from ui.i18n import duration, isolated
-from ui.screens.interview.recorder import BARS, POLL, Bars, RecorderPresenter, RecorderView
-from ui.theme import Size, Space, Tone, current
+from ui.screens.interview.recorder import RecorderPresenter, RecorderView
+from ui.screens.interview.recorder_bars import LiveBars
+from ui.screens.interview.recorder_hearing import POLL, Loud
+from ui.screens.interview.recorder_level import LevelMeter
+from ui.screens.interview.recorder_mark import MarkRow
+from ui.theme import Space, Tone
 from ui.widgets import (
     Card,
     DangerButton,
@@ -22,6 +25,7 @@ from ui.widgets import (
     Pill,
     SecondaryButton,
     Small,
+    Strong,
     Text,
     hbox,
 )
@@ -36,51 +40,6 @@ class Digits(Text):
 
     role = "digits"
     wraps = False
-
-
-class LiveBars(QWidget):
-    """The last half minute, from left to right in every language; dotted where nothing was taken."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bars: Bars = ()
-        self._live = False
-        self.setAccessibleName(self.tr("Loudness"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Two lines of buttons high."""
-        theme = current()
-        return QSize(theme.px(Size.SIDE), theme.px(Size.TARGET * 2))
-
-    def show_bars(self, bars: Bars, *, live: bool) -> None:
-        """Show these."""
-        if (bars, live) != (self._bars, self._live):
-            self._bars, self._live = bars, live
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a bar for each fifth of a second."""
-        theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, step = self.height() / 2, self.width() / BARS
-        dots = QPen(theme.color("border"), 1, Qt.PenStyle.DotLine)
-        brush = theme.color("danger" if self._live else "muted")
-        width = max(1.5, step * 0.55)
-        for place, loud in enumerate(self._bars):
-            left = place * step
-            if loud is None:
-                painter.setPen(dots)
-                painter.drawLine(round(left), round(middle), round(left + step), round(middle))
-                continue
-            # The root lifts a low voice: at a twentieth of full scale it would be a flat line.
-            height = max(2.0, min(1.0, loud) ** 0.5 * self.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(brush)
-            bar = QRectF(left + (step - width) / 2, middle - height / 2, width, height)
-            painter.drawRoundedRect(bar, width / 2, width / 2)
-        painter.end()
 
 
 class RecorderCard(Card):
@@ -104,6 +63,8 @@ class RecorderCard(Card):
         self._time = Digits()
         self._time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._bars = LiveBars()
+        self._level = LevelMeter()
+        self._silence = Strong()
         self._words = Text()
         self._words.setProperty("role", "danger")
         self._make_buttons()
@@ -113,9 +74,11 @@ class RecorderCard(Card):
         head.addWidget(facts, 1)
         head.addWidget(self._time)
         foot = QWidget()
-        foot.setLayout(FlowLayout(self._pause, self._drop, self._finish, gap=Space.S, last_trails=True))
+        buttons = (self._pause, self._off, self._mark, self._drop, self._finish)
+        foot.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
+        self.marks = MarkRow(presenter, self._mark)
         self.body.addLayout(head)
-        for piece in (self._bars, self._words, foot):
+        for piece in (self._bars, self._level, self._silence, self._words, self.marks, foot):
             self.body.addWidget(piece)
         self.message = InlineMessage()
         self._timer = QTimer(self)
@@ -131,6 +94,12 @@ class RecorderCard(Card):
         self.button.clicked.connect(self._begin)
         self._pause = SecondaryButton(self.tr("Pause"), icon="pause", key="F6")
         self._pause.clicked.connect(presenter.pause_or_go_on)
+        self._off = SecondaryButton(self.tr("Off the record"), icon="ban", key="F7")
+        self._off.clicked.connect(presenter.off_or_on_record)
+        self._mark = SecondaryButton(
+            self.tr("Mark"), icon="flag", key="F8", name=self.tr("Mark what was just said")
+        )
+        self._mark.clicked.connect(presenter.mark)
         self._finish = DangerButton(self.tr("Finish"), name=self.tr("Finish the recording"))
         self._finish.clicked.connect(presenter.finish)
         self._drop = SecondaryButton(self.tr("Finish without the rest"))
@@ -168,10 +137,14 @@ class RecorderCard(Card):
             self._state = status.state, live
             self.set_tone("danger" if live else "")
             self._pill.show_as(self._state_words(status.state, live), Tone.DANGER if live else Tone.MUTED)
+            self._level.setVisible(status.state is RecorderState.RECORDING)
         self._show_devices(view)
         self._show_room(view.room)
         self._time.setText(duration(status.frames / RATE))
-        self._bars.show_bars(view.bars, live=live)
+        self._bars.show_bars(view.bars, view.flags, live=live)
+        self._level.show_level(status.peak)
+        self.marks.show_mark(view.marked)
+        self._show_silence(status)
         self._show_words(view, status)
         self._show_buttons(view, status)
         if self.isHidden():
@@ -194,6 +167,7 @@ class RecorderCard(Card):
         return {
             RecorderState.RECORDING: self.tr("Recording") if live else self.tr("Starting"),
             RecorderState.PAUSED: self.tr("Paused"),
+            RecorderState.OFF_RECORD: self.tr("Off the record"),
             RecorderState.LOST: self.tr("Interrupted"),
         }.get(state, self.tr("Finishing"))
 
@@ -243,11 +217,35 @@ class RecorderCard(Card):
         else:
             self._room.setText(self.tr("room for %n minutes", "", seconds // 60))
 
+    def _show_silence(self, status: RecorderStatus) -> None:
+        """Say for how long nothing was taken: the recording's own time stands still meanwhile."""
+        words = ""
+        if status.state is RecorderState.OFF_RECORD:
+            words = self.tr("Off the record for %1. The microphone is closed: nothing is heard or kept.")
+        elif status.state is RecorderState.LOST:
+            words = self.tr(
+                "Nothing is recorded for %1 now. It goes on by itself when the microphone is back; "
+                "or choose another."
+            )
+        words = words.replace("%1", isolated(duration(status.gap / RATE)))
+        if words != self._silence.text():
+            self._silence.setText(words)
+        self._silence.setVisible(bool(words))
+
+    def _loud_words(self, loud: Loud) -> str:
+        return {
+            Loud.CLIPPED: self.tr("Too loud: the sound is cut off. Move the microphone a little away."),
+            Loud.LOW: self.tr("Very quiet. Move the microphone nearer to her."),
+            Loud.SILENT: self.tr("Only silence is heard. Is the microphone switched off?"),
+        }.get(loud, "")
+
     def _show_words(self, view: RecorderView, status: RecorderStatus) -> None:
         problem = status.held or view.error or status.problem
         words = sentences_for(problem) if problem is not None else ""
         if status.held is not None and status.held.code == "disk_full":
             words = self.tr("The disk is full. What is said waits in memory: make room, and it is kept.")
+        elif not words and view.loud is not Loud.FINE:
+            words = self._loud_words(view.loud)
         elif not words and status.missing:
             words = self.tr("The computer was too busy for a moment: a little sound is missing.")
         if words != self._words.text():
@@ -256,12 +254,19 @@ class RecorderCard(Card):
 
     def _show_buttons(self, view: RecorderView, status: RecorderStatus) -> None:
         live, ends = status.state is RecorderState.RECORDING, status.state is RecorderState.FINISHING
-        words = self.tr("Pause") if live else self.tr("Go on")
+        off = status.state is RecorderState.OFF_RECORD
+        words = self.tr("Pause") if live or off else self.tr("Go on")
         if self._pause.text() != words:
             self._pause.setText(words)
-            self._pause.set_icon("pause" if live else "mic")
+            self._pause.set_icon("pause" if live or off else "mic")
+        words = self.tr("Back on the record") if off else self.tr("Off the record")
+        if self._off.text() != words:
+            self._off.setText(words)
+            self._off.set_icon("mic" if off else "ban")
         for button, usable in (
-            (self._pause, live or not (view.looking or ends)),
+            (self._pause, live or not (view.looking or ends or off)),
+            (self._off, not ends),
+            (self._mark, live),
             (self._finish, not (ends and status.held is not None)),  # else the focus would leave for a moment
             (self._device, not (view.looking or ends)),
         ):
