@@ -7,7 +7,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, HAND, PARTICLE, WORD_TOO
-from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE, Token, Words, stops
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
@@ -44,7 +44,8 @@ def _beside(text: Words, edges: set[int]) -> list[Found]:
         if before is None or after is None or after.gap != " ":
             continue
         for one, other in ((before, after.start), (after, before.end)):
-            if other in edges and not one.taken and not one.bits and not one.cue and len(one.word) >= _LEAST:
+            unknown = one.bits == 0 or (one.shape == CAPITAL and not one.bits & FREQUENT)
+            if other in edges and not one.taken and unknown and not one.cue and len(one.word) >= _LEAST:
                 out.append(found([one], Category.PERSON, 0.5))
     return out
 

@@ -103,7 +103,10 @@ def _after_particles(tokens: list[Token], at: int) -> int:
 def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
     """Yield the names in tokens [start, end): one, or several where words that lead to nobody part them."""
     tokens = text.tokens
-    if any(token.cue & (ORG_HEAD | ORG_TAIL) and token.gap != "-" for token in tokens[start:end]):
+    if any(
+        (token.cue & (ORG_HEAD | ORG_TAIL) and token.gap != "-") or (token.gap == " & " and at)
+        for at, token in enumerate(tokens[start:end])
+    ):
         organisation = org_cased.of_run(text, start, end)
         if organisation is not None:
             yield organisation
@@ -129,7 +132,9 @@ def _parts(text: Words, at: int, start: int) -> bool:
     before = tokens[at - 1] if at else None
     if before is None or not token.named or token.gap != " ":
         return True
-    return not (before.cue & INTRODUCTION or (token.bits & HAND and at > start and before.named))
+    if before.cue & (INTRODUCTION | RELATION):
+        return False
+    return not (token.bits & HAND and at > start and before.named)
 
 
 def _piece(text: Words, start: int, end: int) -> Found | None:
@@ -145,7 +150,7 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     if head is not None:
         return org_cased.with_form(text, tokens[head : org_cased.extended(text, head, end)], 0.7)
     before = 3 if titled else _context(text, start)
-    sure = place(text, start, end, titled=titled, announced=before >= 2)
+    sure = place(text, start, end, titled=titled, announced=before >= 1)
     if sure:
         return found(stretch, Category.PLACE, sure)
     points = _evidence(text, start, end) + before + _after(text, end)
@@ -163,7 +168,7 @@ def _no_name(token: Token) -> bool:
 
 
 def _address(token: Token) -> bool:
-    return token.gap.startswith(("@", "#", "/", "_")) or token.gap.endswith(("@", "#", "_"))
+    return token.gap.endswith(("@", "#", "/", "_")) and token.gap[-2:] != "//"
 
 
 def _with_initial(text: Words, one: Found) -> Found:
@@ -180,24 +185,27 @@ def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
     while start < end:
         token = tokens[start]
         following = tokens[start + 1] if start + 1 < end else None
-        if token.cue & (TITLE | RELATION) and not (token.bits & HAND and following is None):
+        if following is None and token.named and (_sender(text, start) > 1 or _after(text, end) > 1):
+            break
+        if token.cue & (TITLE | RELATION) and not (token.named and following is None):
             titled = titled or following is not None
         elif token.cue & INTRODUCTION and following is not None and not token.bits & HAND:
             titled = True
-        elif (
-            token.shape == LOWER
-            or (
-                token.first
-                and _opens(text, token)
-                and not (following is not None and token.named and following.named)
-            )
-            or (token.cue & (PLACE_HEAD | PLACE_BEFORE) and not token.named and following is not None)
-        ):
-            pass
-        else:
+        elif not _before_name(text, start, following):
             break
         start += 1
     return start, titled
+
+
+def _before_name(text: Words, at: int, following: Token | None) -> bool:
+    """Whether the first word of a run only stands before the name."""
+    token = text.tokens[at]
+    if token.shape == LOWER:
+        return True
+    if following is not None and not token.named and token.cue & (PLACE_HEAD | PLACE_BEFORE):
+        return True
+    full = following is not None and token.named and following.named
+    return token.first and not full and _sender(text, at) < 2 and _opens(text, token)
 
 
 def _opens(text: Words, token: Token) -> bool:
@@ -227,6 +235,9 @@ def _context(text: Words, start: int) -> int:
             return 3
     if before.cue & NAME_WORD:
         return 2
+    owner = text.at(start - 2)
+    if gap == ", " and before.cue & NEVER and owner is not None and owner.cue & RELATION:
+        return 3
     return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import org_caseless
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import (
     DOERS,
@@ -33,18 +34,20 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     JOINS,
     NAME,
     ORG_HEAD,
+    PLACE,
     PLACE_AFTER,
+    PLACE_BEGINS,
     PLACE_HEAD,
     RELATION,
     TITLE,
     WORD_TOO,
 )
-from tbtt_desktop.redaction.recognisers.org_caseless import organisation
 from tbtt_desktop.redaction.recognisers.place_caseless import place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _SONS: Final = word_set("بن ابن بنت آل")
+_NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -53,12 +56,17 @@ def find(text: Words) -> list[Found]:
     out: list[Found] = []
     index = 0
     tokens = text.tokens
+    tails = org_caseless.before_tails(text)
     while index < len(tokens):
         token = tokens[index]
-        if token.shape != NO_CASE or token.taken or len(token.word) < 2:
+        ordinary = token.bits & FREQUENT and not token.cue and not token.bits & _NAMING and index not in tails
+        if ordinary or token.shape != NO_CASE or token.taken or len(token.word) < 2:
             index += 1
             continue
-        one = organisation(text, index) or place(text, index) or _person(text, index)
+        one = org_caseless.headed(text, index) or (
+            org_caseless.tailed(text, index) if index in tails else None
+        )
+        one = one or place(text, index) or _person(text, index)
         if one is not None:
             out.append(one)
             while index < len(tokens) and tokens[index].start < one.end:

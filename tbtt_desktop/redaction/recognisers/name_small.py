@@ -67,7 +67,7 @@ def _address(text: Words, token: Token) -> bool:
 
 def _person(text: Words, index: int) -> list[Found]:
     token = text.tokens[index]
-    known = text.known(token)
+    known = text.known(token) and (token.bits & FREQUENT != 0 or not token.bits & HAND)
     firm, near = _announced(text, index)
     listed = token.bits & (GIVEN | HAND) != 0
     following = text.at(index + 1)
@@ -111,6 +111,8 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     near = called or sender or owner
     if before is None or hard(token.gap):
         return honoured, near
+    if before.cue & PARTICLE and token.gap in (" ", "'"):
+        before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
     if (
         before.cue & INTRODUCTION

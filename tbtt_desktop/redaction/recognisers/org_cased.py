@@ -101,9 +101,7 @@ def head_before(text: Words, start: int) -> int | None:
             return None
         if token.cue & ORG_HEAD and token.shape in (LOWER, CAPITAL) and not token.taken:
             return None if _only_where(text, start, start - back) else start - back
-        if not token.cue & (PARTICLE | LINK) and not (
-            back == 1 and text.known(token) and not token.cue & STOP
-        ):
+        if not token.cue & (PARTICLE | LINK) and not (back == 1 and _adjective(text, token)):
             return None
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tbtt_desktop.redaction.recognisers.beside import NEAR, announced, seen_as
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -22,16 +24,22 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Words, stops
 from tbtt_desktop.stories.records import Category
 
+_MOST: Final = 5
 
-def organisation(text: Words, index: int) -> Found | None:
-    """Return the organisation that begins at `index`, or None."""
+
+def before_tails(text: Words) -> frozenset[int]:
+    """Return the indices of words that stand up to four words before one such as विद्यालय."""
+    ends = [at for at, token in enumerate(text.tokens) if token.cue & ORG_TAIL and token.shape == NO_CASE]
+    return frozenset(at - back for at in ends for back in range(1, _MOST))
+
+
+def tailed(text: Words, index: int) -> Found | None:
+    """Return the organisation of which the name begins at `index` and the head word follows, or None."""
     tokens, token = text.tokens, text.tokens[index]
-    if token.cue & ORG_HEAD and not token.bits & HAND:
-        return _headed(text, index)
     if (token.bits & FREQUENT and not token.named) or announced(text, index) >= NEAR:
         return None
     end = index
-    while end < len(tokens) and end - index < 5:
+    while end < len(tokens) and end - index < _MOST:
         here = tokens[end]
         if here.shape != NO_CASE or (end > index and here.gap not in (" ", "-")) or here.cue & NEVER:
             return None
@@ -49,8 +57,10 @@ def organisation(text: Words, index: int) -> Found | None:
     return found(tokens[index : end + 1], Category.ORG, 0.65)
 
 
-def _headed(text: Words, index: int) -> Found | None:
-    """Return a head word with the name that follows it: "مدرسة زهرة الأرز"."""
+def headed(text: Words, index: int) -> Found | None:
+    """Return a head word at `index` with the name that follows it, or None: "مدرسة زهرة الأرز"."""
+    if not text.tokens[index].cue & ORG_HEAD or text.tokens[index].bits & HAND:
+        return None
     tokens, end = text.tokens, index + 1
     while end < len(tokens) and end - index < 5:
         here = tokens[end]

@@ -6,6 +6,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    FREQUENT,
     HAND,
     LANGUAGE_BITS,
     LINK,
@@ -27,7 +28,12 @@ _FIRM: Final = {
     "es": word_set("en desde hasta"),
     "fr": word_set("dans vers a en"),
     "pt": word_set("em no na nas nos desde"),
-    "sw": word_set("katika kutoka mjini pale kijijini karibu huko"),
+    "sw": word_set(
+        """
+        katika kutoka mjini pale kijijini karibu huko kwake
+        anakaa anaishi naishi nakaa wanaishi tunaishi
+        """
+    ),
     "fil": word_set("sa taga nasa"),
     "hi": word_set("mein"),
     "ar": word_set("men mn fi"),
@@ -55,7 +61,10 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
         if sure is not None:
             return sure
     people = any(token.bits & HAND for token in stretch)
-    if not listed or people or titled or announced or (stretch[0].first and text.known(stretch[0])):
+    plain = listed and not people and not titled
+    if plain and near and before is not None and before.cue & (PARTICLE | LINK):
+        return 0.7
+    if not plain or announced or (stretch[0].first and text.known(stretch[0])):
         return 0.0
     common = all(text.known(token) for token in stretch) or all(token.named for token in stretch)
     return 0.0 if common else 0.6
@@ -65,11 +74,11 @@ def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> f
     """Return how sure a place is that a preposition leads in; None where it decides nothing."""
     people = any(token.bits & HAND for token in stretch)
     firm = _firm(text, before)
-    if before.word == "a" and (not firm or all(token.named for token in stretch)):
+    if before.word == "a" and (all(token.named for token in stretch) or not (firm or listed)):
         return 0.0
     if listed and (firm or not people):
         return 0.85
-    unknown = any(not text.known(one) for one in stretch)
+    unknown = any(not (text.known(one) and one.bits & FREQUENT) for one in stretch)
     return 0.65 if firm and not people and unknown else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,7 +31,7 @@ _WORD = re.compile(
     "|[^\\W\\da-z_](?:[^\\W\\da-z_]|[\u0900-\u0963\u0971-\u0dff])*"
 )
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
-_OPENING: Final = frozenset({"-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
+_OPENING: Final = frozenset({"'", ", ", "-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
 _HARD = re.compile("[.!?\n\u0964\u06d4\u061f]")
 LOWER: Final = 0
 CAPITAL: Final = 1
@@ -41,6 +42,7 @@ _AND: Final = "\u0648"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
+_ALL: Final = ANY_LANGUAGE | ROMAN
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
@@ -95,11 +97,12 @@ def read(context: Context) -> Words:
     last, last_word, last_cue = 0, "", 0
     for found in _WORD.finditer(folded):
         start, end = found.span()
-        word = found.group()
+        word = folded[start:end]
         gap = folded[last:start]
-        cased = word < _CASELESS
-        shape = _shape(source[origin[start] : origin[end - 1] + 1]) if cased else NO_CASE
-        first = not tokens or (gap not in (" ", "'", ", ") and _begins(gap, last_word, last_cue))
+        shape = LOWER if word < _CASELESS else NO_CASE
+        if shape == LOWER and source[origin[start]].isupper():
+            shape = _shape(source, origin, start, end)
+        first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
         cue = cue_of(word, 0) or (_joined_cue(word) if word[0] == _AND else 0)
         tokens.append(Token(start, end, word, shape, bits_of(word, 0), cue, gap, first))
         last, last_word, last_cue = end, word, cue
@@ -112,14 +115,12 @@ def _joined_cue(word: str) -> int:
     return gazetteer().cues.get(word[1:], 0) & (TITLE | RELATION | INTRODUCTION)
 
 
-def _shape(word: str) -> int:
-    if word.islower():
-        return LOWER
-    if word.isupper():
-        return UPPER if len(word) > 1 else CAPITAL
-    if word[1:].islower():
+def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
+    """Return how a word is written that begins with a capital."""
+    rest = source[origin[start] + 1 : origin[end - 1] + 1]
+    if rest.islower() or not rest:
         return CAPITAL
-    return MIXED if word[:1].isupper() else LOWER
+    return UPPER if rest.isupper() else MIXED
 
 
 def _begins(gap: str, before: str, cue: int) -> bool:
@@ -139,9 +140,11 @@ def _small(tokens: list[Token]) -> bool:
 
 def _languages(tokens: list[Token], hint: str | None) -> int:
     """Return the bits of the languages that a good part of the words belongs to, and of the one told."""
-    chosen = LANGUAGE_BITS["en"] | ROMAN
+    chosen = LANGUAGE_BITS["en"]
     primary = (hint or "").partition("-")[0].lower()
     chosen |= LANGUAGE_BITS.get("fil" if primary == "tl" else primary, 0)
+    if primary in ("ur", "hi", "pa") or sum(t.bits & _ALL == ROMAN for t in tokens) > len(tokens) * 0.1:
+        chosen |= ROMAN
     for family in (_LATIN, _ARABIC, _INDIC):
         counts = Counter(token.bits & family for token in tokens if token.bits & ANY_LANGUAGE & family)
         total = sum(counts.values())
