@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
@@ -21,12 +21,13 @@ from tbtt_desktop.bytesource import ByteSource, Memory
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto import keyfile
 from tbtt_desktop.crypto.errors import KeyFileProblem
+from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
-from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.services.vaults import open_vault, recover
 from tbtt_desktop.vault import activity, handovers
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
@@ -187,13 +188,40 @@ def restore(
     An existing vault is never written over. What fails leaves nothing behind. Bundles made from here
     on begin new chains. Raises `BackupRefused`, `VaultRefused`, `KeyFileProblem`, `FileProblem`.
     """
+    return _restore(path, folder, lambda: open_vault(folder, passphrase, lane, world), known, progress)
+
+
+def restore_with_shares(
+    path: Path,
+    folder: Path,
+    typed_shares: Sequence[str],
+    new_passphrase: str,
+    *,
+    world: World = WORLD,
+    progress: Progress = SILENT,
+    params: KdfParams | None = None,
+) -> Restored:
+    """Put a backup into a new folder as `restore` does, where its passphrase is lost.
+
+    It opens with the new passphrase in place of all others. Raises `ShareProblem` too.
+    """
+
+    def opening() -> Vault:
+        return recover(folder, typed_shares, new_passphrase, world=world, params=params)
+
+    return _restore(path, folder, opening, NOTHING, progress)
+
+
+def _restore(
+    path: Path, folder: Path, opening: Callable[[], Vault], known: Known, progress: Progress
+) -> Restored:
     files = VaultFiles(folder)
     if any(file.exists() for file in files.all):
         raise VaultRefused("vault_exists")
     made_folder = not folder.exists()
     try:
         _unpack(path, files, progress)
-        vault = open_vault(folder, passphrase, lane, world)
+        vault = opening()
         applied = _finish(vault, path, known, progress)
     except BaseException:
         for file in files.all:

@@ -11,7 +11,7 @@ import hashlib
 import itertools
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
@@ -21,15 +21,16 @@ from tbtt_desktop import limits
 from tbtt_desktop.audio.segments import encode, facts
 from tbtt_desktop.audio.source import SAMPLE
 from tbtt_desktop.clock import WORLD, World
-from tbtt_desktop.crypto import keyfile
-from tbtt_desktop.crypto.kdf import database_key
+from tbtt_desktop.crypto import keyfile, shares
+from tbtt_desktop.crypto.kdf import KdfParams, database_key, passphrase_bytes
+from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.crypto.pages import PageKeys
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import read_small, sync_folder, whole_file
 from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.stories import NEUTRAL_WORDS
-from tbtt_desktop.services.vaults import new_identity
+from tbtt_desktop.services.vaults import new_identity, recover, recovery_slot_of
 from tbtt_desktop.stories.records import MediaId, Origin, Role, StoryId
 from tbtt_desktop.vault import activity, listing, media, mending, recordings, search, stories
 from tbtt_desktop.vault.closed import ClosedDatabase
@@ -98,6 +99,7 @@ class Salvaged:
     parts: tuple[tuple[StoryId, int], ...]  # of which something is lost
     texts: int  # that nobody knows to belong to a story; they stand in one of their own
     identity: bool  # whether it is still the same person; else cards have to be exchanged anew
+    names: dict[StoryId, str] = field(default_factory=dict)  # pseudonyms of the stories that are named here
 
 
 def salvage_open(vault: Vault, folder: Path, progress: Progress = SILENT) -> Salvaged:
@@ -117,14 +119,58 @@ def salvage_closed(
     there is no new vault.
     """
     files = VaultFiles(source)
-    key = database_key(keyfile.unlock(read_key_file(files), passphrase))
+    return _salvage(
+        files, keyfile.unlock_slot(read_key_file(files), passphrase).keys, folder, world, progress
+    )
+
+
+def salvage_with_shares(
+    source: Path,
+    typed_shares: Sequence[str],
+    new_passphrase: str,
+    folder: Path,
+    *,
+    world: World = WORLD,
+    progress: Progress = SILENT,
+    params: KdfParams | None = None,
+) -> Salvaged:
+    """Save what can be read as `salvage_closed` does, with recovery shares; the key file may be gone.
+
+    The new vault opens with the new passphrase in place of all others, and with the same shares. Raises
+    `ShareProblem` too.
+    """
+    files = VaultFiles(source)
+    opened = keyfile.unlock_recovery_slot(recovery_slot_of(files), shares.combine(typed_shares))
+    passphrase_bytes(new_passphrase)
+    made_folder = not folder.exists()
+    made = _salvage(files, opened.keys, folder, world, progress)
+    try:
+        recover(folder, typed_shares, new_passphrase, world=world, params=params).close()
+    except BaseException:
+        _take_back(VaultFiles(folder), made_folder=made_folder)
+        raise
+    return made
+
+
+def _salvage(
+    files: VaultFiles, keys: Sequence[VaultKey], folder: Path, world: World, progress: Progress
+) -> Salvaged:
     require_free(files.lock)
-    with (
-        _beginning(files, VaultFiles(folder)) as building,
-        ClosedDatabase(files.database, files.log, PageKeys(*key)) as database,
-    ):
-        survey = Survey(database.plain, database.pages, expected_shapes())
-        return _fill(survey, Vault.open(building, key, world=world, create=True), progress)
+    with _beginning(files, VaultFiles(folder)) as building:
+        key = _fitting(files, keys)
+        with ClosedDatabase(files.database, files.log, PageKeys(*key)) as database:
+            survey = Survey(database.plain, database.pages, expected_shapes())
+            return _fill(survey, Vault.open(building, key, world=world, create=True), progress)
+
+
+def _fitting(files: VaultFiles, keys: Sequence[VaultKey]) -> tuple[bytes, bytes]:
+    """Return the first key that reads any page; two are there where a change of the key was cut short."""
+    known = [database_key(key) for key in keys]
+    for key in known[:-1]:
+        with ClosedDatabase(files.database, files.log, PageKeys(*key)) as database:
+            if any(database.plain(number) is not None for number in range(1, database.pages + 1)):
+                return key
+    return known[-1]
 
 
 @contextlib.contextmanager
@@ -149,11 +195,15 @@ def _beginning(source: VaultFiles, target: VaultFiles) -> Iterator[VaultFiles]:
         os.replace(target.building.database, target.database)
         sync_folder(target.folder)
     except BaseException:
-        for left in (*target.all, target.building.database, target.building.log):
-            left.unlink(missing_ok=True)
-        if made_folder:
-            shutil.rmtree(target.folder, ignore_errors=True)
+        _take_back(target, made_folder=made_folder)
         raise
+
+
+def _take_back(target: VaultFiles, *, made_folder: bool) -> None:
+    for left in (*target.all, target.building.database, target.building.log):
+        left.unlink(missing_ok=True)
+    if made_folder:
+        shutil.rmtree(target.folder, ignore_errors=True)
 
 
 def _fill(survey: Survey, new: Vault, progress: Progress) -> Salvaged:
@@ -173,10 +223,16 @@ def _fill(survey: Survey, new: Vault, progress: Progress) -> Salvaged:
             return listing.count(db)
 
         count = new.write(note)
+        found = tuple(dict.fromkeys(parts))
+        names = _names(new, [*renamed, *(story_id for story_id, _ in found)])
     finally:
         new.close()
-    found = tuple(dict.fromkeys(parts))
-    return Salvaged(rows, count, survey.damaged, tuple(renamed), found, texts, identity=known)
+    return Salvaged(rows, count, survey.damaged, tuple(renamed), found, texts, identity=known, names=names)
+
+
+def _names(new: Vault, story_ids: Iterable[StoryId]) -> dict[StoryId, str]:
+    named = list(dict.fromkeys(story_ids))
+    return new.read(lambda db: {row.story_id: row.pseudonym for row in stories.rows(db, named)})
 
 
 def _copy(survey: Survey, new: Vault, progress: Progress) -> int:

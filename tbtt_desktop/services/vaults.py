@@ -249,7 +249,7 @@ def recover(
     files = VaultFiles(folder)
     secret = shares.combine(typed_shares)
     with _counting(files, world):
-        opened = keyfile.unlock_recovery_slot(_recovery_slot(files), secret)
+        opened = keyfile.unlock_recovery_slot(recovery_slot_of(files), secret)
     passphrase_bytes(new_passphrase)
     vault, on_next = open_with_one(files, opened.keys, lane, world)
     try:
@@ -280,7 +280,11 @@ def _recovered(db: Connection, vault: Vault, fresh: Fresh) -> None:
     activity.log(db, vault.world.clock, "recovered")
 
 
-def _recovery_slot(files: VaultFiles) -> bytes:
+def recovery_slot_of(files: VaultFiles) -> bytes:
+    """Return the recovery slot of the key file, or the copy beside it.
+
+    Raises `VaultRefused`, `KeyFileProblem`, `FileProblem`.
+    """
     if not files.database.exists():
         raise VaultRefused("vault_missing")
     if files.key_file.exists():
