@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.clock import WORLD
@@ -14,6 +16,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.bookmark import Return, bookmark_of
 from ui.bugs import BugReport
 from ui.host import Host
+from ui.notices import Notices
 from ui.page import Live, Page
 from ui.route import Route, Screen, parse_route
 from ui.screens.before.unkept import open_unkept
@@ -34,6 +37,7 @@ class OpenedVault:
         self._vault = vault
         self._role = vault_settings.own_role(vault)
         self._shell: Shell | None = None
+        self._notices: Notices | None = None
 
     def start(self) -> None:
         """Show the drill where it is due, or the place where the window was locked."""
@@ -71,9 +75,9 @@ class OpenedVault:
             Return(page, bookmark, self._forget_bookmark)
 
     def _remind(self, age: BackupAge) -> None:
-        """Say that the last backup is old, unless something else has to be said first."""
+        """Say that the last backup is old, after what has to be said first."""
         shell = self._shell
-        if shell is None or not age.due or shell.message.isVisible():
+        if shell is None or not age.due:
             return
         if age.days is None:
             title = QCoreApplication.translate("Program", "There is no backup yet")
@@ -85,14 +89,18 @@ class OpenedVault:
         now = QCoreApplication.translate("Program", "Back up…")
         later = QCoreApplication.translate("Program", "Not now")
         actions = ((now, lambda: self.open(Route(Screen.CARE))), (later, shell.message.clear_message))
-        shell.message.show_message(Tone.CAUTION, title, text, actions=actions)
+        self._notify(lambda: shell.message.show_message(Tone.CAUTION, title, text, actions=actions))
+
+    def _notify(self, show: Callable[[], None]) -> None:
+        if self._notices is not None:
+            self._notices.add(show)
 
     def _tell_around(self, found: tuple[Finding, ...]) -> None:
         """Say once what this computer keeps that the program cannot prevent; all of it stands in Settings."""
         shell = self._shell
         told = vault_settings.get(self._vault, vault_settings.TOLD).split(" ")
         new = [one for one in found if one.concern is Concern.MENDED or one.concern not in told]
-        if shell is None or not new or shell.message.isVisible():
+        if shell is None or not new:
             return
 
         def understood() -> None:
@@ -106,7 +114,7 @@ class OpenedVault:
             text = "\n".join(sentences_of_finding(one) for one in new)
         tone = Tone.INFO if all(one.concern is Concern.MENDED for one in new) else Tone.CAUTION
         action = (QCoreApplication.translate("Program", "Understood"), understood)
-        shell.message.show_message(tone, title, text, actions=(action,))
+        self._notify(lambda: shell.message.show_message(tone, title, text, actions=(action,)))
 
     # Navigator
 
@@ -191,6 +199,7 @@ class OpenedVault:
     def _build_shell(self, route: Route) -> None:
         actions = ShellActions(self.open, self._host.lock, self._host.hide)
         self._shell = Shell(self._host.program_name(), self._role, actions)
+        self._notices = Notices(self._shell.message)
         self._host.window.show_only(self._shell)
         self.open(route)
         if self._shell.page is None:

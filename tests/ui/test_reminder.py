@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import stories, vault_settings
 from tbtt_desktop.services.reminder import REMIND_DAYS
-from tbtt_desktop.services.surroundings import Concern
+from tbtt_desktop.services.surroundings import Concern, Finding
 from tbtt_desktop.services.vaults import open_vault
 from tests.helpers.vaults import PASSPHRASE
 from ui.app import App
@@ -55,4 +56,29 @@ def test_a_vault_without_a_backup_says_so_and_leads_there(
     button.click()
     assert shell.route is not None
     assert shell.route.screen is Screen.CARE
+    assert not shell.message.isVisible()
+
+
+def test_a_reminder_and_the_notes_about_the_computer_are_both_said(
+    qtbot: QtBot, folder: Path, world: World, start: Callable[[], App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever came first hid the other, and she never heard that the folder is copied to a service."""
+    prepared(folder, world, "14")
+    vault = open_vault(folder, PASSPHRASE, world=world)
+    vault_settings.put(vault, vault_settings.TOLD, "")
+    vault.close()
+    monkeypatch.setattr("ui.opened.look_and_mend", lambda _: (Finding(Concern.SYNCED, "Dropbox"),))
+    shell = shell_of(qtbot, start())
+    answers = {"There is no backup yet": "Not now"}
+    said = []
+    for _ in range(2):
+        qtbot.waitUntil(shell.message.isVisible, timeout=10_000)
+        said.append(shell.message.accessibleName())
+        words = answers.get(said[-1], "Understood")
+        (button,) = [one for one in shell.message.findChildren(QPushButton) if one.text() == words]
+        button.click()
+        assert not shell.message.isVisible()
+    assert len(set(said)) == 2
+    assert "There is no backup yet" in said
+    qtbot.wait(200)
     assert not shell.message.isVisible()

@@ -166,7 +166,7 @@ class Studio(App):
             self.leave()
             self.opened(known, vault)
             self._inside = vault
-            self.settle()  # what is said once after opening goes with the first page
+            self._hush()
         if self.navigator is not None:
             self.navigator.open(route)
         self.settle()
@@ -176,6 +176,14 @@ class Studio(App):
         if shell.route.screen != route.screen or not shell.message.isHidden():
             raise NotPictured("another page came up, or a message above it")
         return shell.page
+
+    def _hush(self) -> None:
+        """Take away what is said once after opening, one after the other."""
+        self.settle()
+        shell = self.window.screen_shown()
+        while isinstance(shell, Shell) and not shell.message.isHidden():
+            shell.message.clear_message()
+            self.settle()
 
     def page(self) -> Page | None:
         """Return the page that is shown."""
