@@ -2,6 +2,7 @@
 
 Nothing is written to the damaged one. Where a part of a story is lost, what is left of the story stays a
 story: without its name it gets a neutral one, and without her consent it has none, so that nothing leaves.
+Where a yes is left, but a no may be lost, nothing leaves either until she is asked again.
 """
 
 from __future__ import annotations
@@ -41,11 +42,12 @@ from tbtt_desktop.vault.leaves import Value
 from tbtt_desktop.vault.lock import require_free
 from tbtt_desktop.vault.migrate import empty_database
 from tbtt_desktop.vault.store import Vault, VaultFiles
-from tbtt_desktop.vault.survey import Shape, Survey, shapes
+from tbtt_desktop.vault.survey import UNKNOWN, Shape, Survey, shapes
 
 _AT_ONCE: Final = 200  # rows of one transaction
 _BYTES: Final = 8 * limits.CHUNK_SIZE
 LOST_ALIAS: Final = "recovered"
+_OF_CONSENT: Final = frozenset({"consents", "consent_scopes", UNKNOWN})
 _ERASED: Final = ""  # what stands for the time of a part that was deleted for good
 
 
@@ -213,6 +215,7 @@ def _fill(survey: Survey, new: Vault, progress: Progress) -> Salvaged:
         known = new.write(lambda db: _keep_identity(db, new))
         renamed, texts = new.write(lambda db: _name_stories(db, new))
         parts = new.write(_drop_loose)
+        new.write(lambda db: mending.keep_here(db, new.world.clock, _doubted(db, survey, renamed)))
         new.read(mending.tighten)
         parts += _mend_media(new, progress)
         new.write(search.start_anew)
@@ -314,6 +317,13 @@ def _drop_loose(db: Connection) -> list[tuple[StoryId, int]]:
     lost = mending.lose_media(db)
     mending.drop_orphans(db)
     return lost
+
+
+def _doubted(db: Connection, survey: Survey, renamed: Sequence[StoryId]) -> Sequence[StoryId]:
+    """Return the stories of which nobody knows any more what she took back, or whether all of it."""
+    if not _OF_CONSENT.intersection(survey.damaged):
+        return renamed  # their stage is lost, and with it whether they were withdrawn
+    return [row.story_id for row in stories.rows(db) if row.origin is Origin.LOCAL]
 
 
 def _mend_media(new: Vault, progress: Progress) -> list[tuple[StoryId, int]]:

@@ -7,11 +7,19 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import Final, NamedTuple
 
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.consent import CAPTURE, Scope
 from tbtt_desktop.stories.records import AudioFacts, ItemId, MediaId, Origin, Stage, StoryId
+from tbtt_desktop.vault import consent
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.leaves import Value
 
 SKIPPED: Final = frozenset({"search_rows"})  # made anew with the search index
+_STAYS: Final = frozenset(CAPTURE.values()) | {
+    Scope.STORE_LOCAL,
+    Scope.STORE_BEYOND_DATE,
+    Scope.WITHHOLD_FROM,
+}
 _STORY_TABLES: Final = (
     "items",
     "story_codes",
@@ -162,6 +170,21 @@ def _links(db: Connection, table: str) -> list[tuple[str, str, str]]:
 
 def _key(db: Connection, table: str) -> str:
     return str(db.execute("SELECT name FROM pragma_table_info(?) WHERE pk = 1", (table,)).fetchone()[0])
+
+
+def keep_here(db: Connection, clock: Clock, story_ids: Iterable[StoryId]) -> list[StoryId]:
+    """Let nothing of these stories leave until she is asked again; return those of which something could.
+
+    What she took back is told by rows that may be lost while those of her yes are there.
+    """
+    kept = []
+    for story_id in story_ids:
+        before = consent.current(db, story_id)
+        staying = tuple(grant for grant in before.grants if grant.scope in _STAYS)
+        if staying != before.grants:
+            consent.append(db, clock, story_id, staying, before.record)
+            kept.append(story_id)
+    return kept
 
 
 def chunk_numbers(db: Connection, media_id: MediaId) -> list[int]:

@@ -12,13 +12,15 @@ import pytest
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import Cancelled, WorldError
-from tbtt_desktop.services import integrity, people, salvage, stories
+from tbtt_desktop.services import consent, integrity, people, salvage, stories
 from tbtt_desktop.services.integrity import Fault, check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Stage, StoryId
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
+from tbtt_desktop.vault.stories import set_stage
 from tests.helpers.made import make_story
 from tests.helpers.vaults import PASSPHRASE, dump, make_vault
 
@@ -237,3 +239,44 @@ def test_a_log_that_lost_its_end_says_so(vault: Vault) -> None:
     assert check_vault(vault).ok
     vault.write(lambda db: db.execute("DELETE FROM activity WHERE seq = (SELECT max(seq) FROM activity)"))
     assert [fault.code for fault in check_vault(vault).faults] == ["activity_gap"]
+
+
+SHARING = (Scope.TAKE_NOTES, Scope.STORE_LOCAL, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE)
+
+
+def test_what_she_took_back_does_not_come_into_force_again(tmp_path: Path, world: World) -> None:
+    """The page with her no is damaged, the one with her yes is not: the story would leave after all."""
+    vault = make_vault(tmp_path / "v", world).vault
+    told = [stories.new_story(vault) for _ in range(30)]
+    for story_id in told:
+        consent.change(vault, story_id, grant=SHARING)
+    narrowed, withheld, withdrawn = told[:3]
+    for _ in range(12):  # enough for pages of their own
+        consent.change(vault, narrowed, withdraw=[Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])
+        consent.withhold_from(vault, withheld, [f"person-{number}" for number in range(20)])
+        consent.change(vault, told[3], grant=SHARING)
+    vault.write(lambda db: set_stage(db, withdrawn, Stage.WITHDRAWN))
+    vault.close()
+    whole = Kept(tmp_path / "v", {}, {}, (tmp_path / "v" / "notebook.db").stat().st_size // PAGE)
+    doubted = 0
+    for number in range(2, whole.pages + 1):
+        place = whole.damaged(tmp_path / f"{number}", number)
+        saved = salvage.salvage_closed(place, PASSPHRASE, tmp_path / f"{number}-new", world)
+        if not {"stories", "consents", "consent_scopes"} & saved.damaged.keys():
+            continue
+        doubted += 1
+        vault = open_vault(tmp_path / f"{number}-new", PASSPHRASE, world=world)
+        assert not leaves(vault, narrowed, "desk")
+        assert not leaves(vault, withheld, "person-7")
+        assert not leaves(vault, withdrawn, "desk")
+        vault.close()
+    assert doubted >= 3
+
+
+def leaves(vault: Vault, story_id: StoryId, alias: str) -> bool:
+    """Whether a text of the story may go to somebody."""
+    view = stories.view(vault, story_id)
+    day = vault.world.clock.today()
+    withheld = view.consent.withheld_from(alias)
+    missing = withheld or not view.consent.allows(Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE, day, alias)
+    return view.row.stage is not Stage.WITHDRAWN and not missing
