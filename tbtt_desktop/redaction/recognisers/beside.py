@@ -18,10 +18,12 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     INTRODUCTION,
     LANGUAGE_BITS,
     NAME,
+    NAME_FIRST,
     NAME_WORD,
     NEVER,
     PLACE,
     PLACE_AFTER,
+    PLACE_BEFORE,
     PLACE_HEAD,
     RELATION,
     SELF,
@@ -40,6 +42,7 @@ HINT: Final = 1  # another name
 _COPULAS: Final = word_set("ہے ہیں تھا تھی تھے है हैं था थी थे")
 DOERS: Final = ("ने", "نے")
 FATHERS: Final = word_set("ابو ابي ابا ام عبد بو بن ابن بنت آل")
+_GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
 _PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
@@ -63,12 +66,23 @@ def seen_as(text: Words, token: Token) -> Seen:
     bits, cue = token.bits, token.cue
     listed = bits & (HAND | GIVEN) != 0 or cue & WORD_TOO != 0
     if not listed and "\u0900" <= token.word[0] <= "\u097f" and not bits & text.languages:
-        listed = gazetteer().words.get(roman(token.word), 0) & (HAND | GIVEN) != 0 and len(token.word) > 3
+        listed = _in_latin(token, HAND | GIVEN)
+    elif not listed and not bits & FREQUENT and _in_latin(token, HAND):
+        return Seen(bits, cue, listed=True, known=False)
     if bits & HAND or cue & BIG_PLACE:
-        known = bits & FREQUENT != 0 and (cue & WORD_TOO != 0 or not bits & (GIVEN | FAMILY))
+        word = cue & WORD_TOO != 0 or not bits & (GIVEN | FAMILY)
+        known = bits & FREQUENT != 0 and word and not cue & NAME_FIRST
     else:
         known = bits & (text.languages | FREQUENT) != 0 or cue & WORD_TOO != 0
     return Seen(bits, cue, listed, known)
+
+
+def _in_latin(token: Token, lists: int) -> bool:
+    """Whether a Devanagari word is one of the names on `lists` when it is written in Latin letters."""
+    if not "\u0900" <= token.word[0] <= "\u097f" or len(token.word) < 4:
+        return False
+    bits = gazetteer().words.get(roman(token.word), 0)
+    return bits & lists != 0
 
 
 def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
@@ -79,7 +93,7 @@ def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
         return None
     rest = token.word[1:]
     bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)
-    if not (bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO) or cue & (STOP | NEVER):
+    if not (bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO or rest in FATHERS) or cue & (STOP | NEVER):
         return None
     cut = Token(token.start + 1, token.end, rest, token.shape, bits, cue, token.gap, first=False)
     return cut, seen_as(text, cut)
@@ -90,7 +104,7 @@ def closed(text: Words, index: int) -> bool:
     after = text.at(index + 1)
     if after is None or after.gap != " ":
         return True
-    if after.cue & (AGENT | PLACE_AFTER | SELF_AFTER | AND | AFTER) or after.word in _COPULAS:
+    if after.cue & _GOING_ON or after.word in _COPULAS or after.word in FATHERS:
         return True
     return after.bits == 0 and after.cue == 0
 
@@ -108,7 +122,7 @@ def announced(text: Words, index: int) -> int:
     behind = HINT if sender else 0
     if before is None or (hard(token.gap) and not before.cue & TITLE):
         return behind
-    if token.word.startswith(_DEFINITE) or token.gap not in _CLOSE:
+    if (token.word.startswith(_DEFINITE) and not token.bits & (HAND | GIVEN)) or token.gap not in _CLOSE:
         return behind
     return max(behind, _before(text, index, before))
 

@@ -54,6 +54,7 @@ SELF: Final = 1 << 21  # "I" of languages whose scripts have no capitals
 SELF_AFTER: Final = 1 << 22  # what follows who speaks of herself: ہوں
 PLACE_SUFFIX: Final = 1 << 23  # a second word that only places have: آباد
 LINK: Final = 1 << 24  # joins the words of an organisation
+NAME_FIRST: Final = 1 << 25  # a name although it is among the frequent words
 _SECTIONS: Final = {
     "title": TITLE,
     "relation": RELATION,
@@ -80,6 +81,7 @@ _SECTIONS: Final = {
     "self_after": SELF_AFTER,
     "place_suffix": PLACE_SUFFIX,
     "link": LINK,
+    "name_first": NAME_FIRST,
 }
 
 
@@ -99,8 +101,9 @@ def gazetteer() -> Gazetteer:
     for group in _lines("lexicon.txt", "\n#"):
         mask, _, listed = group.lstrip("#").partition("\n")
         words |= dict.fromkeys(listed.split("\n"), int(mask))
-    for name in fold(_hand("people.txt")).text.replace("_", " ").split():
-        words[name] = words.get(name, 0) | HAND
+    for name in fold(_hand("people.txt")).text.split():
+        if "_" not in name and not name.startswith("["):
+            words[name] = words.get(name, 0) | HAND
     return Gazetteer(words, _cues(), frozenset(_lines("places.txt", "\n")))
 
 

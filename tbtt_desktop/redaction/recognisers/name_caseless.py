@@ -12,6 +12,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers import org_caseless
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import (
+    ARABIC,
     DOERS,
     FATHERS,
     FIRM,
@@ -48,6 +49,7 @@ from tbtt_desktop.stories.records import Category
 
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
+_JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -122,7 +124,10 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         return seen.listed and (not seen.known or seen.bits & HAND != 0)
     close = after is not None and after.gap == " "
     marked = close and after is not None and after.word in DOERS
-    if close and after is not None and not token.bits and after.bits & (FAMILY | HAND):
+    if close and after is not None and not token.bits and after.cue & AGENT and len(token.word) > 3:
+        return True
+    doubled = close and not token.bits and not text.languages & ARABIC
+    if doubled and after is not None and after.bits & (FAMILY | HAND):
         return not seen_as(text, after).known
     return (seen.listed and marked) or (not seen.known and (seen.listed or marked))
 
@@ -152,8 +157,10 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
     token = text.tokens[at]
     if token.gap not in (" ", "-") or token.shape != NO_CASE or stops(token):
         return False
-    if before.word in FATHERS or token.cue & JOINS:
-        return before.word in FATHERS or text.at(at + 1) is not None
+    if before.word in FATHERS:
+        return not token.cue & RELATION
+    if token.cue & JOINS:
+        return text.at(at + 1) is not None
     barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
     if barred or (token.cue & AFTER and not token.bits & NAME):
         return False
@@ -164,4 +171,6 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
         return False
     if token.word.startswith("ال"):
         return token.word.endswith(_NISBA)
-    return not token.bits & ANY_LANGUAGE and closed(text, at) and not token.word.startswith("و")
+    after = text.at(at + 1)
+    ends = after is None or after.gap != " " or after.cue & (AGENT | PLACE_AFTER)
+    return bool(ends) and not token.bits & ANY_LANGUAGE and token.word[0] not in _JOINED

@@ -10,6 +10,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
     AND,
     FREQUENT,
+    GIVEN,
     HAND,
     INTRODUCTION,
     NEVER,
@@ -51,6 +52,8 @@ def tailed(text: Words, index: int) -> Found | None:
     else:
         return None
     if end >= len(tokens) or all(text.known(one) for one in tokens[index:end]):
+        return None
+    if end - index == 1 and token.bits & (HAND | GIVEN):  # somebody went to school
         return None
     while end + 1 < len(tokens) and tokens[end + 1].gap == " " and tokens[end + 1].cue & ORG_TAIL:
         end += 1

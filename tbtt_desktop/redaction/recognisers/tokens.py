@@ -38,7 +38,8 @@ CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
-_AND: Final = "\u0648"
+_PREFIXES: Final = "\u0648\u0627"
+_ARTICLE: Final = "\u0627\u0644"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
@@ -103,7 +104,7 @@ def read(context: Context) -> Words:
         if shape == LOWER and source[origin[start]].isupper():
             shape = _shape(source, origin, start, end)
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
-        cue = cue_of(word, 0) or (_joined_cue(word) if word[0] == _AND else 0)
+        cue = cue_of(word, 0) or (_joined_cue(word) if word[0] in _PREFIXES else 0)
         tokens.append(Token(start, end, word, shape, bits_of(word, 0), cue, gap, first))
         last, last_word, last_cue = end, word, cue
     small = _small(tokens)
@@ -111,8 +112,9 @@ def read(context: Context) -> Words:
 
 
 def _joined_cue(word: str) -> int:
-    """Return what an Arabic word announces that "and" is written onto."""
-    return gazetteer().cues.get(word[1:], 0) & (TITLE | RELATION | INTRODUCTION)
+    """Return what an Arabic word announces that "and" or the article is written onto."""
+    bare = word[1:] if word[0] == _PREFIXES[0] else word.removeprefix(_ARTICLE)
+    return gazetteer().cues.get(bare, 0) & (TITLE | RELATION | INTRODUCTION)
 
 
 def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
