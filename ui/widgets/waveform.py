@@ -19,13 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from tbtt_desktop.audio.peaks import Loudness, Peaks
-from tbtt_desktop.stories.records import Stretch
+from tbtt_desktop.stories.records import Gap, Stretch
 from ui.i18n import duration, filled
 from ui.theme import Radius, Size, Space, current
+from ui.widgets.gap_words import gap_words
 from ui.widgets.waveform_paint import (
     Lanes,
     Shade,
     draw_bars,
+    draw_gap,
     draw_grips,
     draw_ground,
     draw_name,
@@ -61,6 +63,7 @@ class Waveform(QAbstractSlider):
         self._loudness: Loudness | None = None
         self._position = 0
         self._shades: tuple[Shade, ...] = ()
+        self._gaps: tuple[Gap, ...] = ()
         self._telling = False  # the slider's value follows the sound, and asks for nothing
         self._pressed = False
         self.valueChanged.connect(self._asked_by_reader)
@@ -98,6 +101,12 @@ class Waveform(QAbstractSlider):
         self._shades = tuple(shades)
         self._say()
         self.updateGeometry()
+        self.update()
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Show where nothing was recorded."""
+        self._gaps = tuple(gaps)
+        self._say()
         self.update()
 
     def stretches(self) -> list[Stretch]:
@@ -175,7 +184,8 @@ class Waveform(QAbstractSlider):
 
     def _sayings(self) -> list[str]:
         place, whole = self._time(self._position), self._time(self._view.frames)
-        return [filled(self.tr("At %1 of %2"), place, whole)]
+        gaps = [gap_words(gap, self._view.rate) for gap in self._gaps]
+        return [filled(self.tr("At %1 of %2"), place, whole), *gaps]
 
     def _time(self, frames: int) -> str:
         """Return frames as `1:02.5`."""
@@ -265,6 +275,8 @@ class Waveform(QAbstractSlider):
             draw_shade(painter, where, self._view, shade, chosen=self._is_chosen(shade))
         if self._loudness is not None:
             draw_bars(painter, where.sound, self._view, self._loudness, self._position)
+        for gap in self._gaps:
+            draw_gap(painter, where.sound, self._view, gap.at)
         for place, shade in in_order:
             draw_name(painter, where, self._view, shade, place, chosen=self._is_chosen(shade))
             if self._is_chosen(shade):

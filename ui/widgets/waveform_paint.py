@@ -121,6 +121,24 @@ def draw_shade(painter: QPainter, where: Lanes, view: View, shade: Shade, *, cho
     painter.restore()
 
 
+def draw_gap(painter: QPainter, room: QRectF, view: View, at: int) -> None:
+    """Draw where nothing was recorded: it takes no time of the sound, so it is a grey seam of fixed width."""
+    theme = current()
+    width = theme.px(Space.S)
+    x = view.x_of(at)
+    if not -width <= x <= view.width + width:
+        return
+    left = max(0.0, min(view.width - width, x - width / 2))
+    seam = QRectF(left, room.top(), width, room.height())
+    painter.save()
+    painter.fillRect(seam, theme.ground(Tone.MUTED))
+    painter.fillRect(seam, QBrush(theme.tone(Tone.MUTED), Qt.BrushStyle.BDiagPattern))
+    painter.setPen(QPen(theme.tone(Tone.MUTED), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(seam)
+    painter.restore()
+
+
 def draw_grips(painter: QPainter, where: Lanes, view: View, shade: Shade) -> None:
     """Draw where the edges of the chosen stretch can be pulled."""
     theme = current()

@@ -12,6 +12,7 @@ from ui.listening import POLL, SoundPresenter, SoundState
 from ui.theme import Duration, Space, Tone
 from ui.widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from ui.widgets.flow import FlowLayout
+from ui.widgets.gap_words import gap_words
 from ui.widgets.labels import Small, Text
 from ui.widgets.surfaces import hbox, vbox
 from ui.widgets.waveform import NEARER, Waveform
@@ -53,9 +54,19 @@ class SoundPanel(QWidget):
         self._bar.setAccessibleName(self.tr("What is in sight of: %1").replace("%1", name))
         self._bar.valueChanged.connect(self._scroll)
         self._bar.hide()
+        self._gaps = Small()
+        self._gaps.hide()
         self._make_notes()
         self.setLayout(
-            vbox(self._make_head(tools=tools), self.waveform, self._bar, self._work, self._why, gap=Space.XXS)
+            vbox(
+                self._make_head(tools=tools),
+                self.waveform,
+                self._bar,
+                self._gaps,
+                self._work,
+                self._why,
+                gap=Space.XXS,
+            )
         )
         self._timer = QTimer(self)
         self._timer.setInterval(POLL)
@@ -146,6 +157,9 @@ class SoundPanel(QWidget):
         if self._drawn is not state.sound:
             self._drawn = state.sound
             self.waveform.show_sound(facts.frames, facts.rate)
+            self.waveform.show_gaps(state.sound.gaps)
+            self._gaps.setText(" · ".join(gap_words(gap, facts.rate) for gap in state.sound.gaps))
+            self._gaps.setVisible(bool(state.sound.gaps))
             if state.sound.silent:
                 words = self.tr("Silence")
                 silent = enumerate(state.sound.silent)

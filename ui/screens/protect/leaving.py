@@ -63,10 +63,16 @@ class Leaving:
     parts: tuple[Part, ...]
     readable: tuple[Readable, ...]
     open: int  # suggestions on which nobody has decided
-    undecided: tuple[int, ...]  # parts with a mark that has lost its place
+    undecided: tuple[int, ...]  # parts with a mark that waits for a decision
     unseen: tuple[int, ...]  # pictures at which nobody has looked
     approval: Approval | None
     area: str = ""  # roughly where, if that leaves
+
+    @property
+    def marked(self) -> bool:
+        """Whether a place that was marked while recording waits for a decision."""
+        marks = (mark for found in self.story.marks.values() for mark in found)
+        return bool(self.undecided) and any(mark.state is MarkState.SUGGESTED for mark in marks)
 
     @property
     def may_be_approved(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from tbtt_desktop.bundle.story import Voice
 from tbtt_desktop.stories.records import ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
 from ui.i18n import about_when, isolated, moment_day, native_name
@@ -222,6 +223,8 @@ class LeavingTab(QWidget):
             return ""
         silent = sum(end - start for start, end in mutes)
         words = self.tr("%1 of her own voice, %2 of it as complete silence.")
+        if part.made.voice is Voice.DISGUISED:
+            words = self.tr("%1 of her voice, disguised, %2 of it as complete silence.")
         return words.replace("%1", time_text(to_ms(frames, rate))).replace(
             "%2", time_text(to_ms(silent, rate))
         )
@@ -264,6 +267,13 @@ class LeavingTab(QWidget):
                 self.tr("She agreed on %1").replace("%1", day),
                 self.tr("This story is ready to hand over. If anything changes, ask her again."),
             )
+        elif shown.marked:
+            self.before.show_message(
+                Tone.CAUTION,
+                self.tr("A place in a sound was marked, and is not decided"),
+                self.tr("Listen to what was marked while it was recorded: silence it, or leave it."),
+            )
+            self._first_is(self.tr("Listen"), lambda: self._go("voice"))
         elif shown.undecided:
             self.before.show_message(
                 Tone.CAUTION,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from tbtt_desktop.stories.records import AudioFacts, Category, Mark, Stretch
+from tbtt_desktop.stories.records import AudioFacts, Category, Mark, MarkState, Stretch
 from ui.i18n import number
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.clock_entry import parse_ms, stretch_of, time_text, to_ms
@@ -20,11 +20,13 @@ class MuteRow(QWidget):
     """A saved mute, or with `mark` None the row that adds one.
 
     `entered(stretch, category)` when both times are good; what is wrong is said under the row.
+    One that was only marked while recording asks to be silenced or left: `accepted`, or `removed`.
     """
 
     entered = Signal(object, object)
     renamed = Signal(object)
     removed = Signal()
+    accepted = Signal()
 
     def __init__(self, facts: AudioFacts, mark: Mark | None) -> None:
         super().__init__()
@@ -41,6 +43,11 @@ class MuteRow(QWidget):
         else:
             self.act = LinkButton(self.tr("Remove"))
             self.act.clicked.connect(self.removed)
+        self.accept = SecondaryButton(self.tr("Silence it"), icon="check")
+        self.accept.clicked.connect(self._accept)
+        self.asks = Small(self.tr("Marked while it was recorded. Listen, and decide."))
+        self.asks.setProperty("role", "small-ink")
+        self._show_asks()
         self.wrong = Small()
         self.wrong.setProperty("role", "danger")
         self.wrong.hide()
@@ -55,11 +62,25 @@ class MuteRow(QWidget):
             )
         )
         rest = QWidget()
-        rest.setLayout(hbox(self.what, self.act, gap=Space.XS))
+        rest.setLayout(hbox(self.what, self.accept, self.act, gap=Space.XS))
         rest.setMinimumHeight(current().px(Size.FIELD))
         line.setLayout(FlowLayout(times, rest, gap=Space.S))
-        self.setLayout(vbox(line, self.wrong, gap=Space.XXS))
+        self.setLayout(vbox(self.asks, line, self.wrong, gap=Space.XXS))
         self.setFocusProxy(self.start)
+
+    def _show_asks(self) -> None:
+        asks = self._mark is not None and self._mark.state is MarkState.SUGGESTED
+        self.asks.setVisible(asks)
+        self.accept.setVisible(asks)
+        if self._mark is not None:
+            self.act.setText(self.tr("Leave it") if asks else self.tr("Remove"))
+
+    def _accept(self) -> None:
+        """Take it as it stands in the fields."""
+        if self._mark is not None and (self.start.text(), self.end.text()) != self._texts(self._mark):
+            self.enter()  # which decides it as well
+        else:
+            self.accepted.emit()
 
     def _field(self, name: str) -> PrivateLineEdit:
         theme = current()
@@ -81,6 +102,10 @@ class MuteRow(QWidget):
         self._place.setText(number(place))
         before, self._mark = self._mark, mark
         self._category = mark.category
+        if before is None or before.state is not mark.state:
+            if self.accept.hasFocus():
+                self.start.setFocus()
+            self._show_asks()
         self.what.setText(category_name(mark.category))
         shown = self._texts(before)
         untouched = (self.start.text(), self.end.text()) == shown or not self.start.text()

@@ -254,7 +254,10 @@ class ProtectPage(Page):
         state = self._presenter.state
         if name == "unplaced":
             lost = next((g for g in state.groups if g.standing is Standing.UNPLACED), None)
-            self._presenter.choose(lost.key if lost is not None else "")
+            if lost is None:
+                name = VOICE  # what was marked while it was recorded
+            else:
+                self._presenter.choose(lost.key)
         elif name == "found":
             words = rest.partition(":")[2]
             hit = next((g for g in state.groups if g.words == words), None)

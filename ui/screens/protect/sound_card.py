@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tbtt_desktop.audio.render import LOSSY_MARGIN_MS, widen
+from tbtt_desktop.services.renditions import covers
 from tbtt_desktop.stories.records import AudioFacts, Category, Item, Mark, MarkId, MarkState, Stretch
 from ui.listening import SoundPresenter
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
@@ -26,13 +27,15 @@ from ui.widgets.waveform_panel import SoundPanel
 class SoundCard(Card):
     """One sound: what is silent in it, on its waveform and as rows of times, and what leaves of it.
 
-    `added(stretch, category)`, `changed(mark, stretch)`, `renamed(mark, category)`, `removed(mark)`.
+    `added(stretch, category)`, `changed(mark, stretch)`, `renamed(mark, category)`, `removed(mark)`,
+    `accepted(mark)` as it was suggested.
     """
 
     added = Signal(object, str)
     changed = Signal(int, object)
     renamed = Signal(int, str)
     removed = Signal(int)
+    accepted = Signal(int)
 
     def __init__(self, item: Item, facts: AudioFacts, heard: SoundPresenter) -> None:
         super().__init__(gap=Space.S)
@@ -116,15 +119,18 @@ class SoundCard(Card):
         row.entered.connect(lambda stretch, _category: self.changed.emit(mark_id, stretch))
         row.renamed.connect(lambda category: self.renamed.emit(mark_id, category.value))
         row.removed.connect(lambda: self.removed.emit(mark_id))
+        row.accepted.connect(lambda: self.accepted.emit(mark_id))
         return row
 
     def _shades(self, marks: Sequence[Mark]) -> list[Shade]:
         found = []
         for mark in marks:
             if isinstance(mark.place, Stretch):
-                # A stretch that was kept readable is not silenced, and nothing around it either.
-                wide = mark.place if mark.state is MarkState.KEPT else widen([mark.place], self._facts)[0]
+                # A stretch that is not silenced has nothing silenced around it either.
+                wide = widen([mark.place], self._facts)[0] if covers(mark) else mark.place
                 tone, name = CATEGORY_TONES[mark.category], category_name(mark.category)
+                if mark.state is MarkState.SUGGESTED:
+                    tone, name = Tone.MUTED, self.tr("Marked: %1").replace("%1", name)
                 found.append(Shade(mark.mark_id, mark.place, tone, name, wide))
         return found
 
@@ -154,7 +160,7 @@ class SoundCard(Card):
     def _leaves(self, marks: Sequence[Mark]) -> str:
         facts = self._facts
         length = time_text(to_ms(facts.frames, facts.rate))
-        silent = [m.place for m in marks if isinstance(m.place, Stretch) and m.state is not MarkState.KEPT]
+        silent = [m.place for m in marks if isinstance(m.place, Stretch) and covers(m)]
         if not silent:
             return self.tr("Leaves: all %1 of her own voice.").replace("%1", length)
         total = sum(one.end - one.start for one in widen(silent, facts))

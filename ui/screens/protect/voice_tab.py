@@ -96,6 +96,7 @@ class VoiceTab(QWidget):
         card.changed.connect(lambda mark, stretch: presenter.change_mark(MarkId(mark), place=stretch))
         card.renamed.connect(lambda mark, name: presenter.change_mark(MarkId(mark), category=Category(name)))
         card.removed.connect(lambda mark: presenter.remove(MarkId(mark)))
+        card.accepted.connect(lambda mark: presenter.change_mark(MarkId(mark)))
         return card
 
     def cards(self) -> list[SoundCard]:
