@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from tbtt_desktop.crypto import age, keyfile, shares, sshsig
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import KdfParams, database_key, passphrase_bytes
 from tbtt_desktop.crypto.keyfile import Fresh, Kept, KeyFile, Unlocked
+from tbtt_desktop.crypto.keys import RecoverySecret, VaultKey
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import FileProblem, WorldError
@@ -248,13 +249,12 @@ def recover(
     """
     files = VaultFiles(folder)
     secret = shares.combine(typed_shares)
-    with _counting(files, world):
-        opened = keyfile.unlock_recovery_slot(recovery_slot_of(files), secret)
     passphrase_bytes(new_passphrase)
-    vault, on_next = open_with_one(files, opened.keys, lane, world)
+    with _counting(files, world):
+        vault, vault_key = _open_with_shares(files, secret, lane, world)
     try:
         with key_file_lock(files.folder):
-            fresh = keyfile.keyfile_for_recovered(opened.keys[on_next], secret, new_passphrase, world, params)
+            fresh = keyfile.keyfile_for_recovered(vault_key, secret, new_passphrase, world, params)
             vault.write(lambda db: _keep_both(db, vault, fresh))
             write_key_file(files, fresh.keyfile)
         vault.write(lambda db: _recovered(db, vault, fresh))
@@ -265,6 +265,30 @@ def recover(
         vault.close()
         raise
     return vault
+
+
+def _open_with_shares(
+    files: VaultFiles, secret: RecoverySecret, lane: Lane | None, world: World
+) -> tuple[Vault, VaultKey]:
+    """Open by the recovery slot of the key file, else by the copy beside it; return the key too.
+
+    A synchronising program, or somebody who left, may have put an older key file in place of ours.
+    """
+    slots = [recovery_slot_of(files)]
+    with suppress(FileProblem):
+        slots.append(read_small(files.recovery, most=limits.KEY_FILE_MAX))
+    refused: list[WorldError] = []
+    for data in dict.fromkeys(slots):
+        try:
+            opened = keyfile.unlock_recovery_slot(data, secret)
+            vault, on_next = open_with_one(files, opened.keys, lane, world)
+        except (KeyFileProblem, VaultRefused) as error:
+            refused.append(error)
+            if error.code not in ("wrong_recovery", "key_file_damaged", "vault_damaged"):
+                break
+        else:
+            return vault, opened.keys[on_next]
+    raise refused[0]
 
 
 def _keep_both(db: Connection, vault: Vault, fresh: Fresh) -> None:

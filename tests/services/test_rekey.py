@@ -106,6 +106,24 @@ def test_an_old_copy_of_the_key_file_opens_nothing(made: Created, world: World, 
     assert files.database.read_bytes() == before
 
 
+@pytest.mark.parametrize("renewed", [False, True])
+def test_the_shares_open_it_beside_an_older_key_file(made: Created, world: World, renewed: bool) -> None:
+    """A service that syncs the folder put back the key file of last week: nobody would get in any more."""
+    vault, files = made.vault, made.vault.files
+    old = files.key_file.read_bytes()
+    sheets = recovery.new_shares(vault, PASSPHRASE, world) if renewed else made.shares
+    rekey.rekey(vault, PASSPHRASE)
+    vault.close()
+    files.key_file.write_bytes(old)
+    with pytest.raises(VaultRefused, match="vault_damaged"):
+        open_vault(files.folder, PASSPHRASE, world=world)
+    typed = [" ".join(share.words) for share in sheets[:2]]
+    recover(files.folder, typed, "lantern orchid gravel piano", world=world, params=CHEAP).close()
+    vault = open_vault(files.folder, "lantern orchid gravel piano", world=world)
+    assert len(stories.list_stories(vault)) == 1
+    vault.close()
+
+
 def test_nothing_of_the_old_file_is_left_on_the_disk(made: Created) -> None:
     """Cells that hold the old database could be read by whoever has the old key."""
     files = made.vault.files
