@@ -1053,6 +1053,164 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>%1, from the backup</source>
+        <translation>%1، من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1، بعد الإنقاذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are saved, in %1</source>
+        <translation>
+            <numerusform>لم تُنقذ أي قصة، في %1</numerusform>
+            <numerusform>أُنقذت قصة واحدة، في %1</numerusform>
+            <numerusform>أُنقذت قصتان، في %1</numerusform>
+            <numerusform>أُنقذت %Ln قصص، في %1</numerusform>
+            <numerusform>أُنقذت %Ln قصة، في %1</numerusform>
+            <numerusform>أُنقذت %Ln قصة، في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stand in a story of their own: where they belong is lost.</source>
+        <translation>
+            <numerusform>لا نصوص ضاع موضعها.</numerusform>
+            <numerusform>نص واحد وُضع في قصة قائمة بذاتها: ضاع الموضع الذي ينتمي إليه.</numerusform>
+            <numerusform>نصان وُضعا في قصة قائمة بذاتها: ضاع الموضع الذي ينتميان إليه.</numerusform>
+            <numerusform>%Ln نصوص وُضعت في قصة قائمة بذاتها: ضاع الموضع الذي تنتمي إليه.</numerusform>
+            <numerusform>%Ln نصًا وُضعت في قصة قائمة بذاتها: ضاع الموضع الذي تنتمي إليه.</numerusform>
+            <numerusform>%Ln نص وُضعت في قصة قائمة بذاتها: ضاع الموضع الذي تنتمي إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story lost its name and is called %1 now.</source>
+        <translation>فقدت قصة اسمها، وهي تُسمّى الآن %1.</translation>
+    </message>
+    <message>
+        <source>It is the first in the list now. The damaged vault is as it was; keep it for now.</source>
+        <translation>هي الآن الأولى في القائمة. وبقيت الخزنة التالفة كما كانت؛ يُرجى الاحتفاظ بها حاليًا.</translation>
+    </message>
+    <message>
+        <source>It is the first in the list now. What was deleted after the backup was made is in it again: look through it before anything leaves.</source>
+        <translation>هي الآن الأولى في القائمة. وما حُذف بعد إعداد النسخة الاحتياطية عاد إليها: يُرجى مراجعتها قبل أن يخرج أي شيء.</translation>
+    </message>
+    <message>
+        <source>No story could be read</source>
+        <translation>تعذّرت قراءة أي قصة</translation>
+    </message>
+    <message>
+        <source>Of the story %1, part %2, something is lost.</source>
+        <translation>ضاع شيء من القصة %1، الجزء %2.</translation>
+    </message>
+    <message>
+        <source>The backup is back, in %1</source>
+        <translation>استُعيدت النسخة الاحتياطية، في %1</translation>
+    </message>
+    <message>
+        <source>The new vault is in %1. If there is a backup, bring it back.</source>
+        <translation>الخزنة الجديدة في %1. وإذا وُجدت نسخة احتياطية فيُرجى استعادتها.</translation>
+    </message>
+    <message>
+        <source>The signing keys are lost: give everybody your new card.</source>
+        <translation>ضاعت مفاتيح التوقيع: يُرجى إعطاء الجميع بطاقتك الجديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation>مجلد فارغ للنسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>An empty folder for what can be read</source>
+        <translation>مجلد فارغ لما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Go on to unlock</source>
+        <translation>الانتقال إلى الفتح</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما ضاع</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedQuestion</name>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>الخزنة %1 تالفة</translation>
+    </message>
+    <message>
+        <source>All that is whole goes into a new vault. It opens with the new passphrase and the same recovery shares. The damaged one is only read.</source>
+        <translation>كل ما هو سليم يوضع في خزنة جديدة. تفتحها عبارة المرور الجديدة وأجزاء الاسترداد نفسها. أما التالفة فتُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>All that is whole goes into a new vault. It opens with the same passphrases and recovery shares. The damaged one is only read.</source>
+        <translation>كل ما هو سليم يوضع في خزنة جديدة. تفتحها عبارات المرور وأجزاء الاسترداد نفسها. أما التالفة فتُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>Better, where it is possible: save what can be read, unlock that, and bring the backup back there, under Backup and health. Then what was deleted stays deleted.</source>
+        <translation>الأفضل، إن أمكن: حفظ ما يمكن قراءته، ثم فتح ما حُفظ، واستعادة النسخة الاحتياطية هناك، في «النسخ الاحتياطي والسلامة». عندها يبقى ما حُذف محذوفًا.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>اختيار نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>It goes into a new folder, as a vault of its own. What came after the backup is not in it, and what was deleted after it is in it again.</source>
+        <translation>توضع في مجلد جديد، خزنةً قائمة بذاتها. ما جاء بعد النسخة الاحتياطية ليس فيها، وما حُذف بعدها يعود إليها.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new vault…</source>
+        <translation>حفظ ما يمكن قراءته في خزنة جديدة…</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
+        <translation>عبارة المرور صحيحة، لكن جزءًا من الخزنة لا يمكن قراءته، كما يحدث حين يتعطّل قرص أو ذاكرة USB. لم يتغيّر شيء: كل ملف في مكانه، مشفّرًا كما كان.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1 %2</source>
@@ -1476,6 +1634,10 @@
         <translation>يُرجى مراجعة الإملاء. لم يُغطَّ شيء.</translation>
     </message>
     <message>
+        <source>Choose a disguise first.</source>
+        <translation>يُرجى اختيار تمويه أولًا.</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>يُرجى اختيار ملف.</translation>
     </message>
@@ -1862,6 +2024,10 @@
     <message>
         <source>On one line, with up to {limit} characters.</source>
         <translation>في سطر واحد، وحتى {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>Only a sound has a voice to decide on.</source>
+        <translation>لا يُتّخذ قرار في صوت المتكلمة إلا في مقطع صوتي.</translation>
     </message>
     <message>
         <source>Only one answer fits here</source>
@@ -2444,6 +2610,10 @@
         <translation>لا يصلح هذا الاسم للقصة</translation>
     </message>
     <message>
+        <source>This part is no sound</source>
+        <translation>هذا الجزء ليس صوتًا</translation>
+    </message>
+    <message>
         <source>This part of the story is not here</source>
         <translation>هذا الجزء من القصة ليس هنا</translation>
     </message>
@@ -2462,6 +2632,10 @@
     <message>
         <source>This recording is still being made</source>
         <translation>هذا التسجيل ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>This sound does not leave disguised</source>
+        <translation>هذا الصوت لا يخرج مموّهًا</translation>
     </message>
     <message>
         <source>This story came from somebody else</source>
@@ -2690,6 +2864,25 @@
     </message>
 </context>
 <context>
+    <name>Gap</name>
+    <message>
+        <source>At %1: off the record</source>
+        <translation>عند %1: خارج التسجيل</translation>
+    </message>
+    <message>
+        <source>At %1: off the record for %2</source>
+        <translation>عند %1: خارج التسجيل مدة %2</translation>
+    </message>
+    <message>
+        <source>At %1: without a microphone</source>
+        <translation>عند %1: دون ميكروفون</translation>
+    </message>
+    <message>
+        <source>At %1: without a microphone for %2</source>
+        <translation>عند %1: دون ميكروفون مدة %2</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>one</source>
@@ -2821,6 +3014,10 @@
         <translation>يبقى الجزء %1 هنا: لم توافق على مشاركته.</translation>
     </message>
     <message>
+        <source>Part %1 stays here: you decided that it does not leave.</source>
+        <translation>يبقى الجزء %1 هنا: تقرّر ألا يخرج.</translation>
+    </message>
+    <message>
         <source>Pictures stay here: she said no to sharing pictures.</source>
         <translation>تبقى الصور هنا: لم توافق على مشاركة الصور.</translation>
     </message>
@@ -2875,6 +3072,10 @@
     <message>
         <source>Sound stays here: she said no to sharing her own voice.</source>
         <translation>يبقى الصوت هنا: لم توافق على مشاركة صوتها.</translation>
+    </message>
+    <message>
+        <source>Sound stays here: she said no to sharing her voice disguised.</source>
+        <translation>يبقى الصوت هنا: لم توافق على مشاركة صوتها مموّهًا.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3532,8 +3733,16 @@
         <translation>سؤالها</translation>
     </message>
     <message>
+        <source>Mark what was just said</source>
+        <translation>وضع علامة على ما قيل الآن</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Off the record, or back on it</source>
+        <translation>خارج التسجيل، أو العودة إليه</translation>
     </message>
     <message>
         <source>Paste a picture or files</source>
@@ -3900,6 +4109,10 @@
         <source>%1 of her own voice, %2 of it as complete silence.</source>
         <translation>%1 بصوتها، منها %2 صمت تام.</translation>
     </message>
+    <message>
+        <source>%1 of her voice, disguised, %2 of it as complete silence.</source>
+        <translation>%1 بصوتها مموّهًا، منها %2 صمت تام.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures were not looked at</source>
         <translation>
@@ -3929,6 +4142,10 @@
     <message>
         <source>A mark has lost its place</source>
         <translation>فقدت علامة موضعها</translation>
+    </message>
+    <message>
+        <source>A place in a sound was marked, and is not decided</source>
+        <translation>وُضعت علامة على موضع في صوت، ولم يُتّخذ القرار فيه</translation>
     </message>
     <message>
         <source>About the story</source>
@@ -3965,6 +4182,14 @@
     <message>
         <source>Leaves</source>
         <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Listen to what was marked while it was recorded: silence it, or leave it.</source>
+        <translation>يُرجى الاستماع إلى ما وُضعت عليه علامة أثناء التسجيل: يُسكت أو يُترك.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4056,6 +4281,17 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -4065,9 +4301,43 @@
 </context>
 <context>
     <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loudness</source>
         <translation>شدة الصوت</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>لا ميكروفون</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>خارج التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Marked at %1. What was said there? You can also decide in Protect.</source>
+        <translation>وُضعت علامة عند %1. ما الذي قيل هناك؟ يمكن اتخاذ القرار أيضًا في «الحماية».</translation>
+    </message>
+    <message>
+        <source>Say later what was marked</source>
+        <translation>تأجيل تحديد ما وُضعت عليه العلامة</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4378,14 @@
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Marked while it was recorded. Listen, and decide.</source>
+        <translation>وُضعت العلامة أثناء التسجيل. يُرجى الاستماع ثم اتخاذ القرار.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4787,6 +5065,10 @@
         <translation>يبقى هنا: لم توافق على خروج صوتها.</translation>
     </message>
     <message>
+        <source>Stays here: she has not agreed that her voice leaves disguised.</source>
+        <translation>يبقى هنا: لم توافق على خروج صوتها مموّهًا.</translation>
+    </message>
+    <message>
         <source>Stays here: she has not agreed that it leaves.</source>
         <translation>يبقى هنا: لم توافق على خروجه.</translation>
     </message>
@@ -4797,6 +5079,10 @@
     <message>
         <source>Stays here: she has not agreed to share her story.</source>
         <translation>يبقى هنا: لم توافق على مشاركة قصتها.</translation>
+    </message>
+    <message>
+        <source>Stays here: you decided that it does not leave.</source>
+        <translation>يبقى هنا: تقرّر ألا يخرج.</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -5105,6 +5391,14 @@
         <translation>صوت، %1</translation>
     </message>
     <message>
+        <source>Sound, %1, spoken by a synthetic voice</source>
+        <translation>صوت، %1، يقرؤه صوت اصطناعي</translation>
+    </message>
+    <message>
+        <source>Sound, %1, the voice disguised</source>
+        <translation>صوت، %1، بصوت مموّه</translation>
+    </message>
+    <message>
         <source>Trusted</source>
         <translation>موثوقة</translation>
     </message>
@@ -5151,6 +5445,10 @@
         <translation>حسنًا</translation>
     </message>
     <message>
+        <source>Back on the record</source>
+        <translation>العودة إلى التسجيل</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
@@ -5183,8 +5481,32 @@
         <translation>البحث عن ميكروفونات مجددًا</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>وضع علامة</translation>
+    </message>
+    <message>
+        <source>Mark what was just said</source>
+        <translation>وضع علامة على ما قيل الآن</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1 now. It goes on by itself when the microphone is back; or choose another.</source>
+        <translation>لا يُسجَّل شيء منذ %1. يستمر التسجيل تلقائيًا حين يعود الميكروفون؛ أو يمكن اختيار ميكروفون آخر.</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>خارج التسجيل</translation>
+    </message>
+    <message>
+        <source>Off the record for %1. The microphone is closed: nothing is heard or kept.</source>
+        <translation>خارج التسجيل منذ %1. الميكروفون مغلق: لا يُسمع شيء ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Only silence is heard. Is the microphone switched off?</source>
+        <translation>لا يُسمع إلا الصمت. هل الميكروفون مطفأ؟</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5217,6 +5539,14 @@
     <message>
         <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
         <translation>القرص ممتلئ. ما يقال ينتظر في الذاكرة، ويُحفظ حين يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is cut off. Move the microphone a little away.</source>
+        <translation>الصوت عالٍ جدًا فيتشوّه. يُرجى إبعاد الميكروفون قليلًا.</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move the microphone nearer to her.</source>
+        <translation>الصوت خافت جدًا. يُرجى تقريب الميكروفون منها.</translation>
     </message>
     <message numerus="yes">
         <source>room for %n hours</source>
@@ -5820,6 +6150,10 @@
         </translation>
     </message>
     <message>
+        <source>10 seconds as they leave: %1</source>
+        <translation>١٠ ثوانٍ كما تخرج: %1</translation>
+    </message>
+    <message>
         <source>As it leaves: %1</source>
         <translation>كما يخرج: %1</translation>
     </message>
@@ -5832,8 +6166,20 @@
         <translation>يخرج: %1 بصوتها، منها %2 صمت تام.</translation>
     </message>
     <message>
+        <source>Leaves: %1 of it, disguised, %2 as complete silence.</source>
+        <translation>يخرج: %1 منه، مموّهًا، و%2 صمت تام.</translation>
+    </message>
+    <message>
         <source>Leaves: all %1 of her own voice.</source>
         <translation>يخرج: %1 كلها بصوتها.</translation>
+    </message>
+    <message>
+        <source>Leaves: all %1 of it, disguised.</source>
+        <translation>يخرج: %1 كلها، مموّهة.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>عليه علامة: %1</translation>
     </message>
     <message>
         <source>Nothing is silenced. Draw over the sound, or type from when to when below.</source>
@@ -6601,6 +6947,10 @@
         <translation>مجلد آخر</translation>
     </message>
     <message>
+        <source>Bring a backup back…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -6687,6 +7037,69 @@
     <message>
         <source>used yesterday</source>
         <translation>استُعملت أمس</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoiceRow</name>
+    <message>
+        <source>A disguise is for casual listeners. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
+        <translation>التمويه يكفي أمام من يسمع عرضًا. أما من يعرفها جيدًا، أو لديه أدوات، فقد يتعرّف عليها: من كلماتها أو إيقاعها أو لهجتها. وما أُسكت يبقى صامتًا.</translation>
+    </message>
+    <message>
+        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood. Several disguises of the same words help whoever wants to undo them.</source>
+        <translation>يُعدّ التمويه مرة واحدة ويُحفظ: ما يُسمع هو ما يخرج. لا يُعاد التمويه إلا حيث لا يُفهم الكلام. فتعدّد التمويه للكلمات نفسها يساعد من يريد كشفها.</translation>
+    </message>
+    <message>
+        <source>A whisper says her words. It is harder to understand.</source>
+        <translation>همس ينطق كلماتها. فهمه أصعب.</translation>
+    </message>
+    <message>
+        <source>Another voice says her words and rises and falls a little, as hers did. It hides less.</source>
+        <translation>صوت آخر ينطق كلماتها، ويعلو ويهبط قليلًا كما كان صوتها. وهو يُخفي أقل.</translation>
+    </message>
+    <message>
+        <source>Another voice that does not rise and fall says her words.</source>
+        <translation>صوت آخر ينطق كلماتها دون أن يعلو ويهبط.</translation>
+    </message>
+    <message>
+        <source>Disguise it anew</source>
+        <translation>إعادة التمويه</translation>
+    </message>
+    <message>
+        <source>Disguised, mildly</source>
+        <translation>تمويه خفيف</translation>
+    </message>
+    <message>
+        <source>Disguised, strongly</source>
+        <translation>تمويه قوي</translation>
+    </message>
+    <message>
+        <source>Disguised, whispered</source>
+        <translation>تمويه بالهمس</translation>
+    </message>
+    <message>
+        <source>Everybody who knows her voice will know that it is she.</source>
+        <translation>كل من يعرف صوتها سيعرف أنها هي.</translation>
+    </message>
+    <message>
+        <source>Hear 10 seconds as it leaves</source>
+        <translation>سماع ١٠ ثوانٍ كما يخرج</translation>
+    </message>
+    <message>
+        <source>Her own voice</source>
+        <translation>صوتها كما هو</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>كيف يخرج</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا يخرج</translation>
+    </message>
+    <message>
+        <source>The sound stays on this computer. Texts leave without it.</source>
+        <translation>يبقى الصوت على هذا الحاسوب. وتخرج النصوص من دونه.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,30 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message numerus="yes">
+        <source>%n stories are saved, in %1</source>
+        <translation>
+            <numerusform>%n story is saved, in %1</numerusform>
+            <numerusform>%n stories are saved, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stand in a story of their own: where they belong is lost.</source>
+        <translation>
+            <numerusform>%n text stands in a story of its own: where it belongs is lost.</numerusform>
+            <numerusform>%n texts stand in a story of their own: where they belong is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseQuestion</name>
     <message numerus="yes">
         <source>%n changed after they were handed over</source>
@@ -273,6 +297,16 @@
         <translation>
             <numerusform>%n suggestion is not decided</numerusform>
             <numerusform>%n suggestions are not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -1005,6 +1005,152 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>%1, from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are saved, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stand in a story of their own: where they belong is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story lost its name and is called %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first in the list now. The damaged vault is as it was; keep it for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first in the list now. What was deleted after the backup was made is in it again: look through it before anything leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the story %1, part %2, something is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault is in %1. If there is a backup, bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing keys are lost: give everybody your new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedQuestion</name>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is whole goes into a new vault. It opens with the new passphrase and the same recovery shares. The damaged one is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is whole goes into a new vault. It opens with the same passphrases and recovery shares. The damaged one is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better, where it is possible: save what can be read, unlock that, and bring the backup back there, under Backup and health. Then what was deleted stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into a new folder, as a vault of its own. What came after the backup is not in it, and what was deleted after it is in it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1 %2</source>
@@ -1412,6 +1558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a disguise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,6 +1947,10 @@
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a sound has a voice to decide on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,6 +2534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This part is no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This part of the story is not here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2555,10 @@
     </message>
     <message>
         <source>This recording is still being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound does not leave disguised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,6 +2772,25 @@
     </message>
 </context>
 <context>
+    <name>Gap</name>
+    <message>
+        <source>At %1: off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: off the record for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: without a microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: without a microphone for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>one</source>
@@ -2733,6 +2914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part %1 stays here: you decided that it does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures stay here: she said no to sharing pictures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2786,6 +2971,10 @@
     </message>
     <message>
         <source>Sound stays here: she said no to sharing her own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound stays here: she said no to sharing her voice disguised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3400,7 +3589,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark what was just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record, or back on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,6 +3965,10 @@
         <source>%1 of her own voice, %2 of it as complete silence.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of her voice, disguised, %2 of it as complete silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures were not looked at</source>
         <translation type="unfinished">
@@ -3788,6 +3989,10 @@
     </message>
     <message>
         <source>A mark has lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in a sound was marked, and is not decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,6 +4029,14 @@
     </message>
     <message>
         <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to what was marked while it was recorded: silence it, or leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4129,17 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -3925,8 +4149,38 @@
 </context>
 <context>
     <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked at %1. What was said there? You can also decide in Protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say later what was marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3963,6 +4217,14 @@
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked while it was recorded. Listen, and decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,6 +4893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays here: she has not agreed that her voice leaves disguised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays here: she has not agreed that it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4640,6 +4906,10 @@
     </message>
     <message>
         <source>Stays here: she has not agreed to share her story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: you decided that it does not leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,6 +5211,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound, %1, spoken by a synthetic voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, %1, the voice disguised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trusted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4987,6 +5265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5019,7 +5301,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what was just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1 now. It goes on by itself when the microphone is back; or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record for %1. The microphone is closed: nothing is heard or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only silence is heard. Is the microphone switched off?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5052,6 +5358,14 @@
     </message>
     <message>
         <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is cut off. Move the microphone a little away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very quiet. Move the microphone nearer to her.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5640,6 +5954,10 @@
         </translation>
     </message>
     <message>
+        <source>10 seconds as they leave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it leaves: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5652,7 +5970,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaves: %1 of it, disguised, %2 as complete silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves: all %1 of her own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: all %1 of it, disguised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6389,6 +6719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6474,6 +6808,69 @@
     </message>
     <message>
         <source>used yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoiceRow</name>
+    <message>
+        <source>A disguise is for casual listeners. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood. Several disguises of the same words help whoever wants to undo them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whisper says her words. It is harder to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another voice says her words and rises and falls a little, as hers did. It hides less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another voice that does not rise and fall says her words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguise it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised, mildly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised, strongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised, whispered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows her voice will know that it is she.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear 10 seconds as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound stays on this computer. Texts leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
