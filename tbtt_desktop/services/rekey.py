@@ -42,7 +42,7 @@ from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.rewriting import Rows, outline, write_anew
-from tbtt_desktop.vault.store import Vault
+from tbtt_desktop.vault.store import Vault, VaultFiles
 
 _ATTEMPTS: Final = 3
 _SPARE: Final = 0.1  # of the size: indexes pack differently when they are made at once
@@ -176,6 +176,7 @@ def _taking_over(vault: Vault, both: KeyFile) -> Callable[[], None]:
 
     def swap() -> None:
         write_key_file(files, both)
+        _sync_log(files)
         old = old_database(files)
         old.unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # FAT knows no second names; then it cannot be written over
@@ -184,6 +185,13 @@ def _taking_over(vault: Vault, both: KeyFile) -> Callable[[], None]:
         sync_folder(files.folder)
 
     return swap
+
+
+def _sync_log(files: VaultFiles) -> None:
+    """Have it on the disk that the log is empty: SQLite would read an old one into the new database."""
+    if files.log.exists():
+        with files.log.open("rb+") as log:
+            os.fsync(log.fileno())
 
 
 def _stay_with(vault: Vault, slots: KeyFile) -> None:

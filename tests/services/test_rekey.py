@@ -304,6 +304,32 @@ def test_what_follows_a_change_whose_last_step_failed_keeps_the_way_in(
         recover(vault.files.folder, shares, "gravel piano lantern orchid", world=world, params=CHEAP).close()
 
 
+def test_the_log_is_empty_on_the_disk_before_the_new_database_has_its_place(
+    made: Created, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a power cut SQLite would put pages of the old key into the new database."""
+    files, seen = made.vault.files, []
+    sync, rename = os.fsync, os.replace
+
+    def synced(handle: int) -> None:
+        if os.path.samestat(os.fstat(handle), os.stat(files.log)):
+            assert os.fstat(handle).st_size == 0
+            seen.append("synced")
+        sync(handle)
+
+    def renamed(source: Path, target: Path) -> None:
+        if Path(target) == files.database:
+            seen.append("renamed")
+        rename(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", synced)
+        patch.setattr(os, "replace", renamed)
+        rekey.rekey(made.vault, PASSPHRASE)
+    assert seen == ["synced", "renamed"]
+    made.vault.close()
+
+
 def test_too_little_room_is_told_before_anything_is_written(
     made: Created, monkeypatch: pytest.MonkeyPatch
 ) -> None:
