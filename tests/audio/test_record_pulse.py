@@ -19,7 +19,7 @@ from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import capture, consent, recording, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.records import GapKind, StoryId
 from tests.helpers.sound import Pulse, Samples, match, pulse_server, spoken
 from tests.helpers.vaults import PASSPHRASE, make_vault
 
@@ -138,6 +138,47 @@ def test_a_microphone_that_is_taken_away_is_told(pulse: Pulse, tmp_path: Path) -
     _, problem = heard(process)
     assert problem == "microphone_lost"
     assert len(kept(folder, story)) >= RATE
+
+
+def test_a_microphone_that_comes_back_goes_on_by_itself(
+    pulse: Pulse, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A cable is out for five seconds, nobody is at the keyboard: the rest of the hour must be there."""
+    folder = tmp_path / "v"
+    story = made(folder)
+    process = record(pulse, folder, story, 3.0, "back")
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"recording\n"
+    time.sleep(2.5)
+    gone = time.monotonic()
+    pulse.control("unload-module", "module-null-sink")
+    assert process.stdout.readline() == b"lost\n"
+    told = time.monotonic() - gone
+    time.sleep(5)
+    pulse.control("load-module", "module-null-sink", "sink_name=ear", f"rate={RATE}", "channels=1")
+    pulse.control("set-default-source", "ear.monitor")
+    there = time.monotonic()
+    assert process.stdout.readline() == b"back\n"
+    back = time.monotonic() - there
+    player = pulse.play(spoken("He was back."))
+    missing, problem = heard(process)
+    assert player.wait(20) == 0
+    assert problem == "none"
+    vault = open_vault(folder, PASSPHRASE)
+    (item,) = stories.view(vault, story).items
+    (gap,) = recording.gaps(vault, item)
+    vault.close()
+    samples = kept(folder, story)
+    with capsys.disabled():
+        words = f"gone: told after {told:.1f} s; back: recording after {back:.1f} s;"
+        sys.stdout.write(
+            f"\n{words} gap of {gap.frames / RATE:.1f} s at {gap.at / RATE:.1f} s, {missing} missing\n"
+        )
+    assert gap.kind is GapKind.LOST
+    assert 4 * RATE < gap.frames < 12 * RATE
+    assert RATE <= gap.at < len(samples) - 2 * RATE
+    assert np.abs(samples[: gap.at]).max() == 0  # nothing was played before
+    assert np.abs(samples[gap.at :]).max() > 1000
 
 
 def test_no_microphone_is_said(tmp_path: Path) -> None:

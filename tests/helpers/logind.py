@@ -84,11 +84,15 @@ class Service:
     """What answers as logind does."""
 
     def __init__(self, address: str) -> None:
-        from jeepney.bus_messages import message_bus
+        from jeepney.bus_messages import MatchRule, message_bus
         from jeepney.io.blocking import open_dbus_connection
 
         self.bus = open_dbus_connection(address, enable_fds=True)
         self.bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.login1"))
+        self.bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.PowerManagement"))
+        owners = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
+        self.bus.send_and_get_reply(message_bus.AddMatch(owners))
+        self.powered = ""  # who asked the power management
         self.active, self.hint = True, False
         self.delays: list[int] = []
 
@@ -112,9 +116,23 @@ class Service:
         """Answer a call."""
         from jeepney import HeaderFields, MessageType, new_error, new_method_return
 
+        if message.header.fields.get(HeaderFields.member) == "NameOwnerChanged":
+            if message.body[0] == self.powered and not message.body[2]:
+                say("power released")
+            return
         if message.header.message_type is not MessageType.method_call:
             return
         match message.header.fields[HeaderFields.member], message.body:
+            case "Inhibit", ("sleep:idle", _, _, "block"):
+                ours, theirs = os.pipe()
+                self.delays.append(ours)
+                self.bus.send(new_method_return(message, "h", (theirs,)))
+                os.close(theirs)
+                say("inhibited sleep:idle block")
+            case "Inhibit", (_, _):
+                self.powered = message.header.fields[HeaderFields.sender]
+                self.bus.send(new_method_return(message, "u", (1,)))
+                say("power inhibited")
             case "Inhibit", ("sleep", _, _, "delay"):
                 ours, theirs = os.pipe()
                 self.delays.append(ours)

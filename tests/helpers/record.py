@@ -1,9 +1,9 @@
 """A program of its own that records with a real device.
 
-    python -m tests.helpers.record VAULT STORY SECONDS [lost]
+    python -m tests.helpers.record VAULT STORY SECONDS [lost | back]
 
 Prints "recording" when it does; at the end how many blocks are missing and what went wrong. With "lost" it
-ends when the microphone is gone.
+ends when the microphone is gone; with "back" it says so, and goes on for as many seconds after it is back.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from tbtt_desktop.audio.portaudio import Microphones
-from tbtt_desktop.audio.recorder import RecorderState
+from tbtt_desktop.audio.recorder import Recorder, RecorderState
 from tbtt_desktop.audio.source import SoundProblem
 from tbtt_desktop.hardening import harden_session
 from tbtt_desktop.services import recording
@@ -28,6 +28,14 @@ def say(words: str) -> None:
     sys.stdout.flush()
 
 
+def wait_for(recorder: Recorder, state: RecorderState) -> None:
+    """Wait until it stands so; a minute at most."""
+    end = time.monotonic() + 60
+    while recorder.status().state is not state:
+        assert time.monotonic() < end, recorder.status()
+        time.sleep(0.01)
+
+
 def main(folder: str, story: str, seconds: str, until: str = "") -> None:
     """Record."""
     harden_session()
@@ -40,6 +48,15 @@ def main(folder: str, story: str, seconds: str, until: str = "") -> None:
     while not recorder.status().frames:
         time.sleep(0.01)
     say("recording")
+    if until == "back":
+        wait_for(recorder, RecorderState.LOST)
+        say("lost")
+        wait_for(recorder, RecorderState.RECORDING)
+        before = recorder.status().frames
+        while recorder.status().frames == before:
+            time.sleep(0.01)
+        say("back")
+        until = ""
     end = time.monotonic() + float(seconds)
     while time.monotonic() < end and not (until and recorder.status().state is RecorderState.LOST):
         time.sleep(0.05)
