@@ -219,17 +219,28 @@ def _restore(
     if any(file.exists() for file in files.all):
         raise VaultRefused("vault_exists")
     made_folder = not folder.exists()
+    made: list[Path] = []
     try:
-        _unpack(path, files, progress)
+        made.extend(_unpack(path, files, progress))  # as far as it came, where it fails
         vault = opening()
         applied = _finish(vault, path, known, progress)
     except BaseException:
-        for file in files.all:
-            file.unlink(missing_ok=True)
-        if made_folder:
-            shutil.rmtree(folder, ignore_errors=True)
+        _take_back(files, made, made_folder=made_folder)
         raise
     return Restored(vault, applied)
+
+
+def _take_back(files: VaultFiles, made: Sequence[Path], *, made_folder: bool) -> None:
+    """Remove what was unpacked, and nothing that another program has put there meanwhile."""
+    for file in made:
+        file.unlink(missing_ok=True)
+    if files.database in made:
+        files.log.unlink(missing_ok=True)
+    if made_folder and made:
+        shutil.rmtree(files.folder, ignore_errors=True)
+    elif made_folder:
+        with contextlib.suppress(OSError):
+            files.folder.rmdir()
 
 
 def _finish(vault: Vault, path: Path, known: Known, progress: Progress) -> Applied:
@@ -253,7 +264,8 @@ def _finish(vault: Vault, path: Path, known: Known, progress: Progress) -> Appli
     return applied
 
 
-def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:
+def _unpack(path: Path, files: VaultFiles, progress: Progress) -> Iterator[Path]:
+    """Yield each file once it is there; of two programs at once the second gets none."""
     wanted = (files.recovery, files.key_file, files.database)
     try:
         archive = zipfile.ZipFile(path)
@@ -269,6 +281,7 @@ def _unpack(path: Path, files: VaultFiles, progress: Progress) -> None:
         files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for target in wanted:
             _unpack_one(archive, target, path, progress)
+            yield target
 
 
 def _unpack_one(archive: zipfile.ZipFile, target: Path, path: Path, progress: Progress) -> None:

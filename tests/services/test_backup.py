@@ -11,7 +11,7 @@ import pytest
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import keyfile, keyfile_format
 from tbtt_desktop.crypto.errors import KeyFileProblem
-from tbtt_desktop.errors import Cancelled, WorldError
+from tbtt_desktop.errors import Cancelled, FileProblem, WorldError
 from tbtt_desktop.services import backup, recovery, stories
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.keyfiles import read_key_file
@@ -119,6 +119,30 @@ def test_restoring_that_is_cancelled_while_it_is_checked_leaves_nothing_open(
     assert not (tmp_path / "new").exists()
     with pytest.raises(Exception, match="closed"):
         opened[0].read(lambda db: db.execute("SELECT 1").fetchone())
+
+
+def test_two_restores_at_once_leave_one_vault(vault: Vault, tmp_path: Path, world: World) -> None:
+    """Two windows put the backup into one folder: the one that came second took away what the first had."""
+    make_story(vault)
+    backup.back_up(vault, tmp_path / "b.zip")
+    first: list[backup.Restored] = []
+
+    class Between:
+        def report(self, step: str, done: int, total: int) -> None:
+            if not first:
+                first.append(backup.restore(tmp_path / "b.zip", tmp_path / "new", PASSPHRASE, world=world))
+
+        def cancelled(self) -> bool:
+            return False
+
+    with pytest.raises(FileProblem) as caught:
+        backup.restore(tmp_path / "b.zip", tmp_path / "new", PASSPHRASE, world=world, progress=Between())
+    assert caught.value.code == "file_exists"
+    make_story(first[0].vault, "Told after it.")
+    first[0].vault.close()
+    again = open_vault(tmp_path / "new", PASSPHRASE, world=world)
+    assert len(stories.list_stories(again)) == 2
+    again.close()
 
 
 @pytest.mark.parametrize("name", ["notebook.key", "notebook.recovery"])
