@@ -58,11 +58,12 @@ def known(vault: Vault) -> Known:
     """Return what a vault knows to be gone."""
 
     def step(db: Connection) -> Known:
-        local = [row for row in stories.rows(db) if row.origin is Origin.LOCAL]
-        gone = {row.story_id for row in local}
+        rows = stories.rows(db)
+        here = {row.story_id for row in rows}  # what came again after it was deleted is not gone
+        local = [row for row in rows if row.origin is Origin.LOCAL]
         return Known(
             vault_id=get_meta(db, VAULT_ID),
-            stories=tuple(one for one in activity.deleted_stories(db) if one not in gone),
+            stories=tuple(one for one in activity.deleted_stories(db) if one not in here),
             parts=tuple(activity.deleted_parts(db)),
             withdrawn=tuple(row.story_id for row in local if row.stage is Stage.WITHDRAWN),
             consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),

@@ -271,6 +271,25 @@ def test_a_withdrawal_that_came_in_holds_in_every_vault_and_a_deletion_in_its_ow
     here.vault.close()
 
 
+def test_a_story_that_came_again_after_it_was_deleted_is_in_the_backup_that_is_put_back(
+    vault: Vault, desk: Vault, tmp_path: Path, world: World
+) -> None:
+    """The desk deleted it by mistake and had it sent again; bringing a backup back deleted it once more."""
+    made = make_story(vault)
+    approve(vault, made)
+    for number in range(2):
+        handover.export(vault, handover.plan(vault, [made.story_id], ["desk"]), tmp_path / f"{number}")
+        intake.take_in(desk, tmp_path / f"{number}")
+        if number == 0:
+            stories.delete_story(desk, made.story_id)
+    assert [row.story_id for row in stories.list_stories(desk)] == [made.story_id]
+    backup.back_up(desk, tmp_path / "b")
+    back, applied = restored(tmp_path, world, desk)
+    assert applied.deleted == 0
+    assert [row.story_id for row in stories.list_stories(back)] == [made.story_id]
+    back.close()
+
+
 class Busy:
     """Progress of a backup during which somebody goes on working."""
 
