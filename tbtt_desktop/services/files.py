@@ -81,13 +81,11 @@ def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> I
 
     It grows beside its place under a name that ends in ".part", which is removed where anything fails;
     a file that somebody else has under such a name is left alone. A `private` one is for its owner from
-    its first byte. Raises `FileProblem`: file_exists (unless `replace`), file_unwritable, disk_full.
+    its first byte. Raises `FileProblem`: file_exists (unless `replace`), file_missing with the name of the
+    folder, file_unwritable, disk_full.
     """
-    if path.is_dir():
-        raise FileProblem("file_is_folder", name=path.name)
-    if path.exists() and not replace:
-        raise FileProblem("file_exists", name=path.name)
     try:
+        _refuse(path, replace=replace)
         part = _part_of(path, ours=replace)
         file = open(part, "xb", opener=_for_owner if private else None)  # noqa: SIM115 - closed below
     except OSError as error:
@@ -107,6 +105,17 @@ def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> I
     finally:
         with suppress(OSError):  # a stick that was pulled out takes it along
             part.unlink(missing_ok=True)
+
+
+def _refuse(path: Path, *, replace: bool) -> None:
+    """Raise `FileProblem` where the name cannot be had; `OSError` where not even that can be seen."""
+    if path.is_dir():
+        raise FileProblem("file_is_folder", name=path.name)
+    if path.exists() and not replace:
+        raise FileProblem("file_exists", name=path.name)
+    folder = path.absolute().parent
+    if not folder.exists():
+        raise FileProblem("file_missing", name=folder.name or str(folder))
 
 
 def _part_of(path: Path, *, ours: bool) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services.files import whole_file
 
 
@@ -63,3 +64,18 @@ def test_a_write_that_fails_leaves_nothing_and_the_old_file_whole(tmp_path: Path
         fail()
     assert [path.name for path in tmp_path.iterdir()] == ["x"]
     assert (tmp_path / "x").read_bytes() == b"old"
+
+
+def test_a_folder_that_is_not_there_is_what_is_named(tmp_path: Path) -> None:
+    """Told that her new backup "is not there", a person looks for the backup and not for the stick."""
+    with pytest.raises(FileProblem) as caught, whole_file(tmp_path / "stick" / "copy.bak"):
+        pass
+    assert (caught.value.code, caught.value.params) == ("file_missing", {"name": "stick"})
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_that_is_too_long_for_the_disk_is_said_to_be_unwritable(tmp_path: Path) -> None:
+    """Told that the program made a mistake, nobody thinks of a shorter name."""
+    with pytest.raises(FileProblem) as caught, whole_file(tmp_path / ("x" * 300)):
+        pass
+    assert caught.value.code == "file_unwritable"
