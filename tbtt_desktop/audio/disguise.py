@@ -63,9 +63,9 @@ class Way:
 
 
 WAYS: Final = {
-    Disguise.MILD: Way(18, (0.04, 0.10), 0.35, 0.6, 0.15, (0.985, 1.0), voiced=True),
-    Disguise.STRONG: Way(16, (0.08, 0.16), 0.0, 1.0, 0.35, (0.97, 0.995), voiced=True),
-    Disguise.WHISPERED: Way(16, (0.06, 0.14), 0.0, 1.0, 0.3, (0.97, 0.995), voiced=False),
+    Disguise.MILD: Way(18, (0.06, 0.13), 0.35, 1.0, 0.4, (0.985, 1.0), voiced=True),
+    Disguise.STRONG: Way(16, (0.10, 0.20), 0.0, 1.0, 0.6, (0.96, 0.99), voiced=True),
+    Disguise.WHISPERED: Way(16, (0.10, 0.20), 0.0, 1.0, 0.6, (0.96, 0.99), voiced=False),
 }
 
 
@@ -85,7 +85,7 @@ def _draw(way: Way, chance: np.random.Generator) -> _Drawn:
     place = np.linspace(0.0, 1.0, BINS)
     colour = sum(chance.normal(0.0, way.colour / k) * np.cos(np.pi * k * place) for k in (1, 2, 3, 4))
     return _Drawn(
-        pitch=float(np.exp(chance.uniform(np.log(95.0), np.log(220.0)))),
+        pitch=float(np.exp(chance.uniform(np.log(85.0), np.log(250.0)))),
         warp=float(1.0 + far),
         bend=float(chance.normal(0.0, 0.35 * abs(far))),
         spread=float(chance.uniform(*way.spread)),
@@ -202,7 +202,7 @@ class _Mouth:
         read = np.clip(read + drawn.bend * 0.25 * np.sin(np.pi * place) * np.sin(2 * np.pi * place), 0.0, 1.0)
         steps = np.arange(way.order + 1)
         self._turns = np.exp(-1j * np.pi * np.outer(steps, read)) * (drawn.spread**steps)[:, None]
-        top = min(int(HEARD_TO / INNER * WINDOW), bins - 1)
+        top = max(13, min(int(HEARD_TO / INNER * WINDOW), bins - 1))
         self._heard = np.zeros(BINS)
         self._heard[3:top] = 1.0  # from 75 Hz
         self._heard[top - 10 : top] = np.linspace(1.0, 0.0, 10)
@@ -314,8 +314,6 @@ def _pitch(power: Floats) -> tuple[Floats, Floats]:
     """Return the likely pitch of each frame in Hz, and how voiced it is from 0 to 1."""
     low = np.sqrt(power[:, : BINS // 4])  # to 2 kHz; the root evens formants out
     correlation = np.fft.irfft(low, WINDOW)
-    window = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(WINDOW))) ** 2)[:WINDOW]
-    del window
     first, last = int(INNER / HIGHEST), int(INNER / LOWEST)
     part = correlation[:, first:last]
     best = part.argmax(axis=1)

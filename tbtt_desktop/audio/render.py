@@ -1,7 +1,8 @@
 """The sound that leaves: decoded, muted, written as FLAC in 16 bit, block by block.
 
-Muting comes before anything that looks at the samples, and the encoder only ever sees the
-muted ones: nothing of what was muted reaches another byte. What libsndfile writes is
+Muting comes before anything that looks at the samples, a disguise among it, and the encoder only
+ever sees the muted ones: nothing of what was muted reaches another byte. A disguise rings a little
+into a silence, so what it made is muted once more. What libsndfile writes is
 STREAMINFO and a VORBIS_COMMENT that holds the encoder's name and no comment; no seek
 table, no padding, no picture.
 """
@@ -14,6 +15,7 @@ from typing import Final
 
 import soundfile
 
+from tbtt_desktop.audio.disguise import VoiceDisguise
 from tbtt_desktop.bytesource import ByteSink, SinkWriter
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
@@ -64,8 +66,11 @@ def render(
     mutes: Sequence[Stretch],
     sink: ByteSink,
     progress: Progress = SILENT,
+    voice: VoiceDisguise | None = None,
 ) -> RenderedAudio:
     """Write the sound into `sink` as FLAC, with exact zeros in `mutes`; same input, same bytes.
+
+    Given a fresh `voice` it leaves in one channel and as if somebody else had said it.
 
     `decode` is the guard's `decode_audio` with its source bound; `facts` are what it
     returned when the sound was taken in. Earlier bytes of the sink are written again at
@@ -78,22 +83,29 @@ def render(
     """
     final = widen(mutes, facts)
     writer = SinkWriter(sink)
+    channels = facts.channels if voice is None else 1
     with soundfile.SoundFile(
-        writer, "w", samplerate=facts.rate, channels=facts.channels, format="FLAC", subtype="PCM_16"
+        writer, "w", samplerate=facts.rate, channels=channels, format="FLAC", subtype="PCM_16"
     ) as encoder:
-        silencer = _Silencer(final, facts.channels)
+        silencer, after = _Silencer(final, facts.channels), _Silencer(final, channels)
+
+        def put(block: bytes) -> None:
+            encoder.buffer_write(after.apply(block), dtype="int16")
+            writer.check()
 
         def take(block: bytes) -> None:
             checkpoint(progress)
-            encoder.buffer_write(silencer.apply(block), dtype="int16")
-            writer.check()
+            muted = silencer.apply(block)
+            put(muted if voice is None else voice.feed(muted))
             progress.report("render", silencer.frames, facts.frames)
 
         decoded = decode(take)
+        if voice is not None:
+            put(voice.finish())
     writer.check()
-    if decoded != facts or silencer.frames != facts.frames:
+    if decoded != facts or silencer.frames != facts.frames or after.frames != facts.frames:
         raise BugError
-    return RenderedAudio(writer.size, facts.frames, facts.rate, facts.channels, final)
+    return RenderedAudio(writer.size, facts.frames, facts.rate, channels, final)
 
 
 @dataclass(slots=True)
