@@ -68,6 +68,7 @@ _MARKERS: Final = (
 )
 _MARKERS_ANY: Final = ((".sync_*.db", "Nextcloud"), ("._sync_*.db", "Nextcloud"))
 _VARIABLES: Final = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # set by OneDrive on Windows
+_OURS: Final = "notebook."  # begins the name of every file of a vault
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -136,8 +137,14 @@ def open_to_others(folder: Path) -> bool:
 
 
 def close_to_others(folder: Path) -> bool:
-    """Take the rights of others away; return whether that held."""
+    """Take the rights of others away; return whether that held.
+
+    A folder that holds anything but a vault is left as it is: others may need what lies there, and with the
+    rights of an administrator it may be one that the whole computer needs.
+    """
     try:
+        if not all(entry.name.startswith(_OURS) for entry in folder.iterdir()):
+            return False
         folder.chmod(stat.S_IRWXU)
     except OSError:
         return False

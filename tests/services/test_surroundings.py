@@ -175,6 +175,18 @@ def test_a_folder_that_others_may_open_is_closed(tmp_path: Path) -> None:
 
 
 @POSIX
+def test_a_folder_in_which_other_things_lie_is_left_to_others(tmp_path: Path) -> None:
+    """A vault in the folder that a family or an office shares would lock everybody out of all of it."""
+    for name in ("notebook.db", "notebook.key", "accounts.ods"):
+        (tmp_path / name).touch()
+    tmp_path.chmod(0o755)
+    assert look_and_mend(tmp_path, Quiet(), {}) == (Finding(Concern.OPEN_FOLDER),)
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+    (tmp_path / "accounts.ods").unlink()
+    assert look_and_mend(tmp_path, Quiet(), {}) == (Finding(Concern.MENDED),)
+
+
+@POSIX
 def test_a_folder_that_cannot_be_closed_is_said_to_be_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
