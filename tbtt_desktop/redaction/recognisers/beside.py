@@ -87,7 +87,10 @@ def _in_latin(token: Token, lists: int) -> bool:
 
 def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
     """Return a word without its Arabic proclitic, where only so a list of names or places has it."""
-    if token.word[:1] not in _PROCLITICS or len(token.word) < 4 or token.bits & (NAME | PLACE):
+    fathered = token.word[1:] in FATHERS
+    if token.word[:1] not in _PROCLITICS or (len(token.word) < 4 and not fathered):
+        return None
+    if token.bits & (NAME | PLACE):
         return None
     if not text.languages & ARABIC:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
-from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, PARTICLE
+from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, PARTICLE, WORD_TOO
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
@@ -52,7 +52,7 @@ def _beside(text: Words, edges: set[int]) -> list[Found]:
 
 def _may_be(text: Words, token: Token) -> bool:
     if token.shape == NO_CASE:
-        return True
+        return not (token.bits & FREQUENT and token.cue & WORD_TOO)
     if token.shape == LOWER:
         return not text.known(token)
     return not token.first or not text.known(token) or not token.bits & FREQUENT

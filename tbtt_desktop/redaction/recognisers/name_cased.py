@@ -15,6 +15,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     HAND,
     INTRODUCTION,
     LANGUAGE_BITS,
+    LINK,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
@@ -48,6 +49,7 @@ _VERB = re.compile(
 _AGE = re.compile(r", \d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
+_KIN: Final = word_set("abu umm um oum abou ibn bint abdul abdel abd")  # begin a name
 _NEEDED: Final = 2
 _MOST: Final = 7
 
@@ -127,7 +129,8 @@ def _parts(text: Words, at: int, start: int) -> bool:
     tokens = text.tokens
     token = tokens[at]
     apart = token.cue & STOP or (token.cue & NEVER and (token.first or text.known(token)))
-    if not apart or token.cue & PARTICLE:
+    elided = token.end - token.start == 1 and at + 1 < len(tokens) and tokens[at + 1].gap == "'"
+    if not apart or elided or token.cue & PARTICLE:
         return False
     before = tokens[at - 1] if at else None
     if before is None or not token.named or token.gap != " ":
@@ -146,6 +149,8 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     stretch = tokens[start:end]
     if not stretch or all(_no_name(token) for token in stretch) or any(_address(token) for token in stretch):
         return None
+    if _of_authority(text, start) and all(text.known(token) for token in stretch):
+        return None
     head = org_cased.head_before(text, start)
     if head is not None:
         return org_cased.with_form(text, tokens[head : org_cased.extended(text, head, end)], 0.7)
@@ -159,6 +164,14 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     if org_cased.employs(text, start) and not titled and not all(token.named for token in stretch):
         return org_cased.with_form(text, stretch, 0.6)
     return _with_initial(text, found(stretch, Category.PERSON, min(0.95, 0.5 + 0.1 * points)))
+
+
+def _of_authority(text: Words, start: int) -> bool:
+    """Whether "Ministry of" and its like stand before."""
+    before, earlier = text.at(start - 1), text.at(start - 2)
+    if before is None or earlier is None or before.gap != " " or not before.cue & (LINK | PARTICLE):
+        return False
+    return earlier.cue & STOP != 0 and earlier.shape == CAPITAL
 
 
 def _no_name(token: Token) -> bool:
@@ -187,6 +200,8 @@ def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
         following = tokens[start + 1] if start + 1 < end else None
         if following is None and token.named and (_sender(text, start) > 1 or _after(text, end) > 1):
             break
+        if token.word in _KIN and following is not None:
+            break
         if token.cue & (TITLE | RELATION) and not (token.named and following is None):
             titled = titled or following is not None
         elif token.cue & INTRODUCTION and following is not None and not token.bits & HAND:
@@ -211,7 +226,7 @@ def _before_name(text: Words, at: int, following: Token | None) -> bool:
 def _opens(text: Words, token: Token) -> bool:
     """Whether a word at the beginning of a sentence is there as a word."""
     if token.named and not token.bits & FREQUENT:
-        return text.known(token) and not token.bits & HAND
+        return text.known(token) and not text.rare(token)
     if text.known(token):
         return True
     return text.languages & _SWAHILI != 0 and not token.named and _VERB.fullmatch(token.word) is not None
@@ -225,7 +240,7 @@ def _context(text: Words, start: int) -> int:
         return _sender(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
-    if before.cue & INTRODUCTION and gap in _CLOSE:
+    if text.introduces(before) and gap in _CLOSE:
         return 3
     if before.cue & (TITLE | RELATION):
         return 3 if gap in _CLOSE else 0
@@ -265,7 +280,7 @@ def _evidence(text: Words, start: int, end: int) -> int:
             continue
         known = text.known(token)
         worth = _worth(token, known=known)
-        listed = token.bits & HAND != 0 and not token.bits & FREQUENT
+        listed = text.rare(token)
         if token.first and not listed and (known or not (token.named or token.gap.endswith(": "))):
             worth -= 1
         elif known and listed:

@@ -50,6 +50,7 @@ from tbtt_desktop.stories.records import Category
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
+_OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -83,16 +84,19 @@ def _person(text: Words, index: int) -> Found | None:
     token, seen = tokens[index], seen_as(text, tokens[index])
     if not seen.listed:
         stemmed = stem(text, token)
-        if stemmed is not None and not token.bits & text.languages:
+        if stemmed is not None and (not token.bits & text.languages or stemmed[0].word in FATHERS):
             token, seen = stemmed
     if stops(token) and not _named_so(text, index):
         return None
-    if token.cue & (TITLE | RELATION | AFTER) and not token.bits & HAND:
+    heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
+    if heard and not (token.bits & HAND and announced(text, index) >= NEAR):
         return None
     if not _good(text, index, token, seen):
         return None
     end = index + 1
-    while end < len(tokens) and end - index < 5 and _goes_on(text, end, tokens[end - 1]):
+    while end < len(tokens) and end - index < 5:
+        if not _goes_on(text, end, token if end == index + 1 else tokens[end - 1]):
+            break
         end += 1
     while end - 1 > index and tokens[end - 1].word in FATHERS:
         end -= 1
@@ -116,20 +120,23 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     said = announced(text, index)
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
-    if seen.listed and (_alone(text, index) or _fathers_follow(after)):
-        return True
-    if said >= NEAR:
+    apart = seen.listed and (_alone(text, index) or _fathers_follow(after))
+    if apart or said >= NEAR:
         return seen.listed or not seen.known or (not seen.bits & FREQUENT and closed(text, index))
-    if said == HINT:
-        return seen.listed and (not seen.known or seen.bits & HAND != 0)
-    close = after is not None and after.gap == " "
-    marked = close and after is not None and after.word in DOERS
-    if close and after is not None and not token.bits and after.cue & AGENT and len(token.word) > 3:
+    listed = seen.listed and not seen.known
+    return listed if said == HINT else _acts(text, token, after, seen)
+
+
+def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
+    """Whether a word that nothing announces is a name by the lists, or by what follows it."""
+    if after is None or after.gap != " ":
+        return seen.listed and not seen.known
+    if not token.bits and after.cue & AGENT and len(token.word) > 3:
         return True
-    doubled = close and not token.bits and not text.languages & ARABIC
-    if doubled and after is not None and after.bits & (FAMILY | HAND):
+    if not token.bits and after.bits & (FAMILY | HAND) and not text.languages & ARABIC:
         return not seen_as(text, after).known
-    return (seen.listed and marked) or (not seen.known and (seen.listed or marked))
+    marked = after.word in DOERS or (after.cue & AGENT and token.bits & HAND)
+    return bool(seen.listed and marked) or (not seen.known and bool(seen.listed or marked))
 
 
 def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
@@ -157,20 +164,20 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
     token = text.tokens[at]
     if token.gap not in (" ", "-") or token.shape != NO_CASE or stops(token):
         return False
-    if before.word in FATHERS:
-        return not token.cue & RELATION
-    if token.cue & JOINS:
-        return text.at(at + 1) is not None
+    if before.word in FATHERS or token.cue & JOINS:
+        return not token.cue & RELATION and (before.word in FATHERS or text.at(at + 1) is not None)
     barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
     if barred or (token.cue & AFTER and not token.bits & NAME):
         return False
     seen = seen_as(text, token)
-    if token.named and (token.bits & HAND or not seen.known):
-        return not seen.known or token.bits & HAND != 0
+    if token.named and not seen.known:
+        return True
     if seen.known or text.context.folded.text[token.end : token.end + 1] == ":":
         return False
     if token.word.startswith("ال"):
         return token.word.endswith(_NISBA)
     after = text.at(at + 1)
     ends = after is None or after.gap != " " or after.cue & (AGENT | PLACE_AFTER)
+    if token.word.endswith(_OBJECTS) and text.languages & ARABIC:
+        return False
     return bool(ends) and not token.bits & ANY_LANGUAGE and token.word[0] not in _JOINED

@@ -12,7 +12,6 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
-    INTRODUCTION,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
@@ -51,12 +50,20 @@ def find(text: Words) -> list[Found]:
         ):
             out += _organisation(text, index)
             continue
+        if token.cue & (TITLE | RELATION) and _before_word(text, index):
+            continue
         if not token.bits & (GIVEN | HAND | PLACE | PLACE_BEGINS) and text.known(token):
             continue
         if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
             continue
         out += _place(text, index) or _person(text, index)
     return out
+
+
+def _before_word(text: Words, index: int) -> bool:
+    """Whether another word that may be a name follows a title or relation."""
+    after = text.at(index + 1)
+    return after is not None and after.gap == " " and not (text.known(after) and not after.named)
 
 
 def _address(text: Words, token: Token) -> bool:
@@ -67,8 +74,8 @@ def _address(text: Words, token: Token) -> bool:
 
 def _person(text: Words, index: int) -> list[Found]:
     token = text.tokens[index]
-    known = text.known(token) and (token.bits & FREQUENT != 0 or not token.bits & HAND)
     firm, near = _announced(text, index)
+    known = text.known(token) and not (text.rare(token) and (near or text.small))
     listed = token.bits & (GIVEN | HAND) != 0
     following = text.at(index + 1)
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
@@ -78,8 +85,15 @@ def _person(text: Words, index: int) -> list[Found]:
     elif near:
         good = not known and (listed or (text.small and token.bits == 0 and len(token.word) > _LEAST))
     else:
-        good = token.bits & HAND != 0 and not known and not token.bits & ROMAN and len(token.word) > _LEAST
-        good = good or (listed and not known and text.small and not token.bits & (ROMAN | FREQUENT))
+        good = (
+            token.bits & HAND != 0
+            and not known
+            and not token.bits & text.languages & ROMAN
+            and len(token.word) > _LEAST
+        )
+        good = good or (
+            listed and not known and text.small and not token.bits & (text.languages & ROMAN | FREQUENT)
+        )
     if not good:
         return []
     end = index + 1
@@ -115,7 +129,7 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
         before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
     if (
-        before.cue & INTRODUCTION
+        text.introduces(before)
         and close
         and not (before.word in ("ni", "im", "am", "i'm") and text.known(token))
     ):
@@ -160,7 +174,12 @@ def _place(text: Words, index: int) -> list[Found]:
             if longer in gazetteer().phrases:
                 end, phrase = ahead + 1, longer
     listed = end > index + 1 or token.bits & PLACE
-    if not listed or not phrase or (end == index + 1 and text.known(token)) or token.bits & ROMAN:
+    if (
+        not listed
+        or not phrase
+        or (end == index + 1 and text.known(token))
+        or token.bits & text.languages & ROMAN
+    ):
         return []
     if token.bits & HAND and not before.cue & PLACE_HEAD and not token.bits & PLACE:
         return []

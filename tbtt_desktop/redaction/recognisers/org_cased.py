@@ -7,6 +7,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    LANGUAGE_BITS,
     LINK,
     NEVER,
     ORG_BEFORE,
@@ -54,7 +55,8 @@ def _no_part(text: Words, at: int, end: int) -> bool:
         return False
     if token.cue & (STOP | NEVER) or token.shape == LOWER:
         return True
-    return token.first and text.known(token) and not token.named and end - at > 2
+    word = text.known(token) or text.languages & LANGUAGE_BITS["sw"] != 0
+    return token.first and word and not token.named and not token.cue & ORG_TAIL and end - at > 1
 
 
 def extended(text: Words, start: int, end: int) -> int:

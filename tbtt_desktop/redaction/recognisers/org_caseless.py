@@ -51,7 +51,8 @@ def tailed(text: Words, index: int) -> Found | None:
         end += 1
     else:
         return None
-    if end >= len(tokens) or all(text.known(one) for one in tokens[index:end]):
+    common = end - index < 2 or any(one.bits & FREQUENT for one in tokens[index:end])
+    if end >= len(tokens) or (common and all(text.known(one) for one in tokens[index:end])):
         return None
     if end - index == 1 and token.bits & (HAND | GIVEN):  # somebody went to school
         return None

@@ -6,6 +6,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AND,
     FREQUENT,
     HAND,
     LANGUAGE_BITS,
@@ -62,7 +63,8 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
             return sure
     people = any(token.bits & HAND for token in stretch)
     plain = listed and not people and not titled
-    if plain and near and before is not None and before.cue & (PARTICLE | LINK):
+    linked = near and before is not None and before.cue & (PARTICLE | LINK) and not before.cue & AND
+    if plain and linked and not all(token.named for token in stretch):
         return 0.7
     if not plain or announced or (stretch[0].first and text.known(stretch[0])):
         return 0.0

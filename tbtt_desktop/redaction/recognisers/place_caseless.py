@@ -34,7 +34,7 @@ def place(text: Words, index: int) -> Found | None:
         return None
     end, seen = _phrase_end(text, index), seen_as(text, token)
     headed, near = _near(text, index, end)
-    if headed and not seen.known and token.word not in FATHERS:
+    if headed and not (seen.known and seen.bits & FREQUENT) and token.word not in FATHERS:
         return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
     if _tailed(text, index, seen):
         return found(tokens[index : index + 2], Category.PLACE, 0.65)
@@ -59,7 +59,8 @@ def _near(text: Words, index: int, end: int) -> tuple[bool, bool]:
 def _tailed(text: Words, index: int, seen: Seen) -> bool:
     """Whether a word such as آباد or بازار follows."""
     after = text.at(index + 1)
-    if after is None or after.gap != " " or seen.bits & FREQUENT or len(text.tokens[index].word) < 2:
+    common = seen.bits & FREQUENT and not seen.listed
+    if after is None or after.gap != " " or common or len(text.tokens[index].word) < 2:
         return False
     if after.cue & PLACE_SUFFIX and not after.cue & NEVER:
         return True

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
@@ -38,6 +38,8 @@ CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
+_UNRANKED: Final = LANGUAGE_BITS["sw"]
+_TAGALOG: Final = word_set("si ni kay sina nina kina")
 _PREFIXES: Final = "\u0648\u0627"
 _ARTICLE: Final = "\u0627\u0644"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
@@ -83,6 +85,16 @@ class Words:
     def only_name(self, token: Token) -> bool:
         """Whether a list knows it as a name and none as a frequent word."""
         return token.bits & HAND != 0 and token.bits & FREQUENT == 0 and token.shape == NO_CASE
+
+    def rare(self, token: Token) -> bool:
+        """Whether a name on the list by hand is at most a rare word; Swahili and Tagalog tell no ranks."""
+        return token.bits & HAND != 0 and not token.bits & (FREQUENT | self.languages & _UNRANKED)
+
+    def introduces(self, token: Token) -> bool:
+        """Whether a name follows; Tagalog's markers are everyday words of other languages."""
+        if token.word in _TAGALOG and not self.languages & LANGUAGE_BITS["fil"]:
+            return False
+        return token.cue & INTRODUCTION != 0
 
     def at(self, index: int) -> Token | None:
         """Return a token, or None beyond either end."""

@@ -1,0 +1,119 @@
+"""Names of people: in nine languages, with and without capitals, with what stands beside them left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers import name
+from tbtt_desktop.redaction.recognisers.base import Context, Hints
+
+FOUND = {
+    "en": [
+        ("Yesterday Wangari told me that Dr. Samuel Okafor knows.", ["Wangari", "Samuel Okafor"]),
+        ("my cousin tariq sent it, i told njeri everything", ["tariq", "njeri"]),
+        ("[09:12] Daniel K.: hi\n[09:13] Daniel K.: come", ["Daniel K.", "Daniel K."]),
+        ("Mrs Adaeze Nwosu and her son, Emeka, left.", ["Adaeze Nwosu", "Emeka"]),
+        ("I hope so. My daughter, Hope, is nine, and Hope is tired.", ["Hope", "Hope"]),
+        ("He calls himself Abu Yusuf; his wife is Umm Salma.", ["Abu Yusuf", "Umm Salma"]),
+        ("Joanna's brother and Mr. O'Brien-Walsh came.", ["Joanna", "O'Brien-Walsh"]),
+    ],
+    "es": [
+        ("Mi vecina Lucía y don Ernesto Quiroga lo vieron.", ["Lucía", "Ernesto Quiroga"]),
+        ("me llamo brenda y mi primo fabián lo sabe", ["brenda", "fabián"]),
+        ("Se lo conté a María de los Ángeles Peralta.", ["María de los Ángeles Peralta"]),
+        ("Tengo esperanza. Esperanza, mi hermana, también.", ["Esperanza"]),
+    ],
+    "fr": [
+        ("Mon frère Moussa et Mme Le Goff l'ont vu.", ["Moussa", "Le Goff"]),
+        ("je m'appelle fanta et c'est ibrahim qui a filmé", ["fanta", "ibrahim"]),
+        ("L'amie d'Aminata, Rose, a une rose.", ["Aminata", "Rose"]),
+    ],
+    "pt": [
+        ("Minha irmã Jurema falou com o doutor Caio Menezes.", ["Jurema", "Caio Menezes"]),
+        ("me chamo tainá e meu ex é o wesley", ["tainá", "wesley"]),
+        ("A dona Maria da Penha do Carmo viu.", ["Maria da Penha do Carmo"]),
+    ],
+    "ar": [
+        ("قالت سعاد إن زوجها محمود هددها.", ["سعاد", "محمود"]),
+        ("اسمي نادية المنصوري وأختي رانيا.", ["نادية المنصوري", "رانيا"]),
+        ("كتبت إلى أبو خالد وأم ياسين.", ["أبو خالد", "أم ياسين"]),
+        ("وفاطمة تعرف، وعبد الرحيم كذلك.", ["فاطمة", "عبد الرحيم"]),
+        ("عندي أمل كبير، والدكتورة أمل ساعدتني.", ["أمل"]),
+        ("الضابط مروان بن سالم الكعبي سجل الشكوى.", ["مروان بن سالم الكعبي"]),
+        ("جاري عصام صورني وأرسل الصور إلى خطيبي وائل.", ["عصام", "وائل"]),
+        ("تواصلت مع المحامية جمانة الخطيب في المكتب.", ["جمانة الخطيب"]),
+    ],
+    "ur": [
+        ("میرا نام عروج ہے اور میرے شوہر کا نام کامران ہے۔", ["عروج", "کامران"]),
+        ("ساجد بھائی نے سمیرا کو تصویر بھیجی۔", ["ساجد", "سمیرا"]),
+        ("ڈاکٹر شاہدہ پروین صاحبہ نے مدد کی۔", ["شاہدہ پروین"]),
+        ("مجھے امید ہے۔ میری بیٹی مائرہ روتی ہے۔", ["مائرہ"]),
+        ("وہ فیصل قریشی ہے، میرے ماموں کا بیٹا۔", ["فیصل قریشی"]),
+        ("مولوی عبدالرزاق نے کہا کہ چپ رہو۔", ["عبدالرزاق"]),
+        ("mera naam kinza hai aur mere cousin hamza ne video banai", ["kinza", "hamza"]),
+    ],
+    "hi": [
+        ("मेरा नाम पूजा रावत है और मेरे पति विक्रम हैं।", ["पूजा रावत", "विक्रम"]),
+        ("सुरेश ने फोटो डाली और कविता को भेजी।", ["सुरेश", "कविता"]),
+        ("इंस्पेक्टर महेश यादव जी ने सुना।", ["महेश यादव"]),
+        ("मुझे आशा है। आशा दीदी ने मदद की।", ["आशा"]),
+        ("mera naam ritika hai, mere bhai rohit ko mat batana", ["ritika", "rohit"]),
+    ],
+    "sw": [
+        ("Naitwa Halima na mume wangu ni Juma Mwinyi.", ["Halima", "Juma Mwinyi"]),
+        ("mama Asha na bwana Kimani walijua", ["Asha", "Kimani"]),
+        ("Niliambia Wanjiku, dada yangu Zuhura hakujua.", ["Wanjiku", "Zuhura"]),
+    ],
+    "fil": [
+        ("Ako si Maricel at kapatid ko si Jomar Dela Rosa.", ["Maricel", "Jomar Dela Rosa"]),
+        ("sinabi ko kay aling nena at kina Boyet", ["nena", "Boyet"]),
+        ("Nandoon sina Liza at Carding.", ["Liza", "Carding"]),
+    ],
+}
+
+
+def people(text: str, language: str | None = None) -> list[str]:
+    """Return what is suggested as a person."""
+    found = name.find(Context.of(text, Hints(language=language)))
+    return [one.text for one in sorted(found, key=lambda one: one.start) if one.category == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [(one, *case) for one, cases in FOUND.items() for case in cases]
+)
+def test_names_are_found_to_the_letter(language: str, text: str, expected: list[str]) -> None:
+    """The name would leave; or a title would be covered with it and a label stand for two people."""
+    assert people(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I hope they may rose above it; the Ministry of Justice and WhatsApp will mark it in May."),
+        ("en", "Nobody from Facebook called on Monday. He speaks English and Urdu in Pakistan."),
+        ("es", "La Policía Nacional no hizo nada en Navidad. Tengo esperanza y dolores."),
+        ("fr", "La Gendarmerie m'a écoutée lundi. L'espérance et la rose sont des mots."),
+        ("pt", "A Delegacia da Mulher abriu na segunda. Tenho esperança."),
+        ("ar", "عندي أمل ونور في قلبي والشرطة لم تفعل شيئا في رمضان."),
+        ("ur", "مجھے امید ہے کہ پولیس کچھ کرے گی، نور صرف لفظ ہے۔"),
+        ("hi", "मुझे आशा है कि पुलिस कुछ करेगी, शांति और प्रेम से।"),
+        ("sw", "Nina tumaini, polisi walisema nirudi Jumatatu. Asante sana."),
+        ("fil", "Sabi ng pulis bumalik ako sa Lunes. May pag-asa pa."),
+        (None, "Ameandika. Nilipiga simu. Nagbayad siya. Namamasada ito."),
+    ],
+)
+def test_words_are_left_alone(language: str | None, text: str) -> None:
+    """The helper would stop looking at suggestions of which most are noise."""
+    assert people(text, language) == []
+
+
+def test_bad_input_inside_a_name_is_survived() -> None:
+    """A name that somebody wrote with invisible characters in it would slip through."""
+    text = "told Wang\u200bari and \u202eDr. Sam\u00aduel Okafor\u202c \ud800 that"
+    assert people(text, "en") == ["Wang\u200bari", "Sam\u00aduel Okafor"]
+
+
+def test_a_name_found_once_is_found_again() -> None:
+    """The second mention, with nothing beside it, would leave."""
+    text = "My name is Zorblina. He shouted. zorblina did nothing, said Zorblina"
+    assert people(text, "en") == ["Zorblina", "zorblina", "Zorblina"]

@@ -1,0 +1,56 @@
+"""Organisations: a head word and the name beside it, in nine languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers import name
+from tbtt_desktop.redaction.recognisers.base import Context, Hints
+
+FOUND = [
+    ("en", "I teach at Hilltop Girls Academy in the town.", ["Hilltop Girls Academy"]),
+    (
+        "en",
+        "She works for Mwangi & Sons and studied at Moi College of Nursing.",
+        ["Mwangi & Sons", "Moi College of Nursing"],
+    ),
+    (
+        "es",
+        "Trabajo en la Panadería La Espiga y en Textiles Andinos, S. A.",
+        ["Panadería La Espiga", "Textiles Andinos, S. A."],
+    ),
+    ("fr", "Elle va au lycée Félix-Éboué.", ["lycée Félix-Éboué"]),
+    ("pt", "Dou aulas na Escola Municipal Cecília Meireles.", ["Escola Municipal Cecília Meireles"]),
+    ("ar", "أعمل في مدرسة زهرة الربيع.", ["مدرسة زهرة الربيع"]),
+    ("ur", "وہ مہران ماڈل سکول میں پڑھتی ہے۔", ["مہران ماڈل سکول"]),
+    ("hi", "वह ज्ञानदीप पब्लिक स्कूल में पढ़ती है।", ["ज्ञानदीप पब्लिक स्कूल"]),
+    ("sw", "Nasoma Chuo cha Ufundi Kihonda.", ["Chuo cha Ufundi Kihonda"]),
+    ("fil", "Guro ako sa Paaralang Elementarya ng Talisay.", ["Paaralang Elementarya ng Talisay"]),
+]
+
+
+def organisations(text: str, language: str) -> list[str]:
+    """Return what is suggested as an organisation."""
+    found = name.find(Context.of(text, Hints(language=language)))
+    return [one.text for one in sorted(found, key=lambda one: one.start) if one.category == "ORG"]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND)
+def test_organisations_are_found_whole(language: str, text: str, expected: list[str]) -> None:
+    """The school or the shop would leave, and lead to her."""
+    assert organisations(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The school and the hospital did nothing, nor did Facebook."),
+        ("es", "La escuela y la clínica no hicieron nada."),
+        ("ar", "ذهبت إلى المدرسة ثم إلى المستشفى."),
+        ("ur", "وہ سکول اور ہسپتال گئی۔"),
+        ("hi", "वह स्कूल और अस्पताल गई।"),
+    ],
+)
+def test_a_head_word_alone_is_left_alone(language: str, text: str) -> None:
+    """Every school of a story would be suggested."""
+    assert organisations(text, language) == []
