@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import stories
+from tbtt_desktop.services.salvage import Salvaged
 from tbtt_desktop.services.vaults import Created
 from tbtt_desktop.stories.records import ItemKind, Role, StoryId
+from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
+from ui.screens.care.presenter import Done
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
 from ui.screens.setup.page import SetupPage
 from ui.screens.setup.presenter import SetupPresenter, SetupState, SetupStep
 from ui.screens.setup.shares import SharesPresenter, SharesSteps
+from ui.screens.unlock.damaged import DamagedPage
+from ui.screens.unlock.damaged_presenter import DamagedPresenter
+from ui.screens.unlock.way_in import WayIn
 from ui.screenshots.made import Made
-from ui.screenshots.speaking import go_off_record, record
+from ui.screenshots.speaking import go_off_record, record, try_microphone
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
 from ui.widgets.files import DialogFileChooser
@@ -77,11 +84,29 @@ def _before(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("setup-passphrase", show(setup(SetupStep.PASSPHRASE))),
         Shot("setup-share", show(shares(asking=False))),
         Shot("setup-drill", show(shares(asking=True))),
+        Shot("damaged", show(lambda: _damaged(opened, made))),
+        Shot("damaged-saved", show(lambda: _damaged(opened, made, _some_lost(made)))),
         Shot("recover", recover),
         Shot("recover-typing", lambda: _type_shares(opened, made, recover)),
         Shot("recover-due", show(lambda: open_due(opened, made.helper, _nothing))),
         Shot("locked", show(_locked)),
     )
+
+
+def _damaged(opened: Studio, made: Made, saved: Salvaged | None = None) -> QWidget:
+    known, reason = made.known[Role.HELPER], VaultRefused("vault_damaged")
+    presenter = DamagedPresenter(known.folder, WayIn("typed"), reason, opened.jobs, _not_shown)
+    page = DamagedPage(opened, known.name, presenter)
+    if saved is not None:
+        presenter.change(done=Done("salvage", Path("notebook-2"), saved.stories, salvaged=saved))
+    return page
+
+
+def _some_lost(made: Made) -> Salvaged:
+    rain, harbour = made.stories["rain"], made.stories["harbour"]
+    names = {rain: "Rain", harbour: "River 2"}
+    damaged = {"media_chunks": 2, "stories": 1}
+    return Salvaged(2_140, 7, damaged, (harbour,), ((rain, 3),), 0, identity=True, names=names)
 
 
 def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
@@ -98,6 +123,10 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot(
             "interview-off-record",
             lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"), go_off_record),
+        ),
+        Shot(
+            "interview-trying",
+            lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"), try_microphone),
         ),
         Shot("interview-playing", lambda: _play(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),

@@ -47,6 +47,18 @@ def go_off_record(opened: Studio) -> None:
         opened.settle()
 
 
+def try_microphone(opened: Studio) -> None:
+    """Try the microphone, and say something."""
+    card = opened.window.findChild(RecorderCard)
+    if isinstance(card, RecorderCard):
+        card.ready.try_it.click()
+        opened.settle()
+        opened.microphone.say((np.sin(np.arange(RATE // 10) / 20) * 9_000).astype("<i2").tobytes())
+        for timer in card.ready.findChildren(QTimer):
+            timer.timeout.emit()
+        opened.settle()
+
+
 def _say(opened: Studio, card: RecorderCard, words: str) -> None:
     data, rate = speak(words)
     spoken = np.frombuffer(data, "<i2").astype(np.float64)

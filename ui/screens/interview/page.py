@@ -123,6 +123,7 @@ class InterviewPage(Page):
             self._intake.pasted,
             self._card,
             self._area,
+            self._card.ready,
             self._card.hindrance,
             self._make_missing(),
         )

@@ -15,6 +15,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.interview.recorder_hearing import BARS, POLL, Bars, Break, LevelWatch, Loud
+from ui.screens.interview.recorder_tryout import TryoutPresenter
 from ui.system.awake import Awake
 
 __all__ = ("BARS", "POLL", "LiveRecording", "Marked", "RecorderPresenter", "RecorderView")
@@ -96,6 +97,7 @@ class RecorderPresenter(Presenter[RecorderView]):
         self._story_id = story_id
         self._microphones = microphones
         self._ended = ended
+        self.tryout = TryoutPresenter(jobs, microphones)
         self._begun: recording.Recording | None = None  # set by the job that begins it
         self._starting: JobHandle | None = None
         self._looks = 0
@@ -126,6 +128,7 @@ class RecorderPresenter(Presenter[RecorderView]):
         state = self.state
         if state.starting or state.looking or state.status is not None or state.hindrance is not None:
             return
+        self.tryout.stop()
         self.change(starting=True, error=None, bars=(), flags=(), marked=None, loud=Loud.FINE)
         self._looks, self._loudest, self._level = 0, 0.0, LevelWatch()
 
@@ -239,7 +242,8 @@ class RecorderPresenter(Presenter[RecorderView]):
         self.change(marked=None)
 
     def pause(self) -> None:
-        """Take nothing until she goes on."""
+        """Take nothing until she goes on, and try no microphone either."""
+        self.tryout.stop()
         if self._begun is not None:
             self._begun.recorder.pause()
             self.poll()
@@ -281,6 +285,7 @@ class RecorderPresenter(Presenter[RecorderView]):
 
     def leave(self) -> None:
         """Finish and keep, before the page goes. Raises the `WorldError` that stands in the way."""
+        self.tryout.stop()
         if self._starting is not None:
             self._starting.settle()
         if self._begun is not None:
@@ -289,6 +294,7 @@ class RecorderPresenter(Presenter[RecorderView]):
 
     def leave_covered(self) -> LiveRecording | None:
         """Hand over what records; finish and keep what is paused. Raises as `leave` does."""
+        self.tryout.stop()
         if self._starting is not None:
             self._starting.settle()
         if self._begun is not None:
@@ -298,3 +304,8 @@ class RecorderPresenter(Presenter[RecorderView]):
                 return live
         self.leave()
         return None
+
+    def close(self) -> None:
+        """The page goes."""
+        self.tryout.close()
+        super().close()

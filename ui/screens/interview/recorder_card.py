@@ -15,6 +15,7 @@ from ui.screens.interview.recorder_bars import LiveBars
 from ui.screens.interview.recorder_hearing import POLL, Loud
 from ui.screens.interview.recorder_level import LevelMeter
 from ui.screens.interview.recorder_mark import MarkRow
+from ui.screens.interview.recorder_ready import Ready
 from ui.theme import Space, Tone
 from ui.widgets import (
     Card,
@@ -45,7 +46,7 @@ class Digits(Text):
 class RecorderCard(Card):
     """The card, and what stands outside of it: the button that begins, and why it cannot.
 
-    `button` and `hindrance` are for the page to place; `message` says why a recording ended by itself.
+    `button`, `ready` and `hindrance` are for the page to place; `message` says why one ended by itself.
     """
 
     def __init__(self, presenter: RecorderPresenter) -> None:
@@ -81,6 +82,7 @@ class RecorderCard(Card):
         for piece in (self._bars, self._level, self._silence, self._words, self.marks, foot):
             self.body.addWidget(piece)
         self.message = InlineMessage()
+        self.ready = Ready(presenter)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL)
         self._timer.timeout.connect(presenter.poll)
@@ -125,6 +127,7 @@ class RecorderCard(Card):
     def _show(self, view: RecorderView) -> None:
         self._show_button(view)
         self._show_message(view)
+        self.ready.show_view(view, allowed=self._allowed)
         status = view.status
         if status is None:
             self._put_away()
