@@ -13,7 +13,7 @@ from typing import Any, Final
 import click
 
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, Category, Stretch
+from tbtt_desktop.stories.records import Box, Category, Stretch, VoiceChoice
 
 FILE: Final = click.Path(path_type=Path)
 """A file that need not be there: whether it is, is told apart from wrong usage."""
@@ -51,6 +51,14 @@ class MuteArgument:
     def stretch(self, rate: int) -> Stretch:
         """Return the frames: from the one that holds the start to the one that holds the end."""
         return Stretch(math.floor(self.start * rate), math.ceil(self.end * rate))
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceArgument:
+    """How the sound with that number leaves."""
+
+    number: int
+    voice: VoiceChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,19 @@ class MuteType(click.ParamType[MuteArgument]):
         if found is None or Decimal(found[2]) >= Decimal(found[3]):
             self.fail(f"{value!r} is not N:from-to in seconds, such as 2:3.25-4.5", param, ctx)
         return MuteArgument(int(found[1]), Decimal(found[2]), Decimal(found[3]))
+
+
+class VoiceType(click.ParamType[VoiceArgument]):
+    """`N:VOICE`: item number, then how it leaves."""
+
+    name = "N:VOICE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> VoiceArgument:
+        """Parse."""
+        number, _, voice = str(value).partition(":")
+        if not number.isascii() or not number.isdigit() or len(number) > 6 or voice not in tuple(VoiceChoice):
+            self.fail(f"{value!r} is not N:VOICE, VOICE one of {', '.join(VoiceChoice)}", param, ctx)
+        return VoiceArgument(int(number), VoiceChoice(voice))
 
 
 class ScopesType(click.ParamType[tuple[Scope, ...]]):
@@ -199,5 +220,6 @@ CATEGORIES: Final = CategoriesType()
 TERM: Final = TermType()
 BOX: Final = BoxType()
 MUTE: Final = MuteType()
+VOICE: Final = VoiceType()
 DATE: Final = DateType()
 FIELD: Final = FieldType()

@@ -218,6 +218,7 @@ def _rendition_json(one: Rendition) -> dict[str, Json]:
     rate = facts["rate"]
     return told | {
         "seconds": round(facts["frames"] / rate, 3),
+        "voice": one.voice,
         "mutes": [{"from": round(a / rate, 6), "to": round(b / rate, 6)} for a, b in facts["mutes"]],
     }
 
@@ -263,6 +264,8 @@ def _measures(item: Mapping[str, Any]) -> str:
         told.append(f"{item['width']} x {item['height']} pixels")
     if "seconds" in item:
         told.append(f"{item['seconds']} s")
+    if item.get("voice", "own") != "own":
+        told.append(f"voice {item['voice']}")
     if "looked_at" in item:
         told.append("looked at" if item["looked_at"] else "not looked at yet")
     return f" ({', '.join(told)})" if told else ""

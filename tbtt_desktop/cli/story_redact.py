@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -14,10 +15,12 @@ from tbtt_desktop.cli.params import (
     CATEGORIES,
     MUTE,
     TERM,
+    VOICE,
     BoxArgument,
     Label,
     MuteArgument,
     Term,
+    VoiceArgument,
     parse_term,
 )
 from tbtt_desktop.cli.reading import InputProblem, read_lines
@@ -26,9 +29,18 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.entities import find_forms
 from tbtt_desktop.services import decisions, protect, stories
 from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.stories.records import Category, EntityId, Item, StoryId
+from tbtt_desktop.services.voices import choose_voice
+from tbtt_desktop.stories.records import Category, EntityId, Item, ItemKind, StoryId, VoiceChoice
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
+
+VOICES: Final = {
+    VoiceChoice.OWN: "her own voice",
+    VoiceChoice.MILD: "disguised, mildly",
+    VoiceChoice.STRONG: "disguised, strongly",
+    VoiceChoice.WHISPERED: "disguised, whispered",
+    VoiceChoice.STAYS: "not at all",
+}
 
 
 class LabelUnknown(WorldError):
@@ -38,8 +50,9 @@ class LabelUnknown(WorldError):
 
 
 @click.command(
-    epilog='JSON: {"story_id", "covered": {category: how many places}}. Labels: PERSON PHONE EMAIL URL HANDLE'
-    " ADDRESS PLACE ORG ID BANK IP MAC COORDINATES PLATE DATE DOB, in a picture also FACE TEXT CODE."
+    epilog='JSON: {"story_id", "covered": {category: how many places}, "voices": {N: VOICE}}. Labels: PERSON'
+    " PHONE EMAIL URL HANDLE ADDRESS PLACE ORG ID BANK IP MAC COORDINATES PLATE DATE DOB, in a"
+    " picture also FACE TEXT CODE."
 )
 @click.argument("story")
 @click.option(
@@ -75,8 +88,22 @@ class LabelUnknown(WorldError):
     metavar="N:from-to",
     help="Silence a stretch of sound N, in seconds.",
 )
+@click.option(
+    "--disguise-voice",
+    is_flag=True,
+    help="Disguise the voice in every sound, strongly: for casual listeners; who knows her well or has tools"
+    " may still recognise her.",
+)
+@click.option(
+    "--voice",
+    "voices",
+    multiple=True,
+    type=VOICE,
+    metavar="N:VOICE",
+    help="How sound N leaves: own, mild, strong, whispered (three disguises), stays (not at all).",
+)
 @vault_options
-def redact(
+def redact(  # noqa: PLR0913 - one argument an option
     session: Session,
     *,
     story: str,
@@ -85,6 +112,8 @@ def redact(
     term_file: str | None,
     boxes: tuple[BoxArgument, ...],
     mutes: tuple[MuteArgument, ...],
+    disguise_voice: bool,
+    voices: tuple[VoiceArgument, ...],
 ) -> None:
     """Mark what is to be covered in STORY; the original stays as it is.
 
@@ -92,8 +121,10 @@ def redact(
     """
     if term_file is not None:
         terms += tuple(_terms_of(term_file))
-    if not (accept or terms or boxes or mutes):
-        raise click.UsageError("Nothing to cover: use --accept, --term, --term-file, --box or --mute.")
+    if not (accept or terms or boxes or mutes or disguise_voice or voices):
+        raise click.UsageError(
+            "Nothing to cover: use --accept, --term, --term-file, --box, --mute, --disguise-voice or --voice."
+        )
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
         before = stories.view(vault, story_id)
@@ -107,6 +138,7 @@ def redact(
                 protect.cover(vault, item.item_id, box.box, Category.TEXT)
             for mute in mutes:
                 _silence(vault, _item(before, mute.number), mute)
+            chosen = _choose_voices(vault, before, voices, all_disguised=disguise_voice)
         except BaseException:
             _take_back(vault, before)
             raise
@@ -115,13 +147,15 @@ def redact(
     new = [mark for marks in after.marks.values() for mark in marks if mark.mark_id not in old]
     covered = dict(sorted(Counter(str(mark.category) for mark in new).items()))
     if session.as_json:
-        emit({"story_id": story_id, "covered": covered})
+        emit({"story_id": story_id, "covered": covered, "voices": {str(n): v for n, v in chosen.items()}})
     else:
         say(
             "Covered: "
             + (", ".join(f"{name} {count}" for name, count in covered.items()) or "nothing new")
             + "."
         )
+        for number, voice in chosen.items():
+            say(f"Sound {number} leaves: {VOICES[voice]}.")
 
 
 def _terms_of(place: str) -> list[Term]:
@@ -166,6 +200,20 @@ def _silence(vault: Vault, item: Item, mute: MuteArgument) -> None:
     if item.audio is None:
         raise protect.MarkRefused("place_not_here", number=item.number)
     protect.cover(vault, item.item_id, mute.stretch(item.audio.rate), Category.PERSON)
+
+
+def _choose_voices(
+    vault: Vault, view: StoryView, voices: tuple[VoiceArgument, ...], *, all_disguised: bool
+) -> dict[int, VoiceChoice]:
+    """Say how sounds leave; return it by number. What is named by number goes before what is for all."""
+    sounds = [item for item in view.items if item.kind is ItemKind.AUDIO]
+    if all_disguised and not sounds:
+        raise NotThere("item_unknown", name="audio")
+    wanted = {item.number: VoiceChoice.STRONG for item in sounds} if all_disguised else {}
+    wanted |= {one.number: one.voice for one in voices}
+    for number, voice in wanted.items():
+        choose_voice(vault, _item(view, number).item_id, voice)
+    return dict(sorted(wanted.items()))
 
 
 def _take_back(vault: Vault, before: StoryView) -> None:

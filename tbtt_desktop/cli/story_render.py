@@ -20,7 +20,7 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.approval import as_it_leaves
 from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.renditions import Rendition
-from tbtt_desktop.stories.consent import Scope, may_leave
+from tbtt_desktop.stories.consent import Missing, Stays, part_may_leave
 from tbtt_desktop.vault import media
 from tbtt_desktop.vault.store import Vault
 
@@ -54,9 +54,9 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
         view = stories.view(vault, stories.find_story(vault, story))
         day = vault.world.clock.today()
         leaving: list[Rendition] = []
-        held: list[tuple[Rendition, Scope]] = []
+        held: list[tuple[Rendition, Missing]] = []
         for one in as_it_leaves(vault, view, bar):
-            missing = may_leave(view.consent, one.item.kind, day, _ANYBODY)
+            missing = part_may_leave(view.consent, one.item, day, _ANYBODY)
             if missing is None:
                 leaving.append(one)
             else:
@@ -71,7 +71,8 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
     for path in files:
         say(str(path))
     for one, scope in held:
-        note(f"Held back: part {one.item.number} ({one.item.kind}), no {scope}.")
+        why = "it was decided so" if isinstance(scope, Stays) else f"no {scope}"
+        note(f"Held back: part {one.item.number} ({one.item.kind}), {why}.")
 
 
 def _confirm(*, yes: bool) -> None:

@@ -95,6 +95,7 @@ _WORDS: Final[dict[str, str]] = {
     "shares_of_different_sets": "Share {share} belongs to another set. Use shares that were made together.",
     "shares_damaged": "These shares do not fit together. Compare each with what was written down.",
     # Looking something up
+    "story_taken_back": "She took that story back. What arrived was erased here.",
     "story_unknown": "There is no story {name} here. See: story list.",
     "item_unknown": "The story has no such part: {name}. See: story show.",
     "card_unknown": "There is no card of {name} here. Ask for it, then: card add.",
@@ -133,6 +134,8 @@ _WORDS: Final[dict[str, str]] = {
     "guard_crashed": "The file broke what was to read it, and was refused. Be careful with it.",
     "guard_timeout": "Reading the file took too long, and it was refused.",
     "guard_unavailable": "The process that reads files safely could not start. Nothing was kept; try again.",
+    "voice_not_a_sound": "Part {number} is no sound.",
+    "voice_not_disguised": "Part {number} does not leave disguised.",
     "speech_unavailable": "The synthetic voice is not installed. Set up the program again.",
     "speech_language_unknown": "The synthetic voice does not speak {language}.",
     # Recording

@@ -36,7 +36,7 @@ def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) ->
 def shared(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> list[Rendition]:
     """Return the parts in `made` that she lets go to anybody at all today."""
     day = vault.world.clock.today()
-    return [one for one in made if ever_leaves(story.consent, one.item.kind, day)]
+    return [one for one in made if ever_leaves(story.consent, one.item, day)]
 
 
 def digests(story: StoryView, made: Sequence[Rendition], day: dt.date) -> dict[str, str]:
@@ -99,10 +99,12 @@ def undecided(story: StoryView) -> list[int]:
 
 def not_looked_at(vault: Vault, story: StoryView) -> list[int]:
     """Return the numbers of the pictures that may leave and at which nobody has looked as they are now."""
-    if not ever_leaves(story.consent, ItemKind.PHOTO, vault.world.clock.today()):
-        return []
-    seen = looked_at(vault, story)
-    return [item.number for item in story.items if item.kind is ItemKind.PHOTO and item.number not in seen]
+    day, seen = vault.world.clock.today(), looked_at(vault, story)
+    return [
+        item.number
+        for item in story.items
+        if item.kind is ItemKind.PHOTO and ever_leaves(story.consent, item, day) and item.number not in seen
+    ]
 
 
 def restage(vault: Vault, story_id: StoryId) -> Stage:

@@ -7,28 +7,41 @@ from dataclasses import dataclass
 
 from tbtt_desktop.redaction.marks import validate_span
 from tbtt_desktop.services.stories import StoryView, require_local
-from tbtt_desktop.stories.records import EntityId, Mark, MarkState, Span, StoryId
+from tbtt_desktop.stories.records import EntityId, ItemId, Leaves, Mark, MarkState, Span, StoryId
 from tbtt_desktop.vault import items, marks, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 
 Forms = tuple[tuple[EntityId, tuple[str, ...]], ...]
+Voices = tuple[tuple[ItemId, Leaves | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From one state of a story's marks to another. A mark that was changed is in `gone` and in `come`."""
+    """From one state of a story's marks to another. A mark that was changed is in `gone` and in `come`.
+
+    `voices` are the sounds of which it was decided how they leave.
+    """
 
     gone: tuple[Mark, ...]
     come: tuple[Mark, ...]
     forms_before: Forms
     forms_after: Forms
+    voices_before: Voices = ()
+    voices_after: Voices = ()
 
     @property
     def reversed(self) -> Change:
         """Return the way back."""
-        return Change(self.come, self.gone, self.forms_after, self.forms_before)
+        return Change(
+            self.come,
+            self.gone,
+            self.forms_after,
+            self.forms_before,
+            self.voices_after,
+            self.voices_before,
+        )
 
 
 def difference(before: StoryView, after: StoryView) -> Change | None:
@@ -37,13 +50,21 @@ def difference(before: StoryView, after: StoryView) -> Change | None:
     forms_old, forms_new = _forms(before), _forms(after)
     touched = sorted({*forms_old, *forms_new})
     touched = [one for one in touched if forms_old.get(one, ()) != forms_new.get(one, ())]
+    voices_old, voices_new = _voices(before), _voices(after)
+    turned = [one for one in voices_new if one in voices_old and voices_old[one] != voices_new[one]]
     change = Change(
         gone=tuple(mark for mark in old if mark not in new),
         come=tuple(mark for mark in new if mark not in old),
         forms_before=tuple((one, forms_old.get(one, ())) for one in touched),
         forms_after=tuple((one, forms_new.get(one, ())) for one in touched),
+        voices_before=tuple((one, voices_old[one]) for one in turned),
+        voices_after=tuple((one, voices_new[one]) for one in turned),
     )
-    return change if change.gone or change.come or touched else None
+    return change if change.gone or change.come or touched or turned else None
+
+
+def _voices(story: StoryView) -> dict[ItemId, Leaves | None]:
+    return {item.item_id: item.leaves for item in story.items}
 
 
 def _marks(story: StoryView) -> dict[Mark, None]:
@@ -73,6 +94,9 @@ def make_change(vault: Vault, story_id: StoryId, change: Change) -> None:
                 validate_span(item.text, mark.place)
             marks.restore_mark(db, mark)
         _set_forms(db, change.forms_after)
+        for item_id, leaves in change.voices_after:
+            items.get(db, item_id)
+            items.set_leaves(db, item_id, leaves)
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)

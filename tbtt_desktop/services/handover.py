@@ -23,7 +23,7 @@ from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import approval_as_it_travels, media_part, story_document
 from tbtt_desktop.services.unchanged import unchanged
-from tbtt_desktop.stories.consent import Scope, may_leave
+from tbtt_desktop.stories.consent import Missing, Scope, may_leave, part_may_leave
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, stories
 from tbtt_desktop.vault.connection import Connection
@@ -54,11 +54,11 @@ class HandoverRefused(WorldError):
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """A part that stays here, and the scope that is missing."""
+    """A part that stays here, and the scope that is missing, or that it was decided so."""
 
     number: int
     kind: ItemKind
-    scope: Scope
+    scope: Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +134,12 @@ def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress
     if story.row.stage is Stage.WITHDRAWN:
         return PlannedStory(story, (), (), (Problem(Obstacle.WITHDRAWN),), ())
     day = vault.world.clock.today()
-    missing = may_leave(story.consent, ItemKind.TEXT, day, aliases)
+    missing = may_leave(story.consent, day, aliases)
     if missing is not None:
         return PlannedStory(story, (), (), (Problem(Obstacle.CONSENT_MISSING, scope=missing),), ())
     leaving, held_back = [], []
     for one in as_it_leaves(vault, story, progress):
-        scope = may_leave(story.consent, one.item.kind, day, aliases)
+        scope = part_may_leave(story.consent, one.item, day, aliases)
         if scope is not None:
             held_back.append(HeldBack(one.item.number, one.item.kind, scope))
         elif one.medium is not None or one.text.text.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from tbtt_desktop.bundle.story import EXTENSIONS
+from tbtt_desktop.bundle.story import EXTENSIONS, Voice
 from tbtt_desktop.bundle.writer import Composed
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import BugError
@@ -32,7 +32,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
 _KINDS: Final = {"image/jpeg": PartKind.JPEG, "image/png": PartKind.PNG, "audio/flac": PartKind.FLAC}
-_FORMS: Final = {ItemKind.PHOTO: Form.PICTURE, ItemKind.AUDIO: Form.VOICE_ORIGINAL}
+_VOICES: Final = {Voice.OWN: Form.VOICE_ORIGINAL, Voice.DISGUISED: Form.VOICE_DISTORTED}
 
 
 def story_facts(
@@ -163,7 +163,7 @@ def _media_parts(vault: Vault, story_id: StoryId, leaving: Sequence[Rendition]) 
             name=part_name(one.medium),
             kind=_KINDS[one.medium.type],
             source=media.MediaSource(vault, one.medium.media_id, one.medium.size),
-            form=_FORMS[one.item.kind],
+            form=Form.PICTURE if one.item.kind is ItemKind.PHOTO else _VOICES[one.voice],
             story_id=story_id,
             item=one.item.number,
         )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
-from tbtt_desktop.audio.peaks import Peaks
+from tbtt_desktop.audio.peaks import PeakMeter, Peaks
 from tbtt_desktop.audio.playback import Read
 from tbtt_desktop.errors import BugError
-from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import recording
 from tbtt_desktop.services.outlines import outline_of, peaks_of, read_medium
 from tbtt_desktop.services.renditions import Rendition, render_item
@@ -18,6 +20,8 @@ from tbtt_desktop.stories.records import AudioFacts, Gap, Item, ItemId, MediaId,
 from tbtt_desktop.vault import intake
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
+
+EXCERPT_SECONDS: Final = 10
 
 Draw = Callable[[Progress], Peaks]
 """Returns a sound's outline. Raises the guard's refusals, and `Cancelled`."""
@@ -68,6 +72,31 @@ def leaving(vault: Vault, story_id: StoryId, item_id: ItemId, progress: Progress
     mutes = made.facts["mutes"]
     silent = tuple(Stretch(*mute) for mute in mutes) if isinstance(mutes, list) else ()
     return Sound(_facts(made), read_medium(vault, media_id), _drawing(vault, media_id), silent)
+
+
+def excerpt(
+    vault: Vault, story_id: StoryId, item_id: ItemId, first: int, progress: Progress = SILENT
+) -> Sound:
+    """Return ten seconds of a sound as it leaves, from frame `first` on; fewer where it is shorter.
+
+    All of it is rendered and kept, so that no other bytes leave than those heard. Raises as `leaving`.
+    """
+    whole = leaving(vault, story_id, item_id, progress)
+    length = min(whole.facts.frames, EXCERPT_SECONDS * whole.facts.rate)
+    first = max(0, min(first, whole.facts.frames - length))
+    facts = dataclasses.replace(whole.facts, frames=length)
+
+    def read(start: int, frames: int) -> bytes:
+        return whole.read(first + start, min(frames, length - start))
+
+    def draw(progress: Progress) -> Peaks:
+        checkpoint(progress)
+        meter = PeakMeter(facts)
+        meter.feed(read(0, length))
+        return meter.finish()
+
+    silent = [Stretch(max(0, one.start - first), min(length, one.end - first)) for one in whole.silent]
+    return Sound(facts, read, draw, tuple(one for one in silent if one.start < one.end))
 
 
 def _facts(made: Rendition) -> AudioFacts:

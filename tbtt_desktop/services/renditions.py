@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from tbtt_desktop.audio.disguise import Disguise, VoiceDisguise
 from tbtt_desktop.audio.render import render as render_audio
+from tbtt_desktop.bundle.story import Voice
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.render import render as render_photo
@@ -16,7 +18,17 @@ from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Stretch
+from tbtt_desktop.stories.consent import voice_of
+from tbtt_desktop.stories.records import (
+    DISGUISES,
+    Box,
+    Item,
+    ItemKind,
+    Mark,
+    MarkState,
+    Stretch,
+    VoiceChoice,
+)
 from tbtt_desktop.vault import items, media, renditions
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.renditions import StoredRendition
@@ -24,6 +36,9 @@ from tbtt_desktop.vault.store import Vault
 
 RENDERERS = {ItemKind.PHOTO: "photo-1", ItemKind.AUDIO: "audio-1"}
 """Names of the ways to render; a new name makes every kept rendition stale."""
+
+DISGUISER = "disguise-1"
+"""Likewise of the way to disguise a voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +51,27 @@ class Rendition:
     facts: dict[str, int | str | list[list[int]]]  # of the medium: sizes, final boxes or mutes
 
     @property
+    def voice(self) -> Voice:
+        """Return whose voice a sound carries."""
+        return Voice(str(self.facts.get("voice", Voice.OWN)))
+
+    @property
     def digest(self) -> str:
         """Return the SHA-256 of all that leaves of this part."""
         content = json.dumps([self.item.kind, self.text.text, self.medium.sha256 if self.medium else ""])
         return hashlib.sha256(content.encode()).hexdigest()
 
 
-def recipe(db: Connection, item: Item, marked: Sequence[Mark]) -> str:
-    """Return the digest of an original and the boxes or mutes on it: same recipe, same rendition."""
+def recipe(db: Connection, item: Item, marked: Sequence[Mark], voice: VoiceChoice = VoiceChoice.OWN) -> str:
+    """Return the digest of an original, the boxes or mutes on it and its voice: same recipe, same rendition.
+
+    A disguise is made by chance that is not kept, so it is the kept rendition or it is another one.
+    """
     original = media.get(db, item.media_id).sha256 if item.media_id is not None else ""
     places = sorted(_numbers(mark) for mark in marked if covers(mark))
-    content = json.dumps([RENDERERS.get(item.kind, ""), original, places])
+    making = item.leaves.making if item.leaves is not None else 0
+    disguise = [voice, making, DISGUISER] if voice in DISGUISES else []
+    content = json.dumps([RENDERERS.get(item.kind, ""), original, places, *disguise])
     return hashlib.sha256(content.encode()).hexdigest()
 
 
@@ -69,18 +94,26 @@ def render_item(vault: Vault, story: StoryView, item: Item, progress: Progress =
     text = render_text(item.text, marked, story.entities)
     if item.kind is ItemKind.TEXT:
         return Rendition(item, text, None, {})
-    wanted, kept = vault.read(lambda db: (recipe(db, item, marked), renditions.rendition(db, item.item_id)))
+    voice = voice_of(story.consent, item, vault.world.clock.today())
+    if item.kind is ItemKind.AUDIO and voice is VoiceChoice.STAYS:
+        return Rendition(item, text, None, {})
+    wanted, kept = vault.read(
+        lambda db: (recipe(db, item, marked, voice), renditions.rendition(db, item.item_id))
+    )
     if kept is None or kept.recipe != wanted:
-        kept = _render_medium(vault, item, marked, wanted, progress)
+        kept = _render_medium(vault, item, marked, wanted, voice, progress)
     return Rendition(item, text, kept.medium, kept.facts)
 
 
 def _render_medium(
-    vault: Vault, item: Item, marked: Sequence[Mark], wanted: str, progress: Progress
+    vault: Vault, item: Item, marked: Sequence[Mark], wanted: str, voice: VoiceChoice, progress: Progress
 ) -> StoredRendition:
     sink = media.MediaSink(vault, "rendition", "")
     try:
-        facts = (_photo if item.kind is ItemKind.PHOTO else _audio)(vault, item, marked, sink, progress)
+        if item.kind is ItemKind.PHOTO:
+            facts = _photo(vault, item, marked, sink, progress)
+        else:
+            facts = _audio(vault, item, marked, voice, sink, progress)
         size, sha256 = sink.finish()
 
         def step(db: Connection) -> tuple[StoredRendition, StoredRendition | None]:
@@ -118,15 +151,25 @@ def _photo(
 
 
 def _audio(
-    vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
+    vault: Vault,
+    item: Item,
+    marked: Sequence[Mark],
+    voice: VoiceChoice,
+    sink: media.MediaSink,
+    progress: Progress,
 ) -> dict[str, int | str | list[list[int]]]:
     if item.audio is None:
         raise BugError
     mutes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Stretch)]
     decode = partial(decode_audio, original(vault, item), progress=progress)
-    rendered = render_audio(decode, item.audio, mutes, sink, progress)
+    disguise = None
+    if voice in DISGUISES:
+        sound = item.audio
+        disguise = VoiceDisguise(Disguise(voice), sound.rate, sound.channels, vault.world.chance)
+    rendered = render_audio(decode, item.audio, mutes, sink, progress, disguise)
     return {
         "type": "audio/flac",
+        "voice": Voice.OWN if disguise is None else Voice.DISGUISED,
         "rate": rendered.rate,
         "channels": rendered.channels,
         "frames": rendered.frames,

@@ -88,7 +88,7 @@ def _pixels(one: Rendition) -> dict[str, Any]:
 
 
 def _sound(one: Rendition) -> dict[str, Any]:
-    return {"seconds": round(_number(one, "frames") / _number(one, "rate"), 3), "voice": form.Voice.OWN}
+    return {"seconds": round(_number(one, "frames") / _number(one, "rate"), 3), "voice": one.voice}
 
 
 def _number(one: Rendition, name: str) -> int:

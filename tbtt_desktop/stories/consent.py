@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tbtt_desktop.stories.records import ItemKind
+from tbtt_desktop.stories.records import DISGUISES, Item, ItemKind, VoiceChoice
 
 
 class Scope(StrEnum):
@@ -113,20 +113,58 @@ class Consent:
         return any(g.scope is Scope.WITHHOLD_FROM and g.recipient == recipient for g in self.grants)
 
 
-def ever_leaves(consent: Consent, kind: ItemKind, day: dt.date) -> bool:
-    """Whether she lets renditions of `kind` go to anybody at all on `day`."""
-    besides = LEAVE[kind]
-    return besides is None or consent.allows(besides, day)
+class Stays(StrEnum):
+    """Why a part stays here though her consent would let it go."""
+
+    DECIDED = "decided_to_stay"
 
 
-def may_leave(consent: Consent, kind: ItemKind, day: dt.date, recipients: Iterable[str]) -> Scope | None:
-    """Return None where a rendition of `kind` may go to all `recipients`, else the scope that is missing."""
+Missing = Scope | Stays
+"""What keeps a part here."""
+
+
+def voice_of(consent: Consent, item: Item, day: dt.date) -> VoiceChoice:
+    """Return how a sound leaves: as decided, else in the best form that she allows to anybody on `day`."""
+    if item.leaves is not None:
+        return item.leaves.voice
+    own = consent.allows(Scope.PUBLISH_VOICE_ORIGINAL, day)
+    disguised = consent.allows(Scope.PUBLISH_VOICE_DISTORTED, day)
+    return VoiceChoice.STRONG if disguised and not own else VoiceChoice.OWN
+
+
+def besides(consent: Consent, item: Item, day: dt.date) -> Missing | None:
+    """Return what a part needs to leave, besides what its story needs; `Stays` where nothing lets it go."""
+    if item.kind is not ItemKind.AUDIO:
+        return LEAVE[item.kind]
+    voice = voice_of(consent, item, day)
+    if voice is VoiceChoice.STAYS:
+        return Stays.DECIDED
+    return Scope.PUBLISH_VOICE_DISTORTED if voice in DISGUISES else Scope.PUBLISH_VOICE_ORIGINAL
+
+
+def ever_leaves(consent: Consent, item: Item, day: dt.date) -> bool:
+    """Whether a part as it leaves goes to anybody at all on `day`."""
+    needed = besides(consent, item, day)
+    return needed is None or (isinstance(needed, Scope) and consent.allows(needed, day))
+
+
+def may_leave(consent: Consent, day: dt.date, recipients: Iterable[str]) -> Scope | None:
+    """Return None where a story's redacted text may go to all `recipients`, else the missing scope."""
     recipients = tuple(recipients)
     if any(consent.withheld_from(recipient) for recipient in recipients):
         return Scope.WITHHOLD_FROM
     if not all(any(consent.allows(scope, day, to) for scope in SHARE) for to in recipients):
         return Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE
-    besides = LEAVE[kind]
-    if besides is not None and not consent.allows_all(besides, day, recipients):
-        return besides
     return None
+
+
+def part_may_leave(consent: Consent, item: Item, day: dt.date, recipients: Iterable[str]) -> Missing | None:
+    """Return None where a part as it leaves may go to all `recipients`, else what keeps it here."""
+    recipients = tuple(recipients)
+    missing = may_leave(consent, day, recipients)
+    if missing is not None:
+        return missing
+    needed = besides(consent, item, day)
+    if isinstance(needed, Scope) and consent.allows_all(needed, day, recipients):
+        return None
+    return needed

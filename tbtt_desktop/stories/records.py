@@ -193,6 +193,27 @@ class RecordingState(StrEnum):
     CUT = "cut"  # the program or the computer stopped; at most the last two seconds are missing
 
 
+class VoiceChoice(StrEnum):
+    """How a sound leaves. What is silenced in it is silent in each."""
+
+    OWN = "own"
+    MILD = "mild"  # disguised, three ways
+    STRONG = "strong"
+    WHISPERED = "whispered"
+    STAYS = "stays"
+
+
+DISGUISES = frozenset({VoiceChoice.MILD, VoiceChoice.STRONG, VoiceChoice.WHISPERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Leaves:
+    """What was decided on a sound. `making` counts its disguises: another number, another disguise."""
+
+    voice: VoiceChoice
+    making: int = 1
+
+
 class GapKind(StrEnum):
     """Why nothing was recorded for a while."""
 
@@ -223,6 +244,7 @@ class Item:
     photo: PhotoFacts | None
     audio: AudioFacts | None
     recording: RecordingState | None = None  # None for what was not recorded here
+    leaves: Leaves | None = None  # of a sound; None: the best form that she allows
 
 
 @dataclass(frozen=True, slots=True)

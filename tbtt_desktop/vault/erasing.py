@@ -84,6 +84,7 @@ _GONE: Final = (
     "DELETE FROM marks WHERE item_id = ?",
     "DELETE FROM renditions WHERE item_id = ?",
     "DELETE FROM looked_at WHERE item_id = ?",
+    "DELETE FROM voices WHERE item_id = ?",
     "DELETE FROM text_revisions WHERE item_id = ?",
 )
 

@@ -11,10 +11,12 @@ from tbtt_desktop.stories.records import (
     Item,
     ItemId,
     ItemKind,
+    Leaves,
     MediaId,
     PhotoFacts,
     RecordingState,
     StoryId,
+    VoiceChoice,
 )
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
@@ -22,8 +24,9 @@ from tbtt_desktop.vault.stories import parse_stamp
 
 _ITEMS = """
 SELECT i.item_id, i.number, i.kind, i.created, i.media_id, i.facts,
-    t.text, t.revision, i.story_id, n.state
-FROM items i LEFT JOIN recordings n ON n.media_id = i.media_id JOIN text_revisions t ON t.item_id = i.item_id
+    t.text, t.revision, i.story_id, n.state, v.voice, v.making
+FROM items i LEFT JOIN recordings n ON n.media_id = i.media_id
+    LEFT JOIN voices v ON v.item_id = i.item_id JOIN text_revisions t ON t.item_id = i.item_id
     AND t.revision = (SELECT max(revision) FROM text_revisions r WHERE r.item_id = i.item_id)
 """
 
@@ -109,6 +112,7 @@ def _item(row: tuple[object, ...]) -> Item:
         photo=PhotoFacts(**facts) if kind is ItemKind.PHOTO else None,
         audio=AudioFacts(**facts) if kind is ItemKind.AUDIO else None,
         recording=None if row[9] is None else RecordingState(str(row[9])),
+        leaves=None if row[10] is None else Leaves(VoiceChoice(str(row[10])), int(str(row[11]))),
     )
 
 
@@ -151,6 +155,17 @@ def set_facts(db: Connection, item_id: ItemId, facts: AudioFacts) -> None:
     )
     if not cursor.rowcount:
         raise NotThere("item_unknown", name=str(item_id))
+
+
+def set_leaves(db: Connection, item_id: ItemId, leaves: Leaves | None) -> None:
+    """Say how a sound leaves; None takes the decision back."""
+    if leaves is None:
+        db.execute("DELETE FROM voices WHERE item_id = ?", (item_id,))
+    else:
+        db.execute(
+            "INSERT OR REPLACE INTO voices (item_id, voice, making) VALUES (?, ?, ?)",
+            (item_id, leaves.voice, leaves.making),
+        )
 
 
 def set_removed(db: Connection, item_id: ItemId, removed: int) -> None:

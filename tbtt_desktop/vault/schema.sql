@@ -330,3 +330,9 @@ CREATE TABLE recording_gaps (
     kind TEXT NOT NULL, 
     PRIMARY KEY (media_id, seq)
 ) WITHOUT ROWID;
+
+CREATE TABLE voices (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    voice TEXT NOT NULL, 
+    making INTEGER NOT NULL
+);

@@ -229,3 +229,31 @@ def test_when_and_where_go_in_and_come_out(cli: Cli, helper: Path) -> None:
     assert refused.code == 1
     assert "[date_invalid]" in refused.line
     assert len(cli("story", "list", "--vault", "h", "--json").json["stories"]) == 1
+
+
+def test_a_voice_is_disguised_and_said_to_be(cli: Cli, ready: str, tmp_path: Path) -> None:
+    """A script would hand over her own voice and report another."""
+    granted = ("story", "consent", ready, "--vault", "h", "--grant", "publish_voice_distorted")
+    assert cli(*granted).code == 0
+    own = cli("story", "show", ready, "--vault", "h", "--redacted", "--json").json["items"][1]
+    ran = cli("story", "redact", ready, "--vault", "h", "--disguise-voice", "--json")
+    assert ran.json["voices"] == {"2": "strong"}
+    told = cli("story", "show", ready, "--vault", "h", "--redacted", "--json").json["items"][1]
+    assert (own["voice"], told["voice"]) == ("own", "disguised")
+    assert (told["seconds"], told["mutes"]) == (own["seconds"], own["mutes"])
+    assert told["sha256"] != own["sha256"]
+    assert "voice disguised" in cli("story", "show", ready, "--vault", "h", "--redacted").out
+    stays = cli("story", "redact", ready, "--vault", "h", "--voice", "2:stays")
+    assert "Sound 2 leaves: not at all." in stays.out
+    rendered = cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes", "--json").json
+    assert rendered["held_back"] == [{"number": 2, "kind": "audio", "scope": "decided_to_stay"}]
+    assert not (tmp_path / "r" / "2-audio.flac").exists()
+
+
+def test_a_voice_that_cannot_be_chosen_changes_nothing(cli: Cli, ready: str) -> None:
+    """Half of a command that was refused would still be carried out."""
+    before = cli("story", "show", ready, "--vault", "h", "--json").json["items"]
+    ran = cli("story", "redact", ready, "--vault", "h", "--mute", "2:0.1-0.2", "--voice", "1:mild")
+    assert (ran.code, "[voice_not_a_sound]" in ran.line) == (1, True)
+    assert cli("story", "show", ready, "--vault", "h", "--json").json["items"] == before
+    assert cli("story", "redact", ready, "--vault", "h", "--voice", "2:loud").code == 2

@@ -8,7 +8,7 @@ from tbtt_desktop.services import approval, consent, handover, protect, stories
 from tbtt_desktop.services.handover import Obstacle
 from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.stories.consent import Consent, Scope, may_leave
-from tbtt_desktop.stories.records import ItemKind, StoryId
+from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import make_story
 
@@ -23,7 +23,7 @@ def story(vault: Vault) -> StoryId:
 
 def goes_to(vault: Vault, agreed: Consent, alias: str) -> bool:
     """Whether text may go to `alias` today."""
-    return may_leave(agreed, ItemKind.TEXT, vault.world.clock.today(), [alias]) is None
+    return may_leave(agreed, vault.world.clock.today(), [alias]) is None
 
 
 def test_a_story_is_kept_from_everybody_she_names(vault: Vault, story: StoryId) -> None:

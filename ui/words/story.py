@@ -55,11 +55,17 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "date_invalid": (
         QT_TRANSLATE_NOOP("Errors", "This is no time that has passed"),
-        QT_TRANSLATE_NOOP("Errors", "A year is enough. Choose one that has come, and a month if she knows it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A year is enough. Choose one that has come, and a month if she knows it."
+        ),
     ),
     "pseudonym_invalid": (
         QT_TRANSLATE_NOOP("Errors", "This name cannot be used for the story"),
         QT_TRANSLATE_NOOP("Errors", "Use up to {limit} characters on one line, and not her own name."),
+    ),
+    "story_taken_back": (
+        QT_TRANSLATE_NOOP("Errors", "Withdrawn"),
+        QT_TRANSLATE_NOOP("Errors", "She took it back. What arrived was erased here."),
     ),
     "story_received": (
         QT_TRANSLATE_NOOP("Errors", "This story came from somebody else"),
@@ -80,7 +86,9 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "photo_type_unsupported": (
         QT_TRANSLATE_NOOP("Errors", "This is not a picture that can be taken in"),
-        QT_TRANSLATE_NOOP("Errors", "JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them."
+        ),
     ),
     "photo_animated": (
         QT_TRANSLATE_NOOP("Errors", "This picture moves"),
@@ -127,6 +135,14 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "audio_too_large": (
         QT_TRANSLATE_NOOP("Errors", "The sound is too large"),
         QT_TRANSLATE_NOOP("Errors", "Cut it into parts, then add them one by one."),
+    ),
+    "voice_not_a_sound": (
+        QT_TRANSLATE_NOOP("Errors", "This part is no sound"),
+        QT_TRANSLATE_NOOP("Errors", "Only a sound has a voice to decide on."),
+    ),
+    "voice_not_disguised": (
+        QT_TRANSLATE_NOOP("Errors", "This sound does not leave disguised"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a disguise first."),
     ),
     "speech_unavailable": (
         QT_TRANSLATE_NOOP("Errors", "The synthetic voice is not there"),

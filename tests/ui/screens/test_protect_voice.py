@@ -17,11 +17,21 @@ from tbtt_desktop.audio.source import SoundProblem
 from tbtt_desktop.clock import World
 from tbtt_desktop.guard.client import decode_audio
 from tbtt_desktop.progress import SILENT
-from tbtt_desktop.services import protect
+from tbtt_desktop.services import consent, protect
 from tbtt_desktop.services.listening import Sound
 from tbtt_desktop.services.renditions import render_item
 from tbtt_desktop.services.stories import view
-from tbtt_desktop.stories.records import AudioFacts, Category, Item, ItemKind, Mark, MarkState, Stretch
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import (
+    AudioFacts,
+    Category,
+    Item,
+    ItemKind,
+    Mark,
+    MarkState,
+    Stretch,
+    VoiceChoice,
+)
 from tbtt_desktop.vault import media
 from tests.helpers.sound import SilentOutput
 from tests.ui.screens.protect_story import RATE, Told, tell, vault_in
@@ -302,3 +312,58 @@ def test_all_that_leaves_can_be_heard_before_she_agrees(open_: Open, told: Told)
     assert heard == as_it_leaves(told)[: 8 * RATE]
     opened.page._open("text")
     assert not told.loudspeakers.running
+
+
+def test_how_a_sound_leaves_is_chosen_by_keys_and_taken_back(open_: Open, told: Told) -> None:
+    """Whoever cannot use a mouse would hand over a voice that everybody knows."""
+    opened = open_()
+    card = card_of(opened)
+    choice = card.choice
+
+    def chosen() -> VoiceChoice:
+        return card.voice
+
+    assert choice.chips[VoiceChoice.OWN].isChecked()
+    assert not choice.anew.isVisible()
+    choice.chips[VoiceChoice.OWN].setFocus()
+    opened.press(Key.Key_Left)
+    assert chosen() is not VoiceChoice.OWN
+    choice.chips[VoiceChoice.WHISPERED].setFocus()
+    opened.press(Key.Key_Space)
+    assert chosen() is VoiceChoice.WHISPERED
+    assert choice.honest.isVisible()
+    assert "has not agreed" in card.leaves.text()
+    opened.press(Key.Key_Z, CTRL)
+    opened.press(Key.Key_Z, CTRL)
+    assert chosen() is VoiceChoice.OWN
+    assert choice.chips[VoiceChoice.OWN].isChecked()
+    opened.press(Key.Key_Z, CTRL | SHIFT)
+    opened.press(Key.Key_Z, CTRL | SHIFT)
+    assert chosen() is VoiceChoice.WHISPERED
+    consent.change(told.vault, told.story_id, grant=[Scope.PUBLISH_VOICE_DISTORTED])
+    choice.chips[VoiceChoice.STRONG].click()
+    assert card.leaves.text() == "Leaves: all 0:10.000 of it, disguised."
+
+
+def test_the_ten_seconds_that_are_heard_are_what_leaves(open_: Open, told: Told) -> None:
+    """She agrees to what she hears: another disguise must not be what leaves."""
+    consent.change(told.vault, told.story_id, grant=[Scope.PUBLISH_VOICE_DISTORTED])
+    protect.cover(told.vault, told.sound, Stretch(2 * RATE, 3 * RATE), Category.PERSON)
+    opened = open_()
+    card = card_of(opened)
+    card.choice.chips[VoiceChoice.STRONG].click()
+    card.choice.hear.click()
+    panel = card.excerpt_panel()
+    assert panel is not None
+    assert panel.waveform.stretches() == [Stretch(2 * RATE, 3 * RATE)]
+    panel.play.click()
+    first = as_it_leaves(told)
+    assert told.loudspeakers.turn(4 * RATE) == first[: 8 * RATE]
+    assert not any(first[4 * RATE : 6 * RATE])
+    card.choice.anew.click()
+    assert card.excerpt_panel() is None
+    assert not told.loudspeakers.running
+    assert as_it_leaves(told) != first
+    card.choice.chips[VoiceChoice.STAYS].click()
+    assert not card.choice.hear.isVisible()
+    assert card.leaves.text() == "Stays here: you decided that it does not leave."

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.gate.records import Code
 from tbtt_desktop.services.handover import HeldBack, Obstacle, PlannedStory, Problem
 from tbtt_desktop.services.outbox import Answered, Candidate
-from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.consent import Scope, Stays
 from tbtt_desktop.stories.records import ItemKind, Stage, StoryRow
 from ui.i18n import filled, isolated, listed, moment_day, number
 from ui.route import Screen
@@ -55,6 +55,11 @@ def stays(held_back: Iterable[HeldBack]) -> list[str]:
 def _stays(one: HeldBack) -> str:
     if one.scope is Scope.PUBLISH_VOICE_ORIGINAL:
         return translate("HandOver", "Sound stays here: she said no to sharing her own voice.")
+    if one.scope is Scope.PUBLISH_VOICE_DISTORTED:
+        return translate("HandOver", "Sound stays here: she said no to sharing her voice disguised.")
+    if one.scope is Stays.DECIDED:
+        what = translate("HandOver", "Part %1 stays here: you decided that it does not leave.")
+        return what.replace("%1", number(one.number))
     if one.scope is Scope.PUBLISH_IMAGE:
         return translate("HandOver", "Pictures stay here: she said no to sharing pictures.")
     what = translate("HandOver", "Part %1 stays here: she has not agreed to share it.")

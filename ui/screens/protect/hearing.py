@@ -30,3 +30,7 @@ class Hearing:
     def as_it_leaves(self, item_id: ItemId) -> SoundPresenter:
         """Return a sound as it leaves, rendered by the code that makes the bundle."""
         return self._listening.sound(partial(listening.leaving, self._vault, self._story_id, item_id))
+
+    def excerpt(self, item_id: ItemId, first: int) -> SoundPresenter:
+        """Return ten seconds of a sound as it leaves, from a frame on."""
+        return self._listening.sound(partial(listening.excerpt, self._vault, self._story_id, item_id, first))

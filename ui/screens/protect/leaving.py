@@ -22,7 +22,7 @@ from tbtt_desktop.services.protect import suggestions
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import area_that_leaves
-from tbtt_desktop.stories.consent import Scope, may_leave
+from tbtt_desktop.stories.consent import Missing, part_may_leave
 from tbtt_desktop.stories.records import Category, ItemId, ItemKind, MarkState, Span, StoryId, Suggestion
 from tbtt_desktop.vault.renditions import Approval
 from tbtt_desktop.vault.store import Vault
@@ -38,10 +38,10 @@ TELLING: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part as it leaves; `held` is the yes that is missing for it, None where it may go."""
+    """A part as it leaves; `held` is what keeps it here, None where it may go."""
 
     made: Rendition
-    held: Scope | None
+    held: Missing | None
     picture: Thumbnail | None
 
 
@@ -95,7 +95,7 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         photo = one.item.kind is ItemKind.PHOTO
         picture = pictures.decoded(vault, one, SEEN_EDGE, progress) if photo else None
         # Who it is for is decided when it is handed over; here it is asked of anybody.
-        held = may_leave(story.consent, one.item.kind, vault.world.clock.today(), ("",))
+        held = part_may_leave(story.consent, one.item, vault.world.clock.today(), ("",))
         parts.append(Part(one, held, picture))
     return Leaving(
         story=story,

@@ -9,7 +9,7 @@ from functools import partial
 
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.redaction.text import RenderedText, render_text
-from tbtt_desktop.services import protect
+from tbtt_desktop.services import protect, voices
 from tbtt_desktop.services.decisions import Change
 from tbtt_desktop.stories.records import (
     Category,
@@ -21,6 +21,7 @@ from tbtt_desktop.stories.records import (
     Place,
     Span,
     StoryId,
+    VoiceChoice,
 )
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import InlineJobs, JobHandle, Jobs
@@ -204,6 +205,14 @@ class ProtectPresenter(Presenter[ProtectState]):
     def remove(self, mark_id: MarkId) -> None:
         """Take a mark away."""
         self._queue(partial(self._act, lambda vault, _: protect.remove_mark(vault, mark_id)))
+
+    def choose_voice(self, item_id: ItemId, voice: VoiceChoice) -> None:
+        """Say how a sound leaves."""
+        self._queue(partial(self._act, lambda vault, _: voices.choose_voice(vault, item_id, voice)))
+
+    def disguise_again(self, item_id: ItemId, voice: VoiceChoice) -> None:
+        """Have another disguise made than the kept one."""
+        self._queue(partial(self._act, lambda vault, _: voices.disguise_again(vault, item_id, voice)))
 
     def look(self, number: int) -> None:
         """Note that a person has looked at a picture."""

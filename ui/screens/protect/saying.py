@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.consent import Missing, Scope, Stays
 from tbtt_desktop.stories.records import Category, Item, ItemKind
 from ui.i18n import number
 from ui.noop import QT_TRANSLATE_NOOP
@@ -41,7 +41,11 @@ _PARTS: Final = {
     ItemKind.PHOTO: QT_TRANSLATE_NOOP("Protect", "Picture %1"),
 }
 
-_HELD: Final = {
+_HELD: Final[dict[Missing, str]] = {
+    Stays.DECIDED: QT_TRANSLATE_NOOP("Protect", "Stays here: you decided that it does not leave."),
+    Scope.PUBLISH_VOICE_DISTORTED: QT_TRANSLATE_NOOP(
+        "Protect", "Stays here: she has not agreed that her voice leaves disguised."
+    ),
     Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE: QT_TRANSLATE_NOOP(
         "Protect", "Stays here: she has not agreed to share her story."
     ),
@@ -71,6 +75,6 @@ def caption_name(item: Item) -> str:
     return words.replace("%1", part_name(item))
 
 
-def held_words(scope: Scope) -> str:
+def held_words(held: Missing) -> str:
     """Return why a part does not leave."""
-    return QCoreApplication.translate(CONTEXT, _HELD.get(scope, _HELD_OTHERWISE))
+    return QCoreApplication.translate(CONTEXT, _HELD.get(held, _HELD_OTHERWISE))

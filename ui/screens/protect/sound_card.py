@@ -9,12 +9,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tbtt_desktop.audio.render import LOSSY_MARGIN_MS, widen
 from tbtt_desktop.services.renditions import covers
-from tbtt_desktop.stories.records import AudioFacts, Category, Item, Mark, MarkId, MarkState, Stretch
+from tbtt_desktop.stories.records import (
+    DISGUISES,
+    AudioFacts,
+    Category,
+    Item,
+    Leaves,
+    Mark,
+    MarkId,
+    MarkState,
+    Stretch,
+    VoiceChoice,
+)
 from ui.listening import SoundPresenter
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.mute_row import MuteRow
 from ui.screens.protect.saying import category_name, part_name
+from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.theme import Space, Tone
 from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import Card, Heading, Muted, Pill, QuietButton, Small, hbox, vbox
@@ -46,12 +58,21 @@ class SoundCard(Card):
         self._heard = heard
         self._leaving: tuple[SoundPresenter, SoundPanel] | None = None
         self.leaving_marks: tuple[Mark, ...] = ()  # with which the sound that leaves was made
+        self.voice = VoiceChoice.OWN  # in which it leaves
+        self._excerpt: tuple[SoundPresenter, SoundPanel] | None = None
+        self._excerpt_marks: tuple[Mark, ...] = ()
+        self._leaves_as: Leaves | None = None
+        self._turned = False  # its voice is another since what is shown as it leaves was made
         length = time_text(to_ms(facts.frames, facts.rate))
         self._count = Pill("", Tone.MUTED)
         self.body.addLayout(hbox(Heading(part_name(item)), Small(length), self._count, None))
         self.body.addWidget(self._make_work(heard))
         self._as_it_leaves = vbox()
         self.body.addLayout(self._as_it_leaves)
+        self.choice = VoiceChoiceRow()
+        self.body.addWidget(self.choice)
+        self._heard_part = vbox()
+        self.body.addLayout(self._heard_part)
         self.leaves = Muted()
         self.body.addWidget(self.leaves)
         heard.load()
@@ -162,9 +183,14 @@ class SoundCard(Card):
         length = time_text(to_ms(facts.frames, facts.rate))
         silent = [m.place for m in marks if isinstance(m.place, Stretch) and covers(m)]
         if not silent:
-            return self.tr("Leaves: all %1 of her own voice.").replace("%1", length)
+            whole = self.tr("Leaves: all %1 of her own voice.")
+            if self.voice in DISGUISES:
+                whole = self.tr("Leaves: all %1 of it, disguised.")
+            return whole.replace("%1", length)
         total = sum(one.end - one.start for one in widen(silent, facts))
         words = self.tr("Leaves: %1 of her own voice, %2 of it as complete silence.")
+        if self.voice in DISGUISES:
+            words = self.tr("Leaves: %1 of it, disguised, %2 as complete silence.")
         said = words.replace("%1", length).replace("%2", time_text(to_ms(total, facts.rate)))
         if facts.lossy:
             wider = self.tr(
@@ -177,13 +203,13 @@ class SoundCard(Card):
 
     def show_leaving(self, make: Callable[[], SoundPresenter]) -> SoundPresenter | None:
         """Show it as it leaves, made anew where its marks are others now; return the one before."""
-        if self._leaving is not None and self.leaving_marks == self._marks:
+        if self._leaving is not None and self.leaving_marks == self._marks and not self._turned:
             return None
         before = self.show_work()
         heard = make()
         name = self.tr("As it leaves: %1").replace("%1", part_name(self._item))
         panel = SoundPanel(heard, name, tools=True)
-        self._leaving, self.leaving_marks = (heard, panel), self._marks
+        self._leaving, self.leaving_marks, self._turned = (heard, panel), self._marks, False
         self._as_it_leaves.addWidget(panel)
         self._work.hide()
         self._heard.aside = True
@@ -201,6 +227,47 @@ class SoundCard(Card):
         panel.deleteLater()
         self._heard.aside = False
         self._work.show()
+        return heard
+
+    # Her voice
+
+    def position(self) -> int:
+        """Return the frame at which the person is."""
+        return self._heard.state.position
+
+    def show_voice(
+        self, voice: VoiceChoice, leaves: Leaves | None, marks: Sequence[Mark]
+    ) -> SoundPresenter | None:
+        """Show how it leaves; return the ten seconds that no longer are what leaves, to be dropped."""
+        turned = (self.voice, self._leaves_as) != (voice, leaves)
+        self._turned = self._turned or turned
+        self.voice, self._leaves_as = voice, leaves
+        self.choice.show_voice(voice)
+        return self.hide_excerpt() if turned or self._excerpt_marks != tuple(marks) else None
+
+    def show_excerpt(self, heard: SoundPresenter) -> SoundPresenter | None:
+        """Show ten seconds of it as they leave; return those that were shown before."""
+        before = self.hide_excerpt()
+        name = self.tr("10 seconds as they leave: %1").replace("%1", part_name(self._item))
+        panel = SoundPanel(heard, name)
+        self._excerpt, self._excerpt_marks = (heard, panel), self._marks
+        self._heard_part.addWidget(panel)
+        heard.load()
+        return before
+
+    def excerpt_panel(self) -> SoundPanel | None:
+        """Return what shows the ten seconds, None where they are not asked for."""
+        return None if self._excerpt is None else self._excerpt[1]
+
+    def hide_excerpt(self) -> SoundPresenter | None:
+        """Take the ten seconds away and return them, to be dropped."""
+        if self._excerpt is None:
+            return None
+        heard, panel = self._excerpt
+        self._excerpt = None
+        self._heard_part.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
         return heard
 
     def leaving_panel(self) -> SoundPanel | None:

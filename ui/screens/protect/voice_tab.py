@@ -9,8 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.stories.consent import may_leave
-from tbtt_desktop.stories.records import AudioFacts, Category, Item, ItemId, ItemKind, Mark, MarkId, Stretch
+from tbtt_desktop.stories.consent import part_may_leave, voice_of
+from tbtt_desktop.stories.records import (
+    AudioFacts,
+    Category,
+    Item,
+    ItemId,
+    ItemKind,
+    Mark,
+    MarkId,
+    Stretch,
+    VoiceChoice,
+)
 from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
 from ui.screens.protect.saying import held_words
@@ -73,16 +83,24 @@ class VoiceTab(QWidget):
             if item.item_id not in self._cards and item.audio is not None:
                 self._cards[item.item_id] = self._make_card(item, item.audio)
                 self._column.insertWidget(self._column.count() - 1, self._cards[item.item_id])
-        held = may_leave(desk.story.consent, ItemKind.AUDIO, self._clock.today(), ("",))
-        for item_id, card in self._cards.items():
+        consent, day = desk.story.consent, self._clock.today()
+        for item in items:
+            card = self._cards.get(item.item_id)
+            if card is None:
+                continue
+            held = part_may_leave(consent, item, day, ("",))
+            marks = mutes(state.marks(item.item_id))
+            gone = card.show_voice(voice_of(consent, item, day), item.leaves, marks)
+            if gone is not None:
+                self._hearing.drop(gone)
             words = "" if held is None else held_words(held)
-            card.show_marks(mutes(state.marks(item_id)), words, settled=not state.saving)
-            self._show_leaving(item_id, card, state)
+            card.show_marks(marks, words, settled=not state.saving)
+            self._show_leaving(item.item_id, card, state)
 
     def _show_leaving(self, item_id: ItemId, card: SoundCard, state: ProtectState) -> None:
         """Show a sound as it leaves or as it is worked on; what is on its way to the disk is waited for."""
         gone = None
-        if not state.leaving:
+        if not state.leaving or card.voice is VoiceChoice.STAYS:
             gone = card.show_work()
         elif not state.saving:
             gone = card.show_leaving(partial(self._hearing.as_it_leaves, item_id))
@@ -97,7 +115,16 @@ class VoiceTab(QWidget):
         card.renamed.connect(lambda mark, name: presenter.change_mark(MarkId(mark), category=Category(name)))
         card.removed.connect(lambda mark: presenter.remove(MarkId(mark)))
         card.accepted.connect(lambda mark: presenter.change_mark(MarkId(mark)))
+        card.choice.chosen.connect(lambda voice: presenter.choose_voice(item_id, VoiceChoice(voice)))
+        card.choice.again.connect(lambda: presenter.disguise_again(item_id, card.voice))
+        card.choice.wanted.connect(lambda: self._hear(item_id, card))
         return card
+
+    def _hear(self, item_id: ItemId, card: SoundCard) -> None:
+        """Show ten seconds of a sound as it leaves, from where the person is in it."""
+        before = card.show_excerpt(self._hearing.excerpt(item_id, card.position()))
+        if before is not None:
+            self._hearing.drop(before)
 
     def cards(self) -> list[SoundCard]:
         """Return the cards, in order."""

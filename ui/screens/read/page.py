@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tbtt_desktop.bundle.story import Approval, ConsentScope, Story, StoryItem
+from tbtt_desktop.bundle.story import Approval, ConsentScope, Story, StoryItem, Voice
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
@@ -131,6 +131,10 @@ class ReadPage(Page):
             sign.setPixmap(pixmap("volume-2"))
             length = isolated(duration(item.media.seconds or 0.0))
             name = self.tr("Sound, %1").replace("%1", length)
+            if item.media.voice is Voice.DISGUISED:
+                name = self.tr("Sound, %1, the voice disguised").replace("%1", length)
+            elif item.media.voice is Voice.REVOICED:
+                name = self.tr("Sound, %1, spoken by a synthetic voice").replace("%1", length)
             card.body.addLayout(hbox(sign, Small(name), None))
             sound = self._listening.sound(self._presenter.hearing(item.media.sha256))
             card.body.addWidget(SoundPanel(sound, name))
