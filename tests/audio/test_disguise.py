@@ -52,7 +52,7 @@ def test_a_disguise_is_exactly_as_long_as_the_voice(how: Disguise, rate: int) ->
     for frames in (0, 1, rate // 100, rate // 3, 4 * rate, 4 * rate + 1, 9 * rate):
         made = disguised(spoken(9.1, rate=rate)[:frames], how, rate=rate)
         assert len(made) == frames
-    assert made.std() > 300
+        assert frames < 4 * rate or made.std() > 300
 
 
 def test_what_is_said_stays_where_it_was() -> None:

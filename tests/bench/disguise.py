@@ -108,7 +108,7 @@ def unchanged(sound: Sound, _: np.random.Generator) -> Sound:
 
 def pitch_shift(sound: Sound, chance: np.random.Generator) -> Sound:
     """Return it 2 to 5 half tones higher or lower, formants with it, as a changer of voices does."""
-    import librosa
+    import librosa  # type: ignore[import-not-found]
 
     steps = chance.uniform(2, 5) * chance.choice((-1, 1))
     return librosa.effects.pitch_shift(sound, sr=RATE, n_steps=steps)
