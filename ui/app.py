@@ -185,7 +185,7 @@ class App(QObject):
     def opened(self, known: KnownVault, vault: Vault) -> None:
         """Show what is in a vault. Raises `VaultRefused`, with the vault closed where it is damaged."""
         from tbtt_desktop.vault.errors import VaultRefused  # late: the unlock screen stands without it
-        from ui.opened import OpenedVault  # late: the unlock screen stands without the shell
+        from ui.opened import OpenedVault  # late: as above, without the shell
 
         self.holds(known, vault)
         self._opened = OpenedVault(self, vault)

@@ -31,6 +31,14 @@ class Focusable(Protocol):
         """Put the focus there."""
 
 
+@runtime_checkable
+class Forgetful(Protocol):
+    """A screen that holds what was typed before a vault is open."""
+
+    def forget(self) -> None:
+        """Forget it: nobody may be there any more."""
+
+
 class MainWindow(QWidget):
     """Holds one screen at a time."""
 

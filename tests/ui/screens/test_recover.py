@@ -51,7 +51,13 @@ def recovering(made: Created, opened: list[Vault]) -> RecoverPresenter:
         assert isinstance(shares, tuple)
         return vaults.recover(folder, shares, passphrase, params=CHEAP)
 
-    return RecoverPresenter((known,), InlineJobs, work, lambda _, vault: opened.append(vault))
+    return RecoverPresenter(
+        (known,),
+        InlineJobs,
+        work,
+        lambda _, vault: opened.append(vault),
+        lambda *_: pytest.fail("it is not damaged"),
+    )
 
 
 def test_two_shares_and_a_new_passphrase_open_the_vault(made: Created) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import KeyFileProblem
-from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.errors import FileProblem, TbttError
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import PASSPHRASE, make_vault
@@ -28,7 +28,10 @@ from ui.settings_file import KnownVault
 
 
 def presenter(
-    folders: list[Path], opened: list[tuple[KnownVault, Vault]], tried: list[str] | None = None
+    folders: list[Path],
+    opened: list[tuple[KnownVault, Vault]],
+    tried: list[str] | None = None,
+    damaged: list[tuple[KnownVault, str, TbttError]] | None = None,
 ) -> UnlockPresenter:
     """A presenter over real vaults."""
 
@@ -38,7 +41,14 @@ def presenter(
         return open_vault(folder, passphrase)
 
     known = tuple(KnownVault(folder.name, folder) for folder in folders)
-    return UnlockPresenter(known, InlineJobs, work, lambda *found: opened.append(found), keep=lambda _: None)
+    return UnlockPresenter(
+        known,
+        InlineJobs,
+        work,
+        lambda *found: opened.append(found),
+        keep=lambda _: None,
+        damaged=lambda *found: damaged.append(found) if damaged is not None else None,
+    )
 
 
 def test_the_right_passphrase_opens_the_chosen_vault(tmp_path: Path, world: World) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.crypto.shares import THRESHOLD
+from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.vaults import recover
 from tbtt_desktop.vault.store import Vault
 from ui.host import Host
@@ -18,6 +19,9 @@ from ui.screens.recover.presenter import RecoverPresenter, RecoverState
 from ui.screens.recover.reading import belongs
 from ui.screens.setup.frame import Frame, Question
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
+from ui.screens.unlock.damaged import open_damaged
+from ui.screens.unlock.way_in import WayIn
+from ui.settings_file import KnownVault
 from ui.theme import Space, Tone
 from ui.widgets.choice import ChoiceList
 from ui.widgets.files import DialogFileChooser, FileChooser
@@ -32,7 +36,10 @@ def open_recover(host: Host) -> QWidget:
     def work(folder: Path, typed: Sequence[str], passphrase: str) -> Vault:
         return recover(folder, typed, passphrase, host.lane(), WORLD)
 
-    presenter = RecoverPresenter(host.settings.vaults, host.jobs, work, host.opened)
+    def damaged(known: KnownVault, typed: tuple[str, ...], passphrase: str, error: TbttError) -> None:
+        host.window.show_only(open_damaged(host, known, WayIn(passphrase, typed), error))
+
+    presenter = RecoverPresenter(host.settings.vaults, host.jobs, work, host.opened, damaged)
     return RecoverPage(host, presenter, DialogFileChooser(host.window))
 
 

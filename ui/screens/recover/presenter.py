@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tbtt_desktop.crypto.shares import Share, parse_share
-from tbtt_desktop.errors import TbttError
+from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.services import recovery
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.settings_file import KnownVault
 
+Damaged = Callable[[KnownVault, tuple[str, ...], str, TbttError], None]  # shares, new passphrase
 Recover = Callable[[Path, Sequence[str], str], Vault]  # folder, shares as typed, new passphrase
 
 
@@ -38,11 +39,13 @@ class RecoverPresenter(Presenter[RecoverState]):
         jobs: Callable[[], Jobs],
         recover: Recover,
         opened: Callable[[KnownVault, Vault], None],
+        damaged: Damaged,
     ) -> None:
         super().__init__(RecoverState(known))
         self._jobs = jobs
         self._recover = recover
         self._opened = opened
+        self._damaged = damaged
 
     def choose(self, index: int) -> None:
         """Choose the vault to open."""
@@ -77,13 +80,22 @@ class RecoverPresenter(Presenter[RecoverState]):
             known.folder,
             state.shares,
             passphrase,
-            on_done=lambda vault: self._opened(known, vault),
-            on_failed=self._failed,
+            on_done=lambda vault: self._show_opened(known, passphrase, vault),
+            on_failed=lambda error: self._failed(known, passphrase, error),
             must_finish=True,
         )
 
-    def _failed(self, error: TbttError) -> None:
-        self.change(busy=False, asking_passphrase=False, error=error)
+    def _show_opened(self, known: KnownVault, passphrase: str, vault: Vault) -> None:
+        try:
+            self._opened(known, vault)
+        except WorldError as error:
+            self._failed(known, passphrase, error)
+
+    def _failed(self, known: KnownVault, passphrase: str, error: TbttError) -> None:
+        if error.code == "vault_damaged":
+            self._damaged(known, self.state.shares, passphrase, error)
+        else:
+            self.change(busy=False, asking_passphrase=False, error=error)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class Frame(QWidget):
         QShortcut(QKeySequence(LOCK_KEY), self).activated.connect(lock)
 
     def ask(self, question: Question, count: str, action: str, *, back: bool = True) -> None:
-        """Show a question in place of the one before."""
+        """Show a question in place of the one before; with no `action` it has buttons of its own."""
         self.message.clear_message()
         if self._question is not None:
             self._questions.removeWidget(self._question)
@@ -120,6 +120,7 @@ class Frame(QWidget):
         self._text.setText(question.text)
         self._text.setVisible(bool(question.text))
         self._next.setText(action)
+        self._next.setVisible(bool(action))
         self._back.setVisible(back)
         self.offer("")
         self.allow(True)
@@ -144,6 +145,14 @@ class Frame(QWidget):
         self._next.setEnabled(allowed)
         if words:
             self._next.setText(words)
+
+    def allow_back(self, allowed: bool) -> None:
+        """Let Back be pressed or not."""
+        self._back.setEnabled(allowed)
+
+    def focus_next(self) -> None:
+        """Put the focus on the primary button, where a question has nothing to fill in."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, title: str, text: str, tone: Tone = Tone.DANGER) -> None:
         """Say what went wrong, above the question."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
 from ui.i18n import OFFERED, day, isolated
-from ui.screens.unlock.presenter import Asking, UnlockPresenter, UnlockState
+from ui.screens.unlock.presenter import RESTORABLE, Asking, UnlockPresenter, UnlockState
 from ui.theme import LARGE, Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.choice import ChoiceList
@@ -181,9 +181,20 @@ class UnlockPage(QWidget):
                 self._message.clear_message()
             return
         wrong = state.error.code in ("wrong_passphrase", "passphrase_empty")
-        self._message.show_message(Tone.CAUTION if wrong else Tone.DANGER, *words_for(state.error))
+        restorable = state.error.code in RESTORABLE and state.current is not None
+        self._message.show_message(
+            Tone.CAUTION if wrong else Tone.DANGER,
+            *words_for(state.error),
+            actions=self._ways_on() if restorable else (),
+        )
         self.focus_first()
         self._passphrase.select_all()
+
+    def _ways_on(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return (
+            (self.tr("Look again"), self._presenter.look_again),
+            (self.tr("Bring a backup back…"), self._presenter.bring_back),
+        )
 
     def _show_vaults(self, state: UnlockState) -> None:
         clear(self._vaults_box)

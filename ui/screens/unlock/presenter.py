@@ -9,7 +9,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tbtt_desktop.errors import FileProblem, TbttError
+from tbtt_desktop.errors import FileProblem, TbttError, WorldError
 from ui.presenter import Presenter
 from ui.settings_file import NAME_MAX, KnownVault
 
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
 OpenVault = Callable[[Path, str], "Vault"]
 KeepVaults = Callable[[tuple[KnownVault, ...]], None]
+Damaged = Callable[[KnownVault, str, TbttError], None]  # with the passphrase that was typed, "" for none
+RESTORABLE: Final = frozenset(  # what only a backup helps against, beside a file that was mislaid
+    (
+        "vault_missing",
+        "vault_incomplete",
+        "vault_not_encrypted",
+        "key_file_missing",
+        "key_file_damaged",
+        "key_file_hostile",
+    )
+)
 _DATABASE: Final = "notebook.db"  # of `VaultFiles`, which loads more than this screen may wait for
 
 
@@ -59,7 +70,8 @@ class UnlockPresenter(Presenter[UnlockState]):
     """Opens the chosen vault, and keeps the list of them.
 
     `jobs` is asked for late: the pool is not needed to show the screen. `keep` writes the list, raising
-    `FileProblem` after taking it on.
+    `FileProblem` after taking it on. `damaged` shows what can be done about a vault that is damaged;
+    `opened` may raise `VaultRefused` where that is seen only then.
     """
 
     def __init__(
@@ -70,6 +82,7 @@ class UnlockPresenter(Presenter[UnlockState]):
         opened: Callable[[KnownVault, Vault], None],
         *,
         keep: KeepVaults,
+        damaged: Damaged,
     ) -> None:
         super().__init__(
             UnlockState(tuple(VaultChoice(v.name, v.folder, last_used(v.folder)) for v in known))
@@ -78,6 +91,7 @@ class UnlockPresenter(Presenter[UnlockState]):
         self._jobs = jobs
         self._open_vault = open_vault
         self._opened = opened
+        self._damaged = damaged
 
     def choose(self, index: int) -> None:
         """Choose a vault."""
@@ -141,12 +155,27 @@ class UnlockPresenter(Presenter[UnlockState]):
             self._open_vault,
             chosen.folder,
             passphrase,
-            on_done=lambda vault: self._opened(known, vault),
-            on_failed=self._failed,
+            on_done=lambda vault: self._show_opened(known, passphrase, vault),
+            on_failed=lambda error: self._failed(known, passphrase, error),
         )
 
-    def _failed(self, error: TbttError) -> None:
-        self.change(busy=False, error=error)
+    def bring_back(self) -> None:
+        """Show how a backup takes the place of the chosen vault, which does not open."""
+        current, error = self.state.current, self.state.error
+        if current is not None and error is not None:
+            self._damaged(KnownVault(current.name, current.folder), "", error)
+
+    def _show_opened(self, known: KnownVault, passphrase: str, vault: Vault) -> None:
+        try:
+            self._opened(known, vault)
+        except WorldError as error:
+            self._failed(known, passphrase, error)
+
+    def _failed(self, known: KnownVault, passphrase: str, error: TbttError) -> None:
+        if error.code == "vault_damaged":
+            self._damaged(known, passphrase, error)
+        else:
+            self.change(busy=False, error=error)
 
 
 def last_used(folder: Path) -> dt.date | None:
