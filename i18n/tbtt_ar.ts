@@ -1101,6 +1101,10 @@
         <translation>تعذّرت قراءة أي قصة</translation>
     </message>
     <message>
+        <source>Nothing of them is lost. The new vault is the first in the list now.</source>
+        <translation>لم يضع منها شيء. الخزنة الجديدة هي الآن الأولى في القائمة.</translation>
+    </message>
+    <message>
         <source>Of the story %1, part %2, something is lost.</source>
         <translation>ضاع شيء من القصة %1، الجزء %2.</translation>
     </message>
@@ -1206,8 +1210,8 @@
         <translation>حفظ ما يمكن قراءته في خزنة جديدة…</translation>
     </message>
     <message>
-        <source>The passphrase is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
-        <translation>عبارة المرور صحيحة، لكن جزءًا من الخزنة لا يمكن قراءته، كما يحدث حين يتعطّل قرص أو ذاكرة USB. لم يتغيّر شيء: كل ملف في مكانه، مشفّرًا كما كان.</translation>
+        <source>What you typed is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
+        <translation>ما كُتب صحيح، لكن جزءًا من الخزنة لا يمكن قراءته، كما يحدث حين يتعطّل قرص أو ذاكرة USB. لم يتغيّر شيء: كل ملف في مكانه، مشفّرًا كما كان.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5432,49 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It hears you.</source>
+        <translation>الميكروفون يسمعك.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>الميكروفون: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded.</source>
+        <translation>لا يُسجَّل شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Only silence is heard. Is the microphone switched off?</source>
+        <translation>لا يُسمع إلا الصمت. هل الميكروفون مطفأ؟</translation>
+    </message>
+    <message>
+        <source>Say something, as loud as she will speak: the bar should turn green.</source>
+        <translation>يُرجى قول شيء بعلوّ الصوت الذي ستتكلم به: ينبغي أن يصير الشريط أخضر.</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone a little away.</source>
+        <translation>الصوت عالٍ جدًا: يُرجى إبعاد الميكروفون قليلًا.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربته</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>تجربة الميكروفون</translation>
+    </message>
+</context>
+<context>
     <name>RecipientLine</name>
     <message>
         <source>%1 can open it</source>
@@ -7046,8 +7093,8 @@
         <translation>التمويه يكفي أمام من يسمع عرضًا. أما من يعرفها جيدًا، أو لديه أدوات، فقد يتعرّف عليها: من كلماتها أو إيقاعها أو لهجتها. وما أُسكت يبقى صامتًا.</translation>
     </message>
     <message>
-        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood. Several disguises of the same words help whoever wants to undo them.</source>
-        <translation>يُعدّ التمويه مرة واحدة ويُحفظ: ما يُسمع هو ما يخرج. لا يُعاد التمويه إلا حيث لا يُفهم الكلام. فتعدّد التمويه للكلمات نفسها يساعد من يريد كشفها.</translation>
+        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood: several disguises of one utterance help whoever wants to undo them.</source>
+        <translation>يُعدّ التمويه مرة واحدة ويُحفظ: ما يُسمع هو ما يخرج. لا يُعاد التمويه إلا حيث لا يُفهم الكلام: فتعدّد التمويه للكلام نفسه يساعد من يريد كشفه.</translation>
     </message>
     <message>
         <source>A whisper says her words. It is harder to understand.</source>

@@ -1045,6 +1045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of them is lost. The new vault is the first in the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the story %1, part %2, something is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,7 +1150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
+        <source>What you typed is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5248,6 +5252,49 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only silence is heard. Is the microphone switched off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something, as loud as she will speak: the bar should turn green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone a little away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientLine</name>
     <message>
         <source>%1 can open it</source>
@@ -6818,7 +6865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood. Several disguises of the same words help whoever wants to undo them.</source>
+        <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood: several disguises of one utterance help whoever wants to undo them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
