@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tbtt_desktop.redaction.entities import entity_for, find_forms, form_key
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.lexicon import recogniser
 from tbtt_desktop.stories.records import Category, Entity, EntityId
 from tests.redaction.helpers import ENTITIES, PERSON
 
@@ -60,3 +62,19 @@ def test_hostile_text() -> None:
     """A strange character in a story would stop the redaction."""
     text = "\ud800Amina\u202e \U0010ffff" * 2000
     assert len(found(text, "Amina", "a" * 500)) == 2000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت أمينة إنها من هنا", ["أمينة"]),
+        ("अमीना ने मना किया", ["अमीना"]),
+        ("امینہ میں اور من", ["امینہ"]),
+        ("لاہور سے", ["لاہور"]),
+        ("من هنا إلى هناك", []),
+    ],
+)
+def test_a_name_is_found_in_another_script(text: str, expected: list[str]) -> None:
+    """Amina is covered where she is written in Latin letters, and leaves in Arabic ones."""
+    got = recogniser(ENTITIES)(Context.of(text))
+    assert sorted({one.text for one in got}) == expected
