@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -42,6 +43,7 @@ AFTER_MARK = 2
 _MEASURED = 30  # seconds after which a recording's own bytes are a measure
 _LEAST_A_SECOND = 8 * limits.KIB  # silence takes next to nothing, and will not last
 _PAGES = 1.25  # what the vault takes for a byte of a segment: pages, their seals, its log
+_SPARED = 60  # segments after which the pages of those before are let go: otherwise 32 MiB of them stay
 _OUTLINES = 600  # segments a step: ten minutes, 240 KB
 
 
@@ -109,6 +111,9 @@ class StoryKeeper:
             return hindrance
         self._digest, self._size, self._frames = digest, size, segment.start + segment.frames
         self._noted(made)
+        if segment.seq % _SPARED == _SPARED - 1:
+            with suppress(FileProblem, VaultRefused):  # it is kept; what is wrong is told with the next
+                self._vault.read(recordings.spare_memory)
         return None
 
     def note(self, note: Note) -> WorldError | None:

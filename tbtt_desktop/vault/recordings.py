@@ -93,6 +93,11 @@ def gaps(db: Connection, media_id: MediaId) -> list[Gap]:
     return [Gap(row[0], row[1], GapKind(row[2])) for row in rows.fetchall()]
 
 
+def spare_memory(db: Connection) -> None:
+    """Let go of the pages that SQLite keeps in memory: what is recorded is written once, and not read."""
+    db.execute("PRAGMA shrink_memory").fetchall()
+
+
 def is_running(db: Connection) -> bool:
     """Whether a recording is under way, or was when the program ended."""
     found = db.execute("SELECT EXISTS (SELECT 1 FROM recordings WHERE state = ?)", (RecordingState.RUNNING,))
