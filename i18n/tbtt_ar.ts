@@ -2118,6 +2118,10 @@
         <translation>لقد سحبت موافقتها</translation>
     </message>
     <message>
+        <source>She took it back. What arrived was erased here.</source>
+        <translation>لقد سحبتها. وما وصل مُحي من هنا.</translation>
+    </message>
+    <message>
         <source>Somebody else signed it than it says</source>
         <translation>وقّعها شخص غير الذي تذكره</translation>
     </message>
@@ -2720,6 +2724,10 @@
     <message>
         <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
         <translation>ما حُفظ في أمان. يُرجى إخلاء مساحة على القرص أو الذاكرة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Word {place} is not in the list</source>

@@ -2042,6 +2042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She took it back. What arrived was erased here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else signed it than it says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2643,6 +2647,10 @@
     </message>
     <message>
         <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
