@@ -12,7 +12,7 @@ def gap_words(gap: Gap, rate: int) -> str:
     """Return where it is and for how long, where that is known. `rate`: frames a second."""
     at, length = isolated(duration(gap.at / rate)), isolated(duration(gap.frames / rate))
     lost = gap.kind is GapKind.LOST
-    if not gap.frames:
+    if gap.frames < rate:  # never learned, or too short to be told in seconds
         words = QCoreApplication.translate("Gap", "At %1: off the record")
         if lost:
             words = QCoreApplication.translate("Gap", "At %1: without a microphone")
