@@ -29,9 +29,11 @@ class ReceivedStory:
 
 
 def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
-    """Return the revision of a received story that counts. Raises `NotThere`."""
+    """Return the revision of a received story that counts. Raises `NotThere`, also for one she took back."""
 
     def step(db: Connection) -> tuple[stories.StoryFields, list[ReceivedRevision], bytes | None]:
+        if not stories.exists(db, story_id) and intake.tombstones(db, story_id):
+            raise NotThere("story_taken_back")
         arrived = intake.received(db, story_id)
         current = next((one for one in arrived if one.state == "current"), None)
         known = cards.by_fingerprint(db, current.signer) if current else None

@@ -44,13 +44,15 @@ USED = (
 )
 NAMES = (
     *("unlock", "setup-language", "setup-about", "setup-passphrase", "setup-share", "setup-drill"),
-    *("recover", "recover-typing", "recover-due", "locked"),
+    *("damaged", "damaged-saved", "recover", "recover-typing", "recover-due", "locked"),
     *("stories", "before", "before-new", "interview"),
-    *("interview-recording", "interview-playing", "what-happened"),
+    *("interview-recording", "interview-off-record", "interview-trying", "interview-playing"),
+    "what-happened",
     *("protect-text", "keys", "protect-voice", "protect-voice-playing", "protect-voice-leaving"),
     *("protect-pictures", "protect-leaving", "protect-agreed"),
     *("hand-over-story", "hand-over", "people", "settings", "vault-keys", "vault-keys-add"),
     *("vault-keys-shares", "vault-keys-check", "vault-keys-rekey", "vault-keys-erase"),
+    *("care", "activity"),
     *("desk-stories", "read", "read-voice", "intake-empty", "intake", "desk-people"),
 )
 LARGE = (Look(text_size=200), Look(ThemeName.CONTRAST, "ar", 200))

@@ -535,7 +535,7 @@ def test_with_threads_every_press_counts(tmp_path: Path, world: World, qtbot: Qt
     for _ in range(3):
         opened.press(Key.Key_A)
     opened.page.leave()
-    assert len({mark.category for mark in opened.marks()}) == 3
+    assert len({mark.entity_id for mark in opened.marks()}) == 3
     assert reports == []
     opened.page.close()
     jobs.close()
