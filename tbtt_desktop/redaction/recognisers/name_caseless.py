@@ -131,7 +131,7 @@ def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
     """Whether a word that nothing announces is a name by the lists, or by what follows it."""
     if after is None or after.gap != " ":
         return seen.listed and not seen.known
-    if not token.bits and after.cue & AGENT and len(token.word) > 3:
+    if not token.bits and after.cue & (AGENT | PLACE_AFTER) and len(token.word) > 3:
         return True
     if not token.bits and after.bits & (FAMILY | HAND) and not text.languages & ARABIC:
         return not seen_as(text, after).known
