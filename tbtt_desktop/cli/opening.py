@@ -10,6 +10,7 @@ from tbtt_desktop.cli.session import Session, WrongPassphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.hardening import harden_session
 from tbtt_desktop.limits import PASSPHRASE_MAX
+from tbtt_desktop.services.files import is_there
 from tbtt_desktop.services.vaults import is_vault, open_vault
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault, VaultFiles
@@ -30,7 +31,7 @@ def opened(session: Session) -> Iterator[Vault]:
 def unlocked(session: Session, question: str = "Passphrase") -> Iterator[tuple[Vault, str]]:
     """As `opened`, with the passphrase that opened it: changing keys takes it once more."""
     folder = session.vault_folder()
-    if not is_vault(folder) and not VaultFiles(folder).key_file.exists():
+    if not is_vault(folder) and not is_there(VaultFiles(folder).key_file):
         raise VaultRefused("vault_missing")
     passphrase = session.passphrase(question)
     close_to_others(session)

@@ -21,7 +21,7 @@ from tbtt_desktop.crypto.errors import ShareProblem
 from tbtt_desktop.crypto.shares import Share, Sharing, near_words, word_at
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services import recovery, vaults
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.files import is_there, whole_file
 
 
 class SharingType(click.ParamType[Sharing]):
@@ -70,7 +70,7 @@ def targets(prefix: str | None, sharing: Sharing) -> list[Path]:
     """Return the files of the shares, none without a prefix. Raises `FileProblem` where one is there."""
     found = [Path(f"{prefix}.{number}") for number in range(1, sharing.count + 1)] if prefix else []
     for target in found:
-        if target.exists():
+        if is_there(target):
             raise FileProblem("file_exists", name=target.name)
         if not target.absolute().parent.is_dir():
             raise FileProblem("file_missing", name=str(target.parent))

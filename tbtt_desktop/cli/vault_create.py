@@ -10,6 +10,7 @@ from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.shares import recovery_out, sharing_option, show_shares, targets, write_shares
 from tbtt_desktop.crypto import passphrases
 from tbtt_desktop.crypto.shares import Sharing
+from tbtt_desktop.services.files import is_there
 from tbtt_desktop.services.people import own_person
 from tbtt_desktop.services.vaults import Created, create_vault
 from tbtt_desktop.stories.records import Role
@@ -43,7 +44,7 @@ def create(session: Session, role: str, name: str, sharing: Sharing, recovery_ou
     passphrase = session.passphrase("New passphrase", new=True)
     passphrases.require_strong(passphrase)
     close_to_others(session)
-    made_folder = not folder.exists()
+    made_folder = not is_there(folder)
     created = create_vault(folder, Role(role), name, passphrase, sharing=sharing)
     try:
         write_shares(created.shares, files)

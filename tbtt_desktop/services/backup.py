@@ -24,7 +24,7 @@ from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services.files import read_small, whole_file
+from tbtt_desktop.services.files import is_there, read_small, whole_file
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
 from tbtt_desktop.services.vaults import open_vault, recover
@@ -216,9 +216,9 @@ def _restore(
     path: Path, folder: Path, opening: Callable[[], Vault], known: Known, progress: Progress
 ) -> Restored:
     files = VaultFiles(folder)
-    if any(file.exists() for file in files.all):
+    if any(is_there(file) for file in files.all):
         raise VaultRefused("vault_exists")
-    made_folder = not folder.exists()
+    made_folder = not is_there(folder)
     made: list[Path] = []
     try:
         made.extend(_unpack(path, files, progress))  # as far as it came, where it fails
@@ -278,7 +278,10 @@ def _unpack(path: Path, files: VaultFiles, progress: Progress) -> Iterator[Path]
     with archive:
         if sorted(archive.namelist()) != sorted(file.name for file in wanted):
             raise BackupRefused("backup_unreadable", name=path.name)
-        files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            raise VaultRefused("vault_unwritable") from None
         for target in wanted:
             _unpack_one(archive, target, path, progress)
             yield target

@@ -75,6 +75,11 @@ def read_small(path: Path, *, most: int) -> bytes:
         return source.read_at(0, source.size)
 
 
+def is_there(path: Path) -> bool:
+    """Whether something has that name, as far as this person may see; a name no disk takes is nowhere."""
+    return os.path.exists(path)
+
+
 @contextmanager
 def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> Iterator[IO[bytes]]:
     """Write a file that appears under its name only when it is whole and on disk.

@@ -27,7 +27,7 @@ from tbtt_desktop.crypto.kdf import KdfParams, database_key, passphrase_bytes
 from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.crypto.pages import PageKeys
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services.files import read_small, sync_folder, whole_file
+from tbtt_desktop.services.files import is_there, read_small, sync_folder, whole_file
 from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.stories import NEUTRAL_WORDS
@@ -178,9 +178,9 @@ def _fitting(files: VaultFiles, keys: Sequence[VaultKey]) -> tuple[bytes, bytes]
 @contextlib.contextmanager
 def _beginning(source: VaultFiles, target: VaultFiles) -> Iterator[VaultFiles]:
     """Give the files of a vault that gets its name once all of it is there."""
-    if any(file.exists() for file in target.all):
+    if any(is_there(file) for file in target.all):
         raise VaultRefused("vault_exists")
-    made_folder = not target.folder.exists()
+    made_folder = not is_there(target.folder)
     try:
         try:
             target.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -203,7 +203,8 @@ def _beginning(source: VaultFiles, target: VaultFiles) -> Iterator[VaultFiles]:
 
 def _take_back(target: VaultFiles, *, made_folder: bool) -> None:
     for left in (*target.all, target.building.database, target.building.log):
-        left.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # where the folder could not be made
+            left.unlink(missing_ok=True)
     if made_folder:
         shutil.rmtree(target.folder, ignore_errors=True)
 

@@ -22,7 +22,7 @@ from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services import attempts, keys
 from tbtt_desktop.services.erasing import delete_expired
-from tbtt_desktop.services.files import read_small, sync_folder
+from tbtt_desktop.services.files import is_there, read_small, sync_folder
 from tbtt_desktop.services.keyfiles import (
     change_key_file,
     key_file_lock,
@@ -64,7 +64,7 @@ class Created:
 
 def is_vault(folder: Path) -> bool:
     """Whether `folder` holds a vault's database."""
-    return VaultFiles(folder).database.exists()
+    return is_there(VaultFiles(folder).database)
 
 
 def create_vault(  # noqa: PLR0913 - one argument a choice
@@ -99,9 +99,9 @@ def create_vault(  # noqa: PLR0913 - one argument a choice
 
 
 def _require_empty(files: VaultFiles) -> None:
-    if files.database.exists():
+    if is_there(files.database):
         raise VaultRefused("vault_exists")
-    if any(file.exists() for file in files.all):
+    if any(is_there(file) for file in files.all):
         raise VaultRefused("vault_incomplete")
 
 

@@ -174,3 +174,24 @@ def test_nothing_that_is_there_is_written_over(cli: Cli, ready: str, desk: Path,
     assert (tmp_path / "taken").read_text(encoding="utf-8") == "somebody's own file"
     assert cli("story", "show", ready, "--vault", "h", "--json").json["stage"] == "ready"
     assert not list(tmp_path.rglob("*.part"))
+
+
+@pytest.mark.parametrize("folder", ["letter", "letter/deep", "x" * 300], ids=["file", "below", "long"])
+def test_a_folder_that_cannot_be_is_refused_and_not_taken_for_a_mistake_of_ours(
+    cli: Cli, desk: Path, tmp_path: Path, folder: str
+) -> None:
+    """Told to report a mistake of the program, whoever puts a backup back does not try another folder."""
+    (tmp_path / "letter").write_text("somebody's own file", encoding="utf-8")
+    assert cli("vault", "backup", "--vault", "h", "--out", "h.bak").code == 0
+    before = names_below(tmp_path)
+    for code, arguments in (
+        ("vault_missing", ("vault", "info", "--vault", folder)),
+        ("vault_unwritable", ("vault", "create", "--role", "helper", "--name", "amal", "--vault", folder)),
+        ("vault_unwritable", ("vault", "restore", "h.bak", "--vault", folder)),
+        ("vault_unwritable", ("vault", "salvage", "--vault", "h", "--out", folder)),
+    ):
+        ran = cli(*arguments)
+        assert (ran.code, ran.out) == (1, "")
+        assert f"[{code}]" in ran.line
+        assert names_below(tmp_path) == before
+    assert (tmp_path / "letter").read_text(encoding="utf-8") == "somebody's own file"
