@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+from typing import Final
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.consent import Consent, ConsentRecord, Grant, Scope
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.connection import Connection
+
+_WITHOUT_END: Final = "9999-12-31"
 
 
 def current(db: Connection, story_id: StoryId) -> Consent:
@@ -36,14 +39,9 @@ def current(db: Connection, story_id: StoryId) -> Consent:
 def not_to_be_kept(db: Connection, day: dt.date) -> list[StoryId]:
     """Return the stories told here that hold a part and may not be kept on `day`, oldest first."""
     rows = db.execute(
-        "SELECT s.story_id FROM stories s JOIN consents c ON c.story_id = s.story_id"
-        " AND c.version = (SELECT max(version) FROM consents WHERE story_id = s.story_id)"
-        " WHERE s.origin = 'local'"
-        " AND EXISTS (SELECT 1 FROM items i WHERE i.story_id = s.story_id AND NOT i.removed)"
-        " AND NOT EXISTS (SELECT 1 FROM consent_scopes k WHERE k.consent_id = c.consent_id"
-        "  AND k.scope = 'store_local' AND (k.until >= ? OR EXISTS (SELECT 1 FROM consent_scopes b"
-        "   WHERE b.consent_id = c.consent_id AND b.scope = 'store_beyond_date')))"
-        " ORDER BY s.created, s.story_id",
+        "SELECT story_id FROM stories WHERE origin = 'local' AND keep_until < ?"
+        " AND EXISTS (SELECT 1 FROM items i WHERE i.story_id = stories.story_id AND NOT i.removed)"
+        " ORDER BY created, story_id",
         (day.isoformat(),),
     )
     return [StoryId(row[0]) for row in rows]
@@ -62,4 +60,13 @@ def append(
         "INSERT INTO consent_scopes (consent_id, scope, recipient, purpose, until) VALUES (?, ?, ?, ?, ?)",
         [(cursor.lastrowid, g.scope, g.recipient, g.purpose, g.until.isoformat()) for g in grants],
     )
+    db.execute("UPDATE stories SET keep_until = ? WHERE story_id = ?", (_keep_until(grants), story_id))
     return Consent(version, grants, record)
+
+
+def _keep_until(grants: tuple[Grant, ...]) -> str:
+    """Return the last day on which a story may be kept here, "" for none."""
+    days = [grant.until.isoformat() for grant in grants if grant.scope is Scope.STORE_LOCAL]
+    if days and any(grant.scope is Scope.STORE_BEYOND_DATE for grant in grants):
+        return _WITHOUT_END
+    return max(days, default="")

@@ -25,7 +25,7 @@ CREATE TABLE stories (
     revision INTEGER NOT NULL DEFAULT 0, 
     created TEXT NOT NULL,
     updated TEXT NOT NULL
-, happened TEXT NOT NULL DEFAULT '', area TEXT NOT NULL DEFAULT '');
+, happened TEXT NOT NULL DEFAULT '', area TEXT NOT NULL DEFAULT '', keep_until TEXT NOT NULL DEFAULT '9999-12-31');
 
 CREATE INDEX stories_by_update ON stories (updated DESC);
 
@@ -336,3 +336,7 @@ CREATE TABLE voices (
     voice TEXT NOT NULL, 
     making INTEGER NOT NULL
 );
+
+CREATE INDEX stories_by_keep_until ON stories (keep_until) WHERE origin = 'local';
+
+CREATE INDEX items_removed ON items (removed) WHERE removed;
