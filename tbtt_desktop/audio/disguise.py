@@ -36,6 +36,7 @@ INNER: Final = 16_000  # frames a second, nearly: what a window's lowest 8 kHz c
 FRAMES_A_BLOCK: Final = 400  # 4 s
 LOWEST, HIGHEST = 65.0, 400.0  # Hz, of a voice's pitch
 HEARD_TO: Final = 7_500.0  # Hz
+KNEE: Final = 22_000.0  # above it samples are bent rather than cut
 
 Floats = NDArray[np.float64]
 Complexes = NDArray[np.complex128]
@@ -170,7 +171,7 @@ class VoiceDisguise:
         self._skip -= skipped
         ready = ready[skipped:]
         self._out += len(ready)
-        return bytes(np.clip(np.rint(ready), -32768, 32767).astype("<i2").tobytes())
+        return bytes(np.rint(_within(ready)).astype("<i2").tobytes())
 
     def _speak(self, spectra: Complexes) -> Complexes:
         """Return the spectra of another voice saying the same."""
@@ -287,6 +288,13 @@ class _Excitation:
         made[first + 1] += size * (1.0 - late)
         made[first] += size * late
         return made[:-1]
+
+
+def _within(samples: Floats) -> Floats:
+    """Return samples that fit 16 bit: pulses are steeper than a voice of the same loudness, so bend them."""
+    loud = np.maximum(np.abs(samples) - KNEE, 0.0)
+    bent = KNEE + (32767.0 - KNEE) * np.tanh(loud / (32767.0 - KNEE))
+    return np.where(loud > 0.0, np.sign(samples) * bent, samples)
 
 
 def _windowed(samples: Floats, window: Floats, count: int) -> Complexes:
