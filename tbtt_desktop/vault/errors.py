@@ -30,4 +30,11 @@ class VaultRefused(WorldError):
 class NotThere(WorldError):
     """Something asked for is not in this vault. Parameter: name, as the person gave it."""
 
-    codes = ("story_unknown", "story_taken_back", "item_unknown", "card_unknown", "mark_unknown", "wrong_kind")
+    codes = (
+        "story_unknown",
+        "story_taken_back",
+        "item_unknown",
+        "card_unknown",
+        "mark_unknown",
+        "wrong_kind",
+    )
