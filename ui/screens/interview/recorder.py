@@ -64,8 +64,8 @@ class LiveRecording:
         self._awake = awake
 
     def running(self) -> bool:
-        """Whether it takes sound, or waits for a microphone that went away."""
-        return self._recorder.status().state in {RecorderState.RECORDING, RecorderState.LOST}
+        """Whether it takes sound; without a microphone it ends, for nobody would see it go on."""
+        return self._recorder.status().state is RecorderState.RECORDING
 
     def finish(self) -> None:
         """End it, and wait until all of it is on disk. Raises the `WorldError` that stands in the way."""
