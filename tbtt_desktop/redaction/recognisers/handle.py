@@ -76,7 +76,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     for match in _CONTEXT.finditer(folded):
         start, name = match.start("hit"), match["hit"].rstrip(".-")
         if _made_up(context, start, name):
-            yield context.suggestion(start, start + len(name), Category.HANDLE, 0.86)
+            yield context.suggestion(start, start + len(name), Category.HANDLE, 0.96)
 
 
 def _made_up(context: Context, start: int, name: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from tbtt_desktop.redaction.recognisers import name_again, name_cased, name_caseless, name_small
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, read
-from tbtt_desktop.stories.records import Suggestion
+from tbtt_desktop.stories.records import Category, Suggestion
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -27,4 +27,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         found += name_caseless.find(text)
     found += name_again.find(text, found)
     for one in found:
+        if one.category is Category.PERSON and any(
+            map(str.isdigit, context.folded.text[one.start : one.end])
+        ):
+            continue  # a model, a room, a flight
         yield context.suggestion(one.start, one.end, one.category, one.score)
