@@ -36,6 +36,7 @@ INNER: Final = 16_000  # frames a second, nearly: what a window's lowest 8 kHz c
 FRAMES_A_BLOCK: Final = 400  # 4 s
 LOWEST, HIGHEST = 65.0, 400.0  # Hz, of a voice's pitch
 HEARD_TO: Final = 7_500.0  # Hz
+RUMBLE: Final = 4  # lowest bins, to 90 Hz: hum and handling would be spoken as a voice in every pause
 KNEE: Final = 22_000.0  # above it samples are bent rather than cut
 
 Floats = NDArray[np.float64]
@@ -156,6 +157,7 @@ class VoiceDisguise:
         spectra = np.zeros((count, BINS), complex)
         spectra[:, : self._bins] = np.fft.rfft(pieces * self._window)[:, : self._bins]
         spectra[:, -1] = 0
+        spectra[:, :RUMBLE] = 0
         made = self._speak(spectra)
         full = np.zeros((count, self._size // 2 + 1), complex)
         full[:, : self._bins] = made[:, : self._bins]
@@ -179,6 +181,7 @@ class VoiceDisguise:
         energy = power.sum(axis=1)
         correlation = np.fft.irfft(power, WINDOW)
         heights, voicing = _pitch(power)
+        voicing = voicing * np.clip(np.log10(energy / max(float(energy.max()), 1.0) + 1e-12) + 4.5, 0.0, 1.0)
         mouths = self._mouth.shapes(correlation, energy)
         excitation = self._voice.spectra(heights, voicing, energy, self._inner_window)
         made = excitation * mouths
