@@ -65,9 +65,10 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
         if attest and not planned.clear and _only_attestation_missing(planned):
             handover.attest(vault, planned)
             planned = handover.plan(vault, story_ids, aliases, bar)
+        if planned.clear and not session.as_json:  # said before anything is written: there is time to stop
+            for story_id in story_ids:
+                say_open(story_id, open_suggestions(vault, story_id))
         sealed = handover.export(vault, planned, out, bar) if planned.clear else None
-        told = sealed is not None and not session.as_json
-        left = {one: open_suggestions(vault, one) for one in story_ids} if told else {}
     if session.as_json:
         emit(_plan_json(planned, aliases, sealed))
     if sealed is None:
@@ -81,8 +82,6 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
                     f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id}, no"
                     f" {held.scope}."
                 )
-        for story_id, count in left.items():
-            say_open(story_id, count)
 
 
 def _aliases(to: Sequence[str]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
 from tbtt_desktop.cli.bar import progress
@@ -10,13 +12,22 @@ from tbtt_desktop.cli.output import Json, emit, say
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.services import leakcheck, protect, stories
 from tbtt_desktop.services.approval import approve as approve_story
-from tbtt_desktop.stories.records import StoryId, Suggestion
+from tbtt_desktop.stories.records import Stage, StoryId, Suggestion
 from tbtt_desktop.vault.store import Vault
 
 
 def open_suggestions(vault: Vault, story_id: StoryId) -> int:
     """Return how many suggestions nobody has decided on."""
     return sum(len(found) for found in protect.suggestions(vault, story_id).values())
+
+
+_STAGES: Final = {
+    Stage.OPEN: "The story still needs protecting; see: story show.",
+    Stage.READY: "The story is ready to hand over.",
+    Stage.HANDED_OVER: "The story was handed over and waits for its receipt.",
+    Stage.RECEIVED: "The story was handed over and received.",
+    Stage.WITHDRAWN: "The story is withdrawn.",
+}
 
 
 def say_open(story_id: StoryId, left: int) -> None:
@@ -119,5 +130,5 @@ def approve(session: Session, story: str, how: str) -> None:
     if session.as_json:
         emit({"story_id": story_id, "stage": stage, "how": how, "open_suggestions": left})
     else:
-        say(f"Noted. The story is {stage}.")
+        say(f"Noted. {_STAGES[stage]}")
         say_open(story_id, left)

@@ -75,8 +75,8 @@ _WORDS: Final[dict[str, str]] = {
     "vault_in_use": "The vault is open somewhere else. Lock it there first, then try again.",
     "vault_in_use_here": "The vault has been open on this computer since {since}, in process {process}."
     " Lock it there first, then try again.",
-    "vault_in_use_elsewhere": "The vault has been open on another computer since {since}. Lock it there first,"
-    " then try again.",
+    "vault_in_use_elsewhere": "The vault has been open on another computer since {since}. Lock it there"
+    " first, then try again.",
     "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
     " stick.",
     "vault_away": "The vault cannot be reached; its stick or disk may have been taken out. What was saved is"
@@ -118,7 +118,8 @@ _WORDS: Final[dict[str, str]] = {
     # Pictures and sounds
     "photo_unreadable": "The picture cannot be read; it may be damaged. Copy it again from where it came"
     " from.",
-    "photo_type_unsupported": "No picture that can be taken in. JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF, PDF can.",
+    "photo_type_unsupported": "No picture that can be taken in. JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP,"
+    " TIFF and PDF can.",
     "photo_animated": "The picture moves; only still ones can be taken in. Make a screenshot of each moment"
     " that matters.",
     "photo_too_large": "The picture is larger than {megapixels} megapixels. Make it smaller, then add it"
@@ -126,7 +127,8 @@ _WORDS: Final[dict[str, str]] = {
     "document_too_long": "The document has more than {pages} pages. Save the pages that matter apart.",
     "document_locked": "The document asks for a password. Save it without one, then add it again.",
     "audio_unreadable": "The sound cannot be read; it may be damaged. Copy it again from where it came from.",
-    "audio_type_unsupported": "No sound that can be taken in. WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP can.",
+    "audio_type_unsupported": "No sound that can be taken in. WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and"
+    " 3GP can.",
     "audio_is_film": "This is a film; it would show who is seen in it. Take its sound out of it first.",
     "audio_empty": "There is no sound in this file. Nothing was kept.",
     "audio_too_long": "The sound is longer than {hours} hours. Cut it into parts.",

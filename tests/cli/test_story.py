@@ -127,7 +127,6 @@ def test_a_command_that_covers_does_all_or_nothing(cli: Cli, story: str) -> None
         ("--box", "3:1,2,0,4"),
         ("--accept", "NAMES"),
         ("--term", "Nasreen=FACE"),
-        ("--disguise-voice",),
         (),
     ],
 )

@@ -170,6 +170,7 @@ class InterviewPage(Page):
         self._sound = SecondaryButton(self.tr("Add a sound file"), icon="volume-2")
         self._sound.clicked.connect(self._intake.choose_sounds)
         rest = SecondaryButton(self.tr("Take a break"), icon="coffee")
+        rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who comes back from a break types on
         rest.clicked.connect(self._rest)
         line = QWidget()
         buttons = (self._write, self._card.button, self._picture, self._sound, rest)
