@@ -53,7 +53,7 @@ class Folded:
     source: str
 
     def span(self, start: int, end: int) -> Span:
-        """Return the source span of folded [start, end), with the marks on its last letter and its last hamza."""
+        """Return the source span of folded [start, end), with the marks and the hamza of its last letter."""
         if start >= end:
             raise ValueError("an empty stretch has no span")
         last = self.origin[end - 1] + 1

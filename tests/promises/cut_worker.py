@@ -131,6 +131,8 @@ class _Worker:
 
 def run(orders: list[Order]) -> list[Outcome]:
     """Do the work of all orders at once, and end each when it is due."""
+    if sys.platform == "win32":
+        raise RuntimeError("there is no fork")
     workers: list[_Worker] = []
     with selectors.DefaultSelector() as pipes:
         for order in orders:
@@ -154,6 +156,8 @@ def run(orders: list[Order]) -> list[Outcome]:
 
 
 def _kill_what_is_due(workers: list[_Worker]) -> None:
+    if sys.platform == "win32":
+        raise RuntimeError("there is no fork")
     now = time.monotonic()
     for worker in workers:
         if worker.end is not None and now >= worker.end:

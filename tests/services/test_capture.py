@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 from PIL import Image
 
@@ -48,7 +46,7 @@ def test_a_document_becomes_a_part_a_page(vault: Vault, story: StoryId, kind: st
     """The page on which his signature is would not be with her story."""
     first = capture.add_photo(vault, story, papers(kind))
     kept = stories.view(vault, story)
-    assert [item.item_id for item in kept.items][0] == first
+    assert kept.items[0].item_id == first
     assert [colour_of(vault, item) for item in kept.items] == [(255, 0, 0), (0, 255, 0), (0, 0, 255)]
     leaving = [pictures.as_it_leaves(vault, kept, item, 50).rgb for item in kept.items]
     assert [tuple(rgb[:3]) for rgb in leaving] == [

@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -362,6 +363,8 @@ def test_who_is_left_behind_is_told(tmp_path: Path, world: World) -> None:
 
 def forked(work: Callable[[], None]) -> int:
     """Run `work` in a process of its own; return its number."""
+    if sys.platform == "win32":
+        pytest.skip("there is no fork")
     child = os.fork()
     if child == 0:
         try:
@@ -412,6 +415,8 @@ class TestCuts:
     ) -> None:
         """Between the new database and its key lies the moment in which a power cut could take everything."""
         folder, shares, rows, key = start
+        if sys.platform == "win32":
+            pytest.skip("there is no fork")
         new: list[bool] = []
         for number in range(1, 200):
             here = tmp_path / f"cut{number}" / "v"
@@ -436,6 +441,8 @@ class TestCuts:
         self, start: tuple[Path, list[str], dict[str, list[tuple[object, ...]]], bytes], tmp_path: Path
     ) -> None:
         """As above, where no file of ours is touched but SQLCipher's own work goes on."""
+        if sys.platform == "win32":
+            pytest.skip("there is no fork")
         folder, shares, rows, key = start
         chance = random.Random(5)
         took = self._measured(folder, tmp_path)
@@ -443,7 +450,7 @@ class TestCuts:
         for number in range(RANDOM_CUTS):
             here = tmp_path / f"run{number}" / "v"
             shutil.copytree(folder, here)
-            child = forked(lambda here=here: changed(here))  # type: ignore[misc]
+            child = forked(partial(changed, here))
             while not (here.parent / "begun").exists():
                 time.sleep(0.001)
             time.sleep(chance.uniform(0, took))
@@ -468,6 +475,8 @@ class TestCuts:
 
 def cut_at(number: int, folder: Path) -> None:
     """Kill this process at the nth time that it opens, links, renames or removes something in the folder."""
+    if sys.platform == "win32":
+        pytest.skip("there is no fork")
     seen = 0
 
     def hook(event: str, args: tuple[object, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,7 +136,7 @@ def test_a_backup_onto_a_stick_that_is_pulled_out_leaves_nothing_half(vault: Vau
 
     class Puller:
         def report(self, step: str, done: int, total: int) -> None:
-            if step == "write" and stick.place.is_mount():
+            if step == "write" and os.path.ismount(stick.place):
                 stick.pull_out()
 
         def cancelled(self) -> bool:
