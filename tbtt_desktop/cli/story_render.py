@@ -49,7 +49,7 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
     They are not encrypted: asks first, and remove them when you have looked. What her consent keeps
     here is not written, and named.
     """
-    _confirm(yes=yes)
+    confirm_plain(yes=yes)
     with opened(session) as vault, progress() as bar:
         view = stories.view(vault, stories.find_story(vault, story))
         day = vault.world.clock.today()
@@ -75,7 +75,8 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
         note(f"Held back: part {one.item.number} ({one.item.kind}), {why}.")
 
 
-def _confirm(*, yes: bool) -> None:
+def confirm_plain(*, yes: bool) -> None:
+    """Ask whether files in the clear are wanted. Raises `NotConfirmed`."""
     if yes:
         return
     asked = sys.stdin.isatty() and click.confirm(

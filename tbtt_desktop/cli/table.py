@@ -67,6 +67,9 @@ _STORY: Final = {
         "answer the leak check's question about a place: it is not her", "story_protect:not_her"
     ),
     "approve": Entry("note that she agreed to what leaves, as it is now", "story_protect:approve"),
+    "evidence": Entry(
+        "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"
+    ),
     "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
 }
 _RECEIPT: Final = {"apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply")}
