@@ -37,7 +37,7 @@ from tbtt_desktop.services.recovery import SHARING, keep_recovery
 from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.shredding import clear_leftovers
 from tbtt_desktop.stories.records import Role
-from tbtt_desktop.vault import activity, key_slots, media, search
+from tbtt_desktop.vault import activity, erasing, key_slots, media, search
 from tbtt_desktop.vault.connection import Connection, cipher_version
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import Identity, get_meta, identity, set_meta, store_identity
@@ -187,6 +187,7 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
         activity.log(db, world.clock, "unlocked")
 
     try:
+        vault.read(erasing.all_removed)  # a page that cannot be read is met before anything is written
         vault.write(step)
         attempts.forget(files)
         slots = settle(files, on_next=on_next)

@@ -39,7 +39,7 @@ AFTER = "I did not open the door."
 COVERED = "Then I heard the car, and I went to my neighbour."
 NAME = "Willow"
 RECORDED = re.compile(".*recording · .*")  # a recording in the timeline
-ALIKE = 0.95  # of 1; what was resampled by the voice, the server and the device is never quite the same
+ALIKE = 0.9  # of 1; resampled three times on the way, and 0.946 was seen where both cores were busy
 STRANGE = 0.5  # sounds that are not the same stay far below
 UNDER_WAY = 0.7  # seconds that sound takes through server and device; what is said then is still to come
 

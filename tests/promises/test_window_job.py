@@ -47,6 +47,7 @@ AGREED = (
     "Write down what I say",
     "Record my voice",
     "Keep pictures that I show",
+    "Keep it in this vault",
     "Send it to the archive under a made-up name",
     "Publish pictures",
     "Publish my own voice",

@@ -123,6 +123,9 @@ class Watcher:
         self._x.XCloseDisplay(self._display)
 
 
+_ENDINGS = 20  # a process that is being begun while all are ended is found the next time
+
+
 @dataclass
 class Window:
     """A running program, its supervisor and the process of the session."""
@@ -152,10 +155,25 @@ class Window:
 
     def __exit__(self, *_: object) -> None:
         """End whatever is left."""
-        for process in (*self.sessions(), self.supervisor.pid):
-            end(process)
-        said = self.supervisor.communicate()[0]
+        said = b""
+        for _attempt in range(_ENDINGS):
+            for process in (*self.sessions(), self.supervisor.pid, *self._strays()):
+                end(process)
+            try:
+                said = self.supervisor.communicate(timeout=1)[0]
+                break
+            except subprocess.TimeoutExpired:
+                continue
         sys.stdout.write(said.decode(errors="replace"))
+
+    def _strays(self) -> list[int]:
+        """Return sessions on this screen that were begun while their supervisor was being ended."""
+        running = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+        return [
+            pid
+            for pid in running
+            if b"notebook" in _words_of(pid) and f"DISPLAY={self.screen}" in _environment_of(pid).split("\0")
+        ]
 
     def environment(self) -> dict[str, str]:
         """Return what the program knows of this computer."""

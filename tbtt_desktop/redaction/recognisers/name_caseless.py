@@ -50,6 +50,7 @@ from tbtt_desktop.stories.records import Category
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
+_BEFORE_VERBS: Final = word_set("كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم")
 _OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _NISBA: Final = ("ي", "يه", "ية")
 
@@ -88,6 +89,8 @@ def _person(text: Words, index: int) -> Found | None:
             token, seen = stemmed
     if stops(token) and not _named_so(text, index):
         return None
+    if not seen.listed and _acts_itself(text, index):
+        return None
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
     if heard and not (token.bits & HAND and announced(text, index) >= NEAR):
         return None
@@ -103,6 +106,12 @@ def _person(text: Words, index: int) -> Found | None:
     stretch = [token, *tokens[index + 1 : end]]
     tokens[index].taken = True
     return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
+
+
+def _acts_itself(text: Words, index: int) -> bool:
+    """Whether a word is a verb of Arabic's present: one of its letters first, behind what such verbs follow."""
+    before = text.at(index - 1) if index else None
+    return before is not None and before.word in _BEFORE_VERBS and text.tokens[index].word[0] in "يتن"
 
 
 def _named_so(text: Words, index: int) -> bool:

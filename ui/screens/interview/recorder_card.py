@@ -66,6 +66,7 @@ class RecorderCard(Card):
         self._bars = LiveBars()
         self._level = LevelMeter()
         self._silence = Strong()
+        self._silence.setWordWrap(True)
         self._words = Text()
         self._words.setProperty("role", "danger")
         self._make_buttons()
