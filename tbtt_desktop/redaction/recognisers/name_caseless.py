@@ -50,7 +50,9 @@ from tbtt_desktop.stories.records import Category
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
-_BEFORE_VERBS: Final = word_set("كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم")
+_BEFORE_VERBS: Final = word_set(
+    "كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم"
+)
 _OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _NISBA: Final = ("ي", "يه", "ية")
 
@@ -109,7 +111,7 @@ def _person(text: Words, index: int) -> Found | None:
 
 
 def _acts_itself(text: Words, index: int) -> bool:
-    """Whether a word is a verb of Arabic's present: one of its letters first, behind what such verbs follow."""
+    """Whether a word is a verb of Arabic's present: its letter first, behind what such verbs follow."""
     before = text.at(index - 1) if index else None
     return before is not None and before.word in _BEFORE_VERBS and text.tokens[index].word[0] in "يتن"
 
