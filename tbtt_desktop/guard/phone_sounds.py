@@ -69,7 +69,6 @@ def decode(
             placed.take(_start(frame, stream), _samples(frame, facts))
             if placed.full:
                 break
-        placed.finish()
     if placed.told == 0:
         raise AudioProblem("audio_empty")
     if kind == "MP4" and not count:
@@ -169,11 +168,6 @@ class _Placed:
                 self._origin = start
             samples = self._settle(round((start - self._origin) * self.facts.rate), samples)
         self._hand_on(samples)
-
-    def finish(self) -> None:
-        """Say that the sound is over."""
-        if self.told > self.facts.rate * AUDIO_SECONDS_MAX:
-            raise AudioProblem("audio_too_long")
 
     def _settle(self, place: int, samples: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
         """Fill a hole before the samples, or drop those that were there already."""

@@ -9,7 +9,7 @@ from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
-from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault import cards, intake, media, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -64,9 +64,4 @@ def received_picture(
     media_id = vault.read(lambda db: intake.received_medium(db, story_id, sha256))
     if media_id is None:
         raise NotThere("item_unknown", name=sha256[:8])
-    return picture(vault, media_id, size, progress)
-
-
-def picture(vault: Vault, media_id: MediaId, size: int, progress: Progress = SILENT) -> Thumbnail:
-    """Return a picture of the vault so that it fits into a square of `size` pixels, decoded in the guard."""
     return photo_thumbnail(media.source_of(vault, media_id), size, progress)

@@ -70,11 +70,10 @@ def sweep(rate: int, seconds: float) -> Samples:
     return np.asarray(np.sin(phase) * 12_000, "<i2")
 
 
-def film(tags: dict[str, str] | None = None) -> bytes:
+def film() -> bytes:
     """A second of picture and sound."""
     out = io.BytesIO()
     with av.open(out, "w", format="mp4") as container:
-        container.metadata.update(tags or {})
         picture = container.add_stream("mpeg4", rate=10)
         picture.width = picture.height = 64
         picture.pix_fmt = "yuv420p"

@@ -87,7 +87,6 @@ _ORDINALS: Final = any_of(
     """
 )
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
-_MONTH: Final = r"(?:0?[1-9]|1[0-2])"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d|2[45]\d\d)"
 _ENDING: Final = r"(?:st|nd|rd|th|er|eme|º|o|ª|a|°)?"
 _OF: Final = r"(?:of |de |du |del |ya |mwezi wa |ng |من |من شهر )?"
