@@ -1,7 +1,8 @@
 """What recording for hours costs: lost frames, memory, how long a second takes to be kept, disk.
 
 At real speed it records for some minutes from a PulseAudio of its own, in which a voice is played over and
-over, while other processes keep every core busy. With `--hours` it records as fast as the vault keeps, from
+over, while other processes keep every core busy (`--nice 19` lets these give way to whoever else works on
+the machine; how busy it was is printed). With `--hours` it records as fast as the vault keeps, from
 an array. Each from the microphone's block to the disk, with a look at the status twenty times a second.
 """
 
@@ -16,6 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -79,11 +81,15 @@ class Eager(ArraySource):
 
 
 @contextlib.contextmanager
-def busy(cores: int) -> Iterator[None]:
-    """Keep so many cores busy with other work."""
-    others = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(cores)]
+def busy(cores: int, nice: int) -> Iterator[None]:
+    """Keep so many cores busy with other work, and print how busy the machine was."""
+    burner = ["nice", "-n", str(nice), sys.executable, "-c", BUSY]
+    others = [subprocess.Popen(burner) for _ in range(cores)]
+    idle, spent = processor()
     try:
         yield
+        idle, spent = (now - then for now, then in zip(processor(), (idle, spent), strict=True))
+        print(f"cores: {os.cpu_count()}, busy {100 * (1 - idle / max(spent, 1)):.1f} % of the time")
     finally:
         for other in others:
             other.kill()
@@ -114,6 +120,12 @@ def played(pulse: Pulse) -> Iterator[None]:
         player.wait()
 
 
+def processor() -> tuple[int, int]:
+    """Return how long all cores did nothing, and how long they could have worked, in ticks."""
+    ticks = [int(word) for word in Path("/proc/stat").read_text("ascii").split("\n")[0].split()[1:9]]
+    return ticks[3] + ticks[4], sum(ticks)
+
+
 def memory() -> int:
     """Return the bytes of this process that are in memory."""
     if sys.platform == "win32":
@@ -134,7 +146,7 @@ def measure(source: SoundSource, seconds: float) -> bool:
             source.kept = lambda: recorder.status().kept
         used, began = time.process_time(), time.monotonic()
         recorder.start()
-        least, most = watch(recorder, seconds)
+        seen = watch(recorder, seconds)
         recorder.stop()
         recorder.wait()
         passed, used = time.monotonic() - began, time.process_time() - used
@@ -153,13 +165,23 @@ def measure(source: SoundSource, seconds: float) -> bool:
     half, nearly, slowest = (took[at] * 1e3 for at in (len(took) // 2, int(len(took) * 0.99), -1))
     print(f"kept within {half:.1f} ms (half), {nearly:.1f} ms (99 %), {slowest:.1f} ms (all)")
     print(f"disk: {size / length * 60 / 1e6:.2f} MB a minute; all of the waveform in {drawn * 1e3:.0f} ms")
-    print(f"memory grew by {(most - least) / 2**20:.1f} MiB after the first {WARM} s of sound")
-    return not status.missing and status.kept == status.frames and most - least < GROWTH
+    print(f"memory grew by {seen.grown / 2**20:.1f} MiB after the first {WARM} s of sound")
+    print(f"meanwhile {seen.load:.1f} processes ran or wanted to, on average")
+    return not status.missing and status.kept == status.frames and seen.grown < GROWTH
 
 
-def watch(recorder: Recorder, seconds: float) -> tuple[int, int]:
-    """Look at it until it is so long; return the memory after the first seconds, and the most after them."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen while it recorded."""
+
+    grown: int  # bytes, from what there was after the first seconds to the most after them
+    load: float  # the system's mean of a minute, averaged
+
+
+def watch(recorder: Recorder, seconds: float) -> Seen:
+    """Look at it until it is so long."""
     least = most = 0
+    loads = []
     stalled, last = time.monotonic(), 0
     while (status := recorder.status()).frames < seconds * RATE:
         if status.frames != last:
@@ -170,8 +192,9 @@ def watch(recorder: Recorder, seconds: float) -> tuple[int, int]:
             now = memory()
             least = least or now
             most = max(most, now)
+        loads.append(os.getloadavg()[0])
         time.sleep(LOOK)
-    return least, most
+    return Seen(most - least, sum(loads) / max(len(loads), 1))
 
 
 def told(status: RecorderStatus) -> str:
@@ -186,6 +209,7 @@ def main() -> int:
     length.add_argument("--minutes", type=float, default=60, help="at real speed (default: 60)")
     length.add_argument("--hours", type=float, help="as fast as it is kept, in place of --minutes")
     parser.add_argument("--busy", type=int, default=os.cpu_count() or 1, help="how many cores (default: all)")
+    parser.add_argument("--nice", type=int, default=0, help="how far what keeps them busy gives way (to 19)")
     given = parser.parse_args()
     if not sys.platform.startswith("linux"):
         parser.error("memory is asked of /proc, and sound comes from PulseAudio")
@@ -193,7 +217,7 @@ def main() -> int:
         return not measure(Eager(voice(30)), given.hours * 3600)
     with tempfile.TemporaryDirectory() as folder, pulse_server(Path(folder)) as pulse:
         os.environ.update(pulse.way)
-        with played(pulse), busy(given.busy):
+        with played(pulse), busy(given.busy, given.nice):
             return not measure(Microphones(), given.minutes * 60)
 
 
