@@ -29,6 +29,7 @@ def main() -> int:
     """Measure, print the tables, and return the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py bench suggest", description=__doc__)
     parser.add_argument("--split", choices=("tune", "kept", "all"), default="kept")
+    parser.add_argument("--series", type=int, choices=(1, 2), help="only this (both unless told)")
     parser.add_argument("--language", action="append", choices=LANGUAGES, help="only this (may be repeated)")
     parser.add_argument("--missed", action="store_true", help="list what was missed or made up (tune only)")
     given = parser.parse_args()
@@ -39,20 +40,20 @@ def main() -> int:
     suggest("My name is Amina, call 0300 1234567.")
     loaded = time.perf_counter() - begun
     split = None if given.split == "all" else given.split
-    met = [table(list(given.language or LANGUAGES), split)]
+    met = [table(list(given.language or LANGUAGES), split, given.series)]
     if given.missed and given.split == "tune":
-        list_missed(given.language or list(LANGUAGES))
+        list_missed(given.language or list(LANGUAGES), given.series)
     met.append(speed(loaded, memory() - before))
     return int(not all(met))
 
 
-def table(languages: list[str], split: str | None) -> bool:
+def table(languages: list[str], split: str | None, series: int | None) -> bool:
     """Print a line a language and one a category; return whether every language meets the targets."""
     every, met = Score(), True
     print(f"{'':10} {'direct':>7} {'exact':>7} {'hidden':>7} {'all':>7} {'precision':>10}")
     for language in languages:
         score = Score()
-        for one in read(language, split=split):  # type: ignore[arg-type]  # argparse has checked it
+        for one in read(language, split=split, series=series):  # type: ignore[arg-type]  # argparse did
             made = suggestions(one)
             score.add(one.labels, made)
             every.add(one.labels, made)
@@ -84,9 +85,9 @@ def suggestions(one: LabelledText) -> list:  # type: ignore[type-arg]
     return suggest(one.text, hints=Hints(one.country, one.language))
 
 
-def list_missed(languages: list[str]) -> None:
+def list_missed(languages: list[str], series: int | None) -> None:
     """Print what was not found and what was made up, with a few words around it."""
-    for one in (text for language in languages for text in read(language, split="tune")):
+    for one in read(*languages, split="tune", series=series):  # type: ignore[arg-type]  # argparse did
         made = suggestions(one)
         for label in one.labels:
             if not any(a.start < label.end and label.start < a.end for a in made):
