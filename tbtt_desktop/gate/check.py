@@ -49,8 +49,8 @@ def _content(
     part: FinalPart, against: Sequence[_Known], facts: GateFacts, progress: Progress
 ) -> Iterator[Hit]:
     if part.kind in (PartKind.JPEG, PartKind.PNG):
-        if part.name in facts.boxes:
-            yield from pictures.check(part, facts.boxes[part.name])
+        if part.name in facts.boxes and part.name in facts.sizes:
+            yield from pictures.check(part, facts.boxes[part.name], facts.sizes[part.name])
         else:
             yield Hit(Severity.BLOCK, Code.PART_UNACCOUNTED, part.name, part.story_id, part.item)
     elif part.kind is PartKind.FLAC:

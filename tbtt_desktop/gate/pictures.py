@@ -1,4 +1,4 @@
-"""Pictures: only allowed segments or chunks, and one colour in every box."""
+"""Pictures: only allowed segments or chunks, as large as what was agreed to, one colour in every box."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ from tbtt_desktop.limits import PHOTO_BYTES_MAX, PHOTO_PIXELS_MAX
 from tbtt_desktop.stories.records import Box
 
 
-def check(part: FinalPart, boxes: Sequence[Box]) -> Iterator[Hit]:
-    """Yield what is wrong with a picture. Boxes are in pixels of the final picture."""
+def check(part: FinalPart, boxes: Sequence[Box], size: tuple[int, int]) -> Iterator[Hit]:
+    """Yield what is wrong with a picture. Boxes and `size` are in pixels of the final picture."""
     try:
         pixels = _pixels(part)
     except Unacceptable:
         yield _hit(part, Code.PICTURE_STRUCTURE)
         return
     height, width = pixels.shape[:2]
+    if (width, height) != size:
+        yield _hit(part, Code.PICTURE_SIZE)
     for box in boxes:
         if (
             box.w <= 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tbtt_desktop.bytesource import ByteSource
@@ -90,12 +90,14 @@ class GateFacts:
 
     `boxes` and `mutes` name every picture and every sound, with an empty tuple where nothing is
     covered: a medium that they do not name is not accounted for. Boxes are in pixels of the final
-    picture, mutes in frames of the final sound.
+    picture, mutes in frames of the final sound. `sizes` has every picture's width and height in
+    pixels, after what was cropped away: a larger one holds what nobody looked at.
     """
 
     stories: tuple[StoryFacts, ...]
     boxes: Mapping[str, tuple[Box, ...]]
     mutes: Mapping[str, tuple[Stretch, ...]]
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Severity(StrEnum):
@@ -121,6 +123,7 @@ class Code(StrEnum):
     PART_UNACCOUNTED = "part_unaccounted"
     PICTURE_BOX = "picture_box"
     PICTURE_BOX_OUTSIDE = "picture_box_outside"
+    PICTURE_SIZE = "picture_size"
     PICTURE_STRUCTURE = "picture_structure"
     SOUND_MUTE = "sound_mute"
     SOUND_MUTE_OUTSIDE = "sound_mute_outside"

@@ -42,15 +42,22 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find
     masked = _masked(text, labels)
     folded = fold(masked)
     found: list[Find] = []
-    found.extend(_direct(folded, terms))
-    found.extend(_alike(masked, folded, terms))
-    found.extend(_spaced(folded, terms))
-    found.extend(_backwards(folded, terms))
+    found.extend(_in_this_script(masked, folded, terms))
     found.extend(_encoded(masked, terms))
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
     found.extend(Find(*find) for find in one_edit_away(grams, terms))
     return _one_a_place(found)
+
+
+def _in_this_script(text: str, folded: Folded, terms: Sequence[Term]) -> Iterator[Find]:
+    """Search `text`, of which `folded` is the folded form, for all but transliterations and slips."""
+    yield from _direct(folded, terms)
+    alike = fold(letters.lookalike(text))
+    yield from _alike(text, folded, alike, terms)
+    for reading in (folded,) if alike.text == folded.text else (folded, alike):
+        yield from _spaced(reading, terms)
+        yield from _backwards(reading, terms)
 
 
 def _masked(text: str, labels: Iterable[str]) -> str:
@@ -109,9 +116,8 @@ def _stands_alone(text: str, start: int, end: int, term: Term) -> bool:
     return not before and not (end < len(text) and text[end].isdigit())
 
 
-def _alike(masked: str, folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+def _alike(masked: str, folded: Folded, alike: Folded, terms: Iterable[Term]) -> Iterator[Find]:
     """Look-alike letters of other scripts, and digits and signs for letters."""
-    alike = fold(letters.lookalike(masked))
     changed = alike.text != folded.text
     for term in terms:
         if not changed and term.lookalike.pattern == term.pattern.pattern:
@@ -165,6 +171,10 @@ def _backwards(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
     for term in terms:
         if not term.transforms:
             continue
+        if term.spaced_back is not None:
+            for start, end in _stretches(term.spaced_back, folded.text):
+                if end - start - len(term.joined) >= len(term.joined) - 1:  # something between each two
+                    yield Find(Severity.BLOCK, Code.STRING_REVERSED, folded.span(start, end))
         for start, end in _stretches(term.backwards, folded.text):
             alone = _stands_alone(folded.text, start, end, term)
             long = term.inside and (term.is_number or len(term.joined) >= REVERSED_INSIDE)
@@ -175,7 +185,7 @@ def _backwards(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
 
 
 def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
-    """Search all decoded pieces as one text, with walls between them."""
+    """Search all decoded pieces as one text, with walls between them, as the text itself is searched."""
     pieces = [piece for piece in views.decoded(masked) if len(piece.text) >= ASK_MIN]
     if not pieces:
         return
@@ -184,13 +194,17 @@ def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
     for piece in pieces:
         starts.append(length)
         length += len(piece.text) + 4
-    folded = fold((_WALL * 4).join(piece.text for piece in pieces))
-    for term in terms:
-        if not term.transforms:
-            continue
-        for start, end in _stretches(term.pattern, folded.text):
-            piece = pieces[bisect.bisect(starts, folded.origin[start]) - 1]
-            if term.inside:
-                yield Find(Severity.BLOCK, Code.STRING_ENCODED, piece.span)
-            elif piece.readable and _stands_alone(folded.text, start, end, term):
-                yield Find(Severity.ASK, Code.STRING_ENCODED, piece.span)
+    joined = (_WALL * 4).join(piece.text for piece in pieces)
+    folded = fold(joined)
+
+    def around(find: Find) -> views.Decoded:
+        return pieces[bisect.bisect(starts, find.span.start) - 1]
+
+    long = [term for term in terms if term.inside]
+    for find in _in_this_script(joined, folded, long):
+        if find.severity is Severity.BLOCK:
+            yield Find(Severity.BLOCK, Code.STRING_ENCODED, around(find).span)
+    short = [term for term in terms if term.transforms and not term.inside]
+    for find in _direct(folded, short):
+        if around(find).readable:
+            yield Find(Severity.ASK, Code.STRING_ENCODED, around(find).span)

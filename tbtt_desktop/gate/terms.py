@@ -15,7 +15,7 @@ DIGITS_INSIDE: Final = 6
 ASK_MIN: Final = 3  # shorter transforms are asked about from so many
 REVERSED_INSIDE: Final = 8  # letters; below, ordinary words hold names backwards: "animal", "heaven"
 _GAP: Final = r"[\W_]{0,3}"
-_DIGIT_GAP: Final = r"[\s().\-/,_]{0,3}"
+_DIGIT_GAP: Final = r"[\s().\-/,_*|~+'·•]{0,3}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Term:
     lookalike: re.Pattern[str]
     backwards: re.Pattern[str]
     spaced: re.Pattern[str] | None  # letters with something between, where long enough
+    spaced_back: re.Pattern[str] | None  # the same backwards
     latin: str  # single-lettered Latin form, for Arabic patterns
     sound: str
     arabic: re.Pattern[str] | None
@@ -74,7 +75,8 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
         pattern=_joined(tokens),
         lookalike=_joined(alike_tokens or tokens),
         backwards=_joined([token[::-1] for token in reversed(tokens)]),
-        spaced=re.compile(_GAP.join(map(re.escape, joined))) if inside else None,
+        spaced=_spread(joined) if inside else None,
+        spaced_back=_spread(joined[::-1]) if inside else None,
         latin="" if is_arabic else _latin_form(joined),
         sound="" if is_arabic else letters.sound_key(joined),
         arabic=letters.arabic_pattern(joined) if is_arabic else None,
@@ -84,6 +86,10 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
 
 def _latin_form(joined: str) -> str:
     return letters.single_letters(joined) if letters.latin(joined) else letters.sound_key(joined)
+
+
+def _spread(joined: str) -> re.Pattern[str]:
+    return re.compile(_GAP.join(map(re.escape, joined)))
 
 
 def _joined(tokens: Iterable[str]) -> re.Pattern[str]:
@@ -101,6 +107,7 @@ def _number(core: str) -> Term:
         lookalike=pattern,
         backwards=re.compile(_DIGIT_GAP.join(reversed(core))),
         spaced=None,
+        spaced_back=None,
         latin="",
         sound="",
         arabic=None,

@@ -12,11 +12,12 @@ from typing import Final
 from tbtt_desktop.stories.records import Span
 
 ROUNDS: Final = 3  # an encoding inside an encoding inside an encoding
-_BASE64: Final = re.compile(r"[A-Za-z0-9+/_\-]{4,}(?:\r?\n[A-Za-z0-9+/_\-]{4,})*={0,2}")
-_HEX: Final = re.compile(r"(?:(?:0x|\\x|%|&#x|[:,\s;-])?[0-9A-Fa-f]{2};?){3,}")
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/_\-]{4,}(?:\r?\n[A-Za-z0-9+/_\-]+)*={0,2}")
+_HEX: Final = re.compile(r"(?:(?:[:,\s;-]{0,2}(?:0x|\\x|%|&#x)|[:,\s;-])?[0-9A-Fa-f]{2};?){3,}")
 _ESCAPES: Final = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\+u([0-9A-Fa-f]{4})|\\+U([0-9A-Fa-f]{8})|\\+x([0-9A-Fa-f]{2})|[Uu]\+([0-9A-Fa-f]{4,6})"
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\+u([0-9A-Fa-f]{4})|\\+U([0-9A-Fa-f]{8})|\\+x([0-9A-Fa-f]{2})|[Uu]\+([0-9A-Fa-f]{4,6})|%u([0-9A-Fa-f]{4})"
 )
+_HOST: Final = re.compile(r"xn--[0-9a-z-]{1,59}", re.IGNORECASE)  # a host name in letters of its own
 _LETTERS: Final = re.compile(rb"[0-9A-Za-z\x80-\xff]{5}")
 _WIDE: Final = re.compile("[\u2000-\u9fff\ua000-\ud7ff\ue000-\uffff]{2,}")
 
@@ -60,10 +61,18 @@ def _once(text: str) -> Iterator[Decoded]:
 
 
 def _unescaped(text: str) -> Iterator[Decoded]:
-    """Percent and quoted-printable bytes, backslash escapes and HTML entities, over the whole string."""
-    reading = html.unescape(_backslash(_percent(_percent(text, "%"), "=")))
+    """Read escapes of every kind, over the whole string: they stand in the midst of a name."""
+    reading = html.unescape(_percent(_percent(_backslash(_HOST.sub(_host, text)), "%"), "="))
     if reading != text:
         yield Decoded(reading, Span(0, len(text)), True)
+
+
+def _host(found: re.Match[str]) -> str:
+    """Read a label of a host name (RFC 3492)."""
+    try:
+        return found.group()[4:].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return found.group()
 
 
 def _percent(text: str, sign: str) -> str:
@@ -78,7 +87,7 @@ def _backslash(text: str) -> str:
         code = int(next(group for group in found.groups() if group), 16)
         return chr(code) if code < 0x110000 else ""
 
-    if "\\" not in text and "+" not in text:
+    if not any(sign in text for sign in "\\+%"):
         return text
     joined = _ESCAPES.sub(one, text)
     return joined.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

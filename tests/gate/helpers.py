@@ -100,9 +100,11 @@ def gate(
     facts: StoryFacts,
     boxes: Mapping[str, tuple[Box, ...]] | None = None,
     mutes: Mapping[str, tuple[Stretch, ...]] | None = None,
+    size: tuple[int, int] = (96, 64),
 ) -> list[Hit]:
-    """Run the whole gate."""
-    return check(parts, GateFacts((facts,), boxes or {}, mutes or {}), SILENT)
+    """Run the whole gate; every picture is to be of one `size`, that of `picture`."""
+    sizes = dict.fromkeys(boxes or {}, size)
+    return check(parts, GateFacts((facts,), boxes or {}, mutes or {}, sizes), SILENT)
 
 
 def search_text(text: str, *strings: str) -> list[Hit]:

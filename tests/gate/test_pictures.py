@@ -67,6 +67,14 @@ def test_a_box_outside_the_picture_blocks() -> None:
     assert codes(GOOD_PNG, PartKind.PNG, Box(80, 16, 32, 32)) == [Code.PICTURE_BOX_OUTSIDE]
 
 
+@pytest.mark.parametrize("size", [(96, 63), (95, 64), (64, 96), (48, 32)])
+def test_a_picture_that_is_not_as_large_as_was_agreed_blocks(size: tuple[int, int]) -> None:
+    """What was cropped away would leave after all."""
+    parts = [media_part(PNG_NAME, PartKind.PNG, Form.PICTURE, GOOD_PNG)]
+    hits = gate(parts, story_facts(), boxes={PNG_NAME: ()}, size=size)
+    assert [(hit.code, hit.item) for hit in hits] == [(Code.PICTURE_SIZE, 3)]
+
+
 def test_a_picture_that_nobody_accounted_for_blocks() -> None:
     """A picture whose boxes were forgotten would leave bare."""
     hits = gate([media_part(PNG_NAME, PartKind.PNG, Form.PICTURE, GOOD_PNG)], story_facts())

@@ -77,6 +77,12 @@ TRANSFORMS: dict[str, Callable[[str], str]] = {
     "entities": lambda t: "".join(f"&#{ord(c)};" for c in t),
     "hex entities": lambda t: "".join(f"&#x{ord(c):X};" for c in t),
     "utf-16 in utf-8": "\x00".join,
+    "hex 0x": lambda t: ", ".join(f"0x{b:02x}" for b in t.encode()),
+    "percent u": lambda t: "".join(f"%u{ord(c):04X}" for c in t),
+    "base64 in short lines": lambda t: "\n".join(b64(t)[at : at + 4] for at in range(0, len(b64(t)), 4)),
+    "host name": lambda t: (
+        t if t.isascii() else "xn--" + t.lower().replace(" ", "").encode("punycode").decode() + ".example"
+    ),
     "html": lambda t: html.escape(t.replace("a", "\u0430")),
 }
 
