@@ -1,81 +1,114 @@
 """Text spoken by a synthetic voice, into memory: no sound device, no file, no network.
 
-espeak-ng's library through ctypes, API of its `speak_lib.h` (1.52). The library keeps its
-state in globals, so one text at a time in a process; it is opened and closed for each.
+espeak-ng speaks over a hundred languages; what they sound like comes in the package's data. It runs in a
+process of its own, see `guard.speaking`.
 """
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, ClassVar, Final
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
 
 import espeakng_loader
+import soundfile
 
-from tbtt_desktop.errors import WorldError
+from tbtt_desktop.bytesource import ByteSink, Memory, SinkWriter
+from tbtt_desktop.errors import BugError
+from tbtt_desktop.guard.client import speak_text
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.stories.records import Speaker
 
 WORDS_A_MINUTE: Final = 165
-_SYNCHRONOUS, _DO_NOT_EXIT = 2, 0x8000  # espeak_AUDIO_OUTPUT, initialisation option
-_UTF8, _BY_CHARACTER, _RATE, _OK = 1, 1, 1, 0
+RATE: Final = 22_050  # frames a second of every voice of espeak-ng but those of MBROLA, which are not here
+SLOWEST, FASTEST = 80, 450  # words a minute
+PITCH_MOST: Final = 99
+VARIANTS: Final = ("m3", "f3", "f2")
+"""Offered beside each language's own voice, which is a man's: those that were understood best."""
+_NAMED_OTHERWISE: Final = {"zh": "cmn", "no": "nb", "iw": "he", "in": "id", "zh-hk": "yue", "mo": "ro"}
+"""BCP 47 tags under which espeak-ng has another."""
 
 
-class SpeechProblem(WorldError):
-    """A text was not spoken. Parameter of `speech_language_unknown`: language, as asked for."""
+@dataclass(frozen=True, slots=True)
+class SpokenAudio:
+    """A text as a sound that leaves, in one channel."""
 
-    codes: ClassVar[tuple[str, ...]] = ("speech_unavailable", "speech_language_unknown")
+    size: int  # bytes
+    frames: int
+    rate: int
+
+
+def language_for(tag: str) -> str | None:
+    """Return espeak-ng's name for a BCP 47 tag such as `pt-BR`, or for its language; None for neither."""
+    known = _languages()
+    tag = tag.lower()
+    for one in (tag, tag.partition("-")[0]):
+        found = _NAMED_OTHERWISE.get(one, one)
+        if found in known:
+            return found
+    return None
+
+
+def variant_known(name: str) -> bool:
+    """Whether there is a variant of that name, such as `f3`; "" is each language's own voice."""
+    return not name or name in _names("voices/!v")
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(name.lower() for name in _names("lang"))
+
+
+@cache
+def _names(folder: str) -> frozenset[str]:
+    try:
+        place = Path(espeakng_loader.get_data_path()) / folder
+    except RuntimeError:  # the package came without its data: nothing can be spoken
+        return frozenset()
+    return frozenset(one.name for one in place.rglob("*") if one.is_file())
+
+
+def render_speech(text: str, speaker: Speaker, sink: ByteSink, progress: Progress = SILENT) -> SpokenAudio:
+    """Write `text` as spoken into `sink`, as FLAC in 16 bit; same text and speaker, same bytes.
+
+    The encoder writes STREAMINFO and the encoder's name, as `render` does. After an error the sink holds
+    nothing of use.
+
+    Raises:
+        SpeechProblem: there is no such voice, or the library is missing.
+        GuardProblem: the process that speaks did not do its work.
+        Cancelled: the person asked to stop.
+        WorldError: whatever `sink` raises.
+    """
+    writer = SinkWriter(sink)
+    with soundfile.SoundFile(
+        writer, "w", samplerate=RATE, channels=1, format="FLAC", subtype="PCM_16"
+    ) as encoder:
+
+        def put(block: bytes) -> None:
+            encoder.buffer_write(block, dtype="int16")
+            writer.check()
+
+        source = Memory(bytearray(text.encode()))
+        facts = speak_text(source, speaker.name, put, progress, pace=speaker.pace, pitch=speaker.pitch)
+    writer.check()
+    if facts.rate != RATE:
+        raise BugError
+    return SpokenAudio(writer.size, facts.frames, facts.rate)
 
 
 def speak(text: str, language: str = "en", rate: int = WORDS_A_MINUTE) -> tuple[bytes, int]:
     """Return `text` as spoken: mono little endian int16 samples, and frames a second.
 
-    `language` is a voice's name in espeak-ng, such as "en", "es", "ar"; `rate` is in words a
-    minute, 80 to 450. A fresh process speaks the same texts, in the same order, with the
-    same samples; spoken a second time a text differs slightly, because the library goes on
-    with its flutter where it stopped, closed or not.
+    `language` is a voice's name in espeak-ng, such as "en", "es", "ar+f3"; `rate` is in words a
+    minute, 80 to 450. The same text and voice give the same samples.
 
     Raises:
         SpeechProblem: the library or its data is missing, or it has no such voice.
+        GuardProblem: the process that speaks did not do its work.
     """
     heard = bytearray()
-
-    def take(samples: Any, count: int, _events: object) -> int:
-        if samples and count > 0:
-            heard.extend(ctypes.string_at(samples, count * 2))
-        return 0
-
-    callback = _CALLBACK(take)  # held until the library is closed
-    with _library() as (library, frames):
-        library.espeak_SetSynthCallback(callback)
-        if library.espeak_SetVoiceByName(language.encode()) != _OK:
-            raise SpeechProblem("speech_language_unknown", language=language)
-        library.espeak_SetParameter(_RATE, rate, 0)
-        plain = text.replace("\0", " ").encode()
-        done = library.espeak_Synth(plain, len(plain) + 1, 0, _BY_CHARACTER, 0, _UTF8, None, None)
-        if done != _OK or library.espeak_Synchronize() != _OK:
-            raise SpeechProblem("speech_unavailable")
-    return bytes(heard), frames
-
-
-_CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-
-
-@contextmanager
-def _library() -> Iterator[tuple[ctypes.CDLL, int]]:
-    """Open the library; yield it and its frames a second."""
-    try:
-        library = ctypes.CDLL(espeakng_loader.get_library_path())
-        data = espeakng_loader.get_data_path().encode()
-    except (OSError, RuntimeError):
-        raise SpeechProblem("speech_unavailable") from None
-    library.espeak_Synth.argtypes = (
-        ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int,
-        ctypes.c_uint, ctypes.c_uint, ctypes.c_void_p, ctypes.c_void_p,
-    )  # fmt: skip
-    frames = library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DO_NOT_EXIT)
-    if frames <= 0:
-        raise SpeechProblem("speech_unavailable")
-    try:
-        yield library, frames
-    finally:
-        library.espeak_Terminate()
+    source = Memory(bytearray(text.encode()))
+    facts = speak_text(source, language, heard.extend, pace=rate, pitch=50)
+    return bytes(heard), facts.rate

@@ -140,6 +140,7 @@ _WORDS: Final[dict[str, str]] = {
     "voice_not_disguised": "Part {number} does not leave disguised.",
     "speech_unavailable": "The synthetic voice is not installed. Set up the program again.",
     "speech_language_unknown": "The synthetic voice does not speak {language}.",
+    "speech_nothing": "There are no words to be spoken.",
     # Recording
     "sound_unavailable": "Sound does not work on this computer. Writing and pictures do.",
     "microphone_missing": "No microphone was found. Connect one, then try again.",

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
-from tbtt_desktop.guard.kinds import HEAD, audio_kind, photo_kind
-from tbtt_desktop.guard.listeners import MEGAPIXELS, Pixels, Samples
+from tbtt_desktop.guard.kinds import HEAD, SPEECH, audio_kind, photo_kind
+from tbtt_desktop.guard.listeners import MEGAPIXELS, Pixels, Samples, Spoken
 from tbtt_desktop.guard.process import Job, converse
 from tbtt_desktop.limits import AUDIO_BYTES_MAX, PHOTO_BYTES_MAX
 from tbtt_desktop.progress import SILENT, Progress
@@ -97,6 +97,30 @@ def decode_audio(
         raise AudioProblem("audio_type_unsupported")
     listener = Samples(kind, on_block, on_facts)
     converse(Job("audio", kind, source.size, first=first, count=count), source, listener, progress)
+    return listener.audio
+
+
+def speak_text(
+    text: ByteSource,
+    voice: str,
+    on_block: Callable[[bytes], None],
+    progress: Progress = SILENT,
+    *,
+    pace: int,
+    pitch: int,
+) -> AudioFacts:
+    """Speak UTF-8 text with a synthetic voice; return the facts of the sound with its frames.
+
+    The same text and voice give the same samples. `on_block` takes mono little endian int16 samples.
+    `pace` is in words a minute, 80 to 450; `pitch` from 0 to 99, 50 for the voice's own.
+
+    Raises:
+        SpeechProblem: there is no such voice, or the library is missing.
+        GuardProblem: the process that speaks did not do its work.
+        Cancelled: the person asked to stop.
+    """
+    listener = Spoken(SPEECH, on_block, voice=voice)
+    converse(Job("speech", voice, text.size, pace=pace, pitch=pitch), text, listener, progress)
     return listener.audio
 
 

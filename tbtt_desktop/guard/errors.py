@@ -38,3 +38,15 @@ class AudioProblem(WorldError):
         "audio_too_long",
         "audio_too_large",
     )
+
+
+class SpeechProblem(WorldError):
+    """A text was not spoken. Parameter of `speech_language_unknown`: language, as asked for."""
+
+    codes = ("speech_unavailable", "speech_language_unknown", "speech_nothing")
+
+
+class SightProblem(WorldError):
+    """Pictures cannot be searched for what could identify her. No parameters."""
+
+    codes = ("sight_missing",)

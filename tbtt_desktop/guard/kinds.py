@@ -20,6 +20,7 @@ _MAGIC = {
 
 DOCUMENTS = frozenset({"TIFF", "PDF"})  # each page is a picture
 PHONE_SOUNDS = frozenset({"MP3", "OGG", "MP4", "AAC", "AMR"})  # sounds that FFmpeg decodes
+SPEECH = "SPEECH"  # what a synthetic voice says is no file
 
 
 def photo_kind(head: bytes) -> str | None:

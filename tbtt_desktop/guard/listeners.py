@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import Final, TypeVar
 
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
+from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem, SpeechProblem
 from tbtt_desktop.guard.wire import WireError
 from tbtt_desktop.limits import (
     AUDIO_CHANNELS_MAX,
@@ -140,6 +140,19 @@ class Samples:
 
 
 def _parse(record: type[F], payload: bytes) -> F:
+@dataclass(slots=True)
+class Spoken(Samples):
+    """Takes what a synthetic voice says; `voice` is its name as it was asked for."""
+
+    voice: str = ""
+
+    def refused(self, code: str) -> WorldError:
+        """Return the error for a refusal."""
+        if code == "speech_language_unknown":
+            return SpeechProblem(code, language=self.voice)
+        return SpeechProblem(code if code in SpeechProblem.codes else "speech_unavailable")
+
+
     """Return the record in `payload`, a JSON object with exactly its fields and types."""
     if len(payload) > _FACTS_MAX:
         raise WireError

@@ -41,12 +41,14 @@ _LEAST: Final = 4096  # bytes that one question counts for, however little it as
 class Job:
     """What a guard is asked to do with a file of `size` bytes."""
 
-    task: str  # "photo" or "audio"
-    kind: str  # of `kinds`
+    task: str  # "photo", "audio" or "speech"
+    kind: str  # of `kinds`; of a speech the voice's name
     size: int
     edge: int = 0  # of a thumbnail in pixels; 0 for the whole picture
     first: int = 0  # frame of a sound to begin with, or page of a document
     count: int = 0  # of its frames from there; 0 for all
+    pace: int = 0  # of a speech, in words a minute
+    pitch: int = 50  # of a speech, 0 to 99
 
 
 class Listener(Protocol):
@@ -105,7 +107,7 @@ def converse(job: Job, source: ByteSource, listener: Listener, progress: Progres
 
 def _line(job: Job, process: subprocess.Popen[bytes], progress: Progress) -> Line:
     """Return the pipes of a guard with its limits in time, those it has itself and a little more."""
-    seconds = GUARD_AUDIO_SECONDS if job.task == "audio" else GUARD_PHOTO_SECONDS
+    seconds = GUARD_AUDIO_SECONDS if job.task in {"audio", "speech"} else GUARD_PHOTO_SECONDS
     return Line(
         ends_of(_pipe(process.stdout).fileno(), _pipe(process.stdin).fileno()),
         lambda: checkpoint(progress),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from tbtt_desktop.stories.records import AudioFacts
 
+_TEXT_BLOCK = 4096  # bytes of a text to be spoken, some minutes, asked for at a time: it tells how far it is
 EXIT_LOST = 70  # the program has gone, or we have a bug
 EXIT_TIMEOUT = 1  # what faulthandler ends with
 
@@ -125,6 +126,8 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
     size, kind, edge = int(job["size"]), str(job["kind"]), int(job["edge"])
     file = io.BufferedReader(SourceReader(Asked(line, size)), GUARD_BLOCK)
     try:
+        elif job["task"] == "speech":
+            _speech(line, size, kind, int(job["pace"]), int(job["pitch"]))
         if job["task"] == "audio":
             _audio(line, file, kind, int(job["first"]), int(job["count"]))
         else:
@@ -185,6 +188,20 @@ def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> Non
     try:
         facts = decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count)
     except WorldError:
+def _speech(line: Line, size: int, voice: str, pace: int, pitch: int) -> None:
+    from tbtt_desktop.guard.speaking import Speech  # late: seldom needed
+
+    speech = Speech(voice, pace, pitch)
+    _enclose(GUARD_AUDIO_SECONDS)
+    text = io.BufferedReader(SourceReader(Asked(line, size)), _TEXT_BLOCK)
+
+    def tell_facts(facts: AudioFacts) -> None:
+        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
+
+    facts = speech.speak(text, tell_facts, lambda block: line.tell(Kind.DATA, block))
+    line.tell(Kind.DONE, json.dumps(asdict(facts)).encode())
+
+
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
         raise AudioProblem("audio_unreadable") from None

@@ -196,11 +196,13 @@ class RecordingState(StrEnum):
 class VoiceChoice(StrEnum):
     """How a sound leaves. What is silenced in it is silent in each."""
 
-    OWN = "own"
+    STAYS = "stays"
+    REVOICED = "revoiced"  # its redacted transcript, spoken by a synthetic voice; nothing of the sound
+    READ = "read"  # its redacted transcript, read aloud by somebody else
     MILD = "mild"  # disguised, three ways
     STRONG = "strong"
     WHISPERED = "whispered"
-    STAYS = "stays"
+    OWN = "own"
 
 
 DISGUISES = frozenset({VoiceChoice.MILD, VoiceChoice.STRONG, VoiceChoice.WHISPERED})
@@ -208,7 +210,10 @@ DISGUISES = frozenset({VoiceChoice.MILD, VoiceChoice.STRONG, VoiceChoice.WHISPER
 
 @dataclass(frozen=True, slots=True)
 class Leaves:
-    """What was decided on a sound. `making` counts its disguises: another number, another disguise."""
+    """What was decided on a sound. `making` counts its disguises: another number, another disguise.
+
+    `speaker` of REVOICED, None for the one of the story's language; `reading` of READ.
+    """
 
     voice: VoiceChoice
     making: int = 1
@@ -216,6 +221,30 @@ class Leaves:
 
 class GapKind(StrEnum):
     """Why nothing was recorded for a while."""
+REVOICINGS = frozenset({VoiceChoice.REVOICED, VoiceChoice.READ})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A synthetic voice. The same for everybody unless somebody chose: it says nothing of her."""
+
+    language: str  # espeak-ng's name: "en", "pt-br"
+    variant: str = ""  # "f3"; "" is the language's own voice
+    pace: int = 165  # words a minute
+    pitch: int = 50  # 0 to 99
+
+    @property
+    def name(self) -> str:
+        """Return the voice's name in espeak-ng."""
+        return f"{self.language}+{self.variant}" if self.variant else self.language
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A recording of the same story in which somebody read aloud what leaves of a transcript."""
+
+    sound: ItemId
+    words: str  # SHA-256 of the redacted transcript that was read, in hex: of another it is out of date
 
     OFF_RECORD = "off_record"  # she asked for it
     LOST = "lost"  # the microphone was away
@@ -224,6 +253,8 @@ class GapKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Where nothing was recorded, and for how long. What was said there is nowhere."""
+    speaker: Speaker | None = None
+    reading: Reading | None = None
 
     at: int  # frames of the recording before it
     frames: int  # how long it lasted, in frames that were never taken; 0 where that was never learned

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
-from pathlib import Path
 
 import espeakng_loader
 import numpy as np
@@ -16,9 +13,11 @@ from hypothesis import strategies as st
 
 from tbtt_desktop.audio import seconds
 from tbtt_desktop.audio.peaks import PeakMeter
-from tbtt_desktop.audio.speech import SpeechProblem, speak
+from tbtt_desktop.audio.speech import speak
 from tbtt_desktop.audio.wave import wav_bytes
 from tbtt_desktop.guard.client import decode_audio
+from tbtt_desktop.guard.errors import SpeechProblem
+from tbtt_desktop.guard.speaking import Speech
 from tbtt_desktop.stories.records import AudioFacts, Stretch
 from tests.guard.files import samples, source
 
@@ -125,20 +124,35 @@ def test_a_voice_that_is_missing_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     """A broken installation would end the program."""
     monkeypatch.setattr(espeakng_loader, "get_library_path", lambda: "/nowhere/lib.so")
     with pytest.raises(SpeechProblem, match="speech_unavailable"):
-        speak("text")
+        Speech("en", 165, 50)
 
 
-def test_nothing_spoken_is_nothing() -> None:
-    """An empty transcript would end the program."""
-    assert len(speak("")[0]) < 2_000
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_nothing_spoken_is_said(text: str) -> None:
+    """An empty transcript would leave as a silence that somebody takes for her story."""
+    with pytest.raises(SpeechProblem, match="speech_nothing"):
+        speak(text)
 
 
-def test_fresh_processes_speak_alike() -> None:
-    """The demo would make another testimony at each run, and its tests would compare nothing."""
-    code = (
-        f"import sys; sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
-        "import hashlib\nfrom tbtt_desktop.audio.speech import speak\n"
-        "print(hashlib.sha256(speak('My name is Amina.')[0]).hexdigest())"
-    )
-    said = {subprocess.check_output([sys.executable, "-I", "-c", code]) for _ in range(2)}
-    assert len(said) == 1
+def test_the_same_words_are_the_same_samples() -> None:
+    """What was previewed would not be what leaves, and the demo would make another testimony at each run."""
+    first = speak("My name is Amina.")
+    speak("Something else that comes between.")
+    assert speak("My name is Amina.") == first
+
+
+@pytest.mark.parametrize(
+    ("voice", "text"),
+    [
+        ("ar", "كتب لي Facebook كل ليلة \u0627 12"),
+        ("en", "Она сказала 你好 मुझे [[x]] \x01 \x1b <speak>"),
+        ("zz+nothing", ""),
+    ],
+)
+def test_no_words_end_the_program(voice: str, text: str) -> None:
+    """Names in other letters, or characters that no keyboard has, would end a recording beside them."""
+    if voice.startswith("zz"):
+        with pytest.raises(SpeechProblem):
+            speak(text, voice)
+    else:
+        assert len(speak(text, voice)[0]) > 20_000

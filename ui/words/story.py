@@ -152,6 +152,10 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The synthetic voice does not speak this language"),
         QT_TRANSLATE_NOOP("Errors", "Choose another language for it."),
     ),
+    "speech_nothing": (
+        QT_TRANSLATE_NOOP("Errors", "There are no words to be spoken"),
+        QT_TRANSLATE_NOOP("Errors", "Write down what is heard first."),
+    ),
     # Recording
     "sound_unavailable": (
         QT_TRANSLATE_NOOP("Errors", "Sound does not work on this computer"),
