@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final, Protocol
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol, TypeVar
 
 from tbtt_desktop.stories.normalize import Folded, fold
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -22,12 +22,16 @@ class Hints:
 NO_HINTS = Hints()
 
 
+Reading = TypeVar("Reading")
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """A text as all recognisers see it, folded once."""
 
     folded: Folded
     hints: Hints = NO_HINTS
+    _read: dict[Callable[[Context], Any], Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -38,6 +42,13 @@ class Context:
     def of(cls, text: str, hints: Hints = NO_HINTS) -> Context:
         """Fold `text` for a run of recognisers."""
         return cls(fold(text), hints)
+
+    def once(self, reader: Callable[[Context], Reading]) -> Reading:
+        """Return what `reader` makes of this text; it is asked once for all recognisers."""
+        if reader not in self._read:
+            self._read[reader] = reader(self)
+        read: Reading = self._read[reader]
+        return read
 
     def suggestion(self, start: int, end: int, category: Category, score: float) -> Suggestion:
         """Return a suggestion for folded [start, end), in code points of the original."""

@@ -6,13 +6,14 @@ ones, and those of countries whose numbers have no check digit. The nearest word
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, any_of
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 
 
 class Cue(StrEnum):
@@ -138,11 +139,9 @@ _PHRASES: Final = {
     """,
 }
 _WINDOW: Final = 64
+_LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)\.(?=\s)")
-_ALL: Final = {
-    cue: re.compile(rf"{BEFORE}(?:[وفبل]|ال|بال|لل)?{any_of(phrases)}{AFTER}", re.UNICODE)
-    for cue, phrases in _PHRASES.items()
-}
+_CUES: Final = Phrases(_PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,26 +153,51 @@ class Said:
     length: int
 
 
-def before(text: str, start: int, cues: frozenset[Cue], window: int = _WINDOW) -> Said | None:
-    """Return the nearest of `cues` before `start` of a folded text, in the same sentence; None for none.
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """All cues of a text by their ends: folded [starts[i], ends[i])."""
+
+    starts: list[int]
+    ends: list[int]
+    cues: list[Cue]
+
+
+def _read(context: Context) -> _Cues:
+    scan = context.once(read)
+    hits = sorted((scan.ends[hit.last], scan.starts[hit.first], hit.kind) for hit in _CUES.find(scan))
+    return _Cues([hit[1] for hit in hits], [hit[0] for hit in hits], [hit[2] for hit in hits])
+
+
+def before(context: Context, start: int, cues: frozenset[Cue], window: int = _WINDOW) -> Said | None:
+    """Return the nearest of `cues` before folded `start`, in the same sentence; None for none.
 
     Of two that end at one place the longer says more: a Ghana Card is no card of a bank.
     """
-    found = _said(text, start, cues, window)
-    return min(found, key=lambda one: (one.distance, -one.length, one.cue), default=None)
+    known = context.once(_read)
+    for at in range(bisect.bisect_right(known.ends, start) - 1, -1, -1):
+        end = known.ends[at]
+        if known.starts[at] < start - window:
+            return None
+        if known.cues[at] in cues:
+            if _ended(context.folded.text, end, start):
+                return None
+            return _longest(known, at, cues, start)
+    return None
 
 
-def _said(text: str, start: int, cues: frozenset[Cue], window: int) -> Iterator[Said]:
-    begin = max(0, start - window)
-    stretch = text[begin:start]
-    ends = [end.end() for end in _ENDS.finditer(stretch)]
-    # A colon at the end of a line leads on to the next.
-    while ends and stretch[: ends[-1]].rstrip().endswith(":"):
-        ends.pop()
-    stretch = stretch[ends[-1] :] if ends else stretch
-    if not ends and begin:
-        stretch = stretch.partition(" ")[2]  # half a word is no word
-    for cue in cues:
-        found = list(_ALL[cue].finditer(stretch))
-        if found:
-            yield Said(cue, len(stretch) - found[-1].end(), len(found[-1].group()))
+def _longest(known: _Cues, at: int, cues: frozenset[Cue], start: int) -> Said:
+    end = known.ends[at]
+    same = []
+    while at >= 0 and known.ends[at] == end:
+        if known.cues[at] in cues:
+            same.append(Said(known.cues[at], start - end, end - known.starts[at]))
+        at -= 1
+    return min(same, key=lambda one: (-one.length, one.cue))
+
+
+def _ended(folded: str, begin: int, end: int) -> bool:
+    """Whether a sentence ends in between; a colon at the end of a line leads on to the next."""
+    return any(
+        not folded[max(0, stop.end() - _LINE_ENDS) : stop.end()].rstrip().endswith(":")
+        for stop in _ENDS.finditer(folded, begin, end)
+    )

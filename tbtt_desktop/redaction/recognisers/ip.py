@@ -22,8 +22,9 @@ def find(context: Context) -> Iterator[Suggestion]:
         if sign not in folded:
             continue
         for match in pattern.finditer(folded):
-            said = before(folded, match.start(), _VERSION, window=28)
-            if said is None and _telling(match.group()):
+            said = before(context, match.start(), _VERSION, window=28)
+            alone = said is not None and said.length == 1 and said.distance > 2  # "Aitana V.: …"
+            if (said is None or alone) and _telling(match.group()):
                 yield context.suggestion(match.start(), match.end(), Category.IP, 0.95)
 
 

@@ -54,7 +54,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         digits = sum(char.isdigit() for char in written)
         if not min(_LEAST.values()) <= digits <= _MOST or _LONG_DATE.fullmatch(written):
             continue
-        said = before(folded, start, _KINDS)
+        said = before(context, start, _KINDS)
         if said is None or said.cue not in _CATEGORIES or digits < _LEAST[said.cue]:
             continue
         if _is_no_number(folded, written, end) and said.distance > _BESIDE:

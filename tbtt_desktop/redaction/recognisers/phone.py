@@ -47,7 +47,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     known, services = _library(folded, context.hints.country)
     for start, end, score in (*known, *_general(folded)):
         served = any(begin < end and start < stop for begin, stop in services)
-        if not served and not _public(folded, start, end):
+        if not served and not _public(context, start, end):
             yield context.suggestion(start, end, Category.PHONE, score)
 
 
@@ -81,10 +81,10 @@ def _general(text: str) -> Iterator[tuple[int, int, float]]:
             yield match.start("hit"), match.end("hit"), 0.85
 
 
-def _public(text: str, start: int, end: int) -> bool:
+def _public(context: Context, start: int, end: int) -> bool:
     """Whether the number is a service's: short, toll-free in the usual prefixes, or called a helpline."""
-    digits = re.sub(r"\D", "", text[start:end])
+    digits = re.sub(r"\D", "", context.folded.text[start:end])
     if len(digits) < _DIGITS_MIN or _FREE.match(digits):
         return True
-    said = before(text, start, frozenset({Cue.PUBLIC, Cue.PHONE}))
+    said = before(context, start, frozenset({Cue.PUBLIC, Cue.PHONE}))
     return said is not None and said.cue is Cue.PUBLIC and said.distance <= _NEAR

@@ -56,7 +56,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         start, end = match.span()
         if sum(char.isdigit() for char in match.group()) < 2 or not _in_capitals(context, start, end):
             continue
-        said = before(folded, start, _KINDS)
+        said = before(context, start, _KINDS)
         if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
             continue
         if said.cue is Cue.PLATE or end - start > 4:  # "a Moto E13" is a telephone

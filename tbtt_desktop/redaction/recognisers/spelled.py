@@ -46,6 +46,8 @@ _TENS: Final = """
     नब्बे,पचपन,छियालीस,
     kumi,ishirini,thelathini,arobaini,hamsini,sitini,sabini,themanini,tisini
 """
+NUMBER_WORD: Final = any_of(f"{_ONES}\n{_TENS}")
+"""A pattern for one to ninety in words."""
 _MORE: Final = "double,triple,doble,triple,ڈبل,ٹرپل,डबल,ट्रिपल,سو,hundred,cien,ciento,cent,cem,cento"
 _WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
 _JOINED: Final = r"(?:[ \t,\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"

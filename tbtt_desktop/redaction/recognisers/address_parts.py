@@ -1,0 +1,346 @@
+"""Parts of an address, each read around its word: a house and its number, a street and its name."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.address_words import LINKS, STOP, WORDS, Word
+from tbtt_desktop.redaction.recognisers.base import AFTER, WORD, Context
+from tbtt_desktop.redaction.recognisers.scan import Hit, Scan, read
+from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
+
+_NO: Final = (
+    r"(?:(?:n[.o°º]{0,3}|nos?\.?|no\.?|na\.?|nro\.?|num\.?|numero|number|numb|nambari|namba|blg\.?|hapana|ext\.?|"
+    r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|numeral)\s?[.:#]?\s?){0,2}"
+)
+_FIGURES: Final = (
+    r"(?:\d{1,4}[a-z]\d{1,3}(?!\w)|\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
+    r"(?:\s?[a-z](?![\w'’]))?"
+    rf"(?!{WORD}|[.:,]\d)|[a-z]{{1,2}}[-/ ]?\d{{1,5}}(?:[-/]\d{{0,4}}[a-z]?){{0,2}}(?!{WORD}|[.:,]\d))"
+)
+_LETTER: Final = (
+    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الارضي|الاخير)(?!\w)"
+    r"|[\u0621-\u064a](?!\w)|(?:اے|اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
+)
+_VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{_NO})\s?(?P<value>{_FIGURES})")
+_LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{_NO})\s?(?P<value>{_LETTER})")
+_WORDED: Final = re.compile(
+    rf"[\s.:]{{1,2}}(?P<no>{_NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"
+    rf"{AFTER}"
+)
+# What may follow a number that is a number of something: the end of a clause.
+_CLOSED: Final = re.compile(r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)")
+_NUMBER_AFTER: Final = re.compile(
+    rf",?\s?(?P<no>{_NO}|#\s?)(?P<value>{_FIGURES}(?:\s?-\s?\d{{1,3}})?)(?:\s(?:bis|ter)\b)?"
+)
+_GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida 12-34
+    r"\s\d{1,3}\s?[a-z]{0,2}(?:\s(?:bis|sur|norte|este|oeste|oriente|poniente))?"
+    r"(?:\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,3}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
+)
+_STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{_NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
+_LEADING: Final = re.compile(
+    r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
+    r"(?:[a-z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
+)
+_COMPASS: Final = re.compile(
+    r",?\s(?:ne|nw|se|sw|n|s|e|w|north|south|east|west|ext|oeste|norte|sur|este|oriente|poniente)(?![\w'])\.?"
+)
+_CODE: Final = re.compile(
+    r"[\s.:#]{1,3}(?:is |es |est |e |ni |no\.? )?"
+    r"(?P<value>[a-z]{0,2}\d[a-z\d]{0,5}(?:[ \-][a-z\d]{3,4})?)(?!\w)"
+)
+_BOX: Final = re.compile(rf"[\s.:\-]{{0,3}}{_NO}(?P<value>\d{{1,6}}(?:-\d{{3,5}})?)(?!\w)")
+_NAME_MOST: Final = 5  # words
+_BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
+_LEAD_MOST: Final = 22  # characters that a house number before its street may take
+_NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
+_NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
+_ABBREVIATED: Final = 4  # letters: "Gen. Malvar"
+_CASELESS: Final = "\u0590"  # scripts without capitals begin here
+_ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
+_CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
+_CODE_DIGITS: Final = 2
+_IS_NO: Final = re.compile(
+    r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
+)
+COUNTED: Final = re.compile(
+    r"\s?(?:%|years?|anos?|ans|days?|dias?|jours|hours?|horas?|heures|men|women|people|personas|pessoas|hombres|"
+    r"mujeres|homens|mulheres|fois|veces|vezes|pesos|reais|euros|francs|dolares|metros|metres|km|siku|watu|mara|"
+    r"سنه|سنين|يوم|ايام|دن|سال|लोग|दिन|साल|बार)\b"
+)
+"""What makes of a number an amount."""
+_YEARS: Final = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an address: folded [start, end), and how much it says by itself, two for all."""
+
+    start: int
+    end: int
+    weight: int
+
+
+class Parts:
+    """Reads the parts of one text."""
+
+    def __init__(self, context: Context) -> None:
+        self._folded = context.folded.text
+        self._source, self._origin = context.text, context.folded.origin
+        self._scan: Scan = context.once(read)
+        letters = sum(char.isalpha() for char in self._source)
+        self._small = sum(map(str.isupper, self._source)) < letters * _CAPITALS_LEAST
+        self._units: set[int] = set()
+        self._readers: dict[Word, Callable[[Hit[Word]], Part | None]] = {
+            Word.HOME: self._unit,
+            Word.PART: self._unit,
+            Word.BEFORE: self._before,
+            Word.DOTTED: self._dotted,
+            Word.AFTER: self._after,
+            Word.PLAIN: self._after,
+            Word.BUILDING: self._building,
+            Word.BUILT: self._built,
+            Word.BOX: self._box,
+            Word.CODE: self._code,
+        }
+
+    def read(self) -> tuple[list[Part], list[int]]:
+        """Return the parts of the text, and where the words end that say that somebody lives there."""
+        hits = list(WORDS.find(self._scan))
+        self._units = {hit.last for hit in hits if hit.kind in (Word.HOME, Word.PART, Word.BEFORE)}
+        said = [self._scan.ends[hit.last] for hit in hits if hit.kind is Word.SAID]
+        found = (self._readers[hit.kind](hit) for hit in hits if hit.kind is not Word.SAID)
+        return [part for part in found if part is not None], said
+
+    def leading(self, start: int) -> int:
+        """Return where a house number before folded `start` begins; `start` where there is none."""
+        found = _LEADING.search(self._folded, max(0, start - _LEAD_MOST), start)
+        if found is None or _YEARS.fullmatch(found.group().strip(" ,")):
+            return start
+        begin = found.start() + len(found.group()) - len(found.group().lstrip())
+        word = self._word_before(begin)
+        if word is None or self._folded[self._scan.ends[word] : begin].strip(" .#"):
+            return begin
+        # "Githurai 45, Plot 88", "قطعة ٤، شارع": the number belongs to what stands before it
+        named = found.group().rstrip()[-1] in ",،" and (self._capital(word) or self._caseless(word))
+        return start if named or word in self._units else begin
+
+    def _word_before(self, place: int) -> int | None:
+        at = bisect.bisect_right(self._scan.ends, place) - 1
+        return at if at >= 0 else None
+
+    def _capital(self, index: int) -> bool:
+        return self._source[self._origin[self._scan.starts[index]]].isupper()
+
+    def _caseless(self, index: int) -> bool:
+        return self._scan.words[index] >= _CASELESS
+
+    def _start(self, hit: Hit[Word]) -> int:
+        return self._scan.starts[hit.first] + hit.cut
+
+    def _uncut(self, end: int) -> int:
+        """Leave a small letter out that is a word behind the number: "casa 3 y"."""
+        apart = self._folded[end - 2 : end - 1] == " " and self._folded[end - 1].isalpha()
+        return end - 2 if apart and not self._source[self._origin[end - 1]].isupper() else end
+
+    def _unit(self, hit: Hit[Word]) -> Part | None:
+        start, end = self._start(hit), self._scan.ends[hit.last]
+        home = hit.kind is Word.HOME
+        found = _VALUE.match(self._folded, end)
+        if found is not None:
+            end = self._uncut(found.end())
+            if COUNTED.match(self._folded, end):
+                return None
+            told = hit.last > hit.first or _IS_NO.match(found["no"]) is not None or "#" in found["no"]
+            if told or (home and (_mixed(self._folded[found.start("value") : end]) or self._closed(end))):
+                return Part(start, end, 2)
+            return Part(start, end, 1)
+        found = _LETTERED.match(self._folded, end)
+        if found is not None:
+            letter = found.start("value")
+            if (
+                self._folded[letter] >= _CASELESS
+                or self._source[self._origin[letter]].isupper()
+                or self._small
+            ):
+                return Part(start, found.end(), 1)
+        found = _WORDED.match(self._folded, end)
+        if found is None:
+            return None
+        told = hit.last > hit.first or found["no"].strip() != ""
+        if not (told or self._closed(found.end())):
+            return None
+        return Part(start, found.end(), 2 if home and told else 1)
+
+    def _closed(self, end: int) -> bool:
+        return _CLOSED.match(self._folded, end) is not None
+
+    def _dotted(self, hit: Hit[Word]) -> Part | None:
+        after = self._folded[self._scan.ends[hit.last] :][:1]
+        return self._before(hit) if after and after in "./" else None
+
+    def _before(self, hit: Hit[Word]) -> Part | None:
+        """Read "calle de los Olivos 23", "12 rue des Lilas", "Carrera 7 # 12-34", "شارع المطران"."""
+        start, end = self._start(hit), self._scan.ends[hit.last]
+        begin = start if self._scan.words[hit.first] in _NUMBER_LAST else self.leading(start)
+        found = _GRID.match(self._folded, end)
+        if found is not None:
+            return Part(begin, found.end(), 2)
+        found = _STREET_NUMBER.match(self._folded, end)
+        if found is not None:
+            last = self._word_before(found.end())
+            after = self._name(last + 1 if last is not None else 0, most=1)
+            return Part(begin, after or found.end(), 2 if begin < start else 1)
+        named = self._name(hit.last + 1, numbered=begin < start)
+        if not named:
+            return None
+        number = _NUMBER_AFTER.match(self._folded, named)
+        if number is not None and not COUNTED.match(self._folded, number.end()):
+            return Part(begin, self._uncut(number.end()), 2)
+        return Part(begin, named, 2 if begin < start else 1)
+
+    def _name(self, index: int, most: int = _NAME_MOST, *, numbered: bool = False) -> int:
+        """Return where the name that begins with a word ends; 0 where none does.
+
+        Small letters are a name where the whole text has no others, or a house number stands before.
+        """
+        scan = self._scan
+        end = words = 0
+        bare = False
+        for at in range(index, min(index + most + 3, len(scan.words))):
+            word = scan.words[at]
+            gap = scan.gaps[at]
+            if gap not in _NAME_GAPS and not (at == index and gap.strip() in ("", ".", "/")):
+                break
+            if gap == ". " and at > index and len(scan.words[at - 1]) > _ABBREVIATED:
+                break
+            if word in LINKS and words < most:
+                continue
+            if word.isdigit() or word in STOP or words >= most:
+                break
+            if not self._capital(at):
+                told = numbered or (words < _BARE_MOST and self._numbered(at))
+                if not (self._caseless(at) or self._small or told):
+                    break
+                bare = True
+            if bare and words >= _BARE_MOST and not self._ends_soon(at):
+                break
+            words += 1
+            end = scan.ends[at]
+        return end
+
+    def _numbered(self, index: int) -> bool:
+        """Whether a number follows a word or the one behind it: "priv. framboyanes 23"."""
+        later = self._scan.words[index + 1 : index + 3]
+        return any(map(str.isdigit, later)) and not (len(later) > 1 and later[0] in STOP)
+
+    def _ends_soon(self, index: int) -> bool:
+        """Whether a comma or a number stands within two words, so that more than two are one name."""
+        scan = self._scan
+        for at in range(index + 1, min(index + 3, len(scan.words))):
+            if scan.gaps[at] != " ":
+                return True
+            if scan.words[at] in STOP:
+                return False
+            if scan.words[at].isdigit():
+                return True
+        return False
+
+    def _after(self, hit: Hit[Word]) -> Part | None:
+        """Read "14 Rose Street", "12b Ostler's Yard", "Royal Road 48", "بھیم گلی"."""
+        scan = self._scan
+        first = self._name_before(hit)
+        if first == hit.first:
+            return None
+        start = scan.starts[first]
+        end = self._street_end(scan.ends[hit.last])
+        begin = self.leading(start)
+        last = hit.first - 2 if scan.words[hit.first - 1] == "s" and hit.first - 1 > first else hit.first - 1
+        capital = all(
+            self._capital(at) or self._caseless(at) or scan.words[at].isdigit() for at in (first, last)
+        )
+        if begin < start:
+            if (
+                hit.kind is Word.PLAIN
+                and not capital
+                and not (self._small and hit.first - first <= _BARE_MOST)
+            ):
+                return None
+            return Part(begin, end, 2)
+        if not capital or (hit.kind is Word.PLAIN and not self._capital(hit.first)):
+            return None
+        number = _STREET_NUMBER.match(self._folded, end)
+        if number is not None and not self._caseless(first) and not COUNTED.match(self._folded, number.end()):
+            return Part(start, number.end(), 2)
+        return Part(start, end, 1)
+
+    def _name_before(self, hit: Hit[Word]) -> int:
+        """Return the first word of the name before a street's kind; the kind itself where there is none."""
+        scan, first = self._scan, hit.first
+        caseless = self._caseless(hit.first)
+        for at in range(hit.first - 1, max(-1, hit.first - 1 - _NAME_MOST), -1):
+            word = scan.words[at]
+            gap = scan.gaps[at + 1]
+            if gap not in _NAME_GAPS and not (gap == "" and word.isdigit()):
+                break
+            if gap == ". " and len(word) > _ABBREVIATED:
+                break
+            if word in STOP or (caseless and (word in STOP or hit.first - at > 1)):
+                break
+            if word.isdigit():
+                if scan.words[at + 1] in _ORDINALS and scan.gaps[at + 1] == "":
+                    first = at
+                    continue
+                break
+            if len(word) == 1 and scan.gaps[at] in ("", "-") and at and scan.words[at - 1].isdigit():
+                break  # 12b, 14-C
+            if word in _ORDINALS and at and scan.words[at - 1].isdigit():
+                continue
+            if first < hit.first and not self._capital(at) and self._capital(first):
+                break
+            first = at
+        return first
+
+    def _street_end(self, end: int) -> int:
+        if (
+            self._folded[end : end + 1] == "."
+            and end - 4 <= self._folded.rfind(" ", 0, end)
+            and self._folded[end + 1 :]
+        ):
+            end += 1
+        compass = _COMPASS.match(self._folded, end)
+        if compass is not None and self._source[self._origin[compass.end() - 1]].isupper():
+            return compass.end()
+        return end
+
+    def _building(self, hit: Hit[Word]) -> Part | None:
+        named = self._name(hit.last + 1, most=3)
+        return Part(self._start(hit), named, 1) if named else None
+
+    def _built(self, hit: Hit[Word]) -> Part | None:
+        first = self._name_before(hit)
+        if first == hit.first or not (self._capital(first) or self._caseless(first)):
+            return None
+        return Part(self._scan.starts[first], self._scan.ends[hit.last], 1)
+
+    def _box(self, hit: Hit[Word]) -> Part | None:
+        found = _BOX.match(self._folded, self._scan.ends[hit.last])
+        if found is None or not (
+            self._capital(hit.first) or self._caseless(hit.first) or hit.last > hit.first
+        ):
+            return None
+        return Part(self._start(hit), found.end(), 2)
+
+    def _code(self, hit: Hit[Word]) -> Part | None:
+        found = _CODE.match(self._folded, self._scan.ends[hit.last])
+        if found is None or sum(map(str.isdigit, found["value"])) < _CODE_DIGITS:
+            return None
+        return Part(found.start("value"), found.end("value"), 2)
+
+
+def _mixed(value: str) -> bool:
+    return any(not char.isdigit() for char in value)

@@ -1,0 +1,207 @@
+"""Words that addresses are made of, in nine languages and the countries where they are spoken.
+
+Sources: the address formats of the Universal Postal Union's country pages, and how people of these
+countries write where they live when no form asks them: plots and lots, blocks and lanes, mz. and lt.,
+quartier and carré, محلة and زقاق, खोली and गली, purok and sitio.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.scan import Phrases
+
+
+class Word(IntEnum):
+    """What a word of an address is."""
+
+    HOME = 1  # a door that somebody lives behind; its number follows
+    PART = 2  # a floor, a block, a lot: telling only beside another
+    BEFORE = 3  # a street's kind, its name follows
+    DOTTED = 4  # the same, abbreviated: only with a dot or a stroke
+    AFTER = 5  # a street's kind, its name stands before
+    PLAIN = 6  # the same, also an everyday word: "way", "close"
+    BUILDING = 7  # its name follows
+    BUILT = 8  # its name stands before
+    BOX = 9  # of a post office
+    CODE = 10  # a postcode follows
+    SAID = 11  # somebody lives there
+
+
+_LISTS: Final = {
+    Word.HOME: """
+        house,hse,house no,house number,h no,hno,d no,door no,door number,flat,flat no,flat number,
+        apartment,
+        apt,
+        apt no,plot,plot no,plot number,stand,stand no,erf,unit,unit no,quarter no,qtr no,quarters,cabin,
+        shack,
+        bungalow,villa,trailer,lot,hut,
+        casa,casa no,casa numero,casa nro,vivienda,departamento,depto,dpto,dto,apartamento,apto,apart,
+        parcela,lote,rancho,galera,solar,
+        appartement,appt,logement,lgt,maison,villa no,parcelle,lot no,concession,carre,
+        barraca,barracao,apt,apartamento,casa n,fracao,sobrado,kitnet,quitinete,
+        nyumba,nyumba no,nyumba namba,nyumba na,namba ya nyumba,mlango,mlango wa,mlango no,
+        kiwanja,kiwanja na,plot na,plot namba,banda,
+        bahay,bahay blg,bahay no,house blg,
+        منزل,بيت,دار,شقه,فيلا,قسيمه,براكه,خيمه,كرفان,منزل رقم,بيت رقم,شقه رقم,
+        مكان,مكان نمبر,گهر,گهر نمبر,فليٹ,فليٹ نمبر,كوٹهي,كوٹهي نمبر,كوارٹر,كوارٹر نمبر,پلاٹ,پلاٹ نمبر,
+        مكان نمبر,خيمه نمبر,
+        मकान,मकान नंबर,मकान नं,घर,घर नंबर,घर नं,फ्लैट,फ्लैट नंबर,फ़्लैट,प्लॉट,प्लाट,कोठी,क्वार्टर,क्वाटर,
+        खोली,
+        झुग्गी,हाउस,हाउस नंबर,दरवाजा,डोर नंबर,खसरा,
+        makan,makan no,makan number,makan nambar,ghar no,ghar number,ghar ka number,quarter number,kholi,
+        kholi no,
+        kothi,kothi no,jhuggi,jhuggi no,
+        purok
+    """,
+    Word.PART: """
+        shop,shop no,stall,stall no,room,room no,rm,dorm,suite,ste,spc,piso,cuarto,habitacion,interior,
+        cubiculo,
+        local,predio,app,porte,chambre,case,sala,lt,ap,chumba,chumba namba,kuwarto,silid,غرفه,كابينه,محل,
+        دكان,دكان نمبر,كمره,كمره نمبر,रूम,कमरा,कमरा नंबर,दुकान,dukan,dukaan,kamra no,
+        floor,block,blk,court,int,h,bldg,building,tower,phase,ph,sector,sec,wing,gate,section,stage,door,street,st,
+        road,lane,
+        cross,main,site,pole,ward,ward no,zone,extension,row,stairs,bed,
+        gali,gali no,gali number,galli,galli no,lane no,street no,road no,block no,chak,chak no,
+        bloque,torre,puerta,puerta no,escalera,manzana,mz,mza,mzna,lt,nivel,etapa,sector,planta,edificio,
+        edif,
+        supermanzana,
+        sm,grupo,zona,kilometro,km,carril,pasillo,super manzana,
+        bloc,bt,bat,batiment,etage,escalier,esc,ilot,immeuble,imm,tour,entree,hall,secteur,rue,allee,
+        bloco,bl,quadra,qd,q,conjunto,conj,cj,andar,quarteirao,setor,lote,lj,loja,rua,edificio,torre,cs,
+        ghorofa,ghorofa ya,jengo,block na,blok,kitalu,sekta,kanda,
+        purok,sona,zone,palapag,kanto,gusali,blg,sitio,
+        بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,مدخل,برج,مبني,
+        مربع,
+        بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,
+        گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
+        गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
+        मंजिल,मंज़िल,फेज,
+        फेज़,
+        फ्लोर,विंग,चाल,बिल्डिंग,पोल,रोड,रोड नंबर,वडा,वडा नं
+    """,
+    Word.BEFORE: """
+        calle,avenida,av,avda,carrera,cra,kra,cl,diagonal,transversal,paseo,camino,calzada,jiron,jr,pasaje,
+        psje,
+        privada,callejon,circuito,cerrada,retorno,prolongacion,bulevar,carretera,malecon,andador,calleja,
+        vereda,
+        autopista,ronda,rambla,travesia,
+        rue,boulevard,bd,impasse,allee,quai,avenue,chemin,route,venelle,sentier,passage,rang,ruelle,villa,
+        lotissement,carrefour,angle,
+        rua,travessa,alameda,estrada,rodovia,praca,ladeira,largo,beco,viela,calcada,azinhaga,vereda,
+        passagem,
+        mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
+        kalye,kalsada,eskinita,daang,
+        شارع,حاره,زقاق,زنقه,نهج,طريق,جاده,درب,ساحه,ممر,عطفه,
+        سڑك,شاهراه
+    """,
+    Word.DOTTED: "r,al,tv,trav,c,pc,pca,priv,prol,est,rod,ch,ave,avd,crra,pje,esq,urb,res,k",
+    Word.AFTER: """
+        street,st,str,road,rd,avenue,ave,av,lane,ln,boulevard,blvd,crescent,cres,highway,hwy,mews,terrace,
+        parkway,pkwy,
+        pike,mawatha,mavatha,marg,bazaar,bazar,chowk,gali,galli,expressway,bypass,turnpike,freeway,vidiya,
+        veethiya,
+        sarani,path,interior,ext,extension,alley,cul de sac,cross road,layout,ring road,
+        kalye,street extension,
+        روڈ,سٹريٹ,اسٹريٹ,گلي,چوك,ماركيٹ,بازار,ايونيو,شاهراه,باڑه,
+        गली,मार्ग,रोड,स्ट्रीट,चौक,मार्केट,पथ,बाज़ार,बाजार
+    """,
+    Word.PLAIN: """
+        way,drive,dr,close,court,ct,square,sq,grove,place,pl,row,yard,gardens,gdns,walk,rise,view,hill,
+        park,green,
+        circle,cir,parade,circuit,trail,trl,loop,point,bend,ridge,run,crossing,track,villas,gate,wharf,
+        quay,wynd
+    """,
+    Word.BUILDING: """
+        edificio,edif,residencial,residencia,condominio,cond,conjunto residencial,torre,torres,quinta,
+        urbanizacion,
+        immeuble,imm,residence,cite,villa,carre,ilot,
+        predio,edificio,condominio,residencial,vila,
+        jengo la,
+        بنايه,عماره,برج,مبني,اقامه,مجمع,فيلا,بلازا
+    """,
+    Word.BUILT: """
+        tower,towers,heights,residences,mansion,mansions,apartments,apts,building,bldg,plaza,estate,arcade,
+        chambers,
+        condominium,condo,condominiums,suites,society,complex,compound,chs,enclave,hostel,lodge,quarters,
+        flats,
+        ٹاور,پلازه,اپارٹمنٹس,سينٹر,हाइट्स,टावर,टावर्स,अपार्टमेंट,सोसायटी,सोसाइटी,रेजिडेंसी,भवन,निवास,चाल
+    """,
+    Word.BOX: """
+        p o box,po box,post box,post office box,p m b,pmb,private bag,apartado,apartado postal,
+        apartado aereo,
+        casilla,
+        casilla de correo,boite postale,b p,bp,case postale,caixa postal,sanduku la posta,s l p,slp,
+        ص ب,صندوق بريد,صندوق البريد,پوسٹ بكس,पोस्ट बॉक्स,पोस्ट बाक्स
+    """,
+    Word.CODE: """
+        postcode,post code,postal code,zip,zip code,pin code,pincode,eircode,digital address,gps address,
+        ghanapost,ghana post,codigo postal,c p,cp,code postal,cep,cap postal,
+        الرمز البريدي,رمز بريدي,پوسٹ كوڈ,پوسٹل كوڈ,पिन कोड,पिनकोड,msimbo wa posta
+    """,
+    Word.SAID: """
+        address,adress,adres,addr,live at,lives at,living at,lived at,live in,lives in,living in,stay at,
+        stays at,
+        staying at,stay in,we are at,residence,residing,resident of,resides,r o,home is,moved to,moved into,
+        my house,my home,our house,my place,found me at,came to,come to,sent to,deliver*,rented,rent at,
+        direccion,domicilio,domiciliad*,vivo en,vive en,viven en,vivimos en,viviendo en,resido en,reside en,
+        radicad*,
+        me mude a,mi casa,mi casa es,nos mudamos a,
+        adresse,domicile,domicilie*,habite,habitons,habitent,habitant,demeurant,loge a,reside,ma maison,
+        j'habite,
+        sise,sis,
+        endereco,moro,mora,moram,moramos,morando,resido,reside,residente,residencia,morada,vivo na,vivo no,
+        minha casa,
+        mudei para,mudei pra,
+        anwani,naishi,anaishi,wanaishi,tunaishi,ninaishi,mkazi wa,nyumba yao,nyumba yangu,nyumba yetu,
+        kwake,kwangu,
+        hostel yetu,nakaa,anakaa,wanakaa,tunakaa,nilihamia,
+        tirahan,nakatira,naninirahan,nakatira kami,address ko,bahay namin,bahay ko,lumipat,tumutuloy,
+        nangungupahan,
+        umuuwi,
+        عنوان*,يسكن*,تسكن*,اسكن,نسكن,ساكن*,سكن,مقيم*,السكن*,بيتنا,بيتي,بيتها,دارنا,داري,ساكنين,ساكنه,قاطن*,
+        عنواني,
+        پته,پتا,رهائش*,سكنه,رهتي,رهتا,رهتے,ساكن,مقيم,همارا گهر,ميرا گهر,گهر كا پته,
+        पता,निवासी,रहती,रहता,रहते,निवास,हमारा घर,मेरा घर,ठिकाना,
+        pata,rehti,rehta,rehte,mera ghar,hamara ghar,ghar ka pata,ghar ka address
+    """,
+}
+WORDS: Final = Phrases(_LISTS)
+"""All of them, to be found in a scan."""
+
+STOP: Final = word_set(
+    """
+    the a an this that these those my our his her their your its in on at to by for from with and or but
+    of is was
+    are were be been i he she we they it you me him us them not no as so if then than when where who which
+    what
+    there here again after before since until till about near behind off into out up down all every each
+    more
+    man men woman women people day days week weeks month months year years hour hours minute minutes time
+    times
+    boys girls children kids pictures photos messages calls km metres meters miles steps houses doors
+    y o u con vi me mi mis tu su sus que no en por para un una unos unas como cuando donde se te nos pero
+    si ya
+    a al hay era es fue iba desde hasta sin sobre entre esa ese esta este la
+    e com meu minha seu sua um uma uns umas nao na nas no nos em pra para por quando onde mas foi era sem
+    ate
+    et ou avec mon ma mes son sa ses un une dans sur sous par pour que qui ne pas je il elle on nous vous
+    mais
+    est etait chez vers depuis sans au aux
+    na kwa katika cha vya za ni si kama lakini hapo yangu yake yetu kwenye mpaka tangu mimi yeye sisi
+    sa ng mga ang ay at o ko mo ako siya kami niya nila namin si ni kay kung na pa rin din lang
+    في من علي الي و مع عن كان كانت هو هي انا نحن هذا هذه ذلك التي الذي ثم او بعد قبل عند لا ما لم قال
+    ميں مين سے كو كي كا كے اور پر نے هے هين تها تهي تو يه وه جو كه هر بهي نهيں نهين
+    में से को की का के और पर ने है हैं था थी तो यह वह जो कि हर भी नहीं एक
+    """
+)
+"""Words that are no part of a street's name."""
+
+LINKS: Final = word_set(
+    """
+    de la las los del da do dos das du des le les el al ya wa l d san santa santo saint sainte st dr gen sta sto
+    """
+)
+"""Words inside a street's name that are written small."""
