@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QTableView
 
 from tbtt_desktop.errors import BugError
@@ -68,7 +68,7 @@ def _acts(view: QTableView) -> Iterator[Callable[[], object]]:
         for _ in range(STEPS):
             yield partial(_press, view, key)
     for step in range(STEPS):
-        yield partial(bar.setValue, _far(bar, step))
+        yield partial(_drag, view, bar, _far(bar, step))
     for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_End):
         yield partial(_press, view, key)
 
@@ -92,6 +92,16 @@ def _wheel(view: QTableView) -> None:
         False,
     )
     QApplication.sendEvent(view.viewport(), event)
+
+
+def _drag(view: QTableView, bar: QScrollBar, to: int) -> None:
+    """Move the bar, with the movement of the mouse by which the window knows that somebody is there."""
+    middle, none = QPointF(bar.rect().center()), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, middle, bar.mapToGlobal(middle), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(view.viewport(), moved)
+    bar.setValue(to)
 
 
 def _press(view: QTableView, key: Qt.Key) -> None:

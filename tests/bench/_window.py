@@ -25,7 +25,8 @@ from tbtt_desktop.errors import BugError
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.store import Vault
 from tests.ui.screens.screens import Chosen, Window
-from ui.garbage import Sweeper
+from ui.garbage import Sweeper, spare_what_is_loaded
+from ui.guarding import Watch
 from ui.host import Host
 from ui.jobs import ThreadJobs
 from ui.route import Route, Screen
@@ -90,7 +91,10 @@ class WindowThread:
     def __init__(self, vault: Vault) -> None:
         self._app = QApplication.instance() or QApplication([])
         apply(cast(QApplication, self._app), Theme())
-        self._sweeper = Sweeper(self._app)
+        self._watch = Watch(0, self._app)
+        self._app.installEventFilter(self._watch)
+        self._sweeper = Sweeper(self._app, self._watch.quiet_for)
+        spare_what_is_loaded()
         self._vault = vault
         self._jobs = ThreadJobs(_fail)
 

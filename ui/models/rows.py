@@ -96,7 +96,7 @@ class LazyRows(Sequence[Row]):
 
     def place_of(self, key: str) -> int | None:
         """Return where the row of a key is, making none."""
-        return next((number for number, one in enumerate(self._keys) if one == key), None)
+        return self._keys.index(key) if key in self._keys else None
 
 
 def place_of(rows: Sequence[Row], key: str) -> int | None:

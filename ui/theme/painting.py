@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QMargins, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -12,6 +13,14 @@ from ui.i18n import right_to_left
 from ui.theme import current
 
 Flag = Qt.AlignmentFlag
+# As numbers: combined as flags for every cell of a list they cost as much as its letters.
+_SIDES: Final = {
+    Qt.LayoutDirection.LeftToRight: int(Flag.AlignLeft | Flag.AlignAbsolute),
+    Qt.LayoutDirection.RightToLeft: int(Flag.AlignRight | Flag.AlignAbsolute),
+}
+_TOP: Final = int(Flag.AlignTop)
+_MIDDLE: Final = int(Flag.AlignVCenter)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 def draw_leading(
@@ -31,10 +40,7 @@ def draw_leading(
     if wrap and direction == Qt.LayoutDirection.RightToLeft and right_to_left(text):
         draw_paragraph(painter, room, text, Flag.AlignTop if top else Flag.AlignVCenter)
         return
-    side = Flag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Flag.AlignLeft
-    flags = int(side | Flag.AlignAbsolute | (Flag.AlignTop if top else Flag.AlignVCenter))
-    if wrap:
-        flags |= int(Qt.TextFlag.TextWordWrap)
+    flags = _SIDES[direction] | (_TOP if top else _MIDDLE) | (_WRAP if wrap else 0)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(room, flags, text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, Cell, Column, Place, Row, RowsModel, place_of
@@ -174,7 +174,9 @@ class _Rows(QTableView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.viewport().setAutoFillBackground(False)
+        # Opaque, so that scrolling moves what is painted and only the rows that come in are drawn.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = theme.color("panel")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(Size.ROW + 1))
         self.verticalHeader().setMinimumSectionSize(theme.px(Size.TARGET))
@@ -210,6 +212,13 @@ class _Rows(QTableView):
         least = current().px(Size.TARGET * 2)
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, max(least, width * column.share // total))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the card, then the rows."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._ground)
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current row."""

@@ -139,7 +139,7 @@ def test_filters_show_what_stands_there(vault: Vault, told: dict[str, StoryId]) 
     """What needs protecting must not hide among what is done."""
     presenter = StoriesPresenter(vault, InlineJobs(), Standing.READY)
     presenter.load()
-    assert presenter.state.order == ()
+    assert tuple(presenter.state.order) == ()
     assert presenter.state.total == 3
     presenter.show_stage(Standing.OPEN)
     assert set(presenter.state.order) == set(told.values())

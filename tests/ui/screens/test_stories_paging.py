@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tbtt_desktop.services import stories
-from tbtt_desktop.services.listing import story_order, story_rows
+from tbtt_desktop.services.listing import StoryOrder, story_order, story_rows
 from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.stories.records import StoryId, StoryRow
 from tbtt_desktop.vault import stories as rows_of_stories
@@ -36,11 +36,30 @@ def test_the_order_is_that_of_the_list(vault: Vault) -> None:
         rows_of_stories.set_stage(db, made[3], Standing.READY)
 
     vault.write(stand)
-    assert story_order(vault) == tuple(made)
-    assert story_order(vault) == tuple(row.story_id for row in stories.list_stories(vault))
-    assert story_order(vault, Standing.READY) == (made[1], made[3])
-    assert story_order(vault, Standing.WITHDRAWN) == ()
+    assert list(story_order(vault)) == made
+    assert list(story_order(vault)) == [row.story_id for row in stories.list_stories(vault)]
+    assert list(story_order(vault, Standing.READY)) == [made[1], made[3]]
+    assert list(story_order(vault, Standing.WITHDRAWN)) == []
     assert [row.pseudonym for row in story_rows(vault, [made[3], made[0]])] == ["Rain 1", "Rain 4"]
+
+
+def test_an_order_is_a_list_of_ids() -> None:
+    """With one id taken for another, the wrong story would be opened, or deleted."""
+    ids = [StoryId(f"{number:x}") for number in range(300)]
+    order = StoryOrder(ids)
+    assert (list(order), len(order), order[-1], order[5:8]) == (ids, 300, ids[-1], tuple(ids[5:8]))
+    assert [order.index(story_id) for story_id in ids] == list(range(300))
+    assert StoryId("12b") in order  # 299
+    assert "12c" not in order
+    assert "1 2" not in order
+    assert "0000" not in order
+    assert list(order.without("11")) == [one for one in ids if one != "11"]
+    assert StoryOrder(ids[:3]) == StoryOrder(ids[:3]) != StoryOrder(ids[1:3])
+    assert list(StoryOrder()) == []
+    with pytest.raises(IndexError):
+        order[300]
+    with pytest.raises(ValueError, match=r"^$"):
+        order.index("12c")
 
 
 def test_a_page_is_asked_for_once_and_what_is_gone_never_again(vault: Vault) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -25,14 +25,14 @@ class Paging:
 
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
-        self._order: tuple[StoryId, ...] = ()
+        self._order: Sequence[StoryId] = ()
         self._rows: dict[StoryId, StoryRow] = {}
         self._asked: set[int] = set()
         self._waiting: list[int] = []
         self._reading = False
         self._gone: set[StoryId] = set()
 
-    def set_order(self, order: tuple[StoryId, ...]) -> None:
+    def set_order(self, order: Sequence[StoryId]) -> None:
         """Show other stories, or the same ones in another order."""
         self._order = order
         self._asked.clear()
@@ -66,7 +66,7 @@ class Paging:
             return
         self._reading = True
         first = self._waiting.pop()
-        self._fetch(self._order[first : first + PAGE], first)
+        self._fetch(tuple(self._order[first : first + PAGE]), first)
 
     def row(self, story_id: str) -> StoryRow | None:
         """Return a row that is there."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.erasing import Loss, loss_of
-from tbtt_desktop.services.listing import count_stories, story_order, story_rows
+from tbtt_desktop.services.listing import StoryOrder, count_stories, story_order, story_rows
 from tbtt_desktop.services.search import SearchHit, search_stories
 from tbtt_desktop.services.stories import delete_story, newest_stories
 from tbtt_desktop.services.vault_settings import last_backup
@@ -20,13 +20,14 @@ from ui.route import Route, Screen
 from ui.screens.stories.paging import PAGE, Paging
 
 FIRST: Final = 100  # stories; more than a large window shows
+_NONE: Final = StoryOrder()
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What one load brings: the order of the list, and the rows that are seen first."""
 
-    order: tuple[StoryId, ...]
+    order: StoryOrder
     rows: tuple[StoryRow, ...]
     total: int  # stories in the vault
     backed_up: str  # a stamp, "" for never
@@ -36,7 +37,7 @@ class Listing:
 class StoriesState:
     """The list. `hits` is None while nothing is searched for."""
 
-    order: tuple[StoryId, ...] = ()  # of the chosen stage
+    order: StoryOrder = _NONE  # of the chosen stage
     total: int = 0
     hits: tuple[SearchHit, ...] | None = None
     words: str = ""
@@ -58,7 +59,7 @@ class StoriesState:
 def load_newest(vault: Vault) -> Listing:
     """Return the stories that are seen first, and when the vault was last backed up."""
     rows = tuple(newest_stories(vault, FIRST))
-    order = tuple(row.story_id for row in rows)
+    order = StoryOrder([row.story_id for row in rows])
     return Listing(order, rows, count_stories(vault), last_backup(vault))
 
 
@@ -205,7 +206,7 @@ class StoriesPresenter(Presenter[StoriesState]):
         )
 
     def _deleted(self, gone: StoryRow) -> None:
-        order = tuple(story_id for story_id in self.state.order if story_id != gone.story_id)
+        order = self.state.order.without(gone.story_id)
         self._paging.set_order(order)
         self.change(
             order=order,
