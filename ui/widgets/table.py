@@ -126,6 +126,8 @@ class TableList(Card):
         as_cards = self.width() < current().px(Size.TABLE)
         if as_cards != self.as_cards():
             self._delegate.as_cards = self._model.as_cards = as_cards
+            edge = current().px(Space.XXS)  # where no heading stands above, rows would cover the corners
+            self.body.setContentsMargins(edge, edge if as_cards else 0, edge, edge)
             self._view.show_as_cards(as_cards, self._delegate.height())
             self._fit()
 
