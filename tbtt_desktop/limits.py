@@ -29,6 +29,7 @@ AREA_MAX: Final = 100  # characters: a broad area, not an address
 CAPTION_MAX: Final = 2_000
 LINE_MAX: Final = 2_000  # what a consent is for
 ITEMS_MAX: Final = 1_000
+TIME_CODES_MAX: Final = 20_000  # of one transcript: a line every four seconds of the longest sound
 
 # Recording
 RECORDING_SECONDS_MAX: Final = 12 * 3600  # as a WAV it has less than 4 GiB

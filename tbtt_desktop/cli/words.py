@@ -115,6 +115,15 @@ _WORDS: Final[dict[str, str]] = {
     "story_received": "This story came from somebody else. It can be read here, not changed.",
     "story_ambiguous": "More than one story begins like this. Give more of its id.",
     "too_many_items": "The story has {limit} parts, as many as it can. Begin another one.",
+    # Transcripts
+    "transcript_not_a_sound": "Part {number} is no sound, so it has no transcript. See: story show.",
+    "transcript_missing": "Nobody has written down part {number} yet. Do so: story transcript --set FILE.",
+    "time_codes_too_many": "A transcript can have {limit} time codes; this one has more. Nothing was kept.",
+    "transcript_time": "Line {line}: that is no time. Write it as [00:01:02.5]. Nothing was kept.",
+    "transcript_backwards": "Line {line}: that time is not after the one above it. Nothing was kept.",
+    "transcript_cue": "Line {line}: a cue begins here, and its time is missing. Nothing was kept.",
+    "transcript_times_many": "A transcript can have {limit} time codes, and this file has more. Nothing was"
+    " kept.",
     # Pictures and sounds
     "photo_unreadable": "The picture cannot be read; it may be damaged. Copy it again from where it came"
     " from.",

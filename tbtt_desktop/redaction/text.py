@@ -90,6 +90,18 @@ def render_text(text: str, marks: Sequence[Mark], entities: Iterable[Entity]) ->
     return RenderedText("".join(out), tuple(_kept(text, marks, pieces)), tuple(placeholders))
 
 
+def place_in_rendered(text: str, rendered: RenderedText, offset: int) -> int | None:
+    """Return where a code point of `text` stands in its rendition, None within what is covered."""
+    begin = out = 0
+    for placeholder in rendered.placeholders:
+        if offset <= placeholder.original.start:
+            return out + _escaped_offset(text[begin : placeholder.original.start], offset - begin)
+        begin, out = _after(text, placeholder.original.end), placeholder.span.end
+        if offset < begin:
+            return None
+    return out + _escaped_offset(text[begin:], offset - begin)
+
+
 def escape(text: str) -> str:
     """Escape literal placeholders, as described at the top of this file."""
     return _TYPED.sub(r"\1\\\2", text) if "[" in text else text

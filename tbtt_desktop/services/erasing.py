@@ -13,9 +13,8 @@ from typing import Final
 from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.stories import restore_item
 from tbtt_desktop.stories.records import ItemId, ItemKind, MediaId, StoryId
-from tbtt_desktop.vault import activity, erasing, handovers, items, stories
+from tbtt_desktop.vault import activity, erasing, handovers, items, stories, transcripts
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 
 KEPT_DAYS: Final = "removed_kept_days"
@@ -63,12 +62,14 @@ def loss_of(vault: Vault, story_id: StoryId) -> Loss:
 def delete_part(vault: Vault, story_id: StoryId, number: int) -> None:
     """Delete a part for good, taken out before or not: text, sound or picture, with all that was made of it.
 
-    Its number stays taken. Raises `NotThere` with item_unknown.
+    A sound's transcript goes with it: as a mere text it could leave where she let only notes leave. Its
+    number stays taken. Raises `NotThere` with item_unknown.
     """
 
     def step(db: Connection) -> list[MediaId]:
         stories.get(db, story_id)
-        left = _erase(db, vault, story_id, number)
+        items.kind_of(db, story_id, number)
+        left = _erase_with_words(db, vault, story_id, number)
         stories.touch(db, vault.world.clock, story_id)
         return left
 
@@ -80,12 +81,20 @@ def delete_item(vault: Vault, item_id: ItemId) -> None:
     delete_part(vault, *vault.read(lambda db: items.place_of(db, item_id)))
 
 
-def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId]:
+def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId] | None:
+    """Return the media of a part that is gone now, None where there was none."""
     left = erasing.erase_part(db, story_id, number)
-    if left is None:
-        raise NotThere("item_unknown", name=str(number))
-    activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)
+    if left is not None:
+        activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)
     return left
+
+
+def _erase_with_words(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId]:
+    """Return the media of a part that is gone now, with its transcript; none where it was gone."""
+    words = transcripts.transcript_of(db, items.id_of(db, story_id, number))
+    if words is not None:
+        _erase(db, vault, *items.place_of(db, words))
+    return _erase(db, vault, story_id, number) or []
 
 
 def _finish(vault: Vault, media_ids: Sequence[MediaId]) -> None:
@@ -113,7 +122,7 @@ def delete_removed(vault: Vault, story_id: StoryId) -> int:
 
     def step(db: Connection) -> tuple[int, list[MediaId]]:
         numbers = [number for number, _ in erasing.removed_parts(db, story_id)]
-        left = [one for number in numbers for one in _erase(db, vault, story_id, number)]
+        left = [one for number in numbers for one in _erase_with_words(db, vault, story_id, number)]
         return len(numbers), left
 
     count, left = vault.write(step)
@@ -144,7 +153,7 @@ def delete_expired(vault: Vault) -> int:
 
     def step(db: Connection) -> tuple[int, list[MediaId]]:
         due = erasing.removed_before(db, int(now.timestamp()), int(limit.timestamp()))
-        left = [one for story_id, number in due for one in _erase(db, vault, story_id, number)]
+        left = [one for story_id, number in due for one in _erase_with_words(db, vault, story_id, number)]
         return len(due), left
 
     count, left = vault.write(step)

@@ -173,13 +173,13 @@ def accept(vault: Vault, story_id: StoryId, categories: Iterable[Category] | Non
         ]
 
 
-def keep(vault: Vault, item_id: ItemId, span: Span, category: Category) -> Mark:
-    """Leave a place readable on purpose; it is not suggested again."""
+def keep(vault: Vault, item_id: ItemId, place: Place, category: Category) -> Mark:
+    """Leave a place readable, or to be heard, on purpose; it is not suggested again."""
 
     def step(db: Connection) -> Mark:
         story_id, item = items.get(db, item_id)
         require_local(db, story_id)
-        at = _valid(item, span, category)
+        at = _valid(item, place, category)
         mark_id = marks.insert_mark(db, item_id, category, at, MarkState.KEPT, None)
         _changed(db, vault, story_id)
         return marks.get_mark(db, mark_id)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tbtt_desktop import limits
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.marks import carry
+from tbtt_desktop.redaction.timecodes import carry_codes
 from tbtt_desktop.services.taxonomy import code_words, taxonomy
 from tbtt_desktop.stories.consent import CAPTURE, Consent
 from tbtt_desktop.stories.records import (
@@ -25,7 +26,17 @@ from tbtt_desktop.stories.records import (
     StoryId,
     StoryRow,
 )
-from tbtt_desktop.vault import activity, consent, intake, items, marks, search, staging, stories
+from tbtt_desktop.vault import (
+    activity,
+    consent,
+    intake,
+    items,
+    marks,
+    search,
+    staging,
+    stories,
+    transcripts,
+)
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -259,6 +270,8 @@ def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
             items.replace_revision(db, clock, item_id, revision, text)
         for mark in carry(item.text, text, marks.marks_of(db, item_id)):
             marks.update_mark(db, mark)
+        if item.codes:
+            transcripts.set_codes(db, item_id, carry_codes(item.text, text, item.codes))
         _index_item(db, story_id, item_id, text)
         stories.touch(db, clock, story_id)
         return revision
@@ -267,12 +280,18 @@ def save_text(vault: Vault, item_id: ItemId, text: str) -> int:
 
 
 def remove_item(vault: Vault, item_id: ItemId) -> None:
-    """Take a part out of its story; `restore_item` undoes it until `services.erasing` deletes it for good."""
+    """Take a part out of its story, a sound with its transcript.
+
+    `restore_item` undoes it until `services.erasing` deletes it for good.
+    """
     _set_removed(vault, item_id, None, removed=True)
 
 
 def restore_item(vault: Vault, story_id: StoryId, item_id: ItemId) -> None:
-    """Put a removed part back. Raises `NotThere` once it was deleted for good."""
+    """Put a removed part back, a sound with its transcript.
+
+    Raises `NotThere` once it was deleted for good.
+    """
     _set_removed(vault, item_id, story_id, removed=False)
 
 
@@ -282,14 +301,24 @@ def _set_removed(vault: Vault, item_id: ItemId, story: StoryId | None, *, remove
     def step(db: Connection) -> None:
         story_id = items.get(db, item_id)[0] if story is None else story
         require_local(db, story_id)
-        _, item = items.get(db, item_id) if removed else (story_id, None)
-        items.set_removed(db, item_id, int(clock.now().timestamp()) if removed else 0)
-        if item is None:
-            _, item = items.get(db, item_id)
-        search.index(db, story_id, str(item.number), "" if removed else item.text)
+        moment = int(clock.now().timestamp()) if removed else 0
+        words = transcripts.transcript_of(db, item_id)
+        for part in (item_id,) if words is None else (item_id, words):
+            _set_one_removed(db, story_id, part, moment)
         stories.touch(db, clock, story_id)
 
     vault.write(step)
+
+
+def _set_one_removed(db: Connection, story_id: StoryId, item_id: ItemId, moment: int) -> None:
+    if moment:
+        _, number = items.place_of(db, item_id)
+        items.set_removed(db, item_id, moment)
+        search.index(db, story_id, str(number), "")
+    else:
+        items.set_removed(db, item_id, 0)
+        _, item = items.get(db, item_id)
+        search.index(db, story_id, str(item.number), item.text)
 
 
 def rename(vault: Vault, story_id: StoryId, pseudonym: str) -> None:

@@ -134,6 +134,8 @@ def voice_of(consent: Consent, item: Item, day: dt.date) -> VoiceChoice:
 
 def besides(consent: Consent, item: Item, day: dt.date) -> Missing | None:
     """Return what a part needs to leave, besides what its story needs; `Stays` where nothing lets it go."""
+    if item.transcribes is not None:
+        return Scope.PUBLISH_TRANSCRIPT
     if item.kind is not ItemKind.AUDIO:
         return LEAVE[item.kind]
     voice = voice_of(consent, item, day)

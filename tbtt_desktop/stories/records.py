@@ -261,6 +261,14 @@ class Gap:
     kind: GapKind
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class TimeCode:
+    """Where a line of a transcript is heard."""
+
+    at: int  # code points of the transcript before the line
+    frame: int  # of the sound
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A part of a story: writing, a sound or a picture, in the order it was taken."""
@@ -276,6 +284,8 @@ class Item:
     audio: AudioFacts | None
     recording: RecordingState | None = None  # None for what was not recorded here
     leaves: Leaves | None = None  # of a sound; None: the best form that she allows
+    transcribes: ItemId | None = None  # the sound whose words a text holds
+    codes: tuple[TimeCode, ...] = ()  # of a transcript, in order: both rise from one to the next
 
 
 @dataclass(frozen=True, slots=True)

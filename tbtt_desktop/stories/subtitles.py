@@ -138,7 +138,7 @@ def _ms(clock: Sequence[str | None], number: int) -> int:
 
 
 def written(lines: Sequence[TimedLine], form: TranscriptForm, length_ms: int) -> str:
-    """Return a transcript as a file that `parse` reads back; its last cue ends with the sound, at `length_ms`.
+    """Return a transcript as a file that `parse` reads back; its last cue ends at the sound's `length_ms`.
 
     WebVTT and SubRip hold what has a time: a line without one goes on in the cue of the line before it.
     """

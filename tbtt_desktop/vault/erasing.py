@@ -85,6 +85,9 @@ _GONE: Final = (
     "DELETE FROM renditions WHERE item_id = ?",
     "DELETE FROM looked_at WHERE item_id = ?",
     "DELETE FROM voices WHERE item_id = ?",
+    "DELETE FROM transcripts WHERE item_id = ?1 OR sound_id = ?1",
+    "DELETE FROM time_codes WHERE item_id = ?",
+    "DELETE FROM listened WHERE item_id = ?",
     "DELETE FROM text_revisions WHERE item_id = ?",
 )
 

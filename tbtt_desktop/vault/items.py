@@ -16,17 +16,21 @@ from tbtt_desktop.stories.records import (
     PhotoFacts,
     RecordingState,
     StoryId,
+    TimeCode,
     VoiceChoice,
 )
+from tbtt_desktop.vault import transcripts
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.stories import parse_stamp
 
 _ITEMS = """
 SELECT i.item_id, i.number, i.kind, i.created, i.media_id, i.facts,
-    t.text, t.revision, i.story_id, n.state, v.voice, v.making
+    t.text, t.revision, i.story_id, n.state, v.voice, v.making, s.sound_id
 FROM items i LEFT JOIN recordings n ON n.media_id = i.media_id
-    LEFT JOIN voices v ON v.item_id = i.item_id JOIN text_revisions t ON t.item_id = i.item_id
+    LEFT JOIN voices v ON v.item_id = i.item_id
+    LEFT JOIN transcripts s ON s.item_id = i.item_id
+    JOIN text_revisions t ON t.item_id = i.item_id
     AND t.revision = (SELECT max(revision) FROM text_revisions r WHERE r.item_id = i.item_id)
 """
 
@@ -58,7 +62,7 @@ def insert(
 def of_story(db: Connection, story_id: StoryId) -> list[Item]:
     """Return a story's parts in order."""
     rows = db.execute(_ITEMS + " WHERE i.story_id = ? AND NOT i.removed ORDER BY i.number", (story_id,))
-    return [_item(row) for row in rows.fetchall()]
+    return [_item(row, _codes(db, row)) for row in rows.fetchall()]
 
 
 def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
@@ -66,7 +70,7 @@ def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
     row = db.execute(_ITEMS + " WHERE i.item_id = ? AND NOT i.removed", (item_id,)).fetchone()
     if row is None:
         raise NotThere("item_unknown", name=str(item_id))
-    return StoryId(row[8]), _item(row)
+    return StoryId(row[8]), _item(row, _codes(db, row))
 
 
 def id_of(db: Connection, story_id: StoryId, number: int) -> ItemId:
@@ -98,7 +102,11 @@ def kind_of(db: Connection, story_id: StoryId, number: int) -> ItemKind:
     return ItemKind(row[0])
 
 
-def _item(row: tuple[object, ...]) -> Item:
+def _codes(db: Connection, row: tuple[object, ...]) -> tuple[TimeCode, ...]:
+    return () if row[12] is None else transcripts.codes_of(db, ItemId(int(str(row[0]))))
+
+
+def _item(row: tuple[object, ...], codes: tuple[TimeCode, ...]) -> Item:
     kind = ItemKind(str(row[2]))
     facts = json.loads(str(row[5]))
     return Item(
@@ -113,6 +121,8 @@ def _item(row: tuple[object, ...]) -> Item:
         audio=AudioFacts(**facts) if kind is ItemKind.AUDIO else None,
         recording=None if row[9] is None else RecordingState(str(row[9])),
         leaves=None if row[10] is None else Leaves(VoiceChoice(str(row[10])), int(str(row[11]))),
+        transcribes=None if row[12] is None else ItemId(int(str(row[12]))),
+        codes=codes,
     )
 
 

@@ -75,6 +75,35 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "More than one story begins like this"),
         QT_TRANSLATE_NOOP("Errors", "Give more of its name."),
     ),
+    # Transcripts
+    "transcript_not_a_sound": (
+        QT_TRANSLATE_NOOP("Errors", "This part is no sound"),
+        QT_TRANSLATE_NOOP("Errors", "Only what is said in a sound can be written down."),
+    ),
+    "transcript_missing": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody has written this sound down yet"),
+        QT_TRANSLATE_NOOP("Errors", "Write down what is said, under the sound in Interview."),
+    ),
+    "time_codes_too_many": (
+        QT_TRANSLATE_NOOP("Errors", "There are too many time codes"),
+        QT_TRANSLATE_NOOP("Errors", "A transcript can have {limit}. Write longer lines."),
+    ),
+    "transcript_time": (
+        QT_TRANSLATE_NOOP("Errors", "Line {line} has no time that can be read"),
+        QT_TRANSLATE_NOOP("Errors", "Write it as [00:01:02.5] and add the file again."),
+    ),
+    "transcript_backwards": (
+        QT_TRANSLATE_NOOP("Errors", "The time of line {line} is not after the one above it"),
+        QT_TRANSLATE_NOOP("Errors", "Correct it in the file, and add the file again."),
+    ),
+    "transcript_cue": (
+        QT_TRANSLATE_NOOP("Errors", "The time is missing at line {line}"),
+        QT_TRANSLATE_NOOP("Errors", "Correct it in the file, and add the file again."),
+    ),
+    "transcript_times_many": (
+        QT_TRANSLATE_NOOP("Errors", "There are too many time codes in this file"),
+        QT_TRANSLATE_NOOP("Errors", "A transcript can have {limit}. Nothing was kept."),
+    ),
     "too_many_items": (
         QT_TRANSLATE_NOOP("Errors", "The story has as many parts as it can"),
         QT_TRANSLATE_NOOP("Errors", "It holds {limit}. Begin another story."),
