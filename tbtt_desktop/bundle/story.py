@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -79,14 +80,27 @@ class MediaRef:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeCode:
+    """Where a line of a transcript is heard: code points of it before the line, and seconds of the sound."""
+
+    at: int
+    seconds: float
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the JSON object."""
+        return {"at": self.at, "seconds": self.seconds}
+
+
+@dataclass(frozen=True, slots=True)
 class StoryItem:
     """A part of the story, redacted: `text` of a written part, `caption` and medium of the others."""
 
     kind: ItemKind
     text: str = ""
     caption: str = ""
-    transcript: str | None = None  # sound only; time codes only if the sound itself leaves
+    transcript: str | None = None  # sound only
     media: MediaRef | None = None
+    time_codes: tuple[TimeCode, ...] = ()  # of the transcript; only if the sound itself leaves
 
     def to_json(self) -> dict[str, Json]:
         """Return the JSON object, without what is not there."""
@@ -96,6 +110,7 @@ class StoryItem:
                 "caption": self.caption or None,
                 "transcript": self.transcript,
                 "media": None if self.media is None else self.media.to_json(),
+                "time_codes": [one.to_json() for one in self.time_codes] or None,
             }
         )
 
@@ -109,6 +124,10 @@ class StoryItem:
             caption=schemas.text(value, "caption"),
             transcript=schemas.optional_text(value, "transcript"),
             media=None if media is None else MediaRef.from_json(media),
+            time_codes=tuple(
+                TimeCode(schemas.integer(one, "at"), cast("float", one["seconds"]))
+                for one in (schemas.objects(value, "time_codes") if "time_codes" in value else ())
+            ),
         )
 
 
@@ -314,7 +333,24 @@ def _check(story: Story) -> None:
         schemas.day(story.date + "-01-01"[len(story.date) - len("2026") :])
     if len({one.category for one in story.redaction_log}) != len(story.redaction_log):
         raise BundleRefused(Refusal.STORY_WRONG)
+    if not all(_timed(item) for item in story.items):
+        raise BundleRefused(Refusal.STORY_WRONG)
     if story.holds is Holds.ORIGINALS:
         raise BundleRefused(Refusal.ORIGINALS_UNSUPPORTED)
     if not any(one.scope in SHARE_SCOPES for one in story.consent):
         raise BundleRefused(Refusal.CONSENT_MISSING)
+
+
+def _timed(item: StoryItem) -> bool:
+    """Whether time codes lie within their transcript and the sound that was transcribed, and rise in both."""
+    if not item.time_codes:
+        return True
+    media, words = item.media, item.transcript
+    if media is None or words is None or media.voice is Voice.REVOICED:
+        return False
+    rise = all(
+        one.at < other.at and one.seconds < other.seconds
+        for one, other in itertools.pairwise(item.time_codes)
+    )
+    last = item.time_codes[-1]
+    return rise and last.at <= len(words) and last.seconds <= (media.seconds or 0)

@@ -82,6 +82,9 @@ def _strings(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
     except Unacceptable:
         yield Hit(Severity.BLOCK, Code.PART_UNREADABLE, part.name, part.story_id, part.item)
         return
+    if part.form is Form.STORY:
+        for place in policy.timed_without_sound(data):
+            yield Hit(Severity.BLOCK, Code.TIME_CODES, part.name, part.story_id, None, f"items.{place}")
     for readable in readables:
         for story in against:
             yield from _one(part, readable, story)

@@ -108,6 +108,8 @@ _READ: Final = frozenset(
             "text",
             "caption",
             "transcript",
+            "time_codes",
+            "at",
             "pseudonym",
             "spatial",
             "date",
@@ -138,6 +140,9 @@ _LINES: Final = (
         rf"Payload-Oxum: \d+\.\d+|Bagging-Date: {_DATE}|Bag-Software-Agent: [A-Za-z0-9 .\-/:<>]{{1,80}}"
     ),
 )
+
+
+_SPOKEN_THEN: Final = frozenset({"own", "disguised"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +209,23 @@ def _readable(text: str, path: Sequence[str | int]) -> Readable:
     in_item = len(path) >= 2 and path[0] == "items" and isinstance(path[1], int)
     field = next((part for part in reversed(path) if isinstance(part, str)), "")
     return Readable(text, ".".join(map(str, path)), field, int(path[1]) if in_item else None)
+
+
+def timed_without_sound(data: bytes) -> list[int]:
+    """Return the indexes of a story file's items that have time codes and not the sound they are of.
+
+    A sound that was spoken anew is another. `data` was read by `strings_of_json` before.
+    """
+    document = json.loads(data)
+    items = document.get("items", []) if isinstance(document, dict) else []
+    found = []
+    for place, item in enumerate(items if isinstance(items, list) else []):
+        if not isinstance(item, dict) or "time_codes" not in item:
+            continue
+        media = item.get("media")
+        if not isinstance(media, dict) or media.get("voice") not in _SPOKEN_THEN:
+            found.append(place)
+    return found
 
 
 def known_name(name: str) -> bool:

@@ -131,6 +131,7 @@ class Code(StrEnum):
     CONSENT_MISSING = "consent_missing"
     APPROVAL_MISSING = "approval_missing"
     MARK_UNPLACED = "mark_unplaced"
+    TIME_CODES = "time_codes"
     STORY_UNKNOWN = "story_unknown"
 
 

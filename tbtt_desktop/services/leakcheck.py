@@ -25,6 +25,7 @@ from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
 from tbtt_desktop.services.renditions import Rendition, covers
 from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.services.story_file import numbers_in_file
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, StoryId, Stretch
 from tbtt_desktop.vault import activity, media, renditions, stories
@@ -44,7 +45,7 @@ def story_facts(
     numbers = {one.item.number for one in leaving}
     return StoryFacts(
         story_id=story.row.story_id,
-        items=tuple(one.item.number for one in leaving),
+        items=numbers_in_file(leaving),
         strings=tuple(_redacted(story)),
         labels=frozenset(entity.label for entity in story.entities),
         scopes=scopes,
@@ -75,11 +76,14 @@ def _words(text: str, mark: Mark) -> str:
 
 
 def _kept(leaving: Sequence[Rendition]) -> Iterable[KeptString]:
+    numbers = {one.item.item_id: one.item.number for one in leaving}
     for one in leaving:
-        field = "text" if one.item.kind is ItemKind.TEXT else "caption"
+        number, field = one.item.number, "text" if one.item.kind is ItemKind.TEXT else "caption"
+        if one.item.transcribes is not None:
+            number, field = numbers.get(one.item.transcribes, number), "transcript"
         for kept in one.text.kept_spans:
             words = one.text.text[kept.span.start : kept.span.end]
-            yield KeptString(one.item.number, field, kept.span, words)
+            yield KeptString(number, field, kept.span, words)
 
 
 def check_story(
@@ -139,11 +143,20 @@ def check_frame(
 
 def place_of(hit: Hit, leaving: Sequence[Rendition]) -> str:
     """Return the name under which a person's answer to a hit is kept: it holds until that part changes."""
-    digest = next((one.digest for one in leaving if one.item.number == hit.item), "")
+    part = part_of(hit, leaving)
+    digest = "" if part is None else part.digest
     place = ""
     if isinstance(hit.place, (Span, Stretch)):
         place = f"{hit.place.start}-{hit.place.end}"
     return f"{hit.item or 0}:{hit.field or ''}:{place}:{digest[:8]}"
+
+
+def part_of(hit: Hit, leaving: Sequence[Rendition]) -> Rendition | None:
+    """Return the part in which a hit is, of a sound and its transcript the one named; None for no part."""
+    part = next((one for one in leaving if one.item.number == hit.item), None)
+    if part is None or (hit.field or "").rpartition(".")[2] != "transcript":
+        return part
+    return next((one for one in leaving if one.item.transcribes == part.item.item_id), part)
 
 
 def answer(vault: Vault, story_id: StoryId, place: str) -> None:

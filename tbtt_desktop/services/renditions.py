@@ -16,6 +16,7 @@ from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
+from tbtt_desktop.redaction.timecodes import codes_that_leave
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import voice_of
@@ -27,6 +28,7 @@ from tbtt_desktop.stories.records import (
     Mark,
     MarkState,
     Stretch,
+    TimeCode,
     VoiceChoice,
 )
 from tbtt_desktop.vault import items, media, renditions
@@ -49,6 +51,7 @@ class Rendition:
     text: RenderedText
     medium: media.Medium | None
     facts: dict[str, int | str | list[list[int]]]  # of the medium: sizes, final boxes or mutes
+    codes: tuple[TimeCode, ...] = ()  # of a transcript: places in its text as it leaves
 
     @property
     def voice(self) -> Voice:
@@ -58,7 +61,9 @@ class Rendition:
     @property
     def digest(self) -> str:
         """Return the SHA-256 of all that leaves of this part."""
-        content = json.dumps([self.item.kind, self.text.text, self.medium.sha256 if self.medium else ""])
+        timed = [[code.at, code.frame] for code in self.codes]
+        medium = self.medium.sha256 if self.medium else ""
+        content = json.dumps([self.item.kind, self.text.text, medium, *([timed] if timed else [])])
         return hashlib.sha256(content.encode()).hexdigest()
 
 
@@ -93,7 +98,7 @@ def render_item(vault: Vault, story: StoryView, item: Item, progress: Progress =
     marked = story.marks[item.item_id]
     text = render_text(item.text, marked, story.entities)
     if item.kind is ItemKind.TEXT:
-        return Rendition(item, text, None, {})
+        return Rendition(item, text, None, {}, codes_that_leave(item.text, text, item.codes))
     voice = voice_of(story.consent, item, vault.world.clock.today())
     if item.kind is ItemKind.AUDIO and voice is VoiceChoice.STAYS:
         return Rendition(item, text, None, {})

@@ -53,7 +53,7 @@ def story_document(
         pseudonym=row.pseudonym,
         language=row.language or "und",
         subject=tuple(sorted(story.codes.items())),
-        items=tuple(_item(one) for one in leaving),
+        items=tuple(_item(one, words) for one, words in in_file(leaving)),
         consent=_travelling(story.consent, aliases),
         approval=approval,
         redaction_log=_log(story, leaving),
@@ -70,7 +70,31 @@ def area_that_leaves(story: StoryView, day: dt.date, aliases: Sequence[str] | No
     return story.row.area if allowed and story.row.area else None
 
 
-def _item(one: Rendition) -> form.StoryItem:
+def in_file(leaving: Sequence[Rendition]) -> list[tuple[Rendition | None, Rendition | None]]:
+    """Return the items of a story file in order: each a part, and of a sound the words that leave with it.
+
+    Words without their sound stand where they were written, as a sound of which only they leave.
+    """
+    words = {one.item.transcribes: one for one in leaving if one.item.transcribes is not None}
+    sounds = {one.item.item_id for one in leaving}
+    found: list[tuple[Rendition | None, Rendition | None]] = []
+    for one in leaving:
+        if one.item.transcribes is None:
+            found.append((one, words.get(one.item.item_id)))
+        elif one.item.transcribes not in sounds:
+            found.append((None, one))
+    return found
+
+
+def numbers_in_file(leaving: Sequence[Rendition]) -> tuple[int, ...]:
+    """Return the numbers of the parts that the items of a story file are; words alone have their own."""
+    return tuple(part.item.number for one in in_file(leaving) if (part := one[0] or one[1]) is not None)
+
+
+def _item(one: Rendition | None, words: Rendition | None) -> form.StoryItem:
+    transcript = None if words is None else words.text.text
+    if one is None:
+        return form.StoryItem(ItemKind.AUDIO, transcript=transcript)
     text = one.text.text
     if one.medium is None:
         return form.StoryItem(one.item.kind, text=text)
@@ -80,7 +104,29 @@ def _item(one: Rendition) -> form.StoryItem:
         one.medium.size,
         **(_pixels(one) if one.item.kind is ItemKind.PHOTO else _sound(one)),
     )
-    return form.StoryItem(one.item.kind, caption=text, media=reference)
+    return form.StoryItem(
+        one.item.kind,
+        caption=text,
+        transcript=transcript,
+        media=reference,
+        time_codes=_time_codes(one, words),
+    )
+
+
+def _time_codes(sound: Rendition, words: Rendition | None) -> tuple[form.TimeCode, ...]:
+    """Return where the lines of a transcript are heard in the sound beside it: what was said then, as it was.
+
+    A sound that was spoken anew has other times, and those of the first would tell how fast she spoke.
+    """
+    if words is None or sound.voice is form.Voice.REVOICED:
+        return ()
+    rate = _number(sound, "rate")
+    codes: list[form.TimeCode] = []
+    for code in words.codes:
+        seconds = round(code.frame / rate, 3)
+        if not codes or seconds > codes[-1].seconds:
+            codes.append(form.TimeCode(code.at, seconds))
+    return tuple(codes)
 
 
 def _pixels(one: Rendition) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from tbtt_desktop.gate.records import Code, Hit, Severity
 from tbtt_desktop.services.handover import OWN_OBSTACLE, PlannedStory
-from tbtt_desktop.services.leakcheck import place_of
+from tbtt_desktop.services.leakcheck import part_of, place_of
 from tbtt_desktop.stories.records import Span, StoryId
 
 _AROUND = 32  # code points of the final text on either side
-_OWN_TEXT = frozenset({"text", "caption"})
+_OWN_TEXT = frozenset({"text", "caption", "transcript"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def _finding(planned: PlannedStory, hit: Hit) -> Finding:
 
 
 def _around(planned: PlannedStory, hit: Hit) -> tuple[str, str, str]:
-    part = next((one for one in planned.leaving if one.item.number == hit.item), None)
+    part = part_of(hit, planned.leaving)
     field = (hit.field or "").rpartition(".")[2]
     if part is None or field not in _OWN_TEXT or not isinstance(hit.place, Span):
         return "", "", ""
