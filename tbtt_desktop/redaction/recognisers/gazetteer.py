@@ -101,9 +101,12 @@ def gazetteer() -> Gazetteer:
     for group in _lines("lexicon.txt", "\n#"):
         mask, _, listed = group.lstrip("#").partition("\n")
         words |= dict.fromkeys(listed.split("\n"), int(mask))
-    for name in fold(_hand("people.txt")).text.split():
-        if "_" not in name and not name.startswith("["):
-            words[name] = words.get(name, 0) | HAND
+    for section in _hand("people.txt").split("\n[")[1:]:
+        title, _, prose = section.partition("]")
+        bit = FAMILY if title.endswith("families") else HAND
+        for name in fold(prose).text.split():
+            if "_" not in name:
+                words[name] = words.get(name, 0) | bit
     return Gazetteer(words, _cues(), frozenset(_lines("places.txt", "\n")))
 
 
