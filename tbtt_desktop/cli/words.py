@@ -166,6 +166,8 @@ _WORDS: Final[dict[str, str]] = {
     " covered.",
     "mark_empty": "The mark covers nothing. Nothing was changed.",
     "box_outside": "The box lies outside picture {number}. Nothing was covered; see: story show.",
+    "framing_not_a_picture": "Part {number} is no picture: it cannot be cropped or made smaller.",
+    "framing_too_small": "Too little of picture {number} would be left. Nothing was changed.",
     "stretch_outside": "The stretch lies outside sound {number}. Nothing was covered; see: story show.",
     "category_not_here": "The category {category} is for pictures only. Nothing was covered.",
     "place_not_here": "That kind of mark does not fit part {number}. Nothing was covered; see: story show.",

@@ -44,7 +44,7 @@ def widen(box: Box, facts: PhotoFacts) -> Box:
     source = _to_source(box, size, facts.orientation)
     wide = clamp(_snap(source, unit, margin=1), *size)
     upright = _to_upright(wide, size, facts.orientation)
-    return clamp(_snap(upright, (OUTPUT_BLOCK, OUTPUT_BLOCK), margin=0), facts.width, facts.height)
+    return snapped(upright, OUTPUT_BLOCK, facts.width, facts.height)
 
 
 def widen_all(boxes: Iterable[Box], facts: PhotoFacts) -> tuple[Box, ...]:
@@ -63,6 +63,11 @@ def clamp(box: Box, width: int, height: int) -> Box:
     if left >= right or top >= bottom:
         raise BugError
     return Box(left, top, right - left, bottom - top)
+
+
+def snapped(box: Box, unit: int, width: int, height: int) -> Box:
+    """Return the whole units that `box` touches, of a picture of `width` by `height` from its corner."""
+    return clamp(_snap(box, (unit, unit), margin=0), width, height)
 
 
 def _snap(box: Box, unit: tuple[int, int], margin: int) -> Box:

@@ -1,7 +1,10 @@
-"""The picture that leaves: pixels and boxes into new bytes, and nothing else.
+"""The picture that leaves: pixels and marks into new bytes, and nothing else.
 
 Rebuilt from plain pixels, so no metadata of the source can come along. What is written:
 JPEG with JFIF APP0 (no thumbnail), DQT, SOF0, DHT, SOS; PNG with IHDR, IDAT, IEND.
+
+Everything is covered first, at full size. What comes after, cropping, making smaller, choosing how to encode,
+sees only pixels that nothing under a box had a part in, and so tells nothing of it.
 """
 
 from __future__ import annotations
@@ -11,14 +14,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from PIL import Image
 
 from tbtt_desktop.errors import BugError
-from tbtt_desktop.photo.boxes import widen_all
-from tbtt_desktop.stories.records import Box, PhotoFacts
+from tbtt_desktop.photo.boxes import OUTPUT_BLOCK, widen_all
+from tbtt_desktop.photo.framing import view_of
+from tbtt_desktop.stories.records import WHOLE, Box, Framing, PhotoFacts
 
 COVER: Final = (0, 0, 0)  # black survives quantisation and the way through YCbCr exactly
 JPEG_QUALITY: Final = 92
+DRAWN_SHARE: Final = 0.5
+"""From so many pixels on that are the same as the one beside them, a picture counts as drawn.
+
+Measured: screenshots 0.94 to 0.99, after a JPEG of quality 40 still 0.77; photos 0.30 at most, at quality 20.
+"""
+_EVERY_ROW: Final = 8  # is looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +40,68 @@ class Rendered:
     type: str  # "image/jpeg" or "image/png"
     width: int
     height: int
-    boxes: tuple[Box, ...]
+    boxes: tuple[Box, ...]  # in pixels of what leaves; those that were cropped away are not there
 
 
-def render(rgb: bytes, facts: PhotoFacts, boxes: Sequence[Box]) -> Rendered:
-    """Paint `boxes` solid into the upright pixels `rgb` and encode; the same input gives the same bytes.
+def render(rgb: bytes, facts: PhotoFacts, boxes: Sequence[Box], framing: Framing = WHOLE) -> Rendered:
+    """Paint `boxes` solid into the upright pixels `rgb`, cut, encode; the same input gives the same bytes.
 
-    `rgb` holds width * height * 3 bytes, row by row. What was coded with loss becomes a JPEG
-    without subsampling, anything else a PNG. Pure: no clock, no chance, no file.
+    `rgb` holds width * height * 3 bytes, row by row. What looks drawn, as a screenshot does, becomes a
+    PNG, anything else a JPEG without subsampling. Pure: no clock, no chance, no file.
 
     Raises:
-        BugError: pixels that do not fit the facts, or a box outside the picture.
+        BugError: pixels that do not fit the facts, a box outside the picture, a crop that leaves nothing.
     """
-    if len(rgb) != facts.width * facts.height * 3:
+    view = view_of(framing, facts)
+    if len(rgb) != facts.width * facts.height * 3 or view is None:
         raise BugError
-    final = widen_all(boxes, facts)
+    wide = widen_all(boxes, facts)
     image = Image.frombytes("RGB", (facts.width, facts.height), rgb)
-    for box in final:
+    _paint(image, wide)
+    window = view.window
+    if (window.w, window.h) != image.size:
+        image = image.crop((window.x, window.y, window.x + window.w, window.y + window.h))
+    if view.shrink > 1:
+        image = image.reduce(view.shrink)  # each pixel the mean of its own square, and of nothing beside it
+    covered = [place for box in wide if (place := view.place(box))]
+    drawn = looks_drawn(image, covered)
+    unit = 1 if drawn else OUTPUT_BLOCK
+    final = tuple(place for box in wide if (place := view.place(box, unit)))
+    if final != wide:
+        _paint(image, final)
+    media_type, data = _encode(image, drawn=drawn)
+    return Rendered(data, media_type, image.width, image.height, final)
+
+
+def _paint(image: Image.Image, boxes: Sequence[Box]) -> None:
+    for box in boxes:
         image.paste(COVER, (box.x, box.y, box.x + box.w, box.y + box.h))
-    media_type, data = _encode(image, with_loss=facts.format == "JPEG" or facts.lossy_spread)
-    return Rendered(data, media_type, facts.width, facts.height, final)
 
 
-def _encode(image: Image.Image, *, with_loss: bool) -> tuple[str, bytes]:
+def looks_drawn(image: Image.Image, covered: Sequence[Box]) -> bool:
+    """Whether most of what is not covered is of one colour with what is beside it (see `DRAWN_SHARE`).
+
+    Told by what leaves alone: by what it came as, a photo of a chat and a chat would be the same.
+    """
+    rows = np.arange(0, image.height, _EVERY_ROW)
+    pixels = np.stack([_row(image, int(row)) for row in rows])
+    same = (pixels[:, 1:] == pixels[:, :-1]).all(axis=2)
+    seen = np.ones(same.shape, bool)
+    for box in covered:
+        first, last = -(-box.y // _EVERY_ROW), -(-(box.y + box.h) // _EVERY_ROW)
+        seen[first:last, max(0, box.x - 1) : box.x + box.w] = False
+    counted = int(seen.sum())
+    return counted == 0 or int((same & seen).sum()) >= DRAWN_SHARE * counted
+
+
+def _row(image: Image.Image, row: int) -> np.ndarray[tuple[int, int], np.dtype[np.uint8]]:
+    return np.asarray(image.crop((0, row, image.width, row + 1)))[0]
+
+
+def _encode(image: Image.Image, *, drawn: bool) -> tuple[str, bytes]:
     out = io.BytesIO()
-    if with_loss:
-        image.save(out, "JPEG", quality=JPEG_QUALITY, subsampling="4:4:4")
-        return "image/jpeg", out.getvalue()
-    image.save(out, "PNG")
-    return "image/png", out.getvalue()
+    if drawn:
+        image.save(out, "PNG")
+        return "image/png", out.getvalue()
+    image.save(out, "JPEG", quality=JPEG_QUALITY, subsampling="4:4:4")
+    return "image/jpeg", out.getvalue()

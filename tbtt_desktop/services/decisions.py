@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tbtt_desktop.redaction.marks import validate_span
 from tbtt_desktop.services.stories import StoryView, require_local
-from tbtt_desktop.stories.records import EntityId, ItemId, Leaves, Mark, MarkState, Span, StoryId
+from tbtt_desktop.stories.records import EntityId, Framing, ItemId, Leaves, Mark, MarkState, Span, StoryId
 from tbtt_desktop.vault import items, marks, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -15,13 +15,15 @@ from tbtt_desktop.vault.store import Vault
 
 Forms = tuple[tuple[EntityId, tuple[str, ...]], ...]
 Voices = tuple[tuple[ItemId, Leaves | None], ...]
+Framings = tuple[tuple[ItemId, Framing], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """From one state of a story's marks to another. A mark that was changed is in `gone` and in `come`.
 
-    `voices` are the sounds of which it was decided how they leave.
+    `voices` are the sounds of which it was decided how they leave, `framings` the pictures of which it was
+    decided how much of them does.
     """
 
     gone: tuple[Mark, ...]
@@ -30,6 +32,8 @@ class Change:
     forms_after: Forms
     voices_before: Voices = ()
     voices_after: Voices = ()
+    framings_before: Framings = ()
+    framings_after: Framings = ()
 
     @property
     def reversed(self) -> Change:
@@ -41,6 +45,8 @@ class Change:
             self.forms_before,
             self.voices_after,
             self.voices_before,
+            self.framings_after,
+            self.framings_before,
         )
 
 
@@ -52,6 +58,8 @@ def difference(before: StoryView, after: StoryView) -> Change | None:
     touched = [one for one in touched if forms_old.get(one, ()) != forms_new.get(one, ())]
     voices_old, voices_new = _voices(before), _voices(after)
     turned = [one for one in voices_new if one in voices_old and voices_old[one] != voices_new[one]]
+    framed_old, framed_new = _framings(before), _framings(after)
+    framed = [one for one in framed_new if one in framed_old and framed_old[one] != framed_new[one]]
     change = Change(
         gone=tuple(mark for mark in old if mark not in new),
         come=tuple(mark for mark in new if mark not in old),
@@ -59,8 +67,14 @@ def difference(before: StoryView, after: StoryView) -> Change | None:
         forms_after=tuple((one, forms_new.get(one, ())) for one in touched),
         voices_before=tuple((one, voices_old[one]) for one in turned),
         voices_after=tuple((one, voices_new[one]) for one in turned),
+        framings_before=tuple((one, framed_old[one]) for one in framed),
+        framings_after=tuple((one, framed_new[one]) for one in framed),
     )
-    return change if change.gone or change.come or touched or turned else None
+    return change if change.gone or change.come or touched or turned or framed else None
+
+
+def _framings(story: StoryView) -> dict[ItemId, Framing]:
+    return {item.item_id: item.framing for item in story.items}
 
 
 def _voices(story: StoryView) -> dict[ItemId, Leaves | None]:
@@ -97,6 +111,9 @@ def make_change(vault: Vault, story_id: StoryId, change: Change) -> None:
         for item_id, leaves in change.voices_after:
             items.get(db, item_id)
             items.set_leaves(db, item_id, leaves)
+        for item_id, framing in change.framings_after:
+            items.get(db, item_id)
+            items.set_framing(db, item_id, framing)
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)

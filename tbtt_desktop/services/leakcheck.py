@@ -21,13 +21,14 @@ from tbtt_desktop.gate.records import (
     Severity,
     StoryFacts,
 )
+from tbtt_desktop.photo.framing import View, view_of
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
 from tbtt_desktop.services.renditions import Rendition, covers
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.story_file import numbers_in_file
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, StoryId, Stretch
+from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Span, StoryId, Stretch
 from tbtt_desktop.vault import activity, media, renditions, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
@@ -197,6 +198,7 @@ def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition
     that forgot one would forget to name it too.
     """
     boxes: dict[str, tuple[Box, ...]] = {}
+    sizes: dict[str, tuple[int, int]] = {}
     mutes: dict[str, tuple[Stretch, ...]] = {}
     for one in leaving:
         if one.medium is None:
@@ -205,13 +207,24 @@ def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition
         marked = [mark.place for mark in story.marks[one.item.item_id] if covers(mark)]
         if one.item.kind is ItemKind.PHOTO:
             made = [Box(*place) for place in _places(one, "boxes")]
-            asked = [place for place in marked if isinstance(place, Box)]
+            seen = _view(one.item)
+            drawn = [place for place in marked if isinstance(place, Box)]
+            asked = [place for box in drawn if (place := seen.place(box)) is not None]
+            sizes[name] = (seen.width, seen.height)
             boxes[name] = (*boxes.get(name, ()), *made, *asked)
         else:
             silent = [Stretch(*place) for place in _places(one, "mutes")]
             wanted = [place for place in marked if isinstance(place, Stretch)]
             mutes[name] = (*mutes.get(name, ()), *silent, *wanted)
-    return GateFacts((facts,), boxes, mutes)
+    return GateFacts((facts,), boxes, mutes, sizes)
+
+
+def _view(item: Item) -> View:
+    """Return what is to leave of a picture, by what was decided on it and not by what was made of it."""
+    view = None if item.photo is None else view_of(item.framing, item.photo)
+    if view is None:
+        raise BugError
+    return view
 
 
 def _places(rendition: Rendition, name: str) -> list[list[int]]:

@@ -22,6 +22,7 @@ from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import voice_of
 from tbtt_desktop.stories.records import (
     DISGUISES,
+    WHOLE,
     Box,
     Item,
     ItemKind,
@@ -36,7 +37,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.renditions import StoredRendition
 from tbtt_desktop.vault.store import Vault
 
-RENDERERS = {ItemKind.PHOTO: "photo-1", ItemKind.AUDIO: "audio-1"}
+RENDERERS = {ItemKind.PHOTO: "photo-2", ItemKind.AUDIO: "audio-1"}
 """Names of the ways to render; a new name makes every kept rendition stale."""
 
 DISGUISER = "disguise-1"
@@ -68,7 +69,7 @@ class Rendition:
 
 
 def recipe(db: Connection, item: Item, marked: Sequence[Mark], voice: VoiceChoice = VoiceChoice.OWN) -> str:
-    """Return the digest of an original, the boxes or mutes on it and its voice: same recipe, same rendition.
+    """Return the digest of an original, the marks on it and its voice: same recipe, same rendition.
 
     A disguise is made by chance that is not kept, so it is the kept rendition or it is another one.
     """
@@ -76,13 +77,22 @@ def recipe(db: Connection, item: Item, marked: Sequence[Mark], voice: VoiceChoic
     places = sorted(_numbers(mark) for mark in marked if covers(mark))
     making = item.leaves.making if item.leaves is not None else 0
     disguise = [voice, making, DISGUISER] if voice in DISGUISES else []
-    content = json.dumps([RENDERERS.get(item.kind, ""), original, places, *disguise])
+    page = [item.photo.page] if item.photo is not None and item.photo.page else []
+    content = json.dumps([RENDERERS.get(item.kind, ""), original, places, *disguise, *page, *_cut(item)])
     return hashlib.sha256(content.encode()).hexdigest()
 
 
 def covers(mark: Mark) -> bool:
     """Whether nothing of a picture or sound may be left where this mark is."""
     return isinstance(mark.place, (Box, Stretch)) and mark.state not in {MarkState.KEPT, MarkState.SUGGESTED}
+
+
+def _cut(item: Item) -> list[list[int] | int | None]:
+    framing = item.framing
+    if framing == WHOLE:
+        return []
+    crop = framing.crop
+    return [None if crop is None else [crop.x, crop.y, crop.w, crop.h], framing.shrink]
 
 
 def _numbers(mark: Mark) -> list[int]:
@@ -145,7 +155,7 @@ def _photo(
         raise BugError
     decoded = decode_photo(original(vault, item), progress, page=item.photo.page)
     boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
-    rendered = render_photo(decoded.rgb, decoded.facts, boxes)
+    rendered = render_photo(decoded.rgb, decoded.facts, boxes, item.framing)
     sink.append(rendered.data)
     return {
         "type": rendered.type,

@@ -175,6 +175,18 @@ class PhotoFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Framing:
+    """How much of a picture leaves, and how large: a mark beside the original, as its boxes are."""
+
+    crop: Box | None = None  # what is left of it, as drawn; None for the whole picture
+    shrink: int = 1  # so many pixels across and down become one
+
+
+WHOLE = Framing()
+"""A picture that leaves as large as it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class AudioFacts:
     """What the guard found out about a sound."""
 
@@ -284,6 +296,7 @@ class Item:
     audio: AudioFacts | None
     recording: RecordingState | None = None  # None for what was not recorded here
     leaves: Leaves | None = None  # of a sound; None: the best form that she allows
+    framing: Framing = WHOLE  # of a picture
     transcribes: ItemId | None = None  # the sound whose words a text holds
     codes: tuple[TimeCode, ...] = ()  # of a transcript, in order: both rise from one to the next
 

@@ -49,6 +49,7 @@ def erase_part(db: Connection, story_id: StoryId, number: int) -> list[MediaId] 
     """Delete a part with every revision, mark and rendition, and what only it gave the list of people.
 
     Returns its media, which become staging for `Vault.drop_staged`; None where there is no such part.
+    The pages of a document share one original: it goes with the last of them.
     """
     row = db.execute(
         "SELECT item_id, media_id FROM items WHERE story_id = ? AND number = ? AND EXISTS"
@@ -77,7 +78,8 @@ def erase_part(db: Connection, story_id: StoryId, number: int) -> list[MediaId] 
 
 
 _MEDIA: Final = (
-    "SELECT media_id FROM items WHERE item_id = ?1 AND media_id IS NOT NULL"
+    "SELECT media_id FROM items a WHERE item_id = ?1 AND media_id IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM items b WHERE b.media_id = a.media_id AND b.item_id <> ?1)"
     " UNION SELECT media_id FROM renditions WHERE item_id = ?1"
 )
 _GONE: Final = (
@@ -85,6 +87,7 @@ _GONE: Final = (
     "DELETE FROM renditions WHERE item_id = ?",
     "DELETE FROM looked_at WHERE item_id = ?",
     "DELETE FROM voices WHERE item_id = ?",
+    "DELETE FROM framings WHERE item_id = ?",
     "DELETE FROM transcripts WHERE item_id = ?1 OR sound_id = ?1",
     "DELETE FROM time_codes WHERE item_id = ?",
     "DELETE FROM listened WHERE item_id = ?",

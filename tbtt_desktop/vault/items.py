@@ -7,7 +7,10 @@ import json
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import (
+    WHOLE,
     AudioFacts,
+    Box,
+    Framing,
     Item,
     ItemId,
     ItemKind,
@@ -26,9 +29,11 @@ from tbtt_desktop.vault.stories import parse_stamp
 
 _ITEMS = """
 SELECT i.item_id, i.number, i.kind, i.created, i.media_id, i.facts,
-    t.text, t.revision, i.story_id, n.state, v.voice, v.making, s.sound_id
+    t.text, t.revision, i.story_id, n.state, v.voice, v.making, s.sound_id,
+    f.x, f.y, f.w, f.h, f.shrink
 FROM items i LEFT JOIN recordings n ON n.media_id = i.media_id
     LEFT JOIN voices v ON v.item_id = i.item_id
+    LEFT JOIN framings f ON f.item_id = i.item_id
     LEFT JOIN transcripts s ON s.item_id = i.item_id
     JOIN text_revisions t ON t.item_id = i.item_id
     AND t.revision = (SELECT max(revision) FROM text_revisions r WHERE r.item_id = i.item_id)
@@ -123,7 +128,15 @@ def _item(row: tuple[object, ...], codes: tuple[TimeCode, ...]) -> Item:
         leaves=None if row[10] is None else Leaves(VoiceChoice(str(row[10])), int(str(row[11]))),
         transcribes=None if row[12] is None else ItemId(int(str(row[12]))),
         codes=codes,
+        framing=_framing(row[-5:]),
     )
+
+
+def _framing(row: tuple[object, ...]) -> Framing:
+    if row[0] is None:
+        return WHOLE
+    x, y, w, h, shrink = (int(str(one)) for one in row)
+    return Framing(Box(x, y, w, h) if w else None, shrink)
 
 
 def add_revision(db: Connection, clock: Clock, item_id: ItemId, revision: int, text: str) -> None:
@@ -176,6 +189,18 @@ def set_leaves(db: Connection, item_id: ItemId, leaves: Leaves | None) -> None:
             "INSERT OR REPLACE INTO voices (item_id, voice, making) VALUES (?, ?, ?)",
             (item_id, leaves.voice, leaves.making),
         )
+
+
+def set_framing(db: Connection, item_id: ItemId, framing: Framing) -> None:
+    """Say how much of a picture leaves, and how large."""
+    if framing == WHOLE:
+        db.execute("DELETE FROM framings WHERE item_id = ?", (item_id,))
+        return
+    box = framing.crop or Box(0, 0, 0, 0)
+    db.execute(
+        "INSERT OR REPLACE INTO framings (item_id, x, y, w, h, shrink) VALUES (?, ?, ?, ?, ?, ?)",
+        (item_id, box.x, box.y, box.w, box.h, framing.shrink),
+    )
 
 
 def set_removed(db: Connection, item_id: ItemId, removed: int) -> None:

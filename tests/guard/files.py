@@ -30,6 +30,15 @@ def noise(width: int, height: int, seed: int = 1) -> Image.Image:
     return Image.fromarray(pixels)
 
 
+def screenshot(width: int, height: int) -> Image.Image:
+    """Flat colours with a little that differs, as a screen shows them."""
+    image = Image.new("RGB", (width, height), "#e5ddd5")
+    image.paste("#075e54", (0, 0, width, height // 6))
+    image.paste("white", (width // 8, height // 4, width * 3 // 4, height // 2))
+    image.paste(noise(width // 6, height // 8), (width // 6, height // 3))
+    return image
+
+
 def jpeg(image: Image.Image, *, subsampling: int = 2, orientation: int = 1, **options: object) -> bytes:
     """A JPEG of `image`; `subsampling` 0 is 4:4:4, 1 is 4:2:2, 2 is 4:2:0."""
     exif = Image.Exif()

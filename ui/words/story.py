@@ -247,6 +247,14 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The box lies outside the picture"),
         QT_TRANSLATE_NOOP("Errors", "Draw it over the picture."),
     ),
+    "framing_not_a_picture": (
+        QT_TRANSLATE_NOOP("Errors", "This part is no picture"),
+        QT_TRANSLATE_NOOP("Errors", "Only a picture can be cropped or made smaller."),
+    ),
+    "framing_too_small": (
+        QT_TRANSLATE_NOOP("Errors", "Too little of the picture would be left"),
+        QT_TRANSLATE_NOOP("Errors", "Leave more of it, or make it less small. Nothing was changed."),
+    ),
     "stretch_outside": (
         QT_TRANSLATE_NOOP("Errors", "The stretch lies outside the sound"),
         QT_TRANSLATE_NOOP("Errors", "Choose a time before its end."),

@@ -22,7 +22,9 @@ from ui.words import Words, words_of
 
 translate = QCoreApplication.translate
 
-_SEEN = frozenset({Code.PICTURE_BOX, Code.PICTURE_BOX_OUTSIDE, Code.PICTURE_STRUCTURE})
+_SEEN = frozenset(
+    {Code.PICTURE_BOX, Code.PICTURE_BOX_OUTSIDE, Code.PICTURE_SIZE, Code.PICTURE_STRUCTURE}
+)
 _HEARD = frozenset({Code.SOUND_MUTE, Code.SOUND_MUTE_OUTSIDE, Code.SOUND_STRUCTURE})
 _ODD = frozenset({Code.PART_UNREADABLE, Code.PART_TYPE, Code.PART_UNACCOUNTED, Code.STORY_UNKNOWN})
 
