@@ -346,7 +346,7 @@ def _timed(item: StoryItem) -> bool:
     if not item.time_codes:
         return True
     media, words = item.media, item.transcript
-    if media is None or words is None or media.voice is Voice.REVOICED:
+    if media is None or words is None or media.voice not in {None, Voice.OWN, Voice.DISGUISED}:
         return False
     rise = all(
         one.at < other.at and one.seconds < other.seconds

@@ -118,7 +118,7 @@ def _time_codes(sound: Rendition, words: Rendition | None) -> tuple[form.TimeCod
 
     A sound that was spoken anew has other times, and those of the first would tell how fast she spoke.
     """
-    if words is None or sound.voice is form.Voice.REVOICED:
+    if words is None or sound.voice not in {form.Voice.OWN, form.Voice.DISGUISED}:
         return ()
     rate = _number(sound, "rate")
     codes: list[form.TimeCode] = []
