@@ -218,21 +218,6 @@ class VoiceChoice(StrEnum):
 
 
 DISGUISES = frozenset({VoiceChoice.MILD, VoiceChoice.STRONG, VoiceChoice.WHISPERED})
-
-
-@dataclass(frozen=True, slots=True)
-class Leaves:
-    """What was decided on a sound. `making` counts its disguises: another number, another disguise.
-
-    `speaker` of REVOICED, None for the one of the story's language; `reading` of READ.
-    """
-
-    voice: VoiceChoice
-    making: int = 1
-
-
-class GapKind(StrEnum):
-    """Why nothing was recorded for a while."""
 REVOICINGS = frozenset({VoiceChoice.REVOICED, VoiceChoice.READ})
 
 
@@ -258,6 +243,23 @@ class Reading:
     sound: ItemId
     words: str  # SHA-256 of the redacted transcript that was read, in hex: of another it is out of date
 
+
+@dataclass(frozen=True, slots=True)
+class Leaves:
+    """What was decided on a sound. `making` counts its disguises: another number, another disguise.
+
+    `speaker` of REVOICED, None for the one of the story's language; `reading` of READ.
+    """
+
+    voice: VoiceChoice
+    making: int = 1
+    speaker: Speaker | None = None
+    reading: Reading | None = None
+
+
+class GapKind(StrEnum):
+    """Why nothing was recorded for a while."""
+
     OFF_RECORD = "off_record"  # she asked for it
     LOST = "lost"  # the microphone was away
 
@@ -265,8 +267,6 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Where nothing was recorded, and for how long. What was said there is nowhere."""
-    speaker: Speaker | None = None
-    reading: Reading | None = None
 
     at: int  # frames of the recording before it
     frames: int  # how long it lasted, in frames that were never taken; 0 where that was never learned
@@ -296,6 +296,7 @@ class Item:
     audio: AudioFacts | None
     recording: RecordingState | None = None  # None for what was not recorded here
     leaves: Leaves | None = None  # of a sound; None: the best form that she allows
+    transcribed: bool = False  # of a sound: somebody wrote its words down
     framing: Framing = WHOLE  # of a picture
     transcribes: ItemId | None = None  # the sound whose words a text holds
     codes: tuple[TimeCode, ...] = ()  # of a transcript, in order: both rise from one to the next
