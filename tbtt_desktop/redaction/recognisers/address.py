@@ -23,7 +23,8 @@ _SIDES: Final = re.compile(
     r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
     r"rdc|s/n|fundos|altos|bajos)(?!\w)|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
-    r"|\d{1,2}/?f(?!\w)|n[o°]\.? ?\d{1,4}(?![\w.]))"
+    r"|\d{1,2}/?f(?!\w)|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?![\w.])"
+    r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
 )
 _POSTCODES: Final = re.compile(
     r"(?<![\w\-])(?:"
@@ -58,7 +59,9 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts, said = reader.read()
     parts += (Part(*match.span(), weight=1) for match in _SIDES.finditer(folded))
     codes = list(_postcodes(context))
-    for start, end, weight in _groups(folded, _disjoint(parts)):
+    for start, end, told in _groups(folded, _disjoint(parts)):
+        first = reader.leading(start)
+        weight = told + any(char.isalpha() or char == "#" for char in folded[first:start])
         spoken = any(0 <= start - at <= _SAID_MOST and not _SENTENCE.search(folded, at, start) for at in said)
         if weight < _STRONG and not spoken:
             continue

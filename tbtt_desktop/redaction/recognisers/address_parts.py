@@ -19,12 +19,12 @@ _NO: Final = (
 )
 _FIGURES: Final = (
     r"(?:\d{1,4}[a-z]\d{1,3}(?!\w)|\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
-    r"(?:\s?[a-z](?![\w'’]))?"
+    r"(?:\s?(?:[a-z]|اي|بي|سي|ڈي)(?![\w'’]))?"
     rf"(?!{WORD}|[.:,]\d)|[a-z]{{1,2}}[-/ ]?\d{{1,5}}(?:[-/]\d{{0,4}}[a-z]?){{0,2}}(?!{WORD}|[.:,]\d))"
 )
 _LETTER: Final = (
-    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الارضي|الاخير)(?!\w)"
-    r"|[\u0621-\u064a](?!\w)|(?:اے|اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
+    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الارضي|الاخير)(?!\w)"
+    r"|[\u0621-\u064a](?!\w)|(?:اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
 )
 _VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{_NO})\s?(?P<value>{_FIGURES})")
 _LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{_NO})\s?(?P<value>{_LETTER})")
@@ -44,7 +44,7 @@ _GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenid
 _STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{_NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
 _LEADING: Final = re.compile(
     r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
-    r"(?:[a-z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
+    r"(?:[a-z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z]|\s?(?:اي|بي|سي|ڈي)|-?[\u0905-\u0939])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
 )
 _COMPASS: Final = re.compile(
     r",?\s(?:ne|nw|se|sw|n|s|e|w|north|south|east|west|ext|oeste|norte|sur|este|oriente|poniente)(?![\w'])\.?"
@@ -281,29 +281,33 @@ class Parts:
     def _name_before(self, hit: Hit[Word]) -> int:
         """Return the first word of the name before a street's kind; the kind itself where there is none."""
         scan, first = self._scan, hit.first
-        caseless = self._caseless(hit.first)
         for at in range(hit.first - 1, max(-1, hit.first - 1 - _NAME_MOST), -1):
-            word = scan.words[at]
-            gap = scan.gaps[at + 1]
+            word, gap = scan.words[at], scan.gaps[at + 1]
             if gap not in _NAME_GAPS and not (gap == "" and word.isdigit()):
                 break
-            if gap == ". " and len(word) > _ABBREVIATED:
-                break
-            if word in STOP or (caseless and (word in STOP or hit.first - at > 1)):
+            if (gap == ". " and len(word) > _ABBREVIATED) or (word in STOP and gap != "-"):
                 break
             if word.isdigit():
-                if scan.words[at + 1] in _ORDINALS and scan.gaps[at + 1] == "":
-                    first = at
-                    continue
-                break
-            if len(word) == 1 and scan.gaps[at] in ("", "-") and at and scan.words[at - 1].isdigit():
-                break  # 12b, 14-C
-            if word in _ORDINALS and at and scan.words[at - 1].isdigit():
+                if scan.words[at + 1] not in _ORDINALS or scan.gaps[at + 1] != "":
+                    break
+                first = at
                 continue
+            if at and scan.words[at - 1].isdigit():
+                if len(word) == 1 and scan.gaps[at] in ("", "-"):
+                    break  # 12b, 14-C
+                if word in _ORDINALS:
+                    continue
             if first < hit.first and not self._capital(at) and self._capital(first):
                 break
             first = at
-        return first
+        return self._near(hit, first) if self._caseless(hit.first) else first
+
+    def _near(self, hit: Hit[Word], first: int) -> int:
+        """Return where a name without capitals begins: behind a comma or a number, else one word before."""
+        scan = self._scan
+        if first == hit.first or scan.gaps[first] != " " or (first and scan.words[first - 1].isdigit()):
+            return first
+        return hit.first - 1
 
     def _street_end(self, end: int) -> int:
         if (

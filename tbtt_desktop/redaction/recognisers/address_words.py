@@ -61,7 +61,8 @@ _LISTS: Final = {
         cubiculo,
         local,predio,app,porte,chambre,case,sala,lt,ap,chumba,chumba namba,kuwarto,silid,غرفه,كابينه,محل,
         دكان,دكان نمبر,كمره,كمره نمبر,रूम,कमरा,कमरा नंबर,दुकान,dukan,dukaan,kamra no,
-        floor,block,blk,court,int,h,bldg,building,tower,phase,ph,sector,sec,wing,gate,section,stage,door,street,st,
+        floor,block,blk,court,int,h,bldg,building,tower,phase,ph,sector,sec,wing,gate,section,stage,door,
+        street,st,
         road,lane,
         cross,main,site,pole,ward,ward no,zone,extension,row,stairs,bed,
         gali,gali no,gali number,galli,galli no,lane no,street no,road no,block no,chak,chak no,
@@ -75,7 +76,7 @@ _LISTS: Final = {
         purok,sona,zone,palapag,kanto,gusali,blg,sitio,
         بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,مدخل,برج,مبني,
         مربع,
-        بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,
+        بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
         گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
         गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
         मंजिल,मंज़िल,फेज,
@@ -95,7 +96,7 @@ _LISTS: Final = {
         mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
         kalye,kalsada,eskinita,daang,
         شارع,حاره,زقاق,زنقه,نهج,طريق,جاده,درب,ساحه,ممر,عطفه,
-        سڑك,شاهراه
+        سڑك,شاهراه,گلي,كوچه
     """,
     Word.DOTTED: "r,al,tv,trav,c,pc,pca,priv,prol,est,rod,ch,ave,avd,crra,pje,esq,urb,res,k",
     Word.AFTER: """
@@ -120,14 +121,16 @@ _LISTS: Final = {
         immeuble,imm,residence,cite,villa,carre,ilot,
         predio,edificio,condominio,residencial,vila,
         jengo la,
-        بنايه,عماره,برج,مبني,اقامه,مجمع,فيلا,بلازا
+        بنايه,عماره,برج,مبني,بيت,سنتر,بنا,اقامه,مجمع,فيلا,بلازا
     """,
     Word.BUILT: """
         tower,towers,heights,residences,mansion,mansions,apartments,apts,building,bldg,plaza,estate,arcade,
         chambers,
-        condominium,condo,condominiums,suites,society,complex,compound,chs,enclave,hostel,lodge,quarters,
+        condominium,condo,condominiums,suites,society,colony,complex,compound,chs,enclave,hostel,lodge,
+        quarters,
         flats,
-        ٹاور,پلازه,اپارٹمنٹس,سينٹر,हाइट्स,टावर,टावर्स,अपार्टमेंट,सोसायटी,सोसाइटी,रेजिडेंसी,भवन,निवास,चाल
+        ٹاور,كالوني,پلازه,اپارٹمنٹس,سينٹر,हाइट्स,कॉलोनी,कालोनी,टावर,टावर्स,अपार्टमेंट,सोसायटी,सोसाइटी,
+        रेजिडेंसी,भवन,निवास,चाल
     """,
     Word.BOX: """
         p o box,po box,post box,post office box,p m b,pmb,private bag,apartado,apartado postal,
@@ -201,7 +204,8 @@ STOP: Final = word_set(
 
 LINKS: Final = word_set(
     """
-    de la las los del da do dos das du des le les el al ya wa l d san santa santo saint sainte st dr gen sta sto
+    de la las los del da do dos das du des le les el al ya wa l d san santa santo saint sainte st dr gen sta
+    sto
     """
 )
 """Words inside a street's name that are written small."""

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.cues import Cue, before
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted

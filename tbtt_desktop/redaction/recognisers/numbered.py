@@ -1,29 +1,38 @@
 """Numbers of no known shape, told by the words before them: documents, accounts, telephones.
 
 What people mistype, and what has no check digit, is found here: "Mi cédula, 001-1482907-0",
-"MoMo 024 555 0186", "رقمي القومي ٢٩١٠٧...". The nearest word decides which of them it is.
+"MoMo 024 555 0186", "رقمي القومي ٢٩١٠٧...", "my number is 5 555 0192". The nearest word decides which of
+them it is; one that only says "number" leaves it to the word before, and one that only says "card" to the
+number's shape. A number listed beside another is of its kind.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.cues import Cue, before
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import Said, before
+from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
 
-# Up to four letters, groups of digits, letters among and behind them: GHA-895326504-3, Z683365(5).
+# Groups of digits, letters before, among and behind them: GHA-895326504-3, CF94038112QRTE, LHR/44182/P.
 _NUMBER: Final = re.compile(
-    r"(?<![\w@+])(?<!\d[.,/:])(?:[a-z]{1,4}[ \-]?(?=\d))?"
-    r"\d+(?:[ ]\d+|[.\-/][\da-z]*\d|[a-z]{1,3}\d+|[a-z]\d+)*(?:[ \-]?[a-z](?!\w)|\(\d\)|[a-z]{1,2}(?!\w))?"
+    r"(?<![\w@+])(?<!\d[.,/:])(?:(?:[a-z]{1,5}[\-/]){1,3}(?=[a-z]{0,3}\d)|[a-z]{1,4} (?=\d))?"
+    r"[a-z]{0,5}\d[\da-z]{0,30}"
+    r"(?:(?:[ ]{1,2}|[.\-/·]|- | -)(?:[a-z]{1,4}[\-/](?=\d))?"
+    r"(?:\d[\da-z]{0,20}|[a-z]{1,4}\d[\da-z]{0,20})){0,9}"
+    r"(?: (?:cle|dv|dig\.?) ?\d{1,2}|[ \-/][a-z](?!\w)|[\-/][a-z]{1,2}(?!\w)|\(\d\))?"
     r"(?![\w@]|[:/]\d|[.,]\d)"
 )
 _WORD_BEFORE: Final = re.compile(r"[a-z]{1,4} (?=\d)")  # "a 0768 555": the letter is a word of its own
-_LAST_LETTER: Final = re.compile(r"(?<=\d) [a-z]$")
+_LAST_LETTER: Final = re.compile(r"(?<=[\da-z]) [a-z]$")
 _SHORT_DATE: Final = re.compile(r"\d{1,2}([./\-])\d{1,2}\1\d{2}")
 _LONG_DATE: Final = re.compile(r"\d{1,2}([./\-])\d{1,2}\1\d{4}|\d{4}([./\-])\d{1,2}\2\d{1,2}")
+_IP: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _MONEY: Final = re.compile(
     r"\s?(?:%|€|\$|usd|eur|euros?|dollars?|pesos?|reais|rand|naira|cedis?|shillings?|shilingi|ksh|tsh|rs\.?|rupees?|"
     r"rupye|taka|dirhams?|dinars?|francs?|soles|lempiras?|quetzales|bolivianos|kwanzas?|meticais|ariary|php|"
@@ -32,49 +41,153 @@ _MONEY: Final = re.compile(
     r"messages?|mensajes|mensagens|times|veces|vezes|fois|mara|beses|photos?|fotos?|صوره|رساله|بار)\b"
 )
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]000)+|\d{1,3}(?:[.,]\d{3}){1,3}")
-_KINDS: Final = frozenset({Cue.ID, Cue.BANK, Cue.PLATE, Cue.PHONE, Cue.PUBLIC})
-_LEAST: Final = {Cue.ID: 5, Cue.BANK: 6}
-_MOST: Final = 30  # digits
+_IN_GROUPS: Final = re.compile(r"(?<![\d.,])\d{2,5}(?:[,،] ?\d{2,4}){2,5}(?![\d]|[.,]\d)")
+# "A, B and C": what may stand between numbers of one kind.
+_BESIDE_ANOTHER: Final = re.compile(
+    r"\s?[,،;/&]?\s?(?:(?:and|or|then|also|y|o|luego|e|ou|et|puis|depois|و|او|ثم|اور|يا|پهر|और|या|फिर|na|au|halafu|at|tapos)\s)?"
+    r"(?:then\s)?"
+)
+# An amount, and right before the number the word for where it goes: "300k kwa …", "2 millions, sur …".
+_PAID: Final = re.compile(
+    r"(?:\d[\d.,]* ?(?:k|lakhs?|lacs?|mil|mille|mila|millions?|millon|milhoes|thousand|bucks|dh|da|fcfa|cfa|"
+    r"f|fc|ksh|kes|tsh|ugx|ngn|naira|cedis?|rand|rs\.?|rupees?|pkr|inr|taka|usd|eur|dollars?|euros?|pesos?|soles|reais|"
+    r"php|francs?|dinars?|dirhams?|pounds?|le|birr|kwacha|الف|مليون|جنيه\w*|دينار\w*|ريال\w*|درهم|ليره|هزار|لاكه|"
+    r"روپ\w*|हजार|लाख|रुपए|रुपये|elfu|shilingi)|\d{1,3}(?:[., ]\d{3})+|"
+    r"\b(?:(?:elfu|laki|dola|shilingi|faranga|dolares) \w{2,12}|(?:ksh|sh|usd|rs|php|k|p|r\$)\.? ?\d[\d,.]*)|"
+    r"\b(?:pesa|hela|dinero|plata|argent|sous|dinheiro|grana|virement|deposit\w*|transfer\w*|pera|bayad|فلوس|مصاري|"
+    r"المبلغ|تحويل|پيسے|پيسي|पैसे|पैसा|paise|paisa))[^.!?\n\d]{0,26}"
+    r"\b(?:to|into|au|sur|al|a|para|pra|no|na|kwa|sa|علي|الي|ل|پر|كو|पर|को|में|par|pe|ko|via)"
+    r" (?:[^\W\d]{2,12} )?$"
+)
+_PAID_WINDOW: Final = 60
+_KINDS: Final = frozenset(
+    {Cue.ID, Cue.BANK, Cue.CARD, Cue.WALLET, Cue.PLATE, Cue.PHONE, Cue.PUBLIC, Cue.NUMBER}
+)
+_TOLD: Final = _KINDS - {Cue.NUMBER}
+_LEAST: Final = {Cue.ID: 5, Cue.BANK: 6, Cue.CARD: 6, Cue.WALLET: 6, Cue.PHONE: 6, Cue.NUMBER: 7}
+_LEAST_MIXED: Final = 4  # digits of a document that has letters or strokes, right behind its word
+_MOST: Final = {Cue.ID: 30, Cue.BANK: 30, Cue.CARD: 20, Cue.WALLET: 20, Cue.PHONE: 15, Cue.NUMBER: 15}
 # Characters that may lie between a word and its number, other words included.
 _BESIDE: Final = 6  # even a date or an amount is a number of that kind here: "sort code 40-05-15"
 _NEAR: Final = 16
-_FAR: Final = 26
-_LISTED: Final = 40  # with a colon before the number
+_FAR: Final = {Cue.ID: 28, Cue.BANK: 28, Cue.CARD: 20, Cue.WALLET: 46, Cue.PHONE: 26, Cue.NUMBER: 14}
+_LISTED: Final = 44  # with a colon before the number
 _SURE: Final = 0.975
-_LESS: Final = 0.92  # a telephone number of the right shape is surer
-_CATEGORIES: Final = {Cue.ID: Category.ID, Cue.BANK: Category.BANK}
+_LESS: Final = 0.94
+_CALLED: Final = 0.86  # a telephone number of the right shape is surer
+_CARD_DIGITS: Final = range(15, 20)  # of a bank's card; a document's has fewer
+_KEY: Final = frozenset({Cue.WALLET})
+_PIX: Final = 16
+_SERIES: Final = 3  # two letters and a blank
+_JOINED: Final = 3  # characters between "account" and "number"
+_DIGITS: Final = re.compile(r"\d{4}")
+_CATEGORIES: Final = {
+    Cue.ID: Category.ID,
+    Cue.BANK: Category.BANK,
+    Cue.CARD: Category.BANK,
+    Cue.WALLET: Category.BANK,
+    Cue.PHONE: Category.PHONE,
+    Cue.NUMBER: Category.PHONE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The number found last: where it ends, what it is, and how many digits it has."""
+
+    end: int
+    category: Category
+    digits: int
 
 
 def find(context: Context) -> Iterator[Suggestion]:
-    """Yield numbers behind a word for a document or an account."""
+    """Yield numbers behind a word for a document, an account or a telephone."""
     folded = context.folded.text
+    last: _Last | None = None
     for match in _NUMBER.finditer(folded):
-        start, end = _bounds(folded, match)
+        start, end = _bounds(context, match)
         written = folded[start:end]
         digits = sum(char.isdigit() for char in written)
-        if not min(_LEAST.values()) <= digits <= _MOST or _LONG_DATE.fullmatch(written):
+        if digits < _LEAST_MIXED or _LONG_DATE.fullmatch(written) or _IP.fullmatch(written):
             continue
-        said = before(context, start, _KINDS)
-        if said is None or said.cue not in _CATEGORIES or digits < _LEAST[said.cue]:
+        said = _said(context, start)
+        category = None
+        if last is not None and (said is None or said.distance > start - last.end):
+            category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
+        elif said is not None and said.cue in _CATEGORIES:
+            category = _category(context, said, written, start, end)
+        if (
+            category in (None, Category.PHONE)
+            and _LEAST[Cue.NUMBER] <= digits
+            and _PAID.search(folded, max(0, start - _PAID_WINDOW), start)
+        ):
+            category = Category.BANK
+        if category is None or (category is Category.PHONE and is_public(context, start, end)):
             continue
-        if _is_no_number(folded, written, end) and said.distance > _BESIDE:
-            continue
-        if said.distance <= (_LISTED if folded[:start].endswith(": ") else _FAR):
-            yield context.suggestion(
-                start, end, _CATEGORIES[said.cue], _SURE if said.distance <= _NEAR else _LESS
-            )
+        last = _Last(end, category, digits)
+        sure = _SURE if said is not None and said.distance <= _NEAR else _LESS
+        yield context.suggestion(start, end, category, _CALLED if category is Category.PHONE else sure)
+    yield from _in_groups(context)
 
 
-def _bounds(folded: str, match: re.Match[str]) -> tuple[int, int]:
-    """Return where the number itself begins and ends: a short word beside it is none of its letters."""
+def _said(context: Context, start: int) -> Said | None:
+    """Return what the words before say; "number" alone leaves it to what stands before that."""
+    said = before(context, start, _KINDS)
+    if said is None or said.cue is not Cue.NUMBER:
+        return said
+    told = before(context, start, _TOLD)
+    if told is None or told.cue not in _CATEGORIES:
+        return said if told is None else told
+    between = told.distance - said.distance - said.length
+    if between <= _JOINED:
+        return Said(told.cue, said.distance, told.length)
+    used = _DIGITS.search(context.folded.text, start - told.distance, start)
+    return said if said.distance > _NEAR or used else Said(told.cue, said.distance, told.length)
+
+
+def _category(context: Context, said: Said, written: str, start: int, end: int) -> Category | None:
+    folded = context.folded.text
+    digits = sum(char.isdigit() for char in written)
+    mixed = said.cue is Cue.ID and said.distance <= _BESIDE and not written.isdigit()
+    if not (_LEAST_MIXED if mixed else _LEAST[said.cue]) <= digits <= _MOST[said.cue]:
+        return None
+    if _is_no_number(folded, written, end) and said.distance > _BESIDE:
+        return None
+    if said.distance > (_LISTED if folded[:start].endswith(": ") else _FAR[said.cue]):
+        return None
+    if _CATEGORIES[said.cue] is Category.PHONE and (any(map(str.isalpha, written)) or "/" in written):
+        return None
+    if said.cue is Cue.CARD and digits not in _CARD_DIGITS:
+        return Category.ID
+    named = start - said.distance - said.length
+    if said.cue is Cue.ID and before(context, named, _KEY, window=_PIX) is not None:
+        return Category.BANK  # "Meu Pix é o CPF, …"
+    return _CATEGORIES[said.cue]
+
+
+def _paid(folded: str, start: int) -> bool:
+    return _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None
+
+
+def _as_last(folded: str, last: _Last, start: int, digits: int) -> Category | None:
+    """Return the kind of the number before, where this one is listed beside it."""
+    if not _BESIDE_ANOTHER.fullmatch(folded, last.end, start) or abs(digits - last.digits) > last.digits // 2:
+        return None
+    return last.category if digits >= _LEAST[Cue.BANK] else None
+
+
+def _bounds(context: Context, match: re.Match[str]) -> tuple[int, int]:
+    """Return where the number itself begins and ends: a small word beside it is none of its letters."""
+    folded, source, origin = context.folded.text, context.text, context.folded.origin
     start, end = match.span()
     word = _WORD_BEFORE.match(folded, start)
     if word is not None:
-        start = word.end()
+        said = before(context, word.end(), _KINDS)
+        series = word.end() - start <= _SERIES and source[origin[start]].isupper()
+        if not series or (said is not None and said.distance <= 1):
+            start = word.end()  # "BJ 417 296" is one number, "DNI 38.217.904" is not
     tail = _LAST_LETTER.search(folded, start, end)
-    if tail is not None and not folded[start:end].replace(" ", "")[:-1].isdigit():
-        end = tail.start()
-    elif tail is not None and folded[end : end + 1] == " " and folded[end + 1 : end + 2].isalpha():
+    if tail is not None and not source[origin[end - 1]].isupper():
         end = tail.start()  # "… 003 y llama": a word, not the last letter of the number
     return start, end
 
@@ -83,3 +196,13 @@ def _is_no_number(folded: str, written: str, end: int) -> bool:
     if _SHORT_DATE.fullmatch(written) or _GROUPED.fullmatch(written):
         return True
     return _MONEY.match(folded, end) is not None
+
+
+def _in_groups(context: Context) -> Iterator[Suggestion]:
+    """Yield telephone numbers that were dictated: "0300, 82, 44, 190"."""
+    for match in _IN_GROUPS.finditer(context.folded.text):
+        said = before(context, match.start(), _KINDS)
+        digits = sum(map(str.isdigit, match.group()))
+        called = said is not None and said.cue in (Cue.PHONE, Cue.NUMBER) and said.distance <= _NEAR
+        if called and _LEAST[Cue.NUMBER] <= digits <= _MOST[Cue.PHONE]:
+            yield context.suggestion(*match.span(), Category.PHONE, _CALLED)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.cues import Cue, before
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _SEP: Final = r"[ .\-\u00b7]"
@@ -24,16 +25,8 @@ _GENERAL = re.compile(
     rf"|[6-9]\d{{4}}{_SEP}?\d{{5}}"
     rf")(?![\w/]|[.,\-]\d)"
 )
-_CONTEXT = re.compile(
-    r"\b(?:phone|mobile|whats ?app|telephone|cell|tel|call(?:ed|s)? (?:me|her|him|us|from|on)|"
-    r"telefono|movil|celular|"
-    r"portable|numero|telefone|telemovel|zap|simu|namba|nambari|number is|number was|nambari yangu|numara|"
-    r"فون|موبايل|نمبر|رقمي|رقم|هاتف|جوال|واتساب|फोन|मोबाइल|नंबर|नम्बर)"
-    r"\W{0,4}(?:(?:no|number|is|was|es|est|e|ni|هو|है|ہے|هي|numero|de|:|from|on|me|her)\W{1,3}){0,3}"
-    rf"(?P<hit>\+?\(?\d(?:{_SEP}{{0,2}}[()]?\d){{5,14}})(?![\w/])"
-)
 # Toll-free: Britain and others, North America with and without its 1, Portugal and Italy.
-_FREE: Final = re.compile(r"080[08]\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|800\d{6}$")
+_FREE: Final = re.compile(r"080[08]\d|1[38]00\d{6}$|1?8(?:00|33|44|55|66|77|88)\d{7}$|800\d{6}$")
 _NEAR: Final = 22  # characters between the word for a helpline and its number
 _DIGITS_MIN: Final = 7
 _DIGITS_MAX: Final = 15  # E.164
@@ -47,7 +40,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     known, services = _library(folded, context.hints.country)
     for start, end, score in (*known, *_general(folded)):
         served = any(begin < end and start < stop for begin, stop in services)
-        if not served and not _public(context, start, end):
+        if not served and not is_public(context, start, end):
             yield context.suggestion(start, end, Category.PHONE, score)
 
 
@@ -76,12 +69,9 @@ def _general(text: str) -> Iterator[tuple[int, int, float]]:
         least = 9 if digits.startswith("0") else 8
         if least <= len(digits) <= _DIGITS_MAX and not digits.startswith(("0800", "1800")):
             yield match.start(), match.end(), 0.8
-    for match in _CONTEXT.finditer(text):
-        if _DIGITS_MIN <= sum(c.isdigit() for c in match["hit"]) <= _DIGITS_MAX:
-            yield match.start("hit"), match.end("hit"), 0.85
 
 
-def _public(context: Context, start: int, end: int) -> bool:
+def is_public(context: Context, start: int, end: int) -> bool:
     """Whether the number is a service's: short, toll-free in the usual prefixes, or called a helpline."""
     digits = re.sub(r"\D", "", context.folded.text[start:end])
     if len(digits) < _DIGITS_MIN or _FREE.match(digits):

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.cues import Cue, before
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _INDIA: Final = (
