@@ -25,7 +25,8 @@ class Voice(StrEnum):
 
     OWN = "own"
     DISGUISED = "disguised"
-    REVOICED = "revoiced"
+    REVOICED = "revoiced"  # a synthetic voice
+    READ = "read"  # somebody else, who read the words aloud
 
 
 class Holds(StrEnum):

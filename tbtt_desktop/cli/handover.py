@@ -16,6 +16,7 @@ from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
 from tbtt_desktop.cli.params import FILE, SCOPES, split
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.story_protect import open_suggestions, say_open
+from tbtt_desktop.cli.story_render import held_why
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.gate.records import Hit, Severity
 from tbtt_desktop.services import handover, stories
@@ -79,8 +80,8 @@ def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: 
         for one in planned.stories:
             for held in one.held_back:
                 say(
-                    f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id}, no"
-                    f" {held.scope}."
+                    f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id},"
+                    f" {held_why(held.scope)}."
                 )
 
 

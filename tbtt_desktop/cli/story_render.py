@@ -26,6 +26,11 @@ from tbtt_desktop.vault.store import Vault
 
 _ENDINGS: Final = {"image/jpeg": "jpg", "image/png": "png", "audio/flac": "flac"}
 _ANYBODY: Final = ("",)
+_WHY: Final = {
+    Stays.DECIDED: "it was decided so",
+    Stays.NOT_SPOKEN: "its words are to be spoken, and there are none or no voice for their language",
+    Stays.NOT_READ: "its words changed since they were read aloud, or nobody read them",
+}
 
 
 class NotConfirmed(WorldError):
@@ -56,7 +61,7 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
         leaving: list[Rendition] = []
         held: list[tuple[Rendition, Missing]] = []
         for one in as_it_leaves(vault, view, bar):
-            missing = part_may_leave(view.consent, one.item, day, _ANYBODY)
+            missing = part_may_leave(view.consent, one.item, day, _ANYBODY) or one.held
             if missing is None:
                 leaving.append(one)
             else:
@@ -71,8 +76,12 @@ def render(session: Session, story: str, out: Path, *, yes: bool) -> None:
     for path in files:
         say(str(path))
     for one, scope in held:
-        why = "it was decided so" if isinstance(scope, Stays) else f"no {scope}"
-        note(f"Held back: part {one.item.number} ({one.item.kind}), {why}.")
+        note(f"Held back: part {one.item.number} ({one.item.kind}), {held_why(scope)}.")
+
+
+def held_why(scope: Missing) -> str:
+    """Return why a part stays here, in words."""
+    return _WHY[scope] if isinstance(scope, Stays) else f"no {scope}"
 
 
 def confirm_plain(*, yes: bool) -> None:

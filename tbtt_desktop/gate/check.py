@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from tbtt_desktop.gate import pictures, policy, rules, sounds
 from tbtt_desktop.gate.errors import Unacceptable
@@ -13,6 +15,9 @@ from tbtt_desktop.gate.strings import Find, search
 from tbtt_desktop.gate.terms import Term, terms_of
 from tbtt_desktop.limits import JSON_MAX, TAG_FILE_MAX
 from tbtt_desktop.progress import Progress, checkpoint
+from tbtt_desktop.stories.records import StoryId
+
+_WRITTEN: Final = frozenset({"text", "transcript"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> l
     known = {
         story.story_id: _Known(story, terms_of(one.text for one in story.strings)) for story in facts.stories
     }
+    said = _said(parts) if any(part.form is Form.REVOICED for part in parts) else {}
     hits: list[Hit] = []
     for number, part in enumerate(parts):
         checkpoint(progress)
@@ -41,8 +47,20 @@ def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> l
         against = [own] if own is not None else list(known.values())
         hits.extend(_name(part, against))
         hits.extend(_content(part, against, facts, progress))
+        if part.form is Form.REVOICED:
+            hits.extend(rules.check_words(part, facts.words.get(part.name, ()), said.get(part.story_id, ())))
         progress.report("gate", number + 1, len(parts))
     return list(dict.fromkeys(hits))
+
+
+def _said(parts: Sequence[FinalPart]) -> dict[StoryId | None, frozenset[str]]:
+    """Return what leaves in writing in each story, as digests."""
+    said = {}
+    for part in parts:
+        if part.form is Form.STORY:
+            words = (one.text for one in _readables(part) or () if one.field in _WRITTEN)
+            said[part.story_id] = frozenset(hashlib.sha256(one.encode()).hexdigest() for one in words)
+    return said
 
 
 def _content(
@@ -72,22 +90,29 @@ def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
 
 
 def _strings(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
+    readables = _readables(part)
+    if readables is None:
+        yield Hit(Severity.BLOCK, Code.PART_UNREADABLE, part.name, part.story_id, part.item)
+        return
+    if part.form is Form.STORY:
+        for place in policy.timed_without_sound(part.source.read_at(0, part.source.size)):
+            yield Hit(Severity.BLOCK, Code.TIME_CODES, part.name, part.story_id, None, f"items.{place}")
+    for readable in readables:
+        for story in against:
+            yield from _one(part, readable, story)
+
+
+def _readables(part: FinalPart) -> list[Readable] | None:
+    """Return the strings of a part that is text, None where it cannot be read."""
     limit = JSON_MAX if part.kind is PartKind.JSON else TAG_FILE_MAX
     try:
         if part.source.size > limit:
             raise Unacceptable
         data = part.source.read_at(0, part.source.size)
         read = policy.strings_of_json if part.kind is PartKind.JSON else policy.strings_of_text
-        readables = list(read(data))
+        return list(read(data))
     except Unacceptable:
-        yield Hit(Severity.BLOCK, Code.PART_UNREADABLE, part.name, part.story_id, part.item)
-        return
-    if part.form is Form.STORY:
-        for place in policy.timed_without_sound(data):
-            yield Hit(Severity.BLOCK, Code.TIME_CODES, part.name, part.story_id, None, f"items.{place}")
-    for readable in readables:
-        for story in against:
-            yield from _one(part, readable, story)
+        return None
 
 
 def _one(part: FinalPart, readable: Readable, story: _Known) -> Iterator[Hit]:

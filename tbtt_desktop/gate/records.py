@@ -91,13 +91,15 @@ class GateFacts:
     `boxes` and `mutes` name every picture and every sound, with an empty tuple where nothing is
     covered: a medium that they do not name is not accounted for. Boxes are in pixels of the final
     picture, mutes in frames of the final sound. `sizes` has every picture's width and height in
-    pixels, after what was cropped away: a larger one holds what nobody looked at.
+    pixels, after what was cropped away: a larger one holds what nobody looked at. `words` has for every
+    re-voiced sound the SHA-256, in hex, of the redacted words that it says: they must leave in writing too.
     """
 
     stories: tuple[StoryFacts, ...]
     boxes: Mapping[str, tuple[Box, ...]]
     mutes: Mapping[str, tuple[Stretch, ...]]
     sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Severity(StrEnum):
@@ -128,6 +130,7 @@ class Code(StrEnum):
     SOUND_MUTE = "sound_mute"
     SOUND_MUTE_OUTSIDE = "sound_mute_outside"
     SOUND_STRUCTURE = "sound_structure"
+    SOUND_WORDS = "sound_words"
     CONSENT_MISSING = "consent_missing"
     APPROVAL_MISSING = "approval_missing"
     MARK_UNPLACED = "mark_unplaced"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from tbtt_desktop.gate.records import Code, FinalPart, Form, Hit, PartKind, Severity, StoryFacts
@@ -63,3 +63,9 @@ def check_transcript(facts: StoryFacts, part: FinalPart, item: int | None) -> It
     """Yield a hit where a transcript leaves without its scope."""
     if Scope.PUBLISH_TRANSCRIPT not in facts.scopes:
         yield Hit(Severity.BLOCK, Code.CONSENT_MISSING, part.name, facts.story_id, item, "transcript")
+
+
+def check_words(part: FinalPart, spoken: Collection[str], written: Collection[str]) -> Iterator[Hit]:
+    """Yield a hit where a re-voiced sound says other words than leave in writing; all are digests."""
+    if not spoken or not written or not set(spoken) <= set(written):
+        yield Hit(Severity.BLOCK, Code.SOUND_WORDS, part.name, part.story_id, part.item)

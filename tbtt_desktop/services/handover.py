@@ -139,7 +139,7 @@ def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress
         return PlannedStory(story, (), (), (Problem(Obstacle.CONSENT_MISSING, scope=missing),), ())
     leaving, held_back = [], []
     for one in as_it_leaves(vault, story, progress):
-        scope = part_may_leave(story.consent, one.item, day, aliases)
+        scope = part_may_leave(story.consent, one.item, day, aliases) or one.held
         if scope is not None:
             held_back.append(HeldBack(one.item.number, one.item.kind, scope))
         elif one.medium is not None or one.text.text.strip():

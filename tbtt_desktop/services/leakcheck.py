@@ -25,6 +25,7 @@ from tbtt_desktop.photo.framing import View, view_of
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
 from tbtt_desktop.services.renditions import Rendition, covers
+from tbtt_desktop.services.revoicing import digest, words_of
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.story_file import numbers_in_file
 from tbtt_desktop.stories.consent import Scope
@@ -34,7 +35,12 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
 _KINDS: Final = {"image/jpeg": PartKind.JPEG, "image/png": PartKind.PNG, "audio/flac": PartKind.FLAC}
-_VOICES: Final = {Voice.OWN: Form.VOICE_ORIGINAL, Voice.DISGUISED: Form.VOICE_DISTORTED}
+_VOICES: Final = {
+    Voice.OWN: Form.VOICE_ORIGINAL,
+    Voice.DISGUISED: Form.VOICE_DISTORTED,
+    Voice.REVOICED: Form.REVOICED,
+    Voice.READ: Form.REVOICED,
+}
 
 
 def story_facts(
@@ -200,6 +206,7 @@ def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition
     boxes: dict[str, tuple[Box, ...]] = {}
     sizes: dict[str, tuple[int, int]] = {}
     mutes: dict[str, tuple[Stretch, ...]] = {}
+    words: dict[str, tuple[str, ...]] = {}
     for one in leaving:
         if one.medium is None:
             continue
@@ -214,9 +221,23 @@ def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition
             boxes[name] = (*boxes.get(name, ()), *made, *asked)
         else:
             silent = [Stretch(*place) for place in _places(one, "mutes")]
-            wanted = [place for place in marked if isinstance(place, Stretch)]
-            mutes[name] = (*mutes.get(name, ()), *silent, *wanted)
-    return GateFacts((facts,), boxes, mutes, sizes)
+            wanted = [mark.place for mark in _heard_marks(story, one) if covers(mark)]
+            asked_of = [place for place in wanted if isinstance(place, Stretch)]
+            mutes[name] = (*mutes.get(name, ()), *silent, *asked_of)
+            words[name] = (*words.get(name, ()), one.words, digest(words_of(story, one.item) or ""))
+    return GateFacts((facts,), boxes, mutes, sizes, words)
+
+
+def _heard_marks(story: StoryView, one: Rendition) -> Sequence[Mark]:
+    """Return the marks on the sound that is heard: of a re-voiced one nothing of her own is."""
+    if one.voice is Voice.REVOICED:
+        return ()
+    if one.voice is not Voice.READ:
+        return story.marks[one.item.item_id]
+    leaves = one.item.leaves
+    if leaves is None or leaves.reading is None:
+        raise BugError
+    return story.marks[leaves.reading.sound]
 
 
 def _view(item: Item) -> View:

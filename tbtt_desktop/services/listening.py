@@ -16,6 +16,7 @@ from tbtt_desktop.services import recording
 from tbtt_desktop.services.outlines import outline_of, peaks_of, read_medium
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import view
+from tbtt_desktop.services.voices import VoiceRefused
 from tbtt_desktop.stories.records import AudioFacts, Gap, Item, ItemId, MediaId, StoryId, Stretch
 from tbtt_desktop.vault import intake
 from tbtt_desktop.vault.errors import NotThere
@@ -59,7 +60,8 @@ def taken_in(vault: Vault, item: Item) -> Sound:
 def leaving(vault: Vault, story_id: StoryId, item_id: ItemId, progress: Progress = SILENT) -> Sound:
     """Return a sound as it leaves, rendered where the kept rendition is stale: the bytes of the bundle.
 
-    Raises `NotThere`, the guard's refusals, and `Cancelled`.
+    Raises `NotThere`, `VoiceRefused` with voice_not_said where nobody says its words yet, the guard's
+    refusals, and `Cancelled`.
     """
     story = view(vault, story_id)
     item = next((one for one in story.items if one.item_id == item_id), None)
@@ -67,7 +69,7 @@ def leaving(vault: Vault, story_id: StoryId, item_id: ItemId, progress: Progress
         raise NotThere("item_unknown", name=str(item_id))
     made = render_item(vault, story, item, progress)
     if made.medium is None:
-        raise BugError
+        raise VoiceRefused("voice_not_said", number=item.number)
     media_id = made.medium.media_id
     mutes = made.facts["mutes"]
     silent = tuple(Stretch(*mute) for mute in mutes) if isinstance(mutes, list) else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,10 +18,12 @@ from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
 from tbtt_desktop.redaction.timecodes import codes_that_leave
 from tbtt_desktop.services.recording import original
+from tbtt_desktop.services.revoicing import Spoken, digest, revoicing
 from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.stories.consent import voice_of
+from tbtt_desktop.stories.consent import Stays, voice_of
 from tbtt_desktop.stories.records import (
     DISGUISES,
+    REVOICINGS,
     WHOLE,
     Box,
     Item,
@@ -44,6 +46,9 @@ DISGUISER = "disguise-1"
 """Likewise of the way to disguise a voice."""
 
 
+Facts = dict[str, int | str | list[list[int]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Rendition:
     """A part as it leaves: its text or caption, and its medium if it has one."""
@@ -51,8 +56,19 @@ class Rendition:
     item: Item
     text: RenderedText
     medium: media.Medium | None
-    facts: dict[str, int | str | list[list[int]]]  # of the medium: sizes, final boxes or mutes
+    facts: Facts  # of the medium: sizes, final boxes or mutes
+    held: Stays | None = None  # what keeps a sound here though she lets it go: nobody says its words yet
     codes: tuple[TimeCode, ...] = ()  # of a transcript: places in its text as it leaves
+
+    @property
+    def disguises(self) -> int:
+        """Return how many disguises were made of a sound so far."""
+        return _disguises(self.facts)
+
+    @property
+    def words(self) -> str:
+        """Return the SHA-256 of the transcript whose words are heard, as it leaves; "" for other sounds."""
+        return str(self.facts.get("words", ""))
 
     @property
     def voice(self) -> Voice:
@@ -108,27 +124,79 @@ def render_item(vault: Vault, story: StoryView, item: Item, progress: Progress =
     marked = story.marks[item.item_id]
     text = render_text(item.text, marked, story.entities)
     if item.kind is ItemKind.TEXT:
-        return Rendition(item, text, None, {}, codes_that_leave(item.text, text, item.codes))
+        return Rendition(item, text, None, {}, codes=codes_that_leave(item.text, text, item.codes))
     voice = voice_of(story.consent, item, vault.world.clock.today())
     if item.kind is ItemKind.AUDIO and voice is VoiceChoice.STAYS:
         return Rendition(item, text, None, {})
-    wanted, kept = vault.read(
-        lambda db: (recipe(db, item, marked, voice), renditions.rendition(db, item.item_id))
-    )
-    if kept is None or kept.recipe != wanted:
-        kept = _render_medium(vault, item, marked, wanted, voice, progress)
+    if item.kind is ItemKind.AUDIO and voice in REVOICINGS:
+        return _revoiced(vault, story, item, text, voice, progress)
+    wanted = vault.read(lambda db: recipe(db, item, marked, voice))
+
+    def make(sink: media.MediaSink) -> Facts:
+        if item.kind is ItemKind.PHOTO:
+            return _photo(vault, item, marked, sink, progress)
+        return _audio(vault, item, marked, voice, sink, progress)
+
+    kept = _kept_or_made(vault, item, wanted, make)
     return Rendition(item, text, kept.medium, kept.facts)
 
 
-def _render_medium(
-    vault: Vault, item: Item, marked: Sequence[Mark], wanted: str, voice: VoiceChoice, progress: Progress
+def _revoiced(
+    vault: Vault,
+    story: StoryView,
+    item: Item,
+    text: RenderedText,
+    voice: VoiceChoice,
+    progress: Progress,
+) -> Rendition:
+    """Return a sound's words in another voice: nothing of the sound itself is read for it."""
+    how = revoicing(story, item, voice)
+    if isinstance(how, Stays):
+        return Rendition(item, text, None, {}, held=how)
+    if isinstance(how, Spoken):
+        kept = _kept_or_made(vault, item, how.recipe, partial(_speech, how, progress=progress))
+        return Rendition(item, text, kept.medium, kept.facts)
+    sound, words = how.sound, digest(how.words)
+    marked = story.marks[sound.item_id]
+    wanted = vault.read(lambda db: recipe(db, sound, marked))
+
+    def make(sink: media.MediaSink) -> Facts:
+        made = _audio(vault, sound, marked, VoiceChoice.OWN, sink, progress)
+        return made | {"voice": Voice.READ, "words": words}
+
+    kept = _kept_or_made(vault, item, hashlib.sha256(f"{wanted}{words}".encode()).hexdigest(), make)
+    return Rendition(item, text, kept.medium, kept.facts)
+
+
+def made_anew(vault: Vault, story: StoryView, item: Item) -> bool:
+    """Whether a sound was disguised, and will leave in another disguise: its silences changed, or its voice.
+
+    Whoever has both disguises of the same words can undo them more easily.
+    """
+    voice = voice_of(story.consent, item, vault.world.clock.today())
+    if voice not in DISGUISES:
+        return False
+    marked = story.marks[item.item_id]
+    wanted, kept = vault.read(
+        lambda db: (recipe(db, item, marked, voice), renditions.rendition(db, item.item_id))
+    )
+    return kept is not None and kept.recipe != wanted and _disguises(kept.facts) > 0
+
+
+def _disguises(facts: Facts) -> int:
+    made = facts.get("disguises", 0)
+    return made if isinstance(made, int) else 0
+
+
+def _kept_or_made(
+    vault: Vault, item: Item, wanted: str, make: Callable[[media.MediaSink], Facts]
 ) -> StoredRendition:
+    kept = vault.read(lambda db: renditions.rendition(db, item.item_id))
+    if kept is not None and kept.recipe == wanted:
+        return kept
     sink = media.MediaSink(vault, "rendition", "")
     try:
-        if item.kind is ItemKind.PHOTO:
-            facts = _photo(vault, item, marked, sink, progress)
-        else:
-            facts = _audio(vault, item, marked, voice, sink, progress)
+        facts = make(sink)
         size, sha256 = sink.finish()
 
         def step(db: Connection) -> tuple[StoredRendition, StoredRendition | None]:
@@ -136,7 +204,8 @@ def _render_medium(
             media.finish(db, sink.media_id, size, sha256)
             media.set_type(db, sink.media_id, str(facts["type"]))
             before = renditions.rendition(db, item.item_id)
-            made = renditions.store_rendition(db, item.item_id, wanted, sink.media_id, facts)
+            counted = _counted(facts, before)
+            made = renditions.store_rendition(db, item.item_id, wanted, sink.media_id, counted)
             return made, before
 
         made, before = vault.write(step)
@@ -148,9 +217,29 @@ def _render_medium(
     return made
 
 
+def _counted(facts: Facts, before: StoredRendition | None) -> Facts:
+    """Return facts with how many disguises there were: kept on where the sound leaves otherwise meanwhile."""
+    earlier = _disguises(before.facts) if before is not None else 0
+    count = earlier + (facts.get("voice") == Voice.DISGUISED)
+    return facts | {"disguises": count} if count else facts
+
+
+def _speech(how: Spoken, sink: media.MediaSink, progress: Progress) -> Facts:
+    made = how.render(sink, progress)
+    return {
+        "type": "audio/flac",
+        "voice": Voice.REVOICED,
+        "rate": made.rate,
+        "channels": 1,
+        "frames": made.frames,
+        "mutes": [],
+        "words": digest(how.words),
+    }
+
+
 def _photo(
     vault: Vault, item: Item, marked: Sequence[Mark], sink: media.MediaSink, progress: Progress
-) -> dict[str, int | str | list[list[int]]]:
+) -> Facts:
     if item.photo is None:
         raise BugError
     decoded = decode_photo(original(vault, item), progress, page=item.photo.page)
@@ -172,7 +261,7 @@ def _audio(
     voice: VoiceChoice,
     sink: media.MediaSink,
     progress: Progress,
-) -> dict[str, int | str | list[list[int]]]:
+) -> Facts:
     if item.audio is None:
         raise BugError
     mutes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Stretch)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tbtt_desktop.stories.records import DISGUISES, Item, ItemKind, VoiceChoice
+from tbtt_desktop.stories.records import DISGUISES, REVOICINGS, Item, ItemKind, VoiceChoice
 
 
 class Scope(StrEnum):
@@ -117,6 +117,8 @@ class Stays(StrEnum):
     """Why a part stays here though her consent would let it go."""
 
     DECIDED = "decided_to_stay"
+    NOT_SPOKEN = "not_spoken"  # its words are to be spoken: there are none, or no voice for their language
+    NOT_READ = "not_read"  # its words are to be read aloud: nobody has, or they are others since
 
 
 Missing = Scope | Stays
@@ -127,21 +129,27 @@ def voice_of(consent: Consent, item: Item, day: dt.date) -> VoiceChoice:
     """Return how a sound leaves: as decided, else in the best form that she allows to anybody on `day`."""
     if item.leaves is not None:
         return item.leaves.voice
-    own = consent.allows(Scope.PUBLISH_VOICE_ORIGINAL, day)
-    disguised = consent.allows(Scope.PUBLISH_VOICE_DISTORTED, day)
-    return VoiceChoice.STRONG if disguised and not own else VoiceChoice.OWN
+    if consent.allows(Scope.PUBLISH_VOICE_ORIGINAL, day):
+        return VoiceChoice.OWN
+    if consent.allows(Scope.PUBLISH_VOICE_DISTORTED, day):
+        return VoiceChoice.STRONG
+    spoken = item.transcribed and consent.allows(Scope.PUBLISH_TRANSCRIPT, day)
+    return VoiceChoice.REVOICED if spoken else VoiceChoice.OWN
+
+
+_VOICES: dict[VoiceChoice, Missing] = {
+    VoiceChoice.STAYS: Stays.DECIDED,
+    VoiceChoice.OWN: Scope.PUBLISH_VOICE_ORIGINAL,
+    **dict.fromkeys(DISGUISES, Scope.PUBLISH_VOICE_DISTORTED),
+    **dict.fromkeys(REVOICINGS, Scope.PUBLISH_TRANSCRIPT),
+}
 
 
 def besides(consent: Consent, item: Item, day: dt.date) -> Missing | None:
     """Return what a part needs to leave, besides what its story needs; `Stays` where nothing lets it go."""
     if item.transcribes is not None:
         return Scope.PUBLISH_TRANSCRIPT
-    if item.kind is not ItemKind.AUDIO:
-        return LEAVE[item.kind]
-    voice = voice_of(consent, item, day)
-    if voice is VoiceChoice.STAYS:
-        return Stays.DECIDED
-    return Scope.PUBLISH_VOICE_DISTORTED if voice in DISGUISES else Scope.PUBLISH_VOICE_ORIGINAL
+    return _VOICES[voice_of(consent, item, day)] if item.kind is ItemKind.AUDIO else LEAVE[item.kind]
 
 
 def ever_leaves(consent: Consent, item: Item, day: dt.date) -> bool:

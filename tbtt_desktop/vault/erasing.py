@@ -87,6 +87,7 @@ _GONE: Final = (
     "DELETE FROM renditions WHERE item_id = ?",
     "DELETE FROM looked_at WHERE item_id = ?",
     "DELETE FROM voices WHERE item_id = ?",
+    "DELETE FROM revoicings WHERE item_id = ?1 OR reading = ?1",
     "DELETE FROM framings WHERE item_id = ?",
     "DELETE FROM transcripts WHERE item_id = ?1 OR sound_id = ?1",
     "DELETE FROM time_codes WHERE item_id = ?",

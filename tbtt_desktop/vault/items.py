@@ -25,6 +25,7 @@ from tbtt_desktop.stories.records import (
 from tbtt_desktop.vault import transcripts
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.revoicings import set_voice, with_voice
 from tbtt_desktop.vault.stories import parse_stamp
 
 _ITEMS = """
@@ -67,7 +68,7 @@ def insert(
 def of_story(db: Connection, story_id: StoryId) -> list[Item]:
     """Return a story's parts in order."""
     rows = db.execute(_ITEMS + " WHERE i.story_id = ? AND NOT i.removed ORDER BY i.number", (story_id,))
-    return [_item(row, _codes(db, row)) for row in rows.fetchall()]
+    return [with_voice(db, _item(row, _codes(db, row))) for row in rows.fetchall()]
 
 
 def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
@@ -75,7 +76,7 @@ def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
     row = db.execute(_ITEMS + " WHERE i.item_id = ? AND NOT i.removed", (item_id,)).fetchone()
     if row is None:
         raise NotThere("item_unknown", name=str(item_id))
-    return StoryId(row[8]), _item(row, _codes(db, row))
+    return StoryId(row[8]), with_voice(db, _item(row, _codes(db, row)))
 
 
 def id_of(db: Connection, story_id: StoryId, number: int) -> ItemId:
@@ -189,6 +190,7 @@ def set_leaves(db: Connection, item_id: ItemId, leaves: Leaves | None) -> None:
             "INSERT OR REPLACE INTO voices (item_id, voice, making) VALUES (?, ?, ?)",
             (item_id, leaves.voice, leaves.making),
         )
+    set_voice(db, item_id, leaves)
 
 
 def set_framing(db: Connection, item_id: ItemId, framing: Framing) -> None:

@@ -101,10 +101,11 @@ def gate(
     boxes: Mapping[str, tuple[Box, ...]] | None = None,
     mutes: Mapping[str, tuple[Stretch, ...]] | None = None,
     size: tuple[int, int] = (96, 64),
+    words: Mapping[str, tuple[str, ...]] | None = None,
 ) -> list[Hit]:
     """Run the whole gate; every picture is to be of one `size`, that of `picture`."""
     sizes = dict.fromkeys(boxes or {}, size)
-    return check(parts, GateFacts((facts,), boxes or {}, mutes or {}, sizes), SILENT)
+    return check(parts, GateFacts((facts,), boxes or {}, mutes or {}, sizes, words or {}), SILENT)
 
 
 def search_text(text: str, *strings: str) -> list[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,11 @@ from tests.gate.helpers import (
     story_facts,
     story_part,
 )
+
+
+def digest(words: str) -> str:
+    """Return what the gate is told of words that are said."""
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def codes(hits: list[Hit]) -> set[Code]:
@@ -71,11 +77,26 @@ def test_nothing_leaves_unapproved_or_undecided() -> None:
 def test_each_form_of_sound_needs_its_own_scope(form: Form, scope: Scope) -> None:
     """Her own voice would leave under the yes to a disguised one."""
     part = media_part(FLAC_NAME, PartKind.FLAC, form, flac(samples()))
-    every = frozenset(Scope)
-    assert gate([part], story_facts(scopes=every), mutes={FLAC_NAME: ()}) == []
-    assert codes(gate([part], story_facts(scopes=every - {scope}), mutes={FLAC_NAME: ()})) == {
-        Code.CONSENT_MISSING
-    }
+    parts, every = [story_part(story_document()), part], frozenset(Scope)
+    words = {FLAC_NAME: (digest("[PERSON 1] left."),)}
+    assert gate(parts, story_facts(scopes=every), mutes={FLAC_NAME: ()}, words=words) == []
+    hits = gate(parts, story_facts(scopes=every - {scope}), mutes={FLAC_NAME: ()}, words=words)
+    assert codes(hits) == {Code.CONSENT_MISSING}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [(), (digest("Amina left."),), (digest("[PERSON 1] left."), digest("Amina left.")), (digest(""),)],
+)
+def test_a_revoiced_sound_says_what_leaves_in_writing(words: tuple[str, ...]) -> None:
+    """A voice would say the name that is covered in every line of text."""
+    sound = media_part(FLAC_NAME, PartKind.FLAC, Form.REVOICED, flac(samples()))
+    for parts in ([story_part(story_document()), sound], [sound]):
+        hits = gate(parts, story_facts("Amina"), mutes={FLAC_NAME: ()}, words={FLAC_NAME: words})
+        assert [(hit.code, hit.item) for hit in hits] == [(Code.SOUND_WORDS, 3)]
+    told = story_part(story_document(items=[{"kind": "audio", "transcript": "[PERSON 1] left."}]))
+    right = {FLAC_NAME: (digest("[PERSON 1] left."),)}
+    assert gate([told, sound], story_facts("Amina"), mutes={FLAC_NAME: ()}, words=right) == []
 
 
 def test_pictures_and_transcripts_need_theirs() -> None:

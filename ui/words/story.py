@@ -169,6 +169,40 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This part is no sound"),
         QT_TRANSLATE_NOOP("Errors", "Only a sound has a voice to decide on."),
     ),
+    "voice_no_transcript": (
+        QT_TRANSLATE_NOOP("Errors", "The words of this sound are not written down"),
+        QT_TRANSLATE_NOOP("Errors", "Write its transcript first. Then another voice can say it."),
+    ),
+    "voice_no_language": (
+        QT_TRANSLATE_NOOP("Errors", "The language of this story is not known"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a language for the synthetic voice."),
+    ),
+    "voice_language_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "The synthetic voice does not speak this language"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another language for it, or read the words aloud yourself."),
+    ),
+    "voice_variant_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This synthetic voice is not there"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one."),
+    ),
+    "voice_pace": (
+        QT_TRANSLATE_NOOP("Errors", "The synthetic voice cannot speak so fast or so slowly"),
+        QT_TRANSLATE_NOOP("Errors", "Choose {least} to {most} words a minute."),
+    ),
+    "voice_pitch": (
+        QT_TRANSLATE_NOOP("Errors", "The synthetic voice cannot be so high or so low"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a pitch from {least} to {most}."),
+    ),
+    "voice_reads_itself": (
+        QT_TRANSLATE_NOOP("Errors", "This sound cannot be read aloud in itself"),
+        QT_TRANSLATE_NOOP("Errors", "Choose the recording in which you read it aloud."),
+    ),
+    "voice_not_said": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody says these words yet"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The transcript changed, or there is none. Choose again how this sound leaves."
+        ),
+    ),
     "voice_not_disguised": (
         QT_TRANSLATE_NOOP("Errors", "This sound does not leave disguised"),
         QT_TRANSLATE_NOOP("Errors", "Choose a disguise first."),

@@ -62,6 +62,14 @@ def _stays(one: HeldBack) -> str:
     if one.scope is Stays.DECIDED:
         what = translate("HandOver", "Part %1 stays here: you decided that it does not leave.")
         return what.replace("%1", number(one.number))
+    if one.scope is Stays.NOT_SPOKEN:
+        what = translate("HandOver", "Part %1 stays here: nobody says its words yet.")
+        return what.replace("%1", number(one.number))
+    if one.scope is Stays.NOT_READ:
+        what = translate("HandOver", "Part %1 stays here: its words changed since they were read aloud.")
+        return what.replace("%1", number(one.number))
+    if one.scope is Scope.PUBLISH_TRANSCRIPT:
+        return translate("HandOver", "Transcript stays here: she said no to sharing it.")
     if one.scope is Scope.PUBLISH_IMAGE:
         return translate("HandOver", "Pictures stay here: she said no to sharing pictures.")
     what = translate("HandOver", "Part %1 stays here: she has not agreed to share it.")

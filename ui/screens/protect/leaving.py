@@ -95,7 +95,7 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         photo = one.item.kind is ItemKind.PHOTO
         picture = pictures.decoded(vault, one, SEEN_EDGE, progress) if photo else None
         # Who it is for is decided when it is handed over; here it is asked of anybody.
-        held = part_may_leave(story.consent, one.item, vault.world.clock.today(), ("",))
+        held = part_may_leave(story.consent, one.item, vault.world.clock.today(), ("",)) or one.held
         parts.append(Part(one, held, picture))
     return Leaving(
         story=story,

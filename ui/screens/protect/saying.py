@@ -43,6 +43,16 @@ _PARTS: Final = {
 
 _HELD: Final[dict[Missing, str]] = {
     Stays.DECIDED: QT_TRANSLATE_NOOP("Protect", "Stays here: you decided that it does not leave."),
+    Stays.NOT_SPOKEN: QT_TRANSLATE_NOOP(
+        "Protect",
+        "Stays here: its words are to be spoken, and there are none yet, or no voice speaks their language.",
+    ),
+    Stays.NOT_READ: QT_TRANSLATE_NOOP(
+        "Protect", "Stays here: its words changed since they were read aloud. Read them again."
+    ),
+    Scope.PUBLISH_TRANSCRIPT: QT_TRANSLATE_NOOP(
+        "Protect", "Stays here: she has not agreed that her words leave as a transcript."
+    ),
     Scope.PUBLISH_VOICE_DISTORTED: QT_TRANSLATE_NOOP(
         "Protect", "Stays here: she has not agreed that her voice leaves disguised."
     ),

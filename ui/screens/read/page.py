@@ -135,6 +135,8 @@ class ReadPage(Page):
                 name = self.tr("Sound, %1, the voice disguised").replace("%1", length)
             elif item.media.voice is Voice.REVOICED:
                 name = self.tr("Sound, %1, spoken by a synthetic voice").replace("%1", length)
+            elif item.media.voice is Voice.READ:
+                name = self.tr("Sound, %1, read aloud by the helper").replace("%1", length)
             card.body.addLayout(hbox(sign, Small(name), None))
             sound = self._listening.sound(self._presenter.hearing(item.media.sha256))
             card.body.addWidget(SoundPanel(sound, name))
