@@ -12,7 +12,7 @@ from tests.redaction.testimonies import LANGUAGES, read
 # Recall of people, share of them to the letter, and precision of everything; reached is 0.01 to 0.03 more.
 FLOORS = {
     "en": (0.94, 0.88, 0.91),
-    "es": (0.92, 0.93, 0.90),
+    "es": (0.93, 0.92, 0.90),
     "fr": (0.93, 0.88, 0.91),
     "pt": (0.93, 0.95, 0.92),
     "ar": (0.86, 0.74, 0.77),
