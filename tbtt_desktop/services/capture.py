@@ -21,7 +21,7 @@ from tbtt_desktop.vault.store import Vault
 def add_photo(vault: Vault, story_id: StoryId, source: ByteSource, progress: Progress = SILENT) -> ItemId:
     """Take a picture into a story, byte for byte, once the guard could read it; return its part.
 
-    A document (PDF, TIFF) becomes a part a page, all of them or none, each with the whole file as its
+    A document (PDF, TIFF) becomes a part a page, all of them or none, which share the file as their
     original; the first is returned. Of a GIF that moves only the first picture is used.
     Raises `StoryRefused` without her consent, and the guard's refusals; nothing is kept then.
     """
@@ -62,34 +62,28 @@ def _keep(
     *,
     drawn: StoredOutline | None = None,
 ) -> ItemId:
-    """Store the file for each of the parts that it holds, then all parts at once."""
-    sinks: list[media.MediaSink] = []
+    """Store the file once, then all parts that it holds at once."""
+    sink = media.MediaSink(vault, "original", found[0].format)
 
     def step(db: Connection) -> ItemId:
+        media.finish(db, sink.media_id, size, sha256)
+        if drawn is not None:
+            outlines.put(db, sink.media_id, drawn)
         made = []
-        for facts, sink, (size, sha256) in zip(found, sinks, stored, strict=True):
+        for facts in found:
             require_capture(db, vault, story_id, kind)
-            media.finish(db, sink.media_id, size, sha256)
-            if drawn is not None:
-                outlines.put(db, sink.media_id, drawn)
             clock = vault.world.clock
             made.append(items.insert(db, clock, story_id, kind, text="", media_id=sink.media_id, facts=facts))
         stories.touch(db, vault.world.clock, story_id)
         return made[0]
 
-    total = source.size * len(found)
     try:
-        stored = []
-        for number, facts in enumerate(found):
-            sink = media.MediaSink(vault, "original", facts.format)
-            sinks.append(sink)
-            for offset in range(0, source.size, limits.CHUNK_SIZE):
-                checkpoint(progress)
-                progress.report("store", number * source.size + offset, total)
-                sink.append(source.read_at(offset, limits.CHUNK_SIZE))
-            stored.append(sink.finish())
+        for offset in range(0, source.size, limits.CHUNK_SIZE):
+            checkpoint(progress)
+            progress.report("store", offset, source.size)
+            sink.append(source.read_at(offset, limits.CHUNK_SIZE))
+        size, sha256 = sink.finish()
         return vault.write(step)
     except BaseException:
-        for sink in sinks:
-            sink.abandon()
+        sink.abandon()
         raise

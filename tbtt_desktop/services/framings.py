@@ -38,7 +38,7 @@ def shrink(vault: Vault, item_id: ItemId, times: int) -> Framing:
     Raises as `crop`.
     """
 
-    def changed(item: Item, photo: PhotoFacts) -> Framing:
+    def changed(item: Item, _photo: PhotoFacts) -> Framing:
         if not 1 <= times <= SHRINK_MAX:
             raise FramingRefused("framing_too_small", number=item.number)
         return dataclasses.replace(item.framing, shrink=times)

@@ -153,11 +153,10 @@ def _media(vault: Vault, ids: list[MediaId], progress: Progress) -> list[Fault]:
         progress.report("check_media", done, len(ids))
         if _intact(vault, media_id):
             continue
-        owner = vault.read(partial(media.owner_of, media_id=media_id))
-        if owner is None:
+        owners = vault.read(partial(media.owners_of, media_id=media_id))
+        if not owners:
             faults.append(Fault("medium_damaged", str(media_id)))
-        else:
-            faults.append(Fault("part_damaged", str(media_id), *owner))
+        faults += [Fault("part_damaged", str(media_id), *owner) for owner in owners]
     return faults
 
 

@@ -336,9 +336,8 @@ def _mend_media(new: Vault, progress: Progress) -> list[tuple[StoryId, int]]:
         if media.intact(new, media_id):
             continue
         new.write(partial(_mend_medium, media_id=media_id))
-        owner = new.read(partial(media.owner_of, media_id=media_id))
-        if owner is not None:
-            parts.append((owner[0], owner[1] or 0))
+        owners = new.read(partial(media.owners_of, media_id=media_id))
+        parts += [(story_id, number or 0) for story_id, number in owners]
     return parts
 
 

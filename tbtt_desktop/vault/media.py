@@ -76,15 +76,18 @@ def all_ids(db: Connection) -> list[MediaId]:
     return [MediaId(row[0]) for row in db.execute("SELECT media_id FROM media WHERE complete = 1")]
 
 
-def owner_of(db: Connection, media_id: MediaId) -> tuple[StoryId, int | None] | None:
-    """Return the story, and the part where it was told here, to which a medium belongs; None for none."""
-    row = db.execute(
+def owners_of(db: Connection, media_id: MediaId) -> list[tuple[StoryId, int | None]]:
+    """Return the stories, and the parts where they were told here, to which a medium belongs.
+
+    The pages of a document are parts that share one.
+    """
+    rows = db.execute(
         "SELECT story_id, number FROM items WHERE media_id = ?1 UNION ALL"
         " SELECT story_id, number FROM items JOIN renditions r USING (item_id) WHERE r.media_id = ?1"
-        " UNION ALL SELECT story_id, NULL FROM received_media WHERE media_id = ?1 LIMIT 1",
+        " UNION ALL SELECT story_id, NULL FROM received_media WHERE media_id = ?1 ORDER BY 1, 2",
         (media_id,),
-    ).fetchone()
-    return (StoryId(row[0]), row[1]) if row else None
+    )
+    return [(StoryId(story_id), number) for story_id, number in rows]
 
 
 class MediaSource:

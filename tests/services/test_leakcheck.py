@@ -40,7 +40,9 @@ def test_a_renderer_that_forgets_a_box_is_caught(
 ) -> None:
     """One wrong line in the drawing code must not show a face that somebody covered."""
     monkeypatch.setattr(
-        renditions, "render_photo", lambda rgb, facts, boxes: render_photo(rgb, facts, boxes[1:])
+        renditions,
+        "render_photo",
+        lambda rgb, facts, boxes, *rest: render_photo(rgb, facts, boxes[1:], *rest),
     )
     protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
     assert hits_of(vault, made) == {Code.PICTURE_BOX}
@@ -64,9 +66,9 @@ def test_a_renderer_that_paints_a_smaller_box_than_it_says_is_caught(
 ) -> None:
     """Half a face is a face."""
 
-    def sloppy(rgb: Any, facts: Any, boxes: Any) -> Any:
+    def sloppy(rgb: Any, facts: Any, boxes: Any, *rest: Any) -> Any:
         narrow = [dataclasses.replace(box, w=8) for box in boxes]
-        return render_photo(rgb, facts, narrow)
+        return render_photo(rgb, facts, narrow, *rest)
 
     monkeypatch.setattr(renditions, "render_photo", sloppy)
     protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
