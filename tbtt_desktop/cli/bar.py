@@ -20,6 +20,7 @@ _STEPS: Final = {
     "decode": "Reading safely",
     "encrypt": "Encrypting",
     "gate": "Leak check",
+    "look": "Looking",
     "plan": "Preparing",
     "read": "Reading",
     "receipts": "Writing receipts",

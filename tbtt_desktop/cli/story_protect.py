@@ -7,18 +7,21 @@ from typing import Final
 import click
 
 from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.looking import look_through, sighting_json, sighting_line
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say
 from tbtt_desktop.cli.session import Session, vault_options
-from tbtt_desktop.services import leakcheck, protect, stories
+from tbtt_desktop.services import leakcheck, protect, sightings, stories
 from tbtt_desktop.services.approval import approve as approve_story
 from tbtt_desktop.stories.records import Stage, StoryId, Suggestion
 from tbtt_desktop.vault.store import Vault
 
 
 def open_suggestions(vault: Vault, story_id: StoryId) -> int:
-    """Return how many suggestions nobody has decided on."""
-    return sum(len(found) for found in protect.suggestions(vault, story_id).values())
+    """Return how many suggestions nobody has decided on, those in pictures that were looked through too."""
+    texts = sum(len(found) for found in protect.suggestions(vault, story_id).values())
+    pictures = sightings.suggestions(vault, story_id).values()
+    return texts + sum(sightings.still_open(found) for found in pictures)
 
 
 _STAGES: Final = {
@@ -45,22 +48,32 @@ def suggestion_json(found: Suggestion) -> dict[str, Json]:
 @click.command(
     epilog='JSON: {"items": [{"item", "kind": "text|photo|audio", "suggestions": [{"start", "end",'
     ' "category",'
-    ' "text"}]}]}; for a sound or a picture they are for its caption.'
+    ' "text"}]}]}; for a sound or a picture these are for its caption, and on a picture there are others:'
+    ' {"box": [x, y, w, h], "category"}, in pixels of the upright picture at full size.'
 )
 @click.argument("story")
 @vault_options
 def suggest(session: Session, story: str) -> None:
-    """Show what in STORY could identify her and is not decided yet. Nothing is covered by it."""
+    """Show what in STORY could identify her and is not decided yet. Nothing is covered by it.
+
+    Pictures are looked through first where they were not yet, for faces, text and codes. TEXT is a whole
+    line.
+    """
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
         view = stories.view(vault, story_id)
+        look_through(vault, view)
         offered = protect.suggestions(vault, story_id)
+        seen = sightings.suggestions(vault, story_id)
     if session.as_json:
         items: list[Json] = [
             {
                 "item": item.number,
                 "kind": item.kind,
-                "suggestions": [suggestion_json(found) for found in offered[item.item_id]],
+                "suggestions": [
+                    *(suggestion_json(found) for found in offered[item.item_id]),
+                    *(sighting_json(found) for found in seen.get(item.item_id, ())),
+                ],
             }
             for item in view.items
         ]
@@ -69,6 +82,8 @@ def suggest(session: Session, story: str) -> None:
     for item in view.items:
         for found in offered[item.item_id]:
             say(f"{item.number}  {found.start}-{found.end}  {found.category}  {found.text}")
+        for sighting in seen.get(item.item_id, ()):
+            say(sighting_line(item.number, sighting))
 
 
 @click.command(name="looked-at", epilog='JSON: {"story_id", "looked_at": [numbers]}')

@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from tbtt_desktop.cli.looking import look_through
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import emit, say
 from tbtt_desktop.cli.params import (
@@ -27,7 +28,7 @@ from tbtt_desktop.cli.reading import InputProblem, read_lines
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.entities import find_forms
-from tbtt_desktop.services import decisions, protect, stories
+from tbtt_desktop.services import decisions, protect, sightings, stories
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.voices import choose_voice
 from tbtt_desktop.stories.records import Category, EntityId, Item, ItemKind, StoryId, VoiceChoice
@@ -130,7 +131,7 @@ def redact(  # noqa: PLR0913 - one argument an option
         before = stories.view(vault, story_id)
         try:
             if accept:
-                protect.accept(vault, story_id, accept)
+                _accept(vault, before, accept)
             for term in terms:
                 _cover_term(vault, story_id, term)
             for box in boxes:
@@ -156,6 +157,13 @@ def redact(  # noqa: PLR0913 - one argument an option
         )
         for number, voice in chosen.items():
             say(f"Sound {number} leaves: {VOICES[voice]}.")
+
+
+def _accept(vault: Vault, story: StoryView, categories: frozenset[Category]) -> None:
+    """Cover what is suggested; what texts teach of her people and places is matched in the pictures then."""
+    look_through(vault, story)
+    protect.accept(vault, story.row.story_id, categories)
+    sightings.accept(vault, story.row.story_id, categories)
 
 
 def _terms_of(place: str) -> list[Term]:

@@ -134,6 +134,8 @@ _WORDS: Final[dict[str, str]] = {
     "photo_too_large": "The picture is larger than {megapixels} megapixels. Make it smaller, then add it"
     " again.",
     "document_too_long": "The document has more than {pages} pages. Save the pages that matter apart.",
+    "sight_missing": "Pictures cannot be looked through: {missing} is missing. Texts can; look at the"
+    " pictures yourself.",
     "document_locked": "The document asks for a password. Save it without one, then add it again.",
     "audio_unreadable": "The sound cannot be read; it may be damaged. Copy it again from where it came from.",
     "audio_type_unsupported": "No sound that can be taken in. WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and"
@@ -232,6 +234,7 @@ _AREAS: Final[dict[str, str]] = {
     "received_media": "stories that came in",
     "recording_gaps": "where nothing was recorded",
     "recording_segments": "sounds and pictures",
+    "sightings": "what was found in pictures",
     "schema": "the plan of the tables (made anew in a new vault)",
     "search": "the search index (made anew in a new vault)",
     "stories": "names and states of stories",

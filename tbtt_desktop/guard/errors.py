@@ -47,6 +47,6 @@ class SpeechProblem(WorldError):
 
 
 class SightProblem(WorldError):
-    """Pictures cannot be searched for what could identify her. No parameters."""
+    """Pictures cannot be searched for what could identify her. Parameter: missing, the packages' names."""
 
     codes = ("sight_missing",)

@@ -17,13 +17,14 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard import launch
 from tbtt_desktop.guard.errors import GuardProblem
 from tbtt_desktop.guard.pipes import Line, Silent, ends_of
-from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
+from tbtt_desktop.guard.wire import READ, STEP, Kind, WireError, pack, receive
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
     GUARD_BLOCK,
     GUARD_MESSAGE_MAX,
     GUARD_MESSAGE_SECONDS,
     GUARD_PHOTO_SECONDS,
+    GUARD_SIGHT_SECONDS,
     GUARD_START_SECONDS,
 )
 from tbtt_desktop.progress import Progress, checkpoint
@@ -34,6 +35,7 @@ _ENDING_SECONDS: Final = 2  # for a guard that closed its pipes; one that lies i
 # A guard of ours ends itself at its limit. Whoever is left these many seconds later is none any more.
 _SPARE_SECONDS: Final = 5
 _ROUNDS: Final = 64  # how often a decoder may read a file over: it seeks, and does not go round in circles
+_STEPS_MAX: Final = 10_000
 _LEAST: Final = 4096  # bytes that one question counts for, however little it asks
 
 
@@ -41,10 +43,10 @@ _LEAST: Final = 4096  # bytes that one question counts for, however little it as
 class Job:
     """What a guard is asked to do with a file of `size` bytes."""
 
-    task: str  # "photo", "audio" or "speech"
-    kind: str  # of `kinds`; of a speech the voice's name
+    task: str  # "photo", "audio", "speech" or "sight"
+    kind: str  # of `kinds`; of a speech the voice's name, of a sight "RGB"
     size: int
-    edge: int = 0  # of a thumbnail in pixels; 0 for the whole picture
+    edge: int = 0  # of a thumbnail in pixels, 0 for the whole picture; of a sight its width
     first: int = 0  # frame of a sound to begin with, or page of a document
     count: int = 0  # of its frames from there; 0 for all
     pace: int = 0  # of a speech, in words a minute
@@ -75,45 +77,90 @@ def converse(job: Job, source: ByteSource, listener: Listener, progress: Progres
         GuardProblem: it crashed, took too long, or could not be started.
         Exception: the listener's refusal, or whatever source and listener raise.
     """
+    with guard() as one:
+        one.work(job, source, listener, progress)
+
+
+@contextmanager
+def guard() -> Iterator[Guard]:
+    """Start a guard, and end it in every case. Raises `GuardProblem`."""
     with _started() as process:
-        started = False
-        line = _line(job, process, progress)
-        asked = _Asked(source)
+        yield Guard(process)
+
+
+class Guard:
+    """A guard process. Most take one job; one that looks through pictures takes one after the other."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._ready = False
+
+    def work(self, job: Job, source: ByteSource, listener: Listener, progress: Progress) -> None:
+        """Run a job to its end. Raises as `converse`; after that the guard is of no more use."""
+        line = _line(job, self._process, progress)
         try:
-            while True:
-                checkpoint(progress)
-                line.next_message()
-                kind, payload = receive(line.read)
-                if kind is Kind.READY and not started:
-                    started = True
-                    _tell(line, Kind.JOB, json.dumps(asdict(job)).encode())
-                elif kind is Kind.READ:
-                    _tell(line, Kind.BYTES, asked.answer(payload, progress))
-                elif kind is Kind.FACTS:
-                    listener.facts(payload)
-                elif kind is Kind.DATA:
-                    listener.data(payload)
-                elif kind is Kind.DONE:
-                    return listener.done(payload)
-                elif kind is Kind.REFUSED:
-                    raise listener.refused(payload.decode("ascii", "replace"))
-                else:
-                    raise WireError
+            if self._ready:
+                _tell(line, Kind.JOB, json.dumps(asdict(job)).encode())
+            self._hear(line, job, _Asked(source), listener, progress)
         except Silent:
-            raise GuardProblem("guard_timeout" if started else "guard_unavailable") from None
+            raise GuardProblem("guard_timeout" if self._ready else "guard_unavailable") from None
         except WireError:
-            raise _verdict(process, started=started) from None
+            raise _verdict(self._process, started=self._ready) from None
+
+    def _hear(self, line: Line, job: Job, asked: _Asked, listener: Listener, progress: Progress) -> None:
+        told = _Steps(progress)
+        while True:
+            checkpoint(progress)
+            line.next_message()
+            kind, payload = receive(line.read)
+            if kind is Kind.READY and not self._ready:
+                self._ready = True
+                _tell(line, Kind.JOB, json.dumps(asdict(job)).encode())
+            elif kind is Kind.READ:
+                _tell(line, Kind.BYTES, asked.answer(payload, progress))
+            elif kind is Kind.STEP:
+                told.step(payload)
+            elif kind is Kind.FACTS:
+                listener.facts(payload)
+            elif kind is Kind.DATA:
+                listener.data(payload)
+            elif kind is Kind.DONE:
+                return listener.done(payload)
+            elif kind is Kind.REFUSED:
+                raise listener.refused(payload.decode("ascii", "replace"))
+            else:
+                raise WireError
+
+
+class _Steps:
+    """How far a guard says that it is: some thousand times at most."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._left = _STEPS_MAX
+
+    def step(self, payload: bytes) -> None:
+        """Hear how far it is. Raises `WireError`."""
+        self._left -= 1
+        if len(payload) != STEP.size or self._left < 0:
+            raise WireError
+        self._progress.report("look", *STEP.unpack(payload))
 
 
 def _line(job: Job, process: subprocess.Popen[bytes], progress: Progress) -> Line:
     """Return the pipes of a guard with its limits in time, those it has itself and a little more."""
-    seconds = GUARD_AUDIO_SECONDS if job.task in {"audio", "speech"} else GUARD_PHOTO_SECONDS
     return Line(
         ends_of(_pipe(process.stdout).fileno(), _pipe(process.stdin).fileno()),
         lambda: checkpoint(progress),
-        whole=GUARD_START_SECONDS + seconds + _SPARE_SECONDS,
+        whole=GUARD_START_SECONDS + _seconds(job) + _SPARE_SECONDS,
         message=GUARD_MESSAGE_SECONDS,
     )
+
+
+def _seconds(job: Job) -> int:
+    if job.task == "sight":
+        return GUARD_SIGHT_SECONDS
+    return GUARD_AUDIO_SECONDS if job.task in {"audio", "speech"} else GUARD_PHOTO_SECONDS
 
 
 @contextmanager

@@ -9,8 +9,11 @@ other while the other waits for it, and no thread is needed on either.
       <- READ (offset u64, size u32)
       BYTES ->                      as often as the decoder asks
       <- FACTS (JSON)               once
+      <- STEP (done u32, of u32)    as often as there is something to tell
       <- DATA                       as often as there are pixels or samples
       <- DONE (JSON) or REFUSED (code)
+
+A guard that looks through several pictures takes the next JOB after its DONE.
 
 Numbers are little endian. The program trusts nothing that comes from a guard.
 """
@@ -26,6 +29,7 @@ from tbtt_desktop.limits import GUARD_MESSAGE_MAX
 
 HEADER: Final = struct.Struct("<BI")
 READ: Final = struct.Struct("<QI")
+STEP: Final = struct.Struct("<II")
 
 
 class Kind(IntEnum):
@@ -37,6 +41,7 @@ class Kind(IntEnum):
     DATA = 4
     DONE = 5
     REFUSED = 6
+    STEP = 7
     JOB = 16
     BYTES = 17
 

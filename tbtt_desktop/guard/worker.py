@@ -27,7 +27,10 @@ from tbtt_desktop.limits import (
     GUARD_BLOCK,
     GUARD_MEMORY,
     GUARD_PHOTO_SECONDS,
+    GUARD_SIGHT_PICTURES,
+    GUARD_SIGHT_SECONDS,
     GUARD_START_SECONDS,
+    SIGHT_THREADS_MAX,
 )
 
 if TYPE_CHECKING:
@@ -130,6 +133,8 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
             _speech(line, size, kind, int(job["pace"]), int(job["pitch"]))
         if job["task"] == "audio":
             _audio(line, file, kind, int(job["first"]), int(job["count"]))
+        elif job["task"] == "sight":
+            _sight(line, size, edge)
         else:
             _photo(line, file, kind, edge, int(job["first"]))
     except WorldError as problem:
@@ -176,6 +181,18 @@ def _decoder(kind: str) -> Callable[..., AudioFacts]:
     from tbtt_desktop.guard import sounds  # late: as above
 
     return sounds.decode
+
+
+def _sight(line: Line, size: int, width: int) -> None:
+    """Look through one picture after the other, until the program has gone."""
+    from tbtt_desktop.guard.seeing.serve import Service  # late: heavy, and seldom needed
+
+    service = Service()
+    _enclose(GUARD_SIGHT_SECONDS * GUARD_SIGHT_PICTURES * SIGHT_THREADS_MAX)
+    while True:
+        service.look(Asked(line, size), width, line.tell)
+        job = json.loads(line.hear(Kind.JOB))
+        size, width = int(job["size"]), int(job["edge"])
 
 
 def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:

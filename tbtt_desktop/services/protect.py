@@ -80,6 +80,27 @@ def cover(
     return vault.write(step)
 
 
+def cover_boxes(vault: Vault, item_id: ItemId, boxes: Iterable[tuple[Box, Category]]) -> list[Mark]:
+    """Cover several boxes of a picture at once, all of them or none.
+
+    Raises `MarkRefused`, or `NotThere`.
+    """
+    wanted = tuple(boxes)
+
+    def step(db: Connection) -> list[Mark]:
+        story_id, item = items.get(db, item_id)
+        require_local(db, story_id)
+        made = [
+            marks.insert_mark(db, item_id, category, _valid(item, box, category), MarkState.COVERED, None)
+            for box, category in wanted
+        ]
+        if made:
+            _changed(db, vault, story_id)
+        return [marks.get_mark(db, mark_id) for mark_id in made]
+
+    return vault.write(step)
+
+
 def _valid(item: Item, place: Place, category: Category) -> Place:
     if category in IN_PICTURES_ONLY and not isinstance(place, Box):
         raise MarkRefused("category_not_here", category=category)

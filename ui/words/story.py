@@ -256,6 +256,12 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This recording is still being made"),
         QT_TRANSLATE_NOOP("Errors", "Finish it, then look again."),
     ),
+    "sight_missing": (
+        QT_TRANSLATE_NOOP("Errors", "Pictures cannot be looked through on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A part of the program is missing: {missing}. Find what names her by your own eyes."
+        ),
+    ),
     "guard_crashed": (
         QT_TRANSLATE_NOOP("Errors", "The file broke what was to read it"),
         QT_TRANSLATE_NOOP("Errors", "It was refused, and nothing else was touched. Be careful with it."),
