@@ -69,7 +69,9 @@ def seen_as(text: Words, token: Token) -> Seen:
         listed = _in_latin(token, HAND | GIVEN)
     elif not listed and not bits & FREQUENT and _in_latin(token, HAND):
         return Seen(bits, cue, listed=True, known=False)
-    if bits & HAND or cue & BIG_PLACE:
+    if cue & BIG_PLACE:
+        known = cue & WORD_TOO != 0
+    elif bits & HAND:
         word = cue & WORD_TOO != 0 or not bits & (GIVEN | FAMILY)
         known = bits & FREQUENT != 0 and word and not cue & NAME_FIRST
     else:

@@ -107,7 +107,15 @@ def gazetteer() -> Gazetteer:
         for name in fold(prose).text.split():
             if "_" not in name:
                 words[name] = words.get(name, 0) | bit
-    return Gazetteer(words, _cues(), frozenset(_lines("places.txt", "\n")))
+    cues = _cues()
+    towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
+    for town in towns:
+        first = town.partition("_")[0]
+        words[first] = words.get(first, 0) | (PLACE if first == town else PLACE_BEGINS)
+        if first == town and not town.isascii():
+            cues[town] = cues.get(town, 0) | BIG_PLACE
+    phrases = frozenset(_lines("places.txt", "\n"))
+    return Gazetteer(words, cues, phrases.union(town.replace("_", " ") for town in towns if "_" in town))
 
 
 def _cues() -> dict[str, int]:

@@ -42,6 +42,8 @@ def place(text: Words, index: int) -> Found | None:
         return found(tokens[index:end], Category.PLACE, 0.75)
     if not token.bits & PLACE and not token.cue & BIG_PLACE:
         return found([token], Category.PLACE, 0.5) if near and _rare(text, index) else _stemmed(text, index)
+    if token.cue & BIG_PLACE and near:
+        return found([token], Category.PLACE, 0.75)
     if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
         return None
     return found([token], Category.PLACE, 0.75 if near else 0.6)

@@ -12,6 +12,7 @@ from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
+    GIVEN,
     HAND,
     INTRODUCTION,
     LANGUAGE_BITS,
@@ -46,6 +47,12 @@ _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has the
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
 _ALL: Final = ANY_LANGUAGE | ROMAN
+# Folding takes the hamza: what is left of these names are "here", "nor", "except" and their like.
+_HAMZA: Final = "\u0621"
+_HAMZA_NAMES: Final = word_set(
+    "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"
+    " \u0622\u0644\u0627\u0621 \u0628\u0647\u0627\u0621 \u0633\u0646\u0627\u0621"
+)
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
@@ -117,7 +124,10 @@ def read(context: Context) -> Words:
             shape = _shape(source, origin, start, end)
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
         cue = cue_of(word, 0) or (_joined_cue(word) if word[0] in _PREFIXES else 0)
-        tokens.append(Token(start, end, word, shape, bits_of(word, 0), cue, gap, first))
+        bits = bits_of(word, 0)
+        if word in _HAMZA_NAMES and source[origin[end - 1] + 1 : origin[end - 1] + 2] == _HAMZA:
+            bits, cue = HAND | GIVEN, 0
+        tokens.append(Token(start, end, word, shape, bits, cue, gap, first))
         last, last_word, last_cue = end, word, cue
     small = _small(tokens)
     return Words(context, tokens, _languages(tokens, context.hints.language), small)

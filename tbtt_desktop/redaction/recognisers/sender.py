@@ -1,0 +1,76 @@
+"""Who wrote the lines of a pasted chat: "[12:41] Saad: ...", "03/02/25, 9:15 pm - Noor K: ...", "Saad: ..."."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    FREQUENT,
+    GIVEN,
+    HAND,
+    NAME_WORD,
+    NEVER,
+    ORG_HEAD,
+    ORG_TAIL,
+    RELATION,
+    STOP,
+    TITLE,
+)
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE, Token, Words
+from tbtt_desktop.stories.records import Category
+
+_STAMP: Final = (
+    r"\[[^\]\n]{0,30}\d[^\]\n]{0,20}\]"
+    r"|(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4},? {0,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?"
+    "(?: ?[ap]\\.? ?m\\.?| [\u0635\u0645])?"
+)
+_LINE = re.compile(rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}): ", re.MULTILINE)
+_MOST: Final = 3  # words of a name
+_TIMES: Final = 2  # without a time beside it, who writes is known by writing again
+
+
+def find(text: Words) -> list[Found]:
+    """Return the names of those who write."""
+    folded = text.context.folded.text
+    if folded.count(":") < _TIMES:
+        return []
+    lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in _LINE.finditer(folded)]
+    times = Counter(folded[start:end] for start, end, _ in lines)
+    starts = [token.start for token in text.tokens] if lines else []
+    out = []
+    for start, end, stamp in lines:
+        if stamp or times[folded[start:end]] >= _TIMES:
+            at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
+            out += _name(text, text.tokens[at:stop], stamped=bool(stamp))
+    return out
+
+
+def _name(text: Words, stretch: list[Token], *, stamped: bool) -> Iterator[Found]:
+    """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
+    while len(stretch) > 1 and stretch[0].cue & (TITLE | RELATION):
+        stretch = stretch[1:]
+    if not 1 <= len(stretch) <= _MOST or any(_no_name(token) for token in stretch):
+        return
+    if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
+        return
+    named = [token for token in stretch if _may_name(text, token, stamped=stamped)]
+    if named and stretch[0] in named:
+        yield found(stretch, Category.PERSON, 0.8 if stamped else 0.65)
+
+
+def _no_name(token: Token) -> bool:
+    return token.cue & (STOP | NEVER | NAME_WORD | ORG_HEAD | ORG_TAIL) != 0 and not token.bits & HAND
+
+
+def _may_name(text: Words, token: Token, *, stamped: bool) -> bool:
+    """Whether a word at the head of a line is a name: by a list, or as no list of words has it."""
+    if token.bits & (HAND | GIVEN) and not (token.bits & FREQUENT and not stamped):
+        return True
+    if token.shape == NO_CASE:
+        return stamped and token.bits == 0
+    return not text.known(token) and (stamped or token.shape != LOWER)
