@@ -22,9 +22,17 @@ _SIDES: Final = re.compile(
     r"etage|andar|cross|main|palapag)(?!\w)|(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor"
     r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
-    r"rdc|s/n|fundos|altos|bajos)(?!\w)|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
-    r"|\d{1,2}/?f(?!\w)|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?![\w.])"
+    r"rdc|s/n|fundos|altos|bajos|sem numero|sin numero|sans numero)(?!\w)"
+    r"|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
+    r"|\d{1,2}/?f(?!\w)|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
     r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
+)
+# The way to it, where streets have no names: "200 metros sur de la pulpería".
+_WAY: Final = re.compile(
+    r"(?<![\w.,])\d{1,3} (?:metros|mts?\.?|m\.?|varas|vrs\.?|cuadras?|c\.|metres|km) "
+    r"(?:(?:al|a la|hacia el) )?"
+    r"(?:norte|sur|este|oeste|lago|arriba|abajo|derecha|izquierda|despues|antes|n\.|s\.|e\.|o\.)"
+    r"(?: (?:de la |del |de los |de |la |el )?[^,.;\n]{2,32})?"
 )
 _POSTCODES: Final = re.compile(
     r"(?<![\w\-])(?:"
@@ -38,7 +46,10 @@ _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
 )
-_ZIP: Final = re.compile(r"[,،]?\s(?P<value>\d{5,6}(?:-\d{3,4})?|\d{4}-\d{3})(?=\s[^\W\d_]|[,.\n]|$)")
+_ZIP: Final = re.compile(
+    r"[,،]?\s(?P<value>\d{5,6}(?:-\d{3,4})?|\d{4}-\d{3}|(?!19|20)\d{4}(?=\s[^\W\d_]))"
+    r"(?=\s[^\W\d_]|[,.\n۔।]|$)"
+)
 # A comma, or what the house stands beside: "شارع الوحدة، خلف فرن البعث، بناء ٣".
 _BETWEEN: Final = re.compile(
     r"\s?[,،/]?\s?|\s[-–]\s|\.\s|[,،]?\s(?:of|on|in|sa|de la|del|de|da|do|du) "
@@ -47,6 +58,7 @@ _BETWEEN: Final = re.compile(
     r"derriere|pres de|en face de|a cote de|face a|perto de|em frente a|ao lado de|karibu na|nyuma ya|"
     r"malapit sa|tapat ng|likod ng|katabi ng) [^,،.\n]{2,30}[,،]\s"
 )
+_SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!?\d\n]{2,}[,،]\s")
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 30  # characters between "I live in" and the house
 _STRONG: Final = 2
@@ -58,6 +70,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     reader = Parts(context)
     parts, said = reader.read()
     parts += (Part(*match.span(), weight=1) for match in _SIDES.finditer(folded))
+    parts += (Part(*match.span(), weight=2) for match in _WAY.finditer(folded))
     codes = list(_postcodes(context))
     for start, end, told in _groups(folded, _disjoint(parts)):
         first = reader.leading(start)
@@ -89,7 +102,10 @@ def _groups(folded: str, parts: list[Part]) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and weight of parts that have nothing but a comma between them."""
     group: tuple[int, int, int] | None = None
     for part in parts:
-        if group is not None and _BETWEEN.fullmatch(folded, group[1], part.start):
+        if group is not None and (
+            _BETWEEN.fullmatch(folded, group[1], part.start)
+            or _SANDWICHED.fullmatch(folded, group[1], part.start)
+        ):
             group = group[0], part.end, group[2] + part.weight
             continue
         if group is not None:

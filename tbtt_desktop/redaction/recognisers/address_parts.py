@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import LINKS, STOP, WORDS, Word
-from tbtt_desktop.redaction.recognisers.base import AFTER, WORD, Context
+from tbtt_desktop.redaction.recognisers.base import AFTER, WORD, Context, word_set
+from tbtt_desktop.redaction.recognisers.date import MONTHS
 from tbtt_desktop.redaction.recognisers.scan import Hit, Scan, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 
@@ -18,28 +19,37 @@ _NO: Final = (
     r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|numeral)\s?[.:#]?\s?){0,2}"
 )
 _FIGURES: Final = (
-    r"(?:\d{1,4}[a-z]\d{1,3}(?!\w)|\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
-    r"(?:\s?(?:[a-z]|اي|بي|سي|ڈي)(?![\w'’]))?"
+    r"(?:(?:ए|बी|सी|डी|ई|एफ|اي|بي|سي|ڈي)[ \-]\d{1,4}(?!\w)|\d{1,4}[a-z]\d{1,3}(?!\w)|"
+    r"\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
+    r"(?:\s?(?:[a-z]|اي|بي|سي|ڈي|ए|बी|सी|डी|ई|एफ)(?![\w'’\u093e-\u094d]))?"
     rf"(?!{WORD}|[.:,]\d)|[a-z]{{1,2}}[-/ ]?\d{{1,5}}(?:[-/]\d{{0,4}}[a-z]?){{0,2}}(?!{WORD}|[.:,]\d))"
 )
 _LETTER: Final = (
-    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الارضي|الاخير)(?!\w)"
+    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|"
+    r"العاشر|الارضي|الاخير)(?!\w)"
     r"|[\u0621-\u064a](?!\w)|(?:اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
 )
 _VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{_NO})\s?(?P<value>{_FIGURES})")
+_LIVES_AT: Final = re.compile(rf"[:,]?\s(?:(?:at|in|is|no\.?|#|es|na|sa|ni|e) )?(?P<value>{_FIGURES})")
 _LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{_NO})\s?(?P<value>{_LETTER})")
 _WORDED: Final = re.compile(
     rf"[\s.:]{{1,2}}(?P<no>{_NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"
     rf"{AFTER}"
 )
 # What may follow a number that is a number of something: the end of a clause.
-_CLOSED: Final = re.compile(r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)")
+_CLOSED: Final = re.compile(
+    r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)|\s(?:near|behind|opposite|opp|next|off|in|on|at|is|en|cerca|frente|"
+    r"detras|junto|entre|esquina|esq|de|del|derriere|pres|face|chez|a|perto|atras|na|no|em|ao|karibu|nyuma|kando|sa|"
+    r"malapit|tapat|likod|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بجانب|خلف|امام|جنب|قرب|ورا)"
+    rf"(?!{WORD})"
+)
 _NUMBER_AFTER: Final = re.compile(
     rf",?\s?(?P<no>{_NO}|#\s?)(?P<value>{_FIGURES}(?:\s?-\s?\d{{1,3}})?)(?:\s(?:bis|ter)\b)?"
 )
 _GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida 12-34
     r"\s\d{1,3}\s?[a-z]{0,2}(?:\s(?:bis|sur|norte|este|oeste|oriente|poniente))?"
-    r"(?:\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,3}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
+    r"(?:\s(?:x|por|entre|e/|con|y)\s?\d{1,3}\s?[a-z]?(?:\s(?:y|x)\s?\d{1,3}\s?[a-z]?)?"
+    r"(?:,?\s(?:num|no|n[°o]|#)\.?\s?\d{1,4}(?:-?[a-z](?!\w))?)?|\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,3}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
 )
 _STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{_NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
 _LEADING: Final = re.compile(
@@ -59,7 +69,12 @@ _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters o
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
-_ABBREVIATED: Final = 4  # letters: "Gen. Malvar"
+_ABBREVIATED: Final = word_set(
+    """
+    st ste sta sto san gen dr dra hon prof col capt cap maj mt ft fr pe sr sra srta pres ing lic eng mons brig
+    jr gral tte cnel mlk al av bd n s j m a b c d e f g h k l p r t v w
+    """
+)  # with a dot inside of a street's name: "Gen. Malvar"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
 _CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
@@ -68,6 +83,7 @@ _IS_NO: Final = re.compile(
     r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
 )
 COUNTED: Final = re.compile(
+    rf"\s(?:de |of )?{MONTHS}{AFTER}|"
     r"\s?(?:%|years?|anos?|ans|days?|dias?|jours|hours?|horas?|heures|men|women|people|personas|pessoas|hombres|"
     r"mujeres|homens|mulheres|fois|veces|vezes|pesos|reais|euros|francs|dolares|metros|metres|km|siku|watu|mara|"
     r"سنه|سنين|يوم|ايام|دن|سال|लोग|दिन|साल|बार)\b"
@@ -113,8 +129,34 @@ class Parts:
         hits = list(WORDS.find(self._scan))
         self._units = {hit.last for hit in hits if hit.kind in (Word.HOME, Word.PART, Word.BEFORE)}
         said = [self._scan.ends[hit.last] for hit in hits if hit.kind is Word.SAID]
-        found = (self._readers[hit.kind](hit) for hit in hits if hit.kind is not Word.SAID)
-        return [part for part in found if part is not None], said
+        parts = [part for at in said if (part := self._lives_at(at)) is not None]
+        parts += self._told_by_looks(hits)
+        found = (self._readers[hit.kind](hit) for hit in hits if hit.kind in self._readers)
+        return parts + [part for part in found if part is not None], said
+
+    def _told_by_looks(self, hits: list[Hit[Word]]) -> Iterator[Part]:
+        """Yield "blue gate", "casa amarilla", "nyumba ya njano", "البيت الأزرق"."""
+        houses = {place for hit in hits if hit.kind is Word.LOOKED for place in (hit.first, hit.last)}
+        scan = self._scan
+        for hit in hits:
+            if hit.kind is not Word.LOOKS:
+                continue
+            linked = scan.words[hit.first - 1] in LINKS and hit.first - 2 in houses
+            first = hit.first - 1 if hit.first - 1 in houses else hit.first - 2 if linked else hit.first
+            last = hit.last + 1 if first == hit.first and hit.last + 1 in houses else hit.last
+            if last - first > hit.last - hit.first and set(scan.gaps[first + 1 : last + 1]) == {" "}:
+                yield Part(scan.starts[first], scan.ends[last], 1)
+
+    def _lives_at(self, end: int) -> Part | None:
+        """Return a number that is like nothing but a house's, right behind "lives at": "104/A-329"."""
+        found = _LIVES_AT.match(self._folded, end)
+        if found is None or found["value"].isdigit():
+            return None
+        last = self._uncut(found.end())
+        mixed = not self._folded[found.start("value") : last].isdigit()
+        return (
+            Part(found.start("value"), last, 1) if mixed and not COUNTED.match(self._folded, last) else None
+        )
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""
@@ -216,14 +258,14 @@ class Parts:
             gap = scan.gaps[at]
             if gap not in _NAME_GAPS and not (at == index and gap.strip() in ("", ".", "/")):
                 break
-            if gap == ". " and at > index and len(scan.words[at - 1]) > _ABBREVIATED:
+            if gap == ". " and at > index and scan.words[at - 1] not in _ABBREVIATED:
                 break
             if word in LINKS and words < most:
                 continue
             if word.isdigit() or word in STOP or words >= most:
                 break
             if not self._capital(at):
-                told = numbered or (words < _BARE_MOST and self._numbered(at))
+                told = numbered or (words < _BARE_MOST and self._numbered(at)) or self._linked(index, at)
                 if not (self._caseless(at) or self._small or told):
                     break
                 bare = True
@@ -232,6 +274,11 @@ class Parts:
             words += 1
             end = scan.ends[at]
         return end
+
+    def _linked(self, index: int, at: int) -> bool:
+        """Whether a word is the last of "rua da padaria," or "beco do chafariz,"."""
+        gaps = self._scan.gaps
+        return at > index and self._scan.words[at - 1] in LINKS and gaps[at + 1][:1] == ","
 
     def _numbered(self, index: int) -> bool:
         """Whether a number follows a word or the one behind it: "priv. framboyanes 23"."""
@@ -285,7 +332,7 @@ class Parts:
             word, gap = scan.words[at], scan.gaps[at + 1]
             if gap not in _NAME_GAPS and not (gap == "" and word.isdigit()):
                 break
-            if (gap == ". " and len(word) > _ABBREVIATED) or (word in STOP and gap != "-"):
+            if (gap == ". " and word not in _ABBREVIATED) or (word in STOP and gap != "-"):
                 break
             if word.isdigit():
                 if scan.words[at + 1] not in _ORDINALS or scan.gaps[at + 1] != "":

@@ -28,6 +28,8 @@ class Word(IntEnum):
     BOX = 9  # of a post office
     CODE = 10  # a postcode follows
     SAID = 11  # somebody lives there
+    LOOKS = 12  # how a house is told that has no number: its colour, its place in the row
+    LOOKED = 13  # what is told by its looks
 
 
 _LISTS: Final = {
@@ -46,21 +48,23 @@ _LISTS: Final = {
         kiwanja,kiwanja na,plot na,plot namba,banda,
         bahay,bahay blg,bahay no,house blg,
         منزل,بيت,دار,شقه,فيلا,قسيمه,براكه,خيمه,كرفان,منزل رقم,بيت رقم,شقه رقم,
-        مكان,مكان نمبر,گهر,گهر نمبر,فليٹ,فليٹ نمبر,كوٹهي,كوٹهي نمبر,كوارٹر,كوارٹر نمبر,پلاٹ,پلاٹ نمبر,
+        مكان,مكان نمبر,گهر نمبر,فليٹ,فليٹ نمبر,كوٹهي,كوٹهي نمبر,كوارٹر,كوارٹر نمبر,پلاٹ,پلاٹ نمبر,
         مكان نمبر,خيمه نمبر,
-        मकान,मकान नंबर,मकान नं,घर,घर नंबर,घर नं,फ्लैट,फ्लैट नंबर,फ़्लैट,प्लॉट,प्लाट,कोठी,क्वार्टर,क्वाटर,
+        मकान,मकान नंबर,मकान नं,घर नंबर,घर नं,फ्लैट,फ्लैट नंबर,फ़्लैट,प्लॉट,प्लाट,कोठी,क्वार्टर,क्वाटर,
         खोली,
         झुग्गी,हाउस,हाउस नंबर,दरवाजा,डोर नंबर,खसरा,
         makan,makan no,makan number,makan nambar,ghar no,ghar number,ghar ka number,quarter number,kholi,
         kholi no,
         kothi,kothi no,jhuggi,jhuggi no,
-        purok
+        purok,inzu,abri,tente,shelter,म न,म नं,म नंबर,मकान संख्या,टोला नंबर,टोला नं
     """,
     Word.PART: """
         shop,shop no,stall,stall no,room,room no,rm,dorm,suite,ste,spc,piso,cuarto,habitacion,interior,
         cubiculo,
         local,predio,app,porte,chambre,case,sala,lt,ap,chumba,chumba namba,kuwarto,silid,غرفه,كابينه,محل,
         دكان,دكان نمبر,كمره,كمره نمبر,रूम,कमरा,कमरा नंबर,दुकान,dukan,dukaan,kamra no,
+        boite,bte,portail,porton,nave,polygon,poligono,parada,abri,hab,concession,tent,kamra,manzil,लाइन,
+        स्कीम,क्लस्टर,
         floor,block,blk,court,int,h,bldg,building,tower,phase,ph,sector,sec,wing,gate,section,stage,door,
         street,st,
         road,lane,
@@ -88,8 +92,9 @@ _LISTS: Final = {
         psje,
         privada,callejon,circuito,cerrada,retorno,prolongacion,bulevar,carretera,malecon,andador,calleja,
         vereda,
-        autopista,ronda,rambla,travesia,
-        rue,boulevard,bd,impasse,allee,quai,avenue,chemin,route,venelle,sentier,passage,rang,ruelle,villa,
+        autopista,ronda,rambla,travesia,chaussee,
+        chaussee,voie,corniche,rue,boulevard,bd,impasse,allee,quai,avenue,chemin,route,venelle,sentier,
+        passage,rang,ruelle,villa,
         lotissement,carrefour,angle,
         rua,travessa,alameda,estrada,rodovia,praca,ladeira,largo,beco,viela,calcada,azinhaga,vereda,
         passagem,
@@ -153,12 +158,13 @@ _LISTS: Final = {
         radicad*,
         me mude a,mi casa,mi casa es,nos mudamos a,
         adresse,domicile,domicilie*,habite,habitons,habitent,habitant,demeurant,loge a,reside,ma maison,
-        j'habite,
+        j'habite,je dors chez,lieu de vie,ma cour est,
         sise,sis,
         endereco,moro,mora,moram,moramos,morando,resido,reside,residente,residencia,morada,vivo na,vivo no,
         minha casa,
         mudei para,mudei pra,
-        anwani,naishi,anaishi,wanaishi,tunaishi,ninaishi,mkazi wa,nyumba yao,nyumba yangu,nyumba yetu,
+        anwani,naishi,anaishi,wanaishi,tunaishi,ninaishi,mkazi wa,nyumba,nyumba ilikuwa,nyumba ipo,
+        nyumba ni,nyumba yao,nyumba yangu,nyumba yetu,
         kwake,kwangu,
         hostel yetu,nakaa,anakaa,wanakaa,tunakaa,nilihamia,
         tirahan,nakatira,naninirahan,nakatira kami,address ko,bahay namin,bahay ko,lumipat,tumutuloy,
@@ -166,9 +172,26 @@ _LISTS: Final = {
         umuuwi,
         عنوان*,يسكن*,تسكن*,اسكن,نسكن,ساكن*,سكن,مقيم*,السكن*,بيتنا,بيتي,بيتها,دارنا,داري,ساكنين,ساكنه,قاطن*,
         عنواني,
-        پته,پتا,رهائش*,سكنه,رهتي,رهتا,رهتے,ساكن,مقيم,همارا گهر,ميرا گهر,گهر كا پته,
-        पता,निवासी,रहती,रहता,रहते,निवास,हमारा घर,मेरा घर,ठिकाना,
-        pata,rehti,rehta,rehte,mera ghar,hamara ghar,ghar ka pata,ghar ka address
+        پته,پتا,رهائش*,سكنه,رهتي,رهتا,رهتے,ساكن,مقيم,همارا گهر,ميرا گهر,گهر كا پته,گهر,
+        पता,निवासी,रहती,रहता,रहते,निवास,हमारा घर,मेरा घर,ठिकाना,घर,
+        ghar,pata,rehti,rehta,rehte,mera ghar,hamara ghar,ghar ka pata,ghar ka address
+    """,
+    Word.LOOKS: """
+    red,blue,green,white,black,yellow,pink,brown,grey,gray,orange,purple,rojo,roja,azul,verde,blanco,blanca,negro,
+    negra,amarillo,amarilla,rosa,rosado,rosada,celeste,gris,cafe,anaranjado,rouge,bleu,bleue,vert,verte,blanc,blanche,
+    noir,noire,jaune,rose,marron,vermelho,vermelha,branco,branca,preto,preta,amarelo,amarela,cinza,laranja,
+    nyekundu,jekundu,bluu,buluu,kijani,nyeupe,cheupe,nyeusi,njano,waridi,pula,asul,berde,puti,itim,dilaw,
+    الازرق,الزرقا,الاحمر,الحمرا,الاخضر,الخضرا,الابيض,البيضا,الاسود,السودا,الاصفر,الصفرا,
+    لال,نيلا,نيلے,سبز,سفيد,كالا,كالے,پيلا,पीला,लाल,नीला,नीले,हरा,सफेद,काला,गुलाबी,lal,neela,hara,safed,kala
+        first,second,third,fourth,fifth,last,corner,primera,segunda,tercera,cuarta,ultima,premiere,
+        deuxieme,troisieme,
+    derniere,primeira,terceira,kwanza,pili,tatu,nne,tano,mwisho,unang,ikalawang,ikatlong,huling,
+    pehla,doosra,teesra,pehli,doosri,teesri,chauthi,पहला,दूसरा,तीसरा,पहली,दूसरी,तीसरी,चौथी,آخري,اول,تالت,
+    پهلا,دوسرا,تيسرا,پهلي,دوسري,تيسري,چوتهي
+    """,
+    Word.LOOKED: """
+    house,gate,door,compound,hut,casa,porton,portao,puerta,rancho,barraco,maison,portail,porte,concession,nyumba,mlango,
+    geti,boma,manyatta,bahay,pinto,البيت,البوابه,الباب,مكان,گهر,گيٹ,دروازه,मकान,घर,गेट,दरवाजा,manzil,makan
     """,
 }
 WORDS: Final = Phrases(_LISTS)

@@ -164,7 +164,12 @@ PHRASES: Final = {
         دراجه,موتور,ماتور,سكوتر,فان,بيك اب,دينا,كورولا,ڈالا,ڈبل كيبن,ويگو,كرولا,سوزوكي,هونڈا,كلٹس,آلٹو,
         پراڈو,لينڈ كروزر,چنگچي,ٹرك,بس,ويگن,كيري,كيري ڈبه,سكوٹي,سكوٹر,वैगनआर,स्विफ्ट,बोलेरो,स्कॉर्पियो,
         थार,टेंपो,टैम्पो,ई रिक्शा,बुलेट,एक्टिवा,स्प्लेंडर,पल्सर,ट्रैक्टर,टैक्सी,इनोवा,मारुति,gaadi,
-        gaari,gadi,scooty,civic,city,हीरो,होंडा
+        gaari,gadi,scooty,carina,starlet,tercel,berlingo,kangoo,fiorino,doblo,ibiza,fiesta,focus,
+        ecosport,mondeo,vectra,zafira,meriva,sentra,altima,qashqai,tiida,almera,citroen,sanili,haojue,
+        apsonic,kymco,tvs,boxer,platina,hornet,keke napep,lexus,chery,geely,jetour,changan,drives,drove,
+        driving,parked,parks,maneja,manejaba,conduce,conducia,estaciona,estacionado,dirige,dirigia,
+        estacionou,conduit,gare,roule,se deplace sur,se deplace en,anaendesha,anaegesha,aliegesha,
+        nagmamaneho,minamaneho,sakay,naka park,nakaparada,يقود,يسوق,بيسوق,راكب,civic,हीरो,होंडा
     """,
     Cue.PHONE: """
         phone,phone no,phone number,mobile,mobile number,cell,tel,telephone,whatsapp,call,called,calls,

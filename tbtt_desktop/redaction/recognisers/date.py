@@ -13,7 +13,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.stories.records import Category, Suggestion
 
-_MONTHS: Final = any_of(
+MONTHS: Final = any_of(
     """
     january,february,march,april,may,june,july,august,september,october,november,december
     jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec
@@ -97,7 +97,7 @@ _NUMERIC = re.compile(
     rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?![\w/]|[.\-]\d)"
     rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d/]|[.\-]\d)"
 )
-_MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{_MONTHS}{AFTER})")
+_MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
 _DAY_BEFORE = re.compile(
     rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )

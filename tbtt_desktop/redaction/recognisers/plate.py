@@ -1,8 +1,9 @@
 """Number plates: shapes that countries use, and anything of letters and digits behind a vehicle.
 
 Shapes: India (state, district, series, four digits), Kenya and its neighbours, Tanzania, Great Britain
-since 2001, France and Italy, Brazil (Mercosur), Portugal. All others need a word for the plate or for
-what carries it. Letters are capitals in the text, as people write plates.
+since 2001, France and Italy, Brazil (Mercosur), Portugal, Morocco (number, letter, province), Tunisia,
+Ireland. All others need a word for the plate or for what carries it. Letters are capitals in the text, as
+people write plates, unless the word says that it is one.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.address_words import STOP
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -21,28 +23,56 @@ _INDIA: Final = (
     "uk|ua|up|wb"
 )
 _BEGINS: Final = re.compile(r"(?<![\w\-])(?=[a-z]{0,4}[ \-]?\d)")
-_SHAPES: Final = (
-    re.compile(rf"(?<![\w\-])(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}(?![\w\-])"),
-    re.compile(r"(?<![\w\-])(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z](?![\w\-])"),  # Kenya, Uganda
-    re.compile(r"(?<![\w\-])t ?\d{3} ?[a-z]{3}(?![\w\-])"),  # Tanzania
-    re.compile(r"(?<![\w\-])[a-z]{2}\d{2} ?[a-z]{3}(?![\w\-])"),  # Great Britain
-    re.compile(r"(?<![\w\-])[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}(?![\w\-])"),  # France
-    re.compile(r"(?<![\w\-])[a-z]{3}[ \-]?\d[a-j]\d{2}(?![\w\-])"),  # Mercosur
-    re.compile(r"(?<![\w\-])(?:\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|\d{2}-\d{2}-[a-z]{2})(?![\w\-])"),
+_SHAPES: Final = tuple(
+    re.compile(rf"(?<![\w\-])(?:{shape})(?![\w\-])")
+    for shape in (
+        rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
+        rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
+        r"(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
+        r"(?:t|mc) ?\d{3} ?[a-z]{3}",  # Tanzania, its motorcycles
+        r"[a-z]{2}\d{2} ?[a-z]{3}",  # Great Britain
+        r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
+        r"[a-z]{3}[ \-]?\d[a-j]\d{2}",  # Mercosur
+        r"\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|\d{2}-\d{2}-[a-z]{2}",
+        r"\d{1,5}[ \-|/]{1,3}(?:[\u0627-\u064a]|[abdhw])[ \-|/]{1,3}\d{1,2}",  # Morocco
+        r"\d{1,3} ?(?:tu|tun|تونس) ?\d{1,4}",
+        r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
+        r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
+    )
+)
+_LETTERS: Final = any_of(  # Latin ones by their names, in Urdu and Hindi
+    """
+    اے,بي,سي,ڈي,اي,ايف,جي,ايچ,آئي,جے,كے,ايل,ايم,اين,او,پي,كيو,آر,ايس,ٹي,يو,وي,ڈبليو,ايكس,وائي,زيڈ
+    ए,बी,सी,डी,ई,एफ,जी,एच,आई,आइ,जे,के,एल,एम,एन,ओ,पी,क्यू,आर,एस,टी,यू,वी,डब्ल्यू,एक्स,वाई,जेड
+    """
 )
 # Behind a word: groups of letters or digits, at least two digits in all.
 _WRITTEN: Final = re.compile(
     r"(?<![\w\-.@/])(?:"
-    r"[a-z]{1,4}[ \-]?\d{1,6}(?:[ \-]?[a-z0-9]{1,4}){0,2}"
-    r"|\d{1,5}[ \-]?[a-z]{1,3}(?:[ \-]?\d{1,4}){0,1}"
+    r"[a-z]{1,4}[ \-]{0,3}\d{1,6}(?:[ \-/]{0,3}[a-z0-9]{1,4}){0,2}"
+    r"|\d{1,5}[ \-/]{0,3}[a-z]{1,3}(?:[ \-/]{0,3}\d{1,4}){0,1}"
     r"|\d[a-z]{2,3}[ \-]?[a-z]?\d{2,4}"
-    r"|\d{2,3}-\d{4,6}"
-    r"|[\u0621-\u064a](?: [\u0621-\u064a]){0,2} ?\d{2,6}"
-    r"|(?:بغداد|البصره|نينوي|اربيل|بابل|كربلاء|النجف|ديالي|الانبار|كركوك) \d{3,6}(?: ?[\u0621-\u064a])?"
+    r"|\d{1,6}[\-/]\d{1,6}(?:[\-/]\d{1,4})?"
+    r"|\d{4,6} \d{3} \d{2}"
+    r"|\d{1,5}[ \-|/]{0,3}[\u0621-\u064a][ \-|/]{0,3}\d{1,5}"
+    r"|[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}[ \-]?\d{2,6}"
+    r"|\d{2,6}[ \-]?[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}(?!\w)"
+    r"|[\u0621-\u064a]{3,12} \d{3,6}(?: ?[\u0621-\u064a](?!\w))?"
     r")(?![\w\-]|[.,:/]\d)"
 )
-_KINDS: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.ID, Cue.BANK, Cue.PUBLIC})
-_NEAR: Final = {Cue.PLATE: 34, Cue.VEHICLE: 30}
+_SPELT: Final = re.compile(
+    rf"{BEFORE}{_LETTERS}(?:[ \-]?(?:{_LETTERS}|\d{{1,2}})(?!\d)){{0,4}}[ \-]?\d{{2,4}}{AFTER}"
+)
+_LONG: Final = re.compile(r"\d{4,6}[ \-]\d{3}[ \-]\d{2}")  # Algeria
+_DATE: Final = re.compile(
+    r"\d{1,2}([/\-])\d{1,2}(?:\1(?:\d{4}|\d{2}))?|\d{4}[/\-]\d{1,2}(?:[/\-]\d{1,2})?|\d{1,2}/\d{4}"
+)
+_KINDS: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.ID, Cue.BANK, Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
+_NEAR: Final = {Cue.PLATE: 36, Cue.VEHICLE: 36}
+_SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE})
+_CALLED: Final = 9  # digits of a telephone
+_LEAST_SMALL: Final = 5  # signs of a plate in small letters
+_SCORE: Final = 0.977
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -53,15 +83,46 @@ def find(context: Context) -> Iterator[Suggestion]:
             match = shape.match(folded, begin.start())
             if match is not None and _in_capitals(context, *match.span()):
                 yield context.suggestion(match.start(), match.end(), Category.PLATE, 0.9)
-    for match in _WRITTEN.finditer(folded):
-        start, end = match.span()
-        if sum(char.isdigit() for char in match.group()) < 2 or not _in_capitals(context, start, end):
-            continue
-        said = before(context, start, _KINDS)
-        if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
-            continue
-        if said.cue is Cue.PLATE or end - start > 4:  # "a Moto E13" is a telephone
-            yield context.suggestion(start, end, Category.PLATE, 0.976)
+    for pattern in (_WRITTEN, _SPELT):
+        for match in pattern.finditer(folded):
+            start, end = _bounds(context, *match.span())
+            if _is_plate(context, start, end):
+                yield context.suggestion(start, end, Category.PLATE, _SCORE)
+
+
+def _is_plate(context: Context, start: int, end: int) -> bool:
+    written = context.folded.text[start:end]
+    digits = sum(map(str.isdigit, written))
+    if digits < 2 or (digits > _CALLED and not _LONG.fullmatch(written)) or _DATE.fullmatch(written):
+        return False
+    said = before(context, start, _KINDS)
+    if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
+        return False
+    if digits == _CALLED and written.startswith("0") and written.count("-") < 2:
+        return False
+    if said.cue is Cue.PLATE:
+        return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
+    return _in_capitals(context, start, end) and end - start > 4  # "a Moto E13" is a telephone
+
+
+def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
+    """Leave out a small word before or behind that is none of the plate's letters: "namba KCA 12"."""
+    folded, source, origin = context.folded.text, context.text, context.folded.origin
+    first, _, rest = folded[start:end].partition(" ")
+    small = first.isalpha() and first.isascii() and source[origin[start]].islower()
+    if small and rest and not rest.isalpha():
+        said = before(context, start + len(first), _SAYING)
+        if first in STOP or not rest.isdigit() or (said is not None and said.distance == 0):
+            start += len(first) + 1
+    last = folded[start:end].rpartition(" ")[2]
+    if (
+        last.isalpha()
+        and last.isascii()
+        and source[origin[end - 1]].islower()
+        and source[origin[start]].isupper()
+    ):
+        end -= len(last) + 1
+    return start, end
 
 
 def _in_capitals(context: Context, start: int, end: int) -> bool:
