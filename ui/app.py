@@ -68,6 +68,7 @@ class App(QObject):
         self._jobs: ThreadJobs | None = None
         self._lane: ThreadLane | None = None
         self._vault: Vault | None = None
+        self._folder: Path | None = None  # as it is listed
         self._opened: OpenedVault | None = None
         self._ending: Ending | None = None
         self._system: SystemWatch | None = None
@@ -172,7 +173,7 @@ class App(QObject):
 
     def holds(self, known: KnownVault, vault: Vault) -> None:
         """Take charge of a vault that was just made or opened: it is listed, and closed at the end."""
-        self._vault = vault
+        self._vault, self._folder = vault, known.folder
         self._listen()
         if self.settings.vaults[:1] == (known,):
             return
@@ -294,8 +295,18 @@ class App(QObject):
     def _close(self) -> None:
         if self._vault is not None:
             self._vault.close()
+            self._list_beside(self._vault)
         if self._lane is not None:
             self._lane.stop()
+
+    def _list_beside(self, vault: Vault) -> None:
+        """List the folder in which a vault went on whose file was replaced, also at the very end."""
+        before, now = self._folder, vault.files.folder
+        if before is not None and before != now:
+            from ui.staying import beside  # late: the unlock screen stands without it
+
+            with contextlib.suppress(FileProblem):  # it is found by hand
+                self._keep_vaults((beside(self.settings, before, now), *self.settings.vaults))
 
     def _listen(self) -> None:
         """Hear what the system says, from the moment on at which there is something to lock."""

@@ -190,6 +190,10 @@ class ThreadJobs(QObject):
         """Whether a job's end is still to come."""
         return bool(self._tellers)
 
+    def closed(self) -> bool:
+        """Whether nothing is taken on any more."""
+        return self._closed
+
     def must_finish(self) -> bool:
         """Whether a job runs that a lock has to wait for."""
         return any(job.must_finish for job in self._tellers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.bookmark import Return, bookmark_of
 from ui.bugs import BugReport
 from ui.host import Host
+from ui.i18n import filled, isolated
 from ui.notices import Notices
 from ui.page import Live, Page
 from ui.route import Route, Screen, parse_route
@@ -24,6 +26,7 @@ from ui.screens.recover.due import open_due
 from ui.screens.registry import open_page
 from ui.session import Session
 from ui.shell import Shell, ShellActions
+from ui.staying import Staying, beside
 from ui.theme import Tone
 from ui.widgets.files import DialogFileChooser
 from ui.words.surroundings import sentences_of_finding, words_of_finding
@@ -38,6 +41,7 @@ class OpenedVault:
         self._role = vault_settings.own_role(vault)
         self._shell: Shell | None = None
         self._notices: Notices | None = None
+        self._staying = Staying(vault, host.jobs(), self._moved, self.show_error, host.window)
 
     def start(self) -> None:
         """Show the drill where it is due, or the place where the window was locked."""
@@ -115,6 +119,22 @@ class OpenedVault:
         tone = Tone.INFO if all(one.concern is Concern.MENDED for one in new) else Tone.CAUTION
         action = (QCoreApplication.translate("Program", "Understood"), understood)
         self._notify(lambda: shell.message.show_message(tone, title, text, actions=(action,)))
+
+    def _moved(self, before: Path, now: Path) -> None:
+        """Say that another file lies in the vault's place, and where all of it is saved now."""
+        self._host.holds(beside(self._host.settings, before, now), self._vault)
+        shell = self._shell
+        if shell is None:
+            return
+        title = QCoreApplication.translate("Program", "Another file was put in the place of this vault")
+        text = QCoreApplication.translate(
+            "Program",
+            "Nothing is lost: all of it is in the folder %1 now, and what you do goes on there. The other"
+            " file was left as it is. Programs that synchronise folders do this: keep the vault elsewhere.",
+        )
+        text = filled(text, isolated(now.name))
+        understood = (QCoreApplication.translate("Program", "Understood"), shell.message.clear_message)
+        shell.message.show_message(Tone.CAUTION, title, text, actions=(understood,))
 
     # Navigator
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tbtt_desktop.cli.output import note
 from tbtt_desktop.cli.session import Session, WrongPassphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.hardening import harden_session
@@ -39,8 +40,14 @@ def unlocked(session: Session, question: str = "Passphrase") -> Iterator[tuple[V
         vault = open_vault(folder, passphrase)
     try:
         yield vault, passphrase
+        vault.look()  # what cannot be kept is said before it is closed
     finally:
         vault.close()
+        if vault.files.folder != folder:
+            note(
+                f"Another file was put in the place of {folder}. All of it is saved in"
+                f" {vault.files.folder}; the other file was left as it is."
+            )
 
 
 def require_vault(session: Session) -> Path:

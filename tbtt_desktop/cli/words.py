@@ -79,6 +79,8 @@ _WORDS: Final[dict[str, str]] = {
     " first, then try again.",
     "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
     " stick.",
+    "vault_replaced": "Another file was put in the place of this vault, and there is no place beside it to save"
+    " in. Nothing more was saved. Stop what copies this folder elsewhere, then try again.",
     "vault_away": "The vault cannot be reached; its stick or disk may have been taken out. What was saved is"
     " on it; put it back and try again.",
     "alias_invalid": "That name cannot be used. It takes 1 to 32 small letters, digits and hyphens, as amal.",

@@ -44,7 +44,7 @@ CATEGORIES: Final[Mapping[str, frozenset[str]]] = {
         }
     ),
     "deleting": frozenset({activity.STORY_DELETED, activity.PART_DELETED}),
-    "care": frozenset({"backed_up", "restored", "checked", "salvaged", "search_mended"}),
+    "care": frozenset({"backed_up", "restored", "checked", "salvaged", "rescued", "search_mended"}),
 }
 _SHOWN: Final = 12  # letters of a hash: enough to tell a change, few enough to write down
 _ALL: Final = 1_000_000_000

@@ -24,6 +24,7 @@ class VaultRefused(WorldError):
         "vault_in_use_elsewhere",
         "vault_unwritable",
         "vault_away",  # its disk is gone; what was said to be saved is on it
+        "vault_replaced",  # another file lies in its place, and there is no room beside it to go on
     )
 
 

@@ -6,8 +6,6 @@ import contextlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Final, TypeVar
 
 from tbtt_desktop import limits
@@ -26,61 +24,18 @@ from tbtt_desktop.vault.connection import (
 )
 from tbtt_desktop.vault.disk import place_of
 from tbtt_desktop.vault.errors import VaultRefused
+from tbtt_desktop.vault.files import VaultFiles
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
 from tbtt_desktop.vault.migrate import latest, migrate, version
-from tbtt_desktop.vault.removal import put_back
+from tbtt_desktop.vault.removal import Place, put_back, same_file
+from tbtt_desktop.vault.rescue import rescue
 from tbtt_desktop.vault.still import Reader, StillDatabase
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class VaultFiles:
-    """The files of a vault. Their names say nothing about what they hold."""
-
-    folder: Path
-    database_name: str = "notebook.db"
-
-    @property
-    def database(self) -> Path:
-        """The SQLCipher database."""
-        return self.folder / self.database_name
-
-    @property
-    def log(self) -> Path:
-        """What is not yet in the database, SQLite's write-ahead log; empty or gone once it is closed."""
-        return self.database.with_name(self.database.name + "-wal")
-
-    @property
-    def copy(self) -> VaultFiles:
-        """What earlier versions made of the database for a backup, and a power cut may have left."""
-        return VaultFiles(self.folder, "notebook.copy")
-
-    @property
-    def all(self) -> tuple[Path, ...]:
-        """Everything that belongs to a vault. A log beside another database would be mixed into it."""
-        return (self.database, self.log, self.key_file, self.recovery)
-
-    @property
-    def building(self) -> VaultFiles:
-        """The same while the database is being built, under a name that is no vault's yet."""
-        return VaultFiles(self.folder, "notebook.new")
-
-    @property
-    def key_file(self) -> Path:
-        """The key slots."""
-        return self.folder / "notebook.key"
-
-    @property
-    def recovery(self) -> Path:
-        """A second copy of the recovery slot, for when the key file is lost."""
-        return self.folder / "notebook.recovery"
-
-    @property
-    def lock(self) -> Path:
-        """A note of the process that has the vault open; not there while nobody has."""
-        return self.folder / "notebook.lock"
+__all__ = ["Vault", "VaultFiles"]
 
 
 class Vault:
@@ -92,7 +47,7 @@ class Vault:
     def __init__(
         self, files: VaultFiles, database_key: tuple[bytes, bytes], db: Connection, lane: Lane, world: World
     ) -> None:
-        self.files: Final = files
+        self.files = files
         self.world: Final = world
         self._database_key = database_key  # what is opened again after a stick came back
         self._db = db
@@ -104,6 +59,7 @@ class Vault:
         self._holds = 0  # who wants the database's file to stand still
         self._scrubs = 0
         self._readers: list[Reader] = []  # of the database's file; see `_reader`
+        self._there = Place(files)
 
     @classmethod
     def open(
@@ -137,6 +93,7 @@ class Vault:
         except BaseException:
             remove_note(files.lock)
             lane.run(vault._db.close)
+            vault._there.leave()
             raise
         return vault
 
@@ -160,6 +117,7 @@ class Vault:
         """
 
         def run() -> T:
+            self._look()  # a step that cannot be kept is not run, and so not twice
             with self._connected() as db:
                 db.execute("BEGIN IMMEDIATE")
                 try:
@@ -175,11 +133,43 @@ class Vault:
 
         return self._lane.run(run, meanwhile)
 
+    def look(self) -> None:
+        """See whether the database's file is where it was, as every `write` does, and mend what is not.
+
+        Raises `VaultRefused` with vault_replaced, `FileProblem` with disk_full; then nothing more is saved.
+        """
+        self._lane.run(self._look)
+
+    def _look(self) -> None:
+        if not self._away and not self._closed:
+            with self._connected():
+                self._stay()
+
     def _stay(self) -> None:
-        """Put the database back where its file was removed: what was said to be saved would go with it."""
-        if put_back(self._db, self.files.database, self.files.key_file, self._database_key):
+        """Put the database back where its file was removed: what was said to be saved would go with it.
+
+        Where another file was put in its place, go on in a vault beside it. Where its log alone is another
+        one, write what it held into the database.
+        """
+        if self._there.is_another():
+            self._go_on_beside()
+        elif put_back(self._db, self.files.database, self.files.key_file, self._database_key):
             self._let_go_of_disk()
             self._connect_again()
+        elif self._there.log_is_another() and not self._holds:
+            checkpoint_now(self._db)
+            self._let_go_of_disk()
+            self._connect_again()
+
+    def _go_on_beside(self) -> None:
+        checkpoint_now(self._db)
+        if self._holds or not same_file(self._there.handle, self.files):
+            before, keys = self.files, self._there.keys
+            self.files = rescue(self._db, before, keys, self._database_key, self.world.clock)
+            remove_note(before.lock)
+        self._let_go_of_disk()
+        self._connect_again()
+        write_note(self.files.lock, self.world.clock)
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -202,6 +192,7 @@ class Vault:
         self._away = True
         with contextlib.suppress(Exception):  # its disk is gone, whatever it says
             self._db.close()
+        self._there.leave()
         while self._readers:
             self._readers.pop().close()
 
@@ -222,6 +213,7 @@ class Vault:
         self._db, self._away = db, False
         self._openings += 1
         self._place = place_of(self.files.database)
+        self._there = Place(self.files)
 
     def require_room(self) -> None:
         """Refuse what is large while the disk is nearly full.
@@ -373,6 +365,7 @@ class Vault:
                 remove_note(self.files.lock)  # before somebody else may write one
                 with contextlib.suppress(Exception) if self._away else contextlib.nullcontext():
                     self._db.close()
+                self._there.leave()
                 for file in self._readers:
                     file.close()
 

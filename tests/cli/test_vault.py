@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tbtt_desktop.services.history import History, history
+from tbtt_desktop.vault.store import Vault
 from tests.cli.conftest import Cli
 from tests.helpers.vaults import PASSPHRASE
 
@@ -214,3 +219,22 @@ def test_a_part_is_taken_out_put_back_and_deleted_for_good(cli: Cli, story: str)
     told = cli("story", "show", story, "--vault", "h", "--json").json["items"]
     assert [one["number"] for one in told] == numbers[1:]
     assert cli("vault", "check", "--vault", "h").code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody replace what is open")
+def test_a_vault_that_is_replaced_during_a_command_goes_on_beside(
+    cli: Cli, story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written down so far would be in a file that has no name any more."""
+    shutil.copytree(tmp_path / "h", tmp_path / "other")
+
+    def replaced(vault: Vault, **given: Any) -> History:
+        os.replace(tmp_path / "other" / "notebook.db", tmp_path / "h" / "notebook.db")
+        return history(vault, **given)
+
+    monkeypatch.setattr("tbtt_desktop.cli.log.history", replaced)
+    ran = cli("vault", "log", "--vault", "h", "--json")
+    assert ran.code == 0
+    assert ran.line.endswith("h-rescued; the other file was left as it is.")
+    monkeypatch.setattr("tbtt_desktop.cli.log.history", history)
+    assert cli("story", "list", "--vault", "h-rescued", "--json").json["stories"][0]["story_id"] == story

@@ -214,6 +214,14 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The vault's folder cannot be written to"),
         QT_TRANSLATE_NOOP("Errors", "Choose another folder, or check that the stick is not locked."),
     ),
+    "vault_replaced": (
+        QT_TRANSLATE_NOOP("Errors", "Another file was put in the place of this vault"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing more is saved, and there is no place beside it. Leave this window open, free a place"
+            " beside the vault's folder, then try again.",
+        ),
+    ),
     "vault_away": (
         QT_TRANSLATE_NOOP("Errors", "The vault cannot be reached"),
         QT_TRANSLATE_NOOP(

@@ -86,6 +86,7 @@ def _care(line: Activity) -> str:
         "backed_up": QCoreApplication.translate("Activity", "Backed up"),
         "restored": QCoreApplication.translate("Activity", "Brought back from a backup"),
         "salvaged": QCoreApplication.translate("Activity", "Saved from a damaged vault"),
+        "rescued": QCoreApplication.translate("Activity", "Saved beside a vault that was replaced"),
         "search_mended": QCoreApplication.translate("Activity", "The search index was made anew"),
     }.get(line.kind, "")
 
