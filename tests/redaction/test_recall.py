@@ -11,7 +11,7 @@ from tests.redaction.testimonies import LANGUAGES, read
 
 # Recall of people, share of them to the letter, and precision of everything; reached is 0.01 to 0.03 more.
 FLOORS = {
-    "en": (0.94, 0.88, 0.91),
+    "en": (0.94, 0.92, 0.92),
     "es": (0.93, 0.92, 0.90),
     "fr": (0.93, 0.88, 0.91),
     "pt": (0.92, 0.93, 0.91),
@@ -19,7 +19,7 @@ FLOORS = {
     "ur": (0.91, 0.79, 0.82),
     "hi": (0.92, 0.86, 0.79),
     "sw": (0.94, 0.90, 0.90),
-    "fil": (0.96, 0.90, 0.88),
+    "fil": (0.95, 0.89, 0.88),
 }
 
 

@@ -20,6 +20,7 @@ from tests.redaction.testimonies import (
 
 ALL = list(read())
 LEAST, WORDS_LEAST, WORDS_MOST = 30, 60, 180
+LEAST_SECOND = 24
 
 
 def test_labels_count_code_points_of_the_unmarked_text() -> None:
@@ -92,6 +93,25 @@ def test_the_set_is_large_enough_in_every_language() -> None:
     assert min(Counter(one.language for one in ALL).values()) >= LEAST
     lengths = {one.id: len(one.text.split()) for one in ALL}
     assert {name for name, words in lengths.items() if not WORDS_LEAST <= words <= WORDS_MOST} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_series_are_told_apart(language: str) -> None:
+    """Figures of the easier texts would be taken for those of the blind ones, or none of these kept aside."""
+    first, second = list(read(language, series=1)), list(read(language, series=2))
+    assert [*first, *second] == list(read(language))
+    assert (first[0].id, second[0].id) == (f"{language}-01", f"{language}-101")
+    assert len(first) >= LEAST
+    assert len(second) >= LEAST_SECOND
+    assert len(list(read(language, split="kept", series=2))) == len(second) // 3
+
+
+def test_a_testimony_of_the_second_series_names_several_identifiers() -> None:
+    """A text that holds a name and nothing else would lift the figures of the harder series."""
+    for one in read(series=2):
+        kinds = Counter(label.category for label in one.labels)
+        assert len(kinds) >= 4, one.id
+        assert kinds.total() - kinds["PLACE"] - kinds["ORG"] - kinds["DATE"] - kinds["DOB"] >= 4, one.id
 
 
 def test_no_testimony_counts_twice() -> None:

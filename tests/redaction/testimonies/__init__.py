@@ -137,8 +137,6 @@ def read(
     """
     for language in languages or LANGUAGES:
         for name, first in ((f"{language}.txt", 1), (f"{language}-2.txt", SECOND_FROM)):
-            if not (FOLDER / name).exists():  # the second series comes a language at a time
-                continue
             for one in parse((FOLDER / name).read_text("utf-8"), language, first):
                 if split in {None, one.split} and series in {None, one.series}:
                     yield one
