@@ -46,6 +46,7 @@ class FileProblem(WorldError):
         "file_exists",
         "file_unwritable",
         "file_is_folder",
+        "file_special",
         "file_empty",
         "file_too_large",
         "file_beyond_limit",

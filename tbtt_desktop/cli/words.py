@@ -24,6 +24,7 @@ _WORDS: Final[dict[str, str]] = {
     "file_is_folder": "{name} is a folder. Name a file.",
     "file_beyond_limit": "{name} is larger than a file there may be. Choose another place, or a stick set up"
     " as exFAT.",
+    "file_special": "{name} is no ordinary file, so nothing was read. Name another one.",
     "file_empty": "{name} is empty. Nothing was changed; copy it again from where it came from.",
     "file_too_large": "{name} is too large. Nothing was changed.",
     "disk_full": "There is no room left on the disk. What was saved is safe; make room and try again.",

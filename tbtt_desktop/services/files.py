@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.vault.disk import open_plain
 
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
@@ -37,7 +38,7 @@ class FileSource:
         try:
             if path.is_dir():
                 raise FileProblem("file_is_folder", name=path.name)
-            self._file: IO[bytes] = path.open("rb")
+            self._file: IO[bytes] = open_plain(path)
             self._size = os.fstat(self._file.fileno()).st_size
         except OSError as error:
             raise _problem(error, path, "file_unreadable") from None

@@ -13,7 +13,7 @@ from typing import Final
 
 from tbtt_desktop.bundle.notices import EVERYTHING
 from tbtt_desktop.stories.consent import Consent
-from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
+from tbtt_desktop.stories.records import ItemId, MediaId, Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import LedgerRow
@@ -34,7 +34,7 @@ class Known:
 
     vault_id: str = ""
     stories: tuple[StoryId, ...] = ()  # deleted here
-    parts: tuple[tuple[StoryId, int], ...] = ()  # deleted for good, by number
+    parts: tuple[ItemId, ...] = ()  # deleted for good; a number may be of another part in another copy
     withdrawn: tuple[StoryId, ...] = ()  # of this vault: nothing leaves any more
     consents: tuple[tuple[StoryId, Consent], ...] = ()  # as they are in force
     tombstones: tuple[Tombstone, ...] = ()
@@ -64,7 +64,7 @@ def known(vault: Vault) -> Known:
         return Known(
             vault_id=get_meta(db, VAULT_ID),
             stories=tuple(one for one in activity.deleted_stories(db) if one not in here),
-            parts=tuple(activity.deleted_parts(db)),
+            parts=tuple(erasing.erased_parts(db)),
             withdrawn=tuple(row.story_id for row in local if row.stage is Stage.WITHDRAWN),
             consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),
             tombstones=tuple(intake.all_tombstones(db)),
@@ -96,8 +96,8 @@ def apply(vault: Vault, gone: Known) -> Applied:
     if same:
         for story_id in gone.stories:
             deleted += carry_out(partial(_delete, vault=vault, story_id=story_id))
-        for story_id, number in gone.parts:
-            deleted += carry_out(partial(_erase, vault=vault, story_id=story_id, number=number))
+        for item_id in gone.parts:
+            deleted += carry_out(partial(_erase, vault=vault, item_id=item_id))
         for story_id in gone.withdrawn:
             withdrawn += carry_out(partial(_withdraw, story_id=story_id))
         for story_id, now in gone.consents:
@@ -142,7 +142,11 @@ def _delete(db: Connection, vault: Vault, story_id: StoryId) -> list[MediaId] | 
     return stories.delete(db, story_id)
 
 
-def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId] | None:
+def _erase(db: Connection, vault: Vault, item_id: ItemId) -> list[MediaId] | None:
+    place = erasing.place_of_part(db, item_id)
+    if place is None:
+        return None
+    story_id, number = place
     left = erasing.erase_part(db, story_id, number)
     if left is not None:
         activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)

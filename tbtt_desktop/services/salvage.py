@@ -28,7 +28,7 @@ from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.crypto.pages import PageKeys
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import is_there, read_small, sync_folder, whole_file
-from tbtt_desktop.services.keyfiles import read_key_file
+from tbtt_desktop.services.keyfiles import key_file_lock, read_key_file
 from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.stories import NEUTRAL_WORDS
 from tbtt_desktop.services.vaults import new_identity, recover, recovery_slot_of
@@ -177,17 +177,29 @@ def _fitting(files: VaultFiles, keys: Sequence[VaultKey]) -> tuple[bytes, bytes]
 
 @contextlib.contextmanager
 def _beginning(source: VaultFiles, target: VaultFiles) -> Iterator[VaultFiles]:
-    """Give the files of a vault that gets its name once all of it is there."""
-    if any(is_there(file) for file in target.all):
-        raise VaultRefused("vault_exists")
+    """Give the files of a vault that gets its name once all of it is there; of two at once one is refused."""
+    _require_empty(target)
     made_folder = not is_there(target.folder)
     try:
-        try:
-            target.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            raise VaultRefused("vault_unwritable") from None
+        target.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise VaultRefused("vault_unwritable") from None
+    with key_file_lock(target.folder, patience=0):
+        _require_empty(target)
+        with _building(source, target, made_folder=made_folder):
+            yield target.building
+
+
+def _require_empty(target: VaultFiles) -> None:
+    if any(is_there(file) for file in target.all):
+        raise VaultRefused("vault_exists")
+
+
+@contextlib.contextmanager
+def _building(source: VaultFiles, target: VaultFiles, *, made_folder: bool) -> Iterator[None]:
+    try:
         target.building.database.unlink(missing_ok=True)
-        yield target.building
+        yield
         for ours, theirs in ((target.recovery, source.recovery), (target.key_file, source.key_file)):
             if theirs.exists():
                 with whole_file(ours, private=True) as file:

@@ -26,6 +26,7 @@ from tbtt_desktop.services.files import is_there, read_small, sync_folder
 from tbtt_desktop.services.keyfiles import (
     change_key_file,
     key_file_lock,
+    once_changed,
     open_with_one,
     read_key_file,
     recovery_kept,
@@ -258,9 +259,10 @@ def recover(
             fresh = keyfile.keyfile_for_recovered(vault_key, secret, new_passphrase, world, params)
             vault.write(lambda db: _keep_both(db, vault, fresh))
             write_key_file(files, fresh.keyfile)
-        vault.write(lambda db: _recovered(db, vault, fresh))
-        attempts.forget(files)
-        catch_up(vault)
+        with once_changed():
+            vault.write(lambda db: _recovered(db, vault, fresh))
+            attempts.forget(files)
+            catch_up(vault)
         clear_leftovers(files)
     except BaseException:
         vault.close()

@@ -106,10 +106,3 @@ def deleted_stories(db: Connection) -> list[StoryId]:
     """Return every story that was deleted here."""
     rows = db.execute("SELECT detail FROM activity WHERE kind = ?", (STORY_DELETED,))
     return list(dict.fromkeys(StoryId(json.loads(detail)["story"]) for (detail,) in rows))
-
-
-def deleted_parts(db: Connection) -> list[tuple[StoryId, int]]:
-    """Return every part that was deleted for good, as (story, number)."""
-    rows = db.execute("SELECT detail FROM activity WHERE kind = ?", (PART_DELETED,))
-    found = [json.loads(detail) for (detail,) in rows]
-    return [(StoryId(one["story"]), int(one["part"])) for one in found]

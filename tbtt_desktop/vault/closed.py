@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import IO, Final
 
 from tbtt_desktop.crypto.pages import PAGE_SIZE, PageKeys
+from tbtt_desktop.vault.disk import open_plain, require_plain
 from tbtt_desktop.vault.errors import VaultRefused
 
 _HEAD: Final = 32  # https://www.sqlite.org/fileformat2.html#the_write_ahead_log
@@ -18,11 +19,12 @@ class ClosedDatabase:
     """A database and what of its log was committed. Use it in a `with`."""
 
     def __init__(self, database: Path, log: Path, keys: PageKeys) -> None:
-        """Open both for reading. Raises `VaultRefused`: vault_missing, vault_unwritable."""
+        """Open both for reading. Raises `VaultRefused`: vault_missing, vault_unwritable; and `FileProblem`."""
         self._keys = keys
         try:
-            self._file: IO[bytes] = database.open("rb")
-            self._log: IO[bytes] | None = log.open("rb") if log.exists() else None
+            require_plain(log)
+            self._file: IO[bytes] = open_plain(database)
+            self._log: IO[bytes] | None = open_plain(log) if log.exists() else None
         except FileNotFoundError:
             raise VaultRefused("vault_missing") from None
         except OSError:

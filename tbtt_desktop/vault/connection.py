@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from tbtt_desktop.errors import BugError, FileProblem
+from tbtt_desktop.vault.disk import open_plain, require_plain
 from tbtt_desktop.vault.errors import VaultRefused
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) 
             raise VaultRefused("vault_exists")
     else:
         _refuse_plain_file(path)
+    for beside in ("-wal", "-journal"):  # SQLite opens them by itself, and would wait for a pipe
+        require_plain(path.with_name(path.name + beside))
     mode = "rwc" if create else "rw"
     try:
         db: Connection = sqlcipher.connect(
@@ -90,7 +93,7 @@ def memory_database() -> Connection:
 
 def _refuse_plain_file(path: Path) -> None:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             header = file.read(16)
     except FileNotFoundError:
         raise VaultRefused("vault_missing") from None

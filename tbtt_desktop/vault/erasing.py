@@ -45,6 +45,18 @@ def removed_before(db: Connection, now: int, moment: int) -> list[tuple[StoryId,
     return [(StoryId(story_id), int(number)) for story_id, number in rows]
 
 
+def erased_parts(db: Connection) -> list[ItemId]:
+    """Return every part that was deleted for good of a story that is still there."""
+    rows = db.execute("SELECT item_id FROM items WHERE removed = ? ORDER BY rowid", (_ERASED,))
+    return [ItemId(row[0]) for row in rows]
+
+
+def place_of_part(db: Connection, item_id: ItemId) -> tuple[StoryId, int] | None:
+    """Return the story and the number of a part, None where it is not in this vault."""
+    row = db.execute("SELECT story_id, number FROM items WHERE item_id = ?", (item_id,)).fetchone()
+    return (StoryId(row[0]), int(row[1])) if row else None
+
+
 def erase_part(db: Connection, story_id: StoryId, number: int) -> list[MediaId] | None:
     """Delete a part with every revision, mark and rendition, and what only it gave the list of people.
 

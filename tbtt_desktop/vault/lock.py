@@ -18,8 +18,10 @@ from pathlib import Path
 from typing import Final
 
 from tbtt_desktop.clock import Clock
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.hardening import machine
 from tbtt_desktop.vault.connection import Connection, open_database
+from tbtt_desktop.vault.disk import open_plain
 from tbtt_desktop.vault.errors import VaultRefused
 
 _MOST: Final = 2048  # bytes
@@ -84,9 +86,9 @@ def remove_note(path: Path) -> None:
 def read_note(path: Path) -> Holder | None:
     """Return who holds a vault by its note, None where there is none that can be understood."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             untrusted = json.loads(file.read(_MOST))
-    except (OSError, ValueError, RecursionError):
+    except (OSError, FileProblem, ValueError, RecursionError):
         return None
     if not isinstance(untrusted, dict) or set(untrusted) != set(Holder.__dataclass_fields__):
         return None

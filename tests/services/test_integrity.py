@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, WorldError
+from tbtt_desktop.progress import Silent
 from tbtt_desktop.services import consent, integrity, people, salvage, stories
 from tbtt_desktop.services.integrity import Fault, check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Stage, StoryId
+from tbtt_desktop.vault import listing
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tbtt_desktop.vault.stories import set_stage
@@ -219,6 +222,24 @@ def test_a_vault_is_never_saved_over_another(vault: Vault, tmp_path: Path, world
         salvage.salvage_open(vault, tmp_path / "other")
     assert caught.value.code == "vault_exists"
     assert {path.name: path.read_bytes() for path in (tmp_path / "other").iterdir()} == before
+
+
+def test_of_two_at_once_in_one_folder_one_is_refused(kept: Kept, tmp_path: Path, world: World) -> None:
+    """The second one would remove, when it fails, what the first one had saved."""
+    codes: list[str] = []
+
+    class Meanwhile(Silent):
+        def report(self, step: str, done: int, total: int) -> None:
+            if not codes:
+                with pytest.raises(KeyFileProblem) as refused:
+                    salvage.salvage_closed(kept.folder, PASSPHRASE, tmp_path / "new", world)
+                codes.append(refused.value.code)
+
+    made = salvage.salvage_closed(kept.folder, PASSPHRASE, tmp_path / "new", world, Meanwhile())
+    assert codes == ["key_file_busy"]
+    saved = open_vault(tmp_path / "new", PASSPHRASE, world=world)
+    assert saved.read(listing.count) == made.stories > 0
+    saved.close()
 
 
 def test_a_damaged_search_index_is_named_and_made_anew(vault: Vault) -> None:

@@ -41,6 +41,10 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "{name} is a folder"),
         QT_TRANSLATE_NOOP("Errors", "Choose a file."),
     ),
+    "file_special": (
+        QT_TRANSLATE_NOOP("Errors", "{name} is no ordinary file"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was read. Choose another one, or put a copy in its place."),
+    ),
     "file_empty": (
         QT_TRANSLATE_NOOP("Errors", "{name} is empty"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Copy the file again from where it came from."),
