@@ -67,6 +67,9 @@ _BOX: Final = re.compile(rf"[\s.:\-]{{0,3}}{_NO}(?P<value>\d{{1,6}}(?:-\d{{3,5}}
 _NAME_MOST: Final = 5  # words
 _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
+_NO_WORDS: Final = frozenset(
+    {"n", "no", "nro", "num", "numero", "number", "namba", "رقم", "عدد", "نمبر", "नंबर"}
+)
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
 _ABBREVIATED: Final = word_set(
@@ -262,7 +265,7 @@ class Parts:
                 break
             if word in LINKS and words < most:
                 continue
-            if word.isdigit() or word in STOP or words >= most:
+            if word.isdigit() or word in STOP or word in _NO_WORDS or words >= most:
                 break
             if not self._capital(at):
                 told = numbered or (words < _BARE_MOST and self._numbered(at)) or self._linked(index, at)

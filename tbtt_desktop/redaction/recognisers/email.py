@@ -1,18 +1,91 @@
-"""E-mail addresses, in any script."""
+"""E-mail addresses in any script, and as people say them: "amina dot y at example dot org".
+
+The words for the sign and the dot are those of nine languages. Where only the sign is a word
+("amina.y at example.org"), something must speak for an address: a dot or a digit in the name, or a
+word for mail before it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.address_words import STOP
+from tbtt_desktop.redaction.recognisers.base import Context, any_of
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 # Bounded (RFC 5321: 64 octets before the sign), so that a long run without a sign stays linear.
-_EMAIL = re.compile(r"(?<![\w.+%\-])[\w.+%\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
+_EMAIL: Final = re.compile(
+    r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@| @ )(?:[\w\-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@]|\.\w)"
+)
+_GLUED: Final = re.compile(r"[^\x00-\x7f]+(?=[a-z0-9][\w.+%\-]*@)")  # an Arabic proclitic: "لsara@…"
+_AT_WORDS: Final = """
+    at,at the rate,at the rate of,at sign,arroba,arrobas,arobase,arobas,a commercial,et,kwenye,
+    ات,علامه ات,ايت,اٹ,ايٹ,اٹ دي ريٹ,ايٹ دي ريٹ,एट,ऐट,एट द रेट,ऐट द रेट,एट दी रेट
+"""
+_DOT_LIST: Final = "dot,punto,point,ponto,nukta,nuqta,doti,tuldok,نقطه,دوت,نكته,ڈاٹ,ڈوٹ,डॉट,डाट,बिंदु"
+_SIGNS: Final = Phrases({"at": _AT_WORDS})
+_SIGN: Final = any_of(_AT_WORDS)
+DOT: Final = any_of(_DOT_LIST)
+"""A pattern for the word for a dot."""
+_AT: Final = re.compile(rf" ?[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>] ?| ?(?:{_SIGN}) ")
+_BRACKETED: Final = re.compile(rf"[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>]")
+_DOT: Final = rf"(?: ?[(\[{{<] ?(?:{DOT}|\.) ?[)\]}}>] ?| {DOT} |\.)"
+_LINE: Final = (
+    r"(?: (?:underscore|under score|guion bajo|tiret bas|underline|dash|guion|tiret|hifen|اندرسكور|انڈر سكور|"
+    r"अंडरस्कोर) )"
+)
+_PART: Final = r"[^\W_](?:[\w+\-]|[\u093e-\u094d\u0902]){0,40}"
+_NAME: Final = re.compile(rf"(?<![\w.@])(?P<name>{_PART}(?:(?:{_DOT}|{_LINE}){_PART}){{0,4}})$")
+_HOST: Final = re.compile(rf"{_PART}(?P<dots>(?:{_DOT}{_PART}){{1,4}})(?![\w@]|\.\w)")
+_WORDED: Final = re.compile(DOT)
+_PARTS: Final = re.compile(r"[^\w\u093e-\u094d\u0902]+")
+_ENDING_LEAST: Final = 2  # letters behind the last dot
+_NAME_MOST: Final = 90  # characters
+_SAID: Final = re.compile(
+    r"(?:e-?mail\w*|mail|correo|courriel|gmail|yahoo|hotmail|outlook|reply|write|escrib\w+|ecrire|barua pepe|"
+    r"ايميل\w*|بريد\w*|ای ميل|اي ميل|ईमेल|मेल|sulat)[^.\n@]{0,24}$"
+)
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses."""
-    if "@" in context.folded.text:
-        yield from matches(_EMAIL, context, Category.EMAIL, 0.99)
+    folded = context.folded.text
+    if "@" in folded:
+        for match in _EMAIL.finditer(folded):
+            glued = _GLUED.match(folded, match.start(), match.end())
+            yield context.suggestion(
+                glued.end() if glued else match.start(), match.end(), Category.EMAIL, 0.99
+            )
+    for start, end in _signs(context):
+        host = _HOST.match(folded, end)
+        name = _NAME.search(folded, max(0, start - _NAME_MOST), start) if host is not None else None
+        if host is not None and name is not None and _meant(folded, start, name, host):
+            yield context.suggestion(name.start(), host.end(), Category.EMAIL, 0.985)
+
+
+def _signs(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield where the sign is said, with the blanks around it."""
+    folded, scan = context.folded.text, context.once(read)
+    starts = [scan.starts[hit.first] for hit in _SIGNS.find(scan)]
+    starts += (match.start() for match in _BRACKETED.finditer(folded))
+    for start in starts:
+        begin = start - 1 if folded[start - 1 : start] in (" ", "(", "[", "{", "<") else start
+        begin = begin - 1 if folded[begin - 1 : begin] == " " else begin
+        match = _AT.match(folded, begin)
+        if match is not None:
+            yield match.span()
+
+
+def _meant(folded: str, start: int, name: re.Match[str], host: re.Match[str]) -> bool:
+    """Whether the words stand for an address: "look at example.org" does not."""
+    last = _PARTS.split(host.group())[-1]
+    if name["name"] in STOP or len(last) < _ENDING_LEAST or last.isdigit():
+        return False
+    if folded[start : start + 2].strip()[:1] in tuple("([{<") or _WORDED.search(host["dots"]):
+        return True
+    if any(char.isdigit() or char in "._" for char in name["name"]):
+        return True
+    return _SAID.search(folded, max(0, name.start() - 50), name.start()) is not None

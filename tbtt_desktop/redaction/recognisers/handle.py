@@ -1,4 +1,4 @@
-"""Names on platforms: `@name`, `u/name`, `name#1234`, `so_and_so`, and made-up words after "page", "nick"."""
+"""Names on platforms: `@name`, `u/name`, `name#1234`, `so_and_so`, and what follows "page", "insta"."""
 
 from __future__ import annotations
 
@@ -6,41 +6,92 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import BEFORE, Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.base import Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
-_AT = re.compile(r"(?<![\w@.+\-])@[^\W_][\w.\-]{0,62}|(?<![\w@.+\-])@_\w[\w.]{0,62}")
-_REDDIT = re.compile(r"(?<![\w/])/?u/[a-z0-9_\-]{3,20}\b")
+_AT = re.compile(r"@(?:[^\W_][\w.\-]{0,62}|_\w[\w.]{0,62})")
+# Behind a letter of an Arabic or Indic script the sign begins the name all the same: "باسم@name".
+_NOT_BEFORE: Final = re.compile(r"[a-z0-9_@.+\-]")
+_REDDIT = re.compile(r"(?<![\w/])/?[ur]/[a-z0-9_\-]{3,20}(?!\w)")
 _DISCORD = re.compile(r"(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)")
-# Words joined by an underscore, or a word with digits behind it joined by a dot: nobody writes otherwise so.
+# Words joined by an underscore: nobody writes otherwise so.
 _JOINED = re.compile(r"(?<![\w@./:\\])(?:[^\W_]|[.](?=\w)){1,40}(?:_[\w.]{0,40}){1,6}(?!\w|[(/])")
-_SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
-_SAYS: Final = any_of(
-    """
-    username,user name,handle,nick,nickname,nick name,skype,skype id,skype name,telegram id,snapchat,
-    snapchat id,
-    snap,page,channel,group,account,profile,fb,fake account,fake id,dummy,dummy account,id name,gamertag,
-    usuario,usuaria,apodo,pagina,cuenta,perfil,canal,cuenta falsa,perfil falso,
-    pseudo,pseudonyme,compte,page,profil,chaine,nom d'utilisateur,faux compte,faux profil,
-    utilizador,nome de usuario,conta,conta falsa,perfil falso,
-    jina la mtumiaji,ukurasa,akaunti,akaunti bandia,chaneli,
-    حساب,حسابه,حسابها,الحساب,صفحه,الصفحه,قناه,القناه,لقبه,لقبها,اسم المستخدم,مجموعه,گروپ,اكاؤنٹ,پيج,چينل,
-    آئي ڈي,
-    पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम
-    """
+# Latin words joined by dots of which one has digits, or three: "ziad.elgamed.2008".
+_DOTTED = re.compile(r"(?<![\w@./:\\\-])[a-z][a-z0-9]+(?:\.[a-z0-9]{2,}){1,4}(?![\w@/\-]|\.\w)")
+_SLASH: Final = re.compile(r"/(?=[a-z0-9_])")
+_HASH: Final = re.compile(r"#(?=\d{4})")
+_UNDERSCORE: Final = re.compile(r"_")
+_DOT: Final = re.compile(r"\.(?=[a-z0-9])")
+_RUN: Final = re.compile(r"/?[\w.\-]+$")
+_RUN_MOST: Final = 64
+_FILE: Final = re.compile(
+    r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
+    r"org|net|gov|edu|info|io|app)$"
 )
+_SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
+_SAYS: Final = """
+    username,user name,user id,user,handle,nick,nickname,nick name,skype,skype id,skype name,
+    telegram id,snapchat,
+    snapchat id,snap,page,channel,group,account,profile,fb,fake account,fake id,dummy,dummy account,
+    id name,gamertag,
+    gamer tag,insta,instagram,insta id,ig,tiktok,tik tok,telegram,tg,discord,xbox,psn,roblox,free fire,
+    pubg,twitter,
+    tweets as,kik,badoo,tinder,bumble,grindr,threads,bigo,likee,imo,imo id,wechat,vk,reddit,onlyfans,
+    facebook,
+    messenger,goes by,writes as,posts as,calls himself,calls herself,known as,alias,screen name,login,
+    usuario,usuaria,apodo,pagina,cuenta,perfil,canal,grupo,cuenta falsa,perfil falso,se hace llamar,
+    arroba,
+    pseudo,pseudonyme,compte,profil,chaine,nom d'utilisateur,faux compte,faux profil,sous le nom,groupe,
+    utilizador,nome de usuario,conta,conta falsa,apelido,
+    jina la mtumiaji,ukurasa,akaunti,akaunti bandia,chaneli,kikundi,anajiita,
+    username niya,account niya,page na,pangalan niya sa,
+    حساب,حسابه,حسابها,الحساب,حسابي,حسابو,صفحه,الصفحه,صفحته,قناه,القناه,قناته,لقبه,لقبها,اسم المستخدم,
+    يوزر,يوزره,يوزرها,
+    يوزري,مجموعه,قروب,جروب,الجروب,الاكونت,اكونت,اكاونت,بروفايل,انستا,انستغرام,انستجرام,تلجرام,تيلجرام,
+    سناب,تيك توك,
+    باسم مستعار,
+    گروپ,اكاؤنٹ,پيج,چينل,آئي ڈي,صفحے,صفحے كا نام,انسٹا,انسٹاگرام,ٹيليگرام,ٹك ٹاك,يوزر نيم,
+    पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
+"""
+_PAGES: Final = """
+    page,channel,facebook page,telegram channel,pagina,canal,chaine,ukurasa,akaunti ya facebook,chaneli,
+    صفحه,الصفحه,صفحته,قناه,القناه,قناته,پيج,چينل,صفحے,चैनल,पेज
+"""
+_KINDS: Final = Phrases({"says": _SAYS, "page": _PAGES})
 _IS: Final = any_of(
     """
-    is,was,called,is called,was called,named,is named,es,era,se llama,llamada,llamado,est,etait,s'appelle,
-    nomme,
-    nommee,e,chama-se,se chama,chamada,chamado,ni,inaitwa,anaitwa,ay,ang,na,ng,of the man,اسمها,اسمه,اسم,
-    هي,هو,نام,كا نام,नाम,
-    का नाम,name,of,de,do,da,du
+    is,was,called,is called,was called,named,is named,es,era,se llama,llamada,llamado,est,etait,
+    s'appelle,nomme,nommee,
+    e,chama-se,se chama,chamada,chamado,ni,inaitwa,anaitwa,yake,yake ni,wake,ay,ang,na,ng,niya,niya ay,
+    of the man,
+    as,under,on,id,name,of,de,do,da,du,so,that he uses,he uses,
+    اسمها,اسمه,اسم,هي,هو,اللي,بينزل,نام,كا نام,ہے,نام ہے,नाम,का नाम,है,हैं,पर
     """
 )
-_CONTEXT = re.compile(
-    rf"{BEFORE}{_SAYS}(?:\s+{_IS}){{0,3}}\s*[:=,]?\s*[\"'“«]?(?P<hit>[a-z0-9][\w.\-]{{2,40}})"
+_MADE_UP: Final = re.compile(
+    rf"(?:\s+{_IS}(?!\w)){{0,3}}\s*[:=,(]?\s*[\"'“«]?(?P<hit>[a-z0-9][\w.\-]{{2,40}})"
 )
+_CALLED: Final = any_of(
+    """
+    called,named,is called,is named,llamada,llamado,se llama,appelee,s'appelle,chamada,chamado,chama-se,
+    inaitwa,
+    iitwayo,yenye jina,na pangalan,na ang pangalan ay,اسمها,اسمه,باسم,نام,كا نام,के नाम,का नाम,नाम
+    """
+)
+# The name of a page in several words: quoted, or with capitals, or two or three words up to the end of a clause.
+_QUOTED: Final = re.compile(
+    rf"(?:\s+(?:{_CALLED}|{_IS})){{0,2}}\s*[:,]?\s*[\"“«](?P<hit>[^\"”»\n]{{3,48}})[\"”»]"
+)
+_WORDS: Final = re.compile(
+    rf"\s+{_CALLED}\s+(?P<hit>[^\W\d_][\w'’\u093e-\u094d\-]*"
+    r"(?:\s(?:[^\W_][\w'’\u093e-\u094d\-]*)){1,3}?)"
+    r"(?=\s?[.,،؛;:!?۔।)\n]|\s(?:هي|है|hai)(?!\w)|$)"
+)
+_TITLE: Final = re.compile(
+    r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa) \w+)?,?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
+)
+_LINKS: Final = word_set("of the and de la el los las du des da do dos das e y et ya wa ng na sem sin")
 _HUMPS = re.compile(r"[^\W\d_A-ZÀ-Þ]{2,}[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+")
 _BRANDS: Final = word_set(
     """
@@ -59,24 +110,92 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield handles, the sign before them included."""
     folded = context.folded.text
-    for pattern, score, sign in ((_AT, 0.9, "@"), (_REDDIT, 0.85, "u/"), (_DISCORD, 0.85, "#")):
-        if sign not in folded:
-            continue
-        for match in pattern.finditer(folded):
-            name = match.group().rstrip(".-")
-            if name.strip("@") not in _PLATFORMS and len(name) > 2:
-                yield context.suggestion(match.start(), match.start() + len(name), Category.HANDLE, score)
-    for match in _JOINED.finditer(folded):
-        if "_" in folded and sum(char.isalpha() for char in match.group()) > 2:
+    for match in _AT.finditer(folded):
+        name = match.group().rstrip(".-")
+        told = _NOT_BEFORE.match(folded, match.start() - 1) is None or not match.start()
+        if told and name.strip("@") not in _PLATFORMS and len(name) > 2:
+            yield context.suggestion(match.start(), match.start() + len(name), Category.HANDLE, 0.9)
+    for start, end in _around(folded, _SLASH, _REDDIT):
+        yield context.suggestion(start, end, Category.HANDLE, 0.85)
+    for start, end in _around(folded, _HASH, _DISCORD):
+        yield context.suggestion(start, end, Category.HANDLE, 0.85)
+    yield from _joined(context)
+    yield from _told(context)
+
+
+def _joined(context: Context) -> Iterator[Suggestion]:
+    """Yield words with an underscore, or with dots and digits, in them."""
+    folded = context.folded.text
+    for found in (*_around(folded, _UNDERSCORE, _JOINED), *_around(folded, _DOT, _DOTTED)):
+        name = folded[slice(*found)].rstrip(".-")
+        letters = sum(map(str.isalpha, name))
+        if (letters > 2) if "_" in name else _is_name(name):
+            yield context.suggestion(found[0], found[0] + len(name), Category.HANDLE, 0.82)
+    if "live:" in folded:
+        for match in _SKYPE.finditer(folded):
             end = match.start() + len(match.group().rstrip(".-"))
-            yield context.suggestion(match.start(), end, Category.HANDLE, 0.82)
-    for match in _SKYPE.finditer(folded):
-        end = match.start() + len(match.group().rstrip(".-"))
-        yield context.suggestion(match.start(), end, Category.HANDLE, 0.9)
-    for match in _CONTEXT.finditer(folded):
-        start, name = match.start("hit"), match["hit"].rstrip(".-")
-        if _made_up(context, start, name):
-            yield context.suggestion(start, start + len(name), Category.HANDLE, 0.96)
+            yield context.suggestion(match.start(), end, Category.HANDLE, 0.9)
+
+
+def _around(folded: str, sign: re.Pattern[str], word: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield the words with a sign inside: it is looked for first, since it is rare."""
+    last = 0
+    for found in sign.finditer(folded):
+        if found.start() < last:
+            continue
+        begin = _RUN.search(folded, max(last, found.start() - _RUN_MOST), found.start())
+        match = word.match(folded, begin.start() if begin is not None else found.start())
+        if match is not None:
+            last = match.end()
+            yield match.span()
+
+
+def _is_name(dotted: str) -> bool:
+    """Whether words with dots between them are neither a file, nor a site, nor a sentence without blanks."""
+    parts = dotted.split(".")
+    letters = sum(map(str.isalpha, dotted))
+    if letters < 4 or _FILE.search(dotted):
+        return False
+    return any(map(str.isdigit, dotted)) and any(part.isalpha() and len(part) > 2 for part in parts)
+
+
+def _told(context: Context) -> Iterator[Suggestion]:
+    """Yield what follows a word for a page, an account or a platform."""
+    folded, scan = context.folded.text, context.once(read)
+    for hit in _KINDS.find(scan):
+        end = scan.ends[hit.last]
+        if hit.kind == "page":
+            title = _title(context, end)
+            if title is not None:
+                yield context.suggestion(*title, Category.HANDLE, 0.9)
+            continue
+        match = _MADE_UP.match(folded, end)
+        if match is not None:
+            start, name = match.start("hit"), match["hit"].rstrip(".-")
+            if _made_up(context, start, name):
+                yield context.suggestion(start, start + len(name), Category.HANDLE, 0.96)
+
+
+def _title(context: Context, end: int) -> tuple[int, int] | None:
+    """Return the name of a page behind its word: quoted, with "called" before it, or all in capitals."""
+    folded, source, origin = context.folded.text, context.text, context.folded.origin
+    match = _QUOTED.match(folded, end) or _WORDS.match(folded, end)
+    if match is not None:
+        first = source[origin[match.start("hit")]]
+        return match.span("hit") if first.isupper() or not first.islower() else None
+    match = _TITLE.match(folded, end)
+    if match is None:
+        return None
+    start = last = match.start("hit")
+    words = 0
+    for word in re.finditer(r"\S+", match["hit"]):
+        if not source[origin[start + word.start()]].isupper():
+            if word.group() in _LINKS and words:
+                continue
+            break
+        words += 1
+        last = start + word.end()
+    return (start, last) if words > 1 else None
 
 
 def _made_up(context: Context, start: int, name: str) -> bool:

@@ -6,18 +6,36 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, word_set
+from tbtt_desktop.redaction.recognisers.base import Context, matches, word_set
+from tbtt_desktop.redaction.recognisers.email import DOT
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
 _SCHEME = re.compile(
-    r"(?<![a-z0-9])(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|(?<![a-z0-9.])www\.[^\s<>\"]{3,2000}"
+    r"(?<![a-z0-9])(?:https?|ftps?|file|hxxps?|geo)://[^\s<>\"]{2,2000}|(?<![a-z0-9.])www\.[^\s<>\"]{3,2000}"
+    r"|(?<![a-z0-9])geo:-?\d[\d.,;=\-a-z]{4,60}"
+)
+# What nobody writes by leaving out the blank behind a full stop ends a name; all else needs a path.
+_ENDINGS: Final = (
+    "com|org|net|info|io|gg|ly|co|app|xyz|onion|edu|gov|tv|link|site|online|mx|pk|br|ke|ng|za|fr|uk|eg|lb|ph|tz|ug|"
+    "ca|ar|cl|pe|ec|ve|gt|hn|sv|ni|cr|pa|bo|py|uy|do|cu|pt|ao|mz|cv|de|nl|be|ch|at|it|eu|us|au|nz|ie|ma|dz|tn|ly|sd|"
+    "iq|jo|sy|ps|kw|qa|bh|om|ye|sa|ae|ir|tr|af|bd|np|lk|sn|ci|cm|cd|gh|rw|bi|et|so|dev|blog|shop|store|live|page|"
+    "website|space|club|fun|top|vip|pro|ai|cc|ws|biz|news|chat|fm|ru|cn|jp|kr|id|my|sg|hk|vn|th"
+)
+_WORDS_TOO: Final = (
+    "in|me|es|to|is|am|so|no|be|do|at|it|de|my|us|la|al|si|se|su|as|id|et|pro|live|top|fun|page|news|chat"
 )
 _BARE = re.compile(
-    r"(?<![\w@.\-/])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,5}"
-    r"(?:com|org|net|info|io|me|gg|ly|co|app|xyz|onion|edu|gov|tv|link|site|online|mx|pk|in|br|ke|ng|za|fr|es|pt|"
-    r"uk|eg|lb|ph|tz|ug)(?:/[^\s<>\"]{1,2000}|(?![\w\-]))"
+    rf"(?<![\w@.\-/])(?:(?:[a-z0-9][a-z0-9\-]{{0,62}}\.){{1,5}}(?!(?:{_WORDS_TOO})(?![\w\-/]))(?:{_ENDINGS})(?![\w\-/]|\.[a-z])"
+    rf"|(?:[a-z0-9\-]{{1,62}}\.){{2,5}}(?:{_WORDS_TOO})(?![\w\-/]|\.[a-z])"
+    r"|(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,5}[a-z]{2,12}/[^\s<>\"]{1,2000})"
 )
+_PATH_ONLY: Final = re.compile(r"\d+(?:\.\d+)*\.?/|[a-z]\.[a-z]\.?/")  # "a.m./p.m."
+_SPOKEN: Final = re.compile(
+    rf"(?<![\w.@])[a-z0-9\-]{{2,40}}(?: {DOT} [a-z0-9\-]{{2,30}}){{0,2}} {DOT} (?:{_ENDINGS})"
+    r"(?: (?:slash|barra|mkwaju|سلاش|सलैश|स्लैश) [\w.\-]{2,40}){0,3}(?!\w)"
+)
+_SAID_DOT: Final = re.compile(rf"\s{DOT}\s")
 _STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
 # Naming a platform says nothing about a person; a page on it may.
 _PLATFORMS: Final = word_set(
@@ -32,12 +50,12 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield web addresses without the punctuation that follows them."""
     folded = context.folded.text
-    if "." not in folded and "://" not in folded:
-        return
+    if _SAID_DOT.search(folded):
+        yield from matches(_SPOKEN, context, Category.URL, 0.9)
     for pattern, score in ((_SCHEME, 0.98), (_BARE, 0.9)):
         for match in pattern.finditer(folded):
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
-            if end > start and not _platform(folded[start:end]):
+            if end > start and not _platform(folded[start:end]) and not _PATH_ONLY.match(folded, start):
                 yield context.suggestion(start, end, Category.URL, score)
 
 
