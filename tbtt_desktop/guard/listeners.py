@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -34,7 +35,7 @@ class Pixels:
 
     kind: str
     _facts: PhotoFacts | None = None
-    _pixels: bytearray = field(default_factory=bytearray)  # a list would hold a piece for every byte
+    _pixels: io.BytesIO = field(default_factory=io.BytesIO)  # gives its bytes without copying them
     _missing: int = 0
 
     @property
@@ -47,7 +48,7 @@ class Pixels:
     @property
     def rgb(self) -> bytes:
         """All pixels, row by row."""
-        return bytes(self._pixels)
+        return self._pixels.getvalue()
 
     def facts(self, payload: bytes) -> None:
         """Hear the facts, once."""
@@ -66,7 +67,7 @@ class Pixels:
         self._missing -= len(payload)
         if self._missing < 0 or not payload:
             raise WireError
-        self._pixels += payload
+        self._pixels.write(payload)
 
     def done(self, payload: bytes) -> None:
         """Hear the end."""
@@ -139,7 +140,6 @@ class Samples:
         return AudioProblem(code if code in AudioProblem.codes else "audio_unreadable")
 
 
-def _parse(record: type[F], payload: bytes) -> F:
 @dataclass(slots=True)
 class Spoken(Samples):
     """Takes what a synthetic voice says; `voice` is its name as it was asked for."""
@@ -153,6 +153,7 @@ class Spoken(Samples):
         return SpeechProblem(code if code in SpeechProblem.codes else "speech_unavailable")
 
 
+def _parse(record: type[F], payload: bytes) -> F:
     """Return the record in `payload`, a JSON object with exactly its fields and types."""
     if len(payload) > _FACTS_MAX:
         raise WireError

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from importlib import import_module
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import IO, TYPE_CHECKING, BinaryIO, NoReturn, cast
 
 from tbtt_desktop import hardening
 from tbtt_desktop.bytesource import SourceReader
@@ -34,13 +34,11 @@ from tbtt_desktop.limits import (
 )
 
 if TYPE_CHECKING:
-    from PIL import Image
-
     from tbtt_desktop.stories.records import AudioFacts
 
-_TEXT_BLOCK = 4096  # bytes of a text to be spoken, some minutes, asked for at a time: it tells how far it is
 EXIT_LOST = 70  # the program has gone, or we have a bug
 EXIT_TIMEOUT = 1  # what faulthandler ends with
+_TEXT_BLOCK = 4096  # bytes of a text to be spoken, some minutes, asked for at a time: it tells how far it is
 
 
 class Line:
@@ -129,10 +127,10 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
     size, kind, edge = int(job["size"]), str(job["kind"]), int(job["edge"])
     file = io.BufferedReader(SourceReader(Asked(line, size)), GUARD_BLOCK)
     try:
-        elif job["task"] == "speech":
-            _speech(line, size, kind, int(job["pace"]), int(job["pitch"]))
         if job["task"] == "audio":
             _audio(line, file, kind, int(job["first"]), int(job["count"]))
+        elif job["task"] == "speech":
+            _speech(line, size, kind, int(job["pace"]), int(job["pitch"]))
         elif job["task"] == "sight":
             _sight(line, size, edge)
         else:
@@ -156,7 +154,7 @@ def _photo(line: Line, file: BinaryIO, kind: str, edge: int, page: int) -> None:
     try:
         facts, image = photos.thumbnail(file, kind, edge, page) if edge else photos.decode(file, kind, page)
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
-        _send_pixels(line, image)
+        image.save(cast("IO[bytes]", _Rows(line, *image.size)), "PPM")
     except WorldError:
         raise
     except MemoryError:
@@ -166,11 +164,23 @@ def _photo(line: Line, file: BinaryIO, kind: str, edge: int, page: int) -> None:
     line.tell(Kind.DONE)
 
 
-def _send_pixels(line: Line, image: Image.Image) -> None:
-    rows = max(1, GUARD_BLOCK // (image.width * 3))
-    for top in range(0, image.height, rows):
-        strip = image.crop((0, top, image.width, min(image.height, top + rows)))
-        line.tell(Kind.DATA, strip.tobytes())
+class _Rows(io.RawIOBase):
+    """A file for a PPM, into which Pillow writes raw rows piece by piece: they go to the program.
+
+    Cutting strips out of a picture of 24 megapixels took as long again as decoding it.
+    """
+
+    def __init__(self, line: Line, width: int, height: int) -> None:
+        self._line = line
+        self._head = len(f"P6\n{width} {height}\n255\n")  # bytes of it that are still to come
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]  # never another kind of buffer
+        """Send what comes after the header."""
+        skipped = min(self._head, len(data))
+        self._head -= skipped
+        for start in range(skipped, len(data), GUARD_BLOCK):
+            self._line.tell(Kind.DATA, data[start : start + GUARD_BLOCK])
+        return len(data)
 
 
 def _decoder(kind: str) -> Callable[..., AudioFacts]:
@@ -181,6 +191,20 @@ def _decoder(kind: str) -> Callable[..., AudioFacts]:
     from tbtt_desktop.guard import sounds  # late: as above
 
     return sounds.decode
+
+
+def _speech(line: Line, size: int, voice: str, pace: int, pitch: int) -> None:
+    from tbtt_desktop.guard.speaking import Speech  # late: seldom needed
+
+    speech = Speech(voice, pace, pitch)
+    _enclose(GUARD_AUDIO_SECONDS)
+    text = io.BufferedReader(SourceReader(Asked(line, size)), _TEXT_BLOCK)
+
+    def tell_facts(facts: AudioFacts) -> None:
+        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
+
+    facts = speech.speak(text, tell_facts, lambda block: line.tell(Kind.DATA, block))
+    line.tell(Kind.DONE, json.dumps(asdict(facts)).encode())
 
 
 def _sight(line: Line, size: int, width: int) -> None:
@@ -205,20 +229,6 @@ def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> Non
     try:
         facts = decode(file, kind, tell_facts, lambda block: line.tell(Kind.DATA, block), first, count)
     except WorldError:
-def _speech(line: Line, size: int, voice: str, pace: int, pitch: int) -> None:
-    from tbtt_desktop.guard.speaking import Speech  # late: seldom needed
-
-    speech = Speech(voice, pace, pitch)
-    _enclose(GUARD_AUDIO_SECONDS)
-    text = io.BufferedReader(SourceReader(Asked(line, size)), _TEXT_BLOCK)
-
-    def tell_facts(facts: AudioFacts) -> None:
-        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
-
-    facts = speech.speak(text, tell_facts, lambda block: line.tell(Kind.DATA, block))
-    line.tell(Kind.DONE, json.dumps(asdict(facts)).encode())
-
-
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder makes of hostile bytes, the file is refused
         raise AudioProblem("audio_unreadable") from None
