@@ -83,8 +83,8 @@ def looks_drawn(image: Image.Image, covered: Sequence[Box]) -> bool:
 
     Told by what leaves alone: by what it came as, a photo of a chat and a chat would be the same.
     """
-    rows = np.arange(0, image.height, _EVERY_ROW)
-    pixels = np.stack([_row(image, int(row)) for row in rows])
+    rows = [image.crop((0, row, image.width, row + 1)) for row in range(0, image.height, _EVERY_ROW)]
+    pixels = np.concatenate([np.asarray(row) for row in rows])
     same = (pixels[:, 1:] == pixels[:, :-1]).all(axis=2)
     seen = np.ones(same.shape, bool)
     for box in covered:
@@ -92,10 +92,6 @@ def looks_drawn(image: Image.Image, covered: Sequence[Box]) -> bool:
         seen[first:last, max(0, box.x - 1) : box.x + box.w] = False
     counted = int(seen.sum())
     return counted == 0 or int((same & seen).sum()) >= DRAWN_SHARE * counted
-
-
-def _row(image: Image.Image, row: int) -> np.ndarray[tuple[int, int], np.dtype[np.uint8]]:
-    return np.asarray(image.crop((0, row, image.width, row + 1)))[0]
 
 
 def _encode(image: Image.Image, *, drawn: bool) -> tuple[str, bytes]:

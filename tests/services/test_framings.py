@@ -11,7 +11,18 @@ from PIL import Image
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.gate.records import Code
-from tbtt_desktop.services import capture, consent, erasing, framings, leakcheck, pictures, protect, stories
+from tbtt_desktop.photo.render import render as render_photo
+from tbtt_desktop.services import (
+    capture,
+    consent,
+    erasing,
+    framings,
+    leakcheck,
+    pictures,
+    protect,
+    renditions,
+    stories,
+)
 from tbtt_desktop.services.decisions import difference, make_change
 from tbtt_desktop.services.framings import FramingRefused
 from tbtt_desktop.services.integrity import check_vault
@@ -155,11 +166,8 @@ def test_the_size_that_was_decided_is_what_counts(
     """A renderer that forgets the crop would forget to say so too."""
     framings.crop(vault, photo, CROP)
     seen = view(vault, story)
-    from tbtt_desktop.services import renditions  # the renderer with a mistake stands in for this one
-
-    right = renditions.render_photo
     monkeypatch.setattr(
-        renditions, "render_photo", lambda rgb, facts, boxes, _framing: right(rgb, facts, boxes)
+        renditions, "render_photo", lambda rgb, facts, boxes, _framing: render_photo(rgb, facts, boxes)
     )
     assert hits(vault, seen, seen) == [Code.PICTURE_SIZE]
 
