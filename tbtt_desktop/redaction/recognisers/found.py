@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tbtt_desktop.redaction.recognisers.tokens import Token
+from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 from tbtt_desktop.stories.records import Category
 
 
@@ -24,3 +24,10 @@ def found(tokens: list[Token], category: Category, score: float) -> Found:
     for token in tokens:
         token.taken = True
     return Found(tokens[0].start, tokens[-1].end, category, score, tuple(token.word for token in tokens))
+
+
+def with_initial(text: Words, one: Found) -> Found:
+    """Return a name with the full stop of its initial: "Aitana V."."""
+    short = len(one.words) > 1 and (len(one.words[-1]) == 1 or one.words[-1] in ("jr", "sr"))
+    dotted = short and text.context.folded.text[one.end : one.end + 1] == "."
+    return Found(one.start, one.end + dotted, one.category, one.score, one.words)

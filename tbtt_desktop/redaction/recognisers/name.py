@@ -3,7 +3,8 @@
 Sources first (lists of names and places), then what stands beside a word (titles, relations, "my name
 is", prepositions, head words such as "school"), then the script: a capital inside a sentence on a word
 that no list of words has. Where the script has no capitals, or the writer none, a list or the words
-beside must speak for a name; in a pasted chat, its form does. What was found once is found again in the rest of the text.
+beside must speak for a name; in a pasted chat, its form does. What was found once is found again in the
+rest of the text.
 """
 
 from __future__ import annotations
@@ -26,7 +27,11 @@ def find(context: Context) -> Iterator[Suggestion]:
     if any(token.shape == NO_CASE for token in text.tokens):
         found += name_caseless.find(text)
     found += name_again.find(text, found)
+    spans = set()
     for one in found:
+        if (one.start, one.end) in spans:
+            continue
+        spans.add((one.start, one.end))
         if one.category is Category.PERSON and any(
             map(str.isdigit, context.folded.text[one.start : one.end])
         ):

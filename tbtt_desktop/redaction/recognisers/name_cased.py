@@ -8,7 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers import org_cased
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
@@ -42,7 +42,7 @@ from tbtt_desktop.stories.records import Category
 
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})
 _IS: Final = word_set("is was es era est e ni ay hai tha kamili : az")
-_CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " \u201c", " \u00ab", " \u00ab "})
+_CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u201c", " \u00ab", " \u00ab "})
 _VERB = re.compile(
     r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
 )
@@ -105,6 +105,11 @@ def _after_particles(tokens: list[Token], at: int) -> int:
 def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
     """Yield the names in tokens [start, end): one, or several where words that lead to nobody part them."""
     tokens = text.tokens
+    owner = _owner_end(text, start, end)
+    if owner > start:
+        yield from _of_run(text, start, owner)
+        yield from _of_run(text, owner + 1, end)
+        return
     if any(
         (token.cue & (ORG_HEAD | ORG_TAIL) and token.gap != "-") or (token.gap == " & " and at)
         for at, token in enumerate(tokens[start:end])
@@ -122,6 +127,22 @@ def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
         if piece is not None:
             yield piece
         at = stop + 1
+
+
+def _owner_end(text: Words, start: int, end: int) -> int:
+    """Return where somebody "of" an organisation ends in tokens [start, end); `start` for nobody.
+
+    "Enzo Gabriel da Escola Vale Verde" are two; so is whatever Swahili joins to a person with "wa".
+    """
+    tokens = text.tokens
+    for at in range(start + 1, end - 1):
+        token, ahead = tokens[at], tokens[at + 1]
+        if token.shape != LOWER or not token.cue & (PARTICLE | LINK):
+            continue
+        person = tokens[at - 1].named and not any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at])
+        if person and (ahead.cue & ORG_HEAD or (token.word == "wa" and text.languages & _SWAHILI)):
+            return at
+    return start
 
 
 def _parts(text: Words, at: int, start: int) -> bool:
@@ -163,7 +184,7 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
         return None
     if org_cased.employs(text, start) and not titled and not all(token.named for token in stretch):
         return org_cased.with_form(text, stretch, 0.6)
-    return _with_initial(text, found(stretch, Category.PERSON, min(0.95, 0.5 + 0.1 * points)))
+    return with_initial(text, found(stretch, Category.PERSON, min(0.95, 0.5 + 0.1 * points)))
 
 
 def _of_authority(text: Words, start: int) -> bool:
@@ -182,13 +203,6 @@ def _no_name(token: Token) -> bool:
 
 def _address(token: Token) -> bool:
     return token.gap.endswith(("@", "#", "/", "_")) and token.gap[-2:] != "//"
-
-
-def _with_initial(text: Words, one: Found) -> Found:
-    """Return a name with the full stop of its initial: "Aitana V."."""
-    short = len(one.words) > 1 and (len(one.words[-1]) == 1 or one.words[-1] in ("jr", "sr"))
-    dotted = short and text.context.folded.text[one.end : one.end + 1] == "."
-    return Found(one.start, one.end + dotted, one.category, one.score, one.words)
 
 
 def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
@@ -259,7 +273,7 @@ def _context(text: Words, start: int) -> int:
 def _sender(text: Words, start: int) -> int:
     """Return the points of standing where a chat names who wrote: "[12:41] Saad:"."""
     token = text.tokens[start]
-    stamped = any(char.isdigit() for char in token.gap)
+    stamped = token.gap[-2:-1] in ("]", "-", "\n", "") and any(char.isdigit() for char in token.gap)
     if not stamped or token.cue & (STOP | NEVER):
         return 0
     folded = text.context.folded.text

@@ -29,6 +29,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     AGENT,
     ANY_LANGUAGE,
+    BIG_PLACE,
     FAMILY,
     FREQUENT,
     HAND,
@@ -47,6 +48,7 @@ from tbtt_desktop.redaction.recognisers.place_caseless import place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
+_LADY: Final = word_set("بی")
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
@@ -54,6 +56,7 @@ _BEFORE_VERBS: Final = word_set(
     "كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم"
 )
 _OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
+_PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -163,6 +166,12 @@ def _fathers_follow(after: Token | None) -> bool:
     return after is not None and after.gap == " " and after.word in FATHERS
 
 
+def _lady(text: Words, at: int) -> bool:
+    """Whether the word at `at` is of "bibi", which Urdu writes as two words."""
+    before, after = text.tokens[at - 1], text.at(at + 1)
+    return before.word in _LADY or (after is not None and after.gap == " " and after.word in _LADY)
+
+
 def _alone(text: Words, index: int) -> bool:
     """Whether a word stands between commas or in quotation marks by itself."""
     folded, token = text.context.folded.text, text.tokens[index]
@@ -177,18 +186,25 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
         return False
     if before.word in FATHERS or token.cue & JOINS:
         return not token.cue & RELATION and (before.word in FATHERS or text.at(at + 1) is not None)
-    barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
-    if barred or (token.cue & AFTER and not token.bits & NAME):
-        return False
-    seen = seen_as(text, token)
-    if token.named and not seen.known:
+    if token.word in _LADY and _lady(text, at):
         return True
-    if seen.known or text.context.folded.text[token.end : token.end + 1] == ":":
+    barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
+    if barred or token.cue & BIG_PLACE or (token.cue & AFTER and not token.bits & NAME):
         return False
+    known = seen_as(text, token).known
+    if token.named and (not known or (not before.cue and closed(text, at))):
+        return True
+    if known or text.context.folded.text[token.end : token.end + 1] == ":":
+        return False
+    return _ends_so(text, at)
+
+
+def _ends_so(text: Words, at: int) -> bool:
+    """Whether a word that no list has ends a name by its form and by where it stands."""
+    token, after = text.tokens[at], text.at(at + 1)
     if token.word.startswith("ال"):
         return token.word.endswith(_NISBA)
-    after = text.at(at + 1)
-    ends = after is None or after.gap != " " or after.cue & (AGENT | PLACE_AFTER)
-    if token.word.endswith(_OBJECTS) and text.languages & ARABIC:
+    if token.word.endswith(_OBJECTS) and not token.word.endswith(_PLURAL) and text.languages & ARABIC:
         return False
+    ends = after is None or after.gap != " " or after.cue & (AGENT | PLACE_AFTER)
     return bool(ends) and not token.bits & ANY_LANGUAGE and token.word[0] not in _JOINED

@@ -54,10 +54,10 @@ def tailed(text: Words, index: int) -> Found | None:
     common = end - index < 2 or any(one.bits & FREQUENT for one in tokens[index:end])
     if end >= len(tokens) or (common and all(text.known(one) for one in tokens[index:end])):
         return None
-    if end - index == 1 and token.bits & (HAND | GIVEN):  # somebody went to school
-        return None
     while end + 1 < len(tokens) and tokens[end + 1].gap == " " and tokens[end + 1].cue & ORG_TAIL:
         end += 1
+    if end == index + 1 and token.bits & (HAND | GIVEN) and tokens[end].bits & FREQUENT:
+        return None  # somebody went to school
     return found(tokens[index : end + 1], Category.ORG, 0.65)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
@@ -23,6 +24,14 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 
+_NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
+_LABELS: Final = word_set(
+    """
+    residence address place location lives lieu domicile adresse quartier ville lugar domicilio direccion
+    ciudad municipio local endereco morada cidade residencia makazi mahali anwani anapoishi shehar shahar pata
+    tirahan tinitirhan bayan lokasyon city town village hometown from zona barrio bairro commune
+    """
+)  # what a form calls the place
 ARTICLES: Final = word_set("the a an el la los las le les l o os as un une uma una ang al il ya")
 _FIRM: Final = {
     "en": word_set("in near outside inside from"),
@@ -40,6 +49,12 @@ _FIRM: Final = {
     "ar": word_set("men mn fi"),
 }
 _IS: Final = word_set("is es e est ni ay")
+_FIRST: Final = word_set(
+    """
+    san santa santo sao saint sainte st sta villa vila ciudad puerto porto port jardim parque lomas valle
+    cerro monte fort bir ain sidi oued ouled hay bab dar mount lake new rio
+    """
+)  # begin the names of places of several words
 
 
 def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -> float:
@@ -52,6 +67,10 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
     listed = _listed(stretch)
     if titled and not listed:
         return 0.0
+    if not titled and not announced:
+        several = len(stretch) > 1 and (listed or stretch[0].word in _FIRST)
+        if several or _labelled(text, start) or _after_number(text, start, end):
+            return 0.75
     before, near = _before(text, start)
     if near and before is not None and not titled and _headed(text, start, before):
         return 0.8
@@ -68,8 +87,23 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
         return 0.7
     if not plain or announced or (stretch[0].first and text.known(stretch[0])):
         return 0.0
-    common = all(text.known(token) for token in stretch) or all(token.named for token in stretch)
-    return 0.0 if common else 0.6
+    common = all(text.known(token) for token in stretch) and stretch[0].bits & FREQUENT
+    return 0.0 if common or all(token.named for token in stretch) else 0.6
+
+
+def _labelled(text: Words, start: int) -> bool:
+    """Whether a form asks where: "Residence: ", "Domicile : "."""
+    before = text.at(start - 1)
+    return before is not None and before.word in _LABELS and text.tokens[start].gap.strip() == ":"
+
+
+def _after_number(text: Words, start: int, end: int) -> bool:
+    """Whether words between commas follow the number of a house, as its quarter does: "lote 14, Draria"."""
+    tokens, folded = text.tokens, text.context.folded.text
+    if any(token.bits & HAND for token in tokens[start:end]) or not _NUMBER.search(tokens[start].gap):
+        return False
+    last = tokens[end - 1].end
+    return folded[last : last + 1] in ("", ",", ".", "\n", ";", ")", " (")
 
 
 def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> float | None:

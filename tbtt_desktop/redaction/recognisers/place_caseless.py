@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tbtt_desktop.redaction.recognisers.beside import ARABIC, FATHERS, Seen, seen_as, stem
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.beside import ARABIC, FATHERS, HINT, Seen, announced, seen_as, stem
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -26,6 +29,16 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.redaction.recognisers.tokens import Words, stops
 from tbtt_desktop.stories.records import Category
 
+_IN: Final = word_set("में میں")
+_FIRST: Final = word_set(
+    """
+    كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة بيت سيدي
+    اولاد ولاد ايت قصر قلعة جسر نهر مخيم حمام بوابة شط ام ابو خان رملة شعبة
+    کوٹ چک ڈیرہ پنڈ گوٹھ بستی موضع ٹھٹھہ کوٹلہ ڈھوک قلعہ چاہ لنڈی کلی
+    कोट ग्राम गढ़ी टोला टोली पाली
+    """
+)  # begin places of two words
+
 
 def place(text: Words, index: int) -> Found | None:
     """Return the place that begins at `index`, or None."""
@@ -38,15 +51,51 @@ def place(text: Words, index: int) -> Found | None:
         return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
     if _tailed(text, index, seen):
         return found(tokens[index : index + 2], Category.PLACE, 0.65)
-    if end > index + 1 and (near or not seen.listed) and not seen.bits & FREQUENT:
+    if end > index + 1 and (near or not (seen.listed or seen.bits & FREQUENT)):
         return found(tokens[index:end], Category.PLACE, 0.75)
-    if not token.bits & PLACE and not token.cue & BIG_PLACE:
-        return found([token], Category.PLACE, 0.5) if near and _rare(text, index) else _stemmed(text, index)
-    if token.cue & BIG_PLACE and near:
-        return found([token], Category.PLACE, 0.75)
+    if near and token.word in _FIRST and _second(text, index):
+        return found(tokens[index : index + 2], Category.PLACE, 0.65)
+    if token.bits & PLACE or token.cue & BIG_PLACE:
+        sure = _listed(text, index, seen, headed=headed, near=near)
+        return found([token], Category.PLACE, sure) if sure else None
+    if (near and _rare(text, index)) or _lies_in(text, index):
+        return found([token], Category.PLACE, 0.5)
+    return _stemmed(text, index)
+
+
+def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:
+    """Return how sure a place on the lists is where it stands; 0 for not at all."""
+    if text.tokens[index].cue & BIG_PLACE and (near or (not seen.known and _between_commas(text, index))):
+        return 0.75
     if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
-        return None
-    return found([token], Category.PLACE, 0.75 if near else 0.6)
+        return 0.0
+    return 0.75 if near else 0.6
+
+
+def _second(text: Words, index: int) -> bool:
+    """Whether the word behind one such as دير or کوٹ may go on a place's name."""
+    after = text.at(index + 1)
+    if after is None or after.gap != " " or len(after.word) < 3 or stops(after):
+        return False
+    return not after.cue & (PLACE_AFTER | AGENT | RELATION | TITLE) and not after.bits & FREQUENT
+
+
+def _lies_in(text: Words, index: int) -> bool:
+    """Whether "in" follows a word of Hindi or Urdu that no list has and nothing announces."""
+    token, after = text.tokens[index], text.at(index + 1)
+    inside = after is not None and after.gap == " " and after.word in _IN
+    return (
+        inside and not token.bits and not token.cue and len(token.word) > 3 and announced(text, index) < HINT
+    )
+
+
+def _between_commas(text: Words, index: int) -> bool:
+    """Whether a word stands by itself, and no relation before it: ", पुष्कर,"."""
+    token, before = text.tokens[index], text.at(index - 1)
+    follows = text.context.folded.text[token.end : token.end + 1]
+    apart = token.gap[-1:] in ("", "\n") or token.gap in (", ", "، ", ": ")
+    related = before is not None and before.cue & (RELATION | TITLE) != 0
+    return apart and not related and follows in (",", "،", ".", "\n", "", "\u06d4", "\u0964")
 
 
 def _near(text: Words, index: int, end: int) -> tuple[bool, bool]:
@@ -73,7 +122,9 @@ def _stemmed(text: Words, index: int) -> Found | None:
     """Return a listed place that an Arabic proclitic is written onto."""
     token = text.tokens[index]
     cut = stem(text, token)
-    if cut is None or not cut[0].bits & PLACE or cut[1].listed or cut[1].known or token.bits & text.languages:
+    if cut is None or not cut[0].bits & PLACE or cut[1].known:
+        return None
+    if not cut[0].cue & BIG_PLACE and (cut[1].listed or token.bits & text.languages):
         return None
     token.taken = True
     return found([cut[0]], Category.PLACE, 0.6)

@@ -1,4 +1,4 @@
-"""Who wrote the lines of a pasted chat: "[12:41] Saad: ...", "03/02/25, 9:15 pm - Noor K: ...", "Saad: ..."."""
+"""Who wrote the lines of a pasted chat: "[12:41] Saad: ...", "03/02/25, 9:15 pm - Noor K: ..."."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
@@ -42,7 +42,7 @@ def find(text: Words) -> list[Found]:
     lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in _LINE.finditer(folded)]
     times = Counter(folded[start:end] for start, end, _ in lines)
     starts = [token.start for token in text.tokens] if lines else []
-    out = []
+    out: list[Found] = []
     for start, end, stamp in lines:
         if stamp or times[folded[start:end]] >= _TIMES:
             at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
@@ -54,13 +54,15 @@ def _name(text: Words, stretch: list[Token], *, stamped: bool) -> Iterator[Found
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
     while len(stretch) > 1 and stretch[0].cue & (TITLE | RELATION):
         stretch = stretch[1:]
+    while len(stretch) > 1 and stretch[-1].cue & RELATION:
+        stretch = stretch[:-1]
     if not 1 <= len(stretch) <= _MOST or any(_no_name(token) for token in stretch):
         return
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
     named = [token for token in stretch if _may_name(text, token, stamped=stamped)]
     if named and stretch[0] in named:
-        yield found(stretch, Category.PERSON, 0.8 if stamped else 0.65)
+        yield with_initial(text, found(stretch, Category.PERSON, 0.8 if stamped else 0.65))
 
 
 def _no_name(token: Token) -> bool:
