@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Protocol
 
 from tbtt_desktop.audio.peaks import Peaks
@@ -12,6 +13,7 @@ from tbtt_desktop.audio.playback import Player, PlayerState
 from tbtt_desktop.audio.source import SoundOutput, SoundProblem
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import transcripts
 from tbtt_desktop.services.listening import Sound, taken_in
 from tbtt_desktop.stories.records import Item
 from tbtt_desktop.vault.store import Vault
@@ -19,6 +21,13 @@ from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 
 POLL: Final = 40  # milliseconds between looks at what plays
+SPEEDS: Final = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+BACK: Final = 3  # seconds that a key goes back
+_NEAR_END: Final = 1  # seconds: who stopped there has heard it all, and begins anew
+
+
+Keep = Callable[[int], object]
+"""A job that keeps the frame at which somebody stopped. Raises `WorldError`."""
 
 
 class Prepare(Protocol):
@@ -41,6 +50,7 @@ class SoundState:
     starting: bool = False  # the loudspeaker is being taken
     playing: bool = False
     position: int = 0  # frames
+    speed: float = 1.0  # times its own
     hindered: bool = False  # a recording runs: what is played would be heard in it
     error: TbttError | None = None  # why it cannot be heard
 
@@ -54,14 +64,22 @@ def of_item(vault: Vault, item: Item) -> Prepare:
     return prepare
 
 
+def keep_place(vault: Vault, item: Item) -> Keep:
+    """Return what keeps the frame at which somebody stopped listening to a sound of a story."""
+    return partial(transcripts.remember_place, vault, item.item_id)
+
+
 class SoundPresenter(Presenter[SoundState]):
     """One sound. Its page looks at it every `POLL` milliseconds while it plays."""
 
-    def __init__(self, listening: Listening, prepare: Prepare) -> None:
+    def __init__(self, listening: Listening, prepare: Prepare, keep: Keep | None = None) -> None:
         super().__init__(SoundState())
         self._listening = listening
         self._jobs = listening.jobs
         self._prepare = prepare
+        self._keep = keep
+        self._kept = 0  # the place that is on disk
+        self._stopped: int | None = None  # where it was paused, while nobody has gone elsewhere
         self._player: Player | None = None
         self._work: JobHandle | None = None
         self._starting: JobHandle | None = None
@@ -82,7 +100,10 @@ class SoundPresenter(Presenter[SoundState]):
 
     def _prepared(self, sound: Sound) -> None:
         self._player = Player(sound.read, sound.facts, self._listening.output)
-        self.change(sound=sound, preparing=False, done=0, total=0)
+        self._kept = sound.place
+        place = sound.place if sound.place < sound.facts.frames - _NEAR_END * sound.facts.rate else 0
+        self._player.seek(place)
+        self.change(sound=sound, preparing=False, done=0, total=0, position=place)
         self._listening.draw(self)
 
     def _not_prepared(self, error: TbttError) -> None:
@@ -143,11 +164,46 @@ class SoundPresenter(Presenter[SoundState]):
         if self._listening.is_hindered():
             self.change(hindered=True)
             return
+        self._go_back_a_little()
         self._wanted = True
         self.change(starting=True, hindered=False, error=None)
         self._starting = self.own(
             self._jobs.run(self._player.open, on_done=self._opened, on_failed=self._refused)
         )
+
+    def _go_back_a_little(self) -> None:
+        """Begin before the word at which it was paused, as far as was asked for."""
+        sound, stopped, self._stopped = self.state.sound, self._stopped, None
+        if sound is not None and self._player is not None and stopped == self.state.position:
+            back = round(self._listening.back * sound.facts.rate)
+            if back and stopped < sound.facts.frames:
+                self._player.seek(stopped - back)
+                self.change(position=max(0, stopped - back))
+
+    def set_speed(self, speed: float) -> None:
+        """Play so many times as fast."""
+        if self._player is not None:
+            self._player.set_speed(speed)
+            self.change(speed=speed)
+            if not self.state.starting:
+                self.poll()
+
+    def faster(self, steps: int = 1) -> None:
+        """Play a step faster, or with -1 slower."""
+        nearest = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self.state.speed))
+        self.set_speed(SPEEDS[max(0, min(len(SPEEDS) - 1, nearest + steps))])
+
+    def go_back(self, seconds: float = BACK) -> None:
+        """Go back so far, and play on if it plays."""
+        sound = self.state.sound
+        if sound is not None:
+            self.seek(self.state.position - round(seconds * sound.facts.rate))
+
+    def _keep_place(self) -> None:
+        keep, place = self._keep, self.state.position
+        if keep is not None and place != self._kept and self.state.sound is not None:
+            self._kept = place
+            self._jobs.run(keep, place, on_done=_unheard, on_failed=_unheard, must_finish=True)
 
     def _opened(self, _: None) -> None:
         player = self._player
@@ -174,6 +230,8 @@ class SoundPresenter(Presenter[SoundState]):
         if self._player is not None and not self.state.starting:  # else it is halted when it is there
             self._player.pause()
             self.poll()
+            self._stopped = self.state.position
+            self._keep_place()
 
     def seek(self, frame: int) -> None:
         """Go to a frame."""
@@ -181,6 +239,7 @@ class SoundPresenter(Presenter[SoundState]):
         sound = self.state.sound
         if self._player is None or sound is None:
             return
+        self._stopped = None
         self._player.seek(frame)
         if self.state.starting:
             self.change(position=max(0, min(sound.facts.frames, frame)))
@@ -223,8 +282,10 @@ class SoundPresenter(Presenter[SoundState]):
         if self._starting is not None:
             self._starting.settle()
         if self._player is not None:
+            self.poll()
             self._player.close()
             self._player = None
+            self._keep_place()
         super().close()
 
 
@@ -235,15 +296,16 @@ class Listening:
         self.jobs: Final = jobs
         self.output: Final = output
         self.is_hindered: Final = hindered
+        self.back = 0.0  # seconds before the place of a pause at which it goes on
         self._sounds: list[SoundPresenter] = []
         self._touched: SoundPresenter | None = None
         self._waiting: deque[SoundPresenter] = deque()
         self._drawing: SoundPresenter | None = None
         self._closed = False
 
-    def sound(self, prepare: Prepare) -> SoundPresenter:
-        """Return the presenter of one more sound."""
-        sound = SoundPresenter(self, prepare)
+    def sound(self, prepare: Prepare, keep: Keep | None = None) -> SoundPresenter:
+        """Return the presenter of one more sound; `keep` where its place is to be found again."""
+        sound = SoundPresenter(self, prepare, keep)
         self._sounds.append(sound)
         return sound
 
@@ -285,13 +347,30 @@ class Listening:
             if other is not sound:
                 other.pause()
 
-    def toggle(self) -> None:
-        """Play or pause what is heard, else the sound the person was at last, else the first."""
+    def at_hand(self) -> SoundPresenter | None:
+        """Return what is heard, else the sound the person was at last, else the first."""
         there = [one for one in self._sounds if not one.aside and one.state.sound is not None]
         heard = [one for one in there if one.state.playing or one.state.starting]
         last = [one for one in there if one is self._touched]
-        for sound in (*heard, *last, *there)[:1]:
+        return next(iter((*heard, *last, *there)), None)
+
+    def toggle(self) -> None:
+        """Play or pause the sound at hand."""
+        sound = self.at_hand()
+        if sound is not None:
             sound.toggle()
+
+    def go_back(self) -> None:
+        """Go back three seconds in the sound at hand."""
+        sound = self.at_hand()
+        if sound is not None:
+            sound.go_back()
+
+    def faster(self, steps: int = 1) -> None:
+        """Play the sound at hand a step faster, or with -1 slower."""
+        sound = self.at_hand()
+        if sound is not None:
+            sound.faster(steps)
 
     def look_again(self) -> None:
         """Take back that nothing may be played, where it may again."""
@@ -316,5 +395,5 @@ def _draw(sound: Sound, *, progress: Progress) -> Peaks:
     return sound.draw(progress)
 
 
-def _unheard(_step: str, _done: int, _total: int) -> None:
-    """Let a job know that it may be asked to stop; how far it is nobody looks at."""
+def _unheard(*_: object) -> None:
+    """Nobody looks at how far a job is that may be asked to stop, nor at a place that could not be kept."""

@@ -203,7 +203,7 @@ class Player:
 
 
 class _Decoded:
-    """A part of the sound as it was decoded. Only `feed` changes it; others look at where it begins and ends."""
+    """A part of the sound as it was decoded. Only `feed` changes it; others look where it begins and ends."""
 
     def __init__(self, begin: int) -> None:
         self.begin = begin

@@ -1,12 +1,12 @@
 """Faster or slower with the pitch it has: WSOLA, in blocks, for whoever listens.
 
 Source: W. Verhelst and M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for high
-quality time-scale modification of speech", ICASSP 1993. Windows of 30 ms are laid over each other by half; each
-is taken from where, within 10 ms of its due place, the sound goes on most like the one before it would have.
+quality time-scale modification of speech", ICASSP 1993. Windows of 30 ms are laid over each other by half;
+each is taken from where, within 10 ms of its due place, the sound goes on most like the one before it.
 
 FFmpeg's atempo does the same. It would have to run in the guard, which knows nothing of what is recorded here
-and takes a third of a second to start, or bring FFmpeg into the process that holds the keys; this is a hundred
-times faster than real time on one core, and holds less than a tenth of a second.
+and takes a third of a second to start, or bring FFmpeg into the process that holds the keys. This holds less
+than a tenth of a second of sound, and what a block brings.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ class Tempo:
 
     def _mono(self, start: int, frames: int) -> _Samples:
         part = self._heard[start - self._base : start - self._base + frames]
-        return part[:, 0] if self._channels == 1 else part.mean(axis=1)
+        return np.asarray(part[:, 0] if self._channels == 1 else part.mean(axis=1), np.float32)
 
     def _forget(self, frame: int) -> None:
         gone = max(0, frame - self._base)
@@ -119,7 +119,7 @@ class Tempo:
 
 def _coarser(samples: _Samples, step: int) -> _Samples:
     whole = len(samples) // step * step
-    return samples[:whole].reshape(-1, step).mean(axis=1)
+    return np.asarray(samples[:whole].reshape(-1, step).mean(axis=1), np.float32)
 
 
 def _best(wanted: _Samples, there: _Samples) -> int:

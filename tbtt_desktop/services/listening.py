@@ -12,7 +12,7 @@ from tbtt_desktop.audio.peaks import PeakMeter, Peaks
 from tbtt_desktop.audio.playback import Read
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services import recording
+from tbtt_desktop.services import recording, transcripts
 from tbtt_desktop.services.outlines import outline_of, peaks_of, read_medium
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import view
@@ -32,7 +32,8 @@ Draw = Callable[[Progress], Peaks]
 class Sound:
     """A sound that can be heard at any place.
 
-    `silent`: what of it is nothing but zeros, as rendered. `gaps`: where nothing was recorded.
+    `silent`: what of it is nothing but zeros, as rendered. `gaps`: where nothing was recorded. `place`: the
+    frame at which somebody stopped listening to it.
     """
 
     facts: AudioFacts
@@ -40,6 +41,7 @@ class Sound:
     draw: Draw
     silent: tuple[Stretch, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    place: int = 0
 
 
 def taken_in(vault: Vault, item: Item) -> Sound:
@@ -54,6 +56,7 @@ def taken_in(vault: Vault, item: Item) -> Sound:
         recording.reader(vault, item),
         partial(recording.outline, vault, item),
         gaps=recording.gaps(vault, item),
+        place=transcripts.place(vault, item.item_id),
     )
 
 

@@ -13,6 +13,7 @@ IDLE_MINUTES: Final = "window_idle_minutes"
 LAST_PLACE: Final = "window_place"  # where the window was when it was locked
 LAST_BOOKMARK: Final = "window_bookmark"  # and where exactly on that page; emptied once one is there again
 TOLD: Final = "surroundings_told"  # what of this computer somebody has read and understood
+LISTEN_BACK: Final = "listen_back"  # seconds that playing goes back after a pause
 DRILL: Final = "recovery_drill"  # DRILL_DONE once somebody has shown that the shares were written down
 DRILL_DONE: Final = "done"
 _BACKED_UP: Final = "backed_up"  # kept by `back_up`, together with its line in the log

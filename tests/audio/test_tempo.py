@@ -81,8 +81,14 @@ def spectra(sound: Samples, rate: int) -> npt.NDArray[np.float64]:
     frames = np.lib.stride_tricks.sliding_window_view(sound.astype(np.float64), size)[::hop]
     power = np.abs(np.fft.rfft(frames * np.hanning(size), axis=1)) ** 2
     edges = np.geomspace(2, power.shape[1] - 1, 25).astype(int)
-    bands = np.stack([power[:, low : max(high, low + 1)].sum(axis=1) for low, high in itertools.pairwise(edges)])
+    bands = np.stack(
+        [power[:, low : max(high, low + 1)].sum(axis=1) for low, high in itertools.pairwise(edges)]
+    )
     return 10 * np.log10(bands.T + 1e4)
+
+
+def _around(place: int, count: int) -> range:
+    return range(max(0, place - 3), min(count, place + 4))
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.5, 2.0])
@@ -92,7 +98,7 @@ def test_every_word_is_still_there_at_its_place(speed: float) -> None:
     before, after = spectra(words, RATE), spectra(told(words, speed), RATE)
     places = np.minimum((np.arange(len(after)) * speed).astype(int), len(before) - 1)
     off = [  # within 30 ms of where it belongs something sounds as it did
-        min(np.abs(after[at] - before[max(0, min(len(before) - 1, place + by))]).mean() for by in range(-3, 4))
+        min(np.abs(after[at] - before[near]).mean() for near in _around(place, len(before)))
         for at, place in enumerate(places)
     ]
     assert float(np.mean(off)) < 4.0  # decibels; one shuffled second gives above 10

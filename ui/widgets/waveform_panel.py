@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollBar, QWidget
 
 from ui.i18n import duration, isolated
-from ui.listening import POLL, SoundPresenter, SoundState
+from ui.listening import POLL, SPEEDS, SoundPresenter, SoundState
 from ui.theme import Duration, Space, Tone
 from ui.widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from ui.widgets.flow import FlowLayout
@@ -29,7 +29,12 @@ class Clock(Text):
 
 
 class SoundPanel(QWidget):
-    """Shows one sound and plays it. `waveform` is for the page to put stretches on."""
+    """Shows one sound and plays it. `waveform` is for the page to put stretches on.
+
+    `shown(state)` after each change of the sound, for what stands beside it.
+    """
+
+    shown = Signal(object)
 
     def __init__(
         self, presenter: SoundPresenter, name: str, waveform: Waveform | None = None, *, tools: bool = False
@@ -91,13 +96,29 @@ class SoundPanel(QWidget):
         ):
             button.clicked.connect(lambda _=False, act=act: act())
             button.setVisible(tools)
+        self._make_speed()
         near = QWidget()
         near.setLayout(hbox(*self._tools, gap=0))
         near.setVisible(tools)
         listen = QWidget()
         listen.setLayout(hbox(self.play, self.clock, gap=Space.S))
-        line.setLayout(FlowLayout(listen, near, gap=Space.S, last_trails=tools))
+        pace = QWidget()
+        pace.setLayout(hbox(self.back, self.slower, self.speed, self.faster, gap=0))
+        line.setLayout(FlowLayout(listen, pace, near, gap=Space.S, last_trails=tools))
         return line
+
+    def _make_speed(self) -> None:
+        self.back = QuietButton(self.tr("3 s back"))
+        self.back.setToolTip("Shift+F4")
+        self.back.clicked.connect(lambda _=False: self._presenter.go_back())
+        self.slower = QuietButton(self.tr("Slower"))
+        self.slower.setToolTip("F10")
+        self.slower.clicked.connect(lambda _=False: self._presenter.faster(-1))
+        self.faster = QuietButton(self.tr("Faster"))
+        self.faster.setToolTip("F11")
+        self.faster.clicked.connect(lambda _=False: self._presenter.faster())
+        self.speed = Clock()
+        self.speed.setAccessibleName(self.tr("Speed"))
 
     def _make_notes(self) -> None:
         self._work = QWidget()
@@ -143,12 +164,19 @@ class SoundPanel(QWidget):
             spoken = self.tr("Pause: %1") if on else self.tr("Play: %1")
             self.play.setAccessibleName(spoken.replace("%1", self._name))
             self.play.setToolTip("F4")
-        if self.play.isEnabled() != (state.sound is not None):
-            self.play.setEnabled(state.sound is not None)
+        for button in (self.play, self.back, self.slower, self.faster):
+            if button.isEnabled() != (state.sound is not None):
+                button.setEnabled(state.sound is not None)
+        self.slower.setEnabled(state.sound is not None and state.speed > SPEEDS[0])
+        self.faster.setEnabled(state.sound is not None and state.speed < SPEEDS[-1])
+        speed = isolated(QLocale().toString(state.speed, "g", 3) + " ×")
+        if self.speed.text() != speed:
+            self.speed.setText(speed)
         if on != self._timer.isActive():
             (self._timer.start if on else self._timer.stop)()
         self._show_work(state)
         self._show_why(state)
+        self.shown.emit(state)
 
     def _show_sound(self, state: SoundState) -> None:
         if state.sound is None:

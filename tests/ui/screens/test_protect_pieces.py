@@ -25,11 +25,10 @@ from ui.screens.protect.pieces import (
     Ink,
     Piece,
     as_it_leaves,
-    code_points,
     displayable,
-    utf16_length,
     while_editing,
 )
+from ui.widgets.positions import code_points, utf16_length
 
 ITEM = ItemId(1)
 AMINA = Entity(EntityId(1), Category.PERSON, 1, ("Amina",))

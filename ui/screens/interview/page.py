@@ -19,6 +19,7 @@ from ui.screens.interview.recorder import RecorderPresenter
 from ui.screens.interview.recorder_card import RecorderCard
 from ui.screens.interview.side import Side
 from ui.screens.interview.sounds import TimelineSounds
+from ui.screens.interview.words import TimelineWords
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
@@ -87,6 +88,7 @@ class InterviewPage(Page):
         self._cards: dict[str, PartCard] = {}
         self._drawn: set[str] = set()
         self._typing = Typing(presenter.typing, self)
+        self._words = TimelineWords(presenter, sounds, self._typing)
         self._side = Side(presenter, self._typing)
         self._message = InlineMessage()
         self._late = LateNote()
@@ -105,6 +107,7 @@ class InterviewPage(Page):
         self._add_keys()
         self._late.set_loading(True)
         presenter.watch(self._show)
+        presenter.load_settings()
         presenter.load()
 
     def _make_timeline(self) -> QWidget:
@@ -186,7 +189,7 @@ class InterviewPage(Page):
         ):
             self.add_shortcut(key, words, lambda button=button: self._press(button))  # type: ignore[misc]
         self.add_shortcut("Ctrl+V", self.tr("Paste a picture or files"), self._intake.paste)
-        self.add_shortcut("F4", self.tr("Play a sound, or pause it"), self._listen)
+        self._words.add_keys(self, resting=lambda: self._presenter.state.resting)
         self.list_shortcut("F6", self.tr("Pause the recording, or go on"))
         self.list_shortcut("F7", self.tr("Off the record, or back on it"))
         self.list_shortcut("F8", self.tr("Mark what was just said"))
@@ -198,10 +201,6 @@ class InterviewPage(Page):
         self.add_shortcut(
             "Alt+PgUp", self.tr("Question before"), lambda: step.show_question(step.state.question - 1)
         )
-
-    def _listen(self) -> None:
-        if not self._presenter.state.resting:
-            self._sounds.toggle()
 
     def _press(self, button: Button) -> None:
         if not self._presenter.state.resting:
@@ -257,6 +256,7 @@ class InterviewPage(Page):
         self._stack.setCurrentIndex(1 if state.resting else 0)
         self._break.say(saved=not state.pending and state.error is None)
         self._show_parts(state)
+        self._words.show_back(state.back)
         self._side.show_state(state)
         self._show_allowed(state.allowed)
         self._intake.show_progress(state.adding)
@@ -272,6 +272,7 @@ class InterviewPage(Page):
         shown = {part.key for part in state.parts}
         for key in [key for key in self._cards if key not in shown]:
             card = self._cards.pop(key)
+            self._words.forget(key)
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -302,8 +303,9 @@ class InterviewPage(Page):
     def _add_sound(self, part: Part) -> None:
         if part.item is not None and part.item.audio is not None:
             name = self.tr("Sound %1").replace("%1", number(part.item.number))
-            panel = self._sounds.panel(part.key, self._presenter.hearing(part.item), name)
-            self._cards[part.key].add_sound(panel)
+            prepare, keep = self._presenter.hearing(part.item), self._presenter.keeping(part.item)
+            panel = self._sounds.panel(part.key, prepare, keep, name)
+            self._cards[part.key].add_sound(panel, self._words.panel(part, panel, name))
 
     def _remove(self, key: str) -> None:
         self._typing.flush()

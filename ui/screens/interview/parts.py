@@ -127,9 +127,11 @@ class PartCard(Card):
         self._gone.hide()
         self._place_picture()
 
-    def add_sound(self, panel: QWidget) -> None:
-        """Put a sound into the card, under what is written about it."""
+    def add_sound(self, panel: QWidget, words: QWidget | None) -> None:
+        """Put a sound into the card, under what is written about it, and under that what is said in it."""
         self._whole_column.addWidget(panel)
+        if words is not None:
+            self._whole_column.addWidget(words)
 
     def _make_field(self) -> PrivateTextEdit:
         if self.kind is ItemKind.TEXT:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.services import erasing, pictures, stories
+from tbtt_desktop.services import erasing, pictures, stories, transcripts, vault_settings
 from tbtt_desktop.services.forms import Line, questions
 from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.services.vault_settings import LISTEN_BACK
 from tbtt_desktop.stories.consent import CAPTURE
-from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState, StoryId
+from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState, StoryId, TimeCode
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
-from ui.listening import Prepare, of_item
+from ui.listening import Keep, Prepare, keep_place, of_item
 from ui.presenter import Presenter
 from ui.saving import Writes
 from ui.screens.interview.incoming import Incoming, take_in, take_in_rest
+
+BACK_DEFAULT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Part:
     kind: ItemKind
     item: Item | None
     removed: bool = False
+    words: Item | None = None  # the transcript of a sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class InterviewState:
     adding: Adding | None = None
     refused: tuple[Refused, ...] = ()
     resting: bool = False
+    back: int = BACK_DEFAULT  # seconds that playing goes back after a pause
     pending: bool = False
     error: TbttError | None = None
     load_error: TbttError | None = None
@@ -88,6 +94,11 @@ class InterviewPresenter(Presenter[InterviewState]):
         self._incoming: list[Incoming] = []
         self._job: JobHandle | None = None
         self._drawing = False
+
+    def load_settings(self) -> None:
+        """Read how she likes to listen."""
+        read = vault_settings.get
+        self.own(self._jobs.run(read, self._vault, LISTEN_BACK, on_done=self._back_read, on_failed=_unheard))
 
     def load(self) -> None:
         """Read the story, now or again."""
@@ -113,16 +124,23 @@ class InterviewPresenter(Presenter[InterviewState]):
         )
         self._draw_next()
 
+    def _back_read(self, kept: str) -> None:
+        self.change(back=int(kept) if kept.isdecimal() else BACK_DEFAULT)
+
     def _merged(self, items: tuple[Item, ...]) -> tuple[Part, ...]:
         """Return the timeline: what is kept in its order, what was removed in its place, drafts last."""
         keys = {item_id: key for key, item_id in self._ids.items()}
+        words = {item.transcribes: item for item in items if item.transcribes is not None}
+        sounds = {item.item_id for item in items if item.audio is not None}
         parts = []
         for item in items:
             if item.recording is RecordingState.RUNNING:
                 continue  # the recorder's card stands for it until it has ended
+            if item.transcribes in sounds:
+                continue  # it stands under its sound
             key = keys.get(item.item_id, f"item {item.item_id}")
             self._ids[key] = item.item_id
-            parts.append(Part(key, item.kind, item))
+            parts.append(Part(key, item.kind, item, words=words.get(item.item_id)))
         known = {part.key for part in parts}
         parts += [part for part in self.state.parts if part.key not in known]
         return tuple(sorted(parts, key=lambda part: part.item.number if part.item else limits.ITEMS_MAX * 2))
@@ -165,6 +183,21 @@ class InterviewPresenter(Presenter[InterviewState]):
 
         new = key not in self._ids
         self._writes.put(key, write, then=self.load if new else None)
+
+    def save_words(self, key: str, text: str, codes: tuple[TimeCode, ...]) -> None:
+        """Save what is said in a sound, and when its lines are heard."""
+        item_id = self._ids.get(key)
+        if item_id is not None:
+            self._writes.put(f"{key} words", transcripts.write, self._vault, item_id, text, codes)
+
+    def keeping(self, item: Item) -> Keep:
+        """Return what keeps the place at which somebody stopped listening."""
+        return keep_place(self._vault, item)
+
+    def set_back(self, seconds: int) -> None:
+        """Say how far playing goes back after a pause, here and next time."""
+        self.change(back=seconds)
+        self._writes.put("back", vault_settings.put, self._vault, LISTEN_BACK, str(seconds))
 
     def save_notes(self, notes: str) -> None:
         """Save the helper's own notes."""

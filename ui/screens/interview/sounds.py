@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tbtt_desktop.audio.recorder import RecorderState
 from tbtt_desktop.audio.source import SoundOutput
 from ui.jobs import Jobs
-from ui.listening import Listening, Prepare, SoundPresenter
+from ui.listening import Keep, Listening, Prepare, SoundPresenter
 from ui.screens.interview.presenter import Part
 from ui.screens.interview.recorder import RecorderPresenter
 from ui.widgets.waveform_panel import SoundPanel
@@ -21,6 +21,8 @@ class TimelineSounds:
         self._listening = Listening(jobs, output, self._is_recording)
         self._sounds: dict[str, SoundPresenter] = {}
         self.toggle = self._listening.toggle
+        self.go_back = self._listening.go_back
+        self.faster = self._listening.faster
         self.pause = self._listening.pause
         self.close = self._listening.close
 
@@ -29,12 +31,20 @@ class TimelineSounds:
         live = state.status is not None and state.status.state is RecorderState.RECORDING
         return live or state.starting
 
-    def panel(self, key: str, prepare: Prepare, name: str) -> SoundPanel:
+    def panel(self, key: str, prepare: Prepare, keep: Keep, name: str) -> SoundPanel:
         """Return what shows the sound of a part."""
-        sound = self._sounds[key] = self._listening.sound(prepare)
-        panel = SoundPanel(sound, name)
+        sound = self._sounds[key] = self._listening.sound(prepare, keep)
+        panel = SoundPanel(sound, name, tools=True)
         sound.load()
         return panel
+
+    def sound(self, key: str) -> SoundPresenter:
+        """Return the sound of a part."""
+        return self._sounds[key]
+
+    def set_back(self, seconds: int) -> None:
+        """Go back so far when it is played after a pause."""
+        self._listening.back = float(seconds)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Be silent for what was taken out, and let go what is no longer there."""

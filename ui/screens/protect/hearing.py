@@ -9,7 +9,7 @@ from tbtt_desktop.services import listening
 from tbtt_desktop.stories.records import Item, ItemId, StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
-from ui.listening import Listening, SoundPresenter, of_item
+from ui.listening import Listening, SoundPresenter, keep_place, of_item
 
 
 class Hearing:
@@ -20,12 +20,14 @@ class Hearing:
         self._listening = Listening(jobs, output)
         self.toggle = self._listening.toggle
         self.pause = self._listening.pause
+        self.go_back = self._listening.go_back
+        self.faster = self._listening.faster
         self.drop = self._listening.drop
         self.close = self._listening.close
 
     def as_taken_in(self, item: Item) -> SoundPresenter:
         """Return a sound as it was recorded or taken in."""
-        return self._listening.sound(of_item(self._vault, item))
+        return self._listening.sound(of_item(self._vault, item), keep_place(self._vault, item))
 
     def as_it_leaves(self, item_id: ItemId) -> SoundPresenter:
         """Return a sound as it leaves, rendered by the code that makes the bundle."""

@@ -15,6 +15,7 @@ from enum import Enum, auto
 from tbtt_desktop.redaction.marks import covered_regions
 from tbtt_desktop.redaction.text import RenderedText
 from tbtt_desktop.stories.records import Category, Entity, ItemId, Mark, MarkState, Span, Suggestion
+from ui.widgets.positions import code_points, utf16_length
 
 
 class Ink(Enum):
@@ -45,22 +46,6 @@ class Piece:
     item_id: ItemId | None = None
     start: int = -1
     category: Category | None = None
-
-
-def utf16_length(text: str) -> int:
-    """Return how many UTF-16 units `text` takes."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def code_points(text: str, units: int) -> int:
-    """Return how many whole code points the first `units` UTF-16 units of `text` are."""
-    count = 0
-    for letter in text:
-        units -= 2 if letter > "\uffff" else 1
-        if units < 0:
-            break
-        count += 1
-    return count
 
 
 _STAND_INS = str.maketrans(
