@@ -3,15 +3,15 @@
 Sources first (lists of names and places), then what stands beside a word (titles, relations, "my name
 is", prepositions, head words such as "school"), then the script: a capital inside a sentence on a word
 that no list of words has. Where the script has no capitals, or the writer none, a list or the words
-beside must speak for a name; in a pasted chat, its form does. What was found once is found again in the
-rest of the text.
+beside must speak for a name; in a pasted chat or in a form, where it stands does. What was found once is
+found again in the rest of the text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tbtt_desktop.redaction.recognisers import name_again, name_cased, name_caseless, name_small, sender
+from tbtt_desktop.redaction.recognisers import form, name_again, name_cased, name_caseless, name_small, sender
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -20,7 +20,7 @@ from tbtt_desktop.stories.records import Category, Suggestion
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield names of people, places and organisations, without titles and particles that are not part."""
     text = read(context)
-    found = sender.find(text)
+    found = sender.find(text) + form.find(text)
     if any(token.shape != NO_CASE for token in text.tokens):
         found += name_cased.find(text)
         found += name_small.find(text)

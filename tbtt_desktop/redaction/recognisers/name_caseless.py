@@ -49,6 +49,13 @@ from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, sto
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
+_SON_OF: Final = FATHERS | word_set("ولد منت آیت ایت")
+_SECOND: Final = word_set(
+    """
+    علی حسین خان احمد رضا اختر پروین بیگم شاہ جان عالم الرحمن الدین بخش
+    सिंह कुमार कुमारी देवी लाल प्रसाद चंद नाथ दास बानो बेगम ख़ातून बाई बेन शर्मा यादव
+    """
+)  # everyday words some of them, and second names behind a first
 _SONS: Final = word_set("بن ابن بنت آل")
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
@@ -184,15 +191,18 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
     token = text.tokens[at]
     if token.gap not in (" ", "-") or token.shape != NO_CASE or stops(token):
         return False
-    if before.word in FATHERS or token.cue & JOINS:
-        return not token.cue & RELATION and (before.word in FATHERS or text.at(at + 1) is not None)
+    if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:
+        follows = text.at(at + 1)
+        return before.word in _SON_OF or (follows is not None and follows.gap == " ")
+    if token.word in _SECOND:
+        return not before.cue & (TITLE | RELATION)
     if token.word in _LADY and _lady(text, at):
         return True
     barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
     if barred or token.cue & BIG_PLACE or (token.cue & AFTER and not token.bits & NAME):
         return False
     known = seen_as(text, token).known
-    if token.named and (not known or (not before.cue and closed(text, at))):
+    if token.named and (not known or (not before.cue & WORD_TOO and closed(text, at))):
         return True
     if known or text.context.folded.text[token.end : token.end + 1] == ":":
         return False

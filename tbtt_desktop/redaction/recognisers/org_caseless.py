@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.beside import NEAR, announced, seen_as
+from tbtt_desktop.redaction.recognisers.beside import ARABIC, NEAR, announced, seen_as
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
@@ -45,6 +45,8 @@ def tailed(text: Words, index: int) -> Found | None:
         if here.shape != NO_CASE or (end > index and here.gap not in (" ", "-")) or here.cue & NEVER:
             return None
         if here.cue & ORG_TAIL and end > index:
+            if here.cue & ORG_HEAD and text.languages & ARABIC:
+                return None
             break
         if here.cue & (RELATION | TITLE | AGENT | PLACE_AFTER | AND | STOP) and not here.named:
             return None
@@ -74,7 +76,8 @@ def headed(text: Words, index: int) -> Found | None:
             break
         end += 1
     body = tokens[index + 1 : end]
-    if not body or all(seen_as(text, one).known and not one.named for one in body):
+    common = all(seen_as(text, one).known and not one.named for one in body)
+    if not body or (common and (len(body) < 2 or all(one.bits & FREQUENT for one in body))):
         return None
     if body[0].word.startswith("ال") and seen_as(text, body[0]).known and len(body) == 1:
         return None

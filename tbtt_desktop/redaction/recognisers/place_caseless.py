@@ -11,6 +11,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     AGENT,
     BIG_PLACE,
+    FAMILY,
     FREQUENT,
     HAND,
     NEVER,
@@ -32,8 +33,8 @@ from tbtt_desktop.stories.records import Category
 _IN: Final = word_set("में میں")
 _FIRST: Final = word_set(
     """
-    كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة بيت سيدي
-    اولاد ولاد ايت قصر قلعة جسر نهر مخيم حمام بوابة شط ام ابو خان رملة شعبة
+    كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
+    بيت سيدي اولاد ولاد ايت قصر قلعة جسر نهر مخيم حمام بوابة شط ام ابو خان رملة شعبة
     کوٹ چک ڈیرہ پنڈ گوٹھ بستی موضع ٹھٹھہ کوٹلہ ڈھوک قلعہ چاہ لنڈی کلی
     कोट ग्राम गढ़ी टोला टोली पाली
     """
@@ -65,6 +66,9 @@ def place(text: Words, index: int) -> Found | None:
 
 def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:
     """Return how sure a place on the lists is where it stands; 0 for not at all."""
+    after = text.at(index + 1)
+    if not near and after is not None and after.gap == " " and after.bits & (HAND | FAMILY) and not after.cue:
+        return 0.0  # somebody who is named like a place
     if text.tokens[index].cue & BIG_PLACE and (near or (not seen.known and _between_commas(text, index))):
         return 0.75
     if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
