@@ -24,7 +24,8 @@ _SIDES: Final = re.compile(
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
     r"rdc|s/n|fundos|altos|bajos|sem numero|sin numero|sans numero)(?!\w)"
     r"|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
-    r"|\d{1,2}/?f(?!\w)|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
+    r"|\d{1,2}/?f(?!\w)"
+    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
     r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
 )
 # The way to it, where streets have no names: "200 metros sur de la pulpería".
@@ -38,7 +39,7 @@ _POSTCODES: Final = re.compile(
     r"(?<![\w\-])(?:"
     r"[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}"  # Great Britain
     r"|[a-ceghj-nprstvxy]\d[a-z] ?\d[a-z]\d"  # Canada
-    r"|[a-z]{2}-\d{3,4}-\d{4}"  # Ghana's digital addresses
+    r"|[a-z]{2}-(?!19|20)\d{3,4}-\d{4}"  # Ghana's digital addresses
     r"|[ac-fhknprtv-y]\d[\dw] [\dac-fhknprtv-y]{4}"  # Ireland
     r")(?![\w\-])"
 )

@@ -71,6 +71,7 @@ _NO_WORDS: Final = frozenset(
     {"n", "no", "nro", "num", "numero", "number", "namba", "رقم", "عدد", "نمبر", "नंबर"}
 )
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
+_WHOLE: Final = 5  # letters of a word that is no abbreviation
 _NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
 _ABBREVIATED: Final = word_set(
     """
@@ -225,8 +226,9 @@ class Parts:
         return _CLOSED.match(self._folded, end) is not None
 
     def _dotted(self, hit: Hit[Word]) -> Part | None:
-        after = self._folded[self._scan.ends[hit.last] :][:1]
-        return self._before(hit) if after and after in "./" else None
+        end = self._scan.ends[hit.last]
+        after, long = self._folded[end : end + 1], end - self._scan.starts[hit.last] > 2
+        return self._before(hit) if after and after in "./" and (self._capital(hit.first) or long) else None
 
     def _before(self, hit: Hit[Word]) -> Part | None:
         """Read "calle de los Olivos 23", "12 rue des Lilas", "Carrera 7 # 12-34", "شارع المطران"."""
@@ -259,7 +261,10 @@ class Parts:
         for at in range(index, min(index + most + 3, len(scan.words))):
             word = scan.words[at]
             gap = scan.gaps[at]
-            if gap not in _NAME_GAPS and not (at == index and gap.strip() in ("", ".", "/")):
+            dotted = at == index and gap.strip() in ("", ".", "/") and len(scan.words[at - 1]) < _WHOLE
+            if gap not in _NAME_GAPS and not dotted:
+                break
+            if at == index and "." in gap and not dotted:
                 break
             if gap == ". " and at > index and scan.words[at - 1] not in _ABBREVIATED:
                 break

@@ -4,21 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.email import EMAIL
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 # A payment address of India's UPI has no ending after its bank; aliases of Argentina's CBU are three words.
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
-_ALIAS = re.compile(r"(?:alias|chave)\s*:?\s*(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
+_ALIAS = re.compile(r"\b(?:alias|chave|cbu|cvu|clave)\s*:?\s*(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
+# Lengths of the registry of ISO 13616, so that a mistyped one is found too.
+_LENGTHS: Final = {
+    country: length
+    for length, countries in {
+        15: "no", 16: "be bi", 18: "dk fo fi gl nl sd", 19: "mk si", 20: "at ba ee kz xk lt lu mn",
+        21: "hr lv li ch", 22: "bh bg cr ge de ie me rs gb va", 23: "gi iq il om so tl ae",
+        24: "ad cz md pk ro sa sk es se tn vg", 25: "ao cv ly pt st mz", 26: "is tr dz",
+        27: "fr gr it mr mc sm bf cm cf cg ga gq mg dj km td",
+        28: "al az by cy do gt hu lb ma pl sv sn ci bj ml ne tg ni", 29: "br ps qa ua eg", 30: "jo kw mu ye",
+        31: "mt sc",
+    }.items()
+    for country in countries.split()
+}  # fmt: skip
+_ABROAD: Final = re.compile(r"(?<![\w+])(?:\+\d|\(\d{2,3}\))(?:[ \-.()]{0,2}\d){6,13}(?!\d)")
+_CALLS: Final = frozenset({Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
+_NEAR: Final = 34  # characters between the wallet's name and what it is reached by
 _CARD = re.compile(r"(?<![\d.+\-])[2-6](?:[ \-]?\d){12,18}(?![\d]|[.\-]\d)")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
-    """Yield numbers whose check digits are right."""
+    """Yield numbers whose check digits are right, mistyped IBANs, and what a wallet is reached by."""
     folded = context.folded.text
+    yield from _wallets(context)
     for match in _IBAN.finditer(folded):
         end = _iban_end(folded, match.start(), match.end())
         if end:
@@ -30,11 +51,24 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
 
 
+def _wallets(context: Context) -> Iterator[Suggestion]:
+    """Yield e-mail addresses and international telephone numbers that are accounts: "Pix …"."""
+    folded = context.folded.text
+    for pattern, sign in ((EMAIL, "@"), (_ABROAD, "")):
+        if sign not in folded:
+            continue
+        for match in pattern.finditer(folded):
+            said = before(context, match.start(), _CALLS)
+            if said is not None and said.cue is Cue.WALLET and said.distance <= _NEAR:
+                yield context.suggestion(*match.span(), Category.BANK, 0.995)
+
+
 def _iban_end(text: str, start: int, end: int) -> int:
     """Return where a valid IBAN that begins at `start` ends: words after it may look like its groups."""
+    length = _LENGTHS.get(text[start : start + 2])
     while end - start >= 15:
         compact = re.sub(r"[ \-]", "", text[start:end])
-        if 15 <= len(compact) <= 34 and _mod97(compact):
+        if 15 <= len(compact) <= 34 and (_mod97(compact) or len(compact) == length):
             return end
         cut = max(text.rfind(" ", start, end), text.rfind("-", start, end))
         if cut <= start:

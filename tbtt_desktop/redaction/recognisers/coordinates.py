@@ -17,9 +17,18 @@ _SEXAGESIMAL = re.compile(
     r"(?<!\w)\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b"
     r"(?:[\s,;]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:[\"″”]|'')\s?)?[nsewo]\b)?"
 )
-_HEMISPHERE: Final = r"(?:[nsewo](?!\w)|उ|द|पू|प|شمال|جنوب|شرق|غرب|ش|ج|ق|غ)\.?"
-_HEMISPHERES = re.compile(
-    rf"(?<![\w.,])\d{{1,3}}[.,٫]\d{{3,8}}\s?°?\s?{_HEMISPHERE}[\s,;/]{{1,3}}\d{{1,3}}[.,٫]\d{{3,8}}\s?°?\s?{_HEMISPHERE}"
+_HEMISPHERE: Final = (
+    r"(?:[nsewo](?!\w)|north|south|east|west|norte|sur|sul|este|leste|oeste|nord|sud|est|ouest|kaskazini|kusini|"
+    r"mashariki|magharibi|hilaga|timog|silangan|kanluran|उत्तर|दक्षिण|पूर्व|पश्चिम|उ|द|पू|प|شمال[اي]?|جنوب[اي]?|"
+    r"شرق[اي]?|غرب[اي]?|مشرق|مغرب|ش|ج|ق|غ)"
+)
+_DEGREES: Final = r"\d{1,3}[.,٫]\d{3,8}\s?°?\s?"
+_HEMISPHERES = re.compile(rf"(?<![\w.,]){_DEGREES}{_HEMISPHERE}[\s,;/]{{1,3}}{_DEGREES}{_HEMISPHERE}(?!\w)")
+_NAMED: Final = re.compile(
+    r"(?<!\w)(?:lat(?:itude?)?|خط (?:ال)?عرض|عرض بلد|अक्षांश|latitudo)[\s:=.]{1,4}"
+    r"(?P<hit>-?\d{1,3}[.,٫]\d{1,8}°?[\s,;/]{1,3}(?:and |y |et |e |و)?"
+    r"(?:lon(?:g|gitude?)?|lng|خط (?:ال)?طول|طول بلد|देशांतर|longitudo)"
+    r"[\s:=.]{1,4}-?\d{1,3}[.,٫]\d{1,8})"
 )
 _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?!\w)")
 
@@ -31,6 +40,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
         if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
+    yield from matches(_NAMED, context, Category.COORDINATES, 0.97)
     yield from matches(_HEMISPHERES, context, Category.COORDINATES, 0.97)
     if "°" in folded:
         yield from matches(_SEXAGESIMAL, context, Category.COORDINATES, 0.96)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 from tbtt_desktop.stories.records import Category, Suggestion
 
 MONTHS: Final = any_of(
@@ -29,6 +30,10 @@ MONTHS: Final = any_of(
     رمضان المبارك,شوال,ذو القعده,ذي القعده,ذو الحجه,ذي الحجه,ذو الحجة,محرم الحرام
     جنوري,فروري,مارچ,اپريل,مئي,جون,جولائي,اگست,ستمبر,اكتوبر,نومبر,دسمبر,جمادي الاول,ذوالقعده,ذيقعد,
     ذوالحجه,ذي الحج
+    boishakh,baishakh,joishtho,asharh,srabon,sraban,bhadro,ashwin,kartik,ogrohayon,agrahayan,poush,falgun,phalgun,
+    choitro,chaitra,disemba,novembre,farvardin,ordibehesht,khordad,mordad,shahrivar,mehr,aban,azar,bahman,esfand,
+    mwezi wa kwanza,mwezi wa pili,mwezi wa tatu,mwezi wa nne,mwezi wa tano,mwezi wa sita,mwezi wa saba,
+    mwezi wa nane,mwezi wa tisa,mwezi wa kumi,mwezi wa kumi na moja,mwezi wa kumi na mbili,
     muharram,safar,rabi al awwal,rabi ul awwal,rabiul awwal,rabi al thani,rabi ul thani,rabiul thani,
     rabi ul akhir,
     jumada al ula,jumada al awwal,jumada al thani,jumadal ula,jumadal ukhra,rajab,shaaban,sha'ban,shaban,
@@ -101,8 +106,26 @@ _MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
 _DAY_BEFORE = re.compile(
     rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
-_DAY_AFTER = re.compile(rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s{_YEAR})?(?!\d)")
-_YEAR_AFTER = re.compile(rf"{_THEN}(?!\d)")
+_DAY_AFTER = re.compile(
+    rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s{_YEAR})?(?!\d)"
+    r"(?!\s?(?:mins?|minutes?|hours?|hrs?|days|men|people|times|%)(?!\w))"
+)
+_WORD_AFTER = re.compile(rf"\s{_ORDINALS}{AFTER}(?:,?\s{_YEAR})?")
+_THOUSANDS: Final = any_of(
+    """
+    two thousand,dos mil,deux mille,dois mil,elfu mbili,دو هزار,दो हज़ार,दो हजार,do hazar,dalawang libo,
+    nineteen,twenty,mil novecientos,mille neuf cent,mil novecentos,elfu moja mia tisa,
+    انيس سو,उन्नीस सौ,unnees sau,الفين
+    """
+)
+_YEAR_SAID: Final = (
+    rf"(?:,? (?:de |del |of |na |mwaka )?{_THOUSANDS}{AFTER}"
+    rf"(?: (?:and |y |e |et |na |و)?{NUMBER_WORD}{AFTER}){{0,2}})"
+)
+_YEAR_AFTER = re.compile(rf"(?:{_YEAR_SAID}|{_THEN})(?!\d)")
+_WORDS_TOO: Final = frozenset(
+    {"may", "mars", "march", "mai", "mar", "mei", "mehr", "aban", "safar", "ab", "اب"}
+)
 _LONGEST_DAY: Final = 30  # characters before a month, "dalawampu't dalawa ng"
 _SLASHED = re.compile(rf"(?<![\w./,\-])(?P<a>{_DAY})/(?P<b>{_DAY})(?![\w/%]|[.,\-]\d)")
 _DATED = re.compile(
@@ -149,6 +172,8 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield _dated(context, day.start(), year.end() if year else month.end(), 0.85)
             continue
         after = _DAY_AFTER.match(folded, month.end())
+        if after is None and month.group() not in _WORDS_TOO:
+            after = _WORD_AFTER.match(folded, month.end())
         if after is not None:
             yield _dated(context, month.start(), after.end(), 0.8)
     for match in _SLASHED.finditer(folded):

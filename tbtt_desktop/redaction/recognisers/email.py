@@ -17,7 +17,7 @@ from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 # Bounded (RFC 5321: 64 octets before the sign), so that a long run without a sign stays linear.
-_EMAIL: Final = re.compile(
+EMAIL: Final = re.compile(
     r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@| @ )(?:[\w\-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@]|\.\w)"
 )
 _GLUED: Final = re.compile(r"[^\x00-\x7f]+(?=[a-z0-9][\w.+%\-]*@)")  # an Arabic proclitic: "لsara@…"
@@ -54,7 +54,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses."""
     folded = context.folded.text
     if "@" in folded:
-        for match in _EMAIL.finditer(folded):
+        for match in EMAIL.finditer(folded):
             glued = _GLUED.match(folded, match.start(), match.end())
             yield context.suggestion(
                 glued.end() if glued else match.start(), match.end(), Category.EMAIL, 0.99

@@ -39,7 +39,7 @@ _SAYS: Final = """
     pubg,twitter,
     tweets as,kik,badoo,tinder,bumble,grindr,threads,bigo,likee,imo,imo id,wechat,vk,reddit,onlyfans,
     facebook,
-    messenger,goes by,writes as,posts as,calls himself,calls herself,known as,alias,screen name,login,
+    messenger,goes by,writes as,posts as,calls himself,calls herself,known as,screen name,login,
     usuario,usuaria,apodo,pagina,cuenta,perfil,canal,grupo,cuenta falsa,perfil falso,se hace llamar,
     arroba,
     pseudo,pseudonyme,compte,profil,chaine,nom d'utilisateur,faux compte,faux profil,sous le nom,groupe,
@@ -79,7 +79,7 @@ _CALLED: Final = any_of(
     iitwayo,yenye jina,na pangalan,na ang pangalan ay,اسمها,اسمه,باسم,نام,كا نام,के नाम,का नाम,नाम
     """
 )
-# The name of a page in several words: quoted, or with capitals, or two or three words up to the end of a clause.
+# The name of a page in several words: quoted, with capitals, or two or three words up to the clause's end.
 _QUOTED: Final = re.compile(
     rf"(?:\s+(?:{_CALLED}|{_IS})){{0,2}}\s*[:,]?\s*[\"“«](?P<hit>[^\"”»\n]{{3,48}})[\"”»]"
 )

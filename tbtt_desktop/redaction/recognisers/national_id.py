@@ -5,7 +5,10 @@ mod 11 twice), CURP (RENAPO: 18 signs, mod 10), RFC (SAT), DNI and NIE (Spain: l
 prefixes), SSN (SSA), KRA PIN (Kenya: letter, nine digits, letter), NIDA (Tanzania: 8-5-5-2, birth first),
 South African id (birth, Luhn), Egyptian id (century, birth, governorate), Emirates ID (784, year, Luhn),
 NIR (France: mod 97), NRN (Belgium: mod 97), Rwandan id (year of birth at the second place), cedula
-(Dominican Republic: 3-7-1), NIF (Haiti: 3-3-3-1), DUI (El Salvador: 8-1).
+(Dominican Republic: 3-7-1), NIF (Haiti: 3-3-3-1), DUI (El Salvador: 8-1), Ghana Card, NRC (Zambia), NIN
+(Uganda: CM or CF), NIC (Sri Lanka), EPIC, GSTIN and licences (India), RUT (Chile: mod 11), cedulas of
+Venezuela, Uruguay, Nicaragua, Honduras, Guatemala and Costa Rica, PIS (Brazil), UMID and SSS (Philippines),
+HKID, codice fiscale (Italy), cartao de cidadao (Portugal).
 
 Where the shape alone is telling, a wrong check digit lowers the score and no more: people mistype. All other
 numbers with a wrong digit, and those of other countries, are told by the words before them (`numbered`).
@@ -43,6 +46,9 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
     folded = context.folded.text
     for begin in _BEGINS.finditer(folded):
+        run = _RUN.match(folded, begin.start())
+        if run is None or sum(map(str.isdigit, run.group())) < _DIGITS_LEAST:
+            continue
         for pattern, check, score, mistyped in _KINDS:
             match = pattern.match(folded, begin.start())
             if match is None:
@@ -112,6 +118,15 @@ def _egypt(digits: str) -> bool:
     return digits[0] in "23" and _birth(digits[1:7]) and 1 <= int(digits[7:9]) <= 88
 
 
+def _never(_compact: str) -> bool:
+    return False
+
+
+def _chile(compact: str) -> bool:
+    total = sum(int(char) * (2 + at % 6) for at, char in enumerate(reversed(compact[:-1])))
+    return "0123456789k0"[11 - total % 11] == compact[-1]
+
+
 def _nida(digits: str) -> bool:
     return digits[:2] in ("19", "20") and _birth(digits[2:8])
 
@@ -128,6 +143,9 @@ def _belgium(digits: str) -> bool:
 _BEGINS: Final = re.compile(
     r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)"
 )  # to try every kind everywhere takes five times as long
+# Letters and digits from here on: most numbers in a text are too short to be of a document.
+_RUN: Final = re.compile(r"[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{5,30}")
+_DIGITS_LEAST: Final = 6
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
     (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
     (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94, 0),
@@ -171,4 +189,27 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<![\d\-])\d{3}-\d{7}-\d(?![\d\-])"), _always, 0.94, 0),
     (re.compile(r"(?<![\d\-])\d{3}-\d{3}-\d{3}-\d(?![\d\-])"), _always, 0.94, 0),
     (re.compile(r"(?<![\d\-])\d{8}-\d(?![\d\-])"), _always, 0.85, 0),
+    (re.compile(r"(?<![\d\-])[2-9]\d{3}[ \-]\d{4}[ \-]\d{4}(?![\d]|[ \-]\d)"), _never, 0, 0.75),
+    (re.compile(r"(?<!\w)\d{2}[a-z]{5}\d{4}[a-z]\d?z[\da-z](?!\w)"), _always, 0.97, 0),  # GSTIN
+    (re.compile(r"(?<!\w)[a-z]{3}\d{7}(?!\w)"), _always, 0.8, 0),  # EPIC, of India's voters
+    (re.compile(r"(?<!\w)[a-z]{2}[ \-]?\d{2}[ \-]?(?:19|20)\d{2}[ \-]?\d{7}(?!\d)"), _always, 0.93, 0),
+    (re.compile(r"(?<!\w)c[mf]\d{5,8}[a-z\d]{4,7}(?!\w)"), _always, 0.93, 0),  # Uganda
+    (re.compile(r"(?<!\w)gha-\d{8,9}-\d(?!\w)"), _always, 0.98, 0),  # Ghana
+    (re.compile(r"(?<![\w/])\d{6}/\d{2}/\d(?![\w/])"), _always, 0.96, 0),  # Zambia
+    (re.compile(r"(?<![\w\-])\d{2}-\d{6,7} ?[a-z] ?\d{2}(?!\w)"), _always, 0.93, 0),  # Zimbabwe
+    (re.compile(r"(?<!\w)\d{9}[vx](?!\w)"), _always, 0.9, 0),  # Sri Lanka
+    (re.compile(r"(?<![\w.])\d{1,2}\.\d{3}\.\d{3}-[\dk](?!\w)"), _chile, 0.97, 0.88),
+    (re.compile(r"(?<![\w.])\d{7,8}-[\dk](?![\w\-])"), _chile, 0.93, 0),
+    (re.compile(r"(?<!\w)[vej]-? ?\d{1,2}\.\d{3}\.\d{3}(?![\w.])"), _always, 0.95, 0),  # Venezuela
+    (re.compile(r"(?<![\w.])\d\.\d{3}\.\d{3}-\d(?!\w)"), _always, 0.93, 0),  # Uruguay
+    (re.compile(r"(?<![\w\-])\d{3}-\d{6}-\d{4}[a-z](?!\w)"), _always, 0.97, 0),  # Nicaragua
+    (re.compile(r"(?<![\w\-])\d{4}-\d{4}-\d{5}(?![\w\-])"), _always, 0.93, 0),  # Honduras
+    (re.compile(r"(?<![\w\-])\d{4} \d{5} \d{4}(?![\w\-])"), _always, 0.93, 0),  # Guatemala
+    (re.compile(r"(?<![\w\-])[1-9]-0\d{3}-0\d{3}(?![\w\-])"), _always, 0.9, 0),  # Costa Rica
+    (re.compile(r"(?<![\w.])\d{3}\.\d{5}\.\d{2}-\d(?!\w)"), _always, 0.95, 0),  # PIS, Brazil
+    (re.compile(r"(?<![\w\-])\d{4}-\d{7}-\d(?![\w\-])"), _always, 0.95, 0),  # UMID, Philippines
+    (re.compile(r"(?<![\w\-])\d{2}-\d{7}-\d(?![\w\-])"), _always, 0.93, 0),  # SSS, Philippines
+    (re.compile(r"(?<!\w)[a-z]{1,2}\d{6}\([\da]\)"), _always, 0.95, 0),  # Hong Kong
+    (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), _always, 0.97, 0),  # Italy
+    (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.93, 0),  # cartão de cidadão, Portugal
 )

@@ -75,10 +75,13 @@ _LISTED: Final = 44  # with a colon before the number
 _SURE: Final = 0.975
 _LESS: Final = 0.94
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CARD_DIGITS: Final = range(15, 20)  # of a bank's card; a document's has fewer
 _KEY: Final = frozenset({Cue.WALLET})
 _PIX: Final = 16
 _SERIES: Final = 3  # two letters and a blank
+_CALLABLE: Final = range(9, 13)  # digits of a telephone number with its leading zero
+_GROUPED_LEAST: Final = 7  # digits of a document with dots: "DNI de Thiago: 52.904.183"
 _JOINED: Final = 3  # characters between "account" and "number"
 _DIGITS: Final = re.compile(r"\d{4}")
 _CATEGORIES: Final = {
@@ -122,6 +125,8 @@ def find(context: Context) -> Iterator[Suggestion]:
             and _PAID.search(folded, max(0, start - _PAID_WINDOW), start)
         ):
             category = Category.BANK
+        if category is None and digits in _CALLABLE and written[0] == "0":
+            last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape
         if category is None or (category is Category.PHONE and is_public(context, start, end)):
             continue
         last = _Last(end, category, digits)
@@ -149,9 +154,11 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     folded = context.folded.text
     digits = sum(char.isdigit() for char in written)
     mixed = said.cue is Cue.ID and said.distance <= _BESIDE and not written.isdigit()
+    mixed = mixed or (said.cue is Cue.BANK and said.distance <= _JOINED and not _YEAR.fullmatch(written))
     if not (_LEAST_MIXED if mixed else _LEAST[said.cue]) <= digits <= _MOST[said.cue]:
         return None
-    if _is_no_number(folded, written, end) and said.distance > _BESIDE:
+    told = said.cue is Cue.ID and digits >= _GROUPED_LEAST and not _MONEY.match(folded, end)
+    if _is_no_number(folded, written, end) and said.distance > _BESIDE and not told:
         return None
     if said.distance > (_LISTED if folded[:start].endswith(": ") else _FAR[said.cue]):
         return None

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _ONES: Final = """
@@ -48,25 +50,63 @@ _TENS: Final = """
 """
 NUMBER_WORD: Final = any_of(f"{_ONES}\n{_TENS}")
 """A pattern for one to ninety in words."""
-_MORE: Final = "double,triple,doble,triple,ڈبل,ٹرپل,डबल,ट्रिपल,سو,hundred,cien,ciento,cent,cem,cento"
+_MORE: Final = (
+    "double,triple,doble,triple,ڈبل,ٹرپل,डबल,ट्रिपल,سو,hundred,cien,ciento,cent,cem,cento,"
+    "doscientos,trescientos,cuatrocientos,quinientos,seiscientos,setecientos,ochocientos,novecientos,duzentos,"
+    "trezentos,quatrocentos,quinhentos,seiscentos,setecentos,oitocentos,novecentos"
+)
 _WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
+_FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
 _JOINED: Final = r"(?:[ \t,\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
-_RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?{_WORD}{AFTER}){{3,40}}")
+_RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}")
 _ONE: Final = re.compile(
-    rf"{BEFORE}و?(?:(?P<ten>{any_of(_TENS)})|(?P<more>{any_of(_MORE)})|{any_of(_ONES)}){AFTER}"
+    rf"{BEFORE}و?(?:(?P<ten>{any_of(_TENS)})|(?P<more>{any_of(_MORE)})|{any_of(_ONES)}|(?P<figures>\d{{1,4}})){AFTER}"
 )
 _THOUSAND: Final = re.compile(
     r"\s?(?:thousand|mil|mille|milhao|million|الف|الاف|هزار|لاكه|हजार|लाख|elfu|libo|milyon)\b"
 )
 _LEAST: Final = 7
+_WORDS_LEAST: Final = 4
+_LAST: Final = re.compile(r"\s(?P<word>[^\W\d_]+)$")
+_WORDS_TOO: Final = frozenset(
+    {"do", "un", "una", "uno", "um", "uma", "one", "ek", "wala", "cem", "once", "و"}
+)
+_FAR: Final = 30
+_CATEGORIES: Final = {
+    Cue.ID: Category.ID,
+    Cue.BANK: Category.BANK,
+    Cue.CARD: Category.BANK,
+    Cue.WALLET: Category.BANK,
+}
+_KINDS: Final = frozenset({*_CATEGORIES, Cue.PHONE, Cue.PLATE})
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield runs of number words that stand for at least seven digits."""
     folded = context.folded.text
     for match in _RUN.finditer(folded):
-        if _digits(match.group()) >= _LEAST and not _THOUSAND.match(folded, match.end()):
-            yield context.suggestion(match.start(), match.end(), Category.PHONE, 0.88)
+        start, end = match.start(), _end(folded, match)
+        if _digits(folded[start:end]) < _LEAST or not _is_spelt(folded[start:end]):
+            continue
+        said = before(context, start, _KINDS)
+        kind = _CATEGORIES.get(said.cue) if said is not None and said.distance <= _FAR else None
+        if kind is not Category.ID and _THOUSAND.match(folded, end):
+            continue
+        yield context.suggestion(start, end, kind or Category.PHONE, 0.88)
+
+
+def _is_spelt(run: str) -> bool:
+    """Whether enough of it is words: "do 116 111" is not."""
+    kinds = [one["figures"] is None for one in _ONE.finditer(run)]
+    return sum(kinds) >= (_WORDS_LEAST if all(kinds) else 2)
+
+
+def _end(folded: str, match: re.Match[str]) -> int:
+    """Return where the number ends: a last "do" or "un" behind figures of another language is a word."""
+    last = _LAST.search(folded, match.start(), match.end())
+    if last is not None and last["word"] in _WORDS_TOO and folded[match.end() : match.end() + 1] == " ":
+        return last.start()
+    return match.end()
 
 
 def _digits(run: str) -> int:
@@ -74,7 +114,10 @@ def _digits(run: str) -> int:
     count = 0
     after_ten = False
     for one in _ONE.finditer(run):
-        if one["ten"]:
+        if one["figures"]:
+            count += len(one["figures"])
+            after_ten = False
+        elif one["ten"]:
             count += 2
             after_ten = True
         elif one["more"]:
