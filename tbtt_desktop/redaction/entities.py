@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from tbtt_desktop.stories.normalize import Folded, border, fold, folded_key, whole, words
-from tbtt_desktop.stories.records import Category, Entity, Span
+from tbtt_desktop.redaction.spellings import Spellings
+from tbtt_desktop.stories.normalize import Folded, beginnings, border, fold, folded_key, whole, words
+from tbtt_desktop.stories.records import Category, Entity, EntityId, Span
 
 _GAP: Final = r"[\s\-.,'_]{1,3}"  # what may stand between two words of one name
 _LOOSE_GAP = re.compile(r"[\s\-.,'_]*")
@@ -15,7 +16,9 @@ _DIGIT_GAP: Final = r"[\s().\-/]{0,3}"
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
-_ARABIC_PARTICLES: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "ول", "وب", "و", "ف", "ب", "ل", "ك")
+_DIGITS = re.compile(rf"\d(?:{_DIGIT_GAP}\d)*")
+_DIALLED: Final = 16  # code points that may stand before a number's digits: a plus sign, a bracket
+SPELT: Final = (Category.PERSON, Category.PLACE)  # what is also looked for as it sounds
 NUMBER_DIGITS: Final = 6  # from so many digits, and no letters, a form is a number in any grouping
 
 
@@ -28,25 +31,71 @@ def form_key(form: str) -> str:
 
 
 def entity_for(form: str, category: Category, entities: Iterable[Entity]) -> Entity | None:
-    """Return the entity of `category` that has `form` in some spelling, or None.
+    """Return the entity of `category` that `form` means, or None; see `Register.meant`."""
+    return Register(entities).meant(form, category)
 
-    A part of one known person's name means that person ("Amina" beside "Amina Noor"), and so does a
-    longer form of it, as long as only one person is meant.
-    """
-    same = [entity for entity in entities if entity.category is category]
-    key = form_key(form)
-    for entity in same:
-        if any(form_key(known) == key for known in entity.forms):
-            return entity
-    if category is not Category.PERSON:
-        return None
-    partly = [entity for entity in same if any(_part_of(form, known) for known in entity.forms)]
-    return partly[0] if len(partly) == 1 else None
+
+class Register:
+    """Whom or what words mean: a story's people and places, found without going through all of them."""
+
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+        self._by_key: dict[tuple[Category, str], Entity] = {}
+        self._by_word: dict[tuple[Category, str], dict[EntityId, Entity]] = {}
+        self._spellings: dict[Category, Spellings[str]] = {kind: Spellings() for kind in SPELT}
+        for entity in entities:
+            self.put(entity)
+
+    def put(self, entity: Entity) -> None:
+        """Take an entity in, or the forms that it has more than before."""
+        for form in entity.forms:
+            key = form_key(form)
+            known = self._by_key.get((entity.category, key))
+            if known is None or entity.number <= known.number:
+                self._by_key[entity.category, key] = entity
+            for word in key.split():
+                self._put_word(word, entity)
+
+    def _put_word(self, word: str, entity: Entity) -> None:
+        named = self._by_word.setdefault((entity.category, word), {})
+        if not named and entity.category in SPELT:
+            self._spellings[entity.category].put(word, word)
+        named[entity.entity_id] = entity
+
+    def meant(self, form: str, category: Category) -> Entity | None:
+        """Return the entity of `category` that has `form` in some spelling, or None.
+
+        A part of one known person's name means that person ("Amina" beside "Amina Noor"), and so does a
+        longer form of it; a name means who is written so in another script, or with a slip of the hand
+        (`spellings.same_name`). All as long as only one is meant.
+        """
+        key = form_key(form)
+        known = self._by_key.get((category, key))
+        if known is not None or category not in SPELT:
+            return known
+        if category is Category.PERSON:
+            near: dict[EntityId, Entity] = {}
+            for word in key.split():
+                near |= self._by_word.get((category, word), {})
+            partly = [one for one in near.values() if any(_part_of(key, form_key(f)) for f in one.forms)]
+            if partly:
+                return partly[0] if len(partly) == 1 else None
+        return self._sounding(key, category)
+
+    def _sounding(self, key: str, category: Category) -> Entity | None:
+        meant: dict[EntityId, Entity] | None = None
+        for word in key.split():
+            alike: dict[EntityId, Entity] = {}
+            for at in beginnings(word, 0, len(word)):
+                alike |= self._by_word.get((category, word[at:]), {})
+                for other in self._spellings[category].like(word[at:]):
+                    alike |= self._by_word[category, other]
+            meant = alike if meant is None else {one: of for one, of in alike.items() if one in meant}
+        return next(iter(meant.values())) if meant is not None and len(meant) == 1 else None
 
 
 def _part_of(one: str, other: str) -> bool:
-    """Whether all words of the shorter name stand in the longer one."""
-    ours, theirs = set(form_key(one).split()), set(form_key(other).split())
+    """Whether all words of the shorter of two names, given by their keys, stand in the longer one."""
+    ours, theirs = set(one.split()), set(other.split())
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
@@ -57,24 +106,67 @@ def find_forms(text: str | Folded, forms: Iterable[str]) -> list[Span]:
     count; the words of a name may be joined otherwise; Arabic particles before a name are left
     out of the span; numbers are found in any grouping, national or international.
     """
-    folded = text if isinstance(text, Folded) else fold(text)
-    found: set[tuple[int, int]] = set()
-    by_word: dict[str, list[re.Pattern[str]]] = {}
-    for form in set(forms):
+    return Finder((forms,)).find(text if isinstance(text, Folded) else fold(text))[0]
+
+
+class Finder:
+    """Forms in groups, all looked for in one reading of a text."""
+
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        self._by_word: dict[str, list[tuple[int, re.Pattern[str] | None]]] = {}
+        self._anywhere: list[tuple[int, re.Pattern[str]]] = []
+        self._numbers: dict[str, list[int]] = {}
+        self._groups = 0
+        for group, forms in enumerate(groups):
+            self._groups = group + 1
+            for form in set(forms):
+                self._take(group, form)
+
+    def _take(self, group: int, form: str) -> None:
         digits = _digits(form)
         if digits:
-            found.update(_find_number(folded.text, form, digits))
-            continue
+            for core in number_cores(form, digits):
+                self._numbers.setdefault(core, []).append(group)
+            return
         pattern, first = _form_pattern(form)
-        if pattern is None:
-            continue
-        if _UNSPACED.search(first):
-            found.update(_search(folded.text, pattern))
-        else:
-            by_word.setdefault(first, []).append(pattern)
-    if by_word:
-        found.update(_by_first_word(folded.text, by_word))
-    return [folded.span(start, end) for start, end in _longest_first(found)]
+        if pattern is not None and _UNSPACED.search(first):
+            self._anywhere.append((group, re.compile(pattern)))
+        elif pattern is not None:
+            one_word = pattern == re.escape(first)
+            self._by_word.setdefault(first, []).append((group, None if one_word else re.compile(pattern)))
+
+    def find(self, folded: Folded) -> list[list[Span]]:
+        """Return, for each group, what `find_forms` says of it."""
+        found: list[set[tuple[int, int]]] = [set() for _ in range(self._groups)]
+        for group, pattern in self._anywhere:
+            found[group].update(_search(folded.text, pattern))
+        if self._by_word:
+            self._find_words(folded.text, found)
+        if self._numbers:
+            self._find_numbers(folded.text, found)
+        return [[folded.span(start, end) for start, end in _longest_first(one)] for one in found]
+
+    def _find_words(self, text: str, found: list[set[tuple[int, int]]]) -> None:
+        for start, end in words(text):
+            for at in beginnings(text, start, end):
+                for group, pattern in self._by_word.get(text[at:end], ()):
+                    if pattern is None:
+                        found[group].add((at, end))
+                        continue
+                    match = pattern.match(text, at)
+                    if match is not None and border(text, match.end()):
+                        found[group].add(match.span())
+
+    def _find_numbers(self, text: str, found: list[set[tuple[int, int]]]) -> None:
+        """Look for the numbers whose digits follow one another somewhere in the text."""
+        lengths = {len(core) for core in self._numbers}
+        for stretch in _DIGITS.finditer(text):
+            digits = "".join(char for char in stretch.group() if char.isdigit())
+            there = {digits[at : at + length] for length in lengths for at in range(len(digits) - length + 1)}
+            for core in there & self._numbers.keys():
+                for span in _find_number(text, core, stretch.start(), stretch.end()):
+                    for group in self._numbers[core]:
+                        found[group].add(span)
 
 
 def _digits(form: str) -> str:
@@ -85,7 +177,7 @@ def _digits(form: str) -> str:
     return digits if len(digits) >= NUMBER_DIGITS and not letters else ""
 
 
-def _form_pattern(form: str) -> tuple[re.Pattern[str] | None, str]:
+def _form_pattern(form: str) -> tuple[str | None, str]:
     """Return a pattern for a folded form, from its first word on, and that word."""
     text = fold(form).text
     spans = list(words(text))
@@ -97,7 +189,7 @@ def _form_pattern(form: str) -> tuple[re.Pattern[str] | None, str]:
             gap = text[spans[index - 1][1] : start]
             parts.append(_GAP if _LOOSE_GAP.fullmatch(gap) else r"\s?" + re.escape(gap.strip()) + r"\s?")
         parts.append(re.escape(text[start:end]))
-    return re.compile("".join(parts)), text[spans[0][0] : spans[0][1]]
+    return "".join(parts), text[spans[0][0] : spans[0][1]]
 
 
 def _search(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -106,33 +198,15 @@ def _search(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _by_first_word(text: str, by_word: dict[str, list[re.Pattern[str]]]) -> Iterator[tuple[int, int]]:
-    for start, end in words(text):
-        for at in _beginnings(text, start, end):
-            for pattern in by_word.get(text[at:end], ()):
-                match = pattern.match(text, at)
-                if match is not None and border(text, match.end()):
-                    yield match.span()
-
-
-def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
-    yield start
-    if "\u0600" <= text[start] <= "\u06ff":
-        word = text[start:end]
-        for particle in _ARABIC_PARTICLES:
-            if word.startswith(particle) and end - start - len(particle) >= 3:
-                yield start + len(particle)
-
-
-def _find_number(text: str, form: str, digits: str) -> Iterator[tuple[int, int]]:
-    for core in sorted(number_cores(form, digits)):
-        body = _DIGIT_GAP.join(core)
-        pattern = re.compile(rf"(?<!\d)(?:(?:\+|00)\d{{1,3}}{_DIGIT_GAP})?\(?0?\)?{_DIGIT_GAP}{body}(?!\d)")
-        for match in pattern.finditer(text):
-            start = match.start()
-            while not (text[start].isdigit() or text[start] == "+"):
-                start += 1
-            yield start, match.end()
+def _find_number(text: str, core: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where a number stands in the stretch of digits [start, end), with what is dialled before it."""
+    body = _DIGIT_GAP.join(core)
+    pattern = re.compile(rf"(?<!\d)(?:(?:\+|00)\d{{1,3}}{_DIGIT_GAP})?\(?0?\)?{_DIGIT_GAP}{body}(?!\d)")
+    for match in pattern.finditer(text, max(0, start - _DIALLED), min(len(text), end + 1)):
+        first = match.start()
+        while not (text[first].isdigit() or text[first] == "+"):
+            first += 1
+        yield first, match.end()
 
 
 def number_cores(form: str, digits: str) -> set[str]:

@@ -175,3 +175,16 @@ def words(text: str) -> Iterator[tuple[int, int]]:
             end += 1
         yield start, end
         position = end
+
+
+_ARABIC_PARTICLES: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "ول", "وب", "و", "ف", "ب", "ل", "ك")
+
+
+def beginnings(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a name may begin in the token [start, end): in Arabic also behind what is joined to it."""
+    yield start
+    if "\u0600" <= text[start] <= "\u06ff":
+        word = text[start:end]
+        for particle in _ARABIC_PARTICLES:
+            if word.startswith(particle) and end - start - len(particle) >= 3:
+                yield start + len(particle)

@@ -1,0 +1,128 @@
+"""Whether two words are one name, written otherwise: in another script, with a slip of the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Generic, TypeVar
+
+from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, NAME, PLACE, gazetteer
+from tbtt_desktop.redaction.recognisers.transliterate import roman, skeleton
+
+SLIP_LETTERS: Final = 5  # of a name in which a slip of one letter is looked for
+_LEAST: Final = 4  # letters of a name that may be spelt otherwise in one script
+_LEAST_HEARD: Final = 3  # and of one in two scripts
+_CONSONANTS: Final = 2
+_HEARD: Final = str.maketrans("eoqz", "iukj")  # ज़ without its dot is ज
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two folded words are taken for one name, and so get one label.
+
+    A person can put them apart again; so what is only likely is not said here, as for Mario and Maria.
+    """
+    if script(one) != script(other):
+        return sound_alike(one, other)
+    return spelt_alike(one, other) or slipped(one, other)
+
+
+def script(word: str) -> int:
+    """Return a number for the script of a folded word: its block of 256 code points, Latin as 0."""
+    block = ord(word[0]) >> 8
+    return 0 if block < 6 else block
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two folded words of different scripts have the same consonants, and no vowels that differ.
+
+    Arabic leaves short vowels out, so what is written there must follow in the other in the same order:
+    أمينة, amin, does in Amina, and منى, mni, does not.
+    """
+    sound = _consonants(one)
+    if min(len(one), len(other)) < _LEAST_HEARD or len(sound) < _CONSONANTS or sound != _consonants(other):
+        return False
+    shorter, longer = sorted((_sounds(one), _sounds(other)), key=len)
+    rest = iter(longer)
+    return all(letter in rest for letter in shorter) or one_apart(shorter, longer)
+
+
+def _consonants(word: str) -> str:
+    return skeleton(word).replace("g", "s")
+
+
+def _sounds(word: str) -> str:
+    letters = roman(word).translate(_HEARD)
+    return "a" + letters[1:] if letters[:1] in ("i", "u") else letters
+
+
+def spelt_alike(one: str, other: str) -> bool:
+    """Whether two folded words of one script are spelt otherwise and read alike: Aminah, Saara, Shafiq."""
+    return one != other and one[0] == other[0] and len(one) >= _LEAST and roman(one) == roman(other)
+
+
+def slipped(one: str, other: str) -> bool:
+    """Whether one of two folded words is the other with one letter more, less, changed or turned about.
+
+    One of them must be no known word and no known name: else it is somebody else.
+    """
+    if min(len(one), len(other)) < SLIP_LETTERS or (known(one) and known(other)):
+        return False
+    return one_apart(one, other)
+
+
+def known(word: str) -> bool:
+    """Whether a folded word is on a list: of words of a language, of names, of places."""
+    return bool(gazetteer().words.get(word, 0) & (FREQUENT | ANY_LANGUAGE | NAME | PLACE))
+
+
+def one_apart(one: str, other: str) -> bool:
+    """Whether one insertion, deletion, change or turn of two neighbours makes one word of the other."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    head = 0
+    while head < min(len(one), len(other)) and one[head] == other[head]:
+        head += 1
+    first, second = one[head:], other[head:]
+    if len(first) == len(second):
+        return first[1:] == second[1:] or (first[:2] == second[1::-1] and first[2:] == second[2:])
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return longer[1:] == shorter
+
+
+def shortened(word: str) -> Iterator[str]:
+    """Yield a word, and what is left when each of its letters is taken away.
+
+    Two words that are one slip apart share at least one of these (Garbe's symmetric deletion).
+    """
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+Named = TypeVar("Named")
+
+
+class Spellings(Generic[Named]):
+    """Words of names and whom each names, found by how a word is spelt, is read or sounds."""
+
+    def __init__(self) -> None:
+        self._near: dict[str, list[tuple[str, Named]]] = {}
+        self._read: dict[str, list[tuple[str, Named]]] = {}
+        self._sound: dict[str, list[tuple[str, Named]]] = {}
+
+    def put(self, word: str, named: Named) -> None:
+        """Take in a folded word of a name."""
+        entry = (word, named)
+        self._read.setdefault(roman(word), []).append(entry)
+        self._sound.setdefault(_consonants(word), []).append(entry)
+        if len(word) >= SLIP_LETTERS:
+            for rest in set(shortened(word)):
+                self._near.setdefault(rest, []).append(entry)
+
+    def like(self, word: str) -> Iterator[Named]:
+        """Yield whom a folded word names in another spelling, the likeliest first, each perhaps again."""
+        found = [*self._read.get(roman(word), ()), *self._sound.get(_consonants(word), ())]
+        if len(word) >= SLIP_LETTERS - 1:
+            found += [hit for rest in shortened(word) for hit in self._near.get(rest, ())]
+        for name, named in found:
+            if same_name(word, name):
+                yield named
