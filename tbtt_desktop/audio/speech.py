@@ -41,7 +41,7 @@ class SpokenAudio:
 
 def language_for(tag: str) -> str | None:
     """Return espeak-ng's name for a BCP 47 tag such as `pt-BR`, or for its language; None for neither."""
-    known = _languages()
+    known = languages()
     tag = tag.lower()
     for one in (tag, tag.partition("-")[0]):
         found = _NAMED_OTHERWISE.get(one, one)
@@ -56,7 +56,8 @@ def variant_known(name: str) -> bool:
 
 
 @cache
-def _languages() -> frozenset[str]:
+def languages() -> frozenset[str]:
+    """Return the names of all languages that are spoken, in small letters."""
     return frozenset(name.lower() for name in _names("lang"))
 
 

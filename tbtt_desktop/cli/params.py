@@ -20,7 +20,10 @@ FILE: Final = click.Path(path_type=Path)
 
 _BOX: Final = re.compile(r"([0-9]{1,6}):(-?[0-9]{1,9}),(-?[0-9]{1,9}),([0-9]{1,9}),([0-9]{1,9})")
 _MUTE: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,9}(?:\.[0-9]{1,9})?)-([0-9]{1,9}(?:\.[0-9]{1,9})?)")
+_REVOICE: Final = re.compile(r"([0-9]{1,6})(?::([A-Za-z0-9-]{2,35})?(?::([A-Za-z0-9_]{1,20}))?)?")
+_READ_ALOUD: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,6})")
 _LABEL: Final = re.compile(r"\[?([A-Z]+)(?: ([0-9]{1,6}))?\]?")
+VOICES: Final = tuple(one for one in VoiceChoice if one is not VoiceChoice.READ)  # which has its own option
 IN_TEXT: Final = tuple(c for c in Category if c not in (Category.FACE, Category.TEXT, Category.CODE))
 
 
@@ -59,6 +62,23 @@ class VoiceArgument:
 
     number: int
     voice: VoiceChoice
+
+
+@dataclass(frozen=True, slots=True)
+class RevoiceArgument:
+    """Which synthetic voice says the words of the sound with that number; "" for the usual."""
+
+    number: int
+    language: str = ""
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAloudArgument:
+    """In which sound the words of another are read aloud, both by number."""
+
+    number: int
+    reading: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +147,36 @@ class MuteType(click.ParamType[MuteArgument]):
         return MuteArgument(int(found[1]), Decimal(found[2]), Decimal(found[3]))
 
 
+class RevoiceType(click.ParamType[RevoiceArgument]):
+    """`N`, `N:LANGUAGE` or `N:LANGUAGE:VOICE`."""
+
+    name = "N[:LANGUAGE[:VOICE]]"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> RevoiceArgument:
+        """Parse."""
+        found = _REVOICE.fullmatch(str(value))
+        if found is None:
+            self.fail(f"{value!r} is not N, N:LANGUAGE or N:LANGUAGE:VOICE, such as 2:pt-BR:f2", param, ctx)
+        return RevoiceArgument(int(found[1]), found[2] or "", found[3] or "")
+
+
+class ReadAloudType(click.ParamType[ReadAloudArgument]):
+    """`N:M`, two item numbers."""
+
+    name = "N:M"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> ReadAloudArgument:
+        """Parse."""
+        found = _READ_ALOUD.fullmatch(str(value))
+        if found is None:
+            self.fail(f"{value!r} is not N:M, a sound and the reading of its words", param, ctx)
+        return ReadAloudArgument(int(found[1]), int(found[2]))
+
+
 class VoiceType(click.ParamType[VoiceArgument]):
     """`N:VOICE`: item number, then how it leaves."""
 
@@ -135,8 +185,8 @@ class VoiceType(click.ParamType[VoiceArgument]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> VoiceArgument:
         """Parse."""
         number, _, voice = str(value).partition(":")
-        if not number.isascii() or not number.isdigit() or len(number) > 6 or voice not in tuple(VoiceChoice):
-            self.fail(f"{value!r} is not N:VOICE, VOICE one of {', '.join(VoiceChoice)}", param, ctx)
+        if not number.isascii() or not number.isdigit() or len(number) > 6 or voice not in VOICES:
+            self.fail(f"{value!r} is not N:VOICE, VOICE one of {', '.join(VOICES)}", param, ctx)
         return VoiceArgument(int(number), VoiceChoice(voice))
 
 
@@ -221,5 +271,7 @@ TERM: Final = TermType()
 BOX: Final = BoxType()
 MUTE: Final = MuteType()
 VOICE: Final = VoiceType()
+REVOICE: Final = RevoiceType()
+READ_ALOUD: Final = ReadAloudType()
 DATE: Final = DateType()
 FIELD: Final = FieldType()

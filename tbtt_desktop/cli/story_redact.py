@@ -3,45 +3,47 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 import click
 
 from tbtt_desktop.cli.looking import look_through
 from tbtt_desktop.cli.opening import opened
-from tbtt_desktop.cli.output import emit, say
+from tbtt_desktop.cli.output import Json, emit, note, say
 from tbtt_desktop.cli.params import (
     BOX,
     CATEGORIES,
     MUTE,
+    READ_ALOUD,
+    REVOICE,
     TERM,
     VOICE,
     BoxArgument,
     Label,
     MuteArgument,
+    ReadAloudArgument,
+    RevoiceArgument,
     Term,
     VoiceArgument,
     parse_term,
 )
 from tbtt_desktop.cli.reading import InputProblem, read_lines
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.story_voices import (
+    VoicesAsked,
+    anew_line,
+    choose,
+    disguised_anew,
+    item_of,
+    lines,
+)
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.entities import find_forms
 from tbtt_desktop.services import decisions, protect, sightings, stories
 from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.services.voices import choose_voice
-from tbtt_desktop.stories.records import Category, EntityId, Item, ItemKind, StoryId, VoiceChoice
-from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.stories.records import Category, EntityId, Item, Leaves, StoryId
 from tbtt_desktop.vault.store import Vault
-
-VOICES: Final = {
-    VoiceChoice.OWN: "her own voice",
-    VoiceChoice.MILD: "disguised, mildly",
-    VoiceChoice.STRONG: "disguised, strongly",
-    VoiceChoice.WHISPERED: "disguised, whispered",
-    VoiceChoice.STAYS: "not at all",
-}
 
 
 class LabelUnknown(WorldError):
@@ -51,9 +53,9 @@ class LabelUnknown(WorldError):
 
 
 @click.command(
-    epilog='JSON: {"story_id", "covered": {category: how many places}, "voices": {N: VOICE}}. Labels: PERSON'
-    " PHONE EMAIL URL HANDLE ADDRESS PLACE ORG ID BANK IP MAC COORDINATES PLATE DATE DOB, in a"
-    " picture also FACE TEXT CODE."
+    epilog='JSON: {"story_id", "covered": {category: how many places}, "voices": {N: VOICE},'
+    ' "disguised_anew": [N]}. Labels: PERSON PHONE EMAIL URL HANDLE ADDRESS PLACE ORG ID BANK IP MAC'
+    " COORDINATES PLATE DATE DOB, in a picture also FACE TEXT CODE."
 )
 @click.argument("story")
 @click.option(
@@ -101,7 +103,26 @@ class LabelUnknown(WorldError):
     multiple=True,
     type=VOICE,
     metavar="N:VOICE",
-    help="How sound N leaves: own, mild, strong, whispered (three disguises), stays (not at all).",
+    help="How sound N leaves: stays (not at all), revoiced (its redacted transcript, by a synthetic voice), "
+    "mild, strong, whispered (three disguises), own.",
+)
+@click.option(
+    "--revoice",
+    "revoiced",
+    multiple=True,
+    type=REVOICE,
+    metavar="N[:LANGUAGE[:VOICE]]",
+    help="Let a synthetic voice say the redacted transcript of sound N in its place: the safe way. LANGUAGE"
+    " such as ar or pt-BR (the story's), VOICE such as f2, f3, m3 (the language's own).",
+)
+@click.option(
+    "--read-aloud",
+    "read",
+    multiple=True,
+    type=READ_ALOUD,
+    metavar="N:M",
+    help="Sound M is a recording in which somebody read aloud the redacted transcript of sound N, and leaves"
+    " in its place.",
 )
 @vault_options
 def redact(  # noqa: PLR0913 - one argument an option
@@ -115,6 +136,8 @@ def redact(  # noqa: PLR0913 - one argument an option
     mutes: tuple[MuteArgument, ...],
     disguise_voice: bool,
     voices: tuple[VoiceArgument, ...],
+    revoiced: tuple[RevoiceArgument, ...],
+    read: tuple[ReadAloudArgument, ...],
 ) -> None:
     """Mark what is to be covered in STORY; the original stays as it is.
 
@@ -122,9 +145,11 @@ def redact(  # noqa: PLR0913 - one argument an option
     """
     if term_file is not None:
         terms += tuple(_terms_of(term_file))
-    if not (accept or terms or boxes or mutes or disguise_voice or voices):
+    asked = VoicesAsked(disguise_voice, voices, revoiced, read)
+    if not (accept or terms or boxes or mutes or asked):
         raise click.UsageError(
-            "Nothing to cover: use --accept, --term, --term-file, --box, --mute, --disguise-voice or --voice."
+            "Nothing to cover: use --accept, --term, --term-file, --box, --mute, --disguise-voice, --voice,"
+            " --revoice or --read-aloud."
         )
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
@@ -135,28 +160,37 @@ def redact(  # noqa: PLR0913 - one argument an option
             for term in terms:
                 _cover_term(vault, story_id, term)
             for box in boxes:
-                item = _item(before, box.number)
+                item = item_of(before, box.number)
                 protect.cover(vault, item.item_id, box.box, Category.TEXT)
             for mute in mutes:
-                _silence(vault, _item(before, mute.number), mute)
-            chosen = _choose_voices(vault, before, voices, all_disguised=disguise_voice)
+                _silence(vault, item_of(before, mute.number), mute)
+            decided = choose(vault, stories.view(vault, story_id), asked)
         except BaseException:
             _take_back(vault, before)
             raise
         after = stories.view(vault, story_id)
+        anew = disguised_anew(vault, after)
+    _tell(session, before, after, decided, anew)
+
+
+def _tell(
+    session: Session, before: StoryView, after: StoryView, decided: Mapping[int, Leaves], anew: list[int]
+) -> None:
+    """Say what is covered now that was not, and how sounds leave."""
     old = {mark.mark_id for marks in before.marks.values() for mark in marks}
     new = [mark for marks in after.marks.values() for mark in marks if mark.mark_id not in old]
     covered = dict(sorted(Counter(str(mark.category) for mark in new).items()))
     if session.as_json:
-        emit({"story_id": story_id, "covered": covered, "voices": {str(n): v for n, v in chosen.items()}})
-    else:
-        say(
-            "Covered: "
-            + (", ".join(f"{name} {count}" for name, count in covered.items()) or "nothing new")
-            + "."
-        )
-        for number, voice in chosen.items():
-            say(f"Sound {number} leaves: {VOICES[voice]}.")
+        chosen: dict[str, Json] = {str(number): leaves.voice for number, leaves in decided.items()}
+        again: list[Json] = [*anew]
+        emit({"story_id": after.row.story_id, "covered": covered, "voices": chosen, "disguised_anew": again})
+        return
+    said = ", ".join(f"{name} {count}" for name, count in covered.items())
+    say(f"Covered: {said or 'nothing new'}.")
+    for line in lines(decided, after):
+        say(line)
+    for number in anew:
+        note(anew_line(number))
 
 
 def _accept(vault: Vault, story: StoryView, categories: frozenset[Category]) -> None:
@@ -197,31 +231,10 @@ def _entity(view: StoryView, label: Label) -> EntityId | None:
     raise LabelUnknown("label_unknown", label=f"{label.category} {label.number}")
 
 
-def _item(view: StoryView, number: int) -> Item:
-    for item in view.items:
-        if item.number == number:
-            return item
-    raise NotThere("item_unknown", name=str(number))
-
-
 def _silence(vault: Vault, item: Item, mute: MuteArgument) -> None:
     if item.audio is None:
         raise protect.MarkRefused("place_not_here", number=item.number)
     protect.cover(vault, item.item_id, mute.stretch(item.audio.rate), Category.PERSON)
-
-
-def _choose_voices(
-    vault: Vault, view: StoryView, voices: tuple[VoiceArgument, ...], *, all_disguised: bool
-) -> dict[int, VoiceChoice]:
-    """Say how sounds leave; return it by number. What is named by number goes before what is for all."""
-    sounds = [item for item in view.items if item.kind is ItemKind.AUDIO]
-    if all_disguised and not sounds:
-        raise NotThere("item_unknown", name="audio")
-    wanted = {item.number: VoiceChoice.STRONG for item in sounds} if all_disguised else {}
-    wanted |= {one.number: one.voice for one in voices}
-    for number, voice in wanted.items():
-        choose_voice(vault, _item(view, number).item_id, voice)
-    return dict(sorted(wanted.items()))
 
 
 def _take_back(vault: Vault, before: StoryView) -> None:

@@ -36,7 +36,7 @@ def as_it_leaves(vault: Vault, story: StoryView, progress: Progress = SILENT) ->
 def shared(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> list[Rendition]:
     """Return the parts in `made` that she lets go to anybody at all today."""
     day = vault.world.clock.today()
-    return [one for one in made if ever_leaves(story.consent, one.item, day)]
+    return [one for one in made if one.held is None and ever_leaves(story.consent, one.item, day)]
 
 
 def digests(story: StoryView, made: Sequence[Rendition], day: dt.date) -> dict[str, str]:

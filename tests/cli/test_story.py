@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tbtt_desktop.services import stories, transcripts
+from tbtt_desktop.services.vaults import open_vault
 from tests.cli.conftest import CONSENT, TEXT, Cli, names_below
 from tests.helpers.vaults import PASSPHRASE
 
@@ -256,3 +258,41 @@ def test_a_voice_that_cannot_be_chosen_changes_nothing(cli: Cli, ready: str) -> 
     assert (ran.code, "[voice_not_a_sound]" in ran.line) == (1, True)
     assert cli("story", "show", ready, "--vault", "h", "--json").json["items"] == before
     assert cli("story", "redact", ready, "--vault", "h", "--voice", "2:loud").code == 2
+
+
+def test_the_words_of_a_sound_leave_in_another_voice(cli: Cli, ready: str, tmp_path: Path) -> None:
+    """A screenless machine could hand over no sound but in her own voice."""
+    vault = open_vault(tmp_path / "h", PASSPHRASE)
+    story_id = stories.find_story(vault, ready)
+    sound = next(item for item in stories.view(vault, story_id).items if item.audio is not None)
+    redact = ("story", "redact", ready, "--vault", "h")
+    vault.close()
+    refused = cli(*redact, "--revoice", "2")
+    assert (refused.code, "[voice_no_transcript]" in refused.line) == (1, True)
+    vault = open_vault(tmp_path / "h", PASSPHRASE)
+    transcripts.write(vault, sound.item_id, "He came at night.")
+    vault.close()
+    assert cli("story", "consent", ready, "--vault", "h", "--grant", "publish_transcript").code == 0
+    for voice, code in (("2:tlh", "voice_language_unknown"), ("2:en:zz", "voice_variant_unknown")):
+        refused = cli(*redact, "--mute", "2:0.1-0.2", "--revoice", voice)
+        assert (refused.code, f"[{code}]" in refused.line) == (1, True)
+    said = cli(*redact, "--revoice", "2:en:f2")
+    assert "its redacted transcript, spoken by a synthetic voice (en, f2)." in said.out
+    told = cli("story", "show", ready, "--redacted", "--vault", "h", "--json").json["items"][1]
+    assert (told["voice"], told["mutes"]) == ("revoiced", [])
+    assert cli(*redact, "--voice", "2:revoiced", "--json").json["voices"] == {"2": "revoiced"}
+    again = cli(*redact, "--read-aloud", "2:2")
+    assert (again.code, "[voice_reads_itself]" in again.line) == (1, True)
+    for wrong in (("--revoice", "2:"), ("--revoice", "x"), ("--read-aloud", "2"), ("--voice", "2:read")):
+        assert cli(*redact, *wrong).code == 2
+
+
+def test_a_disguise_that_is_made_anew_is_said(cli: Cli, ready: str) -> None:
+    """Two disguises of the same words would leave one after the other, and undo each other."""
+    redact = ("story", "redact", ready, "--vault", "h")
+    granted = ("story", "consent", ready, "--vault", "h", "--grant", "publish_voice_distorted")
+    assert cli(*granted).code == 0
+    assert cli(*redact, "--disguise-voice", "--json").json["disguised_anew"] == []
+    assert cli("story", "show", ready, "--redacted", "--vault", "h").code == 0
+    assert cli(*redact, "--mute", "2:0.1-0.2", "--json").json["disguised_anew"] == [2]
+    assert "Sound 2 will be disguised anew" in cli(*redact, "--voice", "2:mild").err

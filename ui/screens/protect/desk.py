@@ -9,11 +9,13 @@ from tbtt_desktop.redaction.entities import entity_for
 from tbtt_desktop.services import protect
 from tbtt_desktop.services.decisions import Change, difference, make_change
 from tbtt_desktop.services.protect import looked_at
+from tbtt_desktop.services.renditions import made_anew
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.stories.records import (
     Category,
     EntityId,
     ItemId,
+    ItemKind,
     Mark,
     MarkState,
     Span,
@@ -34,6 +36,7 @@ class Desk:
     story: StoryView
     offered: dict[ItemId, list[Suggestion]]
     seen: frozenset[int]
+    anew: frozenset[ItemId] = frozenset()  # sounds that were disguised, and leave in another disguise
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,13 @@ class Outcome:
 def lay_out(vault: Vault, story_id: StoryId) -> Desk:
     """Return the desk of a story. Raises `NotThere`."""
     story = view(vault, story_id)
-    return Desk(story, protect.suggestions(vault, story_id), looked_at(vault, story))
+    return _desk(vault, story, protect.suggestions(vault, story_id))
+
+
+def _desk(vault: Vault, story: StoryView, offered: dict[ItemId, list[Suggestion]]) -> Desk:
+    sounds = [item for item in story.items if item.kind is ItemKind.AUDIO]
+    anew = frozenset(item.item_id for item in sounds if made_anew(vault, story, item))
+    return Desk(story, offered, looked_at(vault, story), anew)
 
 
 def decide(vault: Vault, before: Desk, act: Act) -> Outcome:
@@ -66,7 +75,7 @@ def _again(vault: Vault, before: Desk, after: StoryView, change: Change | None) 
         change.forms_before != change.forms_after or any(isinstance(mark.place, Span) for mark in marks)
     )
     offered = protect.suggestions(vault, after.row.story_id) if texts else before.offered
-    return Desk(after, offered, looked_at(vault, after))
+    return _desk(vault, after, offered)
 
 
 def apply(vault: Vault, before: Desk, change: Change) -> Outcome:

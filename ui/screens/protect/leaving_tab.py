@@ -223,7 +223,11 @@ class LeavingTab(QWidget):
             return ""
         silent = sum(end - start for start, end in mutes)
         words = self.tr("%1 of her own voice, %2 of it as complete silence.")
-        if part.made.voice is Voice.DISGUISED:
+        if part.made.voice is Voice.REVOICED:
+            words = self.tr("%1, spoken by a synthetic voice. Nothing of her own voice leaves.")
+        elif part.made.voice is Voice.READ:
+            words = self.tr("%1, read aloud by you. Nothing of her own voice leaves.")
+        elif part.made.voice is Voice.DISGUISED:
             words = self.tr("%1 of her voice, disguised, %2 of it as complete silence.")
         return words.replace("%1", time_text(to_ms(frames, rate))).replace(
             "%2", time_text(to_ms(silent, rate))

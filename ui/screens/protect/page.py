@@ -191,7 +191,7 @@ class ProtectPage(Page):
         shown, desk = self._leaving.state.leaving, state.desk
         if shown is None or desk is None or state.saving:
             return
-        if shown.story.marks != desk.story.marks:
+        if (shown.story.marks, shown.story.items) != (desk.story.marks, desk.story.items):
             self._leaving.load()
 
     def _show_chips(self, state: ProtectState) -> None:

@@ -20,6 +20,7 @@ from tbtt_desktop.stories.records import (
     MarkId,
     Place,
     Span,
+    Speaker,
     StoryId,
     VoiceChoice,
 )
@@ -209,6 +210,28 @@ class ProtectPresenter(Presenter[ProtectState]):
     def choose_voice(self, item_id: ItemId, voice: VoiceChoice) -> None:
         """Say how a sound leaves."""
         self._queue(partial(self._act, lambda vault, _: voices.choose_voice(vault, item_id, voice)))
+
+    def revoice(self, item_id: ItemId, speaker: Speaker) -> None:
+        """Let a synthetic voice say the words of a sound."""
+
+        def act(vault: Vault, story_id: StoryId) -> None:
+            voices.revoice(
+                vault,
+                story_id,
+                item_id,
+                speaker.language,
+                variant=speaker.variant,
+                pace=speaker.pace,
+                pitch=speaker.pitch,
+            )
+
+        self._queue(partial(self._act, act))
+
+    def read_aloud(self, item_id: ItemId, reading: ItemId) -> None:
+        """Let a recording in which somebody read the words of a sound leave in its place."""
+        self._queue(
+            partial(self._act, lambda vault, story_id: voices.read_aloud(vault, story_id, item_id, reading))
+        )
 
     def disguise_again(self, item_id: ItemId, voice: VoiceChoice) -> None:
         """Have another disguise made than the kept one."""

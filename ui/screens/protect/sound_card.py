@@ -11,6 +11,7 @@ from tbtt_desktop.audio.render import LOSSY_MARGIN_MS, widen
 from tbtt_desktop.services.renditions import covers
 from tbtt_desktop.stories.records import (
     DISGUISES,
+    REVOICINGS,
     AudioFacts,
     Category,
     Item,
@@ -26,7 +27,7 @@ from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.mute_row import MuteRow
 from ui.screens.protect.saying import category_name, part_name
-from ui.screens.protect.voice_choice import VoiceChoiceRow
+from ui.screens.protect.voice_choice import HowItLeaves, VoiceChoiceRow
 from ui.theme import Space, Tone
 from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import Card, Heading, Muted, Pill, QuietButton, Small, hbox, vbox
@@ -61,7 +62,8 @@ class SoundCard(Card):
         self.voice = VoiceChoice.OWN  # in which it leaves
         self._excerpt: tuple[SoundPresenter, SoundPanel] | None = None
         self._excerpt_marks: tuple[Mark, ...] = ()
-        self._leaves_as: Leaves | None = None
+        self._leaves_as: tuple[VoiceChoice, Leaves | None, str, bool] | None = None
+        self.can_be_heard = True  # as it leaves: it does, and somebody says its words
         self._turned = False  # its voice is another since what is shown as it leaves was made
         length = time_text(to_ms(facts.frames, facts.rate))
         self._count = Pill("", Tone.MUTED)
@@ -180,6 +182,10 @@ class SoundCard(Card):
 
     def _leaves(self, marks: Sequence[Mark]) -> str:
         facts = self._facts
+        if self.voice is VoiceChoice.REVOICED:
+            return self.tr("Leaves: her words in a synthetic voice, and nothing of this sound.")
+        if self.voice is VoiceChoice.READ:
+            return self.tr("Leaves: her words in your voice, and nothing of this sound.")
         length = time_text(to_ms(facts.frames, facts.rate))
         silent = [m.place for m in marks if isinstance(m.place, Stretch) and covers(m)]
         if not silent:
@@ -232,17 +238,20 @@ class SoundCard(Card):
     # Her voice
 
     def position(self) -> int:
-        """Return the frame at which the person is."""
-        return self._heard.state.position
+        """Return the frame at which the person is; the beginning of a sound that another voice says."""
+        return 0 if self.voice in REVOICINGS else self._heard.state.position
 
     def show_voice(
-        self, voice: VoiceChoice, leaves: Leaves | None, marks: Sequence[Mark]
+        self, how: HowItLeaves, leaves: Leaves | None, marks: Sequence[Mark]
     ) -> SoundPresenter | None:
         """Show how it leaves; return the ten seconds that no longer are what leaves, to be dropped."""
-        turned = (self.voice, self._leaves_as) != (voice, leaves)
+        revoiced = how.voice in REVOICINGS
+        now = (how.voice, leaves, how.words if revoiced else "", how.said)
+        turned = self._leaves_as != now
         self._turned = self._turned or turned
-        self.voice, self._leaves_as = voice, leaves
-        self.choice.show_voice(voice)
+        self.voice, self._leaves_as = how.voice, now
+        self.can_be_heard = how.said and how.voice is not VoiceChoice.STAYS
+        self.choice.show_how(how)
         return self.hide_excerpt() if turned or self._excerpt_marks != tuple(marks) else None
 
     def show_excerpt(self, heard: SoundPresenter) -> SoundPresenter | None:

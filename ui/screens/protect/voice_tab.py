@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.stories.consent import part_may_leave, voice_of
+from tbtt_desktop.redaction.spoken import spoken
+from tbtt_desktop.services.revoicing import revoicing, speaker_of, words_of
+from tbtt_desktop.stories.consent import Stays, part_may_leave, voice_of
 from tbtt_desktop.stories.records import (
+    REVOICINGS,
     AudioFacts,
     Category,
     Item,
@@ -21,10 +24,12 @@ from tbtt_desktop.stories.records import (
     Stretch,
     VoiceChoice,
 )
+from ui.screens.protect.desk import Desk
 from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
-from ui.screens.protect.saying import held_words
+from ui.screens.protect.saying import held_words, part_name
 from ui.screens.protect.sound_card import SoundCard
+from ui.screens.protect.voice_choice import HowItLeaves
 from ui.theme import Space, current
 from ui.widgets import Card, EmptyState, Heading, Small, vbox
 from ui.widgets.flow import Columns
@@ -88,9 +93,12 @@ class VoiceTab(QWidget):
             card = self._cards.get(item.item_id)
             if card is None:
                 continue
-            held = part_may_leave(consent, item, day, ("",))
+            held = part_may_leave(consent, item, day, ("",)) or _unsaid(
+                desk, item, voice_of(consent, item, day)
+            )
             marks = mutes(state.marks(item.item_id))
-            gone = card.show_voice(voice_of(consent, item, day), item.leaves, marks)
+            how = how_it_leaves(desk, item, voice_of(consent, item, day))
+            gone = card.show_voice(how, item.leaves, marks)
             if gone is not None:
                 self._hearing.drop(gone)
             words = "" if held is None else held_words(held)
@@ -100,7 +108,7 @@ class VoiceTab(QWidget):
     def _show_leaving(self, item_id: ItemId, card: SoundCard, state: ProtectState) -> None:
         """Show a sound as it leaves or as it is worked on; what is on its way to the disk is waited for."""
         gone = None
-        if not state.leaving or card.voice is VoiceChoice.STAYS:
+        if not state.leaving or not card.can_be_heard:
             gone = card.show_work()
         elif not state.saving:
             gone = card.show_leaving(partial(self._hearing.as_it_leaves, item_id))
@@ -116,6 +124,8 @@ class VoiceTab(QWidget):
         card.removed.connect(lambda mark: presenter.remove(MarkId(mark)))
         card.accepted.connect(lambda mark: presenter.change_mark(MarkId(mark)))
         card.choice.chosen.connect(lambda voice: presenter.choose_voice(item_id, VoiceChoice(voice)))
+        card.choice.spoken.connect(lambda speaker: presenter.revoice(item_id, speaker))
+        card.choice.read.connect(lambda reading: presenter.read_aloud(item_id, ItemId(reading)))
         card.choice.again.connect(lambda: presenter.disguise_again(item_id, card.voice))
         card.choice.wanted.connect(lambda: self._hear(item_id, card))
         return card
@@ -139,3 +149,31 @@ class VoiceTab(QWidget):
 def mutes(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks that are stretches of sound, in order."""
     return sorted((m for m in marks if isinstance(m.place, Stretch)), key=lambda m: (m.place, m.mark_id))
+
+
+def how_it_leaves(desk: Desk, item: Item, voice: VoiceChoice) -> HowItLeaves:
+    """Return what is known of how a sound leaves."""
+    story = desk.story
+    words = words_of(story, item)
+    speaker = speaker_of(story, item)
+    language = speaker.language if speaker is not None else story.row.language
+    reading = item.leaves.reading if item.leaves is not None else None
+    return HowItLeaves(
+        voice,
+        "" if words is None else spoken(words, language),
+        speaker,
+        tuple(
+            (one.item_id, part_name(one))
+            for one in story.items
+            if one.audio is not None and one.item_id != item.item_id
+        ),
+        None if reading is None else reading.sound,
+        said=_unsaid(desk, item, voice) is None,
+        anew=item.item_id in desk.anew,
+    )
+
+
+def _unsaid(desk: Desk, item: Item, voice: VoiceChoice) -> Stays | None:
+    """Return why nobody says a sound's words, None where somebody does or nobody is to."""
+    how = revoicing(desk.story, item, voice) if voice in REVOICINGS else None
+    return how if isinstance(how, Stays) else None
