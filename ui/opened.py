@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import recovery, vault_settings
+from tbtt_desktop.services.asking import Waiting, asked_again, to_ask_again
 from tbtt_desktop.services.reminder import BackupAge, backup_age
 from tbtt_desktop.services.surroundings import Concern, Finding, look_and_mend
 from tbtt_desktop.services.unkept import unkept
@@ -68,6 +69,7 @@ class OpenedVault:
         self._host.jobs().run(
             look_and_mend, self._vault.files.folder, on_done=self._tell_around, on_failed=self.show_error
         )
+        self._host.jobs().run(to_ask_again, self._vault, on_done=self._ask_again, on_failed=self.show_error)
         self._host.jobs().run(backup_age, self._vault, on_done=self._remind, on_failed=self.show_error)
 
     def _come_back(self) -> None:
@@ -93,6 +95,33 @@ class OpenedVault:
         now = QCoreApplication.translate("Program", "Back up…")
         later = QCoreApplication.translate("Program", "Not now")
         actions = ((now, lambda: self.open(Route(Screen.CARE))), (later, shell.message.clear_message))
+        self._notify(lambda: shell.message.show_message(Tone.CAUTION, title, text, actions=actions))
+
+    def _ask_again(self, waiting: tuple[Waiting, ...]) -> None:
+        """Say of which story she has to be asked again, the first of those that wait."""
+        shell = self._shell
+        if shell is None or not waiting:
+            return
+        first = waiting[0]
+
+        def was_asked() -> None:
+            shell.message.clear_message()
+            jobs = self._host.jobs()
+            jobs.run(
+                asked_again, self._vault, first.story_id, on_done=lambda _: None, on_failed=self.show_error
+            )
+            self._ask_again(waiting[1:])
+
+        def consent() -> None:
+            shell.message.clear_message()
+            self.open(Route(Screen.BEFORE, first.story_id))
+
+        title, text = ask_again_words(first.pseudonym, len(waiting) - 1)
+        actions = (
+            (QCoreApplication.translate("Program", "Her consent…"), consent),
+            (QCoreApplication.translate("Program", "She was asked, it stays so"), was_asked),
+            (QCoreApplication.translate("Program", "Not now"), shell.message.clear_message),
+        )
         self._notify(lambda: shell.message.show_message(Tone.CAUTION, title, text, actions=actions))
 
     def _notify(self, show: Callable[[], None]) -> None:
@@ -239,3 +268,16 @@ class OpenedVault:
             host=self._host,
             awake=self._host.awake(),
         )
+
+
+def ask_again_words(pseudonym: str, others: int) -> tuple[str, str]:
+    """Return what is said of a story about which she has to be asked again."""
+    title = filled(QCoreApplication.translate("Program", "Ask her again about %1"), isolated(pseudonym))
+    text = QCoreApplication.translate(
+        "Program",
+        "This vault was saved from a damaged one, and what she took back may be lost. Nothing of this story"
+        " leaves before she is asked.",
+    )
+    if others:
+        text += " " + QCoreApplication.translate("Program", "%n more stories wait.", "", others)
+    return title, text

@@ -125,16 +125,21 @@ def name(session: Session, label: str, new: str) -> None:
 
 
 @click.command(epilog='JSON: {"done": "removed"}')
-@click.option("--label", metavar="WHO", help="Whose passphrase; without it, the one that is given.")
+@click.option("--label", metavar="WHO", help="Whose passphrase; see: vault passphrase list.")
+@click.option("--own", is_flag=True, help="The one that is given, by --passphrase-file or typed.")
 @click.option("--change-key", "with_key", is_flag=True, help="Change the vault key as well: see vault rekey.")
 @vault_options
-def remove(session: Session, label: str | None, with_key: bool) -> None:
+def remove(session: Session, label: str | None, *, own: bool, with_key: bool) -> None:
     """Take a passphrase away. The last one cannot be taken away.
 
     Whoever had it may have kept a copy of the key file. With it the old passphrase still opens the vault,
     until the vault key is changed.
     """
-    if with_key and label is None:
+    if own == (label is not None):
+        raise click.UsageError(
+            "Whose passphrase? Name it with --label WHO, or say --own for the one that is given."
+        )
+    if with_key and own:
         raise click.UsageError("--change-key goes with --label: a passphrase that stays has to be given.")
     question = "Passphrase" if label else "Passphrase to take away"
     with unlocked(session, question) as (vault, passphrase):

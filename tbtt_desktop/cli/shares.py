@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +22,8 @@ from tbtt_desktop.crypto.shares import Share, Sharing, near_words, word_at
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services import recovery, vaults
 from tbtt_desktop.services.files import is_there, whole_file
+from tbtt_desktop.services.keyfiles import passphrases_there
+from tbtt_desktop.vault.store import VaultFiles
 
 
 class SharingType(click.ParamType[Sharing]):
@@ -55,13 +57,17 @@ recovery_out = click.option(
     metavar="PREFIX",
     help="Write the recovery shares to PREFIX.1, PREFIX.2, ... Keep them apart.",
 )
-_share_files = click.option(
-    "--share",
-    "shares",
-    multiple=True,
+
+
+def share_files(*, required: bool, help: str) -> Callable[..., Any]:  # noqa: A002 - as click calls it
+    """Return the option that names files of shares."""
+    return click.option(
+        "--share", "shares", multiple=True, required=required, type=FILE, metavar="FILE", help=help
+    )
+
+
+_share_files = share_files(
     required=True,
-    type=FILE,
-    metavar="FILE",
     help="A recovery share, as words or digit groups, once for each: --share FILE --share FILE",
 )
 
@@ -161,20 +167,36 @@ def check(session: Session, shares: tuple[Path, ...]) -> None:
 def recover(session: Session, shares: tuple[Path, ...], new_passphrase_file: Path | None) -> None:
     """Open a vault with recovery shares and give it a new passphrase in place of all others.
 
-    The new passphrase comes from --new-passphrase-file or --passphrase-file, or is asked for. The key
-    file is not needed.
+    ALL OTHERS GO, also those of other people: whoever shares the vault needs a new one afterwards, see:
+    vault passphrase add. The new passphrase comes from --new-passphrase-file or --passphrase-file, or is
+    asked for. The key file is not needed.
     """
     folder = require_vault(session)
     texts = [read_text(share) for share in shares]
-    if new_passphrase_file:
-        fresh = new_passphrase(new_passphrase_file)
-    else:
-        fresh = session.passphrase("New passphrase", new=True)
-        passphrases.require_strong(fresh)
+    warn_of_others(folder)
+    fresh = recovered_passphrase(session, new_passphrase_file)
     close_to_others(session)
     with near_words_offered(texts):
         vaults.recover(folder, texts, fresh).close()
     told(session, "recovered", "The vault opens with the new passphrase. The shares stay good.")
+
+
+def warn_of_others(folder: Path) -> None:
+    """Say, before anything is asked for, that other people's passphrases go."""
+    count = passphrases_there(VaultFiles(folder))
+    if count == 1:
+        return
+    many = "All passphrases" if count is None else f"All {count} passphrases"
+    note(f"{many} of this vault go, other people's too: afterwards it opens with the new one alone.")
+
+
+def recovered_passphrase(session: Session, new_passphrase_file: Path | None) -> str:
+    """Return the passphrase for a vault that shares open. Raises `KeyFileProblem` with passphrase_weak."""
+    if new_passphrase_file:
+        return new_passphrase(new_passphrase_file)
+    fresh = session.passphrase("New passphrase", new=True)
+    passphrases.require_strong(fresh)
+    return fresh
 
 
 @contextmanager

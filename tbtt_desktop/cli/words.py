@@ -80,8 +80,8 @@ _WORDS: Final[dict[str, str]] = {
     " first, then try again.",
     "vault_unwritable": "The vault's folder cannot be written to. Choose another folder, or unlock the"
     " stick.",
-    "vault_replaced": "Another file was put in the place of this vault, and there is no place beside it to save"
-    " in. Nothing more was saved. Stop what copies this folder elsewhere, then try again.",
+    "vault_replaced": "Another file was put in the place of this vault, and there is no place beside it to"
+    " save in. Nothing more was saved. Stop what copies this folder elsewhere, then try again.",
     "vault_away": "The vault cannot be reached; its stick or disk may have been taken out. What was saved is"
     " on it; put it back and try again.",
     "alias_invalid": "That name cannot be used. It takes 1 to 32 small letters, digits and hyphens, as amal.",
@@ -155,7 +155,7 @@ _WORDS: Final[dict[str, str]] = {
     "voice_no_transcript": "Nobody has written down the words of sound {number}. Write its transcript first.",
     "voice_no_language": "It is not said in which language sound {number} is to be spoken. Name one.",
     "voice_language_unknown": "The synthetic voice does not speak {language}. Name another language.",
-    "voice_variant_unknown": "There is no synthetic voice {name}. Some that there are: m3, f2, f3.",
+    "voice_variant_unknown": "There is no synthetic voice {name}. Some that there are: f2, f5, m6.",
     "voice_pace": "Synthetic voices speak {least} to {most} words a minute.",
     "voice_pitch": "The pitch of a synthetic voice is {least} to {most}.",
     "voice_reads_itself": "Sound {number} cannot be read aloud in itself. Name the recording of the reading.",

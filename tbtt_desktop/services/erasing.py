@@ -83,9 +83,10 @@ def delete_item(vault: Vault, item_id: ItemId) -> None:
 
 def _erase(db: Connection, vault: Vault, story_id: StoryId, number: int) -> list[MediaId] | None:
     """Return the media of a part that is gone now, None where there was none."""
+    mark = erasing.part_mark(db, story_id, number)
     left = erasing.erase_part(db, story_id, number)
     if left is not None:
-        activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)
+        activity.note_part_deleted(db, vault.world.clock, story_id, number, mark)
     return left
 
 

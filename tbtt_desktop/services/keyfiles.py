@@ -65,6 +65,14 @@ def _read(files: VaultFiles) -> bytes:
         raise
 
 
+def passphrases_there(files: VaultFiles) -> int | None:
+    """Return how many passphrases open a vault, without opening it; None where its key file tells nothing."""
+    try:
+        return len(read_key_file(files).passphrase_slots)
+    except (KeyFileProblem, FileProblem, VaultRefused):
+        return None
+
+
 def write_key_file(files: VaultFiles, slots: KeyFile) -> None:
     """Write the key slots of a vault, and the copy of its recovery slot first."""
     write_recovery_slot(files, slots)

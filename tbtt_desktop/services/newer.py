@@ -13,8 +13,9 @@ from typing import Final
 
 from tbtt_desktop.bundle.notices import EVERYTHING
 from tbtt_desktop.stories.consent import Consent
-from tbtt_desktop.stories.records import ItemId, MediaId, Origin, Stage, StoryId
+from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, stories
+from tbtt_desktop.vault.activity import DeletedPart, note_part_deleted
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import get_meta
@@ -34,7 +35,7 @@ class Known:
 
     vault_id: str = ""
     stories: tuple[StoryId, ...] = ()  # deleted here
-    parts: tuple[ItemId, ...] = ()  # deleted for good; a number may be of another part in another copy
+    parts: tuple[DeletedPart, ...] = ()  # deleted for good
     withdrawn: tuple[StoryId, ...] = ()  # of this vault: nothing leaves any more
     consents: tuple[tuple[StoryId, Consent], ...] = ()  # as they are in force
     tombstones: tuple[Tombstone, ...] = ()
@@ -64,7 +65,7 @@ def known(vault: Vault) -> Known:
         return Known(
             vault_id=get_meta(db, VAULT_ID),
             stories=tuple(one for one in activity.deleted_stories(db) if one not in here),
-            parts=tuple(erasing.erased_parts(db)),
+            parts=tuple(activity.deleted_parts(db)),
             withdrawn=tuple(row.story_id for row in local if row.stage is Stage.WITHDRAWN),
             consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),
             tombstones=tuple(intake.all_tombstones(db)),
@@ -96,8 +97,8 @@ def apply(vault: Vault, gone: Known) -> Applied:
     if same:
         for story_id in gone.stories:
             deleted += carry_out(partial(_delete, vault=vault, story_id=story_id))
-        for item_id in gone.parts:
-            deleted += carry_out(partial(_erase, vault=vault, item_id=item_id))
+        for part in gone.parts:
+            deleted += carry_out(partial(_erase, vault=vault, part=part))
         for story_id in gone.withdrawn:
             withdrawn += carry_out(partial(_withdraw, story_id=story_id))
         for story_id, now in gone.consents:
@@ -142,14 +143,13 @@ def _delete(db: Connection, vault: Vault, story_id: StoryId) -> list[MediaId] | 
     return stories.delete(db, story_id)
 
 
-def _erase(db: Connection, vault: Vault, item_id: ItemId) -> list[MediaId] | None:
-    place = erasing.place_of_part(db, item_id)
-    if place is None:
-        return None
-    story_id, number = place
-    left = erasing.erase_part(db, story_id, number)
+def _erase(db: Connection, vault: Vault, part: DeletedPart) -> list[MediaId] | None:
+    mark = erasing.part_mark(db, part.story_id, part.number)
+    if part.mark not in ("", mark):
+        return None  # another part, of a copy that went its own way
+    left = erasing.erase_part(db, part.story_id, part.number)
     if left is not None:
-        activity.log(db, vault.world.clock, activity.PART_DELETED, story=story_id, part=number)
+        note_part_deleted(db, vault.world.clock, part.story_id, part.number, mark)
     return left
 
 

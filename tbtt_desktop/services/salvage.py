@@ -33,7 +33,7 @@ from tbtt_desktop.services.search import catch_up
 from tbtt_desktop.services.stories import NEUTRAL_WORDS
 from tbtt_desktop.services.vaults import new_identity, recover, recovery_slot_of
 from tbtt_desktop.stories.records import MediaId, Origin, Role, StoryId
-from tbtt_desktop.vault import activity, listing, media, mending, recordings, search, stories
+from tbtt_desktop.vault import activity, asking, listing, media, mending, recordings, search, stories
 from tbtt_desktop.vault.closed import ClosedDatabase
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
@@ -101,6 +101,7 @@ class Salvaged:
     parts: tuple[tuple[StoryId, int], ...]  # of which something is lost
     texts: int  # that nobody knows to belong to a story; they stand in one of their own
     identity: bool  # whether it is still the same person; else cards have to be exchanged anew
+    asked: tuple[StoryId, ...] = ()  # nothing leaves of these until she is asked again
     names: dict[StoryId, str] = field(default_factory=dict)  # pseudonyms of the stories that are named here
 
 
@@ -228,7 +229,7 @@ def _fill(survey: Survey, new: Vault, progress: Progress) -> Salvaged:
         known = new.write(lambda db: _keep_identity(db, new))
         renamed, texts = new.write(lambda db: _name_stories(db, new))
         parts = new.write(_drop_loose)
-        new.write(lambda db: mending.keep_here(db, new.world.clock, _doubted(db, survey, renamed)))
+        asked = new.write(partial(_hold_back, new=new, survey=survey, renamed=renamed))
         new.read(mending.tighten)
         parts += _mend_media(new, progress)
         new.write(search.start_anew)
@@ -240,10 +241,12 @@ def _fill(survey: Survey, new: Vault, progress: Progress) -> Salvaged:
 
         count = new.write(note)
         found = tuple(dict.fromkeys(parts))
-        names = _names(new, [*renamed, *(story_id for story_id, _ in found)])
+        names = _names(new, [*renamed, *asked, *(story_id for story_id, _ in found)])
     finally:
         new.close()
-    return Salvaged(rows, count, survey.damaged, tuple(renamed), found, texts, identity=known, names=names)
+    return Salvaged(
+        rows, count, survey.damaged, tuple(renamed), found, texts, identity=known, asked=asked, names=names
+    )
 
 
 def _names(new: Vault, story_ids: Iterable[StoryId]) -> dict[StoryId, str]:
@@ -330,6 +333,13 @@ def _drop_loose(db: Connection) -> list[tuple[StoryId, int]]:
     lost = mending.lose_media(db)
     mending.drop_orphans(db)
     return lost
+
+
+def _hold_back(db: Connection, new: Vault, survey: Survey, renamed: Sequence[StoryId]) -> tuple[StoryId, ...]:
+    """Let nothing leave of which nobody knows whether she took it back, and remember to ask her."""
+    held = mending.keep_here(db, new.world.clock, _doubted(db, survey, renamed))
+    asking.add(db, held)
+    return tuple(held)
 
 
 def _doubted(db: Connection, survey: Survey, renamed: Sequence[StoryId]) -> Sequence[StoryId]:

@@ -106,3 +106,24 @@ def deleted_stories(db: Connection) -> list[StoryId]:
     """Return every story that was deleted here."""
     rows = db.execute("SELECT detail FROM activity WHERE kind = ?", (STORY_DELETED,))
     return list(dict.fromkeys(StoryId(json.loads(detail)["story"]) for (detail,) in rows))
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedPart:
+    """A part that was deleted for good; `mark` tells it from another one with its number in another copy."""
+
+    story_id: StoryId
+    number: int
+    mark: str  # of `erasing.part_mark`; "" in lines of earlier versions
+
+
+def note_part_deleted(db: Connection, clock: Clock, story_id: StoryId, number: int, mark: str) -> None:
+    """Add the line that a part was deleted for good."""
+    log(db, clock, PART_DELETED, story=story_id, part=number, mark=mark)
+
+
+def deleted_parts(db: Connection) -> list[DeletedPart]:
+    """Return every part that was deleted for good."""
+    rows = db.execute("SELECT detail FROM activity WHERE kind = ?", (PART_DELETED,))
+    found = [json.loads(detail) for (detail,) in rows]
+    return [DeletedPart(StoryId(one["story"]), int(one["part"]), one.get("mark", "")) for one in found]

@@ -19,7 +19,7 @@ class ClosedDatabase:
     """A database and what of its log was committed. Use it in a `with`."""
 
     def __init__(self, database: Path, log: Path, keys: PageKeys) -> None:
-        """Open both for reading. Raises `VaultRefused`: vault_missing, vault_unwritable; and `FileProblem`."""
+        """Open both for reading. Raises `VaultRefused`: vault_missing, vault_unwritable; `FileProblem`."""
         self._keys = keys
         try:
             require_plain(log)

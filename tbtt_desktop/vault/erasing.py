@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Final
 
 from tbtt_desktop.stories.records import EntityId, ItemId, MediaId, StoryId
@@ -9,6 +10,7 @@ from tbtt_desktop.vault import marks, search, staging
 from tbtt_desktop.vault.connection import Connection
 
 _ERASED: Final = 2  # of a part that was deleted for good, in place of when it was taken out
+_MARK: Final = 16  # letters of it
 _LEFT_BEFORE: Final = 1  # what earlier versions wrote for "removed", without saying when
 
 
@@ -45,16 +47,17 @@ def removed_before(db: Connection, now: int, moment: int) -> list[tuple[StoryId,
     return [(StoryId(story_id), int(number)) for story_id, number in rows]
 
 
-def erased_parts(db: Connection) -> list[ItemId]:
-    """Return every part that was deleted for good of a story that is still there."""
-    rows = db.execute("SELECT item_id FROM items WHERE removed = ? ORDER BY rowid", (_ERASED,))
-    return [ItemId(row[0]) for row in rows]
+def part_mark(db: Connection, story_id: StoryId, number: int) -> str:
+    """Return what tells a part from others that have its number in another copy of the vault, "" for none.
 
-
-def place_of_part(db: Connection, item_id: ItemId) -> tuple[StoryId, int] | None:
-    """Return the story and the number of a part, None where it is not in this vault."""
-    row = db.execute("SELECT story_id, number FROM items WHERE item_id = ?", (item_id,)).fetchone()
-    return (StoryId(row[0]), int(row[1])) if row else None
+    A digest of when it was made: ids of rows are counted, and given twice in copies that went apart.
+    """
+    row = db.execute(
+        "SELECT created FROM items WHERE story_id = ? AND number = ? AND created <> ''", (story_id, number)
+    ).fetchone()
+    if row is None:
+        return ""
+    return hashlib.sha256("\n".join((story_id, str(number), row[0])).encode()).hexdigest()[:_MARK]
 
 
 def erase_part(db: Connection, story_id: StoryId, number: int) -> list[MediaId] | None:

@@ -61,8 +61,11 @@ def test_removing_changes_the_key_at_once_where_that_is_asked_for(
     cli: Cli, nour: Path, tmp_path: Path
 ) -> None:
     """Two commands are one too many on the day somebody is dismissed."""
-    alone = cli("vault", "passphrase", "remove", "--vault", "h", "--change-key")
+    alone = cli("vault", "passphrase", "remove", "--vault", "h", "--own", "--change-key")
     assert (alone.code, "--label" in alone.line) == (2, True)
+    unsaid = cli("vault", "passphrase", "remove", "--vault", "h")
+    assert (unsaid.code, "--own" in unsaid.err) == (2, True)
+    assert labels(cli) == ["amal", "nour"]
     before = (tmp_path / "h" / "notebook.db").read_bytes()
     done = cli("vault", "passphrase", "remove", "--vault", "h", "--label", "nour", "--change-key")
     assert (done.code, done.err) == (0, "")

@@ -15,12 +15,13 @@ from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, WorldError
 from tbtt_desktop.progress import Silent
 from tbtt_desktop.services import consent, integrity, people, salvage, stories
+from tbtt_desktop.services.asking import asked_again, to_ask_again
 from tbtt_desktop.services.integrity import Fault, check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Stage, StoryId
-from tbtt_desktop.vault import listing
+from tbtt_desktop.vault import asking, listing, mending
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tbtt_desktop.vault.stories import set_stage
@@ -279,7 +280,7 @@ def test_what_she_took_back_does_not_come_into_force_again(tmp_path: Path, world
     vault.write(lambda db: set_stage(db, withdrawn, Stage.WITHDRAWN))
     vault.close()
     whole = Kept(tmp_path / "v", {}, {}, (tmp_path / "v" / "notebook.db").stat().st_size // PAGE)
-    doubted = 0
+    doubted = asks = 0
     for number in range(2, whole.pages + 1):
         place = whole.damaged(tmp_path / f"{number}", number)
         saved = salvage.salvage_closed(place, PASSPHRASE, tmp_path / f"{number}-new", world)
@@ -290,8 +291,26 @@ def test_what_she_took_back_does_not_come_into_force_again(tmp_path: Path, world
         assert not leaves(vault, narrowed, "desk")
         assert not leaves(vault, withheld, "person-7")
         assert not leaves(vault, withdrawn, "desk")
+        assert {one.story_id for one in to_ask_again(vault)} == set(saved.asked)
+        asks += bool(saved.asked)
         vault.close()
-    assert doubted >= 3
+    assert (doubted >= 3, asks > 0) == (True, True)
+
+
+def test_who_has_to_be_asked_again_is_remembered_until_she_was(vault: Vault) -> None:
+    """Read once and closed, the list would be gone, and her story held back for ever, or sent unasked."""
+    asked_, told_again, gone = (stories.new_story(vault) for _ in range(3))
+    held = (asked_, told_again, gone)
+    for story_id in held:
+        consent.change(vault, story_id, grant=SHARING)
+    vault.write(lambda db: asking.add(db, mending.keep_here(db, vault.world.clock, held)))
+    assert [one.story_id for one in to_ask_again(vault)] == list(held)
+    asked_again(vault, asked_)
+    consent.change(vault, told_again, grant=SHARING)
+    stories.delete_story(vault, gone)
+    assert to_ask_again(vault) == ()
+    assert not leaves(vault, asked_, "desk")
+    assert leaves(vault, told_again, "desk")
 
 
 def leaves(vault: Vault, story_id: StoryId, alias: str) -> bool:

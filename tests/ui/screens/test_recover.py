@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.shares import Share
-from tbtt_desktop.services import recovery, vaults
+from tbtt_desktop.services import keys, recovery, vaults
 from tbtt_desktop.services.vaults import Created, open_vault
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import CHEAP, PASSPHRASE, make_vault
@@ -65,7 +65,7 @@ def test_two_shares_and_a_new_passphrase_open_the_vault(made: Created) -> None:
     opened: list[Vault] = []
     here = recovering(made, opened)
     here.take(typed(made, 1, 3))
-    assert here.state.asking_passphrase
+    assert (here.state.asking_passphrase, here.state.others) == (True, False)
     here.open(NEW)
     assert len(opened) == 1
     opened[0].close()
@@ -148,6 +148,7 @@ def test_the_way_back_in_the_window(
     vault = open_vault(folder, PASSPHRASE)
     fresh = recovery.new_shares(vault, PASSPHRASE, world)
     recovery.confirm_drill(vault)
+    keys.add_passphrase(vault, PASSPHRASE, "meadow cedar harbour willow", "nour")
     vault.close()
     monkeypatch.setattr("ui.screens.recover.page.recover", partial(vaults.recover, params=CHEAP))
     app = start()
@@ -164,6 +165,7 @@ def test_the_way_back_in_the_window(
     press(page, "Continue")
     choose = page.question()
     assert isinstance(choose, NewPassphrase)
+    assert page.message.accessibleName() == "The passphrases of everybody else go too"
     QTest.keyClicks(choose._first._line, NEW)
     QTest.keyClicks(choose._again._line, NEW)
     qtbot.waitUntil(choose.good, timeout=WAIT)

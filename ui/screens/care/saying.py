@@ -100,6 +100,16 @@ def _salvaged(done: Done, name: str) -> Told:
     if made is not None and made.renamed:
         renamed = len(made.renamed)
         lines.append(QCoreApplication.translate("Care", "%n stories lost their name.", "", renamed))
+    if made is not None and made.asked:
+        asked = len(made.asked)
+        lines.append(
+            QCoreApplication.translate(
+                "Care",
+                "Of %n stories nothing leaves until she is asked again; after unlocking it says which.",
+                "",
+                asked,
+            )
+        )
     if made is not None and not made.identity:
         lines.append(
             QCoreApplication.translate("Care", "The signing keys are lost: give everybody your new card.")

@@ -79,6 +79,15 @@ class RecoverPage(Frame):
         question.changed.connect(self._passphrase_changed)
         question.on_enter(self._go_on)
         self.ask(question, "", self.tr("Open the vault"))
+        if state.others:
+            self.show_error(
+                self.tr("The passphrases of everybody else go too"),
+                self.tr(
+                    "Whoever shares this vault with you cannot open it any more. Give each of them a new"
+                    " passphrase afterwards, under Passphrases and recovery."
+                ),
+                Tone.CAUTION,
+            )
         self._passphrase_changed()
 
     def _passphrase_changed(self) -> None:

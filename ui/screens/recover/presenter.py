@@ -9,7 +9,8 @@ from pathlib import Path
 from tbtt_desktop.crypto.shares import Share, parse_share
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.services import recovery
-from tbtt_desktop.vault.store import Vault
+from tbtt_desktop.services.keyfiles import passphrases_there
+from tbtt_desktop.vault.store import Vault, VaultFiles
 from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.settings_file import KnownVault
@@ -26,6 +27,7 @@ class RecoverState:
     chosen: int = 0
     shares: tuple[str, ...] = ()
     asking_passphrase: bool = False
+    others: bool = False  # whether the passphrases of other people go, as far as anybody knows
     busy: bool = False
     error: TbttError | None = None
 
@@ -62,7 +64,11 @@ class RecoverPresenter(Presenter[RecoverState]):
             self.change(error=error)
             return
         if given:
-            self.change(asking_passphrase=True)
+            self.change(asking_passphrase=True, others=self._others())
+
+    def _others(self) -> bool:
+        state = self.state
+        return not state.known or passphrases_there(VaultFiles(state.known[state.chosen].folder)) != 1
 
     def back(self) -> None:
         """Return to the shares."""

@@ -62,6 +62,15 @@ def loss_lines(made: Salvaged) -> list[str]:
         )
         for story_id in made.renamed
     ]
+    lines += [
+        filled(
+            QCoreApplication.translate(
+                "Damaged", "What she took back of %1 may be lost: nothing leaves until she is asked again."
+            ),
+            isolated(made.names.get(story_id, story_id[:8])),
+        )
+        for story_id in made.asked
+    ]
     if len(lines) > _MOST:
         more = QCoreApplication.translate("Damaged", "and %n more", "", len(lines) - _MOST)
         lines = [*lines[:_MOST], more]
