@@ -6,7 +6,7 @@ people and places each time it is offered, as texts are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,14 +15,13 @@ from tbtt_desktop.guard.client import decode_photo
 from tbtt_desktop.guard.errors import GuardProblem, PhotoProblem
 from tbtt_desktop.guard.sight import Sight
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.redaction.pictures import line_of, needed, sightings, undecided
+from tbtt_desktop.redaction.pictures import needed, sightings, undecided
 from tbtt_desktop.redaction.recognisers.base import Hints
 from tbtt_desktop.services.pictures import page_of
 from tbtt_desktop.services.protect import cover_boxes
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.stories.records import (
-    Box,
     Category,
     Item,
     ItemId,
@@ -66,7 +65,6 @@ def look_through(
     progress: Progress = SILENT,
     *,
     first: ItemId | None = None,
-    on_found: Callable[[ItemId], None] | None = None,
 ) -> Looked:
     """Look through every picture that was not looked through yet, `first` before the others.
 
@@ -88,9 +86,6 @@ def look_through(
                 _look(vault, item, sight, _Share(progress, done, len(todo)))
             except (PhotoProblem, GuardProblem) as problem:
                 refused[item.item_id] = problem
-            else:
-                if on_found is not None:
-                    on_found(item.item_id)
     return Looked(len(todo) - len(refused), refused)
 
 
@@ -120,23 +115,28 @@ class _Share:
         return self._progress.cancelled()
 
 
-def offered(story: StoryView, found: Mapping[ItemId, Seen]) -> dict[ItemId, list[Sighting]]:
-    """Return what is offered in each picture and nobody has decided on yet, what names her first."""
+def matched(story: StoryView, found: Mapping[ItemId, Seen]) -> dict[ItemId, list[Sighting]]:
+    """Return all that is offered in each picture, decided or not, by the people and places known now."""
     hints = Hints(story.row.country or None, story.row.language or None)
     return {
-        item.item_id: undecided(
-            sightings(found[item.item_id], story.entities, hints),
-            story.marks[item.item_id],
-            item.framing.crop,
-        )
+        item.item_id: sightings(found[item.item_id], story.entities, hints)
         for item in story.items
         if item.item_id in found
     }
 
 
 def suggestions(vault: Vault, story_id: StoryId) -> dict[ItemId, list[Sighting]]:
-    """Return `offered` of a story as it is now; pictures that were not looked through offer nothing."""
-    return offered(view(vault, story_id), found_in(vault, story_id))
+    """Return what is offered in each picture and nobody has decided on yet, what names her first.
+
+    Pictures that were not looked through offer nothing.
+    """
+    story = view(vault, story_id)
+    offered = matched(story, found_in(vault, story_id))
+    return {
+        item.item_id: undecided(offered[item.item_id], story.marks[item.item_id], item.framing.crop)
+        for item in story.items
+        if item.item_id in offered
+    }
 
 
 def still_open(found: Iterable[Sighting]) -> int:
@@ -152,20 +152,11 @@ def accept(
     vault: Vault,
     story_id: StoryId,
     categories: Iterable[Category] | None = None,
-    *,
-    only: ItemId | None = None,
 ) -> list[Mark]:
-    """Cover everything that is offered, of `categories` only where given, in one picture where named."""
+    """Cover everything that is offered, of `categories` only where given."""
     wanted = None if categories is None else frozenset(categories)
     made: list[Mark] = []
     for item_id, found in suggestions(vault, story_id).items():
-        if only is None or item_id == only:
-            chosen = [one for one in found if wanted is None or one.category in wanted]
-            made += cover_boxes(vault, item_id, [(one.box, one.category) for one in needed(chosen)])
+        chosen = needed(one for one in found if wanted is None or one.category in wanted)
+        made += cover_boxes(vault, item_id, [(one.box, one.category) for one in chosen])
     return made
-
-
-def whole_line(vault: Vault, story_id: StoryId, item_id: ItemId, box: Box) -> Box | None:
-    """Return the box of the line, or lines, that `box` lies on, None where none was found."""
-    seen = found_in(vault, story_id).get(item_id)
-    return None if seen is None else line_of(seen, box)

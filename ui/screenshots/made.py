@@ -23,6 +23,7 @@ from tbtt_desktop.services import (
     protect,
     receipts,
     recovery,
+    sightings,
     stories,
     withdrawal,
 )
@@ -207,6 +208,7 @@ class Maker:
             protect.cover(helper, first, box, Category.PERSON)
         for mute in voice.mutes:
             protect.cover(helper, spoken, mute, Category.PERSON)
+        sightings.look_through(helper, rain)
         protect.accept(helper, rain, [Category.PHONE])
         protect.cover_term(helper, rain, "Mahnoor", Category.PERSON)
         protect.set_looked_at(helper, rain, [2])

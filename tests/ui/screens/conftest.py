@@ -15,6 +15,13 @@ from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import CHEAP, PASSPHRASE, introduce, make_vault
 from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs, ThreadJobs, ThreadLane
+from ui.screens.protect import seen_side
+
+
+@pytest.fixture(autouse=True)
+def glances(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody stays at a picture so long that it is looked through, unless a test asks for it."""
+    monkeypatch.setattr(seen_side, "BEGIN", 3_600_000)
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ class Canvas(Stage):
     """Shows a picture and its boxes. Boxes come and go by what the marks are; this only asks.
 
     `drawn(box)`, `changed(mark, box)`, `removed(mark)`, `selected(mark, or -1)`, `asked(mark)`
-    for its category.
+    for its category, `pointed(x, y)` at a pixel of the picture that is in no box.
     """
 
     drawn = Signal(object)
@@ -47,6 +47,7 @@ class Canvas(Stage):
     removed = Signal(int)
     selected = Signal(int)
     asked = Signal(int)
+    pointed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,9 +122,12 @@ class Canvas(Stage):
         """Finish what the mouse holds: a box half drawn is one that can be drawn on."""
         if self._drag is None:
             return
-        sketch, self._sketch, self._drag = self._sketch, None, None
+        sketch, drag = self._sketch, self._drag
+        self._sketch = self._drag = None
         if sketch is not None:
             self.drawn.emit(sketch)
+        elif drag.start is None:
+            self.pointed.emit(drag.x, drag.y)
         self.save_now()
         self.update()
 

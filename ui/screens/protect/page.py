@@ -15,6 +15,7 @@ from ui.screens.protect.leaving_tab import LeavingTab
 from ui.screens.protect.looking import LookingPresenter
 from ui.screens.protect.pictures_tab import PicturesTab
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.seeing import SeeingPresenter
 from ui.screens.protect.stack import Stack
 from ui.screens.protect.text_tab import TextTab
 from ui.screens.protect.voice_tab import VoiceTab, mutes
@@ -55,6 +56,7 @@ class ProtectPage(Page):
         self._wanted = place
         self._presenter = ProtectPresenter(session.vault, session.jobs, story_id)
         self._looking = LookingPresenter(session.vault, session.jobs)
+        self._seeing = SeeingPresenter(session.vault, session.jobs, story_id)
         self._leaving = LeavingPresenter(
             session.vault, session.jobs, story_id, on_approved=self._presenter.load
         )
@@ -65,7 +67,7 @@ class ProtectPage(Page):
         self.text = TextTab(self._presenter, self._foots[TEXT])
         self._hearing = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
         self.voice = VoiceTab(self._presenter, self._hearing, session.world.clock, self._foots[VOICE])
-        self.pictures = PicturesTab(self._presenter, self._looking, self._foots[PICTURES])
+        self.pictures = PicturesTab(self._presenter, self._looking, self._seeing, self._foots[PICTURES])
         self._hearing_all = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
         self.leaving = LeavingTab(self._leaving, self._hearing_all, self._go, self._hand_over)
         self._tabs: dict[str, QWidget] = {
@@ -128,6 +130,11 @@ class ProtectPage(Page):
         self.list_shortcut("R", self.tr("Keep readable"))
         self.add_shortcut("Shift+A", self.tr("Cover in this place only"), lambda: self._here(cover=True))
         self.add_shortcut("Shift+R", self.tr("Keep in this place only"), lambda: self._here(cover=False))
+        self.list_shortcut("L", self.tr("On a picture, cover the whole line"))
+        self.list_shortcut("Shift+N", self.tr("On a picture, cover all names and numbers"))
+        self.list_shortcut("Shift+F", self.tr("On a picture, cover all faces"))
+        self.list_shortcut("Shift+C", self.tr("On a picture, cover all codes"))
+        self.list_shortcut("Shift+T", self.tr("On a picture, cover all text"))
         self.list_shortcut("N", self.tr("Cover what is selected; on a picture, add a box"))
         self.list_shortcut("M", self.tr("Move a mark that lost its place to what is selected"))
         self.list_shortcut("F9", self.tr("As it leaves"))
@@ -303,6 +310,8 @@ class ProtectPage(Page):
     def _move(self, step: int) -> None:
         if self._here_name() == TEXT:
             self._presenter.move(step)
+        elif self._here_name() == PICTURES:
+            self.pictures.seen.move(step)
 
     def _move_place(self, step: int) -> None:
         if self._here_name() == TEXT:
@@ -340,4 +349,5 @@ class ProtectPage(Page):
         self._hearing.close()
         self._hearing_all.close()
         self._looking.close()
+        self._seeing.close()
         self._leaving.close()

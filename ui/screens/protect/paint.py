@@ -62,6 +62,23 @@ def draw_grips(painter: QPainter, places: Iterable[tuple[float, float]]) -> None
         painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 
+def draw_offered(
+    painter: QPainter, place: tuple[float, float, float, float], category: Category, *, chosen: bool
+) -> None:
+    """Draw where something was found: a line around it that hides nothing."""
+    theme = current()
+    rect = QRectF(*place).adjusted(-1, -1, 1, 1)
+    tone = theme.tone(CATEGORY_TONES[category])
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("panel"), 4 if chosen else 2))  # to be seen on dark and on light
+    painter.drawRect(rect)
+    dashes = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+    painter.setPen(QPen(theme.color("accent") if chosen else tone, 2 if chosen else 1, dashes))
+    painter.drawRect(rect)
+    painter.restore()
+
+
 def draw_sketch(painter: QPainter, place: tuple[float, float, float, float]) -> None:
     """Draw a box that the mouse is still drawing."""
     theme = current()

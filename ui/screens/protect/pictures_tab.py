@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from tbtt_desktop.stories.records import Box, Category, Item, ItemId, ItemKind, Mark, MarkId
+from tbtt_desktop.stories.records import Box, Category, Item, ItemId, ItemKind, Mark, MarkId, MarkState
 from ui.screens.protect.boxes import in_the_middle
 from ui.screens.protect.canvas import Canvas
 from ui.screens.protect.category_menu import IN_PICTURES, CategoryMenu
@@ -14,6 +14,8 @@ from ui.screens.protect.covered_card import CoveredCard
 from ui.screens.protect.looking import LookingPresenter, LookingState
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
 from ui.screens.protect.saying import part_name
+from ui.screens.protect.seeing import SeeingPresenter
+from ui.screens.protect.seen_side import SeenSide
 from ui.screens.protect.stage import image_of
 from ui.screens.protect.thumbs import Thumbs
 from ui.theme import Size, Space, Tone, current
@@ -28,7 +30,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -38,7 +40,13 @@ _NEARER = 1.25
 class PicturesTab(QWidget):
     """Pictures at the side, one on the canvas, its boxes in a list."""
 
-    def __init__(self, presenter: ProtectPresenter, looking: LookingPresenter, foot: QWidget) -> None:
+    def __init__(
+        self,
+        presenter: ProtectPresenter,
+        looking: LookingPresenter,
+        seeing: SeeingPresenter,
+        foot: QWidget,
+    ) -> None:
         super().__init__()
         self._presenter, self._looking = presenter, looking
         self._images: dict[ItemId, QImage] = {}
@@ -51,6 +59,7 @@ class PicturesTab(QWidget):
         self.message = InlineMessage()
         self._late = LateNote()
         self.covered = self._make_covered()
+        self.seen = SeenSide(presenter, seeing, self.canvas)
         self._nothing = Card(
             EmptyState(
                 "image",
@@ -121,9 +130,12 @@ class PicturesTab(QWidget):
         self.leaving.clicked.connect(self.toggle_leaving)
         self.traces = InlineMessage()
         self.first_only = InlineMessage()
-        side.setLayout(
-            vbox(self.covered, without, self.traces, self.first_only, None, self.leaving, foot, gap=Space.M)
-        )
+        cards = QWidget()
+        column = vbox(self.seen.card, self.covered, without, self.traces, self.first_only, None, gap=Space.M)
+        column.setContentsMargins(0, 0, 0, 0)
+        cards.setLayout(column)
+        rest = ScrolledRest(cards, Size.FORM // 2)
+        side.setLayout(vbox(rest, self.leaving, foot, gap=Space.M))
         return side
 
     # Showing
@@ -141,14 +153,20 @@ class PicturesTab(QWidget):
             first = next((one for one in items if one.number not in state.desk.seen), items[0])
             self._looking.choose(first)
             return
-        marks = tuple(mark for mark in state.marks(item.item_id) if isinstance(mark.place, Box))
+        marks = self._boxes(item)
         self._choose_new(marks, settled=not state.saving)
         self.canvas.show_marks(marks, settled=not state.saving)
         if self._looking.state.leaving and self._shown != (item.item_id, marks):
             self._looking.show_leaving(state.desk.story)
         self._shown = (item.item_id, marks)
+        self.seen.show_item(state, item, working=not self._looking.state.leaving)
         self._show_covered()
         self._show_thumbs()
+
+    def _boxes(self, item: Item) -> tuple[Mark, ...]:
+        """Return what is covered in a picture; what was kept to be seen is no box."""
+        marks = self._presenter.state.marks(item.item_id)
+        return tuple(m for m in marks if isinstance(m.place, Box) and m.state is not MarkState.KEPT)
 
     def _choose_new(self, marks: tuple[Mark, ...], *, settled: bool) -> None:
         """Choose the box that was just made, so that arrow keys move it at once."""
@@ -163,8 +181,7 @@ class PicturesTab(QWidget):
     def _show_covered(self) -> None:
         item = self._looking.state.item
         if item is not None:
-            marks = [m for m in self._presenter.state.marks(item.item_id) if isinstance(m.place, Box)]
-            self.covered.show_marks(marks, self.canvas.chosen())
+            self.covered.show_marks(self._boxes(item), self.canvas.chosen())
 
     def _show_looking(self, state: LookingState) -> None:
         self._late.set_loading(state.loading)
@@ -172,6 +189,7 @@ class PicturesTab(QWidget):
         self.leaving.setChecked(state.leaving)
         self._tools.setEnabled(not state.leaving)
         self.covered.setEnabled(not state.leaving)
+        self.seen.card.setEnabled(not state.leaving)
         if state.error is not None:
             self.message.show_message(Tone.DANGER, *words_for(state.error))
         else:

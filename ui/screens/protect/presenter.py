@@ -188,6 +188,10 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     # Deciding on any medium
 
+    def decide(self, act: Act) -> None:
+        """Carry a decision out when those before it are on disk."""
+        self._queue(partial(self._act, act))
+
     def add(self, item_id: ItemId, place: Place, category: Category) -> None:
         """Cover a place in a text, a picture or a sound."""
         self._queue(partial(self._act, lambda vault, _: protect.cover(vault, item_id, place, category)))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.stories.records import Box, Mark, MarkId
+from tbtt_desktop.stories.records import Box, Category, Mark, MarkId
 from ui.i18n import number
 from ui.screens.protect import boxes
 from ui.screens.protect.boxes import Frame
-from ui.screens.protect.paint import draw_box, draw_grips, draw_sketch
+from ui.screens.protect.paint import draw_box, draw_grips, draw_offered, draw_sketch
 from ui.screens.protect.saying import category_name
 from ui.theme import Radius, Size, Space, current
 
 _NEAREST = 8.0  # screen pixels a picture's pixel
+_SCALED_MOST = 16_000_000  # pixels that are kept scaled; a large picture seen near would take gigabytes
 
 
 def image_of(picture: Thumbnail) -> QImage:
@@ -41,6 +44,8 @@ class Stage(QWidget):
         self._chosen: MarkId | None = None
         self._held: Box | None = None  # the chosen box while it moves, not yet saved
         self._sketch: Box | None = None
+        self._offered: tuple[tuple[Box, Category], ...] = ()
+        self._pointed: Box | None = None  # which of the offered is current
         self._editable = True
         self._zoom: float | None = None
 
@@ -50,6 +55,12 @@ class Stage(QWidget):
         self._scaled = None
         self.setEnabled(image is not None)
         self.update()
+
+    def show_offered(self, places: Sequence[tuple[Box, Category]], now: Box | None) -> None:
+        """Show where something was found that nobody has decided on, and which of it is current."""
+        if (tuple(places), now) != (self._offered, self._pointed):
+            self._offered, self._pointed = tuple(places), now
+            self.update()
 
     def chosen(self) -> MarkId | None:
         """Return which box is chosen."""
@@ -144,14 +155,20 @@ class Stage(QWidget):
         room = QRectF(frame.left, frame.top, frame.width * frame.scale, frame.height * frame.scale)
         ratio = self.devicePixelRatioF()
         wanted = QSize(max(1, round(room.width() * ratio)), max(1, round(room.height() * ratio)))
-        if self._scaled is None or self._scaled.size() != wanted:
+        if wanted.width() * wanted.height() > _SCALED_MOST:
+            self._scaled = None
+            painter.drawImage(room, image)  # only what is in sight
+        elif self._scaled is None or self._scaled.size() != wanted:
             mode = Qt.TransformationMode.SmoothTransformation
             smaller = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
             self._scaled = QPixmap.fromImage(smaller)
             self._scaled.setDevicePixelRatio(ratio)
-        painter.drawPixmap(room.topLeft(), self._scaled)
+        if self._scaled is not None:
+            painter.drawPixmap(room.topLeft(), self._scaled)
         if not self._editable:
             return
+        for box, category in self._offered:
+            draw_offered(painter, frame.to_screen(box), category, chosen=box == self._pointed)
         for place, mark in enumerate(self._marks, start=1):
             room_of = frame.to_screen(self._seen(mark))
             draw_box(painter, room_of, mark.category, number(place), chosen=mark.mark_id == self._chosen)
