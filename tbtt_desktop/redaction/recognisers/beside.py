@@ -30,6 +30,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     SELF_AFTER,
     STOP,
     TITLE,
+    URDU_NAME,
     WORD_TOO,
     gazetteer,
 )
@@ -69,7 +70,9 @@ def seen_as(text: Words, token: Token) -> Seen:
         listed = _in_latin(token, HAND | GIVEN)
     elif not listed and not bits & FREQUENT and _in_latin(token, HAND):
         return Seen(bits, cue, listed=True, known=False)
-    if cue & BIG_PLACE:
+    if bits & URDU_NAME and bits & ARABIC and text.languages & ARABIC:
+        known = True
+    elif cue & BIG_PLACE:
         known = cue & WORD_TOO != 0
     elif bits & HAND:
         word = cue & WORD_TOO != 0 or not bits & (GIVEN | FAMILY)
@@ -109,7 +112,7 @@ def closed(text: Words, index: int) -> bool:
     after = text.at(index + 1)
     if after is None or after.gap != " ":
         return True
-    if after.cue & _GOING_ON or after.word in _COPULAS or after.word in FATHERS:
+    if after.cue & (_GOING_ON | BIG_PLACE | STOP) or after.word in _COPULAS or after.word in FATHERS:
         return True
     return after.bits == 0 and after.cue == 0
 

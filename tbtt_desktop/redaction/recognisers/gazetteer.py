@@ -22,6 +22,7 @@ FREQUENT: Final = 16  # among the most frequent of a language
 ROMAN: Final = 32  # Hindi or Urdu in Latin letters
 HAND: Final = 64  # a name by the list written by hand
 NAME: Final = GIVEN | FAMILY | HAND
+URDU_NAME: Final = 1 << 17  # a name of Urdu alone, by hand: as Arabic writes, it may be a word
 LANGUAGE_BITS: Final = {
     language: 1 << 8 + at
     for at, language in enumerate(("en", "es", "fr", "pt", "sw", "fil", "ar", "ur", "hi"))
@@ -104,9 +105,11 @@ def gazetteer() -> Gazetteer:
     for section in _hand("people.txt").split("\n[")[1:]:
         title, _, prose = section.partition("]")
         bit = FAMILY if title.endswith("families") else HAND
+        urdu = URDU_NAME if title.startswith("urdu") else 0
         for name in fold(prose).text.split():
             if "_" not in name:
-                words[name] = words.get(name, 0) | bit
+                have = words.get(name, 0)
+                words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
     cues = _cues()
     towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
     for town in towns:

@@ -64,6 +64,9 @@ _BEFORE_VERBS: Final = word_set(
 )
 _OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
+_HERS: Final = ("تي", "تها", "ته", "ه")
+_DID: Final = ("ت", "تني", "تلي", "تها", "ته")
+_CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -143,9 +146,26 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         return _fathered(text, token, after, said)
     apart = seen.listed and (_alone(text, index) or _fathers_follow(after))
     if apart or said >= NEAR:
-        return seen.listed or not seen.known or (not seen.bits & FREQUENT and closed(text, index))
+        acts = (
+            said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
+        )
+        unlike = not seen.bits & FREQUENT and (closed(text, index) or _her_verb(text, index))
+        return seen.listed or not seen.known or acts or unlike
     listed = seen.listed and not seen.known
-    return listed if said == HINT else _acts(text, token, after, seen)
+    if said == HINT:
+        rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
+        return listed or (rare and closed(text, index))
+    called = seen.listed and after is not None and after.gap == " " and after.word in _CALL
+    return called or _acts(text, token, after, seen)
+
+
+def _her_verb(text: Words, index: int) -> bool:
+    """Whether a word stands between "my sister" and what she did: "صديقتي ميري اتصلت"."""
+    before, after, word = text.at(index - 1), text.at(index + 1), text.tokens[index].word
+    if before is None or after is None or after.gap != " " or not before.cue & (RELATION | TITLE):
+        return False
+    hers = before.word.endswith(_HERS) and after.word.endswith(_DID)
+    return hers and not word.startswith("ال") and not word.endswith(_OBJECTS)
 
 
 def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
@@ -166,7 +186,8 @@ def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool
         return False
     if token.word == "عبد" or (token.word != "ام" and after.word.startswith("ال")):
         return True
-    return after.named or not seen_as(text, after).known or said == FIRM
+    rare = not after.bits & FREQUENT and not after.cue and not after.word.startswith("ال")
+    return after.named or not seen_as(text, after).known or said == FIRM or rare
 
 
 def _fathers_follow(after: Token | None) -> bool:

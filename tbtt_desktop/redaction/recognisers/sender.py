@@ -44,13 +44,14 @@ def find(text: Words) -> list[Found]:
     starts = [token.start for token in text.tokens] if lines else []
     out: list[Found] = []
     for start, end, stamp in lines:
-        if stamp or times[folded[start:end]] >= _TIMES:
+        again = times[folded[start:end]] >= _TIMES
+        if stamp or again:
             at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
-            out += _name(text, text.tokens[at:stop], stamped=bool(stamp))
+            out += _name(text, text.tokens[at:stop], stamped=bool(stamp), again=again)
     return out
 
 
-def _name(text: Words, stretch: list[Token], *, stamped: bool) -> Iterator[Found]:
+def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool) -> Iterator[Found]:
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
     while len(stretch) > 1 and stretch[0].cue & (TITLE | RELATION):
         stretch = stretch[1:]
@@ -61,7 +62,8 @@ def _name(text: Words, stretch: list[Token], *, stamped: bool) -> Iterator[Found
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
     named = [token for token in stretch if _may_name(text, token, stamped=stamped)]
-    if named and stretch[0] in named:
+    writes = stamped and again and stretch[0].shape != LOWER and not stretch[0].cue
+    if writes or (named and stretch[0] in named):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if stamped else 0.65))
 
 

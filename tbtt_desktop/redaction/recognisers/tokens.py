@@ -171,11 +171,15 @@ def _languages(tokens: list[Token], hint: str | None) -> int:
         chosen |= ROMAN
     for family in (_LATIN, _ARABIC, _INDIC):
         counts = Counter(token.bits & family for token in tokens if token.bits & ANY_LANGUAGE & family)
-        total = sum(counts.values())
-        for bit in LANGUAGE_BITS.values():
-            share = sum(count for bits, count in counts.items() if bits & bit)
-            if bit & family and share >= total * 0.45 and total:
-                chosen |= bit
+        shares = {
+            bit: sum(count for bits, count in counts.items() if bits & bit)
+            for bit in LANGUAGE_BITS.values()
+            if bit & family
+        }
+        least = counts.total() * 0.45
+        if family == _ARABIC:  # Arabic and Urdu share a good half of their frequent words
+            least = max(least, max(shares.values()) * 0.75)
+        chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
     return chosen
 
 
