@@ -139,6 +139,10 @@ class ProtectPage(Page):
         self.list_shortcut("M", self.tr("Move a mark that lost its place to what is selected"))
         self.list_shortcut("F9", self.tr("As it leaves"))
         self.add_shortcut("F4", self.tr("Play the sound, or pause it"), self._play)
+        self.add_shortcut("Shift+F4", self.tr("Three seconds back"), lambda: self._sounds_here().go_back())
+        self.add_shortcut("F10", self.tr("Play slower"), lambda: self._sounds_here().faster(-1))
+        self.add_shortcut("F11", self.tr("Play faster"), lambda: self._sounds_here().faster())
+        self.list_shortcut("Ctrl+Enter", self.tr("In the words of a sound, play from the cursor"))
         self.list_shortcut("[  ]", self.tr("Let a silence begin, or end, where the sound is"))
         self.list_shortcut(
             self.tr("Left, Right"), self.tr("In a sound, a second back or on; with Shift five seconds")
@@ -303,6 +307,9 @@ class ProtectPage(Page):
         elif self._here_name() == LEAVING:
             self._hearing_all.toggle()
 
+    def _sounds_here(self) -> Hearing:
+        return self._hearing_all if self._here_name() == LEAVING else self._hearing
+
     def _hush(self) -> None:
         self._hearing.pause()
         self._hearing_all.pause()
@@ -312,6 +319,8 @@ class ProtectPage(Page):
             self._presenter.move(step)
         elif self._here_name() == PICTURES:
             self.pictures.seen.move(step)
+        elif self._here_name() == VOICE:
+            self.voice.to_decide.go(step)
 
     def _move_place(self, step: int) -> None:
         if self._here_name() == TEXT:

@@ -194,7 +194,7 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def add(self, item_id: ItemId, place: Place, category: Category) -> None:
         """Cover a place in a text, a picture or a sound."""
-        self._queue(partial(self._act, lambda vault, _: protect.cover(vault, item_id, place, category)))
+        self.decide(lambda vault, _: protect.cover(vault, item_id, place, category))
 
     def change_mark(
         self, mark_id: MarkId, *, place: Place | None = None, category: Category | None = None

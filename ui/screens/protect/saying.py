@@ -79,6 +79,10 @@ def part_name(item: Item) -> str:
 
 def caption_name(item: Item) -> str:
     """Return what a part's text is called: of a picture or a sound it is what was written under it."""
+    if item.transcribes is not None:
+        return QCoreApplication.translate("Protect", "Words of a sound, part %1").replace(
+            "%1", number(item.number)
+        )
     if item.kind is ItemKind.TEXT:
         return part_name(item)
     words = QCoreApplication.translate("Protect", "Words under: %1")

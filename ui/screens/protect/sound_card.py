@@ -27,6 +27,7 @@ from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.mute_row import MuteRow
 from ui.screens.protect.saying import category_name, part_name
+from ui.screens.protect.spoken import Spoken
 from ui.screens.protect.voice_choice import HowItLeaves, VoiceChoiceRow
 from ui.theme import Space, Tone
 from ui.theme.categories import CATEGORY_TONES
@@ -101,7 +102,9 @@ class SoundCard(Card):
         self.add_row = MuteRow(self._facts, None)
         self.add_row.entered.connect(lambda stretch, category: self.added.emit(stretch, category.value))
         self._work = QWidget()
-        self._work.setLayout(vbox(self.panel, tools, self._empty, self._list, self.add_row, gap=Space.S))
+        self.spoken = Spoken(heard, self.panel, part_name(self._item))
+        parts = (self.panel, tools, self.spoken, self._empty, self._list, self.add_row)
+        self._work.setLayout(vbox(*parts, gap=Space.S))
         return self._work
 
     # What is silent
@@ -236,6 +239,11 @@ class SoundCard(Card):
         return heard
 
     # Her voice
+
+    def play_from(self, frame: int) -> None:
+        """Play from a frame."""
+        self._heard.seek(frame)
+        self._heard.play()
 
     def position(self) -> int:
         """Return the frame at which the person is; the beginning of a sound that another voice says."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.redaction.spoken import spoken
 from tbtt_desktop.services.revoicing import revoicing, speaker_of, words_of
+from tbtt_desktop.services.transcripts import timeline, transcript_of
 from tbtt_desktop.stories.consent import Stays, part_may_leave, voice_of
 from tbtt_desktop.stories.records import (
     REVOICINGS,
@@ -21,17 +22,22 @@ from tbtt_desktop.stories.records import (
     ItemKind,
     Mark,
     MarkId,
+    MarkState,
     Stretch,
     VoiceChoice,
 )
+from ui.screens.protect.asking import questions
+from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.desk import Desk
 from ui.screens.protect.hearing import Hearing
+from ui.screens.protect.pieces import while_editing
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
 from ui.screens.protect.saying import held_words, part_name
 from ui.screens.protect.sound_card import SoundCard
+from ui.screens.protect.to_decide import ToDecide
 from ui.screens.protect.voice_choice import HowItLeaves
 from ui.theme import Space, current
-from ui.widgets import Card, EmptyState, Heading, Small, vbox
+from ui.widgets import Card, EmptyState, Heading, QuietButton, Small, vbox
 from ui.widgets.flow import Columns
 
 
@@ -72,7 +78,10 @@ class VoiceTab(QWidget):
             gap=Space.XXS,
         )
         side = QWidget()
-        side.setLayout(vbox(about, None, foot, gap=Space.M))
+        self.to_decide = ToDecide()
+        self.select = QuietButton(self.tr("Cover the selected words"), key="N")
+        self.select.clicked.connect(self.cover_selection)
+        side.setLayout(vbox(about, self.to_decide, self.select, None, foot, gap=Space.M))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Columns(area, side, shares=(9, 5)))
@@ -103,7 +112,43 @@ class VoiceTab(QWidget):
                 self._hearing.drop(gone)
             words = "" if held is None else held_words(held)
             card.show_marks(marks, words, settled=not state.saving)
+            self._show_words(item, card, state)
             self._show_leaving(item.item_id, card, state)
+        self._show_questions(state)
+
+    def _show_words(self, item: Item, card: SoundCard, state: ProtectState) -> None:
+        """Show a sound's transcript with its marks."""
+        desk = state.desk
+        words = None if desk is None else transcript_of(desk.story, item.item_id)
+        if desk is None or words is None:
+            card.spoken.show_words(None, None, [])
+            return
+        offered = desk.offered.get(words.item_id, [])
+        marks = state.marks(words.item_id)
+        pieces = while_editing(words.item_id, words.text, marks, offered, desk.story.entities)
+        card.spoken.show_words(words, timeline(words, item), pieces)
+
+    def _show_questions(self, state: ProtectState) -> None:
+        """Show what waits for a decision; what is on its way to the disk is no question any more."""
+        found = [
+            one
+            for item in state.items(ItemKind.AUDIO)
+            if item.item_id in self._cards
+            for one in questions(self._presenter, state, item, self._cards[item.item_id])
+        ]
+        self.to_decide.show_decisions(found)
+        self.to_decide.setVisible(bool(self._cards) and not state.leaving)
+        written = any(card.spoken.isVisibleTo(card) for card in self._cards.values())
+        self.select.setVisible(written and not state.leaving)
+
+    def cover_selection(self) -> None:
+        """Ask what the selected words of a transcript are, and cover them."""
+        chosen = next((found for card in self._cards.values() if (found := card.spoken.selected())), None)
+        if chosen is None:
+            return
+        item_id, span = chosen
+        menu = CategoryMenu(IN_TEXT, lambda category: self._presenter.add(item_id, span, category), self)
+        menu.open_at(self.select.mapToGlobal(QPoint(0, self.select.height())))
 
     def _show_leaving(self, item_id: ItemId, card: SoundCard, state: ProtectState) -> None:
         """Show a sound as it leaves or as it is worked on; what is on its way to the disk is waited for."""
@@ -148,7 +193,8 @@ class VoiceTab(QWidget):
 
 def mutes(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks that are stretches of sound, in order."""
-    return sorted((m for m in marks if isinstance(m.place, Stretch)), key=lambda m: (m.place, m.mark_id))
+    silent = (m for m in marks if isinstance(m.place, Stretch) and m.state is not MarkState.KEPT)
+    return sorted(silent, key=lambda m: (m.place, m.mark_id))
 
 
 def how_it_leaves(desk: Desk, item: Item, voice: VoiceChoice) -> HowItLeaves:
