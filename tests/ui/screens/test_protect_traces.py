@@ -35,8 +35,8 @@ def test_traces_are_spoken_of_where_they_are(quiet: Stage, kind: str) -> None:
     tab = page.pictures
     first, second = (item for item in quiet.story(story_id).items if item.kind is ItemKind.PHOTO)
     tab.choose_number(first.number)
-    assert tab.traces.isHidden() is not stays
-    assert ("no box takes it away" in tab.traces.accessibleDescription()) is stays
+    assert tab.notes.traces.isHidden() is not stays
+    assert ("no box takes it away" in tab.notes.traces.accessibleDescription()) is stays
     tab.choose_number(second.number)
-    assert tab.traces.isHidden()
+    assert tab.notes.traces.isHidden()
     page.leave()

@@ -84,6 +84,11 @@ def _sides(low: int, high: int, held: int, by: int, limit: int) -> tuple[int, in
     return low, high
 
 
+def whole_width(box: Box, width: int) -> Box:
+    """Return a box that reaches from one side of the picture to the other, as high as it was."""
+    return Box(0, box.y, width, box.h)
+
+
 def in_the_middle(x: int, y: int, w: int, h: int) -> Box:
     """Return a box of a quarter of what is in sight, in its middle."""
     wide, high = max(SMALLEST, w // 4), max(SMALLEST, h // 4)

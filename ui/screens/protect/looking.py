@@ -11,6 +11,7 @@ from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services import pictures
 from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.consent import Missing, part_may_leave
 from tbtt_desktop.stories.records import Item, ItemId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
@@ -88,16 +89,26 @@ class LookingPresenter(Presenter[LookingState]):
             )
         )
 
+    def follow(self, item: Item) -> None:
+        """Take what was decided on the picture that is looked at."""
+        if self.state.item is not None and self.state.item != item:
+            self.change(item=item)
+
+    def held(self, story: StoryView, item: Item) -> Missing | None:
+        """Return what keeps a picture here, None where it may leave."""
+        return part_may_leave(story.consent, item, self._vault.world.clock.today(), ("",))
+
     def _came(self, picture: Thumbnail) -> None:
         self.change(image=picture, loading=False)
 
     def show_leaving(self, story: StoryView) -> None:
         """Show the picture decoded from the bytes that leave, made anew where its boxes changed."""
-        item = self.state.item
+        here = self.state.item
+        item = next((one for one in story.items if here is not None and one.item_id == here.item_id), None)
         if item is None:
             return
         self._drop()
-        self.change(leaving=True, solid=None, loading=True, error=None)
+        self.change(item=item, leaving=True, solid=None, loading=True, error=None)
         self._handle = self.own(
             self._jobs.run(
                 pictures.as_it_leaves,

@@ -68,6 +68,7 @@ class ProtectPage(Page):
         self._hearing = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
         self.voice = VoiceTab(self._presenter, self._hearing, session.world.clock, self._foots[VOICE])
         self.pictures = PicturesTab(self._presenter, self._looking, self._seeing, self._foots[PICTURES])
+        self.pictures.changed.connect(lambda: self._show_foots(self._presenter.state))
         self._hearing_all = Hearing(session.vault, session.jobs, session.loudspeakers, story_id)
         self.leaving = LeavingTab(self._leaving, self._hearing_all, self._go, self._hand_over)
         self._tabs: dict[str, QWidget] = {
@@ -136,6 +137,12 @@ class ProtectPage(Page):
         self.list_shortcut("Shift+C", self.tr("On a picture, cover all codes"))
         self.list_shortcut("Shift+T", self.tr("On a picture, cover all text"))
         self.list_shortcut("N", self.tr("Cover what is selected; on a picture, add a box"))
+        self.list_shortcut("W", self.tr("On a picture, let the chosen box reach from side to side"))
+        self.list_shortcut("X", self.tr("Crop a picture, or end it"))
+        self.list_shortcut("T", self.tr("All pictures side by side"))
+        self.list_shortcut("PgUp, PgDown", self.tr("The picture before, the next one"))
+        self.list_shortcut("Ctrl++  Ctrl+-", self.tr("See a picture larger, or smaller"))
+        self.list_shortcut("Ctrl+1  Ctrl+0", self.tr("See a picture at full size, or all of it"))
         self.list_shortcut("M", self.tr("Move a mark that lost its place to what is selected"))
         self.list_shortcut("F9", self.tr("As it leaves"))
         self.add_shortcut("F4", self.tr("Play the sound, or pause it"), self._play)
@@ -220,10 +227,14 @@ class ProtectPage(Page):
         }
         for name, button in self._foots.items():
             button.setText(words[self._after(name, state)])
-        item = self.pictures.current_item()
-        desk = state.desk
-        if item is not None and desk is not None and item.number not in desk.seen:
+        item, unseen = self.pictures.current_item(), self._unseen(state)
+        if item is None and unseen:
+            self._foots[PICTURES].setText(self.tr("Look at them one by one"))
+        elif item is not None and item.number in unseen:
             self._foots[PICTURES].setText(self.tr("I have looked at this one"))
+        self._foots[PICTURES].setEnabled(
+            item is None or item.number not in unseen or self.pictures.in_sight()
+        )
 
     def _after(self, name: str, state: ProtectState) -> str:
         """Return the next tab that has something in it."""
@@ -281,7 +292,11 @@ class ProtectPage(Page):
     def _on_from(self, name: str) -> None:
         state = self._presenter.state
         item = self.pictures.current_item()
-        if name == PICTURES and item is not None and item.number in self._unseen(state):
+        unseen = self._unseen(state)
+        if name == PICTURES and item is None and unseen:
+            self.pictures.choose_number(unseen[0])
+            return
+        if name == PICTURES and item is not None and item.number in unseen:
             self._looked(item.number)
             return
         self._open(self._after(name, state))

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tbtt_desktop.stories.records import Box, Category, Item, ItemId, ItemKind, Mark, MarkId, MarkState
-from ui.screens.protect.boxes import in_the_middle
-from ui.screens.protect.canvas import Canvas
+from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.stories.records import (
+    Box,
+    Category,
+    Framing,
+    Item,
+    ItemId,
+    ItemKind,
+    Mark,
+    MarkId,
+    MarkState,
+)
+from ui.screens.protect.boxes import in_the_middle, whole_width
 from ui.screens.protect.category_menu import IN_PICTURES, CategoryMenu
 from ui.screens.protect.covered_card import CoveredCard
+from ui.screens.protect.cropping import CropCanvas
+from ui.screens.protect.framing_side import FramingSide
+from ui.screens.protect.light_table import Laid, LightTable
 from ui.screens.protect.looking import LookingPresenter, LookingState
+from ui.screens.protect.picture_area import PictureArea
+from ui.screens.protect.picture_notes import PictureNotes
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
-from ui.screens.protect.saying import part_name
+from ui.screens.protect.saying import held_words, part_name
 from ui.screens.protect.seeing import SeeingPresenter
 from ui.screens.protect.seen_side import SeenSide
 from ui.screens.protect.stage import image_of
 from ui.screens.protect.thumbs import Thumbs
-from ui.theme import Size, Space, Tone, current
+from ui.theme import Size, Space, Tone
 from ui.widgets import (
     Card,
     EmptyState,
     Heading,
     InlineMessage,
+    Muted,
     QuietButton,
     SecondaryButton,
-    Small,
     hbox,
     vbox,
 )
@@ -34,11 +49,14 @@ from ui.widgets.flow import Columns, FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
-_NEARER = 1.25
-
 
 class PicturesTab(QWidget):
-    """Pictures at the side, one on the canvas, its boxes in a list."""
+    """All pictures on a table; or small at the side, one on the canvas, its boxes in a list.
+
+    `changed()` when it is another picture, or the table, that is looked at.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -50,7 +68,7 @@ class PicturesTab(QWidget):
         super().__init__()
         self._presenter, self._looking = presenter, looking
         self._images: dict[ItemId, QImage] = {}
-        self._shown: tuple[ItemId, tuple[Mark, ...]] | None = None
+        self._shown: tuple[ItemId, tuple[Mark, ...], Framing] | None = None
         self._last = Category.TEXT  # what the last box was: the next one is likely the same
         self._expected: tuple[MarkId, ...] | None = None
         self.thumbs = Thumbs()
@@ -60,6 +78,10 @@ class PicturesTab(QWidget):
         self._late = LateNote()
         self.covered = self._make_covered()
         self.seen = SeenSide(presenter, seeing, self.canvas)
+        self.framing = FramingSide(presenter, self.canvas)
+        self.table = LightTable()
+        self.table.opened.connect(lambda item_id: self._choose(ItemId(item_id)))
+        self._at_table: bool | None = None  # nothing was said yet: several begin on the table
         self._nothing = Card(
             EmptyState(
                 "image",
@@ -76,8 +98,8 @@ class PicturesTab(QWidget):
 
     # Building
 
-    def _make_canvas(self) -> Canvas:
-        canvas = Canvas()
+    def _make_canvas(self) -> CropCanvas:
+        canvas = CropCanvas()
         canvas.drawn.connect(self._drawn)
         canvas.changed.connect(lambda mark, box: self._presenter.change_mark(MarkId(mark), place=box))
         canvas.removed.connect(lambda mark: self._presenter.remove(MarkId(mark)))
@@ -93,49 +115,52 @@ class PicturesTab(QWidget):
         return card
 
     def _make_stage(self) -> QWidget:
-        self._area = QScrollArea()
-        self._area.setProperty("kind", "clear")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.canvas)
-        self._area.setMinimumHeight(current().px(Size.FORM // 2))
-        # It takes what is left, and asks for no more than the least: below it the list has its own needs.
-        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        add = QuietButton(self.tr("Add a box"), key="N")
-        add.clicked.connect(self.add_box)
-        further = QuietButton(self.tr("Smaller"), key="Ctrl+-")
-        further.clicked.connect(lambda: self.canvas.zoom_by(1 / _NEARER))
-        nearer = QuietButton(self.tr("Larger"), key="Ctrl++")
-        nearer.clicked.connect(lambda: self.canvas.zoom_by(_NEARER))
-        fit = QuietButton(self.tr("Whole picture"), key="Ctrl+0")
-        fit.clicked.connect(self.canvas.fit)
+        self._area = PictureArea(self.canvas)
+        acts = (
+            (self.tr("Add a box"), "N", self.add_box),
+            (self.tr("Across the picture"), "W", self.cover_width),
+            (self.tr("Smaller"), "Ctrl+-", self._area.further),
+            (self.tr("Larger"), "Ctrl++", self._area.nearer),
+            (self.tr("Full size"), "Ctrl+1", self._area.full_size),
+            (self.tr("Whole picture"), "Ctrl+0", self.canvas.fit),
+            (self.tr("The one before"), "PgUp", lambda: self.step(-1)),
+            (self.tr("The next one"), "PgDown", lambda: self.step(1)),
+            (self.tr("All pictures"), "T", lambda: self.show_table(on=True)),
+        )
+        buttons = []
+        for words, key, act in acts:
+            button = QuietButton(words, key=key)
+            button.clicked.connect(lambda _=False, act=act: act())
+            buttons.append(button)
+        self._several = buttons[-3:]
         self._tools = QWidget()
-        self._tools.setLayout(FlowLayout(add, further, nearer, fit, gap=0))
+        self._tools.setLayout(FlowLayout(*buttons, gap=0))
         middle = vbox(self.message, self._late, gap=Space.XS)
         middle.addWidget(self._area, 1)
         middle.addWidget(self._tools)
         row = hbox(self.thumbs, gap=Space.M)
         row.addLayout(middle, 1)
+        self._one = QWidget()
+        self._one.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
         stage = QWidget()
-        stage.setLayout(row)
+        stage.setLayout(vbox(self.table, self._one))
         return stage
 
     def _make_side(self, foot: QWidget) -> QWidget:
         side = QWidget()
-        self._without = Small()
-        without = Card(Heading(self.tr("Leaves without")), self._without, gap=Space.XXS)
         self.leaving = SecondaryButton(self.tr("As it leaves"), key="F9")
         self.leaving.setCheckable(True)
         self.leaving.clicked.connect(self.toggle_leaving)
-        self.traces = InlineMessage()
-        self.first_only = InlineMessage()
+        self.notes = PictureNotes()
         cards = QWidget()
-        column = vbox(self.seen.card, self.covered, without, self.traces, self.first_only, None, gap=Space.M)
+        column = vbox(self.seen.card, self.covered, self.framing.card, self.notes, None, gap=Space.M)
         column.setContentsMargins(0, 0, 0, 0)
         cards.setLayout(column)
-        rest = ScrolledRest(cards, Size.FORM // 2)
-        side.setLayout(vbox(rest, self.leaving, foot, gap=Space.M))
+        self._rest = ScrolledRest(cards, Size.FORM // 2)
+        words = self.tr("Each was drawn with what is covered in it. Press one to look at it closely.")
+        self._how = Card(Heading(self.tr("All pictures")), Muted(words), gap=Space.XXS)
+        side.setLayout(vbox(self._how, self._rest, None, self.leaving, foot, gap=Space.M))
         return side
 
     # Showing
@@ -148,20 +173,45 @@ class PicturesTab(QWidget):
         if not items or state.desk is None:
             return
         self._looking.fetch_small(items)
-        item = self._looking.state.item
+        self._show_table(items, state.desk.story)
+        if self._at_table:
+            return
+        now = self._looking.state.item
+        item = next((one for one in items if now is not None and one.item_id == now.item_id), None)
         if item is None:
             first = next((one for one in items if one.number not in state.desk.seen), items[0])
             self._looking.choose(first)
             return
+        self._looking.follow(item)
         marks = self._boxes(item)
         self._choose_new(marks, settled=not state.saving)
         self.canvas.show_marks(marks, settled=not state.saving)
-        if self._looking.state.leaving and self._shown != (item.item_id, marks):
+        if self._looking.state.leaving and self._shown != (item.item_id, marks, item.framing):
             self._looking.show_leaving(state.desk.story)
-        self._shown = (item.item_id, marks)
+        self._shown = (item.item_id, marks, item.framing)
         self.seen.show_item(state, item, working=not self._looking.state.leaving)
+        self.framing.show_item(item, working=not self._looking.state.leaving)
         self._show_covered()
         self._show_thumbs()
+
+    def _show_table(self, items: tuple[Item, ...], story: StoryView) -> None:
+        if self._at_table is None:
+            self._at_table = len(items) > 1 and self._looking.state.item is None
+        for widget in (self._one, self._rest, self.leaving):
+            widget.setVisible(not self._at_table)
+        for widget in (self.table, self._how):
+            widget.setVisible(self._at_table)
+        for button in self._several:
+            button.setVisible(len(items) > 1)
+        if self._at_table:
+            self.table.show_pictures([self._laid(one, story) for one in items], self._images)
+
+    def _laid(self, item: Item, story: StoryView) -> Laid:
+        desk = self._presenter.state.desk
+        held = self._looking.held(story, item)
+        places = tuple((m.place, m.category) for m in self._boxes(item) if isinstance(m.place, Box))
+        seen = desk is not None and item.number in desk.seen
+        return Laid(item, places, self.framing.kept(item), seen, held_words(held) if held else "")
 
     def _boxes(self, item: Item) -> tuple[Mark, ...]:
         """Return what is covered in a picture; what was kept to be seen is no box."""
@@ -199,41 +249,22 @@ class PicturesTab(QWidget):
             pixels = state.solid if state.leaving else state.image
             image = image_of(pixels) if pixels is not None else None
             facts = state.item.photo
-            self._show_traces(lossy_spread=facts.lossy_spread)
-            self._show_first_only(moves=facts.format == "GIF" and facts.pages > 1)
-            self.canvas.show_picture(image, facts.width, facts.height, editable=not state.leaving)
+            self.notes.show_facts(facts)
+            size = self.framing.size_of(state.item) if state.leaving else (facts.width, facts.height)
+            self.canvas.show_picture(image, *size, editable=not state.leaving)
         for item_id, small in state.small.items():
             if item_id not in self._images:
                 self._images[item_id] = image_of(small)
         self._show_thumbs()
         if state.item is not None and (self._shown is None or self._shown[0] != state.item.item_id):
             self.show_state(self._presenter.state)
-
-    def _show_traces(self, *, lossy_spread: bool) -> None:
-        self._without.setText(
-            self.tr("camera, place and time details · file name · all but a trace of what is under the boxes")
-            if lossy_spread
-            else self.tr("camera, place and time details · file name · everything under the boxes, for good")
-        )
-        if not lossy_spread:
-            self.traces.clear_message()
-        elif self.traces.isHidden():
-            words = self.tr(
-                "In a picture of this kind a faint trace of what lies under a box is spread over all of it,"
-                " and no box takes it away. Where even that is too much, leave the picture out."
-            )
-            self.traces.show_message(Tone.CAUTION, self.tr("A trace stays"), words)
-
-    def _show_first_only(self, *, moves: bool) -> None:
-        if not moves:
-            self.first_only.clear_message()
-        elif self.first_only.isHidden():
-            words = self.tr("Only the first moment of it is shown here, and only that one can leave.")
-            self.first_only.show_message(Tone.CAUTION, self.tr("This picture moves"), words)
+        self.changed.emit()
 
     def _show_thumbs(self) -> None:
         desk, item = self._presenter.state.desk, self._looking.state.item
-        if desk is not None:
+        if desk is not None and self._at_table:
+            self._show_table(self._presenter.state.items(ItemKind.PHOTO), desk.story)
+        elif desk is not None:
             items = self._presenter.state.items(ItemKind.PHOTO)
             here = item.item_id if item is not None else None
             self.thumbs.show_pictures(items, self._images, desk.seen, here)
@@ -241,8 +272,41 @@ class PicturesTab(QWidget):
     # Acting
 
     def current_item(self) -> Item | None:
-        """Return the picture that is looked at."""
-        return self._looking.state.item
+        """Return the picture that is looked at; on the table none is."""
+        return None if self._at_table else self._looking.state.item
+
+    def in_sight(self) -> bool:
+        """Whether that picture is on the screen: before, nobody can have looked at it."""
+        state = self._looking.state
+        return not self._at_table and (state.image is not None or state.solid is not None)
+
+    def show_table(self, *, on: bool) -> None:
+        """Show all pictures side by side, or one of them."""
+        self.flush()
+        self.framing.end()
+        here, self._at_table = self._looking.state.item, on
+        self.show_state(self._presenter.state)
+        self.changed.emit()
+        if on:
+            self.table.focus_on(here.item_id if here is not None else None)
+        else:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int) -> None:
+        """Look at the picture after this one, or before it, round and round."""
+        items, here = self._presenter.state.items(ItemKind.PHOTO), self.current_item()
+        if here is not None and len(items) > 1:
+            place = [one.item_id for one in items].index(here.item_id)
+            self._choose(items[(place + by) % len(items)].item_id)
+
+    def cover_width(self) -> None:
+        """Let the chosen box reach from one side of the picture to the other."""
+        item, mark_id = self.current_item(), self.canvas.chosen()
+        mark = next((m for m in self._boxes(item) if m.mark_id == mark_id), None) if item else None
+        if item is None or item.photo is None or mark is None or not isinstance(mark.place, Box):
+            return
+        self.canvas.save_now()
+        self._presenter.change_mark(mark.mark_id, place=whole_width(mark.place, item.photo.width))
 
     def choose_number(self, number: int) -> None:
         """Look at the picture with a number."""
@@ -253,12 +317,17 @@ class PicturesTab(QWidget):
     def _choose(self, item_id: ItemId) -> None:
         for item in self._presenter.state.items(ItemKind.PHOTO):
             if item.item_id == item_id:
+                self.framing.end()
                 self.canvas.choose(None)
                 self.canvas.fit()
                 self._looking.choose(item)
+                if self._at_table is not False:
+                    self.show_table(on=False)
+                self.changed.emit()
 
     def add_box(self) -> None:
         """Add a box in the middle of what is in sight."""
+        self.framing.end()
         if self._looking.state.leaving or self._looking.state.item is None:
             return
         frame, area = self.canvas.frame(), self.canvas.visibleRegion().boundingRect()
@@ -293,6 +362,7 @@ class PicturesTab(QWidget):
         desk = self._presenter.state.desk
         if desk is None:
             return
+        self.framing.end()
         self.canvas.save_now()
         if self._looking.state.leaving:
             self._looking.show_original()
