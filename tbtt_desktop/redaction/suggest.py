@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers import (
@@ -47,16 +48,45 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
 )
 
 
-def suggest(text: str, entities: Sequence[Entity] = (), hints: Hints = NO_HINTS) -> list[Suggestion]:
-    """Return what should be looked at in `text`, in order, without overlaps.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the recognisers say of a text, whoever is among the story's people and places."""
 
-    Linear in the text: 10,000 words take about 100 ms once phone metadata is loaded.
-    """
+    context: Context
+    found: tuple[Suggestion, ...]
+
+
+def read(text: str, hints: Hints = NO_HINTS) -> Reading:
+    """Read a text once. Linear: 10,000 words take about 100 ms once phone metadata is loaded."""
     context = Context.of(text, hints)
-    found: list[Suggestion] = []
-    for recogniser in (*RECOGNISERS, lexicon.recogniser(entities)):
-        found.extend(recogniser(context))
-    return resolve(text, found)
+    return Reading(context, tuple(one for recogniser in RECOGNISERS for one in recogniser(context)))
+
+
+def offered(reading: Reading, known: Recogniser) -> list[Suggestion]:
+    """Return what should be looked at in a text that was read; `known` finds people and places."""
+    return resolve(reading.context.text, (*reading.found, *known(reading.context)))
+
+
+def suggest(text: str, entities: Sequence[Entity] = (), hints: Hints = NO_HINTS) -> list[Suggestion]:
+    """Return what should be looked at in `text`, in order, without overlaps."""
+    return offered(read(text, hints), lexicon.recogniser(entities))
+
+
+class Readings:
+    """Texts that were read, kept while somebody works on them: a decision then reads none of them again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, Hints], Reading] = {}
+
+    def of(self, texts: Iterable[str], hints: Hints = NO_HINTS) -> list[Reading]:
+        """Return the readings of `texts`, and forget those of all others."""
+        listed = list(texts)
+        before = self._kept
+        self._kept = {}
+        for text in listed:
+            key = (text, hints)
+            self._kept[key] = before.get(key) or self._kept.get(key) or read(text, hints)
+        return [self._kept[text, hints] for text in listed]
 
 
 def resolve(text: str, found: Iterable[Suggestion]) -> list[Suggestion]:

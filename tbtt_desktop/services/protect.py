@@ -6,16 +6,17 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.redaction.entities import entity_for, find_forms
+from tbtt_desktop.redaction.entities import find_forms
 from tbtt_desktop.redaction.marks import overlapping, snap_span, validate_span
+from tbtt_desktop.redaction.recognisers import lexicon
 from tbtt_desktop.redaction.recognisers.base import Hints
-from tbtt_desktop.redaction.suggest import beyond, suggest
+from tbtt_desktop.redaction.suggest import Readings, beyond, offered
+from tbtt_desktop.services.covering import Labels, Wanted, cover_spans
 from tbtt_desktop.services.renditions import recipe
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.stories.records import (
     Box,
     Category,
-    Entity,
     EntityId,
     Item,
     ItemId,
@@ -43,16 +44,25 @@ class MarkRefused(WorldError):
     codes = ("box_outside", "stretch_outside", "category_not_here", "term_not_found", "place_not_here")
 
 
-def suggestions(vault: Vault, story_id: StoryId) -> dict[ItemId, list[Suggestion]]:
-    """Return what the recognisers offer for every text and caption and nobody has decided on yet."""
-    story = view(vault, story_id)
+def suggestions(
+    vault: Vault, story_id: StoryId, readings: Readings | None = None
+) -> dict[ItemId, list[Suggestion]]:
+    """Return what the recognisers offer for every text and caption and nobody has decided on yet.
+
+    `readings` keeps what was read from one time to the next.
+    """
+    return suggested(view(vault, story_id), readings or Readings())
+
+
+def suggested(story: StoryView, readings: Readings) -> dict[ItemId, list[Suggestion]]:
+    """Return `suggestions` of a story as it is known."""
     hints = Hints(story.row.country or None, story.row.language or None)
-    offered = {}
-    for item in story.items:
+    known = lexicon.recogniser(story.entities)
+    result = {}
+    for item, reading in zip(story.items, readings.of((i.text for i in story.items), hints), strict=True):
         decided = [mark.place for mark in story.marks[item.item_id] if isinstance(mark.place, Span)]
-        found = suggest(item.text, story.entities, hints)
-        offered[item.item_id] = beyond(item.text, found, decided)
-    return offered
+        result[item.item_id] = beyond(item.text, offered(reading, known), decided)
+    return result
 
 
 def cover(
@@ -69,7 +79,7 @@ def cover(
         at = _valid(item, place, category)
         entity = entity_id
         if isinstance(at, Span):
-            entity = _entity(db, story_id, category, item.text[at.start : at.end], entity_id).entity_id
+            entity = Labels(db, story_id).of(category, item.text[at.start : at.end], entity_id).entity_id
             for old in overlapping(marks.marks_of(db, item_id), at):
                 if old.state is MarkState.KEPT or old.place == at:
                     marks.delete_mark(db, old.mark_id)
@@ -123,17 +133,6 @@ def _valid(item: Item, place: Place, category: Category) -> Place:
     raise MarkRefused("place_not_here", number=item.number)
 
 
-def _entity(
-    db: Connection, story_id: StoryId, category: Category, form: str, entity_id: EntityId | None
-) -> Entity:
-    known = marks.entities(db, story_id)
-    chosen = next((entity for entity in known if entity.entity_id == entity_id), None)
-    chosen = chosen or entity_for(form, category, known)
-    if chosen is None:
-        return marks.new_entity(db, story_id, category, (form,))
-    return marks.add_forms(db, chosen, (form,))
-
-
 def _changed(db: Connection, vault: Vault, story_id: StoryId) -> None:
     stories.touch(db, vault.world.clock, story_id)
 
@@ -151,16 +150,15 @@ def cover_term(
     """
     story = view(vault, story_id)
     places = [
-        (item.item_id, span)
+        Wanted(item.item_id, span, category)
         for item in story.items
         for span in find_forms(item.text, (term,))
         if not _covered(story.marks[item.item_id], span)
     ]
     if not places:
         raise MarkRefused("term_not_found")
-    first = cover(vault, *places[0], category, entity_id)
-    rest = [cover(vault, item_id, span, category, first.entity_id) for item_id, span in places[1:]]
-    return [first, *rest]
+    first = cover_spans(vault, story_id, places[:1], entity_id)
+    return first + cover_spans(vault, story_id, places[1:], first[0].entity_id)
 
 
 def _covered(decided: Sequence[Mark], span: Span) -> bool:
@@ -173,25 +171,29 @@ def _covered(decided: Sequence[Mark], span: Span) -> bool:
     )
 
 
-def accept(vault: Vault, story_id: StoryId, categories: Iterable[Category] | None = None) -> list[Mark]:
+def accept(
+    vault: Vault,
+    story_id: StoryId,
+    categories: Iterable[Category] | None = None,
+    readings: Readings | None = None,
+) -> list[Mark]:
     """Cover everything that is suggested, of `categories` only where given.
 
     Accepting a name makes its other forms known, so it goes on until nothing more is offered.
     """
     wanted = None if categories is None else frozenset(categories)
+    readings = readings or Readings()
     made: list[Mark] = []
     while True:
-        offered = [
-            (item_id, found)
-            for item_id, list_ in suggestions(vault, story_id).items()
-            for found in list_
-            if wanted is None or found.category in wanted
+        found = [
+            Wanted(item_id, Span(one.start, one.end), one.category)
+            for item_id, listed in suggestions(vault, story_id, readings).items()
+            for one in listed
+            if wanted is None or one.category in wanted
         ]
-        if not offered:
+        if not found:
             return made
-        made += [
-            cover(vault, item_id, Span(found.start, found.end), found.category) for item_id, found in offered
-        ]
+        made += cover_spans(vault, story_id, found)
 
 
 def keep(vault: Vault, item_id: ItemId, place: Place, category: Category) -> Mark:
@@ -252,7 +254,7 @@ def change_mark(
         entity = old.entity_id
         if isinstance(at, Span):
             same = entity if kind is old.category else None
-            entity = _entity(db, story_id, kind, item.text[at.start : at.end], same).entity_id
+            entity = Labels(db, story_id).of(kind, item.text[at.start : at.end], same).entity_id
         state = old.state if old.state is MarkState.KEPT else MarkState.COVERED
         new = dataclasses.replace(old, place=at, category=kind, state=state, entity_id=entity)
         marks.update_mark(db, new)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tbtt_desktop.redaction.entities import entity_for, form_key
+from tbtt_desktop.redaction.entities import Register, form_key
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import (
     Category,
@@ -79,11 +79,12 @@ class Group:
 def groups(story: StoryView, offered: Offered) -> tuple[Group, ...]:
     """Return everything found, in the order in which it first stands in the story."""
     gathered: dict[str, list[tuple[Category, Entity | None, FoundPlace, str]]] = {}
+    meaning = _Meaning(story.entities)
     for item in story.items:
         places = sorted(_places(item, story.marks[item.item_id], offered.get(item.item_id, ())), key=_order)
         for category, place in places:
             words = item.text[place.span.start : place.span.end]
-            entity = _entity(story.entities, category, place, words)
+            entity = meaning.of(category, place, words)
             gathered.setdefault(_key(category, entity, place, words), []).append(
                 (category, entity, place, words)
             )
@@ -105,10 +106,20 @@ def _order(place: tuple[Category, FoundPlace]) -> tuple[int, int]:
     return place[1].span.start, place[1].span.end
 
 
-def _entity(entities: Sequence[Entity], category: Category, place: FoundPlace, words: str) -> Entity | None:
-    if place.mark is not None and place.mark.entity_id is not None:
-        return next((one for one in entities if one.entity_id == place.mark.entity_id), None)
-    return entity_for(words, category, entities) if words else None
+class _Meaning:
+    """Which entry a place means; each wording is asked for once."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._by_id = {one.entity_id: one for one in entities}
+        self._register = Register(entities)
+        self._asked: dict[tuple[Category, str], Entity | None] = {}
+
+    def of(self, category: Category, place: FoundPlace, words: str) -> Entity | None:
+        if place.mark is not None and place.mark.entity_id is not None:
+            return self._by_id.get(place.mark.entity_id)
+        if (category, words) not in self._asked:
+            self._asked[category, words] = self._register.meant(words, category) if words else None
+        return self._asked[category, words]
 
 
 def _key(category: Category, entity: Entity | None, place: FoundPlace, words: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tbtt_desktop.errors import TbttError, WorldError
+from tbtt_desktop.redaction.suggest import Readings
 from tbtt_desktop.redaction.text import RenderedText, render_text
 from tbtt_desktop.services import protect, voices
 from tbtt_desktop.services.decisions import Change
@@ -29,7 +30,7 @@ from ui.jobs import InlineJobs, JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.protect import desk as work
 from ui.screens.protect.desk import Act, Desk, Outcome
-from ui.screens.protect.found import FoundPlace, Group, group_at, groups, moved, next_open
+from ui.screens.protect.found import FoundPlace, Group, group_at, moved, next_open
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         )
 
     def _loaded(self, desk: Desk) -> None:
-        found = groups(desk.story, desk.offered)
+        found = desk.groups
         current = self.state.current or next_open(found, "")
         self.change(loading=False, error=None, desk=desk, groups=found, current=current)
 
@@ -143,7 +144,13 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def cover(self, *, here_only: bool = False) -> None:
         """Cover the current group, or only its current place, and go to what is to be decided next."""
-        self._on_group(work.cover_places if here_only else work.cover_group, here_only)
+        self._on_group(work.cover_places if here_only else self._cover_everywhere, here_only)
+
+    def _cover_everywhere(self, group: Group, places: tuple[FoundPlace, ...]) -> Act:
+        return work.cover_group(group, places, self._readings())
+
+    def _readings(self) -> Readings:
+        return self.state.desk.readings if self.state.desk is not None else Readings()
 
     def keep(self, *, here_only: bool = False) -> None:
         """Leave the current group, or only its current place, readable."""
@@ -174,13 +181,24 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def cover_all(self) -> None:
         """Cover everything that is suggested."""
-        self._queue(partial(self._act, work.accept_all(None)))
+        self._queue(partial(self._act, work.accept_all(None, self._readings())))
 
     def cover_kind(self) -> None:
         """Cover everything of the current group's category that is suggested."""
         group = self.state.group
         if group is not None:
-            self._queue(partial(self._act, work.accept_all((group.category,))))
+            act = work.accept_all((group.category,), self._readings())
+            self._queue(partial(self._act, act, advance=True))
+
+    def keep_kind(self) -> None:
+        """Leave everything of the current group's category readable that is suggested."""
+
+        def begin(category: Category) -> None:
+            self._act(work.keep_all(category, self.state.groups), advance=True)
+
+        group = self.state.group
+        if group is not None:
+            self._queue(partial(begin, group.category))
 
     def place_here(self, mark_id: MarkId, span: Span) -> None:
         """Put an unplaced mark where the person says."""
@@ -318,7 +336,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         self._arrive(outcome, advance=advance)
 
     def _arrive(self, outcome: Outcome, *, advance: bool = False) -> None:
-        found = groups(outcome.desk.story, outcome.desk.offered)
+        found = outcome.desk.groups
         current = self.state.current
         if advance:
             current = next_open(found, current)
@@ -357,7 +375,7 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def _after_refusal(self, desk: Desk) -> None:
         self._busy = False
-        self.change(desk=desk, groups=groups(desk.story, desk.offered))
+        self.change(desk=desk, groups=desk.groups)
         self._next()
 
     def close(self) -> None:
@@ -382,7 +400,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         """Decide in order what was pressed while a decision was on its way to the disk."""
         waiting, self._waiting = list(self._waiting), deque()
         desk = work.lay_out(self._vault, self._story_id)
-        found = groups(desk.story, desk.offered)
+        found = desk.groups
         group = next((group for group in found if group.key == self.state.current), None)
         current = next_open(found, self.state.current) if group is None or not group.open else group.key
         show, self._show, jobs, self._jobs = self._show, None, self._jobs, InlineJobs()
