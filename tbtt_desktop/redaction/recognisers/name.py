@@ -26,7 +26,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         found += name_small.find(text)
     if any(token.shape == NO_CASE for token in text.tokens):
         found += name_caseless.find(text)
-    found += name_again.find(text, found)
+    found = name_again.settled(found + name_again.find(text, found))
     spans = set()
     for one in found:
         if (one.start, one.end) in spans:

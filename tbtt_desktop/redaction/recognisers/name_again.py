@@ -11,6 +11,8 @@ from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, T
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
+_MARGIN: Final = {Category.PERSON: 0.04, Category.PLACE: 0.09}
 
 
 def find(text: Words, known: Sequence[Found]) -> list[Found]:
@@ -32,6 +34,26 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
     people = {one.end for one in known if one.category is Category.PERSON}
     people |= {one.start for one in known if one.category is Category.PERSON}
     return out + _beside(text, people)
+
+
+def settled(known: Sequence[Found]) -> list[Found]:
+    """Return `known` with every word that is a person here and a place there as the surer of both."""
+    sure: dict[tuple[str, Category], float] = {}
+    for one in known:
+        if one.category is Category.PERSON or (one.category is Category.PLACE and len(one.words) == 1):
+            for word in one.words:
+                sure[word, one.category] = max(one.score, sure.get((word, one.category), 0.0))
+    return [_as_surer(one, sure) for one in known]
+
+
+def _as_surer(one: Found, sure: dict[tuple[str, Category], float]) -> Found:
+    other = _OTHER.get(one.category)
+    if other is None or len(one.words) != 1:
+        return one
+    word = one.words[0]
+    if sure.get((word, other), 0.0) <= sure[word, one.category] + _MARGIN[one.category]:
+        return one
+    return Found(one.start, one.end, other, one.score, one.words)
 
 
 def _beside(text: Words, edges: set[int]) -> list[Found]:

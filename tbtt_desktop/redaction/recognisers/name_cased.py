@@ -95,7 +95,8 @@ def _after_particles(tokens: list[Token], at: int) -> int:
         token = tokens[ahead]
         if token.shape in (CAPITAL, MIXED):
             return ahead
-        if not (token.cue & PARTICLE or (token.gap == " & ")):
+        hyphens = token.gap == "-" and ahead + 1 < len(tokens) and tokens[ahead + 1].gap == "-"
+        if not (token.cue & PARTICLE or token.gap == " & " or hyphens):
             return at
         ahead += 1
     inside = ahead < len(tokens) and tokens[ahead].gap in _JOINED

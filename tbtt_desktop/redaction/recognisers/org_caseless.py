@@ -22,6 +22,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     STOP,
     TITLE,
 )
+from tbtt_desktop.redaction.recognisers.place_caseless import phrase_end
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Words, stops
 from tbtt_desktop.stories.records import Category
 
@@ -66,6 +67,8 @@ def tailed(text: Words, index: int) -> Found | None:
 def headed(text: Words, index: int) -> Found | None:
     """Return a head word at `index` with the name that follows it, or None: "مدرسة زهرة الأرز"."""
     if not text.tokens[index].cue & ORG_HEAD or text.tokens[index].bits & HAND:
+        return None
+    if phrase_end(text, index) > index + 1:
         return None
     tokens, end = text.tokens, index + 1
     while end < len(tokens) and end - index < 5:

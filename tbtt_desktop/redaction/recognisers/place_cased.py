@@ -9,9 +9,11 @@ from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
     FREQUENT,
+    GIVEN,
     HAND,
     LANGUAGE_BITS,
     LINK,
+    NEVER,
     PARTICLE,
     PLACE,
     PLACE_BEFORE,
@@ -22,7 +24,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
-from tbtt_desktop.redaction.recognisers.tokens import Token, Words
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, has_place_ending
 
 _NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
 _LABELS: Final = word_set(
@@ -34,7 +36,7 @@ _LABELS: Final = word_set(
 )  # what a form calls the place
 ARTICLES: Final = word_set("the a an el la los las le les l o os as un une uma una ang al il ya")
 _FIRM: Final = {
-    "en": word_set("in near outside inside from"),
+    "en": word_set("in at near outside inside from"),
     "es": word_set("en desde hasta"),
     "fr": word_set("dans vers a en"),
     "pt": word_set("em no na nas nos desde"),
@@ -48,6 +50,7 @@ _FIRM: Final = {
     "hi": word_set("mein"),
     "ar": word_set("men mn fi"),
 }
+_OURS: Final = word_set("my our mi mis nuestra nuestro meu minha nosso nossa mon ma notre")
 _IS: Final = word_set("is es e est ni ay")
 _FIRST: Final = word_set(
     """
@@ -67,28 +70,78 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
     listed = _listed(stretch)
     if titled and not listed:
         return 0.0
-    if not titled and not announced:
-        several = len(stretch) > 1 and (listed or stretch[0].word in _FIRST)
-        if several or _labelled(text, start) or _after_number(text, start, end):
-            return 0.75
-    before, near = _before(text, start)
-    if near and before is not None and not titled and _headed(text, start, before):
-        return 0.8
-    if stretch[-1].cue & PLACE_TAIL and len(stretch) > 1 and not all(one.named for one in stretch[:-1]):
-        return 0.7
-    if near and before is not None and before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION):
-        sure = _led(text, before, stretch, listed=listed)
-        if sure is not None:
+    if not titled:
+        sure = _alone(text, start, end, listed=listed, announced=announced)
+        if sure:
             return sure
-    people = any(token.bits & HAND for token in stretch)
-    plain = listed and not people and not titled
-    linked = near and before is not None and before.cue & (PARTICLE | LINK) and not before.cue & AND
-    if plain and linked and not all(token.named for token in stretch):
-        return 0.7
-    if not plain or announced or (stretch[0].first and text.known(stretch[0])):
+    before, near = _before(text, start)
+    if near and before is not None:
+        led = _behind(text, start, stretch, before, titled=titled, listed=listed)
+        if led is not None:
+            return led
+    if titled or announced or not listed or any(token.bits & HAND for token in stretch):
         return 0.0
-    common = all(text.known(token) for token in stretch) and stretch[0].bits & FREQUENT
+    common = all(text.known(token) for token in stretch) and (stretch[0].first or stretch[0].bits & FREQUENT)
     return 0.0 if common or all(token.named for token in stretch) else 0.6
+
+
+def _alone(text: Words, start: int, end: int, *, listed: bool, announced: bool) -> float:
+    """Return how sure words are a place by themselves, whatever leads them in; 0 for not."""
+    stretch = text.tokens[start:end]
+    if not announced and _by_form(text, start, end, listed=listed):
+        return 0.75
+    if _apart(text, start, end) and _beside_place(text, start, listed=listed):
+        return 0.65
+    tailed = len(stretch) > 1 and stretch[-1].cue & PLACE_TAIL
+    return 0.7 if tailed and not all(one.named for one in stretch[:-1]) else 0.0
+
+
+def _behind(
+    text: Words, start: int, stretch: list[Token], before: Token, *, titled: bool, listed: bool
+) -> float | None:
+    """Return how sure a place is behind `before`; None where that decides nothing."""
+    if not titled and _headed(text, start, before):
+        return 0.8
+    if before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION):
+        led = _led(text, before, stretch, listed=listed)
+        if led is not None:
+            return led
+    linked = before.cue & (PARTICLE | LINK) and not before.cue & AND
+    people = any(token.bits & HAND for token in stretch) or all(token.named for token in stretch)
+    return 0.7 if linked and listed and not titled and not people else None
+
+
+def _by_form(text: Words, start: int, end: int, *, listed: bool) -> bool:
+    """Whether words are a place by what they are made of, or by the label or the number before them."""
+    stretch = text.tokens[start:end]
+    if len(stretch) > 1 and (listed or stretch[0].word in _FIRST):
+        return True
+    if len(stretch) == 1 and not stretch[0].named and has_place_ending(stretch[0]):
+        return True
+    numbered = _NUMBER.search(stretch[0].gap) and not any(token.bits & HAND for token in stretch)
+    return _labelled(text, start) or (bool(numbered) and _apart(text, start, end))
+
+
+def _apart(text: Words, start: int, end: int) -> bool:
+    """Whether words stand between commas, and no list of people has them by hand."""
+    tokens, folded = text.tokens, text.context.folded.text
+    if not tokens[start].gap.endswith(", ") or any(token.bits & HAND for token in tokens[start:end]):
+        return False
+    last = tokens[end - 1].end
+    return folded[last : last + 1] in ("", ",", ".", "\n", ";", ")")
+
+
+def _beside_place(text: Words, start: int, *, listed: bool) -> bool:
+    """Whether a comma parts words from "my quarter" or from a place, or only a list of places has them."""
+    token, before, earlier = text.tokens[start], text.at(start - 1), text.at(start - 2)
+    if before is None or token.gap != ", " or token.bits & GIVEN:
+        return False
+    if before.cue & PLACE_HEAD and earlier is not None and earlier.word in _OURS:
+        return True
+    if before.bits & PLACE and not before.bits & HAND and before.shape != LOWER:
+        return True
+    told = before.cue & (TITLE | RELATION) and earlier is not None and earlier.cue & NEVER
+    return listed and not told and not token.named and not text.known(token)
 
 
 def _labelled(text: Words, start: int) -> bool:
@@ -97,20 +150,11 @@ def _labelled(text: Words, start: int) -> bool:
     return before is not None and before.word in _LABELS and text.tokens[start].gap.strip() == ":"
 
 
-def _after_number(text: Words, start: int, end: int) -> bool:
-    """Whether words between commas follow the number of a house, as its quarter does: "lote 14, Draria"."""
-    tokens, folded = text.tokens, text.context.folded.text
-    if any(token.bits & HAND for token in tokens[start:end]) or not _NUMBER.search(tokens[start].gap):
-        return False
-    last = tokens[end - 1].end
-    return folded[last : last + 1] in ("", ",", ".", "\n", ";", ")", " (")
-
-
 def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> float | None:
     """Return how sure a place is that a preposition leads in; None where it decides nothing."""
     people = any(token.bits & HAND for token in stretch)
     firm = _firm(text, before)
-    if before.word == "a" and (all(token.named for token in stretch) or not (firm or listed)):
+    if before.word == "a" and (not (firm or listed) or all(one.bits & GIVEN for one in stretch)):
         return 0.0
     if listed and (firm or not people):
         return 0.85

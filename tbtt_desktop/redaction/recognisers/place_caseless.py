@@ -27,7 +27,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
-from tbtt_desktop.redaction.recognisers.tokens import Words, stops
+from tbtt_desktop.redaction.recognisers.tokens import Words, has_place_ending, stops
 from tbtt_desktop.stories.records import Category
 
 _IN: Final = word_set("में میں")
@@ -44,22 +44,24 @@ _FIRST: Final = word_set(
 def place(text: Words, index: int) -> Found | None:
     """Return the place that begins at `index`, or None."""
     tokens, token = text.tokens, text.tokens[index]
-    if stops(token) or token.cue & (TITLE | RELATION | PLACE_HEAD | AFTER | ORG_HEAD | AGENT):
+    end, seen = phrase_end(text, index), seen_as(text, token)
+    barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
+    if stops(token) or token.cue & barred:
         return None
-    end, seen = _phrase_end(text, index), seen_as(text, token)
     headed, near = _near(text, index, end)
     if headed and not (seen.known and seen.bits & FREQUENT) and token.word not in FATHERS:
         return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
     if _tailed(text, index, seen):
         return found(tokens[index : index + 2], Category.PLACE, 0.65)
-    if end > index + 1 and (near or not (seen.listed or seen.bits & FREQUENT)):
+    listing = token.gap[-2:] in ("، ", ", ")
+    if end > index + 1 and (near or listing or not (seen.listed or seen.bits & FREQUENT)):
         return found(tokens[index:end], Category.PLACE, 0.75)
-    if near and token.word in _FIRST and _second(text, index):
+    if (near or listing) and token.word in _FIRST and _second(text, index):
         return found(tokens[index : index + 2], Category.PLACE, 0.65)
     if token.bits & PLACE or token.cue & BIG_PLACE:
         sure = _listed(text, index, seen, headed=headed, near=near)
         return found([token], Category.PLACE, sure) if sure else None
-    if (near and _rare(text, index)) or _lies_in(text, index):
+    if (near and _rare(text, index)) or _lies_in(text, index) or has_place_ending(token):
         return found([token], Category.PLACE, 0.5)
     return _stemmed(text, index)
 
@@ -145,7 +147,7 @@ def _rare(text: Words, index: int) -> bool:
     return first and "\u0600" <= token.word[0] <= "\u06ff" and text.languages & ARABIC != 0
 
 
-def _phrase_end(text: Words, index: int) -> int:
+def phrase_end(text: Words, index: int) -> int:
     """Return the end of the longest listed place of several words that begins at `index`."""
     tokens, end = text.tokens, index + 1
     if not tokens[index].bits & PLACE_BEGINS:

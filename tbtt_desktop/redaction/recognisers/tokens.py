@@ -33,6 +33,11 @@ _WORD = re.compile(
 )
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
 _OPENING: Final = frozenset({"'", ", ", "-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
+_PLACE_END = re.compile(
+    "[a-z]{3}(?:pura?|abad|nagar|ganj|garh|patnam|palli|pally|halli|puram|gaon|wala|kot)$"
+    "|\\w{2}(?:गंज|पुर|पुरा|पुरम|नगर|बाद|गढ|हल्ली|पल्ली|पट्टनम|गांव|वाडा|टोला|पाडा)$"
+    "|\\w{2}(?:پور|پوره|اباد|گڑه|نگر|گنج|كوٹ|واله)$"
+)
 _HARD = re.compile("[.!?\n\u0964\u06d4\u061f]")
 LOWER: Final = 0
 CAPITAL: Final = 1
@@ -181,6 +186,11 @@ def _languages(tokens: list[Token], hint: str | None) -> int:
             least = max(least, max(shares.values()) * 0.75)
         chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
     return chosen
+
+
+def has_place_ending(token: Token) -> bool:
+    """Whether a word that no list has ends as places of South Asia do: -pur, -abad, -nagar, -गंज, -پور."""
+    return not token.bits and not token.cue and _PLACE_END.search(token.word) is not None
 
 
 def hard(gap: str) -> bool:
