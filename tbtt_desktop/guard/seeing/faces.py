@@ -38,7 +38,7 @@ class Found:
 
 
 class Faces:
-    """The network. `look(image, step)` calls `step()` after each look."""
+    """The network. `look` calls `step()` after each pass."""
 
     def __init__(self, model: bytes) -> None:
         self._net = cv2.dnn.readNetFromONNX(np.frombuffer(model, np.uint8))
@@ -59,14 +59,14 @@ class Faces:
             for left, top, right, bottom in _parts(edge, *size):
                 for turned in turns:
                     part = np.ascontiguousarray(np.rot90(seen[top:bottom, left:right], turned))
-                    for face in self._faces(part):
+                    for face in self.find(part):
                         back = _turned_back(face, turned, right - left, bottom - top)
                         moved = replace(back, x=back.x + left, y=back.y + top)
                         found.append(_times(moved, scale))
                     step()
         return _distinct(found)[:FACES_MAX]
 
-    def _faces(self, image: Image) -> list[Found]:
+    def find(self, image: Image) -> list[Found]:
         """Return what one pass of the network finds (Xu and others, CenterFace, 2019, section 3)."""
         height, width = image.shape[:2]
         padded = cv2.copyMakeBorder(

@@ -34,7 +34,7 @@ LINES_MAX: Final = 1_000
 
 
 class Lines:
-    """The network. `look(image, step)` calls `step()` after each look."""
+    """The network. `look` calls `step()` after each pass."""
 
     def __init__(self, model: bytes) -> None:
         self._net = cv2.dnn.readNetFromONNX(np.frombuffer(model, np.uint8))
@@ -49,7 +49,7 @@ class Lines:
         height, width = image.shape[:2]
         small = resized(image, *scaled(width, height, _EDGE, _LEAST))
         scale = width / small.shape[1]
-        found = [corners * scale for corners in self._lines(small)]
+        found = [corners * scale for corners in self.find(small)]
         step()
         if _is_large(width, height):
             found = _joined(found, self._near(image, step))
@@ -60,11 +60,12 @@ class Lines:
         large = resized(image, *scaled(width, height, _NEAR))
         scale = width / large.shape[1]
         for left, top, right, bottom in tiles(large.shape[1], large.shape[0], _TILE, _OVERLAP):
-            for corners in self._lines(np.ascontiguousarray(large[top:bottom, left:right])):
+            for corners in self.find(np.ascontiguousarray(large[top:bottom, left:right])):
                 yield (corners + np.array([left, top], np.float32)) * scale
             step()
 
-    def _lines(self, image: Image) -> list[Corners]:
+    def find(self, image: Image) -> list[Corners]:
+        """Return what one pass of the network finds."""
         height, width = image.shape[:2]
         padded = cv2.copyMakeBorder(image, 0, -height % _UNIT, 0, -width % _UNIT, cv2.BORDER_REPLICATE)
         self._net.setInput(cv2.dnn.blobFromImage(padded, 2 / 255, mean=(127.5, 127.5, 127.5)))

@@ -42,9 +42,12 @@ class Looker:
         if sys.platform != "win32":
             os.nice(_NICE)
         cv2.setNumThreads(min(SIGHT_THREADS_MAX, os.cpu_count() or 1))
-        small = np.full((64, 96, 3), 255, np.uint8)
-        cv2.putText(small, "12", (8, 48), cv2.FONT_HERSHEY_SIMPLEX, 1.5, (0, 0, 0), 3)
-        self.look(small, lambda _done, _total: None)
+        small = np.full((96, 160, 3), 255, np.uint8)
+        cv2.putText(small, "123", (24, 64), cv2.FONT_HERSHEY_SIMPLEX, 1.5, (0, 0, 0), 3)
+        self._faces.find(small)
+        for corners in self._lines.find(small):
+            self._reader.read(small, corners)
+        codes.look(small)
 
     def look(self, image: Image, tell: Step, size: tuple[int, int] | None = None) -> Seen:
         """Return what is on an RGB picture; in pixels of the one of `size` from which it was made smaller."""
