@@ -62,6 +62,7 @@ class RecorderStatus:
     problem: TbttError | None  # why it is lost, or ended by itself
     gap: int = 0  # how long nothing was taken, off the record or without a microphone, until now
     kept_bytes: int = 0  # what `kept` takes on disk
+    clipped: int = 0  # places at which it was too loud and is cut off, so far
 
 
 class Recorder:
@@ -184,6 +185,7 @@ class Recorder:
             self._problem,
             gap,
             writer.kept_bytes,
+            writer.clipping.places,
         )
 
     def _require(self, state: RecorderState) -> None:

@@ -8,6 +8,7 @@ from queue import Empty
 from typing import Final, Protocol
 
 from tbtt_desktop import limits
+from tbtt_desktop.audio.clipping import Clipping
 from tbtt_desktop.audio.intake import GapBegins, GapEnds, Intake, Lying, Named, Pressed, Word
 from tbtt_desktop.audio.notes import GapNote, Moment, Note
 from tbtt_desktop.audio.segments import Segment, Segmenter
@@ -42,6 +43,7 @@ class Writer:
         self._intake = intake
         self._monotonic = monotonic
         self._segmenter = Segmenter()
+        self.clipping = Clipping()
         self._waiting: deque[Segment | Note] = deque()
         self._waiting_bytes = 0
         self._ending = False
@@ -88,6 +90,7 @@ class Writer:
 
     def _take(self, block: bytes) -> None:
         frames = len(block) // SAMPLE
+        self.clipping.feed(block)
         if self._waiting_bytes > limits.RECORDING_BUFFER:
             self.missing += 1
             self.dropped += frames

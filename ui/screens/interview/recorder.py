@@ -170,9 +170,9 @@ class RecorderPresenter(Presenter[RecorderView]):
 
     def _loud(self, status: RecorderStatus) -> Loud:
         if status.state is not RecorderState.RECORDING or not status.frames:
-            self._level = LevelWatch()
+            self._level = LevelWatch(status.clipped)
             return Loud.FINE
-        return self._level.heard(status.peak)
+        return self._level.heard(status.peak, status.clipped)
 
     def _look_for_others(self, *, new: bool) -> None:
         """What is there now is what she can go on with; nothing is disabled while that is found out again."""

@@ -36,16 +36,23 @@ class Loud(Enum):
 
 
 class LevelWatch:
-    """Is told the loudest sample of every look, 0 to 1, and says how she is heard."""
+    """Is told the loudest sample of every look, 0 to 1, and says how she is heard.
 
-    def __init__(self) -> None:
+    A look is at the last tenth of a second, and looks are late where the window is busy: so a recording
+    also tells at how many places it was cut off so far.
+    """
+
+    def __init__(self, places: int = 0) -> None:
+        """`places` at which it was cut off before, and of which nobody is told any more."""
         self._clipped = 0  # looks for which it is still said
+        self._places = places  # at which it was cut off until the last look
         self._quiet = 0  # looks since it was loud enough
         self._silent = 0  # looks since there was anything
 
-    def heard(self, peak: float) -> Loud:
-        """Take the peak of a look."""
-        self._clipped = _HELD if peak >= FULL else max(0, self._clipped - 1)
+    def heard(self, peak: float, places: int = 0) -> Loud:
+        """Take the peak of a look, and at how many places all of it was cut off."""
+        new, self._places = places > self._places, places
+        self._clipped = _HELD if new or peak >= FULL else max(0, self._clipped - 1)
         self._quiet = 0 if peak >= QUIET else self._quiet + 1
         self._silent = 0 if peak > NOTHING else self._silent + 1
         if self._clipped:
