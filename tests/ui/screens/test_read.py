@@ -11,14 +11,26 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tbtt_desktop.audio.source import SoundProblem
 from tbtt_desktop.guard.client import Thumbnail
-from tbtt_desktop.services import approval, handover, intake, people, protect, stories, withdrawal
+from tbtt_desktop.services import (
+    approval,
+    consent,
+    handover,
+    intake,
+    people,
+    protect,
+    stories,
+    transcripts,
+    withdrawal,
+)
 from tbtt_desktop.services.intake import Result
-from tbtt_desktop.stories.records import Box, Category, Role, StoryId
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Box, Category, Role, StoryId, TimeCode
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import Made, make_story
 from tests.ui.screens.screens import Stage
 from ui.page import Page
 from ui.route import Route, Screen
+from ui.screens.read.heard_words import HeardWords
 from ui.screens.read.page import ReadPage
 from ui.widgets.waveform_panel import SoundPanel
 
@@ -137,4 +149,40 @@ def test_without_a_loudspeaker_the_rest_is_read(quiet: Stage, arrived: StoryId) 
     QTest.keyClick(page, Qt.Key.Key_F4)
     assert "No loudspeaker" in words(page)
     assert "[PERSON 1]" in words(page)
+    page.leave()
+
+
+def test_the_words_of_a_sound_are_heard_at_a_click(
+    quiet: Stage, vault: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """A coordinator who cannot find the place in an hour believes the transcript, or leaves it."""
+    made = make_story(vault)
+    consent.change(vault, made.story_id, grant=[Scope.PUBLISH_TRANSCRIPT])
+    transcripts.write(
+        vault, made.audio, "Then he called.\nI said no.", [TimeCode(0, 0), TimeCode(16, 16_000)]
+    )
+    cover(vault, made)
+    plan = handover.plan(vault, [made.story_id], ["desk"])
+    path = handover.export(vault, plan, tmp_path / "x.tbtt").path
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+    quiet.vault, quiet.role = desk, Role.COORDINATOR
+    page = open_read(quiet, made.story_id)
+    (timed,) = page.findChildren(HeardWords)
+    (panel,) = page.findChildren(SoundPanel)
+    assert timed.isReadOnly()
+    assert [ms for _, ms in timed.gutter.times()] == [0, 1_000]
+    cursor = timed.textCursor()
+    cursor.setPosition(16)
+    at = timed.cursorRect(cursor).center()
+    QTest.mouseClick(timed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert quiet.loudspeakers.running
+    assert panel.waveform.position() == 16_000
+    timed.setTextCursor(cursor)
+    timed.setFocus()
+    cursor.setPosition(0)
+    timed.setTextCursor(cursor)
+    QTest.keyClick(timed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.waveform.position() == 0
+    QTest.keyClicks(timed, "x")
+    assert timed.text() == "Then he called.\nI said no."
     page.leave()

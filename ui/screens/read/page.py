@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tbtt_desktop.bundle.story import Approval, ConsentScope, Story, StoryItem, Voice
+from tbtt_desktop.bundle.story import Approval, ConsentScope, MediaRef, Story, StoryItem, Voice
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
@@ -19,6 +19,7 @@ from ui.listening import Listening
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
+from ui.screens.read.heard_words import HeardWords
 from ui.screens.read.presenter import ReadPresenter, ReadState
 from ui.screens.steps import story_of
 from ui.session import Navigator, Session
@@ -78,6 +79,10 @@ class ReadPage(Page):
         parts = (self._message, self._late, self._content, None)
         self.setLayout(vbox(*parts, gap=Space.M, margin=Space.L))
         self.add_shortcut("F4", self.tr("Play the sound, or pause it"), listening.toggle)
+        self.add_shortcut("Shift+F4", self.tr("Three seconds back"), listening.go_back)
+        self.add_shortcut("F10", self.tr("Play slower"), lambda: listening.faster(-1))
+        self.add_shortcut("F11", self.tr("Play faster"), listening.faster)
+        self.list_shortcut("Ctrl+Enter", self.tr("In the words of a sound, play from the cursor"))
         self._late.set_loading(True)
         presenter.watch(self._show)
         presenter.load()
@@ -120,6 +125,7 @@ class ReadPage(Page):
             words.setProperty("role", "reading")
             return Card(words)
         card = Card(gap=Space.XS)
+        timed: HeardWords | None = None
         if item.kind is ItemKind.PHOTO and item.media is not None:
             label = QLabel()
             label.setPixmap(pixmap("image", "muted", current().px(Space.XL)))
@@ -127,27 +133,40 @@ class ReadPage(Page):
             self._pictures.setdefault(item.media.sha256, []).append(label)
             card.body.addWidget(label, 0, Qt.AlignmentFlag.AlignLeading)
         elif item.media is not None:
-            sign = QLabel()
-            sign.setPixmap(pixmap("volume-2"))
-            length = isolated(duration(item.media.seconds or 0.0))
-            name = self.tr("Sound, %1").replace("%1", length)
-            if item.media.voice is Voice.DISGUISED:
-                name = self.tr("Sound, %1, the voice disguised").replace("%1", length)
-            elif item.media.voice is Voice.REVOICED:
-                name = self.tr("Sound, %1, spoken by a synthetic voice").replace("%1", length)
-            elif item.media.voice is Voice.READ:
-                name = self.tr("Sound, %1, read aloud by the helper").replace("%1", length)
-            card.body.addLayout(hbox(sign, Small(name), None))
-            sound = self._listening.sound(self._presenter.hearing(item.media.sha256))
-            card.body.addWidget(SoundPanel(sound, name))
-            sound.load()
+            timed = self._add_sound(card, item, item.media)
         else:
             kind = self.tr("A picture") if item.kind is ItemKind.PHOTO else self.tr("A sound")
             card.body.addWidget(Muted(self.tr("%1 that did not leave.").replace("%1", kind)))
-        for written in (item.caption, item.transcript):
-            if written:
-                card.body.addWidget(Text(written))
+        if item.caption:
+            card.body.addWidget(Text(item.caption))
+        if timed is not None:
+            card.body.addWidget(Small(self.tr("A click plays from a word.")))
+            card.body.addWidget(timed)
+        elif item.transcript:
+            card.body.addWidget(Text(item.transcript))
         return card
+
+    def _add_sound(self, card: Card, item: StoryItem, media: MediaRef) -> HeardWords | None:
+        """Add what plays a sound; return its words where they have times, to stand below."""
+        sign = QLabel()
+        sign.setPixmap(pixmap("volume-2"))
+        length = isolated(duration(media.seconds or 0.0))
+        name = self.tr("Sound, %1").replace("%1", length)
+        if media.voice is Voice.DISGUISED:
+            name = self.tr("Sound, %1, the voice disguised").replace("%1", length)
+        elif media.voice is Voice.REVOICED:
+            name = self.tr("Sound, %1, spoken by a synthetic voice").replace("%1", length)
+        elif media.voice is Voice.READ:
+            name = self.tr("Sound, %1, read aloud by the helper").replace("%1", length)
+        card.body.addLayout(hbox(sign, Small(name), None))
+        sound = self._listening.sound(self._presenter.hearing(media.sha256))
+        panel = SoundPanel(sound, name, tools=True)
+        card.body.addWidget(panel)
+        timed = bool(item.transcript and item.time_codes)
+        words = self.tr("Words of: %1").replace("%1", name)
+        heard = HeardWords(item, sound, panel, words) if timed else None
+        sound.load()
+        return heard
 
     def _show_picture(self, label: QLabel, picture: Thumbnail | TbttError) -> None:
         if not isinstance(picture, Thumbnail):
