@@ -8,7 +8,8 @@
 An item has "number", "kind", "created", "text" (a text) or "caption" (a sound, a picture), the media's
 facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at",
 "lossy_spread": whether a trace of what a box covers stays in the picture, and "page" of "pages": which
-picture of its file it is) and
+picture of its file it is; of a transcript "transcribes", the sound's number, and "time_codes":
+[{"at", "seconds"}]) and
 "marks": each with "category", "state", "label" and its place, "start" and "end" in code points,
 "box" [x, y, w, h] in pixels of the upright picture, or "from" and "to" in seconds.
 """
@@ -16,10 +17,11 @@ picture of its file it is) and
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from tbtt_desktop.cli.output import Json
+from tbtt_desktop.cli.story_transcript import stamped_lines
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.search import SearchHit
 from tbtt_desktop.services.stories import StoryView
@@ -143,6 +145,7 @@ def story_json(view: StoryView, seen: Collection[int]) -> dict[str, Json]:
                 "created": item.created.isoformat(),
                 ("text" if item.kind is ItemKind.TEXT else "caption"): item.text,
                 **_facts_json(item),
+                **_transcript_json(item, view.items),
                 **({"looked_at": item.number in seen} if item.kind is ItemKind.PHOTO else {}),
                 "marks": [_mark_json(mark, item, labels) for mark in view.marks[item.item_id]],
             }
@@ -178,6 +181,16 @@ def _facts_json(item: Item) -> dict[str, Json]:
             "channels": item.audio.channels,
         }
     return {}
+
+
+def _transcript_json(item: Item, items: Sequence[Item]) -> dict[str, Json]:
+    """Return of a transcript which sound it is of, and when its lines are heard."""
+    sound = next((one for one in items if one.item_id == item.transcribes), None)
+    if sound is None or sound.audio is None:
+        return {}
+    rate = sound.audio.rate
+    codes: list[Json] = [{"at": code.at, "seconds": round(code.frame / rate, 3)} for code in item.codes]
+    return {"transcribes": sound.number, "time_codes": codes}
 
 
 def _mark_json(mark: Mark, item: Item, labels: Labels) -> dict[str, Json]:
@@ -231,8 +244,9 @@ def received_json(view: StoryView, document: Mapping[str, Any]) -> dict[str, Jso
         words = (
             {"text": item.get("text", "")} if item["kind"] == "text" else {"caption": item.get("caption", "")}
         )
-        if "transcript" in item:
-            words["transcript"] = item["transcript"]
+        for name in ("transcript", "time_codes"):
+            if name in item:
+                words[name] = item[name]
         items.append({"number": number, "kind": item["kind"], **words, **medium})
     return {
         **head_json(view),
@@ -248,8 +262,11 @@ def item_lines(items: Collection[Mapping[str, Any]]) -> list[str]:
     lines = []
     for item in items:
         lines += ["", f"{item['number']}. {item['kind']}{_measures(item)}"]
-        words = str(item.get("text") or item.get("caption") or item.get("transcript") or "")
-        lines += [f"   {line}" for line in words.splitlines()]
+        for name in ("text", "caption", "transcript"):
+            words = str(item.get(name) or "")
+            times = item.get("time_codes", ()) if name != "caption" else ()
+            shown = stamped_lines(words, times) if times else words.splitlines()
+            lines += [f"   {line}" for line in shown]
         if item.get("lossy_spread"):
             lines.append(f"   {_TRACES}")
         lines += [f"   {_mark_line(mark)}" for mark in item.get("marks", ())]
@@ -260,6 +277,8 @@ def item_lines(items: Collection[Mapping[str, Any]]) -> list[str]:
 
 def _measures(item: Mapping[str, Any]) -> str:
     told = [str(item[name]) for name in ("format", "type") if name in item]
+    if "transcribes" in item:
+        told.append(f"the words of part {item['transcribes']}")
     if "width" in item:
         told.append(f"{item['width']} x {item['height']} pixels")
     if "seconds" in item:

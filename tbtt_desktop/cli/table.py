@@ -54,6 +54,9 @@ _STORY: Final = {
     "add": Entry("a new story from a text, a sound and pictures", "story_add:add"),
     "list": Entry("every story, newest change first", "story_read:list_"),
     "show": Entry("a story as it is, or as it leaves", "story_read:show"),
+    "transcript": Entry(
+        "the words of a sound, written or read with their times", "story_transcript:transcript"
+    ),
     "search": Entry("find words in every story", "story_read:search"),
     "remove": Entry("take a part out of a story, or delete it for good", "story_delete:remove"),
     "delete": Entry("delete a story here for good", "story_delete:delete"),

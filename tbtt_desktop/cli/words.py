@@ -124,6 +124,7 @@ _WORDS: Final[dict[str, str]] = {
     "time_codes_too_many": "A transcript can have {limit} time codes; this one has more. Nothing was kept.",
     "transcript_time": "Line {line}: that is no time. Write it as [00:01:02.5]. Nothing was kept.",
     "transcript_backwards": "Line {line}: that time is not after the one above it. Nothing was kept.",
+    "transcript_beyond": "Line {line}: the sound is over by then. Nothing was kept.",
     "transcript_cue": "Line {line}: a cue begins here, and its time is missing. Nothing was kept.",
     "transcript_times_many": "A transcript can have {limit} time codes, and this file has more. Nothing was"
     " kept.",

@@ -22,7 +22,8 @@ from tbtt_desktop.stories.records import (
     Stretch,
     TimeCode,
 )
-from tbtt_desktop.stories.timeline import Timeline, rising
+from tbtt_desktop.stories.subtitles import TimedLine, TranscriptProblem
+from tbtt_desktop.stories.timeline import Timeline, line_starts, rising
 from tbtt_desktop.vault import items, stories, transcripts
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -91,6 +92,34 @@ def _set_codes(db: Connection, vault: Vault, item_id: ItemId, codes: Sequence[Ti
     if kept != item.codes:
         transcripts.set_codes(db, item_id, kept)
         stories.touch(db, vault.world.clock, story_id)
+
+
+def write_lines(vault: Vault, sound: Item, lines: Sequence[TimedLine]) -> ItemId:
+    """Save a transcript that was read from a file. Raises as `write`, and `TranscriptProblem`."""
+    facts = sound.audio
+    if facts is None:
+        raise TranscriptRefused("transcript_not_a_sound", number=sound.number)
+    codes, at = [], 0
+    for line in lines:
+        if line.ms is not None:
+            frame = round(line.ms * facts.rate / 1000)
+            if frame >= facts.frames:
+                raise TranscriptProblem("transcript_beyond", line=line.number)
+            codes.append(TimeCode(at, frame))
+        at += len(line.text) + 1
+    return write(vault, sound.item_id, "\n".join(line.text for line in lines), codes)
+
+
+def lines_of(transcript: Item, sound: Item) -> list[TimedLine]:
+    """Return a transcript's lines, each with its time where it has one."""
+    facts = sound.audio
+    times = (
+        {} if facts is None else {one.at: round(1000 * one.frame / facts.rate) for one in transcript.codes}
+    )
+    starts = line_starts(transcript.text)
+    return [
+        TimedLine(text, times.get(at)) for at, text in zip(starts, transcript.text.split("\n"), strict=True)
+    ]
 
 
 def timeline(transcript: Item, sound: Item) -> Timeline:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -41,9 +41,16 @@ class TranscriptProblem(WorldError):
 
     `transcript_time`: a time that is none. `transcript_backwards`: it is before the time above it.
     `transcript_cue`: a cue without a time, or without words. `transcript_times_many`: more than can be kept.
+    `transcript_beyond`: a time at which the sound is over.
     """
 
-    codes = ("transcript_time", "transcript_backwards", "transcript_cue", "transcript_times_many")
+    codes = (
+        "transcript_time",
+        "transcript_backwards",
+        "transcript_cue",
+        "transcript_times_many",
+        "transcript_beyond",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class TimedLine:
 
     text: str
     ms: int | None
+    number: int = field(default=0, compare=False)  # of the file, from 1
 
 
 def parse(text: str) -> list[TimedLine]:
@@ -79,7 +87,7 @@ def _checked(found: Iterator[tuple[int, TimedLine]]) -> list[TimedLine]:
             if line.ms <= last:
                 raise TranscriptProblem("transcript_backwards", line=number)
             last = line.ms
-        kept.append(line)
+        kept.append(replace(line, number=number))
     while kept and not kept[-1].text and kept[-1].ms is None:
         kept.pop()
     return kept

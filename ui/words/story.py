@@ -96,6 +96,10 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The time of line {line} is not after the one above it"),
         QT_TRANSLATE_NOOP("Errors", "Correct it in the file, and add the file again."),
     ),
+    "transcript_beyond": (
+        QT_TRANSLATE_NOOP("Errors", "The sound is over by the time of line {line}"),
+        QT_TRANSLATE_NOOP("Errors", "See whether the file belongs to this sound."),
+    ),
     "transcript_cue": (
         QT_TRANSLATE_NOOP("Errors", "The time is missing at line {line}"),
         QT_TRANSLATE_NOOP("Errors", "Correct it in the file, and add the file again."),
