@@ -31,7 +31,7 @@ _DECIDED_FACE: Final = 0.6  # likewise; who covers a face by hand leaves more ha
 _COVERING: Final = frozenset({MarkState.COVERED, MarkState.UNPLACED})
 _PLATE: Final = re.compile(r"[A-Z0-9](?:[ .·-]?[A-Z0-9]){4,9}")
 _PLATE_SHAPE: Final = (1.5, 8.0)  # width to height
-_NUMBERISH: Final = re.compile(r"\S*\d\S*")
+_NUMBERISH: Final = re.compile(r"(?<!\w)[\dOoQDlI|ZSB+(][\dOoQDlI|ZSB +().\-/]{5,40}(?!\w)")
 _LOOKALIKES: Final = str.maketrans("OoQDlI|ZSB", "0000111258")
 
 
@@ -150,9 +150,10 @@ def _mended(text: str) -> str:
     """Return the text with letters that may be misread digits as digits, in what is mostly digits."""
 
     def mend(match: re.Match[str]) -> str:
-        word = match.group()
-        digits = sum(char.isdigit() for char in word)
-        return word.translate(_LOOKALIKES) if digits * 2 >= len(word) and len(word) > 3 else word
+        run = match.group()
+        digits = sum(char.isdigit() for char in run)
+        signs = sum(char.isalnum() or char == "|" for char in run)
+        return run.translate(_LOOKALIKES) if digits * 3 >= signs * 2 else run
 
     return _NUMBERISH.sub(mend, text)
 
