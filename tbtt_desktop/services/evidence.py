@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.bytesource import ByteSource, Memory
@@ -18,6 +19,8 @@ from tbtt_desktop.stories.records import Item, ItemKind, StoryId
 from tbtt_desktop.vault import activity
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
+
+_ENDINGS: Final = {"JPEG": ".jpg", "HEIF": ".heic", "OPUS": ".ogg", "VORBIS": ".ogg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,16 @@ def copy_evidence(
             )
         )
     return EvidenceCopy(out, source.size, sha256)
+
+
+def ending_of(item: Item) -> str:
+    """Return what the name of a part's copy should end in, ".wav"; "" where that is not known."""
+    if item.kind is ItemKind.TEXT:
+        return ".txt"
+    facts = item.audio or item.photo
+    if facts is None or item.recording is not None:
+        return "" if facts is None else ".wav"
+    return _ENDINGS.get(facts.format, f".{facts.format.lower()}" if facts.format.isalnum() else "")
 
 
 def _source(vault: Vault, item: Item) -> ByteSource:

@@ -11,6 +11,7 @@ from ui.i18n import isolated, listed, number, time_of_day
 from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
+from ui.screens.interview.evidence import Evidence, EvidencePresenter
 from ui.screens.interview.intake import Intake
 from ui.screens.interview.order import in_order
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
@@ -56,8 +57,16 @@ def open_page(session: Session, route: Route) -> Page:
         awake=session.awake,
     )
     sounds = TimelineSounds(session.jobs, session.loudspeakers, recorder)
+    evidence = EvidencePresenter(session.vault, session.jobs, story_id)
     return InterviewPage(
-        presenter, recorder, sounds, session.navigator, session.files, story_id=story_id, place=route.place
+        presenter,
+        recorder,
+        sounds,
+        evidence,
+        session.navigator,
+        session.files,
+        story_id=story_id,
+        place=route.place,
     )
 
 
@@ -69,6 +78,7 @@ class InterviewPage(Page):
         presenter: InterviewPresenter,
         recorder: RecorderPresenter,
         sounds: TimelineSounds,
+        evidence: EvidencePresenter,
         navigator: Navigator,
         files: FileChooser,
         *,
@@ -89,7 +99,8 @@ class InterviewPage(Page):
         self._drawn: set[str] = set()
         self._typing = Typing(presenter.typing, self)
         self._words = TimelineWords(presenter, sounds, self._typing)
-        self._side = Side(presenter, self._typing)
+        self._evidence = evidence
+        self._side = Side(presenter, self._typing, Evidence(evidence, files))
         self._message = InlineMessage()
         self._late = LateNote()
         self._intake = Intake(presenter, files, self._message, self._typing.flush, self)
@@ -396,4 +407,5 @@ class InterviewPage(Page):
     def _close(self) -> None:
         self._sounds.close()
         self._recorder.close()
+        self._evidence.close()
         self._presenter.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import isolated, number
+from ui.screens.interview.evidence import Evidence
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState
 from ui.screens.typing import Typing
 from ui.theme import Size, Space, current
@@ -91,18 +92,20 @@ class Unkept(Card):
 class Side(QWidget):
     """Questions, notes, and what is to be known, one under the other."""
 
-    def __init__(self, presenter: InterviewPresenter, typing: Typing) -> None:
+    def __init__(self, presenter: InterviewPresenter, typing: Typing, evidence: Evidence) -> None:
         super().__init__()
         self._questions = Questions(presenter)
         self._notes = Notes(presenter, typing)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unkept = Unkept()
-        column = vbox(self._questions, self._notes, self._unkept, None, gap=Space.M)
+        self._evidence = evidence
+        column = vbox(self._questions, self._notes, self._unkept, evidence, None, gap=Space.M)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(column)
 
     def show_state(self, state: InterviewState) -> None:
         """Show all of them."""
         self._unkept.show_state(state)
+        self._evidence.show_state(state)
         self._questions.show_state(state)
         self._notes.show_state(state)
