@@ -14,6 +14,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import BEFORE, Context
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _SIDES: Final = re.compile(
@@ -71,7 +72,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     reader = Parts(context)
     parts, said = reader.read()
     parts += (Part(*match.span(), weight=1) for match in _SIDES.finditer(folded))
-    parts += (Part(*match.span(), weight=2) for match in _WAY.finditer(folded))
+    parts += (Part(*match.span(), weight=2) for match in in_figures(_WAY, context, 1))
     codes = list(_postcodes(context))
     for start, end, told in _groups(folded, _disjoint(parts)):
         first = reader.leading(start)
@@ -118,6 +119,6 @@ def _groups(folded: str, parts: list[Part]) -> Iterator[tuple[int, int, int]]:
 
 def _postcodes(context: Context) -> Iterator[Suggestion]:
     source, origin = context.text, context.folded.origin
-    for match in _POSTCODES.finditer(context.folded.text):
+    for match in in_figures(_POSTCODES, context, 2):
         if not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

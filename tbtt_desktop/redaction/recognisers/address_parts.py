@@ -82,6 +82,7 @@ _ABBREVIATED: Final = word_set(
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
 _CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
+_BEGUN: Final = 4_000  # characters that show whether somebody writes small
 _CODE_DIGITS: Final = 2
 _IS_NO: Final = re.compile(
     r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
@@ -109,11 +110,12 @@ class Parts:
     """Reads the parts of one text."""
 
     def __init__(self, context: Context) -> None:
+        self._context = context
         self._folded = context.folded.text
         self._source, self._origin = context.text, context.folded.origin
         self._scan: Scan = context.once(read)
-        letters = sum(char.isalpha() for char in self._source)
-        self._small = sum(map(str.isupper, self._source)) < letters * _CAPITALS_LEAST
+        begun = self._source[:_BEGUN]
+        self._small = sum(map(str.isupper, begun)) < sum(map(str.isalpha, begun)) * _CAPITALS_LEAST
         self._units: set[int] = set()
         self._readers: dict[Word, Callable[[Hit[Word]], Part | None]] = {
             Word.HOME: self._unit,
@@ -130,7 +132,7 @@ class Parts:
 
     def read(self) -> tuple[list[Part], list[int]]:
         """Return the parts of the text, and where the words end that say that somebody lives there."""
-        hits = list(WORDS.find(self._scan))
+        hits = WORDS.find(self._context)
         self._units = {hit.last for hit in hits if hit.kind in (Word.HOME, Word.PART, Word.BEFORE)}
         said = [self._scan.ends[hit.last] for hit in hits if hit.kind is Word.SAID]
         parts = [part for at in said if (part := self._lives_at(at)) is not None]

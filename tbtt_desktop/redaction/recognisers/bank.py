@@ -6,16 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.email import EMAIL
+from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.email import addresses
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 # A payment address of India's UPI has no ending after its bank; aliases of Argentina's CBU are three words.
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
-_ALIAS = re.compile(r"\b(?:alias|chave|cbu|cvu|clave)\s*:?\s*(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
+_AT: Final = re.compile(r"@")
+_NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
+_ALIAS = re.compile(r"\s*:?\s*(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
 # Lengths of the registry of ISO 13616, so that a mistyped one is found too.
 _LENGTHS: Final = {
@@ -40,27 +45,29 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers whose check digits are right, mistyped IBANs, and what a wallet is reached by."""
     folded = context.folded.text
     yield from _wallets(context)
-    for match in _IBAN.finditer(folded):
+    for match in in_figures(_IBAN, context, 13):
         end = _iban_end(folded, match.start(), match.end())
         if end:
             yield context.suggestion(match.start(), end, Category.BANK, 0.97)
-    for pattern, score in ((_UPI, 0.9), (_ALIAS, 0.9), (_RANDOM_KEY, 0.85)):
-        yield from matches(pattern, context, Category.BANK, score)
-    for match in _CARD.finditer(folded):
+    for match in around(folded, _AT, _UPI):
+        yield context.suggestion(*match.span(), Category.BANK, 0.9)
+    for match in in_figures(_RANDOM_KEY, context, 4):
+        yield context.suggestion(*match.span(), Category.BANK, 0.85)
+    for hit in _NAMED.find(context):
+        alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
+        if alias is not None:
+            yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
+    for match in in_figures(_CARD, context, 13):
         if luhn(re.sub(r"\D", "", match.group())):
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
 
 
 def _wallets(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses and international telephone numbers that are accounts: "Pix …"."""
-    folded = context.folded.text
-    for pattern, sign in ((EMAIL, "@"), (_ABROAD, "")):
-        if sign not in folded:
-            continue
-        for match in pattern.finditer(folded):
-            said = before(context, match.start(), _CALLS)
-            if said is not None and said.cue is Cue.WALLET and said.distance <= _NEAR:
-                yield context.suggestion(*match.span(), Category.BANK, 0.995)
+    for match in (*addresses(context), *in_figures(_ABROAD, context, 7)):
+        said = before(context, match.start(), _CALLS)
+        if said is not None and said.cue is Cue.WALLET and said.distance <= _NEAR:
+            yield context.suggestion(*match.span(), Category.BANK, 0.995)
 
 
 def _iban_end(text: str, start: int, end: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _NUMBER = r"[+-]?\d{1,3}[.٫]\d{3,10}"
@@ -36,12 +37,13 @@ _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqr
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield positions that can be on Earth."""
     folded = context.folded.text
-    for match in _DECIMAL.finditer(folded):
+    for match in in_figures(_DECIMAL, context, 8):
         one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
         if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
     yield from matches(_NAMED, context, Category.COORDINATES, 0.97)
-    yield from matches(_HEMISPHERES, context, Category.COORDINATES, 0.97)
+    for match in in_figures(_HEMISPHERES, context, 8):
+        yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
     if "°" in folded:
         yield from matches(_SEXAGESIMAL, context, Category.COORDINATES, 0.96)
     if "+" in folded:

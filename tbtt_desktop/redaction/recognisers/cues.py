@@ -42,7 +42,7 @@ class _Cues:
 
 def _read(context: Context) -> _Cues:
     scan = context.once(read)
-    hits = sorted((scan.ends[hit.last], scan.starts[hit.first], hit.kind) for hit in _CUES.find(scan))
+    hits = sorted((scan.ends[hit.last], scan.starts[hit.first], hit.kind) for hit in _CUES.find(context))
     return _Cues([hit[1] for hit in hits], [hit[0] for hit in hits], [hit[2] for hit in hits])
 
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 from tbtt_desktop.stories.records import Category, Suggestion
 
-MONTHS: Final = any_of(
-    """
+_MONTH_LIST: Final = """
     january,february,march,april,may,june,july,august,september,october,november,december
     jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec
     enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre
@@ -44,8 +45,9 @@ MONTHS: Final = any_of(
     मुहर्रम,रबीउल अव्वल,रजब,शाबान,रमज़ान,रमजान,शव्वाल,बैशाख,वैशाख,जेठ,असार,साउन,भदौ,असोज,आश्विन,कार्तिक,
     मंसिर,पुस,पौष,
     माघ,फागुन,फाल्गुन,चैत,चैत्र
-    """
-)
+"""
+MONTHS: Final = any_of(_MONTH_LIST)
+_NAMES: Final = Phrases({"month": _MONTH_LIST})
 _SHORT: Final = any_of("jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil")
 _ORDINALS: Final = any_of(
     """
@@ -163,9 +165,9 @@ _BIRTH = re.compile(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
-    for match in _NUMERIC.finditer(folded):
+    for match in in_figures(_NUMERIC, context, 4):
         yield _dated(context, *match.span(), 0.85)
-    for month in _MONTH_NAME.finditer(folded):
+    for month in _months(context):
         day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
         if day is not None:
             year = _YEAR_AFTER.match(folded, month.end())
@@ -176,7 +178,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             after = _WORD_AFTER.match(folded, month.end())
         if after is not None:
             yield _dated(context, month.start(), after.end(), 0.8)
-    for match in _SLASHED.finditer(folded):
+    for match in in_figures(_SLASHED, context, 2):
         pair = int(match["a"]), int(match["b"])
         begin = max(0, match.start() - 24)
         listed = _LINE.search(folded, begin, match.start()) is not None
@@ -184,6 +186,16 @@ def find(context: Context) -> Iterator[Suggestion]:
             continue
         if listed or _DATED.search(folded, begin, match.start()):
             yield _dated(context, *match.span(), 0.7)
+
+
+def _months(context: Context) -> Iterator[re.Match[str]]:
+    """Yield the names of months, each once, the longest."""
+    scan, end = context.once(read), 0
+    for hit in _NAMES.find(context):
+        match = _MONTH_NAME.match(context.folded.text, scan.starts[hit.first])
+        if match is not None and match.start() >= end:
+            end = match.end()
+            yield match
 
 
 def _dated(context: Context, start: int, end: int, score: float) -> Suggestion:

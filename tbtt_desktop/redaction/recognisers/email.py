@@ -13,22 +13,24 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import Context, any_of
+from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 # Bounded (RFC 5321: 64 octets before the sign), so that a long run without a sign stays linear.
-EMAIL: Final = re.compile(
+_EMAIL: Final = re.compile(
     r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@| @ )(?:[\w\-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@]|\.\w)"
 )
+_WITH: Final = re.compile(r" ?@")
 _GLUED: Final = re.compile(r"[^\x00-\x7f]+(?=[a-z0-9][\w.+%\-]*@)")  # an Arabic proclitic: "لsara@…"
 _AT_WORDS: Final = """
     at,at the rate,at the rate of,at sign,arroba,arrobas,arobase,arobas,a commercial,et,kwenye,
     ات,علامه ات,ايت,اٹ,ايٹ,اٹ دي ريٹ,ايٹ دي ريٹ,एट,ऐट,एट द रेट,ऐट द रेट,एट दी रेट
 """
-_DOT_LIST: Final = "dot,punto,point,ponto,nukta,nuqta,doti,tuldok,نقطه,دوت,نكته,ڈاٹ,ڈوٹ,डॉट,डाट,बिंदु"
+DOT_LIST: Final = "dot,punto,point,ponto,nukta,nuqta,doti,tuldok,نقطه,دوت,نكته,ڈاٹ,ڈوٹ,डॉट,डाट,बिंदु"
 _SIGNS: Final = Phrases({"at": _AT_WORDS})
 _SIGN: Final = any_of(_AT_WORDS)
-DOT: Final = any_of(_DOT_LIST)
+DOT: Final = any_of(DOT_LIST)
 """A pattern for the word for a dot."""
 _AT: Final = re.compile(rf" ?[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>] ?| ?(?:{_SIGN}) ")
 _BRACKETED: Final = re.compile(rf"[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>]")
@@ -54,7 +56,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses."""
     folded = context.folded.text
     if "@" in folded:
-        for match in EMAIL.finditer(folded):
+        for match in addresses(context):
             glued = _GLUED.match(folded, match.start(), match.end())
             yield context.suggestion(
                 glued.end() if glued else match.start(), match.end(), Category.EMAIL, 0.99
@@ -66,10 +68,19 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield context.suggestion(name.start(), host.end(), Category.EMAIL, 0.985)
 
 
+def addresses(context: Context) -> list[re.Match[str]]:
+    """Return what is written as an address, looked for once."""
+    return context.once(_written)
+
+
+def _written(context: Context) -> list[re.Match[str]]:
+    return list(around(context.folded.text, _WITH, _EMAIL))
+
+
 def _signs(context: Context) -> Iterator[tuple[int, int]]:
     """Yield where the sign is said, with the blanks around it."""
     folded, scan = context.folded.text, context.once(read)
-    starts = [scan.starts[hit.first] for hit in _SIGNS.find(scan)]
+    starts = [scan.starts[hit.first] for hit in _SIGNS.find(context)]
     starts += (match.start() for match in _BRACKETED.finditer(folded))
     for start in starts:
         begin = start - 1 if folded[start - 1 : start] in (" ", "(", "[", "{", "<") else start

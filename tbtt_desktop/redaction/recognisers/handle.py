@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -23,8 +24,6 @@ _SLASH: Final = re.compile(r"/(?=[a-z0-9_])")
 _HASH: Final = re.compile(r"#(?=\d{4})")
 _UNDERSCORE: Final = re.compile(r"_")
 _DOT: Final = re.compile(r"\.(?=[a-z0-9])")
-_RUN: Final = re.compile(r"/?[\w.\-]+$")
-_RUN_MOST: Final = 64
 _FILE: Final = re.compile(
     r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
     r"org|net|gov|edu|info|io|app)$"
@@ -115,10 +114,9 @@ def find(context: Context) -> Iterator[Suggestion]:
         told = _NOT_BEFORE.match(folded, match.start() - 1) is None or not match.start()
         if told and name.strip("@") not in _PLATFORMS and len(name) > 2:
             yield context.suggestion(match.start(), match.start() + len(name), Category.HANDLE, 0.9)
-    for start, end in _around(folded, _SLASH, _REDDIT):
-        yield context.suggestion(start, end, Category.HANDLE, 0.85)
-    for start, end in _around(folded, _HASH, _DISCORD):
-        yield context.suggestion(start, end, Category.HANDLE, 0.85)
+    for sign, pattern in ((_SLASH, _REDDIT), (_HASH, _DISCORD)):
+        for match in around(folded, sign, pattern):
+            yield context.suggestion(*match.span(), Category.HANDLE, 0.85)
     yield from _joined(context)
     yield from _told(context)
 
@@ -126,28 +124,15 @@ def find(context: Context) -> Iterator[Suggestion]:
 def _joined(context: Context) -> Iterator[Suggestion]:
     """Yield words with an underscore, or with dots and digits, in them."""
     folded = context.folded.text
-    for found in (*_around(folded, _UNDERSCORE, _JOINED), *_around(folded, _DOT, _DOTTED)):
-        name = folded[slice(*found)].rstrip(".-")
+    for found in (*around(folded, _UNDERSCORE, _JOINED), *around(folded, _DOT, _DOTTED)):
+        name = found.group().rstrip(".-")
         letters = sum(map(str.isalpha, name))
         if (letters > 2) if "_" in name else _is_name(name):
-            yield context.suggestion(found[0], found[0] + len(name), Category.HANDLE, 0.82)
+            yield context.suggestion(found.start(), found.start() + len(name), Category.HANDLE, 0.82)
     if "live:" in folded:
         for match in _SKYPE.finditer(folded):
             end = match.start() + len(match.group().rstrip(".-"))
             yield context.suggestion(match.start(), end, Category.HANDLE, 0.9)
-
-
-def _around(folded: str, sign: re.Pattern[str], word: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Yield the words with a sign inside: it is looked for first, since it is rare."""
-    last = 0
-    for found in sign.finditer(folded):
-        if found.start() < last:
-            continue
-        begin = _RUN.search(folded, max(last, found.start() - _RUN_MOST), found.start())
-        match = word.match(folded, begin.start() if begin is not None else found.start())
-        if match is not None:
-            last = match.end()
-            yield match.span()
 
 
 def _is_name(dotted: str) -> bool:
@@ -162,7 +147,7 @@ def _is_name(dotted: str) -> bool:
 def _told(context: Context) -> Iterator[Suggestion]:
     """Yield what follows a word for a page, an account or a platform."""
     folded, scan = context.folded.text, context.once(read)
-    for hit in _KINDS.find(scan):
+    for hit in _KINDS.find(context):
         end = scan.ends[hit.last]
         if hit.kind == "page":
             title = _title(context, end)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted
@@ -18,11 +19,8 @@ _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield addresses that are valid."""
-    folded = context.folded.text
-    for pattern, sign in ((_FOUR, "."), (_SIX, ":")):
-        if sign not in folded:
-            continue
-        for match in pattern.finditer(folded):
+    for pattern, digits in ((_FOUR, 4), (_SIX, 1)):
+        for match in in_figures(pattern, context, digits):
             said = before(context, match.start(), _VERSION, window=28)
             alone = said is not None and said.length == 1 and said.distance > 2  # "Aitana V.: …"
             if (said is None or alone) and _telling(match.group()):

@@ -22,6 +22,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.bank import luhn
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _DNI_LETTERS: Final = "trwagmyfpdxbnjzsqvhlcke"
@@ -45,7 +46,7 @@ _VERHOEFF_P: Final = (
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
     folded = context.folded.text
-    for begin in _BEGINS.finditer(folded):
+    for begin in in_figures(_BEGINS, context, _DIGITS_LEAST):
         run = _RUN.match(folded, begin.start())
         if run is None or sum(map(str.isdigit, run.group())) < _DIGITS_LEAST:
             continue

@@ -16,6 +16,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import Said, before
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -107,7 +108,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers behind a word for a document, an account or a telephone."""
     folded = context.folded.text
     last: _Last | None = None
-    for match in _NUMBER.finditer(folded):
+    for match in in_figures(_NUMBER, context, _LEAST_MIXED):
         start, end = _bounds(context, match)
         written = folded[start:end]
         digits = sum(char.isdigit() for char in written)
@@ -207,7 +208,7 @@ def _is_no_number(folded: str, written: str, end: int) -> bool:
 
 def _in_groups(context: Context) -> Iterator[Suggestion]:
     """Yield telephone numbers that were dictated: "0300, 82, 44, 190"."""
-    for match in _IN_GROUPS.finditer(context.folded.text):
+    for match in in_figures(_IN_GROUPS, context, _LEAST[Cue.NUMBER]):
         said = before(context, match.start(), _KINDS)
         digits = sum(map(str.isdigit, match.group()))
         called = said is not None and said.cue in (Cue.PHONE, Cue.NUMBER) and said.distance <= _NEAR

@@ -13,6 +13,8 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _SEP: Final = r"[ .\-\u00b7]"
@@ -37,34 +39,39 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     if not any(digit in folded for digit in "0123456789"):
         return
-    known, services = _library(folded, context.hints.country)
-    for start, end, score in (*known, *_general(folded)):
+    known, services = _library(context)
+    for start, end, score in (*known, *_general(context)):
         served = any(begin < end and start < stop for begin, stop in services)
         if not served and not is_public(context, start, end):
             yield context.suggestion(start, end, Category.PHONE, score)
 
 
-def _library(text: str, country: str | None) -> tuple[list[tuple[int, int, float]], list[tuple[int, int]]]:
+def _library(context: Context) -> tuple[list[tuple[int, int, float]], list[tuple[int, int]]]:
     """Return the numbers of people, and where those of services stand."""
     import phonenumbers  # late: 40 ms and several megabytes of metadata
 
     types = phonenumbers.PhoneNumberType
     public = {types.TOLL_FREE, types.SHARED_COST, types.UAN, types.PREMIUM_RATE}
+    text, country = context.folded.text, context.hints.country
     region = country.upper() if country else None
     if region not in phonenumbers.SUPPORTED_REGIONS:
         region = None
     known: list[tuple[int, int, float]] = []
     services: list[tuple[int, int]] = []
-    for match in phonenumbers.PhoneNumberMatcher(text, region):
-        if phonenumbers.number_type(match.number) in public:
-            services.append((match.start, match.end))
-        else:
-            known.append((match.start, match.end, 0.93))
+    for stretch in stretches(context):
+        if stretch.digits < _DIGITS_MIN:
+            continue
+        for match in phonenumbers.PhoneNumberMatcher(text[stretch.start : stretch.end], region):
+            start, end = stretch.start + match.start, stretch.start + match.end
+            if phonenumbers.number_type(match.number) in public:
+                services.append((start, end))
+            else:
+                known.append((start, end, 0.93))
     return known, services
 
 
-def _general(text: str) -> Iterator[tuple[int, int, float]]:
-    for match in _GENERAL.finditer(text):
+def _general(context: Context) -> Iterator[tuple[int, int, float]]:
+    for match in in_figures(_GENERAL, context, 8):
         digits = re.sub(r"\D", "", match.group())
         least = 9 if digits.startswith("0") else 8
         if least <= len(digits) <= _DIGITS_MAX and not digits.startswith(("0800", "1800")):

@@ -16,6 +16,7 @@ from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _INDIA: Final = (
@@ -78,13 +79,13 @@ _SCORE: Final = 0.977
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield plates of the known shapes, and what follows a word for a plate or a vehicle."""
     folded = context.folded.text
-    for begin in _BEGINS.finditer(folded):
+    for begin in in_figures(_BEGINS, context, 2):
         for shape in _SHAPES:
             match = shape.match(folded, begin.start())
             if match is not None and _in_capitals(context, *match.span()):
                 yield context.suggestion(match.start(), match.end(), Category.PLATE, 0.9)
     for pattern in (_WRITTEN, _SPELT):
-        for match in pattern.finditer(folded):
+        for match in in_figures(pattern, context, 2):
             start, end = _bounds(context, *match.span())
             if _is_plate(context, start, end):
                 yield context.suggestion(start, end, Category.PLATE, _SCORE)

@@ -1,16 +1,16 @@
 """A folded text as plain words with their places, and phrases found among them by looking words up.
 
-A pattern of five hundred phrases is tried at every letter; a dictionary is asked once a word. What several
-recognisers need is read once a text (`Context.once`).
+A pattern of five hundred phrases is tried at every letter; a dictionary is asked once a word, for all lists
+of phrases together. What several recognisers need is read once a text (`Context.once`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.stories.normalize import fold
@@ -54,8 +54,47 @@ class Hit(Generic[Kind]):
     cut: int = 0  # letters of a proclitic before it, its article left out
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase of one list, the words behind its first."""
+
+    rest: tuple[str, ...]
+    kind: Any
+    owner: Phrases[Any]
+
+
+@dataclass(slots=True)
+class _Lists:
+    """All lists of phrases, by their first words; those with a star by its first letters."""
+
+    phrases: dict[str, list[_Phrase]] = field(default_factory=dict)
+    stars: dict[str, list[tuple[str, _Phrase]]] = field(default_factory=dict)
+
+    def of(self, word: str) -> tuple[list[_Phrase], int]:
+        """Return the phrases that begin with a word, and how many letters of it are a proclitic."""
+        found = self._plain(word)
+        if found or word[0] < _ARABIC:
+            return found, 0
+        for proclitic in _PROCLITICS:
+            if word.startswith(proclitic) and len(word) >= len(proclitic) + _LEAST_STEM:
+                found = self._plain(word[len(proclitic) :])
+                if found:
+                    return found, 0 if proclitic in _ARTICLES else 1
+        return [], 0
+
+    def _plain(self, word: str) -> list[_Phrase]:
+        starred = self.stars.get(word[:_STAR])
+        known = self.phrases.get(word, [])
+        if starred is None:
+            return known
+        return [phrase for begin, phrase in starred if word.startswith(begin)] + known
+
+
+_LISTS: Final = _Lists()
+
+
 class Phrases(Generic[Kind]):
-    """Phrases of some kinds, to be found in a scan; the longest of a kind that begins at a word counts.
+    """Phrases of some kinds, to be found in a text; the longest of a kind that begins at a word counts.
 
     A line or a comma ends a phrase. `*` at its end stands for the rest of a word. What is written
     between its words does not matter, up to three characters. In Arabic letters a proclitic may be
@@ -63,63 +102,57 @@ class Phrases(Generic[Kind]):
     """
 
     def __init__(self, lists: Mapping[Kind, str]) -> None:
-        self._phrases: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
-        self._stars: dict[str, list[tuple[str, Kind]]] = {}
         for kind, listed in lists.items():
-            for phrase in {one.strip() for line in listed.splitlines() for one in line.split(",")} - {""}:
+            for phrase in sorted(
+                {one.strip() for line in listed.splitlines() for one in line.split(",")} - {""}
+            ):
                 self._learn(phrase, kind)
-        for known in self._phrases.values():
-            known.sort(key=lambda one: -len(one[0]))
 
     def _learn(self, phrase: str, kind: Kind) -> None:
         words = tuple(_WORD.split(fold(phrase.removesuffix("*")).text)[1::2])
+        one = _Phrase(words[1:], kind, self)
         if phrase.endswith("*") and len(words) == 1:
-            self._stars.setdefault(words[0][:_STAR], []).append((words[0], kind))
+            _LISTS.stars.setdefault(words[0][:_STAR], []).append((words[0], one))
         else:
-            self._phrases.setdefault(words[0], []).append((words[1:], kind))
+            known = _LISTS.phrases.setdefault(words[0], [])
+            known.append(one)
+            known.sort(key=lambda phrase: -len(phrase.rest))
 
-    def find(self, scan: Scan) -> Iterator[Hit[Kind]]:
-        """Yield what is found, in the order of first words."""
-        known, words = self._phrases, scan.words
-        for index, found in enumerate(map(known.get, words)):
-            if words[index][:_STAR] in self._stars:
-                yield from self._starred(words[index], index)
-            if found is not None:
-                yield from self._at(scan, index, found)
-            elif words[index][0] >= _ARABIC:
-                yield from self._stemmed(scan, index)
+    def find(self, context: Context) -> list[Hit[Kind]]:
+        """Return what is found, in the order of first words."""
+        return context.once(_find).get(self, [])
 
-    def _at(
-        self, scan: Scan, index: int, known: list[tuple[tuple[str, ...], Kind]], cut: int = 0
-    ) -> Iterator[Hit[Kind]]:
-        seen: set[Kind] = set()
-        for rest, kind in known:
-            if kind in seen:
-                continue
-            last = index + len(rest)
-            if rest and (tuple(scan.words[index + 1 : last + 1]) != rest or _apart(scan, index, last)):
-                continue
-            seen.add(kind)
-            yield Hit(index, last, kind, cut)
 
-    def _starred(self, word: str, index: int, cut: int = 0) -> Iterator[Hit[Kind]]:
-        for begin, kind in self._stars[word[:_STAR]]:
-            if word.startswith(begin):
-                yield Hit(index, index, kind, cut)
+def _find(context: Context) -> dict[Phrases[Any], list[Hit[Any]]]:
+    """Look every word of a text up once, for all lists."""
+    scan = context.once(read)
+    seen: dict[str, tuple[list[_Phrase], int] | None] = {}
+    found: dict[Phrases[Any], list[Hit[Any]]] = {}
+    for index, word in enumerate(scan.words):
+        if word in seen:
+            known = seen[word]
+        else:
+            known = seen[word] = _LISTS.of(word) if word in _LISTS.phrases or not word.isdigit() else None
+            if known is not None and not known[0]:
+                known = seen[word] = None
+        if known is not None:
+            for owner, hit in _at(scan, index, *known):
+                found.setdefault(owner, []).append(hit)
+    return found
 
-    def _stemmed(self, scan: Scan, index: int) -> Iterator[Hit[Kind]]:
-        word = scan.words[index]
-        for proclitic in _PROCLITICS:
-            if word.startswith(proclitic) and len(word) >= len(proclitic) + _LEAST_STEM:
-                stem = word[len(proclitic) :]
-                cut = 0 if proclitic in _ARTICLES else 1
-                found = self._phrases.get(stem)
-                if found is not None:
-                    yield from self._at(scan, index, found, cut)
-                    return
-                if stem[:_STAR] in self._stars:
-                    yield from self._starred(stem, index, cut)
-                    return
+
+def _at(scan: Scan, index: int, phrases: list[_Phrase], cut: int) -> Iterator[tuple[Phrases[Any], Hit[Any]]]:
+    """Yield the longest phrase of each list and kind that begins at a word."""
+    done: set[tuple[int, Any]] = set()
+    for one in phrases:
+        key = id(one.owner), one.kind
+        if key in done:
+            continue
+        last = index + len(one.rest)
+        if one.rest and (tuple(scan.words[index + 1 : last + 1]) != one.rest or _apart(scan, index, last)):
+            continue
+        done.add(key)
+        yield one.owner, Hit(index, last, one.kind, cut)
 
 
 def _apart(scan: Scan, index: int, last: int) -> bool:

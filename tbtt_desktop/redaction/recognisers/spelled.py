@@ -13,6 +13,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _ONES: Final = """
@@ -56,6 +57,7 @@ _MORE: Final = (
     "trezentos,quatrocentos,quinhentos,seiscentos,setecentos,oitocentos,novecentos"
 )
 _WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
+_NUMBERS: Final = Phrases({"number": f"{_ONES}\n{_TENS}\n{_MORE}"})
 _FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
 _JOINED: Final = r"(?:[ \t,\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
 _RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}")
@@ -84,7 +86,7 @@ _KINDS: Final = frozenset({*_CATEGORIES, Cue.PHONE, Cue.PLATE})
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield runs of number words that stand for at least seven digits."""
     folded = context.folded.text
-    for match in _RUN.finditer(folded):
+    for match in _runs(context):
         start, end = match.start(), _end(folded, match)
         if _digits(folded[start:end]) < _LEAST or not _is_spelt(folded[start:end]):
             continue
@@ -93,6 +95,17 @@ def find(context: Context) -> Iterator[Suggestion]:
         if kind is not Category.ID and _THOUSAND.match(folded, end):
             continue
         yield context.suggestion(start, end, kind or Category.PHONE, 0.88)
+
+
+def _runs(context: Context) -> Iterator[re.Match[str]]:
+    """Yield what is many number words in a row: looked up, for few words are."""
+    folded, scan, last = context.folded.text, context.once(read), 0
+    for hit in _NUMBERS.find(context):
+        start = scan.starts[hit.first]
+        match = _RUN.match(folded, start) if start >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 def _is_spelt(run: str) -> bool:

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, matches, word_set
-from tbtt_desktop.redaction.recognisers.email import DOT
+from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.email import DOT, DOT_LIST
+from tbtt_desktop.redaction.recognisers.scan import Phrases
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
-_SCHEME = re.compile(
-    r"(?<![a-z0-9])(?:https?|ftps?|file|hxxps?|geo)://[^\s<>\"]{2,2000}|(?<![a-z0-9.])www\.[^\s<>\"]{3,2000}"
-    r"|(?<![a-z0-9])geo:-?\d[\d.,;=\-a-z]{4,60}"
+_SCHEME: Final = re.compile(
+    r"(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|www\.[^\s<>\"]{3,2000}|geo:-?\d[\d.,;=\-a-z]{4,60}"
 )
+_INSIDE: Final = re.compile(r"[a-z0-9.]")  # right before a scheme: it is none
 # What nobody writes by leaving out the blank behind a full stop ends a name; all else needs a path.
 _ENDINGS: Final = (
     "com|org|net|info|io|gg|ly|co|app|xyz|onion|edu|gov|tv|link|site|online|mx|pk|br|ke|ng|za|fr|uk|eg|lb|ph|tz|ug|"
@@ -35,7 +37,8 @@ _SPOKEN: Final = re.compile(
     rf"(?<![\w.@])[a-z0-9\-]{{2,40}}(?: {DOT} [a-z0-9\-]{{2,30}}){{0,2}} {DOT} (?:{_ENDINGS})"
     r"(?: (?:slash|barra|mkwaju|سلاش|सलैश|स्लैश) [\w.\-]{2,40}){0,3}(?!\w)"
 )
-_SAID_DOT: Final = re.compile(rf"\s{DOT}\s")
+_DOTS: Final = Phrases({"dot": DOT_LIST})
+_DOT: Final = re.compile(r"\.(?=[a-z0-9])")
 _STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
 # Naming a platform says nothing about a person; a page on it may.
 _PLATFORMS: Final = word_set(
@@ -50,10 +53,13 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield web addresses without the punctuation that follows them."""
     folded = context.folded.text
-    if _SAID_DOT.search(folded):
+    if any(_DOTS.find(context)):
         yield from matches(_SPOKEN, context, Category.URL, 0.9)
-    for pattern, score in ((_SCHEME, 0.98), (_BARE, 0.9)):
-        for match in pattern.finditer(folded):
+    schemes = (
+        one for one in _SCHEME.finditer(folded) if not _INSIDE.match(folded[one.start() - 1 : one.start()])
+    )
+    for found, score in ((schemes, 0.98), (around(folded, _DOT, _BARE), 0.9)):
+        for match in found:
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
             if end > start and not _platform(folded[start:end]) and not _PATH_ONLY.match(folded, start):
                 yield context.suggestion(start, end, Category.URL, score)
