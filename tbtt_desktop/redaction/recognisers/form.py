@@ -48,10 +48,11 @@ _ROLES: Final = any_of(
     suspek,saksi,salarin,kliyente,inirereklamo
     """
 )
+_COLON = re.compile(r": {0,3}(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})")
 _ASKED = re.compile(
-    rf"{BEFORE}(?:(?P<name>{_NAMES})|{_ROLES}){AFTER}[^:\n]{{0,20}}?(?:\([^)\n]{{0,20}}\))? ?: {{0,3}}"
-    r"(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})"
+    rf"{BEFORE}(?:(?P<name>{_NAMES})|{_ROLES}){AFTER}[^:\n]{{0,20}}(?:\([^)\n]{{0,20}}\))? ?$"
 )
+_ASKS: Final = 64  # characters of a label
 _NOBODY: Final = word_set(
     """
     unknown withheld refused anonymous confidential none same not nil desconocido desconocida anonima
@@ -69,9 +70,12 @@ def find(text: Words) -> list[Found]:
         return []
     starts = [token.start for token in text.tokens]
     out: list[Found] = []
-    for asked in _ASKED.finditer(folded):
-        at, stop = (bisect.bisect_left(starts, place) for place in asked.span("answer"))
-        out += _answer(text, text.tokens[at:stop], certain=asked["name"] is not None)
+    for colon in _COLON.finditer(folded):
+        label = folded[max(0, colon.start() - _ASKS) : colon.start()].rpartition("\n")[2]
+        asked = _ASKED.search(label)
+        if asked is not None:
+            at, stop = (bisect.bisect_left(starts, place) for place in colon.span("answer"))
+            out += _answer(text, text.tokens[at:stop], certain=asked["name"] is not None)
     return out
 
 

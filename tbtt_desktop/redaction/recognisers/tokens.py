@@ -172,30 +172,32 @@ def _languages(tokens: list[Token], hint: str | None) -> int:
     chosen = LANGUAGE_BITS["en"]
     primary = (hint or "").partition("-")[0].lower()
     chosen |= LANGUAGE_BITS.get("fil" if primary == "tl" else primary, 0)
-    if primary in ("ur", "hi", "pa") or sum(t.bits & _ALL == ROMAN for t in tokens) > len(tokens) * 0.1:
+    counts = Counter([token.bits for token in tokens])
+    roman = sum(count for bits, count in counts.items() if bits & _ALL == ROMAN)
+    if primary in ("ur", "hi", "pa") or roman > len(tokens) * 0.1:
         chosen |= ROMAN
     for family in (_LATIN, _ARABIC, _INDIC):
-        counts = Counter(token.bits & family for token in tokens if token.bits & ANY_LANGUAGE & family)
+        words = [(bits, count) for bits, count in counts.items() if bits & ANY_LANGUAGE & family]
         shares = {
-            bit: sum(count for bits, count in counts.items() if bits & bit)
+            bit: sum(count for bits, count in words if bits & bit)
             for bit in LANGUAGE_BITS.values()
             if bit & family
         }
-        least = counts.total() * 0.45
+        least = sum(count for _, count in words) * 0.45
         if family == _ARABIC:  # Arabic and Urdu share a good half of their frequent words
             least = max(least, max(shares.values()) * 0.75)
         chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
     return chosen
 
 
-def has_place_ending(token: Token) -> bool:
-    """Whether a word that no list has ends as places of South Asia do: -pur, -abad, -nagar, -गंज, -پور."""
-    return not token.bits and not token.cue and _PLACE_END.search(token.word) is not None
-
-
 def hard(gap: str) -> bool:
     """Whether a sentence ends in `gap`."""
     return _HARD.search(gap) is not None
+
+
+def has_place_ending(token: Token) -> bool:
+    """Whether a word that no list has ends as places of South Asia do: -pur, -abad, -nagar, -गंज, -پور."""
+    return not token.bits and not token.cue and _PLACE_END.search(token.word) is not None
 
 
 def stops(token: Token) -> bool:
