@@ -156,7 +156,7 @@ _WORDS: Final[dict[str, str]] = {
     "voice_no_transcript": "Nobody has written down the words of sound {number}. Write its transcript first.",
     "voice_no_language": "It is not said in which language sound {number} is to be spoken. Name one.",
     "voice_language_unknown": "The synthetic voice does not speak {language}. Name another language.",
-    "voice_variant_unknown": "There is no synthetic voice {name}. Some that there are: f2, f5, m6.",
+    "voice_variant_unknown": "There is no synthetic voice {name}. Some that there are: f1, m5, m6.",
     "voice_pace": "Synthetic voices speak {least} to {most} words a minute.",
     "voice_pitch": "The pitch of a synthetic voice is {least} to {most}.",
     "voice_reads_itself": "Sound {number} cannot be read aloud in itself. Name the recording of the reading.",
@@ -188,6 +188,10 @@ _WORDS: Final[dict[str, str]] = {
     "place_not_here": "That kind of mark does not fit part {number}. Nothing was covered; see: story show.",
     "term_not_found": "Those words are not in the story. Nothing was covered; check the spelling.",
     "label_unknown": "The story has no entry {label}. Nothing was covered; see: story show.",
+    "entry_unknown": "That entry names nobody any more. Nothing was changed; see: story people.",
+    "entry_same": "Those are one entry already. Nothing was changed.",
+    "entry_form_unknown": "The entry has no form of that number. Nothing was changed; see: story people.",
+    "entry_form_only": "That is an entry of its own already. Nothing was changed.",
     # People
     "card_own": "This is your own card. Add the cards of other people.",
     "card_alias_taken": "There is another {name} here already. Revoke that card first, or ask for another"

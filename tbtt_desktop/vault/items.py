@@ -79,6 +79,14 @@ def get(db: Connection, item_id: ItemId) -> tuple[StoryId, Item]:
     return StoryId(row[8]), with_voice(db, _item(row, _codes(db, row)))
 
 
+def words_of(db: Connection, item_id: ItemId) -> str:
+    """Return the text or caption of a part, taken out or not; "" where there is none."""
+    row = db.execute(
+        "SELECT text FROM text_revisions WHERE item_id = ? ORDER BY revision DESC LIMIT 1", (item_id,)
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def id_of(db: Connection, story_id: StoryId, number: int) -> ItemId:
     """Return which part has that number, taken out or not. Raises `NotThere` with item_unknown."""
     row = db.execute(

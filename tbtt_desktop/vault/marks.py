@@ -105,6 +105,14 @@ def marks_of(db: Connection, item_id: ItemId) -> list[Mark]:
     return [_mark(row) for row in rows]
 
 
+def marks_with(db: Connection, entity_id: EntityId) -> list[Mark]:
+    """Return the marks that leave under an entry's label, in parts that are in the story, in order."""
+    rows = db.execute(
+        _MARKS + " WHERE entity_id = ? ORDER BY item_id, a, b, mark_id", (entity_id,)
+    ).fetchall()
+    return [_mark(row) for row in rows]
+
+
 def entities(db: Connection, story_id: StoryId) -> list[Entity]:
     """Return a story's people and places, by category and number."""
     forms: dict[int, list[str]] = {}

@@ -315,6 +315,22 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "These words are not in the story"),
         QT_TRANSLATE_NOOP("Errors", "Check the spelling. Nothing was covered."),
     ),
+    "entry_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This entry names nobody any more"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one. Nothing was changed."),
+    ),
+    "entry_same": (
+        QT_TRANSLATE_NOOP("Errors", "This is the same entry"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one. Nothing was changed."),
+    ),
+    "entry_form_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "This entry is not written so"),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of its spellings. Nothing was changed."),
+    ),
+    "entry_form_only": (
+        QT_TRANSLATE_NOOP("Errors", "It is an entry of its own already"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    ),
     # People
     "card_own": (
         QT_TRANSLATE_NOOP("Errors", "This is your own card"),
