@@ -113,7 +113,7 @@ class LabelUnknown(WorldError):
     type=REVOICE,
     metavar="N[:LANGUAGE[:VOICE]]",
     help="Let a synthetic voice say the redacted transcript of sound N in its place: the safe way. LANGUAGE"
-    " such as ar or pt-BR (the story's), VOICE such as f2, f3, m3 (the language's own).",
+    " such as ar or pt-BR (the story's), VOICE such as m6, m5 (f1).",
 )
 @click.option(
     "--read-aloud",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from tbtt_desktop.audio.speech import VARIANTS
 from tbtt_desktop.cli.params import ReadAloudArgument, RevoiceArgument, VoiceArgument
 from tbtt_desktop.services import renditions, voices
 from tbtt_desktop.services.stories import StoryView
@@ -68,7 +69,8 @@ def choose(vault: Vault, view: StoryView, asked: VoicesAsked) -> dict[int, Leave
 
 def _revoice(vault: Vault, view: StoryView, wanted: RevoiceArgument) -> Leaves:
     item = item_of(view, wanted.number)
-    return voices.revoice(vault, view.row.story_id, item.item_id, wanted.language, variant=wanted.variant)
+    variant = wanted.variant or VARIANTS[0]
+    return voices.revoice(vault, view.row.story_id, item.item_id, wanted.language, variant=variant)
 
 
 def lines(decided: Mapping[int, Leaves], view: StoryView) -> list[str]:

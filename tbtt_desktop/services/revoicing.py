@@ -11,7 +11,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from tbtt_desktop.audio.speech import SpokenAudio, language_for, render_speech
+from tbtt_desktop.audio.speech import VARIANTS, SpokenAudio, language_for, render_speech
 from tbtt_desktop.bytesource import ByteSink
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.spoken import spoken
@@ -69,7 +69,7 @@ def speaker_of(story: StoryView, sound: Item) -> Speaker | None:
     if sound.leaves is not None and sound.leaves.speaker is not None:
         return sound.leaves.speaker
     language = language_for(story.row.language) if story.row.language else None
-    return None if language is None else Speaker(language)
+    return None if language is None else Speaker(language, VARIANTS[0])
 
 
 def revoicing(story: StoryView, sound: Item, voice: VoiceChoice) -> Spoken | Read | Stays:

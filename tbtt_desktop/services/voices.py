@@ -8,6 +8,7 @@ from tbtt_desktop.audio.speech import (
     FASTEST,
     PITCH_MOST,
     SLOWEST,
+    VARIANTS,
     WORDS_A_MINUTE,
     language_for,
     variant_known,
@@ -94,7 +95,7 @@ def revoice(
     item_id: ItemId,
     language: str = "",
     *,
-    variant: str = "",
+    variant: str = VARIANTS[0],
     pace: int = WORDS_A_MINUTE,
     pitch: int = PITCH_USUAL,
 ) -> Leaves:

@@ -276,14 +276,14 @@ def test_the_words_of_a_sound_leave_in_another_voice(cli: Cli, ready: str, tmp_p
     for voice, code in (("2:tlh", "voice_language_unknown"), ("2:en:zz", "voice_variant_unknown")):
         refused = cli(*redact, "--mute", "2:0.1-0.2", "--revoice", voice)
         assert (refused.code, f"[{code}]" in refused.line) == (1, True)
-    said = cli(*redact, "--revoice", "2:en:f2")
-    assert "its redacted transcript, spoken by a synthetic voice (en, f2)." in said.out
+    said = cli(*redact, "--revoice", "2:en:m6")
+    assert "its redacted transcript, spoken by a synthetic voice (en, m6)." in said.out
     told = cli("story", "show", ready, "--redacted", "--vault", "h", "--json").json["items"][1]
     assert (told["voice"], told["mutes"]) == ("revoiced", [])
     assert cli(*redact, "--voice", "2:revoiced", "--json").json["voices"] == {"2": "revoiced"}
     again = cli(*redact, "--read-aloud", "2:2")
     assert (again.code, "[voice_reads_itself]" in again.line) == (1, True)
-    for wrong in (("--revoice", "2:"), ("--revoice", "x"), ("--read-aloud", "2"), ("--voice", "2:read")):
+    for wrong in (("--revoice", "2:e"), ("--revoice", "x"), ("--read-aloud", "2"), ("--voice", "2:read")):
         assert cli(*redact, *wrong).code == 2
 
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.clock import WORLD
-from tbtt_desktop.services import stories
+from tbtt_desktop.services import protect, stories, transcripts, voices
 from tbtt_desktop.services.salvage import Salvaged
 from tbtt_desktop.services.vaults import Created
 from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
+from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
 from ui.screens.setup.page import SetupPage
@@ -31,6 +32,8 @@ from ui.widgets.drop import DropZone
 from ui.widgets.files import DialogFileChooser
 from ui.widgets.waveform_panel import SoundPanel
 from ui.window import Cover
+
+SPOKEN = "He knew where I was, every hour of the day. My name is Amina Yusuf. I was afraid to go out."
 
 
 def shots(opened: Studio, made: Made) -> tuple[Shot, ...]:
@@ -134,8 +137,13 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("keys", lambda: _press(opened, at(Screen.PROTECT, "rain", "text"), "F1")),
         Shot("protect-voice", at(Screen.PROTECT, "rain", "voice")),
         Shot("protect-voice-playing", lambda: _play(opened, at(Screen.PROTECT, "rain", "voice"))),
+        Shot(
+            "protect-voice-other", lambda: _say_otherwise(opened, made, at(Screen.PROTECT, "delta", "voice"))
+        ),
         Shot("protect-voice-leaving", lambda: _press(opened, at(Screen.PROTECT, "rain", "voice"), "F9")),
         Shot("protect-pictures", at(Screen.PROTECT, "rain", "pictures:2")),
+        Shot("protect-table", at(Screen.PROTECT, "rain", "pictures")),
+        Shot("protect-crop", lambda: _press(opened, at(Screen.PROTECT, "rain", "pictures:2"), "X")),
         Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
         Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
@@ -191,6 +199,22 @@ def _play(opened: Studio, go: Callable[[], object]) -> None:
             area.ensureWidgetVisible(panel)
     panel.waveform.go_to(panel.waveform.view().frames * 2 // 5)
     opened.press("F4")
+    opened.settle()
+
+
+def _say_otherwise(opened: Studio, made: Made, go: Callable[[], object]) -> None:
+    """Let a synthetic voice say the words of a sound, and show how that is chosen."""
+    story_id = made.stories["delta"]
+    sound = next(item for item in stories.view(made.helper, story_id).items if item.audio is not None)
+    transcripts.write(made.helper, sound.item_id, SPOKEN)
+    if not sound.transcribed:
+        protect.cover_term(made.helper, story_id, "Amina Yusuf")
+    voices.revoice(made.helper, story_id, sound.item_id, "en")
+    go()
+    for area in opened.window.findChildren(QScrollArea):
+        row = area.findChild(VoiceChoiceRow)
+        if isinstance(row, VoiceChoiceRow):
+            area.ensureWidgetVisible(row)
     opened.settle()
 
 

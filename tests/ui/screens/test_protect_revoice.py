@@ -85,19 +85,19 @@ def test_a_synthetic_voice_is_chosen_by_keys_and_heard(open_: Open, told: Told) 
     assert card.voice is VoiceChoice.REVOICED
     leaves = sound(told).leaves
     assert leaves is not None
-    assert leaves.speaker == Speaker("en")
+    assert leaves.speaker == Speaker("en", "f1")
     assert card.leaves.text() == "Leaves: her words in a synthetic voice, and nothing of this sound."
     choice.hear.click()
     panel = card.excerpt_panel()
     assert panel is not None
     panel.play.click()
-    said = speak(SAID)[0]
+    said = speak(SAID, "en+f1")[0]
     assert told.loudspeakers.turn(8_000) == said[:16_000]
     choice.speaker.pace.setFocus()
     opened.press(Key.Key_Up)
     leaves = sound(told).leaves
     assert leaves is not None
-    assert leaves.speaker == Speaker("en", pace=130)
+    assert leaves.speaker == Speaker("en", "f1", 130)
     assert card.excerpt_panel() is None
     opened.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     opened.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -120,7 +120,7 @@ def test_what_leaves_is_made_of_the_words_as_they_are(open_: Open, told: Told) -
     opened.page._open("leaving")
     (heard,) = opened.page.leaving.findChildren(SoundPanel)
     heard.play.click()
-    said = speak("person 1 came at date 1.")[0]
+    said = speak("person 1 came at date 1.", "en+f1")[0]
     assert told.loudspeakers.turn(8_000) == said[:16_000]
 
 
@@ -174,7 +174,7 @@ def test_a_language_without_a_voice_asks_for_one(open_: Open, told: Told) -> Non
     choice.speaker.language.activated.emit(0)
     leaves = sound(told).leaves
     assert leaves is not None
-    assert leaves.speaker == Speaker("id")
+    assert leaves.speaker == Speaker("id", "f1")
     assert len(offered_languages()) > 80
 
 

@@ -19,6 +19,7 @@ from ui.widgets.flow import FlowLayout
 
 PACES: Final = (130, WORDS_A_MINUTE, 200)  # words a minute
 PITCHES: Final = (30, 50, 70)
+_NOBODY: Final = Speaker("", VARIANTS[0])
 
 
 class SpeakerRow(QWidget):
@@ -28,19 +29,19 @@ class SpeakerRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._speaker = Speaker("")
+        self._speaker = _NOBODY
         self.language = Choice(self.tr("Language of the synthetic voice"), letters=10)
         self.language.setPlaceholderText(self.tr("Choose a language"))
         for code in offered_languages():
             self.language.addItem(native_name(code), code)
         self.variant = Choice(self.tr("Synthetic voice"), letters=8)
         names = (
-            self.tr("Voice 1, low"),
+            self.tr("Voice 1, high"),
             self.tr("Voice 2, low"),
-            self.tr("Voice 3, high"),
-            self.tr("Voice 4, high"),
+            self.tr("Voice 3, low"),
+            self.tr("Voice 4, low"),
         )
-        for name, variant in zip(names, ("", *VARIANTS), strict=True):
+        for name, variant in zip(names, VARIANTS, strict=True):
             self.variant.addItem(name, variant)
         self.pace = Choice(self.tr("How fast it speaks"), letters=8)
         for name, pace in zip(
@@ -59,11 +60,13 @@ class SpeakerRow(QWidget):
 
     def show_speaker(self, speaker: Speaker | None) -> None:
         """Show the voice as it is saved; None where no language is chosen and the story's has no voice."""
-        self._speaker = speaker or Speaker("")
+        self._speaker = speaker or _NOBODY
         code = self._speaker.language
         if code and self.language.findData(code) < 0:
             self.language.addItem(native_name(code), code)
         self.language.setCurrentIndex(self.language.findData(code) if code else -1)
+        if self.variant.findData(self._speaker.variant) < 0:  # chosen on the command line
+            self.variant.addItem(self._speaker.variant, self._speaker.variant)
         self.variant.setCurrentIndex(self.variant.findData(self._speaker.variant))
         self.pace.setCurrentIndex(_nearest(PACES, self._speaker.pace))
         self.pitch.setCurrentIndex(_nearest(PITCHES, self._speaker.pitch))
@@ -75,7 +78,7 @@ class SpeakerRow(QWidget):
         wanted = dataclasses.replace(
             self._speaker,
             language=language,
-            variant=self.variant.currentData() or "",
+            variant=self.variant.currentData(),
             pace=self.pace.currentData(),
             pitch=self.pitch.currentData(),
         )
