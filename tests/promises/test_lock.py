@@ -80,6 +80,35 @@ def test_after_a_lock_nothing_of_it_is_in_memory(desk: job.Desk) -> None:
     assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
 
 
+def test_after_a_lock_a_dump_of_the_fresh_process_holds_nothing_of_it(desk: job.Desk, tmp_path: Path) -> None:
+    """The same by the tool that is at hand on many computers, and in the file that it leaves."""
+    require("Xvfb", "xdotool", "gcore")
+    if not job.is_root():
+        pytest.skip("only root may dump a process that closed itself")
+    wanted = secrets(desk)
+    there = Needle("a module of ours", b"ui.screens.unlock.presenter")  # so that a dump of nothing shows
+    with display() as screen, Window(desk, screen) as window:
+        window.unlock()
+        window.work()
+        (old,) = window.sessions()
+        window.press("ctrl+l")
+        wait_for(lambda: window.sessions() not in ([old], []), "no fresh process")
+        (fresh,) = window.sessions()
+        window.focus()
+        time.sleep(1.5)  # until what comes after the unlock screen is loaded
+        assert found_in_dump(fresh, tmp_path / "locked", [*wanted, there]) == [there.name]
+
+
+def found_in_dump(pid: int, prefix: Path, wanted: list[Needle]) -> list[str]:
+    """Return what is found in all that gdb can read of a process, also where it asked not to be dumped."""
+    subprocess.run(["gcore", "-a", "-o", str(prefix), str(pid)], check=True, capture_output=True, timeout=120)
+    dumped = prefix.with_name(f"{prefix.name}.{pid}")
+    try:
+        return needles.found_in(dumped.read_bytes(), wanted)
+    finally:
+        dumped.unlink()
+
+
 def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: job.Desk) -> None:
     """Somebody comes into the room: the window must be gone before he looks, and no word may be lost."""
     require("Xvfb", "xdotool")
