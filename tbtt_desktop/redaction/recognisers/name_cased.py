@@ -46,6 +46,12 @@ _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u2
 _VERB = re.compile(
     r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
 )
+_OWN: Final = word_set(
+    """
+    yangu yako yake yetu yao wangu wako wake wetu wao langu lake ko mo niya namin natin nila kong nyang
+    my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
+    """
+)
 _AGE = re.compile(r", \d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
@@ -266,9 +272,14 @@ def _context(text: Words, start: int) -> int:
     if before.cue & NAME_WORD:
         return 2
     owner = text.at(start - 2)
-    if gap == ", " and before.cue & NEVER and owner is not None and owner.cue & RELATION:
+    if gap in (", ", " ") and before.cue & NEVER and owner is not None and _owned(text, before, owner):
         return 3
     return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
+
+
+def _owned(text: Words, before: Token, owner: Token) -> bool:
+    """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
+    return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
 
 
 def _sender(text: Words, start: int) -> int:

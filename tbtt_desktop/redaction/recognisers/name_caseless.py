@@ -64,6 +64,7 @@ _BEFORE_VERBS: Final = word_set(
 )
 _OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
+_VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
 _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
@@ -145,6 +146,8 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
     apart = seen.listed and (_alone(text, index) or _fathers_follow(after))
+    if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
+        return False
     if apart or said >= NEAR:
         acts = (
             said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
