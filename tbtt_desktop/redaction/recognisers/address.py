@@ -31,7 +31,7 @@ _SIDES: Final = re.compile(
 )
 # The way to it, where streets have no names: "200 metros sur de la pulpería".
 _WAY: Final = re.compile(
-    r"(?<![\w.,])\d{1,3} (?:metros|mts?\.?|m\.?|varas|vrs\.?|cuadras?|c\.|metres|km) "
+    r"\d{1,3} (?:metros|mts?\.?|m\.?|varas|vrs\.?|cuadras?|c\.|metres|km) "
     r"(?:(?:al|a la|hacia el) )?"
     r"(?:norte|sur|este|oeste|lago|arriba|abajo|derecha|izquierda|despues|antes|n\.|s\.|e\.|o\.)"
     r"(?: (?:de la |del |de los |de |la |el )?[^,.;\n]{2,32})?"
@@ -72,7 +72,11 @@ def find(context: Context) -> Iterator[Suggestion]:
     reader = Parts(context)
     parts, said = reader.read()
     parts += (Part(*match.span(), weight=1) for match in _SIDES.finditer(folded))
-    parts += (Part(*match.span(), weight=2) for match in in_figures(_WAY, context, 1))
+    parts += (
+        Part(*match.span(), weight=2)
+        for match in _WAY.finditer(folded)
+        if not folded[match.start() - 1 : match.start()].isdigit()
+    )
     codes = list(_postcodes(context))
     for start, end, told in _groups(folded, _disjoint(parts)):
         first = reader.leading(start)

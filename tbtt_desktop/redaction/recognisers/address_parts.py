@@ -8,62 +8,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.address_numbers import (
+    BOX,
+    CLOSED,
+    CODE,
+    COMPASS,
+    COUNTED,
+    GRID,
+    IS_NO,
+    LEADING,
+    LETTERED,
+    LIVES_AT,
+    NUMBER_AFTER,
+    STREET_NUMBER,
+    VALUE,
+    WORDED,
+)
 from tbtt_desktop.redaction.recognisers.address_words import LINKS, STOP, WORDS, Word
-from tbtt_desktop.redaction.recognisers.base import AFTER, WORD, Context, word_set
-from tbtt_desktop.redaction.recognisers.date import MONTHS
+from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.scan import Hit, Scan, read
-from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 
-_NO: Final = (
-    r"(?:(?:n[.o°º]{0,3}|nos?\.?|no\.?|na\.?|nro\.?|num\.?|numero|number|numb|nambari|namba|blg\.?|hapana|ext\.?|"
-    r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|numeral)\s?[.:#]?\s?){0,2}"
-)
-_FIGURES: Final = (
-    r"(?:(?:ए|बी|सी|डी|ई|एफ|اي|بي|سي|ڈي)[ \-]\d{1,4}(?!\w)|\d{1,4}[a-z]\d{1,3}(?!\w)|"
-    r"\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
-    r"(?:\s?(?:[a-z]|اي|بي|سي|ڈي|ए|बी|सी|डी|ई|एफ)(?![\w'’\u093e-\u094d]))?"
-    rf"(?!{WORD}|[.:,]\d)|[a-z]{{1,2}}[-/ ]?\d{{1,5}}(?:[-/]\d{{0,4}}[a-z]?){{0,2}}(?!{WORD}|[.:,]\d))"
-)
-_LETTER: Final = (
-    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|"
-    r"العاشر|الارضي|الاخير)(?!\w)"
-    r"|[\u0621-\u064a](?!\w)|(?:اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
-)
-_VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{_NO})\s?(?P<value>{_FIGURES})")
-_LIVES_AT: Final = re.compile(rf"[:,]?\s(?:(?:at|in|is|no\.?|#|es|na|sa|ni|e) )?(?P<value>{_FIGURES})")
-_LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{_NO})\s?(?P<value>{_LETTER})")
-_WORDED: Final = re.compile(
-    rf"[\s.:]{{1,2}}(?P<no>{_NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"
-    rf"{AFTER}"
-)
-# What may follow a number that is a number of something: the end of a clause.
-_CLOSED: Final = re.compile(
-    r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)|\s(?:near|behind|opposite|opp|next|off|in|on|at|is|en|cerca|frente|"
-    r"detras|junto|entre|esquina|esq|de|del|derriere|pres|face|chez|a|perto|atras|na|no|em|ao|karibu|nyuma|kando|sa|"
-    r"malapit|tapat|likod|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بجانب|خلف|امام|جنب|قرب|ورا)"
-    rf"(?!{WORD})"
-)
-_NUMBER_AFTER: Final = re.compile(
-    rf",?\s?(?P<no>{_NO}|#\s?)(?P<value>{_FIGURES}(?:\s?-\s?\d{{1,3}})?)(?:\s(?:bis|ter)\b)?"
-)
-_GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida 12-34
-    r"\s\d{1,3}\s?[a-z]{0,2}(?:\s(?:bis|sur|norte|este|oeste|oriente|poniente))?"
-    r"(?:\s(?:x|por|entre|e/|con|y)\s?\d{1,3}\s?[a-z]?(?:\s(?:y|x)\s?\d{1,3}\s?[a-z]?)?"
-    r"(?:,?\s(?:num|no|n[°o]|#)\.?\s?\d{1,4}(?:-?[a-z](?!\w))?)?|\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,3}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
-)
-_STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{_NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
-_LEADING: Final = re.compile(
-    r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
-    r"(?:[a-z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z]|\s?(?:اي|بي|سي|ڈي)|-?[\u0905-\u0939])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
-)
-_COMPASS: Final = re.compile(
-    r",?\s(?:ne|nw|se|sw|n|s|e|w|north|south|east|west|ext|oeste|norte|sur|este|oriente|poniente)(?![\w'])\.?"
-)
-_CODE: Final = re.compile(
-    r"[\s.:#]{1,3}(?:is |es |est |e |ni |no\.? )?"
-    r"(?P<value>[a-z]{0,2}\d[a-z\d]{0,5}(?:[ \-][a-z\d]{3,4})?)(?!\w)"
-)
-_BOX: Final = re.compile(rf"[\s.:\-]{{0,3}}{_NO}(?P<value>\d{{1,6}}(?:-\d{{3,5}})?)(?!\w)")
+_SMALL_WORDS: Final = frozenset("aeiouy")  # in some language a word of one letter
 _NAME_MOST: Final = 5  # words
 _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
@@ -84,16 +49,6 @@ _ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
 _CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
 _BEGUN: Final = 4_000  # characters that show whether somebody writes small
 _CODE_DIGITS: Final = 2
-_IS_NO: Final = re.compile(
-    r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
-)
-COUNTED: Final = re.compile(
-    rf"\s(?:de |of )?{MONTHS}{AFTER}|"
-    r"\s?(?:%|years?|anos?|ans|days?|dias?|jours|hours?|horas?|heures|men|women|people|personas|pessoas|hombres|"
-    r"mujeres|homens|mulheres|fois|veces|vezes|pesos|reais|euros|francs|dolares|metros|metres|km|siku|watu|mara|"
-    r"سنه|سنين|يوم|ايام|دن|سال|लोग|दिन|साल|बार)\b"
-)
-"""What makes of a number an amount."""
 _YEARS: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -155,7 +110,7 @@ class Parts:
 
     def _lives_at(self, end: int) -> Part | None:
         """Return a number that is like nothing but a house's, right behind "lives at": "104/A-329"."""
-        found = _LIVES_AT.match(self._folded, end)
+        found = LIVES_AT.match(self._folded, end)
         if found is None or found["value"].isdigit():
             return None
         last = self._uncut(found.end())
@@ -166,7 +121,7 @@ class Parts:
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""
-        found = _LEADING.search(self._folded, max(0, start - _LEAD_MOST), start)
+        found = LEADING.search(self._folded, max(0, start - _LEAD_MOST), start)
         if found is None or _YEARS.fullmatch(found.group().strip(" ,")):
             return start
         begin = found.start() + len(found.group()) - len(found.group().lstrip())
@@ -198,25 +153,23 @@ class Parts:
     def _unit(self, hit: Hit[Word]) -> Part | None:
         start, end = self._start(hit), self._scan.ends[hit.last]
         home = hit.kind is Word.HOME
-        found = _VALUE.match(self._folded, end)
+        found = VALUE.match(self._folded, end)
         if found is not None:
             end = self._uncut(found.end())
             if COUNTED.match(self._folded, end):
                 return None
-            told = hit.last > hit.first or _IS_NO.match(found["no"]) is not None or "#" in found["no"]
+            told = hit.last > hit.first or IS_NO.match(found["no"]) is not None or "#" in found["no"]
             if told or (home and (_mixed(self._folded[found.start("value") : end]) or self._closed(end))):
                 return Part(start, end, 2)
             return Part(start, end, 1)
-        found = _LETTERED.match(self._folded, end)
+        found = LETTERED.match(self._folded, end)
         if found is not None:
             letter = found.start("value")
-            if (
-                self._folded[letter] >= _CASELESS
-                or self._source[self._origin[letter]].isupper()
-                or self._small
-            ):
+            small = self._small and self._folded[letter] not in _SMALL_WORDS
+            capital = self._source[self._origin[letter]].isupper()
+            if self._folded[letter] >= _CASELESS or capital or small:
                 return Part(start, found.end(), 1)
-        found = _WORDED.match(self._folded, end)
+        found = WORDED.match(self._folded, end)
         if found is None:
             return None
         told = hit.last > hit.first or found["no"].strip() != ""
@@ -225,7 +178,7 @@ class Parts:
         return Part(start, found.end(), 2 if home and told else 1)
 
     def _closed(self, end: int) -> bool:
-        return _CLOSED.match(self._folded, end) is not None
+        return CLOSED.match(self._folded, end) is not None
 
     def _dotted(self, hit: Hit[Word]) -> Part | None:
         end = self._scan.ends[hit.last]
@@ -236,10 +189,10 @@ class Parts:
         """Read "calle de los Olivos 23", "12 rue des Lilas", "Carrera 7 # 12-34", "شارع المطران"."""
         start, end = self._start(hit), self._scan.ends[hit.last]
         begin = start if self._scan.words[hit.first] in _NUMBER_LAST else self.leading(start)
-        found = _GRID.match(self._folded, end)
+        found = GRID.match(self._folded, end)
         if found is not None:
             return Part(begin, found.end(), 2)
-        found = _STREET_NUMBER.match(self._folded, end)
+        found = STREET_NUMBER.match(self._folded, end)
         if found is not None:
             last = self._word_before(found.end())
             after = self._name(last + 1 if last is not None else 0, most=1)
@@ -247,7 +200,7 @@ class Parts:
         named = self._name(hit.last + 1, numbered=begin < start)
         if not named:
             return None
-        number = _NUMBER_AFTER.match(self._folded, named)
+        number = NUMBER_AFTER.match(self._folded, named)
         if number is not None and not COUNTED.match(self._folded, number.end()):
             return Part(begin, self._uncut(number.end()), 2)
         return Part(begin, named, 2 if begin < start else 1)
@@ -330,7 +283,7 @@ class Parts:
             return Part(begin, end, 2)
         if not capital or (hit.kind is Word.PLAIN and not self._capital(hit.first)):
             return None
-        number = _STREET_NUMBER.match(self._folded, end)
+        number = STREET_NUMBER.match(self._folded, end)
         if number is not None and not self._caseless(first) and not COUNTED.match(self._folded, number.end()):
             return Part(start, number.end(), 2)
         return Part(start, end, 1)
@@ -373,7 +326,7 @@ class Parts:
             and self._folded[end + 1 :]
         ):
             end += 1
-        compass = _COMPASS.match(self._folded, end)
+        compass = COMPASS.match(self._folded, end)
         if compass is not None and self._source[self._origin[compass.end() - 1]].isupper():
             return compass.end()
         return end
@@ -389,7 +342,7 @@ class Parts:
         return Part(self._scan.starts[first], self._scan.ends[hit.last], 1)
 
     def _box(self, hit: Hit[Word]) -> Part | None:
-        found = _BOX.match(self._folded, self._scan.ends[hit.last])
+        found = BOX.match(self._folded, self._scan.ends[hit.last])
         if found is None or not (
             self._capital(hit.first) or self._caseless(hit.first) or hit.last > hit.first
         ):
@@ -397,7 +350,7 @@ class Parts:
         return Part(self._start(hit), found.end(), 2)
 
     def _code(self, hit: Hit[Word]) -> Part | None:
-        found = _CODE.match(self._folded, self._scan.ends[hit.last])
+        found = CODE.match(self._folded, self._scan.ends[hit.last])
         if found is None or sum(map(str.isdigit, found["value"])) < _CODE_DIGITS:
             return None
         return Part(found.start("value"), found.end("value"), 2)

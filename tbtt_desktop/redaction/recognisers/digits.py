@@ -17,7 +17,7 @@ _FIGURES: Final = re.compile(r"\d+")
 _RUN: Final = re.compile(r"/?[\w.%+\-]+$")
 _RUN_MOST: Final = 90  # characters before a sign
 _BEFORE: Final = 18  # characters that a number may have before its first figure, and between two
-_AFTER: Final = 10
+_AFTER: Final = 16
 
 
 @dataclass(frozen=True, slots=True)

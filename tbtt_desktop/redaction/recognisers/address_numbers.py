@@ -1,0 +1,72 @@
+"""How the numbers of an address are written: of a house, in a grid of streets, of a box, in words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import AFTER, WORD
+from tbtt_desktop.redaction.recognisers.date import MONTHS
+from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
+
+NO: Final = (
+    r"(?:(?:n[.o°º]{0,3}|nos?\.?|no\.?|na\.?|nro\.?|num\.?|numero|number|numb|nambari|namba|blg\.?|hapana|ext\.?|"
+    r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|numeral)\s?[.:#]?\s?){0,2}"
+)
+FIGURES: Final = (
+    r"(?:(?:ए|बी|सी|डी|ई|एफ|اي|بي|سي|ڈي)[ \-]\d{1,4}(?!\w)|\d{1,4}[a-z]\d{1,3}(?!\w)|"
+    r"\d{1,5}(?:\s?[-/–]\s?(?:\d{1,5}|[a-z\u0905-\u0939](?:[\u093e-\u094d])?(?!\w))){0,5}"
+    r"(?:\s?(?:[a-z]|اي|بي|سي|ڈي|ए|बी|सी|डी|ई|एफ)(?![\w'’\u093e-\u094d]))?"
+    rf"(?!{WORD}|[.:,]\d)|[a-z]{{1,2}}[-/ ]?\d{{1,5}}(?:[-/]\d{{0,4}}[a-z]?){{0,2}}(?!{WORD}|[.:,]\d))"
+)
+LETTER: Final = (
+    r"(?:[a-z](?![\w'’])(?!\s[a-z]\s)|(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|"
+    r"العاشر|الارضي|الاخير)(?!\w)"
+    r"|[\u0621-\u064a](?!\w)|(?:اي|بي|سي|ڈي|ايف|جي|ايچ)(?!\w)|(?:ए|बी|सी|डी|ई|एफ|जी|एच|ک|क|ख|ग)(?!\w))"
+)
+VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{NO})\s?(?P<value>{FIGURES})")
+LIVES_AT: Final = re.compile(rf"[:,]?\s(?:(?:at|in|is|no\.?|#|es|na|sa|ni|e) )?(?P<value>{FIGURES})")
+LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{NO})\s?(?P<value>{LETTER})")
+WORDED: Final = re.compile(
+    rf"[\s.:]{{1,2}}(?P<no>{NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"
+    rf"{AFTER}"
+)
+# What may follow a number that is a number of something: the end of a clause.
+CLOSED: Final = re.compile(
+    r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)|\s(?:near|behind|opposite|opp|next|off|in|on|at|is|en|cerca|frente|"
+    r"detras|junto|entre|esquina|esq|de|del|derriere|pres|face|chez|a|perto|atras|na|no|em|ao|karibu|nyuma|kando|sa|"
+    r"malapit|tapat|likod|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بجانب|خلف|امام|جنب|قرب|ورا)"
+    rf"(?!{WORD})"
+)
+NUMBER_AFTER: Final = re.compile(
+    rf",?\s?(?P<no>{NO}|#\s?)(?P<value>{FIGURES}(?:\s?-\s?\d{{1,3}})?)(?:\s(?:bis|ter)\b)?"
+)
+GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida 12-34
+    r"\s\d{1,3}(?:\s?[a-z]{1,2}(?!\w|\s\d))?(?:\s(?:bis|sur|norte|este|oeste|oriente|poniente))?"
+    r"(?:\s(?:x|por|entre|e/|con|y)\s?\d{1,3}[a-z]?(?:\s(?:y|x)\s?\d{1,3}[a-z]?(?!\w))?"
+    r"(?:,?\s(?:num|no|n[°o]|#)\.?\s?\d{1,4}(?:-?[a-z](?!\w))?)?"
+    r"|\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,3}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
+)
+STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
+LEADING: Final = re.compile(
+    r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
+    r"(?:[a-z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z]|\s?(?:اي|بي|سي|ڈي)|-?[\u0905-\u0939])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
+)
+COMPASS: Final = re.compile(
+    r",?\s(?:ne|nw|se|sw|n|s|e|w|north|south|east|west|ext|oeste|norte|sur|este|oriente|poniente)(?![\w'])\.?"
+)
+CODE: Final = re.compile(
+    r"[\s.:#]{1,3}(?:is |es |est |e |ni |no\.? )?"
+    r"(?P<value>[a-z]{0,2}\d[a-z\d]{0,5}(?:[ \-][a-z\d]{3,4})?)(?!\w)"
+)
+BOX: Final = re.compile(rf"[\s.:\-]{{0,3}}{NO}(?P<value>\d{{1,6}}(?:-\d{{3,5}})?)(?!\w)")
+IS_NO: Final = re.compile(
+    r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
+)
+COUNTED: Final = re.compile(
+    rf"\s(?:de |of )?{MONTHS}{AFTER}|"
+    r"\s?(?:%|years?|anos?|ans|days?|dias?|jours|hours?|horas?|heures|men|women|people|personas|pessoas|hombres|"
+    r"mujeres|homens|mulheres|fois|veces|vezes|pesos|reais|euros|francs|dolares|metros|metres|km|siku|watu|mara|"
+    r"سنه|سنين|يوم|ايام|دن|سال|लोग|दिन|साल|बार)\b"
+)
+"""What makes of a number an amount."""
