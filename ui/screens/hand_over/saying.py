@@ -22,9 +22,7 @@ from ui.words import Words, words_of
 
 translate = QCoreApplication.translate
 
-_SEEN = frozenset(
-    {Code.PICTURE_BOX, Code.PICTURE_BOX_OUTSIDE, Code.PICTURE_SIZE, Code.PICTURE_STRUCTURE}
-)
+_SEEN = frozenset({Code.PICTURE_BOX, Code.PICTURE_BOX_OUTSIDE, Code.PICTURE_SIZE, Code.PICTURE_STRUCTURE})
 _HEARD = frozenset({Code.SOUND_MUTE, Code.SOUND_MUTE_OUTSIDE, Code.SOUND_STRUCTURE})
 _ODD = frozenset({Code.PART_UNREADABLE, Code.PART_TYPE, Code.PART_UNACCOUNTED, Code.STORY_UNKNOWN})
 
@@ -152,6 +150,8 @@ def found_words(finding: Finding) -> str:
         words = translate("HandOver", "A file is not what it should be")
     elif finding.code is Code.CONSENT_MISSING:
         words = translate("HandOver", "Something leaves to which she has not agreed")
+    elif finding.code is Code.SOUND_WORDS:
+        words = translate("HandOver", "A voice says other words than those that leave in writing")
     elif finding.asks:
         words = translate("HandOver", "This looks like something you covered")
     else:
