@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -50,7 +51,8 @@ def told(act: Callable[[], object]) -> str:
 def put_pipe(folder: Path, name: str) -> None:
     """Put a pipe in the place of a file."""
     (folder / name).unlink(missing_ok=True)
-    os.mkfifo(folder / name)
+    if sys.platform != "win32":
+        os.mkfifo(folder / name)
 
 
 @pytest.mark.parametrize(
