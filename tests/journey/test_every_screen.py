@@ -49,7 +49,7 @@ NAMES = (
     *("interview-recording", "interview-off-record", "interview-trying", "interview-playing"),
     "what-happened",
     *("protect-text", "keys", "protect-voice", "protect-voice-playing", "protect-voice-leaving"),
-    *("protect-pictures", "protect-leaving", "protect-agreed"),
+    *("protect-pictures", "protect-table", "protect-crop", "protect-leaving", "protect-agreed"),
     *("hand-over-story", "hand-over", "people", "settings", "vault-keys", "vault-keys-add"),
     *("vault-keys-shares", "vault-keys-check", "vault-keys-rekey", "vault-keys-erase"),
     *("care", "activity"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -25,11 +25,13 @@ _ENDS: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class CropCanvas(Canvas):
     """Shows what is left of a picture. While it is cropped, mouse and arrow keys hold that and no box.
 
-    `cropped(box, or None for all of it)` when it was drawn, moved or resized; `crop_ended` by a key.
+    `cropped(box, or None for all of it)` when it was drawn, moved or resized; `crop_ended` by a key;
+    `crop_held(whether)` as it begins and ends.
     """
 
     cropped = Signal(object)
     crop_ended = Signal()
+    crop_held = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class CropCanvas(Canvas):
         self.choose(None)
         self._others = self._marks
         self._hold(box or Box(0, 0, *self._size))
+        self.crop_held.emit(True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end_crop(self) -> None:
@@ -63,6 +66,7 @@ class CropCanvas(Canvas):
         self._chosen = self._held = self._sketch = self._drag = None
         self._say()
         self.update()
+        self.crop_held.emit(False)
 
     def _hold(self, box: Box) -> None:
         self._marks = (Mark(_WINDOW, ItemId(0), Category.TEXT, box, MarkState.COVERED, None),)
@@ -92,6 +96,12 @@ class CropCanvas(Canvas):
             self.save_now()
             self._chosen = mark_id
             self.update()
+
+    def _mark_at(self, at: QPointF) -> Mark | None:
+        mark = super()._mark_at(at)
+        whole = Box(0, 0, *self._size)
+        # All of it can go nowhere: a press within it draws what is to be left.
+        return None if self.cropping and mark is not None and self._seen(mark) == whole else mark
 
     def let_go(self) -> None:
         """Finish what the mouse holds."""

@@ -176,7 +176,7 @@ class LightTable(QWidget):
             self._tiles[one.item.item_id].show_as(one, images.get(one.item.item_id))
         leaving = [one for one in laid if not one.held]
         looked = sum(one.seen for one in leaving)
-        words = self.tr("%1 of %2 that may leave are looked at. None leaves before.")
+        words = self.tr("Looked at: %1 of %2 that may leave. None leaves unseen.")
         self._said.setText(words.replace("%1", number(looked)).replace("%2", number(len(leaving))))
 
     def tile(self, item_id: ItemId) -> Tile:

@@ -45,6 +45,11 @@ class PictureArea(QScrollArea):
         scale = 1 / self._stage.devicePixelRatioF()
         self.zoom_at(scale / self._stage.frame().scale, self._middle())
 
+    def fit(self) -> None:
+        """Show all of it."""
+        self._stage.fit()
+        self._stage.resize(self.maximumViewportSize())
+
     def zoom_at(self, factor: float, at: QPointF) -> None:
         """Zoom so that what is seen at a place of this room stays there."""
         frame = self._stage.frame()

@@ -42,6 +42,7 @@ from ui.widgets import (
     Muted,
     QuietButton,
     SecondaryButton,
+    Small,
     hbox,
     vbox,
 )
@@ -122,7 +123,7 @@ class PicturesTab(QWidget):
             (self.tr("Smaller"), "Ctrl+-", self._area.further),
             (self.tr("Larger"), "Ctrl++", self._area.nearer),
             (self.tr("Full size"), "Ctrl+1", self._area.full_size),
-            (self.tr("Whole picture"), "Ctrl+0", self.canvas.fit),
+            (self.tr("Whole picture"), "Ctrl+0", self._area.fit),
             (self.tr("The one before"), "PgUp", lambda: self.step(-1)),
             (self.tr("The next one"), "PgDown", lambda: self.step(1)),
             (self.tr("All pictures"), "T", lambda: self.show_table(on=True)),
@@ -135,7 +136,12 @@ class PicturesTab(QWidget):
         self._several = buttons[-3:]
         self._tools = QWidget()
         self._tools.setLayout(FlowLayout(*buttons, gap=0))
-        middle = vbox(self.message, self._late, gap=Space.XS)
+        self._hint = Small(
+            self.tr("Draw what is to be left. Arrows move it, with Shift they resize it. Return ends.")
+        )
+        self._hint.setVisible(False)
+        self.canvas.crop_held.connect(self._hint.setVisible)
+        middle = vbox(self.message, self._late, self._hint, gap=Space.XS)
         middle.addWidget(self._area, 1)
         middle.addWidget(self._tools)
         row = hbox(self.thumbs, gap=Space.M)
@@ -159,8 +165,14 @@ class PicturesTab(QWidget):
         cards.setLayout(column)
         self._rest = ScrolledRest(cards, Size.FORM // 2)
         words = self.tr("Each was drawn with what is covered in it. Press one to look at it closely.")
-        self._how = Card(Heading(self.tr("All pictures")), Muted(words), gap=Space.XXS)
-        side.setLayout(vbox(self._how, self._rest, None, self.leaving, foot, gap=Space.M))
+        self._how = QWidget()
+        self._how.setLayout(vbox(Card(Heading(self.tr("All pictures")), Muted(words), gap=Space.XXS), None))
+        column = vbox(gap=Space.M)
+        for widget in (self._how, self._rest):  # one of them is there
+            column.addWidget(widget, 1)
+        column.addWidget(self.leaving)
+        column.addWidget(foot)
+        side.setLayout(column)
         return side
 
     # Showing
@@ -319,7 +331,7 @@ class PicturesTab(QWidget):
             if item.item_id == item_id:
                 self.framing.end()
                 self.canvas.choose(None)
-                self.canvas.fit()
+                self._area.fit()
                 self._looking.choose(item)
                 if self._at_table is not False:
                     self.show_table(on=False)
