@@ -20,7 +20,7 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
-_ALIAS = re.compile(r"\s*:?\s*(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
+_ALIAS = re.compile(r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
 # Lengths of the registry of ISO 13616, so that a mistyped one is found too.
 _LENGTHS: Final = {

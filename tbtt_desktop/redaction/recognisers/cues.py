@@ -77,11 +77,10 @@ def _longest(known: _Cues, at: int, cues: frozenset[Cue], start: int) -> Said:
 def _chained(known: _Cues, at: int, said: Said, cues: frozenset[Cue], start: int) -> Said:
     """Return what stands right before a cue and says more: in "NID card number" it is the NID."""
     begin = start - said.distance - said.length
-    while at >= 0 and known.ends[at] > begin:
+    while at >= 0 and known.ends[at] >= begin - 1:
+        if known.starts[at] < begin and known.cues[at] in cues & _SPECIFIC:
+            return Said(known.cues[at], said.distance, start - said.distance - known.starts[at])
         at -= 1
-    if at >= 0 and begin - known.ends[at] <= 1 and known.cues[at] in cues & _SPECIFIC:
-        length = start - said.distance - known.starts[at]
-        return Said(known.cues[at], said.distance, length)
     return said
 
 

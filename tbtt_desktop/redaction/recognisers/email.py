@@ -95,7 +95,9 @@ def _meant(folded: str, start: int, name: re.Match[str], host: re.Match[str]) ->
     last = _PARTS.split(host.group())[-1]
     if name["name"] in STOP or len(last) < _ENDING_LEAST or last.isdigit():
         return False
-    if folded[start : start + 2].strip()[:1] in tuple("([{<") or _WORDED.search(host["dots"]):
+    if folded[start : start + 2].strip()[:1] in tuple("([{<") or (
+        _WORDED.search(host["dots"]) and "." not in host.group()
+    ):
         return True
     if any(char.isdigit() or char in "._" for char in name["name"]):
         return True

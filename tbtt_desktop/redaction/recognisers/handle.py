@@ -152,7 +152,7 @@ def _told(context: Context) -> Iterator[Suggestion]:
         if hit.kind == "page":
             title = _title(context, end)
             if title is not None:
-                yield context.suggestion(*title, Category.HANDLE, 0.9)
+                yield context.suggestion(*title, Category.HANDLE, 0.97)
             continue
         match = _MADE_UP.match(folded, end)
         if match is not None:

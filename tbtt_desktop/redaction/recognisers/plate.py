@@ -53,12 +53,13 @@ _WRITTEN: Final = re.compile(
     r"[a-z]{1,4}[ \-]{0,3}\d{1,6}(?:[ \-/]{0,3}[a-z0-9]{1,4}){0,2}"
     r"|\d{1,5}[ \-/]{0,3}[a-z]{1,3}(?:[ \-/]{0,3}\d{1,4}){0,1}"
     r"|\d[a-z]{2,3}[ \-]?[a-z]?\d{2,4}"
+    r"|\d{3,5}-\d{1,2}[a-z]{1,2}"
     r"|\d{1,6}[\-/]\d{1,6}(?:[\-/]\d{1,4})?"
     r"|\d{4,6} \d{3} \d{2}"
     r"|\d{1,5}[ \-|/]{0,3}[\u0621-\u064a][ \-|/]{0,3}\d{1,5}"
     r"|[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}[ \-]?\d{2,6}"
     r"|\d{2,6}[ \-]?[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}(?!\w)"
-    r"|[\u0621-\u064a]{3,12} \d{3,6}(?: ?[\u0621-\u064a](?!\w))?"
+    r"|[\u0621-\u064a]{3,12} \d{3,6}(?: ?[\u0621-\u064a](?!\w)){0,3}"
     r")(?![\w\-]|[.,:/]\d)"
 )
 _SPELT: Final = re.compile(
@@ -70,7 +71,7 @@ _DATE: Final = re.compile(
 )
 _KINDS: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.ID, Cue.BANK, Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
 _NEAR: Final = {Cue.PLATE: 36, Cue.VEHICLE: 36}
-_SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE})
+_SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.NUMBER})
 _CALLED: Final = 9  # digits of a telephone
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
 _SCORE: Final = 0.977
@@ -110,19 +111,15 @@ def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
     """Leave out a small word before or behind that is none of the plate's letters: "namba KCA 12"."""
     folded, source, origin = context.folded.text, context.text, context.folded.origin
     first, _, rest = folded[start:end].partition(" ")
-    small = first.isalpha() and first.isascii() and source[origin[start]].islower()
-    if small and rest and not rest.isalpha():
+    if rest and not rest.isalpha() and first.isalpha() and not source[origin[start]].isupper():
         said = before(context, start + len(first), _SAYING)
-        if first in STOP or not rest.isdigit() or (said is not None and said.distance == 0):
+        told = said is not None and said.distance == 0
+        if told or (first.isascii() and (first in STOP or not rest.isdigit())):
             start += len(first) + 1
-    last = folded[start:end].rpartition(" ")[2]
-    if (
-        last.isalpha()
-        and last.isascii()
-        and source[origin[end - 1]].islower()
-        and source[origin[start]].isupper()
-    ):
-        end -= len(last) + 1
+    rest, _, last = folded[start:end].rpartition(" ")
+    if rest and last.isalpha() and last.isascii() and source[origin[end - 1]].islower():
+        if last in STOP or source[origin[start]].isupper():
+            end -= len(last) + 1
     return start, end
 
 

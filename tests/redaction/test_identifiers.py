@@ -1,0 +1,204 @@
+"""Numbers and names on the network, each recogniser by itself: what it finds to the letter, what it leaves alone.
+
+Sources: the shapes and check digits are those that the issuing offices publish (named in the recognisers);
+numbers are invented, and where a scheme has check digits they are computed or wrong on purpose.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers.base import Hints
+from tbtt_desktop.redaction.suggest import suggest
+
+DOCUMENTS = [
+    ("my national ID {CF94038112QRTE} is with him", "UG"),
+    ("NIN, {22714890356}, was on the form", "NG"),
+    ("Ghana Card {GHA-718204493-6}", "GH"),
+    ("my nrc is {318842/10/1} if you need", "ZM"),
+    ("he has my id, {63-1234567 F 42}", "ZW"),
+    ("NIC number {912345678V} on it", "LK"),
+    ("her NHS no {485 777 3456}", "GB"),
+    ("PPS number, {7714320FA}", "IE"),
+    ("SIN {046 454 286}", "CA"),
+    ("my driver license, {WDL7K29QX41B}", "US"),
+    ("ID {8706140123088} was scanned", "ZA"),
+    ("KRA PIN {A014728839K}", "KE"),
+    ("PhilSys {1234-5678-9012-3456}", "PH"),
+    ("SSS {05-0418277-1}", "PH"),
+    ("GSTIN {24AKUPS4418L1Z6}", "IN"),
+    ("Aadhaar card number {2341 2341 2347}, one digit wrong", "IN"),
+    ("tiene DNI de su hijo: {52.904.183}", "AR"),
+    ("mi RUT {12.345.678-5} quedó ahí", "CL"),
+    ("mi cédula {V-19.400.107}", "VE"),
+    ("la cédula nica {081-220390-1004K}", "NI"),
+    ("mi DPI {2345 67890 0101}", "GT"),
+    ("CURP {HEGG560427MVZRRL04}", "MX"),
+    ("o meu NIF {123456789}", "PT"),
+    ("o RANI {041827}", "BR"),
+    ("numéro de sécurité sociale {2 85 05 78 006 084 36}", "FR"),
+    ("ma CNI, le numéro c'est {118402771}", "CM"),
+    ("acte de naissance {00447/CH/2007}", "TD"),
+    ("رقمي المدني {291041803377}", "KW"),
+    ("الرقم القومي {٢٩٥٠٢٠٣٢١٠٤٥٦٧}", "EG"),
+    ("بطاقتها رقم {15010033821}", "YE"),
+    ("شناختی کارڈ {۴۲۲۰۱-۱۲۳۴۵۶۷-۳}", "PK"),
+    ("پنشن نمبر {LHR/44182/P}", "PK"),
+    ("राशन कार्ड नंबर {०७७००४४१८२९०}", "IN"),
+    ("कार्ड, नंबर {JKX4829107}", "IN"),
+    ("kitambulisho changu, namba {31482907}", "KE"),
+    ("Zan ID {071904416}", "TZ"),
+]
+ACCOUNTS = [
+    ("send it to his Opay {8034417290}", "NG"),
+    ("MTN MoMo {0549 218 337}, name appearing as K.", "GH"),
+    ("he wants 300k sent to {0621 908 337} today", "TZ"),
+    ("account {8012 4476 90} at the bank", "LK"),
+    ("card {4685 0939 0965 1969}", "GB"),
+    ("IBAN {PK36UNIL0109000244182907}, mistyped", "PK"),
+    ("UPI {sita.devi@okexample}", "IN"),
+    ("Pix {enzo.vendas@example.com}", "BR"),
+    ("Meu Pix é o CPF, {460.749.110-10}", "BR"),
+    ("Pix para {+55 71 98840-1726}", "BR"),
+    ("agência {0418}, conta {23470-9}", "BR"),
+    ("mi alias es {luna.mar.sol}", "AR"),
+    ("lui envoyer 50k au {677 04 41 18}", "CM"),
+    ("sur CCP {4471829 clé 07}", "DZ"),
+    ("على فودافون كاش {٠١٠٩٩٢١٤٤٨٠}", "EG"),
+    ("ایزی پیسہ {0347 1182 904}", "PK"),
+    ("खाता संख्या {३८७१४४१८००२९}", "IN"),
+    ("elfu kumi kwa Till {9081447}", "KE"),
+    ("GCash {0956 774 2031}", "PH"),
+    ("his account ends in {4521}", "GB"),
+    ("a card, last four digits {8817}", "GB"),
+]
+PLATES = [
+    ("the vehicle in the clip is {CHK-4418}", "CA"),
+    ("in the vitz {BAX 2207 ZM}", "ZM"),
+    ("Van outside at night, {191-W-2207}", "IE"),
+    ("his car plate kdg417m was there".replace("kdg417m", "{kdg417m}"), "KE"),
+    ("en una Berlingo, {9182 GTZ}", "ES"),
+    ("Su mototaxi, {8204-6B}, se para ahí", "PE"),
+    ("Sa jeep porte le {4471AB/01}", "CD"),
+    ("venu en dacia {44718-أ-1}", "MA"),
+    ("une Polo {182 TU 4471}", "TN"),
+    ("o carro, {QSK2H47}", "BR"),
+    ("السيارة تويوتا {5-441820}", "LY"),
+    ("سيارته، رقمها {٤٥٦٧ ط ص}", "EG"),
+    ("سيارتو بيضا {04418-119-16}", "DZ"),
+    ("گاڑی {ڈی آئی کے ۴۱۸} تھی", "PK"),
+    ("उसकी कार {DL 8C AX 4418}", "IN"),
+    ("गाड़ी नंबर {यूपी 16 एबी 1234}", "IN"),
+    ("bajaji namba {MC 118 AXE}", "TZ"),
+    ("Multicab niya {JAH 418}", "PH"),
+]
+TELEPHONES = [
+    ("my number is {zero seven double two three one five nine four}", "GB"),
+    ("call 0712 555 018 or {0733 555 019}", "KE"),
+    ("number hai {0300, 82, 44, 190}", "PK"),
+    ("Escríbame al {5 555 0192} de noche", "CU"),
+    ("llama al {cero uno, veinte treinta, once doce, cuatro}", "VE"),
+    ("mon numéro, {zéro six, douze, trente-quatre, cinquante-six, dix-huit}", "FR"),
+    ("ligou do {(21) 96418-0273}", "BR"),
+    ("zap {11.9.6418.0273}", "BR"),
+    ("نشر رقمها {777 41 02 93} في القروب", "YE"),
+    ("رقمي {صفر خمسة خمسة اثنين ثلاثة سبعة واحد تسعة}", "JO"),
+    ("نمبر {صفر تین سو گیارہ دو تین چار پانچ چھ سات آٹھ}", "PK"),
+    ("मोबाइल {९८-७६५४-३२१०}", "IN"),
+    ("namba {sufuri saba moja mbili tatu nne tano sita saba nane}", "KE"),
+    ("numero ko {0917·555·0123}", "PH"),
+    ("his number ends in {0192}", "GB"),
+    ("números que terminan en {4521}", "MX"),
+    ("un numéro qui finit par {88 20}", "FR"),
+    ("آخر أربعة أرقام من هاتفه {٤٥٢١}", "EG"),
+]
+NETWORK = [
+    ("EMAIL", "Reply {mahin dot zubair dot 02 at example dot edu}.", "PK"),
+    ("EMAIL", "mi correo es {luna punto rios arroba correo punto org}", "MX"),
+    ("EMAIL", "mon mail {amina point y arobase exemple point fr}", "FR"),
+    ("EMAIL", "email {ana ponto silva arroba exemplo ponto com}", "BR"),
+    ("EMAIL", "ايميلي {sara نقطة m آت example دوت com}", "LB"),
+    ("EMAIL", "मेरा ईमेल {rani डॉट k ऐट example डॉट com}", "IN"),
+    ("EMAIL", "write to {amina(at)example(dot)org}", "GB"),
+    ("EMAIL", "الإيميل ل{soghir.casa@example.ma}", "MA"),
+    ("URL", "he made a site, {missb-exposed.example.ca}, with pictures", "CA"),
+    ("URL", "link: {fb.watch/k4Z8kafr}.", "EG"),
+    ("URL", "it is on {t.me/abc_leaks} now", "IN"),
+    ("URL", "seen at {bit.ly/3xYzQ}", "GB"),
+    ("HANDLE", "his insta is {x_y_queen}", "KE"),
+    ("HANDLE", "his insta is {queenOfLagos}", "NG"),
+    ("HANDLE", "الأكونت {ziad.elgamed.2008}", "EG"),
+    ("HANDLE", 'a channel called "{Nairobi Tea}" has it', "KE"),
+    ("HANDLE", "la página {Scandales de Mi Barrio}", "AR"),
+    ("HANDLE", "باسم @{}{noor_r}".replace("@{}{", "{@"), "SY"),
+    ("IP", "login from {2603:3023:1a4:9b00::5c1e}", "US"),
+    ("IP", "سجل الدخول {٣٧٫٨٫١١٤٫٢٠٦}".replace("٫", "."), "PS"),
+    ("MAC", "the machine {00:25:64:8D:4E:1A}", "IN"),
+    ("COORDINATES", "موقع البيت {37.0511° شمالا 41.2283° شرقا}", "SY"),
+    ("COORDINATES", "lat {-1.2921, long 36.8219}", "KE"),
+    ("COORDINATES", "GPS {32°14'11\"N 76°19'20\"E}", "IN"),
+    ("COORDINATES", "le lieu, {10.6331 N, 4.7602 W}.", "BF"),
+    ("COORDINATES", "plus code {6GCRPR6C+24}", "KE"),
+]
+LEFT = [
+    "look at example.org dot by dot",
+    "I stopped.in the end.So we left.He is.me too",
+    "at 5.30/6 pm, and/or a.m./p.m.",
+    "photo.jpg, report2.pdf and voice.opus were sent",
+    "in 2023 he paid 45,000 and 1.500,00; 12 of 300",
+    "two hundred and fifty thousand shillings",
+    "do one two three and go",
+    "the bus 12 at 9, the truck in 2019",
+    "page 12, group 4, account closed in 2021",
+]
+
+
+def _split(marked: str) -> tuple[str, list[str]]:
+    wanted = [part.partition("}")[0] for part in marked.split("{")[1:]]
+    return marked.replace("{", "").replace("}", ""), wanted
+
+
+def _found(text: str, country: str, kinds: tuple[str, ...]) -> list[str]:
+    return [one.text for one in suggest(text, hints=Hints(country)) if one.category in kinds]
+
+
+@pytest.mark.parametrize(("marked", "country"), DOCUMENTS)
+def test_a_document_is_found(marked: str, country: str) -> None:
+    """What a state knows her by would leave with the story, mistyped or not."""
+    text, wanted = _split(marked)
+    assert _found(text, country, ("ID",)) == wanted
+
+
+@pytest.mark.parametrize(("marked", "country"), ACCOUNTS)
+def test_an_account_is_found(marked: str, country: str) -> None:
+    """The money would lead to her, or to him who must not know that she told."""
+    text, wanted = _split(marked)
+    assert _found(text, country, ("BANK",)) == wanted
+
+
+@pytest.mark.parametrize(("marked", "country"), PLATES)
+def test_a_plate_is_found(marked: str, country: str) -> None:
+    """A plate names its owner to every policeman."""
+    text, wanted = _split(marked)
+    assert _found(text, country, ("PLATE",)) == wanted
+
+
+@pytest.mark.parametrize(("marked", "country"), TELEPHONES)
+def test_a_telephone_is_found(marked: str, country: str) -> None:
+    """Whoever reads the story could call her."""
+    text, wanted = _split(marked)
+    assert wanted[0] in _found(text, country, ("PHONE",))
+
+
+@pytest.mark.parametrize(("kind", "marked", "country"), NETWORK)
+def test_what_leads_to_her_on_the_network_is_found(kind: str, marked: str, country: str) -> None:
+    """A page, a machine or a position would stay readable."""
+    text, wanted = _split(marked)
+    assert _found(text, country, (kind,)) == wanted
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_leads_nowhere_is_left_alone(text: str) -> None:
+    """Suggestions without sense teach people to accept or refuse all of them."""
+    kinds = ("ID", "BANK", "PLATE", "PHONE", "EMAIL", "URL", "HANDLE", "IP", "MAC", "COORDINATES")
+    assert [one for one in _found(text, "GB", kinds) if one != "example.org"] == []
