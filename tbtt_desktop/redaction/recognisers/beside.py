@@ -130,7 +130,9 @@ def announced(text: Words, index: int) -> int:
     behind = HINT if sender else 0
     if before is None or (hard(token.gap) and not before.cue & TITLE):
         return behind
-    if (token.word.startswith(_DEFINITE) and not token.bits & (HAND | GIVEN)) or token.gap not in _CLOSE:
+    definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
+    titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
+    if (definite and not titled) or token.gap not in _CLOSE:
         return behind
     return max(behind, _before(text, index, before))
 
@@ -145,6 +147,8 @@ def _before(text: Words, index: int, before: Token) -> int:
         spoken = any(one is not None and one.gap == " " and one.cue & SELF_AFTER for one in later)
         ends = after is None or after.gap != " " or after.word in _FROM
         begins = before.word != _IN or before.first or before.gap != " "
+        if after is not None and after.gap == " " and after.bits & (HAND | FAMILY) and not after.cue:
+            ends = True
         known = not seen_as(text, token).listed and seen_as(text, token).known
         return NEAR if begins and (spoken or ends) and token.gap == " " and not known else 0
     if before.cue & RELATION or _elder(text, index):

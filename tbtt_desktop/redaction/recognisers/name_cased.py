@@ -52,6 +52,12 @@ _OWN: Final = word_set(
     my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
     """
 )
+_SAYS: Final = word_set(
+    """
+    told said says asked is was has knows called did wrote sent dijo dice sabe es era me le no dit est a sait
+    etait ne disse foi contou mandou
+    """
+)
 _AGE = re.compile(r", \d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
@@ -146,8 +152,10 @@ def _owner_end(text: Words, start: int, end: int) -> int:
         token, ahead = tokens[at], tokens[at + 1]
         if token.shape != LOWER or not token.cue & (PARTICLE | LINK):
             continue
-        person = tokens[at - 1].named and not any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at])
-        if person and (ahead.cue & ORG_HEAD or (token.word == "wa" and text.languages & _SWAHILI)):
+        if any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at]):
+            continue
+        swahili = token.word == "wa" and text.languages & _SWAHILI and not text.known(tokens[at - 1])
+        if swahili or (tokens[at - 1].named and ahead.cue & ORG_HEAD):
             return at
     return start
 
@@ -272,12 +280,12 @@ def _context(text: Words, start: int) -> int:
     if before.cue & NAME_WORD:
         return 2
     owner = text.at(start - 2)
-    if gap in (", ", " ") and before.cue & NEVER and owner is not None and _owned(text, before, owner):
+    if gap in (", ", " ") and before.cue & NEVER and owner is not None and _owned(before, owner):
         return 3
     return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
 
 
-def _owned(text: Words, before: Token, owner: Token) -> bool:
+def _owned(before: Token, owner: Token) -> bool:
     """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
     return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
 
@@ -307,7 +315,13 @@ def _evidence(text: Words, start: int, end: int) -> int:
         known = text.known(token)
         worth = _worth(token, known=known)
         listed = text.rare(token)
-        if token.first and not listed and (known or not (token.named or token.gap.endswith(": "))):
+        told = token.bits == 0 and not text.languages & _SWAHILI and _speaks(text, end)
+        if (
+            token.first
+            and not listed
+            and not told
+            and (known or not (token.named or token.gap.endswith(": ")))
+        ):
             worth -= 1
         elif known and listed:
             worth = 2
@@ -316,6 +330,12 @@ def _evidence(text: Words, start: int, end: int) -> int:
         points = max(points, worth)
         unknown += not known
     return points + (unknown > 1)
+
+
+def _speaks(text: Words, end: int) -> bool:
+    """Whether a verb of saying follows: a word of no list before it is somebody."""
+    after = text.at(end)
+    return after is not None and after.gap == " " and after.shape == LOWER and after.word in _SAYS
 
 
 def _worth(token: Token, *, known: bool) -> int:

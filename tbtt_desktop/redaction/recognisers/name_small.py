@@ -32,6 +32,7 @@ from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Wor
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_MARKS: Final = word_set("ne ko se ka ki ke aur")
 _IS: Final = word_set("is was es era est e ni ay hai tha")
 
 
@@ -83,7 +84,8 @@ def _person(text: Words, index: int) -> list[Found]:
     if firm:
         good = listed or not known
     elif near:
-        good = not known and (listed or (text.small and token.bits == 0 and len(token.word) > _LEAST))
+        rare = token.bits == 0 and len(token.word) > _LEAST and (text.small or _called(text, index))
+        good = not known and (listed or rare)
     else:
         good = (
             token.bits & HAND != 0
@@ -151,11 +153,27 @@ def _titled(text: Words, index: int, before: Token) -> bool:
     """Whether a title or relation before a word makes it a name."""
     token = text.tokens[index]
     if not text.known(token):
-        unlisted = token.bits == 0 and (text.small or before.cue & RELATION == 0)
+        unlisted = token.bits == 0 and (text.small or before.cue & RELATION == 0 or _marked(text, index))
         return token.bits & HAND != 0 or unlisted
     after = text.at(index + 1)
     ends = after is None or after.gap not in (" ", "'")
     return token.bits & (HAND | GIVEN) != 0 and (ends or not token.bits & FREQUENT)
+
+
+def _called(text: Words, index: int) -> bool:
+    """Whether "didi" or "bhai" stands behind a word of Hindi or Urdu in Latin letters."""
+    after = text.at(index + 1)
+    honoured = after is not None and after.gap == " " and after.cue & AFTER
+    return bool(honoured) and text.languages & ROMAN != 0 and not text.tokens[index].cue
+
+
+def _marked(text: Words, index: int) -> bool:
+    """Whether what follows people in Hindi and Urdu in Latin letters stands behind: "behan shabnoor ko"."""
+    after = text.at(index + 1)
+    token, before = text.tokens[index], text.at(index - 1)
+    if before is None or before.word == "mere" or token.cue or len(token.word) <= _LEAST:  # "my" there
+        return False
+    return after is not None and after.gap == " " and after.word in _MARKS and text.languages & ROMAN != 0
 
 
 def _place(text: Words, index: int) -> list[Found]:

@@ -31,6 +31,7 @@ from tbtt_desktop.redaction.recognisers.tokens import Words, has_place_ending, s
 from tbtt_desktop.stories.records import Category
 
 _IN: Final = word_set("में میں")
+_FROM: Final = word_set("से سے")
 _FIRST: Final = word_set(
     """
     كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
@@ -90,6 +91,9 @@ def _lies_in(text: Words, index: int) -> bool:
     """Whether "in" follows a word of Hindi or Urdu that no list has and nothing announces."""
     token, after = text.tokens[index], text.at(index + 1)
     inside = after is not None and after.gap == " " and after.word in _IN
+    if after is not None and after.word in _FROM and token.gap[:1] in (",", "،"):
+        follows = text.context.folded.text[after.end : after.end + 1]
+        inside = inside or follows in ("", ",", "،", ".", "\u0964", "\u06d4", "\n")
     return (
         inside and not token.bits and not token.cue and len(token.word) > 3 and announced(text, index) < HINT
     )

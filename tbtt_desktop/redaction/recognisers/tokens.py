@@ -54,6 +54,8 @@ _INDIC: Final = LANGUAGE_BITS["hi"]
 _ALL: Final = ANY_LANGUAGE | ROMAN
 # Folding takes the hamza: what is left of these names are "here", "nor", "except" and their like.
 _HAMZA: Final = "\u0621"
+_ALI: Final = "\u0639\u0644\u064a"  # a name in Urdu, "on" in Arabic
+_URDU_YEH: Final = "\u06cc"
 _HAMZA_NAMES: Final = word_set(
     "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"
     " \u0622\u0644\u0627\u0621 \u0628\u0647\u0627\u0621 \u0633\u0646\u0627\u0621"
@@ -132,6 +134,8 @@ def read(context: Context) -> Words:
         bits = bits_of(word, 0)
         if word in _HAMZA_NAMES and source[origin[end - 1] + 1 : origin[end - 1] + 2] == _HAMZA:
             bits, cue = HAND | GIVEN, 0
+        elif word == _ALI and source[origin[end - 1]] == _URDU_YEH:
+            bits, cue = bits | HAND, 0
         tokens.append(Token(start, end, word, shape, bits, cue, gap, first))
         last, last_word, last_cue = end, word, cue
     small = _small(tokens)
