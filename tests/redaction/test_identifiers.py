@@ -1,4 +1,4 @@
-"""Numbers and names on the network, each recogniser by itself: what it finds to the letter, what it leaves alone.
+"""Numbers and names on the network: what each recogniser finds to the letter, and what it leaves alone.
 
 Sources: the shapes and check digits are those that the issuing offices publish (named in the recognisers);
 numbers are invented, and where a scheme has check digits they are computed or wrong on purpose.

@@ -18,12 +18,17 @@ from tbtt_desktop.stories.records import Category, Suggestion
 _ENDINGS: Final = Phrases(
     {
         "far": """
-            ends in,ends with,ending in,ending with,ending,last four,last 4,last four digits,last digits,last three,
-            last three digits,last two digits,termina en,terminan en,terminado en,terminada en,terminacion,
-            ultimos cuatro,ultimos digitos,ultimos numeros,ultimas cifras,finit par,finissant par,se termine par,
-            termine par,se terminant par,derniers chiffres,quatre derniers,termina em,terminam em,terminado em,
+            ends in,ends with,ending in,ending with,ending,last four,last 4,last four digits,
+            last digits,last three,
+            last three digits,last two digits,termina en,terminan en,terminado en,terminada en,
+            terminacion,
+            ultimos cuatro,ultimos digitos,ultimos numeros,ultimas cifras,finit par,finissant par,
+            se termine par,
+            termine par,se terminant par,derniers chiffres,quatre derniers,termina em,terminam em,
+            terminado em,
             ultimos quatro,ينتهي ب,ينتهي,تنتهي ب,تنتهي,اخر اربعه ارقام,اخر اربع ارقام,اخر ارقام,اخر رقمين,
-            آخري چار هندسے,آخري هندسے,آخري نمبر,آخر ميں,आखिरी चार अंक,आखिरी अंक,आखिरी नंबर,अंतिम चार अंक,अंत में,
+            آخري چار هندسے,آخري هندسے,آخري نمبر,آخر ميں,आखिरी चार अंक,आखिरी अंक,आखिरी नंबर,
+            अंतिम चार अंक,अंत में,
             aakhri char,akhri char,aakhri number,inaishia,inaishia na,tarakimu za mwisho,namba za mwisho,
             nagtatapos sa,huling apat,huling numero,huling digits
         """,

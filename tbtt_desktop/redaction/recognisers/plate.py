@@ -117,9 +117,9 @@ def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
         if told or (first.isascii() and (first in STOP or not rest.isdigit())):
             start += len(first) + 1
     rest, _, last = folded[start:end].rpartition(" ")
-    if rest and last.isalpha() and last.isascii() and source[origin[end - 1]].islower():
-        if last in STOP or source[origin[start]].isupper():
-            end -= len(last) + 1
+    small = last.isalpha() and last.isascii() and source[origin[end - 1]].islower()
+    if rest and small and (last in STOP or source[origin[start]].isupper()):
+        end -= len(last) + 1
     return start, end
 
 
