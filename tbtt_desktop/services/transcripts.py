@@ -20,6 +20,7 @@ from tbtt_desktop.stories.records import (
     MarkState,
     Span,
     Stretch,
+    Suggestion,
     TimeCode,
 )
 from tbtt_desktop.stories.subtitles import TimedLine, TranscriptProblem
@@ -151,6 +152,7 @@ class OfferedWords:
 
     transcript_id: ItemId
     span: Span
+    category: Category
     silence: Mark
 
 
@@ -212,10 +214,12 @@ def _plain(line: Timeline, words: Span) -> Stretch:
     return Stretch(start, max(start + 1, line.frame_at(words.end)))
 
 
-def offered_words(story: StoryView, sound: Item) -> list[OfferedWords]:
+def offered_words(story: StoryView, sound: Item, suggested: Sequence[Suggestion] = ()) -> list[OfferedWords]:
     """Return the words that are heard where a sound is silenced while nothing of them is covered, in order.
 
-    A silence is left out once it was decided that its words stay.
+    `suggested` is what the recognisers offer in the transcript: where some of it is heard there, that is
+    offered and not what stands around it, of which nobody knows to a word where it is heard. A silence is
+    left out once it was decided that its words stay.
     """
     transcript = transcript_of(story, sound.item_id)
     if transcript is None or not transcript.codes:
@@ -227,12 +231,26 @@ def offered_words(story: StoryView, sound: Item) -> list[OfferedWords]:
     for mark in marks:
         if not covers(mark) or not isinstance(mark.place, Stretch) or mark.place in left:
             continue
-        if any(_shared(mark, _plain(line, words)) for words in spans):
-            continue
         span = line.span_in(transcript.text, mark.place)
-        if span is not None and not any(one.start < span.end and span.start < one.end for one in spans):
-            found.append(OfferedWords(transcript.item_id, span, mark))
+        if span is None:
+            continue
+        heard = [one for one in suggested if one.start < span.end and span.start < one.end]
+        if heard:
+            offers = [(Span(one.start, one.end), one.category) for one in heard]
+        elif _decided(mark, line, span, spans):
+            offers = []
+        else:
+            offers = [(span, mark.category)]
+        found += [OfferedWords(transcript.item_id, words, kind, mark) for words, kind in offers]
     return sorted(found, key=lambda one: (one.span, one.silence.mark_id))
+
+
+def _decided(silence: Mark, line: Timeline, span: Span, covered: Iterable[Span]) -> bool:
+    """Whether some of the words that may be heard in a silence are covered."""
+    return any(
+        _shared(silence, _plain(line, one)) or (one.start < span.end and span.start < one.end)
+        for one in covered
+    )
 
 
 # Where somebody stopped listening

@@ -152,6 +152,15 @@ def test_a_silence_asks_for_its_words(vault: Vault, made: Made) -> None:
     assert offered_words(stories.view(vault, made.story_id), sound_of(vault, made)) == []
 
 
+def test_a_silence_offers_the_name_and_not_the_words_around_it(vault: Vault, made: Made) -> None:
+    """ "Zubeida said no" as somebody's name would be looked for in every text, and found in none."""
+    protect.cover(vault, made.audio, Stretch(9_000, 14_000), Category.PLACE)
+    protect.cover(vault, made.text, Span(11, 18), Category.PERSON)
+    offered = protect.suggestions(vault, made.story_id)[words_of(vault, made).item_id]
+    found = offered_words(stories.view(vault, made.story_id), sound_of(vault, made), offered)
+    assert [(one.span, one.category) for one in found] == [(NAME, Category.PERSON)]
+
+
 def test_what_was_refused_covers_nothing_and_can_be_undone(vault: Vault, made: Made) -> None:
     """A place that stays to be heard must neither be silenced nor stay decided after undo."""
     before = stories.view(vault, made.story_id)

@@ -25,11 +25,13 @@ from tbtt_desktop.services import (
     recovery,
     sightings,
     stories,
+    transcripts,
     withdrawal,
 )
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Category, Role, StoryId
+from tbtt_desktop.stories.records import Category, ItemId, Role, StoryId
+from tbtt_desktop.stories.subtitles import TimedLine
 from tbtt_desktop.vault.lane import Lane
 from tbtt_desktop.vault.store import Vault
 from ui.screens.before.presenter import CHECKS
@@ -61,6 +63,13 @@ RIVER: Final = "كتب باسمي إلى كل من أعرف. لم أعد أفت�
 LANTERN: Final = "There was a program on the telephone that he gave me. He read everything before I did."
 ORCHID: Final = "He wants money, every month, or my father gets the pictures."
 HARBOUR: Final = "He stands at the corner when I go to work. She wants to tell the rest and not to write it."
+SAID: Final = (
+    TimedLine("He knew where I was, every hour of the day.", 0),
+    TimedLine("My name is Amina Yusuf.", 2_900),
+    TimedLine("When I changed my number, he had the new one.", 5_200),
+    TimedLine("It was zero seven one two, three four five, six seven eight.", 7_800),
+    TimedLine("I was afraid to go out, and afraid to stay at home.", 12_500),
+)
 HELP: Final = "Women's shelter, day and night: ask at the desk.\nLegal advice: Tuesdays, second floor."
 
 
@@ -167,11 +176,12 @@ class Maker:
         for sealed in receipts.write_receipts(desk, self._folder / "receipts"):
             intake.take_in(helper, sealed.path)
         delta = self._begin(helper, "Delta", 22, "threats")
-        consent.change(helper, delta, grant=(Scope.PUBLISH_VOICE_ORIGINAL,))
+        consent.change(helper, delta, grant=(Scope.PUBLISH_VOICE_ORIGINAL, Scope.PUBLISH_TRANSCRIPT))
         voice = demo_input.spoken_testimony()
         spoken = capture.add_audio(helper, delta, Memory(bytearray(voice.data)))
         for mute in voice.mutes:
             protect.cover(helper, spoken, mute, Category.PERSON)
+        _write_down(helper, delta, spoken)
         intake.take_in(desk, self._seal(helper, delta, "5e07b8aa"))
         lantern = self._begin(helper, "Lantern", 19, "monitoring_stalking", "hacking")
         stories.add_text(helper, lantern, LANTERN)
@@ -208,6 +218,7 @@ class Maker:
             protect.cover(helper, first, box, Category.PERSON)
         for mute in voice.mutes:
             protect.cover(helper, spoken, mute, Category.PERSON)
+        _write_down(helper, rain, spoken)
         sightings.look_through(helper, rain)
         protect.accept(helper, rain, [Category.PHONE])
         protect.cover_term(helper, rain, "Mahnoor", Category.PERSON)
@@ -217,6 +228,12 @@ class Maker:
         stories.add_text(helper, harbour, HARBOUR)
         meadow = stories.new_story(helper, pseudonym="Meadow")
         self._made["meadow"] = meadow
+
+
+def _write_down(vault: Vault, story_id: StoryId, sound: ItemId) -> None:
+    """Write down what is said in a sound, as far as it is long enough."""
+    item = next(one for one in stories.view(vault, story_id).items if one.item_id == sound)
+    transcripts.write_lines(vault, item, SAID)
 
 
 def _introduce(one: Vault, other: Vault) -> None:

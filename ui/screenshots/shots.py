@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.clock import WORLD
@@ -30,6 +31,7 @@ from ui.screenshots.speaking import go_off_record, record, try_microphone
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
 from ui.widgets.files import DialogFileChooser
+from ui.widgets.transcript import TranscriptEdit
 from ui.widgets.waveform_panel import SoundPanel
 from ui.window import Cover
 
@@ -132,6 +134,7 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
             lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"), try_microphone),
         ),
         Shot("interview-playing", lambda: _play(opened, at(Screen.INTERVIEW, "rain"))),
+        Shot("interview-words", lambda: _write_down(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
         Shot("protect-text", at(Screen.PROTECT, "rain", "text")),
         Shot("keys", lambda: _press(opened, at(Screen.PROTECT, "rain", "text"), "F1")),
@@ -215,6 +218,20 @@ def _say_otherwise(opened: Studio, made: Made, go: Callable[[], object]) -> None
         row = area.findChild(VoiceChoiceRow)
         if isinstance(row, VoiceChoiceRow):
             area.ensureWidgetVisible(row)
+    opened.settle()
+
+
+def _write_down(opened: Studio, go: Callable[[], object]) -> None:
+    """Go to where the words of a sound are written."""
+    go()
+    edit = opened.window.findChild(TranscriptEdit)
+    if not isinstance(edit, TranscriptEdit):
+        raise NotPictured("nobody has written anything down")
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    edit.setFocus()
+    for area in opened.window.findChildren(QScrollArea):
+        if area.isAncestorOf(edit):
+            area.ensureWidgetVisible(edit)
     opened.settle()
 
 

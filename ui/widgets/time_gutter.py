@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QTextCursor
@@ -14,8 +13,6 @@ from ui.theme import Radius, Space, Type, current
 
 Times = Sequence[tuple[int, int]]
 """Positions in the document (UTF-16 units) of the lines that have a time, and milliseconds."""
-
-_WIDEST: Final = "00:00:00"
 
 
 class TimeGutter(QWidget):
@@ -40,8 +37,8 @@ class TimeGutter(QWidget):
 
     def show_times(self, times: Times) -> None:
         """Show these; without any the gutter takes no room."""
-        had, self._times = bool(self._times), tuple(times)
-        if had != bool(self._times):
+        had, self._times = self.room(), tuple(times)
+        if had != self.room():
             self._place()
         self.update()
 
@@ -60,8 +57,10 @@ class TimeGutter(QWidget):
         """Return how wide it is, in pixels."""
         if not self._times:
             return 0
-        theme = current()
-        return QFontMetrics(theme.font(Type.SMALL)).horizontalAdvance(_WIDEST) + theme.px(Space.M)
+        theme, metrics = current(), QFontMetrics(current().font(Type.SMALL))
+        return max(metrics.horizontalAdvance(duration(ms / 1000)) for _, ms in self._times) + theme.px(
+            Space.M
+        )
 
     def _line_of(self, ms: int | None) -> int | None:
         if ms is None:
@@ -71,7 +70,8 @@ class TimeGutter(QWidget):
 
     def _place(self) -> None:
         room, rtl = self.room(), _mirrored()
-        self._edit.setViewportMargins(0 if rtl else room, 0, room if rtl else 0, 0)
+        gap = current().px(Space.XS)  # letters of the other direction begin where the bar is that scrolls
+        self._edit.setViewportMargins(gap if rtl else room, 0, room if rtl else gap, 0)
         inside = self._edit.contentsRect()
         left = inside.right() + 1 - room if rtl else inside.left()
         self.setGeometry(left, inside.top(), room, inside.height())

@@ -66,15 +66,19 @@ class TranscriptPanel(QWidget):
         self.untimed.setToolTip(self.tr("Take the time of this line away"))
         self.untimed.clicked.connect(self.edit.unstamp)
         self.backs: dict[int, ChipButton] = {}
-        tools = QWidget()
-        flow = FlowLayout(self.stamp, self.untimed, self.from_here, Small(self.tr("After a pause, go back")))
+        backs = QWidget()
+        flow = FlowLayout(Small(self.tr("After a pause, go back")))
         for seconds in BACK_CHOICES:
             chip = ChipButton(self.tr("%1 s").replace("%1", number(seconds)))
             chip.setAccessibleName(self.tr("After a pause, go back %n seconds", "", seconds))
             chip.clicked.connect(lambda _=False, seconds=seconds: self._choose_back(seconds))
             self.backs[seconds] = chip
             flow.addWidget(chip)
-        tools.setLayout(flow)
+        backs.setLayout(flow)
+        line = QWidget()
+        line.setLayout(FlowLayout(self.stamp, self.untimed, self.from_here))
+        tools = QWidget()
+        tools.setLayout(vbox(line, backs, gap=Space.XXS))
         return tools
 
     def show_words(self, text: str, codes: Sequence[TimeCode]) -> None:

@@ -43,7 +43,7 @@ def questions(
         return
     for silence in offered_silences(desk.story, sound):
         yield _of_silence(presenter, sound, card, silence, transcript)
-    for words in offered_words(desk.story, sound):
+    for words in offered_words(desk.story, sound, desk.offered.get(transcript.item_id, ())):
         yield _of_words(presenter, sound, card, words, transcript)
 
 
@@ -96,12 +96,12 @@ def _of_words(
     title = translate("ProtectAsking", "%1: silent from %2 to %3, and these words can still be read.")
     said = isolated(_cut(transcript.text[offer.span.start : offer.span.end]))
     return Decision(
-        key=f"words:{offer.silence.mark_id}",
+        key=f"words:{offer.silence.mark_id}:{offer.span.start}",
         title=filled(title, part_name(sound), *_times(sound, place)),
         words=said,
         accept_words=translate("ProtectAsking", "Cover the words"),
         refuse_words=translate("ProtectAsking", "Leave them"),
-        accept=partial(presenter.add, offer.transcript_id, offer.span, offer.silence.category),
+        accept=partial(presenter.add, offer.transcript_id, offer.span, offer.category),
         refuse=partial(
             presenter.decide, lambda vault, _: keep(vault, sound.item_id, place, offer.silence.category)
         ),
