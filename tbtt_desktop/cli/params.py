@@ -19,6 +19,7 @@ FILE: Final = click.Path(path_type=Path)
 """A file that need not be there: whether it is, is told apart from wrong usage."""
 
 _BOX: Final = re.compile(r"([0-9]{1,6}):(-?[0-9]{1,9}),(-?[0-9]{1,9}),([0-9]{1,9}),([0-9]{1,9})")
+_SMALLER: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,3})")
 _MUTE: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,9}(?:\.[0-9]{1,9})?)-([0-9]{1,9}(?:\.[0-9]{1,9})?)")
 _REVOICE: Final = re.compile(r"([0-9]{1,6})(?::([A-Za-z0-9-]{2,35})?(?::([A-Za-z0-9_]{1,20}))?)?")
 _READ_ALOUD: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,6})")
@@ -41,6 +42,14 @@ class BoxArgument:
 
     number: int
     box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class SmallerArgument:
+    """How many times smaller the picture with that number leaves."""
+
+    number: int
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +141,21 @@ class BoxType(click.ParamType[BoxArgument]):
             self.fail(f"{value!r} is not N:x,y,w,h, such as 3:40,120,300,48", param, ctx)
         number, x, y, w, h = map(int, found.groups())
         return BoxArgument(number, Box(x, y, w, h))
+
+
+class SmallerType(click.ParamType[SmallerArgument]):
+    """`N:TIMES`."""
+
+    name = "N:TIMES"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> SmallerArgument:
+        """Parse."""
+        found = _SMALLER.fullmatch(str(value))
+        if found is None:
+            self.fail(f"{value!r} is not N:TIMES, such as 3:4", param, ctx)
+        return SmallerArgument(int(found[1]), int(found[2]))
 
 
 class MuteType(click.ParamType[MuteArgument]):
@@ -269,6 +293,7 @@ SCOPES: Final = ScopesType()
 CATEGORIES: Final = CategoriesType()
 TERM: Final = TermType()
 BOX: Final = BoxType()
+SMALLER: Final = SmallerType()
 MUTE: Final = MuteType()
 VOICE: Final = VoiceType()
 REVOICE: Final = RevoiceType()

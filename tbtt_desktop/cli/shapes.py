@@ -172,6 +172,7 @@ def _facts_json(item: Item) -> dict[str, Json]:
             "lossy_spread": item.photo.lossy_spread,
             "page": item.photo.page + 1,
             "pages": item.photo.pages,
+            **_framing_json(item),
         }
     if item.audio is not None:
         return {
@@ -181,6 +182,13 @@ def _facts_json(item: Item) -> dict[str, Json]:
             "channels": item.audio.channels,
         }
     return {}
+
+
+def _framing_json(item: Item) -> dict[str, Json]:
+    """Return what is left of a picture as it was drawn, and how many of its pixels become one."""
+    crop, shrink = item.framing.crop, item.framing.shrink
+    drawn: dict[str, Json] = {} if crop is None else {"crop": [crop.x, crop.y, crop.w, crop.h]}
+    return drawn | ({"smaller": shrink} if shrink > 1 else {})
 
 
 def _transcript_json(item: Item, items: Sequence[Item]) -> dict[str, Json]:

@@ -63,6 +63,7 @@ _STORY: Final = {
     "consent": Entry("what she agrees to, and takes back", "story_consent:consent"),
     "suggest": Entry("what could identify her", "story_protect:suggest"),
     "redact": Entry("mark what is to be covered", "story_redact:redact"),
+    "frame": Entry("crop pictures as they leave, or make them smaller", "story_frame:frame"),
     "people": Entry("the people and places of a story, and which of them are one", "story_people:people"),
     "looked-at": Entry(
         "note that a person has looked at the pictures as they leave", "story_protect:looked_at"

@@ -147,11 +147,11 @@ def test_what_is_rendered_is_what_leaves(cli: Cli, ready: str, tmp_path: Path) -
     assert "[not_confirmed]" in refused.line
     assert not (tmp_path / "r").exists()
     assert cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes").code == 0
-    assert names_below(tmp_path / "r") == {"1-text.txt", "2-audio.flac", "3-photo.jpg"}
+    assert names_below(tmp_path / "r") == {"1-text.txt", "2-audio.flac", "3-photo.png"}
     text = (tmp_path / "r" / "1-text.txt").read_text(encoding="utf-8")
     assert "[PERSON 1]" in text
     assert not any(word in text for word in ("Zubeida", "Khan", "Nasreen", "1234567", "example.org"))
-    photo = (tmp_path / "r" / "3-photo.jpg").read_bytes()
+    photo = (tmp_path / "r" / "3-photo.png").read_bytes()
     assert b"Exif" not in photo
     assert Image.open(io.BytesIO(photo)).getpixel((100, 40)) == (0, 0, 0)
     again = cli("story", "render", ready, "--vault", "h", "--out", "r", "--yes")
