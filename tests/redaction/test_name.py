@@ -117,3 +117,29 @@ def test_a_name_found_once_is_found_again() -> None:
     """The second mention, with nothing beside it, would leave."""
     text = "My name is Zorblina. He shouted. zorblina did nothing, said Zorblina"
     assert people(text, "en") == ["Zorblina", "zorblina", "Zorblina"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "خالتو هناء هنا، وأخي علاء على الباب، ولا ولاء تعرف.", ["هناء", "علاء", "ولاء"]),
+        ("ar", "صديقتي زيرونة اتصلت بالسفارة.", ["زيرونة"]),
+        ("ar", "أنا مكفولة منت سيدي، والقايد سي البوزيدي يعرف.", ["مكفولة منت سيدي", "البوزيدي"]),
+        ("ur", "میرے منگیتر ذوالفقار علی نے عائشہ نور کو بتایا۔", ["ذوالفقار علی", "عائشہ نور"]),
+        ("ur", "uski behan zarboona ko pata hai, nimrashi didi ne bataya", ["zarboona", "nimrashi"]),
+        ("hi", "सब चाँदनी कहते हैं। मेरे पति शमरोज़ कनाडा में हैं।", ["चाँदनी", "शमरोज़"]),
+        ("sw", "Binti yangu Laker na mwalimu Temba wa Shule ya Mkwaju.", ["Laker", "Temba"]),
+        ("fil", "Pinasa nya sa kuya ko Rodel.", ["Rodel"]),
+        ("en", "Osariemen told me to keep quiet.", ["Osariemen"]),
+    ],
+)
+def test_who_is_on_no_list_is_found_by_what_stands_beside(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """Names that nobody thought of would leave: most of the world's are such."""
+    assert people(text, language) == expected
+
+
+def test_names_of_urdu_that_are_words_of_arabic_need_context_there() -> None:
+    """Arabic texts would be full of suggestions that are the Arabic for 'number' and 'knowing'."""
+    assert people("عطيتهم حتى نمرة الطوموبيل وأنا عارفة كلشي عليه.", "ar") == []

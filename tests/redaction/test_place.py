@@ -45,3 +45,36 @@ def test_places_are_found_without_the_word_before(language: str, text: str, expe
 def test_countries_and_months_are_left_alone(language: str, text: str) -> None:
     """What says little would be suggested again and again."""
     assert places(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pt", "Moro em Belo Horizonte e ela em São Paulo.", ["Belo Horizonte", "São Paulo"]),
+        (
+            "es",
+            "Soy de San Juan de Lurigancho, block 14, Castañares.",
+            ["San Juan de Lurigancho", "Castañares"],
+        ),
+        ("fr", "Cité des Lilas, bt 11, n° 9, Draria. Domicile : Tabriquet", ["Draria", "Tabriquet"]),
+        ("en", "We were in the academy in Gulshan-e-Iqbal.", ["Gulshan-e-Iqbal"]),
+        ("en", "She works in a shop, Zarkhanpur, since May.", ["Zarkhanpur"]),
+        ("ar", "أسكن في حسين داي، بعدها في تل السنبل.", ["حسين داي", "تل السنبل"]),
+        ("ar", "سافرت لبغداد ثم رجعت بالدمام.", ["بغداد", "الدمام"]),
+        ("ur", "وہ ملتان گیا، میں پشاور میں ہوں، گھر جھنگی پور میں۔", ["ملتان", "پشاور"]),
+        ("hi", "मैं जयपुर में हूँ, वह दिल्ली गया, घर त्रिओले में।", ["जयपुर", "दिल्ली", "त्रिओले"]),
+        ("sw", "Nasoma Mwanza lakini mama anakaa Kitale.", ["Kitale"]),
+    ],
+)
+def test_places_are_told_by_their_form_and_by_lists_of_towns(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """A town that is among the frequent words, or a quarter that no list has, would leave."""
+    found = places(text, language)
+    assert [one for one in expected if one not in found] == []
+
+
+def test_one_mention_settles_the_others() -> None:
+    """One quarter would be labelled as a place here and as a person there, and look like two."""
+    text = "I live in Gulberg, near the park. He followed me. Gulberg is small."
+    assert places(text, "en") == ["Gulberg", "Gulberg"]

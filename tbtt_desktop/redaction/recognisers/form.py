@@ -12,6 +12,7 @@ from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
     BIG_PLACE,
+    FREQUENT,
     NEVER,
     ORG_HEAD,
     ORG_TAIL,
@@ -92,9 +93,10 @@ def _answer(text: Words, stretch: list[Token], *, certain: bool) -> Iterator[Fou
     stretch = stretch[:end]
     if not stretch or any(token.cue & (ORG_HEAD | ORG_TAIL) and not token.named for token in stretch):
         return
-    if not any(token.named or not text.known(token) for token in stretch):
+    rare = cased and not any(token.cue or token.bits & FREQUENT for token in stretch)
+    if not rare and not any(token.named or not text.known(token) for token in stretch):
         return
-    if certain or stretch[0].named or not text.known(stretch[0]):
+    if certain or rare or stretch[0].named or not text.known(stretch[0]):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if certain else 0.7))
 
 

@@ -142,7 +142,7 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
         return True, True
     if before.cue & NAME_WORD and close:
         return True, True
-    if before.cue & (TITLE | RELATION) and close and before.word != "me":
+    if before.cue & (TITLE | RELATION) and close:
         return _titled(text, index, before), True
     if before.cue & (SPEECH | AND) and close:
         return False, True
