@@ -127,7 +127,7 @@ class WindowThread:
         """Open the list and wait until all of it is there; leave it afterwards."""
         turns = Turns([], [])
         begun = time.perf_counter()
-        page = open_page(self._session(), Route(Screen.STORIES))
+        page = open_page(self.session(), Route(Screen.STORIES))
         if not isinstance(page, StoriesPage):
             raise BugError
         page.resize(1080, 690)
@@ -142,7 +142,8 @@ class WindowThread:
         page.deleteLater()
         turn()
 
-    def _session(self) -> Session:
+    def session(self) -> Session:
+        """Return what pages are opened with."""
         return Session(
             vault=self._vault,
             role=Role.HELPER,

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 def utf16_length(text: str) -> int:
     """Return how many UTF-16 units `text` takes."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def code_points(text: str, units: int) -> int:
     """Return how many whole code points the first `units` UTF-16 units of `text` are."""
+    if text.isascii():
+        return max(0, min(units, len(text)))
     count = 0
     for letter in text:
         units -= 2 if letter > "\uffff" else 1

@@ -44,9 +44,16 @@ class FoundModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self._rows: dict[str, int] = {}
+
+    def row_of(self, key: str) -> int:
+        """Return in which row a group stands, -1 for none."""
+        return self._rows.get(key, -1)
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show other groups; where the same ones stand differently, only redraw."""
+        if groups is self.groups:
+            return
         same = [group.key for group in groups] == [group.key for group in self.groups]
         if same:
             self.groups = tuple(groups)
@@ -55,6 +62,7 @@ class FoundModel(QAbstractListModel):
             return
         self.beginResetModel()
         self.groups = tuple(groups)
+        self._rows = {group.key: row for row, group in enumerate(groups)}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
@@ -120,6 +128,7 @@ class FoundList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)  # else each of two thousand rows is measured
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -131,11 +140,11 @@ class FoundList(QListView):
         self._telling = False
         try:
             self._model.set_groups(groups)
-            for row, group in enumerate(groups):
-                if group.key == current_key:
-                    index = self._model.index(row)
-                    self.setCurrentIndex(index)
-                    self.scrollTo(index)
+            row = self._model.row_of(current_key)
+            if row >= 0 and row != self.currentIndex().row():
+                index = self._model.index(row)
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
         finally:
             self._telling = True
 

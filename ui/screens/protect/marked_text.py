@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QMouseEvent,
@@ -19,14 +21,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from tbtt_desktop.stories.records import ItemId, Span
-from ui.screens.protect.pieces import Document, Ink, Piece
+from tbtt_desktop.stories.records import Category, ItemId, Span
+from ui.screens.protect.pieces import Document, Ink, Paragraph, Piece, paragraphs
 from ui.theme import Radius, Space, Tone, Type, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import PrivateTextEdit
+from ui.widgets.positions import utf16_length
 from ui.widgets.private import LINE_HEIGHT
 
 _NO_BREAK: Final = "\u00a0"
+_AT_ONCE: Final = 40  # paragraphs that are put right before anything else is done
+_SLICE: Final = 0.006  # seconds of a turn in which further ones are
+_UNMARKED: Final = (Ink.PLAIN, Ink.HEADING, Ink.GAP)
 
 
 class MarkedText(PrivateTextEdit):
@@ -45,22 +51,49 @@ class MarkedText(PrivateTextEdit):
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = current().px(Space.XS)
         self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
-        self._shown = Document()
-        self._ring: tuple[int, int] | None = None
+        self._ring: tuple[ItemId, Span] | None = None
+        self._formats: dict[tuple[Ink, Category | None], QTextCharFormat] = {}
+        self._wanted: tuple[Piece, ...] = ()
+        self._now: list[Paragraph] = []  # what stands in the widget
+        self._goal: list[Paragraph] = []  # what shall stand there
+        self._todo: deque[int] = deque()  # paragraphs that differ
+        self._built: Document | None = None
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._go_on)
 
     def document_shown(self) -> Document:
-        """Return what is shown."""
-        return self._shown
+        """Return what stands in the widget, of long texts perhaps still partly as it was before."""
+        if self._built is None:
+            self._built = Document(piece for paragraph in self._now for piece in paragraph)
+        return self._built
 
     def show_document(self, shown: Document) -> None:
-        """Show other pieces; the eye, the caret and what was selected stay where they were."""
-        if shown.pieces == self._shown.pieces:
+        """Show other pieces; the eye, the caret and what was selected stay where they were.
+
+        What is in sight is put right at once, and what is far away a little later: twenty thousand words
+        take half a second, in which nobody could scroll or type.
+        """
+        if shown.pieces == self._wanted:
             return
+        self._wanted = shown.pieces
         bar, cursor = self.verticalScrollBar(), self.textCursor()
         scrolled, anchor, position = bar.value(), cursor.anchor(), cursor.position()
-        kept = self._shown.selected(*sorted((anchor, position)))
-        self._shown = shown
-        self._fill()
+        kept = self.document_shown().selected(*sorted((anchor, position)))
+        in_sight = self._in_sight()
+        self._goal = paragraphs(shown.pieces)
+        if len(self._goal) == len(self._now):
+            differing = [at for at, one in enumerate(self._goal) if _differ(one, self._now[at])]
+            first = [at for at in differing if at in in_sight]
+            self._todo = deque([*first, *(at for at in differing if at not in in_sight)])
+            self._now = [
+                old if _differ(new, old) else new for new, old in zip(self._goal, self._now, strict=True)
+            ]
+            self._built = None
+            self._change(max(_AT_ONCE, len(first)))
+        else:
+            self._fill(max(_AT_ONCE, in_sight.stop + _AT_ONCE))
+        shown = self.document_shown()
         if kept is not None and kept[0] in {piece.item_id for piece in shown.pieces}:
             anchor, position = shown.positions(*kept)
         caret = self.textCursor()
@@ -68,49 +101,107 @@ class MarkedText(PrivateTextEdit):
         caret.setPosition(min(position, shown.length), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(caret)
         bar.setValue(scrolled)
+        if self._todo:
+            self._later.start()
 
-    def _fill(self) -> None:
+    def _in_sight(self) -> range:
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).blockNumber()
+        return range(first, self.cursorForPosition(area.bottomRight()).blockNumber() + 1)
+
+    def _fill(self, count: int) -> None:
+        """Begin anew, with the first `count` paragraphs."""
         document = self.document()
         document.setUndoRedoEnabled(False)
         self._quiet = True
         try:
             document.clear()
-            cursor = QTextCursor(document)
-            cursor.beginEditBlock()
-            spacing = QTextBlockFormat()
-            spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor.setBlockFormat(spacing)
-            for piece in self._shown.pieces:
-                # A label is one word to who reads it, and is not to be broken at the end of a line.
-                whole = piece.text.replace(" ", _NO_BREAK) if piece.ink is Ink.LABEL else piece.text
-                cursor.insertText(whole, _format(piece))
-            cursor.endEditBlock()
         finally:
             self._quiet = False
+        self._now, self._built = [], None
+        self._todo = deque(range(len(self._goal)))
+        self._change(count)
+
+    def _go_on(self) -> None:
+        """Put a few more paragraphs right, and leave the rest of the turn to the person."""
+        end = time.perf_counter() + _SLICE
+        while self._todo and time.perf_counter() < end:
+            self._change(4)
+        if not self._todo:
+            self._later.stop()
+            self._move_ring()
+        self.viewport().update()
+
+    def finish(self) -> None:
+        """Put all that is left right at once."""
+        self._change(len(self._todo))
+
+    def _change(self, count: int) -> None:
+        """Put the next `count` paragraphs right."""
+        document = self.document()
+        self._quiet = True
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        try:
+            for _ in range(min(count, len(self._todo))):
+                at = self._todo.popleft()
+                if at < len(self._now):
+                    block = document.findBlockByNumber(at)
+                    cursor.setPosition(block.position())
+                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.removeSelectedText()
+                    self._now[at] = self._goal[at]
+                else:
+                    cursor.movePosition(QTextCursor.MoveOperation.End)
+                    if at:
+                        cursor.insertBlock()
+                    else:
+                        cursor.setBlockFormat(_spacing())
+                    self._now.append(self._goal[at])
+                for piece in self._goal[at]:
+                    # A label is one word to who reads it, and is not to be broken at the end of a line.
+                    whole = piece.text.replace(" ", _NO_BREAK) if piece.ink is Ink.LABEL else piece.text
+                    cursor.insertText(whole.removesuffix("\n"), self._format(piece))
+        finally:
+            cursor.endEditBlock()
+            self._quiet = False
+            self._built = None
+
+    def _format(self, piece: Piece) -> QTextCharFormat:
+        key = (piece.ink, piece.category)
+        if key not in self._formats:
+            self._formats[key] = _format(piece)
+        return self._formats[key]
 
     def ring(self, item_id: ItemId | None, span: Span | None) -> None:
         """Draw a ring around a place, and bring it into sight."""
-        ring = self._shown.positions(item_id, span) if item_id is not None and span is not None else None
+        ring = (item_id, span) if item_id is not None and span is not None else None
         if ring == self._ring:
             return
         self._ring = ring
-        if ring is not None and not self.textCursor().hasSelection():
+        self._move_ring()
+        self.viewport().update()
+
+    def _move_ring(self) -> None:
+        if self._ring is not None and not self.textCursor().hasSelection():
+            shown = self.document_shown()
             caret = self.textCursor()
-            caret.setPosition(min(ring[0], self._shown.length))
+            caret.setPosition(min(shown.positions(*self._ring)[0], shown.length))
             self.setTextCursor(caret)
             self.ensureCursorVisible()
-        self.viewport().update()
 
     def chosen(self) -> tuple[ItemId, Span] | None:
         """Return the span of a text that is selected, in code points."""
         cursor = self.textCursor()
-        return self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
+        return self.document_shown().selected(cursor.selectionStart(), cursor.selectionEnd())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press without a selection chooses what stands there."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            place = self._shown.place_at(self.cursorForPosition(event.position().toPoint()).position())
+            place = self.document_shown().place_at(
+                self.cursorForPosition(event.position().toPoint()).position()
+            )
             if place is not None:
                 self.pressed.emit(*place)
 
@@ -118,11 +209,7 @@ class MarkedText(PrivateTextEdit):
         """Draw the grounds of the marks, then the words, then the ring."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, piece in self._visible():
-            start = self._shown.starts[number]
-            end = (
-                self._shown.starts[number + 1] if number + 1 < len(self._shown.starts) else self._shown.length
-            )
+        for start, end, piece in self._visible():
             for rect in self._rects(start, end):
                 _ground(painter, rect, piece)
         painter.end()
@@ -133,7 +220,7 @@ class MarkedText(PrivateTextEdit):
         if self._ring is not None:
             painter.setPen(QPen(current().color("accent"), 2))
             radius = current().px(Radius.SMALL)
-            for rect in self._rects(*self._ring):
+            for rect in self._rects(*self.document_shown().positions(*self._ring)):
                 painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius, radius)
         painter.end()
 
@@ -144,19 +231,17 @@ class MarkedText(PrivateTextEdit):
         for rect in self._rects(cursor.selectionStart(), cursor.selectionEnd()):
             painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
 
-    def _visible(self) -> Iterator[tuple[int, Piece]]:
-        """Yield the marked pieces between the first and the last line in sight."""
-        area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft()).block().position()
-        bottom = self.cursorForPosition(area.bottomRight()).block()
-        last = bottom.position() + bottom.length()
-        for number, piece in enumerate(self._shown.pieces):
-            start = self._shown.starts[number]
-            if start > last:
-                break
-            ends = start + 2 * len(piece.text) >= first
-            if ends and piece.ink not in (Ink.PLAIN, Ink.HEADING, Ink.GAP):
-                yield number, piece
+    def _visible(self) -> Iterator[tuple[int, int, Piece]]:
+        """Yield the marked pieces of the paragraphs in sight, and where each begins and ends."""
+        for at in self._in_sight():
+            if at >= len(self._now):
+                return
+            start = self.document().findBlockByNumber(at).position()
+            for piece in self._now[at]:
+                end = start + utf16_length(piece.text)
+                if piece.ink not in _UNMARKED:
+                    yield start, end, piece
+                start = end
 
     def _rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield the rectangles of a stretch of the document on the screen, one a line at least."""
@@ -192,6 +277,21 @@ def _edges(line: QTextLine, left: int, right: int) -> list[tuple[float, float]]:
         else:
             joined.append((near, far))
     return joined
+
+
+def _differ(one: Paragraph, other: Paragraph) -> bool:
+    """Whether two paragraphs look otherwise; where their words stand in a text does not count."""
+    if len(one) != len(other):
+        return True
+    return any(
+        (a.text, a.ink, a.category) != (b.text, b.ink, b.category) for a, b in zip(one, other, strict=True)
+    )
+
+
+def _spacing() -> QTextBlockFormat:
+    spacing = QTextBlockFormat()
+    spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return spacing
 
 
 def _format(piece: Piece) -> QTextCharFormat:

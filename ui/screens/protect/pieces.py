@@ -48,6 +48,28 @@ class Piece:
     category: Category | None = None
 
 
+Paragraph = tuple[Piece, ...]
+"""The pieces of a line; but for the last of all, the last one ends with its line break."""
+
+
+def paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:
+    """Return pieces line by line; those that run over a line break are divided."""
+    lines: list[Paragraph] = []
+    line: list[Piece] = []
+    for piece in pieces:
+        at = piece.start
+        *whole, rest = piece.text.split("\n")
+        for words in whole:
+            line.append(Piece(words + "\n", piece.ink, piece.item_id, at, piece.category))
+            lines.append(tuple(line))
+            line = []
+            at += len(words) + 1 if piece.start >= 0 else 0
+        if rest:
+            line.append(Piece(rest, piece.ink, piece.item_id, at, piece.category))
+    lines.append(tuple(line))
+    return lines
+
+
 _STAND_INS = str.maketrans(
     {
         "\r": "\n",

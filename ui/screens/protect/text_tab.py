@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import Category, Item, ItemId, Span
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
+from ui.screens.protect.desk import Desk
 from ui.screens.protect.found import Standing
 from ui.screens.protect.found_list import FoundList
 from ui.screens.protect.marked_text import MarkedText
@@ -37,6 +38,8 @@ class TextTab(QWidget):
     def __init__(self, presenter: ProtectPresenter, foot: QWidget) -> None:
         super().__init__()
         self._presenter = presenter
+        self._desk: Desk | None = None  # of which the texts are shown
+        self._leaving_shown = False
         self.text = MarkedText(self.tr("The texts of this story"))
         self.text.setMinimumHeight(current().px(Size.READING // 3))
         self.text.pressed.connect(lambda item, at: presenter.choose_at(ItemId(item), at))
@@ -112,7 +115,9 @@ class TextTab(QWidget):
         self._nothing.setVisible(not items)
         self.select.setVisible(bool(items) and not state.leaving)
         self.so_it_leaves.setVisible(bool(items) and state.leaving)
-        self.text.show_document(self._document(state, items))
+        if self._desk is not desk or self._leaving_shown is not state.leaving:
+            self._desk, self._leaving_shown = desk, state.leaving
+            self.text.show_document(self._document(state, items))
         at = None if state.leaving else state.at
         self.text.ring(at.item_id if at else None, at.span if at else None)
         self._show_list(state)
