@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from tbtt_desktop.audio.source import RATE
+from tbtt_desktop.audio.tempo import Tempo
 from tbtt_desktop.audio.wave import wav_bytes
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
@@ -99,7 +100,8 @@ def test_speech_is_recorded_as_it_was_played(
     assert 0.9 < level < 1.1
 
 
-def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path) -> None:
+@pytest.mark.parametrize("speed", [1.0, 1.5])
+def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path, speed: float) -> None:
     """A mute that is checked by ear must be heard where it is, without gaps and at the right speed."""
     words = spoken(WORDS)
     vault = make_vault(tmp_path / "played", WORLD).vault
@@ -108,19 +110,22 @@ def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path) -> None:
     capture.add_audio(vault, story, Memory(bytearray(wav_bytes(words.tobytes(), RATE))))
     vault.close()
     second = words[len(words) // 2 :]
+    tempo = Tempo(RATE, 1, speed)
+    given = np.frombuffer(tempo.feed(second.tobytes()) + tempo.finish(), "<i2")
+    assert len(given) == round(len(second) / speed)
     hearing = made(tmp_path / "heard")
-    process = record(pulse, tmp_path / "heard", hearing, len(second) / RATE + 4)
+    process = record(pulse, tmp_path / "heard", hearing, len(given) / RATE + 8)
     assert process.stdout is not None
     assert process.stdout.readline() == b"recording\n"
     subprocess.run(
-        [sys.executable, "-m", "tests.helpers.play", str(tmp_path / "played"), story],
+        [sys.executable, "-m", "tests.helpers.play", str(tmp_path / "played"), story, str(speed)],
         cwd=Path(__file__).parents[2],
         env=pulse.environment,
         check=True,
         timeout=60,
     )
     heard(process)
-    _, alike, level = match(second, kept(tmp_path / "heard", hearing))
+    _, alike, level = match(given, kept(tmp_path / "heard", hearing))
     assert alike > 0.9
     assert 0.9 < level < 1.1
 

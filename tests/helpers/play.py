@@ -1,6 +1,6 @@
 """A program of its own that plays the second half of a story's sound on a real loudspeaker.
 
-python -m tests.helpers.play VAULT STORY
+python -m tests.helpers.play VAULT STORY [SPEED]
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tbtt_desktop.stories.records import StoryId
 from tests.helpers.vaults import PASSPHRASE
 
 
-def main(folder: str, story: str) -> None:
+def main(folder: str, story: str, speed: str = "1") -> None:
     """Play."""
     harden_session()
     vault = open_vault(Path(folder), PASSPHRASE)
@@ -26,6 +26,7 @@ def main(folder: str, story: str) -> None:
     assert item.audio is not None
     player = Player(recording.reader(vault, item), item.audio, Loudspeakers())
     player.seek(item.audio.frames // 2)
+    player.set_speed(float(speed))
     player.play()
     while player.status().state is PlayerState.PLAYING:
         player.feed()
