@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tbtt_desktop.redaction.entities import Register
 from tbtt_desktop.redaction.suggest import Readings
-from tbtt_desktop.services import protect
+from tbtt_desktop.services import entries, protect
 from tbtt_desktop.services.covering import Wanted, cover_spans, keep_spans, take_away
 from tbtt_desktop.services.decisions import Change, difference, make_change
 from tbtt_desktop.services.protect import looked_at
@@ -195,3 +195,18 @@ def keep_all(category: Category, found: tuple[Group, ...]) -> Act:
         keep_spans(vault, story_id, left)
 
     return act
+
+
+def same(kept: EntityId, other: EntityId) -> Act:
+    """Let two entries of people and places be one."""
+    return lambda vault, story_id: entries.merge(vault, story_id, kept, other)
+
+
+def apart(entity_id: EntityId, form: str) -> Act:
+    """Let a form be an entry of its own."""
+    return lambda vault, story_id: entries.separate(vault, story_id, entity_id, form)
+
+
+def kind(entity_id: EntityId, category: Category) -> Act:
+    """Say what an entry is."""
+    return lambda vault, story_id: entries.set_category(vault, story_id, entity_id, category)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -134,6 +135,17 @@ def _group(key: str, members: Sequence[tuple[Category, Entity | None, FoundPlace
     entity = next((entity for _, entity, _, _ in members if entity is not None), None)
     words = entity.forms[0] if entity is not None and entity.forms else members[0][3]
     return Group(key, category, words, entity, tuple(place for _, _, place, _ in members))
+
+
+def in_order(found: tuple[Group, ...], *, by_kind: bool) -> tuple[Group, ...]:
+    """Return what was found in the order of the text, or kind by kind."""
+    kinds = list(Category)
+    return tuple(sorted(found, key=lambda group: kinds.index(group.category))) if by_kind else found
+
+
+def counts(found: Sequence[Group]) -> dict[Category, int]:
+    """Return how many groups of each kind were found, the most frequent first."""
+    return dict(Counter(group.category for group in found).most_common())
 
 
 def group_at(found: Sequence[Group], item_id: ItemId, offset: int) -> tuple[str, int] | None:

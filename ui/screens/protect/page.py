@@ -131,6 +131,10 @@ class ProtectPage(Page):
         self.list_shortcut("R", self.tr("Keep readable"))
         self.add_shortcut("Shift+A", self.tr("Cover in this place only"), lambda: self._here(cover=True))
         self.add_shortcut("Shift+R", self.tr("Keep in this place only"), lambda: self._here(cover=False))
+        self.list_shortcut("G", self.tr("What was found, kind by kind or in the order of the text"))
+        self.list_shortcut(
+            "S", self.tr("In People and places: the chosen are the same, or one is the same as…")
+        )
         self.list_shortcut("L", self.tr("On a picture, cover the whole line"))
         self.list_shortcut("Shift+N", self.tr("On a picture, cover all names and numbers"))
         self.list_shortcut("Shift+F", self.tr("On a picture, cover all faces"))

@@ -1,76 +1,252 @@
-"""The story's people and places: one label each, the same everywhere."""
+"""The story's people and places: one label each, the same everywhere, and which of them are one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from tbtt_desktop.stories.records import Entity
 from ui.i18n import isolated, listed
-from ui.theme import Size, Space, current
+from ui.screens.protect.category_menu import IN_TEXT
+from ui.screens.protect.saying import category_name
+from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.categories import CATEGORY_TONES
-from ui.widgets import Card, Heading, Pill, Small, Text, clear
+from ui.theme.painting import draw_leading, mirrored
+from ui.widgets import Card, Heading, QuietButton, Small
+from ui.widgets.flow import FlowLayout
+
+_ENTITY = Qt.ItemDataRole.UserRole + 1
+_FORMS_SHOWN = 12  # of a name in a row; a screen reader says as many
+Index = QModelIndex | QPersistentModelIndex
 
 
-class _Fitting(QScrollArea):
-    """As high as what is in it, up to a limit, from which on it scrolls."""
+class PeopleModel(QAbstractListModel):
+    """The entries that name somebody or something."""
 
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self.setProperty("kind", "clear")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entities: tuple[Entity, ...] = ()
+
+    def set_entities(self, entities: tuple[Entity, ...]) -> None:
+        """Show other entries."""
+        self.beginResetModel()
+        self.entities = entities
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """Return how many entries there are."""
+        return 0 if parent.isValid() else len(self.entities)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return an entry, its forms, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        entity = self.entities[index.row()]
+        if role == _ENTITY:
+            return entity
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return forms_of(entity)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entity.label}: {forms_of(entity)}"
+        return None
+
+
+def forms_of(entity: Entity) -> str:
+    """Return the ways in which an entry is written, the first ones of many."""
+    return listed(isolated(" ".join(form.split())) for form in entity.forms[:_FORMS_SHOWN])
+
+
+class PeopleList(QListView):
+    """An entry a row. `asked(place)`: the menu of the current one is wanted at a place of the screen."""
+
+    asked = Signal(QPoint)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._model = PeopleModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setProperty("kind", "found")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._inner = inner
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # the card's ground, not the page's
+
+    def show_entities(self, entities: tuple[Entity, ...]) -> None:
+        """Show entries; the one that was current stays so."""
+        before = self.entity()
+        self._model.set_entities(entities)
+        rows = [one.entity_id for one in entities]
+        row = rows.index(before.entity_id) if before is not None and before.entity_id in rows else 0
+        self.setCurrentIndex(self._model.index(row))
+        self.updateGeometry()
+
+    def entity(self) -> Entity | None:
+        """Return the current entry."""
+        entity = self.currentIndex().data(_ENTITY)
+        return entity if isinstance(entity, Entity) else None
+
+    def chosen(self) -> list[Entity]:
+        """Return the entries that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._model.entities[row] for row in rows]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Return what is shown."""
+        return self._model.entities
+
+    def below_current(self) -> QPoint:
+        """Return the place of the screen below the current row."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
     def sizeHint(self) -> QSize:
-        """Return the height of what is in it, within the limit."""
+        """Ask for room for every row, up to a limit from which on it scrolls."""
         theme = current()
-        width = max(1, self.viewport().width())
-        wraps = self._inner.hasHeightForWidth()
-        height = self._inner.heightForWidth(width) if wraps else self._inner.sizeHint().height()
-        return QSize(theme.px(Size.SIDE // 2), min(height + 2, theme.px(Size.SIDE // 2)))
+        height = min(len(self._model.entities) * row_height() + 2, theme.px(Size.SIDE // 2))
+        return QSize(theme.px(Size.SIDE // 2), height)
 
     def minimumSizeHint(self) -> QSize:
         """Show a row at least."""
-        return QSize(current().px(Size.SIDE // 4), min(self.sizeHint().height(), current().px(Size.TARGET)))
+        return QSize(current().px(Size.SIDE // 4), min(self.sizeHint().height(), row_height() + 2))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for another height when rows come or go."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu of an entry with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.asked.emit(self.below_current())
+            return
+        super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap otherwise in another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open it with the other button of the mouse, or with the key for menus."""
+        if self.currentIndex().isValid():
+            mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            self.asked.emit(event.globalPos() if mouse else self.below_current())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring of the current row."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take it away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+
+def row_height() -> int:
+    """Return the height of a row, not less than what a finger hits."""
+    theme = current()
+    return max(theme.px(Size.TARGET), QFontMetrics(theme.font()).height() + theme.px(Space.XS))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws the label in a pill, and the forms."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row."""
+        return QSize(current().px(Space.XL * 4), row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        theme, view = current(), option.widget
+        rect: QRect = option.rect
+        entity: Entity = index.data(_ENTITY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and view.hasFocus()
+        if selected:
+            here = isinstance(view, QListView) and view.currentIndex() == index
+            painter.setPen(QPen(theme.color("accent"), 2) if here else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft"))
+            radius = theme.px(Radius.CONTROL)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+        direction = view.layoutDirection()
+        room = rect.adjusted(theme.px(Space.XXS), 0, -theme.px(Space.XXS), 0)
+        width = self._pill(painter, room, entity, direction)
+        face = theme.font()
+        painter.setFont(face)
+        painter.setPen(theme.color("ink"))
+        left = width + theme.px(Space.S)
+        words = QFontMetrics(face).elidedText(
+            forms_of(entity), Qt.TextElideMode.ElideRight, room.width() - left
+        )
+        line = mirrored(
+            direction, room, QRect(room.left() + left, room.top(), room.width() - left, room.height())
+        )
+        draw_leading(painter, line, words, direction)
+        painter.restore()
+
+    def _pill(self, painter: QPainter, room: QRect, entity: Entity, direction: Qt.LayoutDirection) -> int:
+        theme = current()
+        face = theme.font(Type.SMALL)
+        metrics = QFontMetrics(face)
+        width = metrics.horizontalAdvance(entity.label) + 2 * theme.px(Space.XS + 2)
+        height = metrics.height() + theme.px(Space.XXS)
+        top = room.top() + (room.height() - height) // 2
+        rect = mirrored(direction, room, QRect(room.left(), top, width, height))
+        tone = CATEGORY_TONES[entity.category]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ground(tone))
+        painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
+        painter.setFont(face)
+        painter.setPen(theme.tone(tone))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, entity.label)
+        return width
 
 
 class PeopleCard(Card):
-    """Labels, and the ways in which each is written."""
+    """Labels, and the ways in which each is written.
+
+    `same(kept, other)`: two entries are one; `apart(entry, form)`: a form is somebody else;
+    `kind(entry, category)`: what it is.
+    """
+
+    same = Signal(int, int)
+    apart = Signal(int, str)
+    kind = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__(gap=Space.XS)
         self._shown: tuple[Entity, ...] | None = None
-        self._rows = QWidget()
-        self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(current().px(Space.S))
-        self._grid.setVerticalSpacing(current().px(Space.XS))
-        self._grid.setColumnStretch(1, 1)
-        self._area = _Fitting(self._rows)
+        self.list = PeopleList(self.tr("People and places"))
+        self.list.asked.connect(self._open_menu)
+        self.same_as = QuietButton(self.tr("Same as…"), key="S")
+        self.same_as.clicked.connect(self.ask_same)
+        self.change = QuietButton(self.tr("Change…"), name=self.tr("Change this entry"))
+        self.change.clicked.connect(lambda: self._open_menu(self.list.below_current()))
+        tools = QWidget()
+        tools.setLayout(FlowLayout(self.same_as, self.change, gap=0))
         self.body.addWidget(Heading(self.tr("People and places")))
-        self.body.addWidget(self._area)
+        self.body.addWidget(self.list)
         self.body.addWidget(Small(self.tr("The same label everywhere in this story.")))
+        self.body.addWidget(tools)
 
     def show_people(self, entities: Sequence[Entity]) -> None:
         """Show the entries that name somebody or something."""
@@ -78,11 +254,61 @@ class PeopleCard(Card):
         if named == self._shown:
             return
         self._shown = named
-        clear(self._grid)
-        for row, entity in enumerate(named):
-            pill = Pill(entity.label, CATEGORY_TONES[entity.category])
-            forms = Text(listed(isolated(form) for form in entity.forms))
-            forms.setAccessibleName(f"{entity.label}: {forms.text()}")
-            self._grid.addWidget(pill, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(forms, row, 1)
+        self.list.show_entities(named)
+        self.same_as.setEnabled(len(named) > 1)
         self.setVisible(bool(named))
+
+    def ask_same(self) -> None:
+        """Let the entries that are selected be one, or ask which one the current is the same as."""
+        if not self.same_as.isEnabled():
+            return
+        chosen = self.list.chosen()
+        if len(chosen) > 1:
+            for other in chosen[1:]:
+                self.same.emit(chosen[0].entity_id, other.entity_id)
+            return
+        entity = self.list.entity()
+        if entity is not None:
+            menu = self._menu(self.tr("The same as"))
+            self._fill_same(menu, entity)
+            menu.popup(self.list.below_current())
+
+    def _open_menu(self, place: QPoint) -> None:
+        entity = self.list.entity()
+        if entity is None:
+            return
+        menu = self._menu(self.tr("Change this entry"))
+        if len(self.list.entities()) > 1:
+            self._fill_same(menu.addMenu(self.tr("The same as")), entity)
+        if len(entity.forms) > 1:
+            apart = menu.addMenu(self.tr("Somebody else is"))
+            for form in entity.forms:
+                act = apart.addAction(isolated(" ".join(form.split())))
+                act.triggered.connect(lambda _=False, form=form: self.apart.emit(entity.entity_id, form))
+        kinds = menu.addMenu(self.tr("What is it?"))
+        for category in IN_TEXT:
+            act = kinds.addAction(category_name(category))
+            act.setCheckable(True)
+            act.setChecked(category is entity.category)
+            act.triggered.connect(lambda _=False, kind=category: self.kind.emit(entity.entity_id, kind.value))
+        menu.popup(place)
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(name)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _fill_same(self, menu: QMenu, entity: Entity) -> None:
+        """List the other entries, those of its kind first; of two of a kind the older label stays."""
+        others = [one for one in self.list.entities() if one.entity_id != entity.entity_id]
+        others.sort(key=lambda one: one.category is not entity.category)
+        for other in others:
+            act = menu.addAction(f"{other.label} {forms_of(other)}")
+            act.triggered.connect(lambda _=False, other=other: self._say_same(entity, other))
+
+    def _say_same(self, entity: Entity, other: Entity) -> None:
+        first, second = other, entity
+        if entity.category is other.category and entity.number < other.number:
+            first, second = entity, other
+        self.same.emit(first.entity_id, second.entity_id)

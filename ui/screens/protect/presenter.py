@@ -21,7 +21,6 @@ from tbtt_desktop.stories.records import (
     MarkId,
     Place,
     Span,
-    Speaker,
     StoryId,
     VoiceChoice,
 )
@@ -30,7 +29,7 @@ from ui.jobs import InlineJobs, JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.protect import desk as work
 from ui.screens.protect.desk import Act, Desk, Outcome
-from ui.screens.protect.found import FoundPlace, Group, group_at, moved, next_open
+from ui.screens.protect.found import FoundPlace, Group, group_at, in_order, moved, next_open
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class ProtectState:
     current: str = ""
     place: int = 0
     leaving: bool = False  # the text is shown as it leaves
+    by_kind: bool = False  # what was found is in the order of its kinds, not of the text
     can_undo: bool = False
     can_redo: bool = False
 
@@ -95,7 +95,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         )
 
     def _loaded(self, desk: Desk) -> None:
-        found = desk.groups
+        found = self._ordered(desk)
         current = self.state.current or next_open(found, "")
         self.change(loading=False, error=None, desk=desk, groups=found, current=current)
 
@@ -104,7 +104,16 @@ class ProtectPresenter(Presenter[ProtectState]):
         self.change(loading=False, saving=False, error=error)
         self._next()
 
+    def _ordered(self, desk: Desk) -> tuple[Group, ...]:
+        return in_order(desk.groups, by_kind=self.state.by_kind)
+
     # Moving about
+
+    def order_by_kind(self, *, on: bool) -> None:
+        """Put what was found in the order of its kinds, or of the text."""
+        desk = self.state.desk
+        if desk is not None:
+            self.change(by_kind=on, groups=in_order(desk.groups, by_kind=on))
 
     def move(self, step: int) -> None:
         """Make another group current."""
@@ -233,28 +242,6 @@ class ProtectPresenter(Presenter[ProtectState]):
         """Say how a sound leaves."""
         self._queue(partial(self._act, lambda vault, _: voices.choose_voice(vault, item_id, voice)))
 
-    def revoice(self, item_id: ItemId, speaker: Speaker) -> None:
-        """Let a synthetic voice say the words of a sound."""
-
-        def act(vault: Vault, story_id: StoryId) -> None:
-            voices.revoice(
-                vault,
-                story_id,
-                item_id,
-                speaker.language,
-                variant=speaker.variant,
-                pace=speaker.pace,
-                pitch=speaker.pitch,
-            )
-
-        self._queue(partial(self._act, act))
-
-    def read_aloud(self, item_id: ItemId, reading: ItemId) -> None:
-        """Let a recording in which somebody read the words of a sound leave in its place."""
-        self._queue(
-            partial(self._act, lambda vault, story_id: voices.read_aloud(vault, story_id, item_id, reading))
-        )
-
     def disguise_again(self, item_id: ItemId, voice: VoiceChoice) -> None:
         """Have another disguise made than the kept one."""
         self._queue(partial(self._act, lambda vault, _: voices.disguise_again(vault, item_id, voice)))
@@ -336,7 +323,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         self._arrive(outcome, advance=advance)
 
     def _arrive(self, outcome: Outcome, *, advance: bool = False) -> None:
-        found = outcome.desk.groups
+        found = self._ordered(outcome.desk)
         current = self.state.current
         if advance:
             current = next_open(found, current)
@@ -375,7 +362,7 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def _after_refusal(self, desk: Desk) -> None:
         self._busy = False
-        self.change(desk=desk, groups=desk.groups)
+        self.change(desk=desk, groups=self._ordered(desk))
         self._next()
 
     def close(self) -> None:
@@ -400,7 +387,7 @@ class ProtectPresenter(Presenter[ProtectState]):
         """Decide in order what was pressed while a decision was on its way to the disk."""
         waiting, self._waiting = list(self._waiting), deque()
         desk = work.lay_out(self._vault, self._story_id)
-        found = desk.groups
+        found = self._ordered(desk)
         group = next((group for group in found if group.key == self.state.current), None)
         current = next_open(found, self.state.current) if group is None or not group.open else group.key
         show, self._show, jobs, self._jobs = self._show, None, self._jobs, InlineJobs()

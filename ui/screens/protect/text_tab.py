@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tbtt_desktop.stories.records import Category, Item, ItemId, Span
+from tbtt_desktop.stories.records import Category, EntityId, Item, ItemId, Span
+from ui.i18n import filled, number
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
-from ui.screens.protect.desk import Desk
-from ui.screens.protect.found import Standing
+from ui.screens.protect.desk import Desk, apart, kind, same
+from ui.screens.protect.found import Standing, counts
 from ui.screens.protect.found_list import FoundList
 from ui.screens.protect.marked_text import MarkedText
 from ui.screens.protect.people import PeopleCard
@@ -26,6 +27,7 @@ from ui.widgets import (
     Pill,
     QuietButton,
     SecondaryButton,
+    Small,
     hbox,
     vbox,
 )
@@ -54,6 +56,9 @@ class TextTab(QWidget):
         self.found = FoundList(self.tr("Found"))
         self.found.chosen.connect(presenter.choose)
         self.people = PeopleCard()
+        self.people.same.connect(lambda kept, other: presenter.decide(same(EntityId(kept), EntityId(other))))
+        self.people.apart.connect(lambda entry, form: presenter.decide(apart(EntityId(entry), form)))
+        self.people.kind.connect(lambda entry, what: presenter.decide(kind(EntityId(entry), Category(what))))
         left = QWidget()
         self.select = QuietButton(self.tr("Cover what is selected"), key="N")
         self.select.clicked.connect(self.cover_selection)
@@ -76,6 +81,21 @@ class TextTab(QWidget):
         self.cover_all.setToolTip(self.tr("Cover everything that was found and is not decided yet"))
         self.cover_all.clicked.connect(self._presenter.cover_all)
         self._card.body.addLayout(hbox(Heading(self.tr("Found")), self._count, None, self.cover_all))
+        self.by_kind = QuietButton(self.tr("By kind"), key="G")
+        self.by_kind.setCheckable(True)
+        self.by_kind.setToolTip(self.tr("In the order of the text, or kind by kind"))
+        self.by_kind.clicked.connect(lambda on: self._presenter.order_by_kind(on=on))
+        self._kinds = Small("")
+        self._kinds_row = QWidget()
+        line = hbox(gap=Space.XS)
+        line.addWidget(self._kinds, 1)
+        line.addWidget(self.by_kind)
+        self._kinds_row.setLayout(line)
+        self._card.body.addWidget(self._kinds_row)
+        self._decided = Muted(
+            self.tr("All of it is decided. Read the text once more: N covers what you select.")
+        )
+        self._card.body.addWidget(self._decided)
         self._empty = Muted(
             self.tr("Nothing was found by itself. Read the text: select what could identify her and press N.")
         )
@@ -96,12 +116,14 @@ class TextTab(QWidget):
         self.keep.clicked.connect(self._presenter.keep)
         self.kind = LinkButton("")
         self.kind.clicked.connect(self._presenter.cover_kind)
+        self.keep_kind = LinkButton("")
+        self.keep_kind.clicked.connect(self._presenter.keep_kind)
         self.move_here = SecondaryButton(self.tr("Move to selection"), key="M")
         self.move_here.clicked.connect(self.move_to_selection)
         self.again = LinkButton(self.tr("Decide later"))
         self.again.clicked.connect(self._presenter.open_again)
         self._actions = QWidget()
-        buttons = (self.cover, self.keep, self.move_here, self.kind, self.again)
+        buttons = (self.cover, self.keep, self.move_here, self.kind, self.keep_kind, self.again)
         self._actions.setLayout(FlowLayout(*buttons))
         return self._actions
 
@@ -129,6 +151,14 @@ class TextTab(QWidget):
         self.found.show_groups(state.groups, state.current)
         self.found.setVisible(bool(state.groups))
         self._empty.setVisible(not state.groups)
+        self._decided.setVisible(bool(state.groups) and not state.left)
+        kinds = counts(state.groups)
+        said = (
+            filled(self.tr("%1: %2"), category_name(kind), number(count)) for kind, count in kinds.items()
+        )
+        self._kinds.setText(" · ".join(said))
+        self._kinds_row.setVisible(len(kinds) > 1)
+        self.by_kind.setChecked(state.by_kind)
         waiting = [group for group in state.groups if group.standing is Standing.LEFT]
         self.cover_all.setVisible(bool(waiting))
         group = state.group
@@ -142,9 +172,11 @@ class TextTab(QWidget):
         self.keep.setToolTip("" if unplaced else self.tr("It stays readable when the story leaves"))
         self.keep.setEnabled(group.standing is not Standing.KEPT)
         self.move_here.setVisible(unplaced)
-        same = [one for one in waiting if one.category is group.category]
+        alike = [one for one in waiting if one.category is group.category]
         self.kind.setText(self.tr("Cover all of this kind: %1").replace("%1", category_name(group.category)))
-        self.kind.setVisible(len(same) > 1)
+        self.kind.setVisible(len(alike) > 1)
+        self.keep_kind.setText(self.tr("Keep all of this kind"))
+        self.keep_kind.setVisible(len(alike) > 1)
         self.again.setVisible(not group.open)
 
     def _document(self, state: ProtectState, items: list[Item]) -> Document:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.redaction.spoken import spoken
+from tbtt_desktop.services import voices
 from tbtt_desktop.services.revoicing import revoicing, speaker_of, words_of
 from tbtt_desktop.services.transcripts import timeline, transcript_of
 from tbtt_desktop.stories.consent import Stays, part_may_leave, voice_of
@@ -23,12 +24,15 @@ from tbtt_desktop.stories.records import (
     Mark,
     MarkId,
     MarkState,
+    Speaker,
+    StoryId,
     Stretch,
     VoiceChoice,
 )
+from tbtt_desktop.vault.store import Vault
 from ui.screens.protect.asking import questions
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
-from ui.screens.protect.desk import Desk
+from ui.screens.protect.desk import Act, Desk
 from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.pieces import while_editing
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
@@ -169,8 +173,8 @@ class VoiceTab(QWidget):
         card.removed.connect(lambda mark: presenter.remove(MarkId(mark)))
         card.accepted.connect(lambda mark: presenter.change_mark(MarkId(mark)))
         card.choice.chosen.connect(lambda voice: presenter.choose_voice(item_id, VoiceChoice(voice)))
-        card.choice.spoken.connect(lambda speaker: presenter.revoice(item_id, speaker))
-        card.choice.read.connect(lambda reading: presenter.read_aloud(item_id, ItemId(reading)))
+        card.choice.spoken.connect(lambda speaker: presenter.decide(revoice(item_id, speaker)))
+        card.choice.read.connect(lambda sound: presenter.decide(read_aloud(item_id, ItemId(sound))))
         card.choice.again.connect(lambda: presenter.disguise_again(item_id, card.voice))
         card.choice.wanted.connect(lambda: self._hear(item_id, card))
         return card
@@ -223,3 +227,29 @@ def _unsaid(desk: Desk, item: Item, voice: VoiceChoice) -> Stays | None:
     """Return why nobody says a sound's words, None where somebody does or nobody is to."""
     how = revoicing(desk.story, item, voice) if voice in REVOICINGS else None
     return how if isinstance(how, Stays) else None
+
+
+def revoice(item_id: ItemId, speaker: Speaker) -> Act:
+    """Let a synthetic voice say the words of a sound."""
+
+    def act(vault: Vault, story_id: StoryId) -> None:
+        voices.revoice(
+            vault,
+            story_id,
+            item_id,
+            speaker.language,
+            variant=speaker.variant,
+            pace=speaker.pace,
+            pitch=speaker.pitch,
+        )
+
+    return act
+
+
+def read_aloud(item_id: ItemId, reading: ItemId) -> Act:
+    """Let a recording in which somebody read the words of a sound leave in its place."""
+
+    def act(vault: Vault, story_id: StoryId) -> None:
+        voices.read_aloud(vault, story_id, item_id, reading)
+
+    return act
