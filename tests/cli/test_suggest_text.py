@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tbtt_desktop.cli import suggest_text
 from tbtt_desktop.cli.params import BOX, MUTE, parse_term
 from tests.cli.conftest import Cli
 
@@ -53,6 +56,50 @@ def test_a_bad_line_is_named(cli: Cli, line: str) -> None:
     assert ran.code == 1
     assert len(ran.out.splitlines()) == 1
     assert "[input_" in ran.line
+
+
+def test_after_a_bad_line_the_others_are_answered(cli: Cli) -> None:
+    """One broken document of thousands would cost the answers for all behind it."""
+    good = [json.dumps({"id": number, "text": TEXT}) for number in range(3)]
+    lines = [good[0], "{", "", good[1], '{"id": 2, "text": null}', good[2]]
+    ran = cli("suggest-text", "--jsonl", stdin="\n".join(lines))
+    assert ran.code == 1
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [0, 1, 2]
+    complaints = ran.err.splitlines()
+    assert [" 2 " in complaints[0], " 5 " in complaints[1], len(complaints)] == [True, True, 2]
+    assert all(line.endswith("[input_line_malformed]") for line in complaints)
+
+
+def test_a_line_that_never_ends_is_one_bad_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of the wrong kind would fill the memory, or stop the run."""
+    monkeypatch.setattr(suggest_text, "_LINE_MAX", 200)
+    good = json.dumps({"id": 1, "text": TEXT}) + "\n"
+    ran = cli("suggest-text", "--jsonl", stdin=good + "x" * 1000 + "\n" + good)
+    assert (ran.code, len(ran.out.splitlines())) == (1, 2)
+    assert "Line 2 " in ran.line
+
+
+def test_places_in_a_long_text_are_those_of_the_whole(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a long document the wrong words would be covered."""
+    monkeypatch.setattr(suggest_text, "_PIECE", 300)
+    text = f"{TEXT}\nنص \U0001f600 " * 20 + "x" * 700 + f" {TEXT}"
+    found = cli("suggest-text", "--json", stdin=text).json["suggestions"]
+    assert len([one for one in found if one["category"] == "EMAIL"]) == 21
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in found)
+
+
+def test_a_program_can_wait_for_each_answer() -> None:
+    """A script that asks one thing after the other would wait for ever."""
+    command = [sys.executable, str(Path(__file__).parents[2] / "main.py"), "suggest-text", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for number in range(2):
+            process.stdin.write(json.dumps({"id": number, "text": TEXT}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number
+        process.stdin.close()
+        assert process.wait(30) == 0
 
 
 @given(

@@ -202,3 +202,39 @@ def test_what_leads_nowhere_is_left_alone(text: str) -> None:
     """Suggestions without sense teach people to accept or refuse all of them."""
     kinds = ("ID", "BANK", "PLATE", "PHONE", "EMAIL", "URL", "HANDLE", "IP", "MAC", "COORDINATES")
     assert [one for one in _found(text, "GB", kinds) if one != "example.org"] == []
+
+
+INVISIBLE = [
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+    "\u034f",
+    "\u202e",
+    "\u2066",
+    "\u061c",
+]
+HIDDEN = [
+    ("PERSON", "my name is {Zubeida} and"),
+    ("PHONE", "call {+92 300 1234567} now"),
+    ("ID", "CNIC {35202-1234567-1} of hers"),
+    ("BANK", "card {4685 0939 0965 1969} of hers"),
+    ("EMAIL", "to {amina.y@example.org} only"),
+    ("HANDLE", "he is {@bad.guy_1} there"),
+    ("IP", "from {203.0.113.9} again"),
+    ("PLATE", "his car {KDG 417M} outside"),
+    ("ADDRESS", "lives at {14 Rose Street} now"),
+    ("DATE", "on {12 March 2024} he"),
+]
+
+
+@pytest.mark.parametrize("sign", INVISIBLE)
+@pytest.mark.parametrize(("kind", "marked"), HIDDEN)
+def test_what_nobody_sees_hides_nothing(kind: str, marked: str, sign: str) -> None:
+    """A name with an invisible character in it would leave, and be read like any other."""
+    text, wanted = _split(marked)
+    spoilt = wanted[0][:3] + sign + wanted[0][3:-2] + sign + wanted[0][-2:]
+    found = _found(f"\u202b{text.replace(wanted[0], spoilt)}\ud800\u202c", "PK", (kind,))
+    assert found == [spoilt]
