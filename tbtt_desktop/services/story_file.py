@@ -116,15 +116,18 @@ def _item(one: Rendition | None, words: Rendition | None) -> form.StoryItem:
 def _time_codes(sound: Rendition, words: Rendition | None) -> tuple[form.TimeCode, ...]:
     """Return where the lines of a transcript are heard in the sound beside it: what was said then, as it was.
 
-    A sound that was spoken anew has other times, and those of the first would tell how fast she spoke.
+    A sound that was spoken anew has other times, and those of the first would tell how fast she spoke. A time
+    within a silence stays here too: it tells where in it one thing ended that was said, and another began.
     """
     if words is None or sound.voice not in {form.Voice.OWN, form.Voice.DISGUISED}:
         return ()
-    rate = _number(sound, "rate")
+    rate, mutes = _number(sound, "rate"), sound.facts["mutes"]
+    silent = mutes if isinstance(mutes, list) else []
     codes: list[form.TimeCode] = []
     for code in words.codes:
         seconds = round(code.frame / rate, 3)
-        if not codes or seconds > codes[-1].seconds:
+        heard = not any(start < code.frame < end for start, end in silent)
+        if heard and (not codes or seconds > codes[-1].seconds):
             codes.append(form.TimeCode(code.at, seconds))
     return tuple(codes)
 

@@ -24,10 +24,10 @@ from PIL import ExifTags, Image, PngImagePlugin
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.crypto import age
-from tbtt_desktop.services import approval, capture, consent, handover, protect, stories
+from tbtt_desktop.services import approval, capture, consent, handover, protect, stories, transcripts
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, Category, ItemId, Role, Span, StoryId, Stretch
+from tbtt_desktop.stories.records import Box, Category, ItemId, Role, Span, StoryId, Stretch, TimeCode
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
@@ -143,6 +143,33 @@ def test_names_of_other_lengths_and_scripts_leave_the_same_bytes(desk: Desk, oth
     assert desk.plaintext("c", told(WORDS[0], "!")) != first
     for word in (*WORDS[0], "mill"):
         assert word.encode() not in first
+
+
+@pytest.mark.parametrize("other", [1, 2])
+def test_the_words_of_a_sound_leave_the_same_bytes_with_their_times(desk: Desk, other: int) -> None:
+    """The times of lines would tell how long a name is that is covered and silenced."""
+
+    def told(words: Sequence[str], within: int, after: int) -> Callable[[Vault, StoryId], None]:
+        def tell(vault: Vault, story_id: StoryId) -> None:
+            consent.change(vault, story_id, grant=[Scope.PUBLISH_TRANSCRIPT])
+            sound = capture.add_audio(
+                vault, story_id, Memory(bytearray(_sound_file(_speech(0), "WAV", "PCM_16", 0)))
+            )
+            before, name = "It was\n", f"{words[0]}\nor {words[1]}"
+            codes = [TimeCode(0, 0), TimeCode(len(before), MUTED.start)]
+            codes.append(TimeCode(len(before) + len(words[0]) + 1, within))
+            codes.append(TimeCode(len(before) + len(name) + 1, after))
+            item = transcripts.write(vault, sound, f"{before}{name}\nwho came.", codes)
+            protect.cover(vault, item, Span(len(before), len(before) + len(name)), Category.PERSON)
+            protect.cover(vault, sound, Stretch(MUTED.start, MUTED.stop), Category.PERSON)
+
+        return tell
+
+    end = MUTED.stop
+    first = desk.plaintext("a", told(WORDS[0], MUTED.start + 900, end))
+    assert b'"time_codes":[{"at":0,"seconds":0},{"at":7,' in first
+    assert desk.plaintext("b", told(WORDS[other], MUTED.start + 2_300, end)) == first
+    assert desk.plaintext("c", told(WORDS[0], MUTED.start + 900, end + 500)) != first
 
 
 @pytest.mark.parametrize("other", [1, 2])
