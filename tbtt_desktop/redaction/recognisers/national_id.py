@@ -50,6 +50,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         run = _RUN.match(folded, begin.start())
         if run is None or sum(map(str.isdigit, run.group())) < _DIGITS_LEAST:
             continue
+        if _ANY.match(folded, begin.start()) is None:
+            continue
         for pattern, check, score, mistyped in _KINDS:
             match = pattern.match(folded, begin.start())
             if match is None:
@@ -214,3 +216,5 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), _always, 0.97, 0),  # Italy
     (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.93, 0),  # cartão de cidadão, Portugal
 )
+# One look for all of them first: nearly every number is none.
+_ANY: Final = re.compile("|".join(f"(?:{kind[0].pattern})" for kind in _KINDS))

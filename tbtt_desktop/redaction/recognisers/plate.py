@@ -24,23 +24,21 @@ _INDIA: Final = (
     "uk|ua|up|wb"
 )
 _BEGINS: Final = re.compile(r"(?<![\w\-])(?=[a-z]{0,4}[ \-]?\d)")
-_SHAPES: Final = tuple(
-    re.compile(rf"(?<![\w\-])(?:{shape})(?![\w\-])")
-    for shape in (
-        rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
-        rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
-        r"(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
-        r"(?:t|mc) ?\d{3} ?[a-z]{3}",  # Tanzania, its motorcycles
-        r"[a-z]{2}\d{2} ?[a-z]{3}",  # Great Britain
-        r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
-        r"[a-z]{3}[ \-]?\d[a-j]\d{2}",  # Mercosur
-        r"\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|\d{2}-\d{2}-[a-z]{2}",
-        r"\d{1,5}[ \-|/]{1,3}(?:[\u0627-\u064a]|[abdhw])[ \-|/]{1,3}\d{1,2}",  # Morocco
-        r"\d{1,3} ?(?:tu|tun|تونس) ?\d{1,4}",
-        r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
-        r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
-    )
+_SHAPES: Final = (
+    rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
+    rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
+    r"(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
+    r"(?:t|mc) ?\d{3} ?[a-z]{3}",  # Tanzania, its motorcycles
+    r"[a-z]{2}\d{2} ?[a-z]{3}",  # Great Britain
+    r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
+    r"[a-z]{3}[ \-]?\d[a-j]\d{2}",  # Mercosur
+    r"\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|\d{2}-\d{2}-[a-z]{2}",
+    r"\d{1,5}[ \-|/]{1,3}(?:[\u0627-\u064a]|[abdhw])[ \-|/]{1,3}\d{1,2}",  # Morocco
+    r"\d{1,3} ?(?:tu|tun|تونس) ?\d{1,4}",
+    r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
+    r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
 )
+_SHAPE: Final = re.compile(rf"(?<![\w\-])(?:{'|'.join(_SHAPES)})(?![\w\-])")
 _LETTERS: Final = any_of(  # Latin ones by their names, in Urdu and Hindi
     """
     اے,بي,سي,ڈي,اي,ايف,جي,ايچ,آئي,جے,كے,ايل,ايم,اين,او,پي,كيو,آر,ايس,ٹي,يو,وي,ڈبليو,ايكس,وائي,زيڈ
@@ -81,10 +79,9 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield plates of the known shapes, and what follows a word for a plate or a vehicle."""
     folded = context.folded.text
     for begin in in_figures(_BEGINS, context, 2):
-        for shape in _SHAPES:
-            match = shape.match(folded, begin.start())
-            if match is not None and _in_capitals(context, *match.span()):
-                yield context.suggestion(match.start(), match.end(), Category.PLATE, 0.9)
+        match = _SHAPE.match(folded, begin.start())
+        if match is not None and _in_capitals(context, *match.span()):
+            yield context.suggestion(*match.span(), Category.PLATE, 0.9)
     for pattern in (_WRITTEN, _SPELT):
         for match in in_figures(pattern, context, 2):
             start, end = _bounds(context, *match.span())
