@@ -9,15 +9,12 @@ CREATE TABLE framings (
     h INTEGER NOT NULL,
     shrink INTEGER NOT NULL -- so many pixels across and down become one
 );
-CREATE TEMP TABLE shared_originals AS SELECT i.item_id, (
+UPDATE items SET media_id = (
     SELECT min(p.media_id) FROM items j JOIN media p ON p.media_id = j.media_id
-    WHERE j.story_id = i.story_id AND j.kind = 'photo' AND p.role = 'original' AND p.complete
-    AND p.sha256 = m.sha256 AND p.size = m.size
-) AS media_id FROM items i JOIN media m ON m.media_id = i.media_id
-WHERE i.kind = 'photo' AND m.role = 'original' AND m.complete;
-UPDATE items SET media_id = (SELECT s.media_id FROM shared_originals s WHERE s.item_id = items.item_id)
-    WHERE item_id IN (SELECT item_id FROM shared_originals);
-DROP TABLE shared_originals;
+    JOIN media m ON m.sha256 = p.sha256 AND m.size = p.size
+    WHERE m.media_id = items.media_id AND j.story_id = items.story_id AND j.kind = 'photo'
+    AND p.role = 'original' AND p.complete
+) WHERE kind = 'photo' AND media_id IN (SELECT media_id FROM media WHERE role = 'original' AND complete);
 UPDATE media SET complete = 0 WHERE role = 'original' AND complete
     AND NOT EXISTS (SELECT 1 FROM items i WHERE i.media_id = media.media_id)
     AND NOT EXISTS (SELECT 1 FROM received_media r WHERE r.media_id = media.media_id)

@@ -188,6 +188,29 @@ def test_a_picture_is_cropped_by_mouse_and_by_keys(one: Opened) -> None:
     assert box_of(one) == box
 
 
+def test_what_was_drawn_and_refused_or_undone_is_shown_as_it_is(one: Opened) -> None:
+    """She would see another part than the one that leaves."""
+    canvas = one.page.pictures.canvas
+    one.press(Key.Key_X)
+    drag(one, canvas.frame(), (50, 40, 400, 300))
+    crop = framing(one).crop
+    assert canvas.boxes() == [crop]
+    drag(one, canvas.frame(), (500, 400, 508, 408))  # too little to be a picture
+    assert framing(one).crop == crop
+    assert canvas.boxes() == [crop]
+    one.press(Key.Key_Z, CTRL)
+    assert canvas.cropping
+    assert canvas.boxes() == [Box(0, 0, 640, 480)]
+    drag(one, canvas.frame(), (50, 40, 400, 300))
+    one.press(Key.Key_Escape)
+    drag(one, canvas.frame(), (100, 60, 300, 160))
+    one.press(Key.Key_X)
+    mark = one.marks(one.told.photos[0])[-1]
+    canvas.choose(mark.mark_id)
+    assert not canvas.cropping
+    assert canvas.chosen() == mark.mark_id
+
+
 def test_a_box_reaches_across_by_one_key(one: Opened) -> None:
     """The end of a line that was drawn too short could still be read."""
     canvas = one.page.pictures.canvas

@@ -57,6 +57,12 @@ class CropCanvas(Canvas):
         self.crop_held.emit(True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settle_crop(self, box: Box | None) -> None:
+        """Show what the vault has, after an undo or a refusal; not while it is on its way there."""
+        idle = self._drag is None and self._held is None and not self._settle.isActive()
+        if self._others is not None and idle and self._marks[0].place != (box or Box(0, 0, *self._size)):
+            self._hold(box or Box(0, 0, *self._size))
+
     def end_crop(self) -> None:
         """Let mouse and keys draw boxes again."""
         if self._others is None:
@@ -90,6 +96,8 @@ class CropCanvas(Canvas):
 
     def choose(self, mark_id: MarkId | None) -> None:
         """Choose a box, or none; while the picture is cropped, there is one thing to choose."""
+        if self._others is not None and mark_id not in (None, _WINDOW):
+            self.crop_ended.emit()  # somebody went on to a box
         if self._others is None:
             super().choose(mark_id)
         else:

@@ -102,6 +102,8 @@ class FramingSide:
         self.card.setEnabled(working)
         if not working:
             self.end()
+        if not self._presenter.state.saving:
+            self._canvas.settle_crop(item.framing.crop)
         self._canvas.show_kept(self.kept(item))
         self.card.show_framing(item, _view(item), cropping=self._canvas.cropping)
 
