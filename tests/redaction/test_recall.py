@@ -9,7 +9,7 @@ from tbtt_desktop.redaction.suggest import suggest
 from tests.redaction.scoring import Score
 from tests.redaction.testimonies import LANGUAGES, read
 
-# Recall of people, share of them to the letter, precision of everything, recall of places and of organisations;
+# Recall of people, share of them to the letter, precision of everything, recall of places, of organisations;
 # reached is 0.01 to 0.03 more.
 FLOORS = {
     "en": (0.95, 0.91, 0.92, 0.92, 0.85),

@@ -171,7 +171,9 @@ def _parts(text: Words, at: int, start: int) -> bool:
     before = tokens[at - 1] if at else None
     if before is None or not token.named or token.gap != " ":
         return True
-    if before.cue & (INTRODUCTION | RELATION):
+    earlier = text.at(at - 2)
+    myself = before.gap == "-" and earlier is not None and earlier.cue & INTRODUCTION  # "chamo-me"
+    if before.cue & (INTRODUCTION | RELATION) or myself:
         return False
     return not (token.bits & HAND and at > start and before.named)
 

@@ -108,13 +108,15 @@ def _person(text: Words, index: int) -> Found | None:
     if not seen.listed and _acts_itself(text, index):
         return None
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
-    if heard and not (token.bits & HAND and announced(text, index) >= NEAR):
+    after = text.at(index + 1)
+    leads = after is not None and after.gap == " " and after.named and token.cue & TITLE
+    if heard and (leads or not (token.bits & HAND and announced(text, index) >= NEAR)):
         return None
     if not _good(text, index, token, seen):
         return None
-    end = index + 1
+    end, said = index + 1, announced(text, index)
     while end < len(tokens) and end - index < 5:
-        if not _goes_on(text, end, token if end == index + 1 else tokens[end - 1]):
+        if not _goes_on(text, end, token if end == index + 1 else tokens[end - 1], said=said):
             break
         end += 1
     while end - 1 > index and tokens[end - 1].word in FATHERS:
@@ -210,7 +212,7 @@ def _alone(text: Words, index: int) -> bool:
     return (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"')
 
 
-def _goes_on(text: Words, at: int, before: Token) -> bool:
+def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     """Whether the word at `at` is a further word of the name that `before` belongs to."""
     token = text.tokens[at]
     if token.gap not in (" ", "-") or token.shape != NO_CASE or stops(token):
@@ -226,7 +228,7 @@ def _goes_on(text: Words, at: int, before: Token) -> bool:
     if barred or token.cue & BIG_PLACE or (token.cue & AFTER and not token.bits & NAME):
         return False
     known = seen_as(text, token).known
-    if token.named and (not known or (not before.cue & WORD_TOO and closed(text, at))):
+    if token.named and (not known or ((said == FIRM or not before.cue & WORD_TOO) and closed(text, at))):
         return True
     if known or text.context.folded.text[token.end : token.end + 1] == ":":
         return False

@@ -12,6 +12,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
+    INTRODUCTION,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
@@ -32,7 +33,11 @@ from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Wor
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
+_WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
+_WHENCE: Final = word_set("from here")
+_TELLS: Final = word_set("llamo llama appelle chamo chama naitwa anaitwa named nickname")
 _IS: Final = word_set("is was es era est e ni ay hai tha")
 
 
@@ -82,7 +87,9 @@ def _person(text: Words, index: int) -> list[Found]:
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
         return []
     if firm:
-        good = listed or not known
+        before = text.at(index - 1)
+        told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
+        good = listed or told or not known
     elif near:
         rare = token.bits == 0 and len(token.word) > _LEAST and (text.small or _called(text, index))
         good = not known and (listed or rare)
@@ -130,10 +137,14 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     if before.cue & PARTICLE and token.gap in (" ", "'"):
         before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
+    if text.introduces(before) and close and (before.word not in _WEAK or not text.known(token)):
+        return True, True
     if (
-        text.introduces(before)
+        before.word in _WEAK
         and close
-        and not (before.word in ("ni", "im", "am", "i'm") and text.known(token))
+        and after is not None
+        and after.word in _WHENCE
+        and token.bits & (GIVEN | HAND)
     ):
         return True, True
     if before.word in _IS and any(
@@ -180,7 +191,10 @@ def _place(text: Words, index: int) -> list[Found]:
     tokens, token = text.tokens, text.tokens[index]
     before = text.at(index - 1)
     if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
-        return []
+        alone = token.bits == PLACE and not token.cue and len(token.word) > _PLACE_LEAST
+        announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
+        small = text.small or text.languages & ROMAN
+        return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
     end = index + 1
     phrase = token.word
     if token.bits & PLACE_BEGINS:
