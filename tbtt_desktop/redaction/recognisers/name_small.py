@@ -32,6 +32,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.stories.records import Category
 
+_NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
 _LEAST: Final = 3
 _PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
@@ -45,7 +46,10 @@ def find(text: Words) -> list[Found]:
     """Return the names in small letters."""
     out: list[Found] = []
     tokens = text.tokens
+    languages = text.languages
     for index, token in enumerate(tokens):
+        if token.bits & languages and not token.bits & _NAMES and not token.cue:
+            continue  # most words: quickly
         if token.shape != LOWER or token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
             continue
         if (
@@ -58,7 +62,7 @@ def find(text: Words) -> list[Found]:
             continue
         if token.cue & (TITLE | RELATION) and _before_word(text, index):
             continue
-        if not token.bits & (GIVEN | HAND | PLACE | PLACE_BEGINS) and text.known(token):
+        if not token.bits & _NAMES and text.known(token):
             continue
         if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
             continue

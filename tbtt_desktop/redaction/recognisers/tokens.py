@@ -131,10 +131,11 @@ def read(context: Context) -> Words:
             shape = _shape(source, origin, start, end)
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
         cue = cue_of(word, 0) or (_joined_cue(word) if word[0] in _PREFIXES else 0)
-        if shape == LOWER and word == "me":
-            cue &= ~TITLE  # a lawyer's in French has a capital
         bits = bits_of(word, 0)
-        if word in _HAMZA_NAMES and source[origin[end - 1] + 1 : origin[end - 1] + 2] == _HAMZA:
+        if shape != NO_CASE:
+            if word == "me" and shape == LOWER:
+                cue &= ~TITLE  # a lawyer's in French has a capital
+        elif word in _HAMZA_NAMES and source[origin[end - 1] + 1 : origin[end - 1] + 2] == _HAMZA:
             bits, cue = HAND | GIVEN, 0
         elif word == _ALI and source[origin[end - 1]] == _URDU_YEH:
             bits, cue = bits | HAND, 0
