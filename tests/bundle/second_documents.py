@@ -1,0 +1,95 @@
+"""The JSON documents of a bundle for the second reader: sections 5 to 7 of FORMAT.md."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import Any
+
+from tests.bundle.second_json import Refused, canonical, date, validate
+from tests.bundle.second_keys import is_recipient, signer
+
+DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+SHARING = {"share_pseudonymised_to_archive", "share_identified_to_archive"}
+
+
+def checked(document: dict[str, Any], kind: str, schema: str) -> dict[str, Any]:
+    """Check `format`, `version` and the schema, in this order."""
+    if document.get("format") != kind:
+        raise Refused("format_unknown")
+    version = document.get("version")
+    if (
+        isinstance(version, str)
+        and re.fullmatch(r"[0-9]{1,9}\.[0-9]+", version)
+        and int(version.split(".")[0]) > 1
+    ):
+        raise Refused("newer_version")
+    validate(document, schema)
+    return document
+
+
+def card_key(card: dict[str, Any]) -> bytes:
+    """Check section 6; return the signing key's 32 bytes."""
+    checked(card, "tbtt-card", "card")
+    date(card["created"])
+    if card["alias"] in DEVICES:
+        raise Refused("card_alias")
+    if len(canonical(card)) > 16 * 1024:
+        raise Refused("json_too_large")
+    key = base64.b64decode(card["signing_key"].split(" ")[1])[-32:]
+    if not is_recipient(card["age_recipient"]):
+        raise Refused("card_key")
+    unsigned = canonical({key: value for key, value in card.items() if key != "signature"})
+    try:
+        signed_by = signer(card["signature"].encode(), "card@tbtt", unsigned)
+    except Refused as error:
+        raise Refused("card_signature") from error
+    if signed_by != key:
+        raise Refused("card_signature")
+    return key
+
+
+def story_id(story: dict[str, Any]) -> str:
+    """Check a story; return its id."""
+    checked(story, "tbtt-story", "story")
+    for day in (
+        *(one["until"] for one in story["consent"]),
+        story["approval"]["date"],
+        story.get("date", "2026"),
+    ):
+        date(day)
+    if "supersedes" in story and story["supersedes"]["revision"] >= story["revision"]:
+        raise Refused("story_wrong")
+    logged = [one["category"] for one in story["redaction_log"]]
+    if len(logged) != len(set(logged)):
+        raise Refused("story_wrong")
+    for item in story["items"]:
+        _time_codes(item)
+    if story["holds"] != "renditions":
+        raise Refused("originals_unsupported")
+    if not any(one["scope"] in SHARING for one in story["consent"]):
+        raise Refused("consent_missing")
+    return str(story["story_id"])
+
+
+def _time_codes(item: dict[str, Any]) -> None:
+    last = (-1, -1.0)
+    for one in item.get("time_codes", ()):
+        if item["media"].get("voice") in ("revoiced", "read"):
+            raise Refused("story_wrong")
+        if one["at"] <= last[0] or one["seconds"] <= last[1]:
+            raise Refused("story_wrong")
+        if one["at"] > len(item["transcript"]) or one["seconds"] > item["media"]["seconds"]:
+            raise Refused("story_wrong")
+        last = one["at"], one["seconds"]
+
+
+def withdrawal_id(document: dict[str, Any]) -> str:
+    """Check a withdrawal; return the id of its story."""
+    checked(document, "tbtt-withdrawal", "withdrawal")
+    date(document["date"])
+    if (document["by"] == "phrase") != ("phrase" in document):
+        raise Refused("schema_wrong")
+    if "all" in document["scopes"] and len(document["scopes"]) > 1:
+        raise Refused("schema_wrong")
+    return str(document["story_id"])

@@ -1,0 +1,306 @@
+"""A second reader of bundles, written from FORMAT.md and the JSON Schemas alone.
+
+It and the modules `second_…` beside it share no line with the program: the standard library, `age` and
+`ssh-keygen` are all they use. Where the two readers disagree about a file, FORMAT.md is not clear enough
+or one of them is wrong, and a reader of somebody else's would be too. This one holds a whole bundle in
+memory and is for tests only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any
+
+from tests.bundle.second_age import check_header, unsealed
+from tests.bundle.second_documents import SHARING, card_key, checked, story_id, withdrawal_id
+from tests.bundle.second_json import Refused, date, load
+from tests.bundle.second_keys import signer
+from tests.bundle.second_media import Medium, probe
+
+KIB, MIB = 1024, 1024 * 1024
+TAGS = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tbtt.json")
+FIRST, SECOND = "tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig"
+UUID = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+LIMITS = (
+    (re.escape(FIRST), 64 * KIB),
+    (re.escape(SECOND), 8 * KIB),
+    (r"bagit\.txt", 4 * KIB),
+    (r"bag-info\.txt", 64 * KIB),
+    (r"manifest-sha256\.txt", 16 * MIB),
+    (r"tbtt\.json", MIB),
+    (rf"data/(?:stories|withdrawals|receipts)/{UUID}\.json", MIB),
+    (r"data/cards/[a-z0-9][a-z0-9-]{0,31}\.json", 16 * KIB),
+    (r"data/media/[0-9a-f]{64}\.(?:jpg|png)", 128 * MIB),
+    (r"data/(?:media/[0-9a-f]{64}\.flac|originals/[0-9a-f]{64}\.bin)", 8 * 1024 * MIB - 1),
+)
+OTHER_MANIFEST = re.compile(r"(?:tag)?manifest-(?!sha256\.)[a-z0-9]{1,16}\.txt")
+FOLDERS = {
+    "stories": ("stories", "media", "cards"),
+    "withdrawal": ("withdrawals", "cards"),
+    "receipt": ("receipts", "cards"),
+}
+OWN = {"stories": "stories", "withdrawal": "withdrawals", "receipt": "receipts"}
+SCHEMAS = {f"urn:tbtt:schema:{name}:1" for name in ("envelope", "card", "story", "withdrawal", "receipt")}
+EXTENSION = {"audio/flac": "flac", "image/jpeg": "jpg", "image/png": "png"}
+
+
+def read(file: bytes, identity: str, recipient: str, fingerprint: str) -> str:
+    """Return the digest of a bundle for whoever has these keys; raise Refused with a code of section 9."""
+    check_header(file)
+    plain, failed = unsealed(file, identity)
+    reader = Reader(recipient, fingerprint)
+    reader.stream(plain, whole=not failed)
+    if failed:
+        raise Refused(failed)
+    return reader.digest
+
+
+class Reader:
+    """One pass over the plaintext."""
+
+    def __init__(self, recipient: str, fingerprint: str) -> None:
+        self.us = (recipient, fingerprint)
+        self.digest = ""
+        self.seen: dict[str, int] = {}
+        self.tags: dict[str, str] = {}
+        self.listed: dict[str, str] | None = None
+        self.envelope: dict[str, Any] = {}
+        self.signed_by = b""
+        self.raw: dict[str, bytes] = {}
+        self.media: dict[str, Medium] = {}
+        self.stories: list[dict[str, Any]] = []
+        self.json_total = 0
+        self.oxum: tuple[int, int] | None = None
+
+    def stream(self, data: bytes, whole: bool) -> None:
+        """Read the ustar stream of section 1; where it is not whole, as far as it goes."""
+        at = 0
+        while len(block := data[at : at + 512]) == 512 and any(block):
+            name, size = _header(block)
+            self._entry(name, size)
+            fill = -size % 512
+            start, end = at + 512, at + 512 + size
+            if len(data) < end:
+                break
+            self._file(name, data[start:end])
+            if any(data[end : end + fill]):
+                raise Refused("tar_damaged")
+            at = end + fill
+        ends, after = data[at : at + 1024], data[at + 1024 :]
+        if len(ends) == 1024 and not any(ends[:512]):
+            if any(ends):
+                raise Refused("tar_damaged")
+            if any(after) or len(after) > MIB:
+                raise Refused("tar_trailing")
+            if whole:
+                self._end()
+        elif whole:
+            raise Refused("tar_cut")
+
+    def _entry(self, name: str, size: int) -> None:
+        """Check what a header alone tells."""
+        limit = next((most for shape, most in LIMITS if re.fullmatch(shape, name)), None)
+        if limit is None:
+            raise Refused("algorithm_refused" if OTHER_MANIFEST.fullmatch(name) else "name_refused")
+        if name in self.seen:
+            raise Refused("name_twice")
+        if len(self.seen) >= 100_000:
+            raise Refused("too_many_files")
+        if size > limit:
+            raise Refused("file_too_large")
+        place = len(self.seen)
+        if (place == 0) != (name == FIRST) or (place == 1) != (name == SECOND):
+            raise Refused("order_wrong")
+        self.seen[name] = size
+        if name.startswith("data/"):
+            self._payload_entry(name, size)
+
+    def _payload_entry(self, name: str, size: int) -> None:
+        if self.listed is None:
+            raise Refused("tag_file_missing")
+        folder = name.split("/")[1]
+        if name not in self.listed:
+            raise Refused("payload_unlisted")
+        if folder not in FOLDERS[self.envelope["kind"]]:
+            stories = self.envelope["kind"] == "stories"
+            raise Refused(
+                "originals_unsupported" if folder == "originals" and stories else "payload_not_for_kind"
+            )
+        if folder != "media":
+            self.json_total += size
+            if self.json_total > 32 * MIB:
+                raise Refused("json_total_too_large")
+
+    def _file(self, name: str, body: bytes) -> None:
+        if name == FIRST:
+            self.raw[name] = body
+            self.digest = hashlib.sha256(body).hexdigest()
+            self.tags = _manifest(body)
+            for one in self.tags:
+                if one not in TAGS:
+                    raise Refused("algorithm_refused" if OTHER_MANIFEST.fullmatch(one) else "name_refused")
+            if set(self.tags) != set(TAGS):
+                raise Refused("tag_file_unlisted")
+        elif name == SECOND:
+            self.signed_by = signer(body, "bundle@tbtt", self.raw[FIRST])
+        elif name in TAGS:
+            if hashlib.sha256(body).hexdigest() != self.tags[name]:
+                raise Refused("hash_wrong")
+            self.raw[name] = body
+            self._tag(name, body)
+            if all(one in self.seen for one in TAGS):
+                self.listed = _manifest(self.raw["manifest-sha256.txt"])
+        else:
+            self._payload(name, body)
+
+    def _tag(self, name: str, body: bytes) -> None:
+        if name == "bagit.txt":
+            _bagit(body)
+        elif name == "bag-info.txt":
+            self.oxum = _oxum(body)
+        elif name == "manifest-sha256.txt":
+            for one in _manifest(body):
+                if not one.startswith("data/") or not any(re.fullmatch(shape, one) for shape, _ in LIMITS):
+                    raise Refused("name_refused")
+        else:
+            self._envelope(body)
+
+    def _envelope(self, body: bytes) -> None:
+        self.envelope = envelope = checked(load(body), "tbtt-bundle", "envelope")
+        date(envelope["created"])
+        if envelope["kind"] not in FOLDERS:
+            raise Refused("kind_unsupported")
+        if set(envelope["schemas"]) - SCHEMAS:
+            raise Refused("schema_unknown")
+        if (envelope["previous"] is None) != (envelope["sequence"] == 1):
+            raise Refused("chain_wrong")
+        if card_key(envelope["signer"]) != self.signed_by:
+            raise Refused("signer_mismatch")
+        if self.us not in [(one["age_recipient"], one["fingerprint"]) for one in envelope["recipients"]]:
+            raise Refused("not_addressed")
+
+    def _payload(self, name: str, body: bytes) -> None:
+        assert self.listed is not None
+        own = hashlib.sha256(body).hexdigest()
+        if own != self.listed[name]:
+            raise Refused("hash_wrong")
+        _, folder, last = name.split("/")
+        stem, _, extension = last.rpartition(".")
+        if folder == "media":
+            if own != stem:
+                raise Refused("name_mismatch")
+            self.media[name] = probe(body, extension)
+            return
+        document = load(body)
+        if folder == "cards":
+            card_key(document)
+            inside = document["alias"]
+        elif folder == "stories":
+            inside = story_id(document)
+            self.stories.append(document)
+        elif folder == "withdrawals":
+            inside = withdrawal_id(document)
+        else:
+            inside = checked(document, "tbtt-receipt", "receipt")["bundle_id"]
+            date(document["date"])
+        if inside != stem:
+            raise Refused("name_mismatch")
+
+    def _end(self) -> None:
+        """Check what only the end of the stream can tell."""
+        if self.listed is None:
+            raise Refused("tag_file_missing")
+        if set(self.listed) - set(self.seen):
+            raise Refused("payload_missing")
+        payload = {name: size for name, size in self.seen.items() if name.startswith("data/")}
+        if self.oxum is not None and self.oxum != (sum(payload.values()), len(payload)):
+            raise Refused("oxum_wrong")
+        if not any(name.startswith(f"data/{OWN[self.envelope['kind']]}/") for name in payload):
+            raise Refused("payload_missing")
+        for story in self.stories:
+            lasting = [one for one in story["consent"] if one["until"] >= self.envelope["created"]]
+            if not any(one["scope"] in SHARING for one in lasting):
+                raise Refused("consent_missing")
+        named = [item["media"] for story in self.stories for item in story["items"] if "media" in item]
+        for one in named:
+            name = f"data/media/{one['sha256']}.{EXTENSION[one['type']]}"
+            if name not in self.media:
+                raise Refused("media_missing")
+            self.media[name].compare(one)
+        if len({one["sha256"] for one in named}) != len(self.media):
+            raise Refused("media_unreferenced")
+
+
+def _header(block: bytes) -> tuple[str, int]:
+    """Return name (after `bundle/`) and size of a ustar header."""
+    if block[257:265] != b"ustar\x0000":
+        raise Refused("tar_damaged")
+    summed = sum(block[:148]) + 8 * 32 + sum(block[156:])
+    if _octal(block[148:156]) != summed:
+        raise Refused("tar_damaged")
+    if block[156:157] != b"0" or any(block[157:257]):
+        raise Refused("tar_type")
+    if any(block[345:]):
+        raise Refused("name_refused")
+    for start, end in ((100, 108), (108, 116), (116, 124), (136, 148), (329, 337), (337, 345)):
+        _octal(block[start:end])
+    name, _, after = block[:100].partition(b"\0")
+    if any(after):
+        raise Refused("tar_damaged")
+    if not name.isascii() or not name.startswith(b"bundle/"):
+        raise Refused("name_refused")
+    return name[7:].decode(), _octal(block[124:136])
+
+
+def _octal(field: bytes) -> int:
+    digits = re.fullmatch(rb"([0-7]*)[\0 ]*", field)
+    if not digits:
+        raise Refused("tar_damaged")
+    return int(digits[1] or b"0", 8)
+
+
+def _lines(body: bytes, code: str) -> list[str]:
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as error:
+        raise Refused(code) from error
+    lines = text.replace("\r\n", "\n").split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _manifest(body: bytes) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in _lines(body, "manifest_malformed"):
+        parts = re.fullmatch(r"([0-9a-f]{64}) +\*?([!-~]{1,100})", line)
+        if not parts or parts[2] in out or len(out) >= 100_000:
+            raise Refused("manifest_malformed")
+        out[parts[2]] = parts[1]
+    return out
+
+
+def _bagit(body: bytes) -> None:
+    lines = _lines(body, "tag_file_malformed")
+    if len(lines) != 2 or not re.fullmatch(r"Tag-File-Character-Encoding: *[Uu][Tt][Ff]-8 *", lines[1]):
+        raise Refused("tag_file_malformed")
+    version = re.fullmatch(r"BagIt-Version: *([0-9]{1,4}\.[0-9]{1,4}) *", lines[0])
+    if not version:
+        raise Refused("tag_file_malformed")
+    if version[1] not in ("0.97", "1.0"):
+        raise Refused("bagit_version")
+
+
+def _oxum(body: bytes) -> tuple[int, int] | None:
+    found = None
+    for number, line in enumerate(_lines(body, "tag_file_malformed")):
+        if line[:1] in (" ", "\t") and number:
+            continue
+        label, colon, value = line.partition(":")
+        if not label or not colon or label != label.strip(" \t"):
+            raise Refused("tag_file_malformed")
+        if re.fullmatch("payload-oxum", label, re.ASCII | re.IGNORECASE):
+            parts = re.fullmatch(r"([0-9]{1,18})\.([0-9]{1,9})", value.strip(" \t"))
+            if not parts or found:
+                raise Refused("tag_file_malformed")
+            found = int(parts[1]), int(parts[2])
+    return found
