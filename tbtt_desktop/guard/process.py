@@ -24,6 +24,7 @@ from tbtt_desktop.limits import (
     GUARD_MESSAGE_MAX,
     GUARD_MESSAGE_SECONDS,
     GUARD_PHOTO_SECONDS,
+    GUARD_SIGHT_MESSAGE_SECONDS,
     GUARD_SIGHT_SECONDS,
     GUARD_START_SECONDS,
 )
@@ -153,7 +154,7 @@ def _line(job: Job, process: subprocess.Popen[bytes], progress: Progress) -> Lin
         ends_of(_pipe(process.stdout).fileno(), _pipe(process.stdin).fileno()),
         lambda: checkpoint(progress),
         whole=GUARD_START_SECONDS + _seconds(job) + _SPARE_SECONDS,
-        message=GUARD_MESSAGE_SECONDS,
+        message=GUARD_SIGHT_MESSAGE_SECONDS if job.task == "sight" else GUARD_MESSAGE_SECONDS,
     )
 
 

@@ -275,7 +275,7 @@ def wrapped(text: str) -> Iterator[str]:
 
 def lines(count: int) -> bool:
     """Print the recall of lines by language, and of what names somebody where it is read."""
-    print("\nLines (found: nine tenths of it in one box), and what is read in them")
+    print("\nLines (found: nine tenths of it in boxes), and what is read in them")
     met = True
     with Sight() as eyes:
         for language in LANGUAGES:

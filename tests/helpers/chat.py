@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import segno
 from PIL import Image, ImageDraw, ImageFont
 
@@ -55,11 +56,9 @@ def code(link: str, scale: int = 3) -> Image.Image:
 
 
 def covered_share(inner: Box, boxes: Sequence[Box]) -> float:
-    """Return how much of a box lies in the best of several, 0 to 1."""
-    return max((_common(inner, box) / (inner.w * inner.h) for box in boxes), default=0.0)
-
-
-def _common(one: Box, other: Box) -> int:
-    across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
-    down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
-    return max(0, across) * max(0, down)
+    """Return how much of a box lies in any of several, 0 to 1."""
+    covered = np.zeros((inner.h, inner.w), bool)
+    for box in boxes:
+        left, top = max(0, box.x - inner.x), max(0, box.y - inner.y)
+        covered[top : max(0, box.y + box.h - inner.y), left : max(0, box.x + box.w - inner.x)] = True
+    return float(covered.mean())

@@ -29,6 +29,9 @@ _KNOWN: Final = 0.7  # share of a line that was found before, from which it is t
 _INK: Final = 0.3  # from which a pixel belongs to a line
 _SURE: Final = 0.5
 _UNCLIP: Final = 1.6  # the network marks the middle of a line: how far its edges lie beyond
+_LEVEL: Final = 0.3  # of its height may a line fall or rise to be level
+_SAME_ROW: Final = 0.6  # of its height must be shared
+_BREAK: Final = 2.5  # heights that may lie between two parts of one line
 _LINES_LOOKED: Final = 3_000
 LINES_MAX: Final = 1_000
 
@@ -53,7 +56,7 @@ class Lines:
         step()
         if _is_large(width, height):
             found = _joined(found, self._near(image, step))
-        return found[:LINES_MAX]
+        return _bridged(found[:LINES_MAX])
 
     def _near(self, image: Image, step: Callable[[], None]) -> Iterator[Corners]:
         height, width = image.shape[:2]
@@ -82,27 +85,52 @@ def _is_large(width: int, height: int) -> bool:
 
 def _joined(found: list[Corners], more: Iterable[Corners]) -> list[Corners]:
     """Return lines of a first look and, of a second one, those that the first did not see."""
-    taken = [_bounds(corners) for corners in found]
+    taken = np.zeros((LINES_MAX, 4), np.float32)
+    for place, corners in enumerate(found[:LINES_MAX]):
+        taken[place] = _bounds(corners)
     for corners in more:
+        if len(found) >= LINES_MAX:
+            break
         bounds = _bounds(corners)
-        if all(_shared(bounds, other) < _KNOWN for other in taken):
+        if _shared(bounds, taken[: len(found)]) < _KNOWN:
+            taken[len(found)] = bounds
             found.append(corners)
-            taken.append(bounds)
     return found
 
 
-def _bounds(corners: Corners) -> tuple[float, float, float, float]:
-    left, top = corners.min(axis=0)
-    right, bottom = corners.max(axis=0)
-    return float(left), float(top), float(right), float(bottom)
+def _bridged(found: list[Corners]) -> list[Corners]:
+    """Return level lines, each reaching to the next one that stands close to it on the same height.
+
+    Where the network breaks a line, a short word may stand in the gap: seen in Arabic.
+    """
+    if not found:
+        return found
+    lines = np.stack(found)
+    left, top = lines[:, (0, 3), 0].mean(axis=1), lines[:, :2, 1].mean(axis=1)
+    right, bottom = lines[:, 1:3, 0].mean(axis=1), lines[:, 2:, 1].mean(axis=1)
+    height = bottom - top
+    level = np.abs(lines[:, 1, 1] - lines[:, 0, 1]) < _LEVEL * height
+    for one in np.flatnonzero(level):
+        common = np.minimum(bottom, bottom[one]) - np.maximum(top, top[one])
+        gap = left - right[one]
+        beside = level & (common > _SAME_ROW * height[one]) & (gap > 0) & (gap < _BREAK * height[one])
+        if beside.any():
+            found[one] = found[one].copy()
+            found[one][1:3, 0] += gap[beside].min()
+    return found
 
 
-def _shared(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Return how much of `one` lies within `other`, 0 to 1; both as left, top, right, bottom."""
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    down = min(one[3], other[3]) - max(one[1], other[1])
-    area = (one[2] - one[0]) * (one[3] - one[1])
-    return max(0.0, across) * max(0.0, down) / area if area > 0 else 1.0
+def _bounds(corners: Corners) -> npt.NDArray[np.float32]:
+    """Return left, top, right and bottom."""
+    return np.concatenate([corners.min(axis=0), corners.max(axis=0)])
+
+
+def _shared(one: npt.NDArray[np.float32], others: npt.NDArray[np.float32]) -> float:
+    """Return how much of `one` lies within that of the others which holds most of it, 0 to 1."""
+    size = one[2:] - one[:2]
+    common = np.minimum(one[2:], others[:, 2:]) - np.maximum(one[:2], others[:, :2])
+    areas = np.maximum(common, 0).prod(axis=1)
+    return float(areas.max(initial=0) / max(1.0, float(size.prod())))
 
 
 def _line(ink: npt.NDArray[np.float32], contour: Any) -> Corners | None:

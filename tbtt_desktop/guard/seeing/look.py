@@ -21,7 +21,7 @@ from tbtt_desktop.limits import SIGHT_READ_MAX, SIGHT_READ_SECONDS, SIGHT_THREAD
 from tbtt_desktop.stories.records import Box
 from tbtt_desktop.stories.seen import Face, Line, Seen
 
-_NICE: Final = 5  # the window goes first
+_NICE: Final = 2  # the window goes first
 _NOTHING: Final = Read("", (), 0.0)
 
 Step = Callable[[int, int], None]
