@@ -87,7 +87,8 @@ class VoiceChoiceRow(QWidget):
     def _make_disguised(self) -> None:
         self.honest = Muted(
             self.tr(
-                "A disguise is for casual listeners. Who knows her well, or has tools, may still recognise "
+                "A disguise is for casual listeners, and is harder to understand. Who knows her well, or has "
+                "tools, may still recognise "
                 "her: by her words, her pace, her accent. What is silenced stays silent."
             )
         )
