@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.erasing import delete_removed
 from tbtt_desktop.services.protect import looked_at
+from tbtt_desktop.services.recognising import PART
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.services.story_file import STAYING, area_that_leaves
@@ -57,15 +58,24 @@ def digests(story: StoryView, made: Sequence[Rendition], day: dt.date) -> dict[s
 
 
 def approve(
-    vault: Vault, story_id: StoryId, how: str = "seen", attested_by: str = "", progress: Progress = SILENT
+    vault: Vault,
+    story_id: StoryId,
+    how: str = "seen",
+    attested_by: str = "",
+    progress: Progress = SILENT,
+    *,
+    recognise: str = "",
 ) -> None:
     """Record that she agreed to what leaves, as it is now. `how`: seen, heard, told or attested.
+
+    `recognise` is the fingerprint of what is left to tell who she is, where that question was answered
+    (`recognising.fingerprint`); it is kept with this version.
 
     It covers no part that her consent keeps here: when she lets that go too, she is asked again.
     """
     story = view(vault, story_id)
     made = shared(vault, story, as_it_leaves(vault, story, progress))
-    parts = digests(story, made, vault.world.clock.today())
+    parts = digests(story, made, vault.world.clock.today()) | ({PART: recognise} if recognise else {})
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
@@ -83,6 +93,12 @@ def approved(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> rendi
     wanted = digests(story, made, vault.world.clock.today())
     covered = last is not None and all(last.parts.get(part) == digest for part, digest in wanted.items())
     return last if covered else None
+
+
+def answered(vault: Vault, story_id: StoryId) -> str:
+    """Return for what the question whether she would be recognised was answered last, "" for never."""
+    last = vault.read(lambda db: renditions.last_approval(db, story_id))
+    return last.parts.get(PART, "") if last is not None else ""
 
 
 WAITING = frozenset({MarkState.UNPLACED, MarkState.SUGGESTED})

@@ -488,12 +488,25 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     QTest.mouseClick(opened.page._foots["pictures"], LEFT)
     assert not tab.agree.isEnabled()
     QTest.mouseClick(tab.hows["seen"], LEFT)
+    assert not tab.agree.isEnabled()  # would somebody recognise her?
+    QTest.mouseClick(tab.answered, LEFT)
     QTest.mouseClick(tab.agree, LEFT)
     assert view(vault, opened.told.story_id).row.stage is Stage.READY
     assert tab.hand_over.isVisible()
     assert Step.PROTECT in opened.page.done
     QTest.mouseClick(tab.hand_over, LEFT)
     assert went.routes == [Route(Screen.HAND_OVER, opened.told.story_id)]
+
+
+def test_what_may_tell_who_she_is_leads_to_its_words(texts: Opened) -> None:
+    """A question without a way to its answer is passed over."""
+    texts.page._go("leaving")
+    shown = texts.page._leaving.state.leaving
+    assert shown is not None
+    cousin = next(one for one in shown.readable if one.words == "cousin")
+    texts.page._go(f"at:{cousin.item_id}:{cousin.span.start}:{cousin.span.end}")
+    assert texts.page.place() == "text"
+    assert texts.page.text.text.chosen() == (cousin.item_id, cousin.span)
 
 
 def test_a_date_that_stays_leads_to_its_place(texts: Opened) -> None:

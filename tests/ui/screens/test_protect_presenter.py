@@ -336,7 +336,11 @@ def test_her_yes_needs_everything_looked_at_and_makes_the_story_ready(vault: Vau
     presenter.look(2)
     leaving.load()
     leaving.approve()
+    assert leaving.state.leaving.approval is None  # nobody asked whether she would be recognised
+    leaving.answer(on=True)
+    leaving.approve()
     assert leaving.state.leaving.approval is not None
+    assert leaving.state.leaving.asked
     assert leaving.state.leaving.approval.how == "heard"
     assert view(vault, told.story_id).row.stage is Stage.READY
     presenter.undo()  # a change after her yes asks for another one
@@ -362,16 +366,24 @@ def test_it_asks_about_dates_and_places_that_stay_readable(told: Told) -> None:
     leaving = LeavingPresenter(told.vault, InlineJobs(), told.story_id)
     leaving.load()
     assert leaving.state.leaving is not None
-    assert [one.words for one in leaving.state.leaving.readable] == ["12 May 2025"]
+    assert told_by(leaving) == {"12 May 2025": False, "cousin": False}
     presenter.choose(group(presenter, "12 May 2025").key)
     presenter.keep()
     leaving.load()
-    assert [(one.words, one.kept) for one in leaving.state.leaving.readable] == [("12 May 2025", True)]
-    presenter.cover()
+    assert told_by(leaving) == {"12 May 2025": True, "cousin": False}
     presenter.choose(group(presenter, "12 May 2025").key)
     presenter.cover()
+    text = view(told.vault, told.story_id).items[0].text
+    presenter.add(told.text, Span(text.index("cousin"), text.index("cousin") + 6), Category.PERSON)
     leaving.load()
-    assert leaving.state.leaving.readable == ()
+    assert told_by(leaving) == {}
+    assert leaving.state.leaving.asked
+
+
+def told_by(leaving: LeavingPresenter) -> dict[str, bool]:
+    """By what she may be recognised, and whether it was kept."""
+    assert leaving.state.leaving is not None
+    return {one.words: one.kept for one in leaving.state.leaving.readable}
 
 
 def test_an_undo_that_no_longer_fits_changes_nothing(told: Told) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import pictures
 from tbtt_desktop.services.approval import (
+    answered,
     approve,
     approved,
     as_it_leaves,
@@ -19,21 +20,18 @@ from tbtt_desktop.services.approval import (
     undecided,
 )
 from tbtt_desktop.services.protect import suggestions
+from tbtt_desktop.services.recognising import Telling, fingerprint, left_to_tell
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import area_that_leaves
 from tbtt_desktop.stories.consent import Missing, part_may_leave
-from tbtt_desktop.stories.records import Category, ItemId, ItemKind, MarkState, Span, StoryId, Suggestion
+from tbtt_desktop.stories.records import ItemKind, MarkState, StoryId
 from tbtt_desktop.vault.renditions import Approval
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 
 SEEN_EDGE: Final = 640  # pixels of a picture in the list of what leaves
-TELLING: Final = frozenset(
-    {Category.DATE, Category.DOB, Category.PLACE, Category.ADDRESS, Category.ORG, Category.COORDINATES}
-)
-"""What lets somebody who knows her recognise a story, though it names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +44,18 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Readable:
-    """A date or a place that stays readable. `kept`: on purpose."""
-
-    number: int
-    category: Category
-    words: str
-    kept: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Leaving:
     """All that is to be shown or read to her before she decides."""
 
     story: StoryView
     parts: tuple[Part, ...]
-    readable: tuple[Readable, ...]
+    readable: tuple[Telling, ...]  # and may tell who she is
     open: int  # suggestions on which nobody has decided
     undecided: tuple[int, ...]  # parts with a mark that waits for a decision
     unseen: tuple[int, ...]  # pictures at which nobody has looked
     approval: Approval | None
     area: str = ""  # roughly where, if that leaves
+    asked: bool = False  # whether she would be recognised was answered, for just what is left now
 
     @property
     def marked(self) -> bool:
@@ -97,10 +86,12 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         # Who it is for is decided when it is handed over; here it is asked of anybody.
         held = part_may_leave(story.consent, one.item, vault.world.clock.today(), ("",)) or one.held
         parts.append(Part(one, held, picture))
+    left = left_to_tell(story, offered)
     return Leaving(
         story=story,
         parts=tuple(parts),
-        readable=_readable(story, offered),
+        readable=left,
+        asked=not left or answered(vault, story_id) == fingerprint(left),
         open=sum(len(found) for found in offered.values()),
         undecided=tuple(undecided(story)),
         unseen=tuple(not_looked_at(vault, story)),
@@ -109,26 +100,10 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
     )
 
 
-def _readable(story: StoryView, offered: Mapping[ItemId, Sequence[Suggestion]]) -> tuple[Readable, ...]:
-    """Return dates and places that are kept or not decided on, each wording once, in order."""
-    found: dict[tuple[Category, str], Readable] = {}
-    for item in story.items:
-        left = [(one.start, one.end, one.category, False) for one in offered.get(item.item_id, ())]
-        left += [
-            (mark.place.start, mark.place.end, mark.category, True)
-            for mark in story.marks[item.item_id]
-            if mark.state is MarkState.KEPT and isinstance(mark.place, Span)
-        ]
-        for start, end, category, kept in sorted(left):
-            words = item.text[start:end]
-            if category in TELLING:
-                found.setdefault((category, words), Readable(item.number, category, words, kept))
-    return tuple(found.values())
-
-
 def record(vault: Vault, story_id: StoryId, how: str) -> Leaving:
     """Record her approval and return the story as it stands after it."""
-    approve(vault, story_id, how)
+    left = left_to_tell(view(vault, story_id), suggestions(vault, story_id))
+    approve(vault, story_id, how, recognise=fingerprint(left))
     return look(vault, story_id)
 
 
@@ -143,6 +118,7 @@ class LeavingState:
     done: int = 0
     total: int = 0
     how: str = ""  # seen, heard, told; nothing said yet
+    answered: bool = False  # she would not be recognised by what is left, or wants it so
     error: TbttError | None = None
 
 
@@ -184,7 +160,7 @@ class LeavingPresenter(Presenter[LeavingState]):
         self.change(step=step, done=done, total=total)
 
     def _came(self, leaving: Leaving) -> None:
-        self.change(leaving=leaving, working=False)
+        self.change(leaving=leaving, working=False, answered=self.state.answered or leaving.asked)
 
     def _failed(self, error: TbttError) -> None:
         self.change(working=False, approving=False, error=error)
@@ -193,10 +169,20 @@ class LeavingPresenter(Presenter[LeavingState]):
         """Note how she came to know what leaves: seen, heard or told."""
         self.change(how=how)
 
+    def answer(self, *, on: bool) -> None:
+        """Note that what is left was read with her, and may stay."""
+        self.change(answered=on)
+
     def approve(self) -> None:
         """Record that she agrees to what is shown."""
         shown = self.state.leaving
-        if shown is None or not shown.may_be_approved or not self.state.how or self.state.approving:
+        if (
+            shown is None
+            or not (shown.asked or self.state.answered)
+            or not shown.may_be_approved
+            or not self.state.how
+            or self.state.approving
+        ):
             return
         self.change(approving=True, error=None)
         self.own(

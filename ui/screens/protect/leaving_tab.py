@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tbtt_desktop.bundle.story import Voice
-from tbtt_desktop.stories.records import ItemKind
+from tbtt_desktop.services.recognising import Telling
+from tbtt_desktop.stories.records import Category, ItemKind
 from tbtt_desktop.vault.stories import parse_stamp
 from ui.i18n import about_when, isolated, moment_day, native_name
 from ui.listening import SoundPresenter
 from ui.screens.codes import code_labels
 from ui.screens.protect.clock_entry import time_text, to_ms
 from ui.screens.protect.hearing import Hearing
-from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part, Readable
-from ui.screens.protect.saying import category_name, held_words, part_name
+from ui.screens.protect.leaving import Leaving, LeavingPresenter, LeavingState, Part
+from ui.screens.protect.saying import held_words, part_name, tells_name
 from ui.screens.protect.stage import image_of
 from ui.theme import Size, Space, Tone, current
 from ui.theme.categories import CATEGORY_TONES
@@ -43,7 +45,8 @@ from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.waveform_panel import SoundPanel
 from ui.words import words_for
 
-Go = Callable[[str], None]  # to a place of this page: "text", "pictures:3"
+Go = Callable[[str], None]  # to a place of this page: "text", "pictures:3", "at:7:120:126"
+_AT_FIRST: Final = 8  # of what may tell who she is
 
 
 class LeavingTab(QWidget):
@@ -83,13 +86,20 @@ class LeavingTab(QWidget):
     def _make_side(self, hand_over: Callable[[], None]) -> QWidget:
         self._recognise = Card(gap=Space.XS)
         self._left = vbox(gap=Space.XXS)
-        self._none_left = Small(self.tr("No date or place is left that was noticed."))
+        self._none_left = Small(self.tr("No date, place, relation or work is left that was noticed."))
+        self._all_left = False
+        self.show_all = LinkButton("")
+        self.show_all.clicked.connect(self._show_all)
+        self.answered = ChipButton(self.tr("Read with her: all of this may stay"))
+        self.answered.clicked.connect(lambda on: self._leaving.answer(on=on))
         self._recognise.body.addWidget(Heading(self.tr("Would someone who knows her recognise this?")))
         self._recognise.body.addWidget(
             Small(self.tr("A job, a village, a family, a phrase of his: read it with her once more."))
         )
         self._recognise.body.addWidget(self._none_left)
         self._recognise.body.addLayout(self._left)
+        self._recognise.body.addWidget(self.show_all)
+        self._recognise.body.addLayout(hbox(self.answered, None))
         self.before = InlineMessage()
         self._first_act: Callable[[], None] = lambda: None
         self.first = SecondaryButton("")
@@ -138,7 +148,10 @@ class LeavingTab(QWidget):
         ready = shown is not None and shown.may_be_approved
         self._how.setVisible(shown is not None and not approved)
         self.agree.setVisible(not approved)
-        self.agree.setEnabled(ready and bool(state.how) and not state.approving)
+        told = shown is not None and (shown.asked or state.answered)
+        self.agree.setEnabled(ready and told and bool(state.how) and not state.approving)
+        self.answered.setVisible(shown is not None and bool(shown.readable) and not approved)
+        self.answered.setChecked(state.answered)
         self.hand_over.setVisible(approved)
         self._recognise.setVisible(shown is not None)
         if shown is None:
@@ -235,16 +248,22 @@ class LeavingTab(QWidget):
 
     # What could still give her away, and what must come first
 
-    def _show_readable(self, readable: tuple[Readable, ...]) -> None:
+    def _show_readable(self, readable: tuple[Telling, ...]) -> None:
         clear(self._left)
         self._none_left.setVisible(not readable)
-        for one in readable:
-            pill = Pill(category_name(one.category), CATEGORY_TONES[one.category])
-            words = Text(isolated(one.words))
-            note = Small(self.tr("kept") if one.kept else "")
+        shown = readable if self._all_left else readable[:_AT_FIRST]
+        self.show_all.setText(self.tr("Show all %n", "", len(readable)))
+        self.show_all.setVisible(len(shown) < len(readable))
+        for one in shown:
+            tone = CATEGORY_TONES[one.kind] if isinstance(one.kind, Category) else Tone.MUTED
+            pill = Pill(tells_name(one.kind), tone)
+            words = Text(isolated(" ".join(one.words.split())))
+            times = self.tr("%n times", "", one.times) if one.times > 1 else ""
+            note = Small(" · ".join(said for said in (times, self.tr("kept") if one.kept else "") if said))
             note.setWordWrap(False)
             look = LinkButton(self.tr("Look"), name=self.tr("Look at %1").replace("%1", one.words))
-            look.clicked.connect(lambda _=False, one=one: self._go(f"found:{one.number}:{one.words}"))
+            place = f"at:{one.item_id}:{one.span.start}:{one.span.end}"
+            look.clicked.connect(lambda _=False, place=place: self._go(place))
             row = QWidget()
             line = hbox(pill, gap=Space.XS)
             line.addWidget(words, 1)
@@ -252,6 +271,11 @@ class LeavingTab(QWidget):
             line.addWidget(look)
             row.setLayout(line)
             self._left.addWidget(row)
+
+    def _show_all(self) -> None:
+        self._all_left = True
+        if self._shown is not None:
+            self._show_readable(self._shown.readable)
 
     def _first_is(self, words: str, act: Callable[[], None]) -> None:
         """Offer what is to be done before she is asked."""

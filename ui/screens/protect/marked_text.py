@@ -190,6 +190,16 @@ class MarkedText(PrivateTextEdit):
             self.setTextCursor(caret)
             self.ensureCursorVisible()
 
+    def select(self, item_id: ItemId, span: Span) -> None:
+        """Select a span of a text and bring it into sight."""
+        self.finish()
+        start, end = self.document_shown().positions(item_id, span)
+        caret = self.textCursor()
+        caret.setPosition(start)
+        caret.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(caret)
+        self.ensureCursorVisible()
+
     def chosen(self) -> tuple[ItemId, Span] | None:
         """Return the span of a text that is selected, in code points."""
         cursor = self.textCursor()

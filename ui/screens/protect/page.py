@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tbtt_desktop.errors import BugError
-from tbtt_desktop.stories.records import ItemKind, StoryId
+from tbtt_desktop.stories.records import ItemId, ItemKind, Span, StoryId
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.protect.found import Standing
@@ -284,6 +284,11 @@ class ProtectPage(Page):
                 name = VOICE  # what was marked while it was recorded
             else:
                 self._presenter.choose(lost.key)
+        elif name == "at":
+            item_id, start, end = (int(part) for part in rest.split(":"))
+            self._open(TEXT)
+            self.text.look_at(ItemId(item_id), Span(start, end))
+            return
         elif name == "found":
             words = rest.partition(":")[2]
             hit = next((g for g in state.groups if g.words == words), None)

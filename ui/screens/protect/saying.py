@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from tbtt_desktop.redaction.telling import Tells
 from tbtt_desktop.stories.consent import Missing, Scope, Stays
 from tbtt_desktop.stories.records import Category, Item, ItemKind
 from ui.i18n import number
@@ -70,6 +71,20 @@ _HELD_OTHERWISE: Final = QT_TRANSLATE_NOOP("Protect", "Stays here: she has not a
 def category_name(category: Category) -> str:
     """Return what a category is called."""
     return QCoreApplication.translate(CONTEXT, _CATEGORIES[category])
+
+
+_TELLS: Final = {
+    Tells.RELATION: QT_TRANSLATE_NOOP("Protect", "Family and others"),
+    Tells.JOB: QT_TRANSLATE_NOOP("Protect", "Work or studies"),
+    Tells.RARE: QT_TRANSLATE_NOOP("Protect", "Rare word"),
+}
+
+
+def tells_name(kind: Category | Tells) -> str:
+    """Return what that by which somebody may be recognised is called."""
+    if isinstance(kind, Category):
+        return category_name(kind)
+    return QCoreApplication.translate(CONTEXT, _TELLS[kind])
 
 
 def part_name(item: Item) -> str:

@@ -217,6 +217,12 @@ class TextTab(QWidget):
 
         CategoryMenu(IN_TEXT, cover, self).open_at(self._below_caret())
 
+    def look_at(self, item_id: ItemId, span: Span) -> None:
+        """Select words and bring them into sight: one key covers them, whatever they are."""
+        self._presenter.choose_at(item_id, span.start)
+        self.text.select(item_id, span)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def move_to_selection(self) -> None:
         """Put the mark that has lost its place where the selected words are."""
         at = self._presenter.state.at
