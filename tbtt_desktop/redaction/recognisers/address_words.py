@@ -121,7 +121,8 @@ _LISTS: Final = {
         quay,wynd
     """,
     Word.BUILDING: """
-        edificio,edif,residencial,residencia,condominio,cond,conjunto residencial,torre,torres,quinta,
+        purok,sitio,edificio,edif,residencial,residencia,condominio,cond,conjunto residencial,torre,torres,
+        quinta,
         urbanizacion,
         immeuble,imm,residence,cite,villa,carre,ilot,
         predio,edificio,condominio,residencial,vila,

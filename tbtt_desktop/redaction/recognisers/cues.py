@@ -15,6 +15,7 @@ from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import PHRASES, Cue
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 
+_CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)\.(?=\s)")
@@ -61,6 +62,21 @@ def before(context: Context, start: int, cues: frozenset[Cue], window: int = _WI
                 return None
             return _longest(known, at, cues, start)
     return None
+
+
+def after(context: Context, end: int, cues: frozenset[Cue], window: int) -> Cue | None:
+    """Return what is said right behind folded `end` in the same clause: "0345 1112223 (Easypaisa)"."""
+    known = context.once(_read)
+    found: Cue | None = None
+    nearest = end + window + 1
+    for at in range(bisect.bisect_left(known.ends, end), len(known.ends)):
+        if known.starts[at] > end + window and known.ends[at] > end + 2 * window:
+            break
+        if end <= known.starts[at] < nearest and known.cues[at] in cues:
+            found, nearest = known.cues[at], known.starts[at]
+    if found is None or _CLAUSE.search(context.folded.text, end, nearest):
+        return None
+    return found
 
 
 def _longest(known: _Cues, at: int, cues: frozenset[Cue], start: int) -> Said:

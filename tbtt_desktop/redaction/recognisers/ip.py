@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
@@ -12,6 +13,7 @@ from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
+_NO_VERSION: Final = 100  # a part of a program's version is hardly ever so large
 _VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted
 _FOUR = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
@@ -23,7 +25,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         for match in in_figures(pattern, context, digits):
             said = before(context, match.start(), _VERSION, window=28)
             alone = said is not None and said.length == 1 and said.distance > 2  # "Aitana V.: …"
-            if (said is None or alone) and _telling(match.group()):
+            large = pattern is _FOUR and any(int(part) >= _NO_VERSION for part in match.group().split("."))
+            if (said is None or alone or large) and _telling(match.group()):
                 yield context.suggestion(match.start(), match.end(), Category.IP, 0.95)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
-from tbtt_desktop.redaction.recognisers.cues import Said, before
+from tbtt_desktop.redaction.recognisers.cues import Said, after, before
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -82,6 +82,8 @@ _KEY: Final = frozenset({Cue.WALLET})
 _PIX: Final = 16
 _SERIES: Final = 3  # two letters and a blank
 _CALLABLE: Final = range(9, 13)  # digits of a telephone number with its leading zero
+_BEHIND: Final = frozenset({Cue.ID, Cue.BANK, Cue.WALLET})
+_AFTER: Final = 10  # characters before a word that says it afterwards
 _GROUPED_LEAST: Final = 7  # digits of a document with dots: "DNI de Thiago: 52.904.183"
 _JOINED: Final = 3  # characters between "account" and "number"
 _DIGITS: Final = re.compile(r"\d{4}")
@@ -115,17 +117,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         if digits < _LEAST_MIXED or _LONG_DATE.fullmatch(written) or _IP.fullmatch(written):
             continue
         said = _said(context, start)
-        category = None
-        if last is not None and (said is None or said.distance > start - last.end):
-            category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
-        elif said is not None and said.cue in _CATEGORIES:
-            category = _category(context, said, written, start, end)
-        if (
-            category in (None, Category.PHONE)
-            and _LEAST[Cue.NUMBER] <= digits
-            and _PAID.search(folded, max(0, start - _PAID_WINDOW), start)
-        ):
-            category = Category.BANK
+        category = _kind(context, said, last, start, end)
         if category is None and digits in _CALLABLE and written[0] == "0":
             last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape
         if category is None or (category is Category.PHONE and is_public(context, start, end)):
@@ -134,6 +126,24 @@ def find(context: Context) -> Iterator[Suggestion]:
         sure = _SURE if said is not None and said.distance <= _NEAR else _LESS
         yield context.suggestion(start, end, category, _CALLED if category is Category.PHONE else sure)
     yield from _in_groups(context)
+
+
+def _kind(context: Context, said: Said | None, last: _Last | None, start: int, end: int) -> Category | None:
+    """Return what a number is by what is said before it, by the number before, or by what is said behind."""
+    folded = context.folded.text
+    written = folded[start:end]
+    digits = sum(map(str.isdigit, written))
+    category = None
+    if last is not None and (said is None or said.distance > start - last.end):
+        category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
+    elif said is not None and said.cue in _CATEGORIES:
+        category = _category(context, said, written, start, end)
+    if category is not None or digits < _LEAST[Cue.NUMBER]:
+        return category
+    if _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None:
+        return Category.BANK
+    behind = after(context, end, _BEHIND, _AFTER)
+    return _CATEGORIES[behind] if behind is not None else None
 
 
 def _said(context: Context, start: int) -> Said | None:
@@ -171,10 +181,6 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     if said.cue is Cue.ID and before(context, named, _KEY, window=_PIX) is not None:
         return Category.BANK  # "Meu Pix é o CPF, …"
     return _CATEGORIES[said.cue]
-
-
-def _paid(folded: str, start: int) -> bool:
-    return _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None
 
 
 def _as_last(folded: str, last: _Last, start: int, digits: int) -> Category | None:
