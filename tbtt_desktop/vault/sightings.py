@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 
 from tbtt_desktop.stories.records import ItemId, StoryId
@@ -10,13 +11,20 @@ from tbtt_desktop.vault.connection import Connection
 
 
 def of_story(db: Connection, story_id: StoryId, looker: str) -> Mapping[ItemId, Seen]:
-    """Return what was found by `looker` in each picture of a story that it has looked through."""
+    """Return what was found by `looker` in each picture of a story that it has looked through.
+
+    What cannot be read any more, as in a vault that was damaged, is found anew.
+    """
     rows = db.execute(
         "SELECT s.item_id, s.found FROM sightings s JOIN items i USING (item_id)"
         " WHERE i.story_id = ? AND s.looker = ?",
         (story_id, looker),
     ).fetchall()
-    return {ItemId(item_id): parse(found) for item_id, found in rows}
+    seen = {}
+    for item_id, found in rows:
+        with contextlib.suppress(ValueError):
+            seen[ItemId(item_id)] = parse(found)
+    return seen
 
 
 def put(db: Connection, item_id: ItemId, looker: str, seen: Seen) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import Cancelled
+from tbtt_desktop.guard.client import decode_photo
 from tbtt_desktop.guard.errors import GuardProblem
 from tbtt_desktop.services import capture, decisions, protect, sightings, stories
 from tbtt_desktop.stories.records import Box, Category, ItemId, MarkState, StoryId
@@ -110,7 +111,7 @@ def test_a_picture_that_breaks_the_guard_keeps_no_other_one_waiting(
     """One damaged screenshot among twenty, and nineteen would not be looked through."""
     made = make_story(vault)
     second = capture.add_photo(vault, made.story_id, Memory(bytearray(chat(["ask Zubeida"]).png())))
-    decode = sightings.decode_photo
+    decode = decode_photo
     broken = iter([True, False])
 
     def decode_or_break(*args: Any, **options: Any) -> Any:
@@ -152,6 +153,14 @@ def test_another_way_to_look_looks_again(looked: tuple[Vault, StoryId, ItemId]) 
     vault.write(lambda db: kept.put(db, photo, "sight-0", SEEN))
     assert sightings.found_in(vault, story_id) == {}
     assert offered_pictures(vault, story_id) == []
+
+
+def test_what_was_damaged_is_looked_for_again(looked: tuple[Vault, StoryId, ItemId]) -> None:
+    """After a salvage the story would not open at all, for the sake of a suggestion."""
+    vault, story_id, photo = looked
+    vault.write(lambda db: db.execute("UPDATE sightings SET found = '{' WHERE item_id = ?", (photo,)))
+    assert sightings.found_in(vault, story_id) == {}
+    assert [item.item_id for item in sightings.waiting(stories.view(vault, story_id), ())] == [photo]
 
 
 def offered_pictures(vault: Vault, story_id: StoryId) -> list[ItemId]:
