@@ -18,6 +18,7 @@ _BAGIT: Final = re.compile(
 )
 _OXUM: Final = re.compile(r"([0-9]{1,18})\.([0-9]{1,9})")
 _VERSIONS: Final = ("0.97", "1.0")
+_BLANKS: Final = " \t"  # what Python strips besides, other readers keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ def write_manifest(hashes: Mapping[str, str]) -> bytes:
     return "".join(f"{digest}  {name}\n" for name, digest in sorted(hashes.items())).encode("ascii")
 
 
-def _lines(data: bytes) -> Iterable[str]:
+def _lines(data: bytes, refusal: Refusal = Refusal.TAG_FILE_MALFORMED) -> Iterable[str]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        raise BundleRefused(Refusal.TAG_FILE_MALFORMED) from None
+        raise BundleRefused(refusal) from None
     return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else ()
 
 
@@ -58,7 +59,7 @@ def read_manifest(data: bytes) -> dict[str, str]:
     Raises `BundleRefused` on anything else: an empty line, upper-case hex, a name twice.
     """
     found: dict[str, str] = {}
-    for line in _lines(data):
+    for line in _lines(data, Refusal.MANIFEST_MALFORMED):
         match = _LINE.fullmatch(line)
         if match is None or match[2] in found or len(found) >= BUNDLE_FILES_MAX:
             raise BundleRefused(Refusal.MANIFEST_MALFORMED)
@@ -86,10 +87,10 @@ def read_bag_info(data: bytes) -> Oxum | None:
         label, colon, value = line.partition(":")
         if line[:1] in (" ", "\t") and number:
             continue
-        if not colon or not label or label != label.strip():
+        if not colon or not label or label != label.strip(_BLANKS):
             raise BundleRefused(Refusal.TAG_FILE_MALFORMED, part="bag-info.txt")
         if label.lower() == "payload-oxum":
-            match = _OXUM.fullmatch(value.strip())
+            match = _OXUM.fullmatch(value.strip(_BLANKS))
             if match is None or oxum is not None:
                 raise BundleRefused(Refusal.TAG_FILE_MALFORMED, part="bag-info.txt")
             oxum = Oxum(int(match[1]), int(match[2]))

@@ -93,6 +93,7 @@ class Card:
     def from_json(cls, document: dict[str, Json]) -> Card:
         """Return the card that a parsed JSON object holds, its signature verified. Raises `BundleRefused`."""
         schemas.check(SchemaName.CARD, document)
+        created = schemas.date(document, "created")
         alias = schemas.text(document, "alias")
         if not valid_alias(alias):
             raise BundleRefused(Refusal.CARD_ALIAS)
@@ -107,7 +108,7 @@ class Card:
             role=Role(schemas.text(document, "role")),
             signing_key=schemas.text(document, "signing_key"),
             age_recipient=schemas.text(document, "age_recipient"),
-            created=schemas.date(document, "created"),
+            created=created,
             raw=raw,
         )
 

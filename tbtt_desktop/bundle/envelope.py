@@ -106,17 +106,19 @@ class Envelope:
         """Return the envelope in `tbtt.json`. Raises `BundleRefused`."""
         document = parse_object(data)
         schemas.check(SchemaName.ENVELOPE, document)
+        created = schemas.date(document, "created")
+        kind = _kind(schemas.text(document, "kind"))
+        named = schemas.texts(document, "schemas")
+        if not set(named) <= {name.schema_id for name in SchemaName}:
+            raise BundleRefused(Refusal.SCHEMA_UNKNOWN)
         link = Link(
             schemas.text(document, "chain_id"),
             schemas.integer(document, "sequence"),
             schemas.optional_text(document, "previous"),
         )
         _check_link(link)
-        named = schemas.texts(document, "schemas")
-        if not set(named) <= {name.schema_id for name in SchemaName}:
-            raise BundleRefused(Refusal.SCHEMA_UNKNOWN)
         return cls(
-            kind=_kind(schemas.text(document, "kind")),
+            kind=kind,
             bundle_id=schemas.text(document, "bundle_id"),
             signer=Card.from_json(cast("dict[str, Json]", document["signer"])),
             recipients=tuple(
@@ -124,7 +126,7 @@ class Envelope:
                 for one in schemas.objects(document, "recipients")
             ),
             link=link,
-            created=schemas.date(document, "created"),
+            created=created,
             schemas=named,
         )
 

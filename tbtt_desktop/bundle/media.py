@@ -20,6 +20,7 @@ _FLAC: Final = b"fLaC"
 _STREAMINFO_SIZE: Final = 34
 _BARE_MARKERS: Final = frozenset({0x01, *range(0xD0, 0xD8)})  # no length follows: TEM, RSTn
 _FRAMES_READ: Final = frozenset({0xC0, 0xC1, 0xC2})  # baseline, extended, progressive Huffman
+_FRAME_SIZE: Final = 8  # its own length, precision, height, width, number of components
 _SCAN_OR_END: Final = frozenset({0xD8, 0xD9, 0xDA})  # SOI again, EOI, SOS: no frame came before
 
 
@@ -81,7 +82,9 @@ def _jpeg(head: bytes) -> Header:
 def _jpeg_frame(head: bytes, at: int) -> Header:
     if at + 5 > len(head):
         raise _refuse()
-    height, width = struct.unpack_from(">HH", head, at + 1)
+    length, _, height, width = struct.unpack_from(">HBHH", head, at - 2)
+    if length < _FRAME_SIZE:
+        raise _refuse()
     return _picture("image/jpeg", width, height)
 
 

@@ -328,10 +328,10 @@ def _phrase(document: Mapping[str, Json]) -> WithdrawalPhrase | None:
 
 def _check(story: Story) -> None:
     """Raise `BundleRefused` for what a schema cannot say."""
-    if story.supersedes is not None and story.supersedes.revision >= story.revision:
-        raise BundleRefused(Refusal.STORY_WRONG)
     if story.date is not None:
         schemas.day(story.date + "-01-01"[len(story.date) - len("2026") :])
+    if story.supersedes is not None and story.supersedes.revision >= story.revision:
+        raise BundleRefused(Refusal.STORY_WRONG)
     if len({one.category for one in story.redaction_log}) != len(story.redaction_log):
         raise BundleRefused(Refusal.STORY_WRONG)
     if not all(_timed(item) for item in story.items):

@@ -8,7 +8,7 @@ large pax header even when streaming, and its extraction filters were bypassed r
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -138,13 +138,17 @@ class UstarReader:
         self._fill = 0
         self._after = 0
 
-    def feed(self, data: bytes) -> list[Event]:
-        """Return what `data` completes. Raises `BundleRefused`."""
-        events: list[Event] = []
+    def feed(self, data: bytes) -> Iterator[Event]:
+        """Give what `data` completes, one by one, to be used up before the next call. Raises `BundleRefused`.
+
+        What comes before a refusal is given before it is raised: whoever checks the files finds the
+        same fault first however the stream is cut into pieces.
+        """
         view = memoryview(data)
         while view:
+            events: list[Event] = []
             view = view[self._step(view, events) :]
-        return events
+            yield from events
 
     def close(self) -> None:
         """Raise `BundleRefused` where the stream ended before its two end blocks."""

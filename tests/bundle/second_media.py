@@ -76,6 +76,7 @@ def _jpeg(raw: bytes) -> Medium:
             continue
         _check(length >= 2)
         if marker in FRAMES:
+            _check(length >= 8)
             height, width = head[at + 4] << 8 | head[at + 5], head[at + 6] << 8 | head[at + 7]
             _check(width > 0 and height > 0)
             return Medium(len(raw), width, height)

@@ -77,7 +77,10 @@ class Reader:
         """Read the ustar stream of section 1; where it is not whole, as far as it goes."""
         at = 0
         while len(block := data[at : at + 512]) == 512 and any(block):
-            name, size = _header(block)
+            whole_name, size = parse_header(block)
+            name = whole_name.removeprefix("bundle/")
+            if name == whole_name:
+                raise Refused("name_refused")
             self._entry(name, size)
             fill = -size % 512
             start, end = at + 512, at + 512 + size
@@ -136,7 +139,7 @@ class Reader:
         if name == FIRST:
             self.raw[name] = body
             self.digest = hashlib.sha256(body).hexdigest()
-            self.tags = _manifest(body)
+            self.tags = read_manifest(body)
             for one in self.tags:
                 if one not in TAGS:
                     raise Refused("algorithm_refused" if OTHER_MANIFEST.fullmatch(one) else "name_refused")
@@ -150,17 +153,17 @@ class Reader:
             self.raw[name] = body
             self._tag(name, body)
             if all(one in self.seen for one in TAGS):
-                self.listed = _manifest(self.raw["manifest-sha256.txt"])
+                self.listed = read_manifest(self.raw["manifest-sha256.txt"])
         else:
             self._payload(name, body)
 
     def _tag(self, name: str, body: bytes) -> None:
         if name == "bagit.txt":
-            _bagit(body)
+            check_bagit(body)
         elif name == "bag-info.txt":
-            self.oxum = _oxum(body)
+            self.oxum = read_oxum(body)
         elif name == "manifest-sha256.txt":
-            for one in _manifest(body):
+            for one in read_manifest(body):
                 if not one.startswith("data/") or not any(re.fullmatch(shape, one) for shape, _ in LIMITS):
                     raise Refused("name_refused")
         else:
@@ -232,8 +235,8 @@ class Reader:
             raise Refused("media_unreferenced")
 
 
-def _header(block: bytes) -> tuple[str, int]:
-    """Return name (after `bundle/`) and size of a ustar header."""
+def parse_header(block: bytes) -> tuple[str, int]:
+    """Return whole name and size of a ustar header."""
     if block[257:265] != b"ustar\x0000":
         raise Refused("tar_damaged")
     summed = sum(block[:148]) + 8 * 32 + sum(block[156:])
@@ -248,9 +251,9 @@ def _header(block: bytes) -> tuple[str, int]:
     name, _, after = block[:100].partition(b"\0")
     if any(after):
         raise Refused("tar_damaged")
-    if not name.isascii() or not name.startswith(b"bundle/"):
+    if not name or not name.isascii():
         raise Refused("name_refused")
-    return name[7:].decode(), _octal(block[124:136])
+    return name.decode(), _octal(block[124:136])
 
 
 def _octal(field: bytes) -> int:
@@ -269,7 +272,8 @@ def _lines(body: bytes, code: str) -> list[str]:
     return lines[:-1] if lines[-1] == "" else lines
 
 
-def _manifest(body: bytes) -> dict[str, str]:
+def read_manifest(body: bytes) -> dict[str, str]:
+    """Return name → hash."""
     out: dict[str, str] = {}
     for line in _lines(body, "manifest_malformed"):
         parts = re.fullmatch(r"([0-9a-f]{64}) +\*?([!-~]{1,100})", line)
@@ -279,7 +283,8 @@ def _manifest(body: bytes) -> dict[str, str]:
     return out
 
 
-def _bagit(body: bytes) -> None:
+def check_bagit(body: bytes) -> None:
+    """Raise Refused unless `bagit.txt` is as section 2 says."""
     lines = _lines(body, "tag_file_malformed")
     if len(lines) != 2 or not re.fullmatch(r"Tag-File-Character-Encoding: *[Uu][Tt][Ff]-8 *", lines[1]):
         raise Refused("tag_file_malformed")
@@ -290,7 +295,8 @@ def _bagit(body: bytes) -> None:
         raise Refused("bagit_version")
 
 
-def _oxum(body: bytes) -> tuple[int, int] | None:
+def read_oxum(body: bytes) -> tuple[int, int] | None:
+    """Return bytes and files of the Payload-Oxum in `bag-info.txt`, None where it names none."""
     found = None
     for number, line in enumerate(_lines(body, "tag_file_malformed")):
         if line[:1] in (" ", "\t") and number:
