@@ -87,7 +87,12 @@ class TimeGutter(QWidget):
         """Return the times in sight: where each is drawn, its number, and its milliseconds."""
         cursor, rows, height = QTextCursor(self._edit.document()), [], self.height()
         length = self._edit.document().characterCount()
+        area = self._edit.viewport().rect()
+        first = self._edit.cursorForPosition(area.topLeft()).block().position()
+        last = self._edit.cursorForPosition(area.bottomRight()).position()
         for place, (position, ms) in enumerate(self._times):
+            if not first <= position <= last:  # of an hour nearly all is out of sight
+                continue
             cursor.setPosition(max(0, min(position, length - 1)))
             line = self._edit.cursorRect(cursor)
             if line.bottom() >= 0 and line.top() <= height:

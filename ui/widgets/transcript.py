@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -29,6 +29,7 @@ _CODE: Final = QTextFormat.Property.UserProperty + 1
 """On a line: the frame at which it is heard. A format is undone and redone together with the text."""
 
 _LEAST, _MOST = 3, 12  # lines that are seen
+_LATE: Final = 150  # milliseconds after a key until the times are drawn anew
 
 
 class TranscriptEdit(PrivateTextEdit):
@@ -53,7 +54,11 @@ class TranscriptEdit(PrivateTextEdit):
         self.gutter = TimeGutter(self)
         self.gutter.pressed.connect(lambda ms: self.sought.emit(round(ms * self._rate / 1000)))
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
-        self.textChanged.connect(self._show_times)
+        self._late = QTimer(self)  # an hour of lines is not looked through at every key
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE)
+        self._late.timeout.connect(self._show_times)
+        self.textChanged.connect(self._late.start)
         self.cursorPositionChanged.connect(self._say)
 
     # What is written
@@ -64,9 +69,12 @@ class TranscriptEdit(PrivateTextEdit):
         self._quiet = True
         try:
             starts = {code.at: code.frame for code in codes}
+            all_at_once = QTextCursor(self.document())
+            all_at_once.beginEditBlock()
             for block, at in self._lines():
                 if at in starts:
                     self._set_code(QTextCursor(block), starts[at])
+            all_at_once.endEditBlock()
             self.document().clearUndoRedoStacks()
         finally:
             self._quiet = False
