@@ -172,7 +172,6 @@ def protect(person: Person, canvas: tuple[tuple[float, float], tuple[float, floa
     person.click("I have looked at this one")
     person.click("Next: what leaves")
     person.sees("Would someone who knows her recognise this?")
-    person.click("Read with her: all of this may stay")
     person.click("She has seen it")
     person.picture("protect-leaving")
     person.click("She agrees to this")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tbtt_desktop.redaction.entities import Register
@@ -26,6 +26,7 @@ from tbtt_desktop.stories.records import (
 )
 from tbtt_desktop.vault.store import Vault
 from ui.screens.protect.found import FoundPlace, Group, Standing, groups
+from ui.screens.protect.pieces import Piece, while_editing
 
 Act = Callable[[Vault, StoryId], object]
 """A decision: calls the services that carry it out."""
@@ -35,7 +36,8 @@ Act = Callable[[Vault, StoryId], object]
 class Desk:
     """A story as it is now: its parts and marks, what is suggested, which pictures were looked at.
 
-    `groups` is what was found in its texts, put together; `readings` spares the next decision the reading.
+    `groups` is what was found in its texts, put together, and `pieces` how each text is shown; `readings`
+    spares the next decision the reading.
     """
 
     story: StoryView
@@ -43,6 +45,7 @@ class Desk:
     seen: frozenset[int]
     anew: frozenset[ItemId] = frozenset()  # sounds that were disguised, and leave in another disguise
     groups: tuple[Group, ...] = ()
+    pieces: Mapping[ItemId, tuple[Piece, ...]] = field(default_factory=dict, repr=False, compare=False)
     readings: Readings = field(default_factory=Readings, repr=False, compare=False)
 
 
@@ -65,8 +68,19 @@ def _desk(
 ) -> Desk:
     sounds = [item for item in story.items if item.kind is ItemKind.AUDIO]
     anew = frozenset(item.item_id for item in sounds if made_anew(vault, story, item))
-    found = groups(story, offered)
-    return Desk(story, offered, looked_at(vault, story), anew, found, readings)
+    pieces = {
+        item.item_id: tuple(
+            while_editing(
+                item.item_id,
+                item.text,
+                story.marks[item.item_id],
+                offered.get(item.item_id, ()),
+                story.entities,
+            )
+        )
+        for item in story.items
+    }
+    return Desk(story, offered, looked_at(vault, story), anew, groups(story, offered), pieces, readings)
 
 
 def decide(vault: Vault, before: Desk, act: Act) -> Outcome:

@@ -11,6 +11,7 @@ import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from tbtt_desktop.redaction.marks import covered_regions
 from tbtt_desktop.redaction.text import RenderedText
@@ -96,16 +97,33 @@ class Document:
 
     def __init__(self, pieces: Iterable[Piece] = ()) -> None:
         self.pieces = tuple(pieces)
-        self.starts: list[int] = []
-        length = 0
+
+    @property
+    def starts(self) -> list[int]:
+        """Return the position of each piece."""
+        return self._laid_out[0]
+
+    @property
+    def length(self) -> int:
+        """Return how long all of it is."""
+        return self._laid_out[1]
+
+    @cached_property
+    def _laid_out(self) -> tuple[list[int], int]:
+        """Measured when somebody asks: a text is shown anew far oftener than it is pressed."""
+        starts, length = [], 0
         for piece in self.pieces:
-            self.starts.append(length)
+            starts.append(length)
             length += utf16_length(piece.text)
-        self.length = length
-        self._by_item: dict[ItemId, list[int]] = {}
+        return starts, length
+
+    @cached_property
+    def _by_item(self) -> dict[ItemId, list[int]]:
+        numbers: dict[ItemId, list[int]] = {}
         for number, piece in enumerate(self.pieces):
             if piece.item_id is not None and piece.start >= 0:
-                self._by_item.setdefault(piece.item_id, []).append(number)
+                numbers.setdefault(piece.item_id, []).append(number)
+        return numbers
 
     def text_of(self, item_id: ItemId) -> str:
         """Return what is shown of one text, its labels included."""

@@ -13,7 +13,7 @@ from ui.screens.protect.found import Standing, counts
 from ui.screens.protect.found_list import FoundList
 from ui.screens.protect.marked_text import MarkedText
 from ui.screens.protect.people import PeopleCard
-from ui.screens.protect.pieces import Document, Ink, Piece, as_it_leaves, while_editing
+from ui.screens.protect.pieces import Document, Ink, Piece, as_it_leaves
 from ui.screens.protect.presenter import ProtectPresenter, ProtectState
 from ui.screens.protect.saying import caption_name, category_name
 from ui.theme import Size, Space, Tone, current
@@ -181,21 +181,14 @@ class TextTab(QWidget):
 
     def _document(self, state: ProtectState, items: list[Item]) -> Document:
         pieces: list[Piece] = []
+        texts = state.desk.pieces if state.desk is not None else {}
         for item in items:
             if len(items) > 1:
                 gap = "\n\n" if pieces else ""
                 pieces += [Piece(gap, Ink.GAP)] if gap else []
                 pieces.append(Piece(caption_name(item) + "\n", Ink.HEADING))
-            pieces += self._leaving(item) if state.leaving else self._editing(state, item)
+            pieces += self._leaving(item) if state.leaving else texts.get(item.item_id, ())
         return Document(pieces)
-
-    def _editing(self, state: ProtectState, item: Item) -> list[Piece]:
-        desk = state.desk
-        if desk is None:
-            return []
-        offered = desk.offered.get(item.item_id, [])
-        marks = state.marks(item.item_id)
-        return while_editing(item.item_id, item.text, marks, offered, desk.story.entities)
 
     def _leaving(self, item: Item) -> list[Piece]:
         rendered = self._presenter.rendered(item)
