@@ -27,7 +27,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             alone = said is not None and said.length == 1 and said.distance > 2  # "Aitana V.: …"
             large = pattern is _FOUR and any(int(part) >= _NO_VERSION for part in match.group().split("."))
             if (said is None or alone or large) and _telling(match.group()):
-                yield context.suggestion(match.start(), match.end(), Category.IP, 0.95)
+                yield context.suggestion(match.start(), match.end(), Category.IP, 0.99)
 
 
 def _telling(written: str) -> bool:

@@ -16,7 +16,7 @@ _CISCO = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])")
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield hardware addresses in the usual two notations."""
-    yield from matches(_MAC, context, Category.MAC, 0.96)
+    yield from matches(_MAC, context, Category.MAC, 0.99)
     for match in _BARE.finditer(context.folded.text):
         yield context.suggestion(*match.span("hit"), Category.MAC, 0.97)
-    yield from matches(_CISCO, context, Category.MAC, 0.8)
+    yield from matches(_CISCO, context, Category.MAC, 0.98)
