@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cli.conftest import Cli
 
 
@@ -45,3 +47,16 @@ def test_what_is_refused_leaves_everything_as_it_was(cli: Cli, ready: str) -> No
         assert cli(*people, "--json").json == before
     for usage in (("--same", "PERSON 1"), ("--apart", "PERSON 1"), ("--kind", "PERSON 1=FACE")):
         assert cli(*people, *usage).code == 2
+
+
+def test_what_may_tell_who_she_is_is_listed_with_what_leaves(cli: Cli, ready: str, tmp_path: Path) -> None:
+    """Without a window nobody would ask whether her aunt, the only nurse of the place, gives her away."""
+    (tmp_path / "more.txt").write_text("My aunt is the nurse of the village.", encoding="utf-8")
+    made = cli(
+        *("story", "add", "--vault", "h", "--text", "more.txt", "--language", "en", "--json"),
+        *("--consent", "take_notes,share_pseudonymised_to_archive"),
+    ).json["story_id"]
+    told = cli("story", "show", made, "--redacted", "--vault", "h", "--json").json["recognise"]
+    assert [(one["text"], one["kind"]) for one in told] == [("aunt", "relation"), ("nurse", "job")]
+    cli("story", "redact", made, "--vault", "h", "--term", "aunt", "--term", "nurse")
+    assert cli("story", "show", made, "--redacted", "--vault", "h", "--json").json["recognise"] == []

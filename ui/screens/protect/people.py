@@ -35,7 +35,7 @@ from ui.screens.protect.saying import category_name
 from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.theme.painting import draw_leading, mirrored
-from ui.widgets import Card, Heading, QuietButton, Small
+from ui.widgets import Card, Heading, QuietButton
 from ui.widgets.flow import FlowLayout
 
 _ENTITY = Qt.ItemDataRole.UserRole + 1
@@ -245,7 +245,7 @@ class PeopleCard(Card):
         tools.setLayout(FlowLayout(self.same_as, self.change, gap=0))
         self.body.addWidget(Heading(self.tr("People and places")))
         self.body.addWidget(self.list)
-        self.body.addWidget(Small(self.tr("The same label everywhere in this story.")))
+        tools.setToolTip(self.tr("The same label everywhere in this story."))
         self.body.addWidget(tools)
 
     def show_people(self, entities: Sequence[Entity]) -> None:

@@ -89,7 +89,7 @@ class TextTab(QWidget):
         self._kinds_row = QWidget()
         line = hbox(gap=Space.XS)
         line.addWidget(self._kinds, 1)
-        line.addWidget(self.by_kind)
+        line.addWidget(self.by_kind, 0, Qt.AlignmentFlag.AlignTop)
         self._kinds_row.setLayout(line)
         self._card.body.addWidget(self._kinds_row)
         self._decided = Muted(
