@@ -340,3 +340,45 @@ CREATE TABLE voices (
 CREATE INDEX stories_by_keep_until ON stories (keep_until) WHERE origin = 'local';
 
 CREATE INDEX items_removed ON items (removed) WHERE removed;
+
+CREATE TABLE transcripts (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE, 
+    sound_id INTEGER NOT NULL UNIQUE REFERENCES items ON DELETE CASCADE
+);
+
+CREATE TABLE time_codes (
+    item_id INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+    at INTEGER NOT NULL, 
+    frame INTEGER NOT NULL, 
+    PRIMARY KEY (item_id, at)
+) WITHOUT ROWID;
+
+CREATE TABLE listened (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE, 
+    frame INTEGER NOT NULL
+);
+
+CREATE TABLE revoicings (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE, 
+    language TEXT, 
+    variant TEXT,
+    pace INTEGER, 
+    pitch INTEGER, 
+    reading INTEGER REFERENCES items ON DELETE CASCADE, 
+    words TEXT 
+);
+
+CREATE TABLE sightings (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    looker TEXT NOT NULL, 
+    found TEXT NOT NULL 
+);
+
+CREATE TABLE framings (
+    item_id INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    x INTEGER NOT NULL, 
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL, 
+    h INTEGER NOT NULL,
+    shrink INTEGER NOT NULL 
+);
