@@ -44,10 +44,10 @@ class Person:
         return Recipient.of(self.card)
 
 
-def person(alias: str, number: int, role: Role = Role.HELPER) -> Person:
-    """Return a person whose signing key is always the same; the age key is fresh each time."""
+def person(alias: str, number: int, role: Role = Role.HELPER, identity: str | None = None) -> Person:
+    """Return a person whose signing key is always the same; the age key is fresh where none is given."""
     seed = bytes([number]) * 32
-    identity = age.new_identity()
+    identity = identity or age.new_identity()
     card = Card.build(
         seed, alias=alias, name="", role=role, age_recipient=age.recipient_of(identity), created=DAY
     )
@@ -55,7 +55,12 @@ def person(alias: str, number: int, role: Role = Role.HELPER) -> Person:
 
 
 AMAL = person("amal", 1)
-NOOR = person("noor", 2, Role.COORDINATOR)
+NOOR = person(
+    "noor",
+    2,
+    Role.COORDINATOR,
+    "AGE-SECRET-KEY-1UHSCRMTUDLQCGYZTGC3TUNK8GJA8XT4520H3MSXRPY3KF88MC8HSPSVDNW",  # of the test vectors
+)
 EVE = person("eve", 3)
 
 

@@ -16,7 +16,7 @@ def signer(armored: bytes, namespace: str, message: bytes) -> bytes:
     """Verify an SSHSIG with ssh-keygen and by hand what it lets through; return the key's 32 bytes."""
     found = re.fullmatch(
         rb"-----BEGIN SSH SIGNATURE-----\n((?:[A-Za-z0-9+/=]{1,76}\n)+)-----END SSH SIGNATURE-----\n?",
-        armored.replace(b"\r\n", b"\n"),
+        plain := armored.replace(b"\r\n", b"\n"),  # ssh-keygen takes LF alone
     )
     if not found or len(armored) > 8 * 1024:
         raise Refused("signature_wrong")
@@ -45,7 +45,7 @@ def signer(armored: bytes, namespace: str, message: bytes) -> bytes:
     if s >= L or _small_or_none(point) or _small_or_none(r):
         raise Refused("signature_wrong")
     with tempfile.NamedTemporaryFile() as file:
-        file.write(armored)
+        file.write(plain)
         file.flush()
         told = ["ssh-keygen", "-Y", "check-novalidate", "-n", namespace, "-s", file.name]
         if subprocess.run(told, input=message, capture_output=True, check=False).returncode != 0:
