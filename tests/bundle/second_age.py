@@ -62,7 +62,7 @@ def _stanza(line: bytes, rest: bytes, file: bytes) -> tuple[bytes, bytes]:
     body, piece = b"", b"=" * 64
     while len(piece) == 64:
         piece, rest = _age_line(rest, file)
-        if len(piece) > 64:
+        if not re.fullmatch(rb"[A-Za-z0-9+/]{0,64}", piece):
             raise Refused("age_malformed")
         body += piece
     raw = _unpadded(body)
