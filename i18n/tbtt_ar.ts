@@ -206,6 +206,10 @@
         <translation>جُرّبت أجزاء الاسترداد</translation>
     </message>
     <message>
+        <source>Saved beside a vault that was replaced</source>
+        <translation>حُفظت بجانب خزنة استُبدلت</translation>
+    </message>
+    <message>
         <source>Saved from a damaged vault</source>
         <translation>أُنقذت من خزنة تالفة</translation>
     </message>
@@ -584,6 +588,17 @@
     <message>
         <source>Nothing of them is left in the vault.</source>
         <translation>لم يبق منها شيء في الخزنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</source>
+        <translation>
+            <numerusform>لا توجد قصص يلزم سؤال صاحباتها من جديد.</numerusform>
+            <numerusform>قصة واحدة لا يخرج منها شيء قبل سؤال صاحبتها من جديد؛ وبعد الفتح تُذكر أي قصة هي.</numerusform>
+            <numerusform>قصتان لا يخرج منهما شيء قبل سؤال صاحبة كل منهما من جديد؛ وبعد الفتح تُذكران.</numerusform>
+            <numerusform>%Ln قصص لا يخرج منها شيء قبل سؤال صاحباتها من جديد؛ وبعد الفتح تُذكر أي قصص هي.</numerusform>
+            <numerusform>%Ln قصة لا يخرج منها شيء قبل سؤال صاحباتها من جديد؛ وبعد الفتح تُذكر أي قصص هي.</numerusform>
+            <numerusform>%Ln قصة لا يخرج منها شيء قبل سؤال صاحباتها من جديد؛ وبعد الفتح تُذكر أي قصص هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the story %1 something is lost.</source>
@@ -1053,6 +1068,13 @@
     </message>
 </context>
 <context>
+    <name>CropCanvas</name>
+    <message>
+        <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
+        <translation>ما يبقى: %1 في %2 بكسل. مفتاح Enter يُنهي، ومفتاح الحذف يُبقي الصورة كلها.</translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message>
         <source>%1, from the backup</source>
@@ -1119,6 +1141,10 @@
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
         <translation>ضاعت مفاتيح التوقيع: يُرجى إعطاء الجميع بطاقتك الجديدة.</translation>
+    </message>
+    <message>
+        <source>What she took back of %1 may be lost: nothing leaves until she is asked again.</source>
+        <translation>ربما ضاع ما سحبت موافقتها عليه في %1: لا يخرج شيء قبل سؤالها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1546,6 +1572,10 @@
         <translation>لا يمكن قراءة جزء من الحزمة</translation>
     </message>
     <message>
+        <source>A part of the program is missing: {missing}. Find what names her by your own eyes.</source>
+        <translation>جزء من البرنامج ناقص: {missing}. يُرجى البحث بالعين عمّا يدل عليها.</translation>
+    </message>
+    <message>
         <source>A part of this vault is missing</source>
         <translation>ينقص جزء من هذه الخزنة</translation>
     </message>
@@ -1582,6 +1612,14 @@
         <translation>في الحزمة قصة يناقض بعضها بعضًا</translation>
     </message>
     <message>
+        <source>A transcript can have {limit}. Nothing was kept.</source>
+        <translation>يتسع النص المكتوب لـ {limit} منها. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A transcript can have {limit}. Write longer lines.</source>
+        <translation>يتسع النص المكتوب لـ {limit} منها. يُرجى كتابة أسطر أطول.</translation>
+    </message>
+    <message>
         <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
         <translation>السنة تكفي. يُرجى اختيار سنة قد حلّت، وشهر إن كانت تعرفه.</translation>
     </message>
@@ -1592,6 +1630,10 @@
     <message>
         <source>Add the cards of other people.</source>
         <translation>هنا تُضاف بطاقات الآخرين.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of this vault</source>
+        <translation>وُضع ملف آخر مكان هذه الخزنة</translation>
     </message>
     <message>
         <source>Another passphrase is called that already</source>
@@ -1646,8 +1688,16 @@
         <translation>يُرجى اختيار ملف.</translation>
     </message>
     <message>
+        <source>Choose a language for the synthetic voice.</source>
+        <translation>يُرجى اختيار لغة للصوت الاصطناعي.</translation>
+    </message>
+    <message>
         <source>Choose a part of the right kind.</source>
         <translation>يُرجى اختيار جزء من النوع المناسب.</translation>
+    </message>
+    <message>
+        <source>Choose a pitch from {least} to {most}.</source>
+        <translation>يُرجى اختيار طبقة صوت من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Choose a time before its end.</source>
@@ -1662,6 +1712,10 @@
         <translation>يُرجى اختيار نوع آخر.</translation>
     </message>
     <message>
+        <source>Choose another language for it, or read the words aloud yourself.</source>
+        <translation>يُرجى اختيار لغة أخرى له، أو قراءة الكلمات بصوتك.</translation>
+    </message>
+    <message>
         <source>Choose another language for it.</source>
         <translation>يُرجى اختيار لغة أخرى له.</translation>
     </message>
@@ -1674,6 +1728,10 @@
         <translation>يُرجى اختيار غيرها.</translation>
     </message>
     <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>يُرجى اختيار غيره. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Choose one from the form.</source>
         <translation>يُرجى اختيار واحد من الاستمارة.</translation>
     </message>
@@ -1682,12 +1740,24 @@
         <translation>يُرجى اختيار واحدة من القائمة.</translation>
     </message>
     <message>
+        <source>Choose one of its spellings. Nothing was changed.</source>
+        <translation>يُرجى اختيار إحدى طرق كتابته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the recording in which you read it aloud.</source>
+        <translation>يُرجى اختيار التسجيل الذي قُرئت فيه الكلمات بصوتك.</translation>
+    </message>
+    <message>
         <source>Choose what leaves.</source>
         <translation>يُرجى اختيار ما يخرج.</translation>
     </message>
     <message>
         <source>Choose who will be able to open it.</source>
         <translation>يُرجى اختيار من سيتمكن من فتحها.</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} words a minute.</source>
+        <translation>يُرجى اختيار ما بين {least} و{most} كلمة في الدقيقة.</translation>
     </message>
     <message>
         <source>Compare each with what you wrote down.</source>
@@ -1716,6 +1786,10 @@
     <message>
         <source>Connect them, then try again.</source>
         <translation>يُرجى وصلها، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, and add the file again.</source>
+        <translation>يُرجى تصحيحه في الملف، ثم إضافة الملف من جديد.</translation>
     </message>
     <message>
         <source>Cut it into parts, then add them one by one.</source>
@@ -1782,6 +1856,10 @@
         <translation>تتسع لـ {limit}. يُرجى إزالة واحدة أولًا.</translation>
     </message>
     <message>
+        <source>It is an entry of its own already</source>
+        <translation>هو مُدخَل قائم بذاته من قبل</translation>
+    </message>
+    <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
         <translation>ربما كانت تالفة. يُرجى نسخها مرة أخرى من مصدرها.</translation>
     </message>
@@ -1834,6 +1912,14 @@
         <translation>تُقبل JPEG وPNG وWebP وHEIC وAVIF وGIF وBMP وTIFF وPDF. يُرجى حفظها بإحداها.</translation>
     </message>
     <message>
+        <source>Leave more of it, or make it less small. Nothing was changed.</source>
+        <translation>يُرجى إبقاء جزء أكبر منها، أو تصغيرها أقل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no time that can be read</source>
+        <translation>ليس في السطر {line} وقت يمكن قراءته</translation>
+    </message>
+    <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
         <translation>يُرجى قفلها هناك أولًا. وبعد الإخفاء، يُرجى الانتظار لحظة حتى ينتهي العمل.</translation>
     </message>
@@ -1882,6 +1968,14 @@
         <translation>لم تُختر أي قصة</translation>
     </message>
     <message>
+        <source>Nobody has written this sound down yet</source>
+        <translation>لم يُكتب ما قيل في هذا الصوت بعد</translation>
+    </message>
+    <message>
+        <source>Nobody says these words yet</source>
+        <translation>لا صوت ينطق هذه الكلمات بعد</translation>
+    </message>
+    <message>
         <source>Nobody was chosen</source>
         <translation>لم يُختر أي شخص</translation>
     </message>
@@ -1926,12 +2020,20 @@
         <translation>لم يخرج شيء. يُرجى أن يُعرض عليها أو يُقرأ لها، في نهاية «الحماية».</translation>
     </message>
     <message>
+        <source>Nothing more is saved, and there is no place beside it. Leave this window open, free a place beside the vault&apos;s folder, then try again.</source>
+        <translation>لم يعد يُحفظ شيء، ولا يوجد مكان بجانبها. يُرجى ترك هذه النافذة مفتوحة، وإخلاء مكان بجانب مجلد الخزنة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Try again.</source>
         <translation>لم يتغيّر شيء هنا. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Wait a moment, then try again.</source>
         <translation>لم يتغيّر شيء هنا. يُرجى الانتظار لحظة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the person for a new card.</source>
@@ -1986,6 +2088,10 @@
         <translation>لم يُفتح شيء. يُرجى تثبيت البرنامج من جديد من مصدر موثوق.</translation>
     </message>
     <message>
+        <source>Nothing was read. Choose another one, or put a copy in its place.</source>
+        <translation>لم يُقرأ شيء. يُرجى اختيار غيره، أو وضع نسخة منه مكانه.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in.</source>
         <translation>لم يُدخَل شيء.</translation>
     </message>
@@ -2030,6 +2136,10 @@
         <translation>في سطر واحد، وحتى {limit} من الأحرف.</translation>
     </message>
     <message>
+        <source>Only a picture can be cropped or made smaller.</source>
+        <translation>لا تُقصّ ولا تُصغَّر إلا الصور.</translation>
+    </message>
+    <message>
         <source>Only a sound has a voice to decide on.</source>
         <translation>لا يُتّخذ قرار في صوت المتكلمة إلا في مقطع صوتي.</translation>
     </message>
@@ -2046,6 +2156,10 @@
         <translation>لا يسحبها إلا من كتبها.</translation>
     </message>
     <message>
+        <source>Only what is said in a sound can be written down.</source>
+        <translation>لا يُكتب إلا ما يقال في صوت.</translation>
+    </message>
+    <message>
         <source>Open it in another program, save it without one, then add it again.</source>
         <translation>يُرجى فتحه في برنامج آخر، وحفظه دون كلمة سر، ثم إضافته من جديد.</translation>
     </message>
@@ -2056,6 +2170,10 @@
     <message>
         <source>Other work went on in the vault</source>
         <translation>كان عمل آخر جاريًا في الخزنة</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be looked through on this computer</source>
+        <translation>لا يمكن البحث داخل الصور على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder where the vault is now.</source>
@@ -2072,6 +2190,10 @@
     <message>
         <source>Say whose passphrase it is</source>
         <translation>يُرجى تحديد لمن هي عبارة المرور</translation>
+    </message>
+    <message>
+        <source>See whether the file belongs to this sound.</source>
+        <translation>يُرجى التأكد من أن الملف يخص هذا الصوت.</translation>
     </message>
     <message>
         <source>Select the words to cover.</source>
@@ -2334,6 +2456,10 @@
         <translation>غُيّرت مفاتيح هذه الخزنة في هذه الأثناء</translation>
     </message>
     <message>
+        <source>The language of this story is not known</source>
+        <translation>لغة هذه القصة غير معروفة</translation>
+    </message>
+    <message>
         <source>The list may have changed. Look at it again.</source>
         <translation>ربما تغيّرت القائمة. يُرجى النظر فيها من جديد.</translation>
     </message>
@@ -2434,6 +2560,10 @@
         <translation>لا يمكن قراءة الصوت</translation>
     </message>
     <message>
+        <source>The sound is over by the time of line {line}</source>
+        <translation>ينتهي الصوت قبل وقت السطر {line}</translation>
+    </message>
+    <message>
         <source>The sound is too large</source>
         <translation>الصوت كبير جدًا</translation>
     </message>
@@ -2450,6 +2580,14 @@
         <translation>يقع المقطع خارج الصوت</translation>
     </message>
     <message>
+        <source>The synthetic voice cannot be so high or so low</source>
+        <translation>لا يمكن أن يكون الصوت الاصطناعي حادًا أو منخفضًا إلى هذا الحد</translation>
+    </message>
+    <message>
+        <source>The synthetic voice cannot speak so fast or so slowly</source>
+        <translation>لا يمكن أن يتكلم الصوت الاصطناعي بهذه السرعة أو بهذا البطء</translation>
+    </message>
+    <message>
         <source>The synthetic voice does not speak this language</source>
         <translation>لا يتكلم الصوت الاصطناعي هذه اللغة</translation>
     </message>
@@ -2464,6 +2602,18 @@
     <message>
         <source>The text may have changed. Select the words again.</source>
         <translation>ربما تغيّر النص. يُرجى تحديد الكلمات من جديد.</translation>
+    </message>
+    <message>
+        <source>The time is missing at line {line}</source>
+        <translation>الوقت ناقص عند السطر {line}</translation>
+    </message>
+    <message>
+        <source>The time of line {line} is not after the one above it</source>
+        <translation>وقت السطر {line} ليس بعد وقت السطر الذي فوقه</translation>
+    </message>
+    <message>
+        <source>The transcript changed, or there is none. Choose again how this sound leaves.</source>
+        <translation>تغيّر النص المكتوب، أو لا يوجد نص. يُرجى اختيار كيفية خروج هذا الصوت من جديد.</translation>
     </message>
     <message>
         <source>The vault cannot be reached</source>
@@ -2492,6 +2642,22 @@
     <message>
         <source>The words are not the same</source>
         <translation>الكلمات ليست متطابقة</translation>
+    </message>
+    <message>
+        <source>The words of this sound are not written down</source>
+        <translation>كلمات هذا الصوت غير مكتوبة</translation>
+    </message>
+    <message>
+        <source>There are no words to be spoken</source>
+        <translation>لا توجد كلمات تُنطق</translation>
+    </message>
+    <message>
+        <source>There are too many time codes</source>
+        <translation>عدد الأوقات أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>There are too many time codes in this file</source>
+        <translation>عدد الأوقات في هذا الملف أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>There are {expected}; {count} were given.</source>
@@ -2570,6 +2736,14 @@
         <translation>هذه النسخة من البرنامج لا تستطيع التشفير</translation>
     </message>
     <message>
+        <source>This entry is not written so</source>
+        <translation>هذا المُدخَل لا يُكتب هكذا</translation>
+    </message>
+    <message>
+        <source>This entry names nobody any more</source>
+        <translation>لم يعد هذا المُدخَل يدل على أحد</translation>
+    </message>
+    <message>
         <source>This is a film, not a sound</source>
         <translation>هذا فيديو وليس صوتًا</translation>
     </message>
@@ -2592,6 +2766,10 @@
     <message>
         <source>This is the last way to open the vault</source>
         <translation>هذه آخر طريقة لفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>This is the same entry</source>
+        <translation>هذا هو المُدخَل نفسه</translation>
     </message>
     <message>
         <source>This is your own card</source>
@@ -2618,6 +2796,10 @@
         <translation>لا يصلح هذا الاسم للقصة</translation>
     </message>
     <message>
+        <source>This part is no picture</source>
+        <translation>هذا الجزء ليس صورة</translation>
+    </message>
+    <message>
         <source>This part is no sound</source>
         <translation>هذا الجزء ليس صوتًا</translation>
     </message>
@@ -2642,6 +2824,10 @@
         <translation>هذا التسجيل ما زال جاريًا</translation>
     </message>
     <message>
+        <source>This sound cannot be read aloud in itself</source>
+        <translation>لا يمكن أن يكون هذا الصوت قراءةً لنفسه</translation>
+    </message>
+    <message>
         <source>This sound does not leave disguised</source>
         <translation>هذا الصوت لا يخرج مموّهًا</translation>
     </message>
@@ -2658,6 +2844,10 @@
         <translation>لم تخرج هذه القصة من هذا الحاسوب قط</translation>
     </message>
     <message>
+        <source>This synthetic voice is not there</source>
+        <translation>هذا الصوت الاصطناعي غير موجود</translation>
+    </message>
+    <message>
         <source>This vault has as many passphrases as it can</source>
         <translation>بلغت هذه الخزنة أكبر عدد ممكن من عبارات المرور</translation>
     </message>
@@ -2672,6 +2862,10 @@
     <message>
         <source>This vault&apos;s own key cannot be read</source>
         <translation>لا يمكن قراءة مفتاح هذه الخزنة نفسها</translation>
+    </message>
+    <message>
+        <source>Too little of the picture would be left</source>
+        <translation>لن يبقى من الصورة إلا القليل جدًا</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
@@ -2734,6 +2928,22 @@
         <translation>الكلمة {place} ليست في القائمة</translation>
     </message>
     <message>
+        <source>Write down what is heard first.</source>
+        <translation>يُرجى كتابة ما يُسمع أولًا.</translation>
+    </message>
+    <message>
+        <source>Write down what is said, under the sound in Interview.</source>
+        <translation>يُرجى كتابة ما يقال، تحت الصوت في «المقابلة».</translation>
+    </message>
+    <message>
+        <source>Write it as [00:01:02.5] and add the file again.</source>
+        <translation>يُرجى كتابته هكذا [00:01:02.5] ثم إضافة الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Write its transcript first. Then another voice can say it.</source>
+        <translation>يُرجى كتابة كلماته أولًا. بعدها يمكن أن ينطقها صوت آخر.</translation>
+    </message>
+    <message>
         <source>Writing and pictures do.</source>
         <translation>الكتابة والصور تعمل.</translation>
     </message>
@@ -2766,6 +2976,10 @@
         <translation>{name} أكبر مما تسمح به تلك الذاكرة لملف واحد</translation>
     </message>
     <message>
+        <source>{name} is no ordinary file</source>
+        <translation>{name} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
         <source>{name} is not a backup of a vault</source>
         <translation>{name} ليس نسخة احتياطية من خزنة</translation>
     </message>
@@ -2780,6 +2994,57 @@
     <message>
         <source>{needed} are needed, {given} were given.</source>
         <translation>المطلوب {needed}، وما أُدخل {given}.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>Copy the original…</source>
+        <translation>نسخ الأصل…</translation>
+    </message>
+    <message>
+        <source>Copying the original</source>
+        <translation>يُنسخ الأصل</translation>
+    </message>
+    <message>
+        <source>For a court</source>
+        <translation>للمحكمة</translation>
+    </message>
+    <message>
+        <source>Its SHA-256, which shows that nobody changed it: %1</source>
+        <translation>بصمته SHA-256، وهي تُظهر أن أحدًا لم يغيّره: %1</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>الأصول</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
+        <translation>وافقت على استخدامه دليلًا. النسخة هي الأصل نفسه: لا شيء فيها مغطّى، وهي غير مشفّرة. من كان لديه الملف يعرف من هي. وتُدوَّن كل نسخة في السجل.</translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation>الصوت %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>Where to copy the original</source>
+        <translation>مكان نسخ الأصل</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>أي جزء</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3141,53 @@
     </message>
 </context>
 <context>
+    <name>FramingCard</name>
+    <message>
+        <source>%1 pixels, of %2</source>
+        <translation>%1 بكسل، من %2</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>الربع</translation>
+    </message>
+    <message>
+        <source>A smaller picture keeps less of the trace: at a quarter of the width about a fiftieth. Never nothing.</source>
+        <translation>الصورة الأصغر تُبقي أثرًا أقل: عند ربع العرض نحو جزء من خمسين. لكنه لا يزول تمامًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>All of it, %1 pixels</source>
+        <translation>كلها، %1 بكسل</translation>
+    </message>
+    <message>
+        <source>An eighth</source>
+        <translation>الثُمن</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>قصّ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>النصف</translation>
+    </message>
+    <message>
+        <source>How much leaves</source>
+        <translation>كم يخرج منها</translation>
+    </message>
+    <message>
+        <source>Leave all of it</source>
+        <translation>إبقاؤها كلها</translation>
+    </message>
+</context>
+<context>
     <name>Gap</name>
     <message>
         <source>At %1: off the record</source>
@@ -2958,6 +3270,10 @@
         <translation>علامة تنتظر القرار.</translation>
     </message>
     <message>
+        <source>A voice says other words than those that leave in writing</source>
+        <translation>صوت ينطق كلمات غير التي تخرج مكتوبة</translation>
+    </message>
+    <message>
         <source>Before we begin</source>
         <translation>قبل أن نبدأ</translation>
     </message>
@@ -2972,6 +3288,10 @@
     <message>
         <source>Handed over</source>
         <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>فيها: %1</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3020,6 +3340,14 @@
     <message>
         <source>Nothing was taken in. Bundles that hold stories are taken in under Intake.</source>
         <translation>لم يُدخَل شيء. الحزم التي تحتوي على قصص تُستلم في «الاستلام».</translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: its words changed since they were read aloud.</source>
+        <translation>يبقى الجزء %1 هنا: تغيّرت كلماته بعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: nobody says its words yet.</source>
+        <translation>يبقى الجزء %1 هنا: لا صوت ينطق كلماته بعد.</translation>
     </message>
     <message>
         <source>Part %1 stays here: she has not agreed to share it.</source>
@@ -3112,6 +3440,10 @@
     <message>
         <source>This receipt was read before</source>
         <translation>قُرئ هذا الإيصال من قبل</translation>
+    </message>
+    <message>
+        <source>Transcript stays here: she said no to sharing it.</source>
+        <translation>يبقى نص الصوت هنا: لم توافق على مشاركته.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over.</source>
@@ -3769,10 +4101,6 @@
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Play a sound, or pause it</source>
-        <translation>تشغيل صوت أو إيقافه مؤقتًا</translation>
-    </message>
-    <message>
         <source>Question before</source>
         <translation>السؤال السابق</translation>
     </message>
@@ -4125,6 +4453,14 @@
         <source>%1 of her voice, disguised, %2 of it as complete silence.</source>
         <translation>%1 بصوتها مموّهًا، منها %2 صمت تام.</translation>
     </message>
+    <message>
+        <source>%1, read aloud by you. Nothing of her own voice leaves.</source>
+        <translation>%1، بقراءتك. لا يخرج شيء من صوتها هي.</translation>
+    </message>
+    <message>
+        <source>%1, spoken by a synthetic voice. Nothing of her own voice leaves.</source>
+        <translation>%1، يقرؤه صوت اصطناعي. لا يخرج شيء من صوتها هي.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures were not looked at</source>
         <translation>
@@ -4145,6 +4481,17 @@
             <numerusform>%Ln اقتراحات تنتظر القرار</numerusform>
             <numerusform>%Ln اقتراحًا ينتظر القرار</numerusform>
             <numerusform>%Ln اقتراح ينتظر القرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,8 +4567,12 @@
         <translation>يُعدّ ما يخرج</translation>
     </message>
     <message>
-        <source>No date or place is left that was noticed.</source>
-        <translation>لم يبق تاريخ أو مكان لوحظ.</translation>
+        <source>No date, place, relation or work is left that was noticed.</source>
+        <translation>لم يبق مما لوحظ تاريخ ولا مكان ولا قرابة ولا عمل.</translation>
+    </message>
+    <message>
+        <source>Read with her: all of this may stay</source>
+        <translation>قُرئ معها: يمكن أن يبقى كل هذا</translation>
     </message>
     <message>
         <source>She agreed on %1</source>
@@ -4238,6 +4589,17 @@
     <message>
         <source>She was told</source>
         <translation>أُخبرت به</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>لا شيء يُعرض</numerusform>
+            <numerusform>عرض الوحيد</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرض كل %Ln</numerusform>
+            <numerusform>عرض كل %Ln</numerusform>
+            <numerusform>عرض كل %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4301,6 +4663,13 @@
     <message>
         <source>Level</source>
         <translation>مستوى الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>LightTable</name>
+    <message>
+        <source>Looked at: %1 of %2 that may leave. None leaves unseen.</source>
+        <translation>نُظر في %1 من %2 مما يمكن أن يخرج. لا تخرج صورة لم يُنظر فيها.</translation>
     </message>
 </context>
 <context>
@@ -4674,12 +5043,36 @@
 <context>
     <name>PeopleCard</name>
     <message>
+        <source>Change this entry</source>
+        <translation>تغيير هذا المُدخَل</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
         <source>People and places</source>
         <translation>أشخاص وأماكن</translation>
     </message>
     <message>
+        <source>Same as…</source>
+        <translation>هو نفسه…</translation>
+    </message>
+    <message>
+        <source>Somebody else is</source>
+        <translation>شخص آخر هو</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
         <source>The same label everywhere in this story.</source>
         <translation>الاسم البديل نفسه في كل موضع من هذه القصة.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هذا؟</translation>
     </message>
 </context>
 <context>
@@ -4810,42 +5203,77 @@
     </message>
 </context>
 <context>
-    <name>PicturesTab</name>
+    <name>PictureNotes</name>
     <message>
         <source>A trace stays</source>
         <translation>يبقى أثر</translation>
     </message>
     <message>
-        <source>Add a box</source>
-        <translation>إضافة مربع</translation>
-    </message>
-    <message>
-        <source>As it leaves</source>
-        <translation>كما يخرج</translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation>متابعة العمل</translation>
-    </message>
-    <message>
-        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. Where even that is too much, leave the picture out.</source>
-        <translation>في صورة من هذا النوع ينتشر أثر خافت مما تحت المربع في الصورة كلها، ولا يزيله أي مربع. إن كان حتى هذا الأثر أكثر مما ينبغي، فالأفضل ترك الصورة خارجًا.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
+        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. A smaller picture keeps less of it. Where even that is too much, leave the picture out.</source>
+        <translation>في صورة من هذا النوع ينتشر أثر خافت مما تحت المربع في الصورة كلها، ولا يزيله أي مربع. والصورة الأصغر يبقى فيها أثر أقل. إن كان حتى هذا الأثر أكثر مما ينبغي، فالأفضل ترك الصورة خارجًا.</translation>
     </message>
     <message>
         <source>Leaves without</source>
         <translation>يخرج من دون</translation>
     </message>
     <message>
-        <source>No pictures in this story</source>
-        <translation>لا صور في هذه القصة</translation>
-    </message>
-    <message>
         <source>Only the first moment of it is shown here, and only that one can leave.</source>
         <translation>لا تُعرض هنا إلا لحظتها الأولى، ولا يمكن أن يخرج غيرها.</translation>
+    </message>
+    <message>
+        <source>This picture moves</source>
+        <translation>هذه الصورة متحركة</translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
+        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · ما تحت المربعات إلا أثرًا منه</translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · everything under the boxes, for good</source>
+        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · كل ما تحت المربعات، نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Across the picture</source>
+        <translation>بعرض الصورة</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>إضافة مربع</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation>كما يخرج</translation>
+    </message>
+    <message>
+        <source>Draw what is to be left. Arrows move it, with Shift they resize it. Return ends.</source>
+        <translation>يُرسم حول ما يبقى. الأسهم تحرّكه، ومع Shift تغيّر حجمه. ومفتاح Enter يُنهي.</translation>
+    </message>
+    <message>
+        <source>Each was drawn with what is covered in it. Press one to look at it closely.</source>
+        <translation>رُسمت كل صورة مع ما غُطّي فيها. الضغط على صورة يعرضها عن قرب.</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>الحجم الكامل</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>No pictures in this story</source>
+        <translation>لا صور في هذه القصة</translation>
     </message>
     <message>
         <source>Pictures that are added in Interview appear here.</source>
@@ -4856,20 +5284,16 @@
         <translation>أصغر</translation>
     </message>
     <message>
-        <source>This picture moves</source>
-        <translation>هذه الصورة متحركة</translation>
+        <source>The next one</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Whole picture</source>
         <translation>الصورة كلها</translation>
-    </message>
-    <message>
-        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
-        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · ما تحت المربعات إلا أثرًا منه</translation>
-    </message>
-    <message>
-        <source>camera, place and time details · file name · everything under the boxes, for good</source>
-        <translation>تفاصيل الكاميرا والمكان والوقت · اسم الملف · كل ما تحت المربعات، نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5326,29 @@
 <context>
     <name>Program</name>
     <message>
+        <source>%1, saved beside it</source>
+        <translation>%1، بجانبها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stories wait.</source>
+        <translation>
+            <numerusform>لا قصص أخرى تنتظر.</numerusform>
+            <numerusform>قصة أخرى تنتظر.</numerusform>
+            <numerusform>قصتان أخريان تنتظران.</numerusform>
+            <numerusform>%Ln قصص أخرى تنتظر.</numerusform>
+            <numerusform>%Ln قصة أخرى تنتظر.</numerusform>
+            <numerusform>%Ln قصة أخرى تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of this vault</source>
+        <translation>وُضع ملف آخر مكان هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Ask her again about %1</source>
+        <translation>يُرجى سؤالها من جديد عن %1</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>نسخ احتياطي…</translation>
     </message>
@@ -4914,6 +5361,10 @@
         <translation>ما يفيد معرفته عن هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Her consent…</source>
+        <translation>موافقتها…</translation>
+    </message>
+    <message>
         <source>If this computer is lost, what came since is lost with it.</source>
         <translation>إذا ضاع هذا الحاسوب ضاع معه ما جدّ منذ ذلك الحين.</translation>
     </message>
@@ -4924,6 +5375,14 @@
     <message>
         <source>Notebook</source>
         <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it is in the folder %1 now, and what you do goes on there. The other file was left as it is. Programs that synchronise folders do this: keep the vault elsewhere.</source>
+        <translation>لم يضع شيء: كل ما فيها موجود الآن في المجلد %1، والعمل مستمر هناك. وبقي الملف الآخر كما هو. تفعل هذا البرامج التي تزامن المجلدات: يُرجى حفظ الخزنة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>سُئلت، ويبقى الأمر كما هو</translation>
     </message>
     <message>
         <source>TBTT Desktop</source>
@@ -4947,6 +5406,10 @@
     <message>
         <source>There is no backup yet</source>
         <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what she took back may be lost. Nothing of this story leaves before she is asked.</source>
+        <translation>أُنقذت هذه الخزنة من خزنة تالفة، وربما ضاع ما سحبت موافقتها عليه. لا يخرج شيء من هذه القصة قبل سؤالها.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -5025,6 +5488,10 @@
         <translation>وجه</translation>
     </message>
     <message>
+        <source>Family and others</source>
+        <translation>العائلة وغيرها</translation>
+    </message>
+    <message>
         <source>Identity number</source>
         <translation>رقم هوية</translation>
     </message>
@@ -5065,6 +5532,10 @@
         <translation>رمز QR أو رمز شريطي</translation>
     </message>
     <message>
+        <source>Rare word</source>
+        <translation>كلمة نادرة</translation>
+    </message>
+    <message>
         <source>School, work, group</source>
         <translation>مدرسة أو عمل أو جماعة</translation>
     </message>
@@ -5073,12 +5544,24 @@
         <translation>الصوت %1</translation>
     </message>
     <message>
+        <source>Stays here: its words are to be spoken, and there are none yet, or no voice speaks their language.</source>
+        <translation>يبقى هنا: يُراد نطق كلماته، ولا كلمات له بعد، أو لا صوت يتكلم لغتها.</translation>
+    </message>
+    <message>
+        <source>Stays here: its words changed since they were read aloud. Read them again.</source>
+        <translation>يبقى هنا: تغيّرت كلماته بعد قراءتها. يُرجى قراءتها من جديد.</translation>
+    </message>
+    <message>
         <source>Stays here: she has not agreed that her own voice leaves.</source>
         <translation>يبقى هنا: لم توافق على خروج صوتها.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her voice leaves disguised.</source>
         <translation>يبقى هنا: لم توافق على خروج صوتها مموّهًا.</translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that her words leave as a transcript.</source>
+        <translation>يبقى هنا: لم توافق على خروج كلماتها نصًا مكتوبًا.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that it leaves.</source>
@@ -5101,8 +5584,16 @@
         <translation>النص %1</translation>
     </message>
     <message>
+        <source>Words of a sound, part %1</source>
+        <translation>كلمات صوت، الجزء %1</translation>
+    </message>
+    <message>
         <source>Words under: %1</source>
         <translation>الكلام تحت: %1</translation>
+    </message>
+    <message>
+        <source>Work or studies</source>
+        <translation>عمل أو دراسة</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -5110,7 +5601,50 @@
     </message>
 </context>
 <context>
+    <name>ProtectAsking</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1: marked while it was recorded. Listen, and decide.</source>
+        <translation>%1: وُضعت عليه علامة أثناء التسجيل. يُرجى الاستماع، ثم اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>%1: silent from %2 to %3, and these words can still be read.</source>
+        <translation>%1: صامت من %2 إلى %3، وهذه الكلمات ما زالت مقروءة.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is covered in the words, and can still be heard.</source>
+        <translation>%1: «%2» مغطّى في الكلمات، وما زال يُسمع.</translation>
+    </message>
+    <message>
+        <source>Cover the words</source>
+        <translation>تغطية الكلمات</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. This is estimated between two times: the silence is up to %3 s wider on each side.</source>
+        <translation>من %1 إلى %2. هذا تقدير بين وقتين: قد يكون الصمت أوسع بما يصل إلى %3 ث من كل جانب.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Silence it</source>
+        <translation>إسكات</translation>
+    </message>
+</context>
+<context>
     <name>ProtectPage</name>
+    <message>
+        <source>All pictures side by side</source>
+        <translation>كل الصور جنبًا إلى جنب</translation>
+    </message>
     <message>
         <source>Arrows</source>
         <translation>الأسهم</translation>
@@ -5132,6 +5666,10 @@
         <translation>تغطية، أينما ورد</translation>
     </message>
     <message>
+        <source>Crop a picture, or end it</source>
+        <translation>قصّ صورة، أو إنهاء القصّ</translation>
+    </message>
+    <message>
         <source>Ctrl and Left, Right</source>
         <translation>Ctrl مع السهم الأيسر أو الأيمن</translation>
     </message>
@@ -5144,8 +5682,16 @@
         <translation>نظرتُ في هذه الصورة</translation>
     </message>
     <message>
+        <source>In People and places: the chosen are the same, or one is the same as…</source>
+        <translation>في «أشخاص وأماكن»: المختار كله واحد، أو هو نفسه…</translation>
+    </message>
+    <message>
         <source>In a sound, a second back or on; with Shift five seconds</source>
         <translation>في الصوت، ثانية إلى الوراء أو إلى الأمام؛ ومع Shift خمس ثوانٍ</translation>
+    </message>
+    <message>
+        <source>In the words of a sound, play from the cursor</source>
+        <translation>في كلمات صوت، التشغيل من موضع المؤشر</translation>
     </message>
     <message>
         <source>Keep in this place only</source>
@@ -5162,6 +5708,10 @@
     <message>
         <source>Let a silence begin, or end, where the sound is</source>
         <translation>بدء الإسكات أو إنهاؤه عند الموضع الحالي من الصوت</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>النظر فيها واحدة واحدة</translation>
     </message>
     <message>
         <source>Move a mark that lost its place to what is selected</source>
@@ -5196,6 +5746,30 @@
         <translation>التالي: ما يخرج</translation>
     </message>
     <message>
+        <source>On a picture, cover all codes</source>
+        <translation>في الصورة، تغطية كل الرموز</translation>
+    </message>
+    <message>
+        <source>On a picture, cover all faces</source>
+        <translation>في الصورة، تغطية كل الوجوه</translation>
+    </message>
+    <message>
+        <source>On a picture, cover all names and numbers</source>
+        <translation>في الصورة، تغطية كل الأسماء والأرقام</translation>
+    </message>
+    <message>
+        <source>On a picture, cover all text</source>
+        <translation>في الصورة، تغطية كل الكتابة</translation>
+    </message>
+    <message>
+        <source>On a picture, cover the whole line</source>
+        <translation>في الصورة، تغطية السطر كله</translation>
+    </message>
+    <message>
+        <source>On a picture, let the chosen box reach from side to side</source>
+        <translation>في الصورة، مدّ المربع المختار من جانب إلى جانب</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>صور</translation>
     </message>
@@ -5209,6 +5783,14 @@
             <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
             <numerusform>الصور · %Ln لم يُنظر فيها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>تشغيل أسرع</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>تشغيل أبطأ</translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
@@ -5231,6 +5813,14 @@
         <translation>تحديد ما يغطيه المربع المختار</translation>
     </message>
     <message>
+        <source>See a picture at full size, or all of it</source>
+        <translation>عرض صورة بحجمها الكامل، أو عرضها كلها</translation>
+    </message>
+    <message>
+        <source>See a picture larger, or smaller</source>
+        <translation>عرض صورة أكبر أو أصغر</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -5239,8 +5829,16 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>The picture before, the next one</source>
+        <translation>الصورة السابقة، الصورة التالية</translation>
+    </message>
+    <message>
         <source>The place before</source>
         <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
+        <translation>ثلاث ثوانٍ إلى الوراء</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5264,6 +5862,10 @@
     <message>
         <source>What leaves</source>
         <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>What was found, kind by kind or in the order of the text</source>
+        <translation>ما وُجد، نوعًا نوعًا أو بترتيب النص</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5907,10 @@
     <message>
         <source>%2 vouches that she agreed, on %1.</source>
         <translation>يشهد %2 أنها وافقت، في %1.</translation>
+    </message>
+    <message>
+        <source>A click plays from a word.</source>
+        <translation>النقر على كلمة يشغّل الصوت منها.</translation>
     </message>
     <message>
         <source>A conflict</source>
@@ -5351,6 +5957,10 @@
         <translation>موافقتها الأخيرة</translation>
     </message>
     <message>
+        <source>In the words of a sound, play from the cursor</source>
+        <translation>في كلمات صوت، التشغيل من موضع المؤشر</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>الإبقاء عليها</translation>
     </message>
@@ -5369,6 +5979,14 @@
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>تشغيل أسرع</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>تشغيل أبطأ</translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
@@ -5403,12 +6021,20 @@
         <translation>صوت، %1</translation>
     </message>
     <message>
+        <source>Sound, %1, read aloud by the helper</source>
+        <translation>صوت، %1، بقراءة المساعِدة</translation>
+    </message>
+    <message>
         <source>Sound, %1, spoken by a synthetic voice</source>
         <translation>صوت، %1، يقرؤه صوت اصطناعي</translation>
     </message>
     <message>
         <source>Sound, %1, the voice disguised</source>
         <translation>صوت، %1، بصوت مموّه</translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
+        <translation>ثلاث ثوانٍ إلى الوراء</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5431,12 +6057,39 @@
         <translation>مسحوبة</translation>
     </message>
     <message>
+        <source>Words of: %1</source>
+        <translation>كلمات: %1</translation>
+    </message>
+    <message>
         <source>any trusted recipient</source>
         <translation>أي مستلِم موثوق</translation>
     </message>
     <message>
         <source>received, to be read</source>
         <translation>وصلت، للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Choose the recording</source>
+        <translation>اختيار التسجيل</translation>
+    </message>
+    <message>
+        <source>It says these words</source>
+        <translation>ينطق هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Read these words aloud as a new recording in Interview, then choose it here. It leaves in place of this sound; her voice does not.</source>
+        <translation>تُقرأ هذه الكلمات بصوتك في تسجيل جديد في «المقابلة»، ثم يُختار هنا. يخرج هو مكان هذا الصوت؛ ولا يخرج صوتها.</translation>
+    </message>
+    <message>
+        <source>Recording in which the words are read aloud</source>
+        <translation>التسجيل الذي تُقرأ فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>The words changed since they were read. Read them aloud again.</source>
+        <translation>تغيّرت الكلمات بعد قراءتها. يُرجى قراءتها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6301,14 @@
         <source>Opening…</source>
         <translation>يُفتح…</translation>
     </message>
+    <message>
+        <source>The passphrases of everybody else go too</source>
+        <translation>تُزال عبارات مرور الآخرين كلهم أيضًا</translation>
+    </message>
+    <message>
+        <source>Whoever shares this vault with you cannot open it any more. Give each of them a new passphrase afterwards, under Passphrases and recovery.</source>
+        <translation>من يشاركك هذه الخزنة لا يستطيع فتحها بعد ذلك. يُرجى إعطاء كل منهم عبارة مرور جديدة بعدها، في «عبارات المرور والاسترداد».</translation>
+    </message>
 </context>
 <context>
     <name>RekeyQuestion</name>
@@ -5809,6 +6470,79 @@
     <message>
         <source>Say this in her language</source>
         <translation>يُقال هذا بلغتها</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>تغطية</translation>
+    </message>
+    <message>
+        <source>Cover all codes</source>
+        <translation>تغطية كل الرموز</translation>
+    </message>
+    <message>
+        <source>Cover all faces</source>
+        <translation>تغطية كل الوجوه</translation>
+    </message>
+    <message>
+        <source>Cover all names and numbers</source>
+        <translation>تغطية كل الأسماء والأرقام</translation>
+    </message>
+    <message>
+        <source>Cover all text</source>
+        <translation>تغطية كل الكتابة</translation>
+    </message>
+    <message>
+        <source>Cover the whole line</source>
+        <translation>تغطية السطر كله</translation>
+    </message>
+    <message>
+        <source>Found in this picture</source>
+        <translation>ما وُجد في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>It stays to be seen when the picture leaves</source>
+        <translation>يبقى ظاهرًا عندما تخرج الصورة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Look for faces and names</source>
+        <translation>البحث عن وجوه وأسماء</translation>
+    </message>
+    <message>
+        <source>Looking for faces, writing and codes: picture %1 of %2</source>
+        <translation>يُبحث عن وجوه وكتابة ورموز: الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing more was found by itself. A person sees more: look yourself.</source>
+        <translation>لم يُعثر على غير ذلك تلقائيًا. الإنسان يرى أكثر: يُرجى النظر بالعين.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6967,14 @@
         <translation>يخرج: %1 كلها، مموّهة.</translation>
     </message>
     <message>
+        <source>Leaves: her words in a synthetic voice, and nothing of this sound.</source>
+        <translation>يخرج: كلماتها بصوت اصطناعي، ولا شيء من هذا الصوت.</translation>
+    </message>
+    <message>
+        <source>Leaves: her words in your voice, and nothing of this sound.</source>
+        <translation>يخرج: كلماتها بصوتك، ولا شيء من هذا الصوت.</translation>
+    </message>
+    <message>
         <source>Marked: %1</source>
         <translation>عليه علامة: %1</translation>
     </message>
@@ -6252,6 +6994,10 @@
 <context>
     <name>SoundPanel</name>
     <message>
+        <source>3 s back</source>
+        <translation>٣ ث إلى الوراء</translation>
+    </message>
+    <message>
         <source>A recording is being made: what is played would be heard in it.</source>
         <translation>هناك تسجيل جارٍ: ما يُشغَّل سيُسمع فيه.</translation>
     </message>
@@ -6262,6 +7008,10 @@
     <message>
         <source>Being made ready</source>
         <translation>يُجهَّز</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -6288,8 +7038,16 @@
         <translation>صمت</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6306,6 +7064,80 @@
     <message>
         <source>Whole sound</source>
         <translation>الصوت كله</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>يُرجى اختيار لغة</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>سرعة كلامه</translation>
+    </message>
+    <message>
+        <source>How high it speaks</source>
+        <translation>طبقة صوته</translation>
+    </message>
+    <message>
+        <source>Language of the synthetic voice</source>
+        <translation>لغة الصوت الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>الصوت الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>السرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Usual pitch</source>
+        <translation>الطبقة المعتادة</translation>
+    </message>
+    <message>
+        <source>Voice 1, high</source>
+        <translation>الصوت ١، عالٍ</translation>
+    </message>
+    <message>
+        <source>Voice 2, low</source>
+        <translation>الصوت ٢، منخفض</translation>
+    </message>
+    <message>
+        <source>Voice 3, low</source>
+        <translation>الصوت ٣، منخفض</translation>
+    </message>
+    <message>
+        <source>Voice 4, low</source>
+        <translation>الصوت ٤، منخفض</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>A click plays from a word. What is covered here is offered as a silence, and the other way.</source>
+        <translation>النقر على كلمة يشغّل الصوت منها. ما يُغطّى هنا يُقترح إسكاته، والعكس كذلك.</translation>
+    </message>
+    <message>
+        <source>Words of: %1</source>
+        <translation>كلمات: %1</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7595,10 @@
 </context>
 <context>
     <name>TextTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
@@ -6773,6 +7609,14 @@
             <numerusform>بقي %Ln</numerusform>
             <numerusform>بقي %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of it is decided. Read the text once more: N covers what you select.</source>
+        <translation>اتُّخذ القرار في كل شيء. يُرجى قراءة النص مرة أخرى: N يغطّي المحدَّد.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6811,12 +7655,20 @@
         <translation>ما وُجد</translation>
     </message>
     <message>
+        <source>In the order of the text, or kind by kind</source>
+        <translation>بترتيب النص، أو نوعًا نوعًا</translation>
+    </message>
+    <message>
         <source>It stays readable when the story leaves</source>
         <translation>يبقى مقروءًا عندما تخرج القصة</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep all of this kind</source>
+        <translation>إبقاء كل ما هو من هذا النوع</translation>
     </message>
     <message>
         <source>Move to selection</source>
@@ -6883,6 +7735,139 @@
     <message>
         <source>%1 of %2 looked at</source>
         <translation>نُظر في %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>لا مربعات</numerusform>
+            <numerusform>مربع واحد</numerusform>
+            <numerusform>مربعان</numerusform>
+            <numerusform>%Ln مربعات</numerusform>
+            <numerusform>%Ln مربعًا</numerusform>
+            <numerusform>%Ln مربع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>نُظر فيها</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>لم يُنظر فيها بعد</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>تبقى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Play a sound, or pause it</source>
+        <translation>تشغيل صوت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>تشغيل أسرع</translation>
+    </message>
+    <message>
+        <source>Play from the cursor; Ctrl and a click play from a word</source>
+        <translation>التشغيل من موضع المؤشر؛ ومفتاح Ctrl مع نقرة يشغّل من كلمة</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>تشغيل أبطأ</translation>
+    </message>
+    <message>
+        <source>The line you write is heard here</source>
+        <translation>السطر الجاري كتابته يُسمع هنا</translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
+        <translation>ثلاث ثوانٍ إلى الوراء</translation>
+    </message>
+</context>
+<context>
+    <name>ToDecide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision in the sounds.</source>
+        <translation>لا شيء في الأصوات ينتظر القرار.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>في انتظار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEdit</name>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1, heard at %2</source>
+        <translation>السطر %1، يُسمع عند %2</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>After a pause, go back</source>
+        <translation>العودة إلى الوراء بعد التوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>After a pause, go back %n seconds</source>
+        <translation>
+            <numerusform>بعد التوقف، دون عودة إلى الوراء</numerusform>
+            <numerusform>بعد التوقف، العودة ثانية واحدة إلى الوراء</numerusform>
+            <numerusform>بعد التوقف، العودة ثانيتين إلى الوراء</numerusform>
+            <numerusform>بعد التوقف، العودة %Ln ثوانٍ إلى الوراء</numerusform>
+            <numerusform>بعد التوقف، العودة %Ln ثانية إلى الوراء</numerusform>
+            <numerusform>بعد التوقف، العودة %Ln ثانية إلى الوراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line is heard here</source>
+        <translation>السطر يُسمع هنا</translation>
+    </message>
+    <message>
+        <source>Play from the cursor</source>
+        <translation>التشغيل من موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Take the time of this line away</source>
+        <translation>إزالة وقت هذا السطر</translation>
+    </message>
+    <message>
+        <source>Without time</source>
+        <translation>دون وقت</translation>
+    </message>
+    <message>
+        <source>Words of: %1</source>
+        <translation>كلمات: %1</translation>
+    </message>
+    <message>
+        <source>Write down what is said</source>
+        <translation>كتابة ما يقال</translation>
+    </message>
+    <message>
+        <source>Write what is said, a line at a time. While it plays, each new line is given its time. F4 plays and pauses, Shift+F4 goes back.</source>
+        <translation>يُكتب ما يقال سطرًا سطرًا. أثناء التشغيل يُعطى كل سطر جديد وقته. F4 للتشغيل والإيقاف المؤقت، وShift+F4 للعودة إلى الوراء.</translation>
     </message>
 </context>
 <context>
@@ -7097,20 +8082,28 @@
 <context>
     <name>VoiceChoiceRow</name>
     <message>
-        <source>A disguise is for casual listeners. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
-        <translation>التمويه يكفي أمام من يسمع عرضًا. أما من يعرفها جيدًا، أو لديه أدوات، فقد يتعرّف عليها: من كلماتها أو إيقاعها أو لهجتها. وما أُسكت يبقى صامتًا.</translation>
+        <source>A disguise is for casual listeners, and is harder to understand. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
+        <translation>التمويه يكفي أمام من يسمع عرضًا، وهو أصعب فهمًا. أما من يعرفها جيدًا، أو لديه أدوات، فقد يتعرّف عليها: من كلماتها أو إيقاعها أو لهجتها. وما أُسكت يبقى صامتًا.</translation>
     </message>
     <message>
         <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood: several disguises of one utterance help whoever wants to undo them.</source>
         <translation>يُعدّ التمويه مرة واحدة ويُحفظ: ما يُسمع هو ما يخرج. لا يُعاد التمويه إلا حيث لا يُفهم الكلام: فتعدّد التمويه للكلام نفسه يساعد من يريد كشفه.</translation>
     </message>
     <message>
+        <source>A synthetic voice</source>
+        <translation>صوت اصطناعي</translation>
+    </message>
+    <message>
+        <source>A synthetic voice says her words as they are covered. Nothing of her own voice leaves.</source>
+        <translation>صوت اصطناعي ينطق كلماتها بعد التغطية. لا يخرج شيء من صوتها هي.</translation>
+    </message>
+    <message>
         <source>A whisper says her words. It is harder to understand.</source>
         <translation>همس ينطق كلماتها. فهمه أصعب.</translation>
     </message>
     <message>
-        <source>Another voice says her words and rises and falls a little, as hers did. It hides less.</source>
-        <translation>صوت آخر ينطق كلماتها، ويعلو ويهبط قليلًا كما كان صوتها. وهو يُخفي أقل.</translation>
+        <source>Another voice says her words and rises and falls a little, as hers did. Who knows her may know that.</source>
+        <translation>صوت آخر ينطق كلماتها ويعلو ويهبط قليلًا كما فعل صوتها. ومن يعرفها قد يعرف ذلك.</translation>
     </message>
     <message>
         <source>Another voice that does not rise and fall says her words.</source>
@@ -7149,16 +8142,48 @@
         <translation>كيف يخرج</translation>
     </message>
     <message>
+        <source>It will be disguised a second time</source>
+        <translation>سيُموَّه مرة ثانية</translation>
+    </message>
+    <message>
         <source>Not at all</source>
         <translation>لا يخرج</translation>
+    </message>
+    <message>
+        <source>Read aloud by you</source>
+        <translation>بقراءتك</translation>
+    </message>
+    <message>
+        <source>The sound stays on this computer. Its transcript leaves, as it is covered.</source>
+        <translation>يبقى الصوت على هذا الحاسوب. ويخرج نصه المكتوب بعد التغطية.</translation>
     </message>
     <message>
         <source>The sound stays on this computer. Texts leave without it.</source>
         <translation>يبقى الصوت على هذا الحاسوب. وتخرج النصوص من دونه.</translation>
     </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>النص المكتوب فقط</translation>
+    </message>
+    <message>
+        <source>What is silent, or the way it leaves, changed since it was disguised. If the first disguise left already, both together are easier to undo. Decide every silence before you listen.</source>
+        <translation>تغيّر ما هو صامت، أو طريقة الخروج، منذ تمويهه. وإذا كان التمويه الأول قد خرج من قبل، فكشف الاثنين معًا أسهل. يُرجى اتخاذ القرار في كل صمت قبل الاستماع.</translation>
+    </message>
+    <message>
+        <source>Write its words down in Interview, and another voice can say them: that hides hers best.</source>
+        <translation>عند كتابة كلماته في «المقابلة» يمكن أن ينطقها صوت آخر: هذا أفضل ما يُخفي صوتها.</translation>
+    </message>
+    <message>
+        <source>Your voice says her words as they are covered. Nothing of her own voice leaves.</source>
+        <translation>صوتك ينطق كلماتها بعد التغطية. لا يخرج شيء من صوتها هي.</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTab</name>
+    <message>
+        <source>Cover the selected words</source>
+        <translation>تغطية الكلمات المحدَّدة</translation>
+    </message>
     <message>
         <source>Names, numbers and places that are spoken are to be silenced here. What is silenced leaves as nothing at all. A voice can still be recognised by those who know it.</source>
         <translation>تُسكت هنا الأسماء والأرقام والأماكن التي قيلت. وما أُسكت يخرج كأنه لم يكن. لكن من يعرف الصوت قد يتعرّف عليه.</translation>
@@ -7244,12 +8269,20 @@
 <context>
     <name>WhereTo</name>
     <message>
+        <source>%1 cannot leave yet. What it lacks stands under its name.</source>
+        <translation>لا يمكن أن تخرج %1 بعد. ما ينقصها مكتوب تحت اسمها.</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <translation>متاح %1</translation>
     </message>
     <message>
         <source>%1 free. That is not enough.</source>
         <translation>متاح %1. هذا لا يكفي.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over. Choose it to hand it over again.</source>
+        <translation>سُلِّمت %1. يمكن اختيارها لتسليمها من جديد.</translation>
     </message>
     <message>
         <source>A USB stick or a folder. You are asked when the bundle is made.</source>

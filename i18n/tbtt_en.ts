@@ -56,6 +56,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</source>
+        <translation>
+            <numerusform>Of %n story nothing leaves until she is asked again; after unlocking it says which.</numerusform>
+            <numerusform>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Something is lost of %n parts.</source>
         <translation>
             <numerusform>Something is lost of %n part.</numerusform>
@@ -299,6 +306,20 @@
             <numerusform>%n suggestions are not decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveBars</name>
@@ -322,6 +343,13 @@
 </context>
 <context>
     <name>Program</name>
+    <message numerus="yes">
+        <source>%n more stories wait.</source>
+        <translation>
+            <numerusform>%n more story waits.</numerusform>
+            <numerusform>%n more stories wait.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The last backup is %n days old</source>
         <translation>
@@ -378,6 +406,16 @@
         <translation>
             <numerusform>room for %Ln minute</numerusform>
             <numerusform>room for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +480,26 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message numerus="yes">
+        <source>After a pause, go back %n seconds</source>
+        <translation>
+            <numerusform>After a pause, go back %n second</numerusform>
+            <numerusform>After a pause, go back %n seconds</numerusform>
         </translation>
     </message>
 </context>

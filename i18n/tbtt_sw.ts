@@ -202,6 +202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved beside a vault that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved from a damaged vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +560,13 @@
     <message>
         <source>Nothing of them is left in the vault.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the story %1 something is lost.</source>
@@ -1005,6 +1016,13 @@
     </message>
 </context>
 <context>
+    <name>CropCanvas</name>
+    <message>
+        <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message>
         <source>%1, from the backup</source>
@@ -1062,6 +1080,10 @@
     </message>
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she took back of %1 may be lost: nothing leaves until she is asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1470,6 +1492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the program is missing: {missing}. Find what names her by your own eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of this vault is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +1532,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A transcript can have {limit}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcript can have {limit}. Write longer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,6 +1549,10 @@
     </message>
     <message>
         <source>Add the cards of other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of this vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1570,7 +1608,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a language for the synthetic voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a part of the right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pitch from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another language for it, or read the words aloud yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another language for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1606,11 +1660,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one of its spellings. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recording in which you read it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who will be able to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} words a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1639,6 +1705,10 @@
     </message>
     <message>
         <source>Connect them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file, and add the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +1776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is an entry of its own already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,6 +1832,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave more of it, or make it less small. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no time that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,6 +1888,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has written this sound down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says these words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,11 +1940,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing more is saved, and there is no place beside it. Leave this window open, free a place beside the vault&apos;s folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed here. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +2008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was read. Choose another one, or put a copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +2056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a picture can be cropped or made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a sound has a voice to decide on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,6 +2076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what is said in a sound can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in another program, save it without one, then add it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +2089,10 @@
     </message>
     <message>
         <source>Other work went on in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be looked through on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2109,10 @@
     </message>
     <message>
         <source>Say whose passphrase it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the file belongs to this sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +2376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language of this story is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list may have changed. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,6 +2480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sound is over by the time of line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound is too large</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2374,6 +2500,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The synthetic voice cannot be so high or so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synthetic voice cannot speak so fast or so slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The synthetic voice does not speak this language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,6 +2521,18 @@
     </message>
     <message>
         <source>The text may have changed. Select the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is missing at line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of line {line} is not after the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript changed, or there is none. Choose again how this sound leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2415,6 +2561,22 @@
     </message>
     <message>
         <source>The words are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this sound are not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to be spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many time codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many time codes in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2656,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This entry is not written so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry names nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a film, not a sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2515,6 +2685,10 @@
     </message>
     <message>
         <source>This is the last way to open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This part is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This part is no sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,6 +2744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This sound cannot be read aloud in itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sound does not leave disguised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2582,6 +2764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This synthetic voice is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault has as many passphrases as it can</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2595,6 +2781,10 @@
     </message>
     <message>
         <source>This vault&apos;s own key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the picture would be left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,6 +2848,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down what is heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is said, under the sound in Interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as [00:01:02.5] and add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its transcript first. Then another voice can say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing and pictures do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,6 +2896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a backup of a vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,6 +2913,57 @@
     </message>
     <message>
         <source>{needed} are needed, {given} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256, which shows that nobody changed it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to copy the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2784,6 +3045,53 @@
     </message>
 </context>
 <context>
+    <name>FramingCard</name>
+    <message>
+        <source>%1 pixels, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller picture keeps less of the trace: at a quarter of the width about a fiftieth. Never nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, %1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An eighth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gap</name>
     <message>
         <source>At %1: off the record</source>
@@ -2858,6 +3166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A voice says other words than those that leave in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before we begin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2871,6 +3183,10 @@
     </message>
     <message>
         <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,6 +3235,14 @@
     </message>
     <message>
         <source>Nothing was taken in. Bundles that hold stories are taken in under Intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: its words changed since they were read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 stays here: nobody says its words yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,6 +3335,10 @@
     </message>
     <message>
         <source>This receipt was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript stays here: she said no to sharing it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,10 +3953,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play a sound, or pause it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3981,6 +4305,14 @@
         <source>%1 of her voice, disguised, %2 of it as complete silence.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, read aloud by you. Nothing of her own voice leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, spoken by a synthetic voice. Nothing of her own voice leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures were not looked at</source>
         <translation type="unfinished">
@@ -3990,6 +4322,13 @@
     </message>
     <message numerus="yes">
         <source>%n suggestions are not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4068,7 +4407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No date or place is left that was noticed.</source>
+        <source>No date, place, relation or work is left that was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with her: all of this may stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,6 +4429,13 @@
     <message>
         <source>She was told</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4148,6 +4498,13 @@
     </message>
     <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LightTable</name>
+    <message>
+        <source>Looked at: %1 of %2 that may leave. None leaves unseen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4514,11 +4871,35 @@
 <context>
     <name>PeopleCard</name>
     <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same label everywhere in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4650,29 +5031,13 @@
     </message>
 </context>
 <context>
-    <name>PicturesTab</name>
+    <name>PictureNotes</name>
     <message>
         <source>A trace stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. Where even that is too much, leave the picture out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
+        <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. A smaller picture keeps less of it. Where even that is too much, leave the picture out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,11 +5045,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pictures in this story</source>
+        <source>Only the first moment of it is shown here, and only that one can leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the first moment of it is shown here, and only that one can leave.</source>
+        <source>This picture moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera, place and time details · file name · everything under the boxes, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Across the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is to be left. Arrows move it, with Shift they resize it. Return ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was drawn with what is covered in it. Press one to look at it closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures in this story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,19 +5112,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture moves</source>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>camera, place and time details · file name · everything under the boxes, for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4742,6 +5154,25 @@
 <context>
     <name>Program</name>
     <message>
+        <source>%1, saved beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stories wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her again about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4754,6 +5185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Her consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this computer is lost, what came since is lost with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4763,6 +5198,14 @@
     </message>
     <message>
         <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it is in the folder %1 now, and what you do goes on there. The other file was left as it is. Programs that synchronise folders do this: keep the vault elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4782,6 +5225,10 @@
     </message>
     <message>
         <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what she took back may be lost. Nothing of this story leaves before she is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,6 +5300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identity number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4893,6 +5344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rare word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School, work, group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,11 +5356,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays here: its words are to be spoken, and there are none yet, or no voice speaks their language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: its words changed since they were read aloud. Read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays here: she has not agreed that her own voice leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her voice leaves disguised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: she has not agreed that her words leave as a transcript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4929,7 +5396,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of a sound, part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words under: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or studies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,7 +5413,50 @@
     </message>
 </context>
 <context>
+    <name>ProtectAsking</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: marked while it was recorded. Listen, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: silent from %2 to %3, and these words can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is covered in the words, and can still be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. This is estimated between two times: the silence is up to %3 s wider on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtectPage</name>
+    <message>
+        <source>All pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Arrows</source>
         <translation type="unfinished"></translation>
@@ -4960,6 +5478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Crop a picture, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl and Left, Right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4972,7 +5494,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In People and places: the chosen are the same, or one is the same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a sound, a second back or on; with Shift five seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of a sound, play from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +5519,10 @@
     </message>
     <message>
         <source>Let a silence begin, or end, where the sound is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +5558,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On a picture, cover all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a picture, cover all faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a picture, cover all names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a picture, cover all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a picture, cover the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a picture, let the chosen box reach from side to side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5033,6 +5591,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
@@ -5055,6 +5621,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See a picture at full size, or all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a picture larger, or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,7 +5637,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,6 +5665,10 @@
     </message>
     <message>
         <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, kind by kind or in the order of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5124,6 +5710,10 @@
     </message>
     <message>
         <source>%2 vouches that she agreed, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click plays from a word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,6 +5761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the words of a sound, play from the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5188,6 +5782,14 @@
     </message>
     <message>
         <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5223,11 +5825,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound, %1, read aloud by the helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound, %1, spoken by a synthetic voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound, %1, the voice disguised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5251,11 +5861,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any trusted recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>received, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Choose the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words aloud as a new recording in Interview, then choose it here. It leaves in place of this sound; her voice does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording in which the words are read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words changed since they were read. Read them aloud again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5460,6 +6097,14 @@
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The passphrases of everybody else go too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shares this vault with you cannot open it any more. Give each of them a new passphrase afterwards, under Passphrases and recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RekeyQuestion</name>
@@ -5620,6 +6265,75 @@
     </message>
     <message>
         <source>Say this in her language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays to be seen when the picture leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for faces and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces, writing and codes: picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was found by itself. A person sees more: look yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>not read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6037,6 +6751,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaves: her words in a synthetic voice, and nothing of this sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: her words in your voice, and nothing of this sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6056,6 +6778,10 @@
 <context>
     <name>SoundPanel</name>
     <message>
+        <source>3 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recording is being made: what is played would be heard in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,6 +6791,10 @@
     </message>
     <message>
         <source>Being made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,7 +6822,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6847,80 @@
     </message>
     <message>
         <source>Whole sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>Choose a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the synthetic voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 1, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 2, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 3, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 4, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>A click plays from a word. What is covered here is offered as a silence, and the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6551,12 +7363,24 @@
 </context>
 <context>
     <name>TextTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of it is decided. Read the text once more: N covers what you select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6595,11 +7419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the order of the text, or kind by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays readable when the story leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of this kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6666,6 +7498,131 @@
     <name>Thumbs</name>
     <message>
         <source>%1 of %2 looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Play a sound, or pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the cursor; Ctrl and a click play from a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line you write is heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToDecide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision in the sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEdit</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, heard at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a pause, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After a pause, go back %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line is heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time of this line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is said, a line at a time. While it plays, each new line is given its time. F4 plays and pauses, Shift+F4 goes back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6869,7 +7826,7 @@
 <context>
     <name>VoiceChoiceRow</name>
     <message>
-        <source>A disguise is for casual listeners. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
+        <source>A disguise is for casual listeners, and is harder to understand. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6877,11 +7834,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A synthetic voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synthetic voice says her words as they are covered. Nothing of her own voice leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A whisper says her words. It is harder to understand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another voice says her words and rises and falls a little, as hers did. It hides less.</source>
+        <source>Another voice says her words and rises and falls a little, as hers did. Who knows her may know that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6921,16 +7886,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It will be disguised a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound stays on this computer. Its transcript leaves, as it is covered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound stays on this computer. Texts leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Transcript only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is silent, or the way it leaves, changed since it was disguised. If the first disguise left already, both together are easier to undo. Decide every silence before you listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its words down in Interview, and another voice can say them: that hides hers best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice says her words as they are covered. Nothing of her own voice leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoiceTab</name>
+    <message>
+        <source>Cover the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Names, numbers and places that are spoken are to be silenced here. What is silenced leaves as nothing at all. A voice can still be recognised by those who know it.</source>
         <translation type="unfinished"></translation>
@@ -7016,11 +8013,19 @@
 <context>
     <name>WhereTo</name>
     <message>
+        <source>%1 cannot leave yet. What it lacks stands under its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 free. That is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handed over. Choose it to hand it over again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

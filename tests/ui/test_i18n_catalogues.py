@@ -21,7 +21,7 @@ COMPLETE = tuple(sorted(i18n.TRANSLATED))  # every string is there
 WAYS = {"ar": 6}  # of counting; two in the others
 PLACE = re.compile(r"%L?n|%\d|\{\w+\}")
 # Names, keys and formats that are the same in every script.
-LATIN = {"TBTT", "Desktop", "USB", "SSD", "exFAT", "QR", "UTF"}
+LATIN = {"TBTT", "Desktop", "USB", "SSD", "exFAT", "QR", "UTF", "SHA"}
 LATIN |= {"JPEG", "PNG", "WebP", "HEIC", "AVIF", "GIF", "BMP", "TIFF", "PDF"}
 LATIN |= {"WAV", "FLAC", "MP", "Ogg", "M", "A", "AAC", "AMR", "GP"}
 LATIN |= {"Ctrl", "Shift", "Tab", "Enter", "Esc", "N", "F", "Z", "a", "z"}
