@@ -153,9 +153,9 @@ def test_a_name_learned_in_a_text_is_found_in_the_picture(opened: tuple[Opened, 
 
 def wait_for_looking(qtbot: QtBot, page: Opened) -> None:
     """Wait until the pictures were looked through."""
-    state = lambda: page.page._seeing.state  # noqa: E731
-    qtbot.waitUntil(lambda: state().looking, timeout=30_000)
-    qtbot.waitUntil(lambda: not state().looking, timeout=90_000)
+    seeing = page.page._seeing
+    qtbot.waitUntil(lambda: seeing.state.looking, timeout=30_000)
+    qtbot.waitUntil(lambda: not seeing.state.looking, timeout=90_000)
 
 
 def test_a_picture_is_looked_through_beside_the_window(
