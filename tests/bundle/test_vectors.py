@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tbtt_desktop.bundle import reader, ustar
 from tbtt_desktop.bundle.envelope import Recipient
 from tbtt_desktop.bundle.errors import Refusal
 from tbtt_desktop.bundle.reader import BundleReader, DropSink
@@ -19,6 +23,7 @@ from tests.bundle import make_vectors, second_reader
 from tests.bundle.make_vectors import IN_WORDS
 from tests.bundle.second_json import Refused
 
+FORMAT = Path(reader.__file__).with_name("FORMAT.md")
 FOLDER = Path(__file__).parents[1] / "vectors" / "bundle"
 TOOLS = ("age", "ssh-keygen")
 DOCUMENT: dict[str, Any] = json.loads((FOLDER / "vectors.json").read_text("utf-8"))
@@ -28,12 +33,12 @@ DOCUMENT: dict[str, Any] = json.loads((FOLDER / "vectors.json").read_text("utf-8
 def test_vector_has_its_result(vector: dict[str, str]) -> None:
     """What a coordinator received in the first year must still open, or still be refused, in the tenth."""
     keys = DOCUMENT["recipient"]
-    reader = BundleReader(Recipient(keys["age_recipient"], keys["fingerprint"]), DropSink())
+    taker = BundleReader(Recipient(keys["age_recipient"], keys["fingerprint"]), DropSink())
     digest = None
     try:
         with (FOLDER / vector["file"]).open("rb") as file:
-            age.decrypt(file, reader, keys["identity"])
-        digest = reader.finish().digest
+            age.decrypt(file, taker, keys["identity"])
+        digest = taker.finish().digest
         result = "ok"
     except WorldError as refused:
         result = refused.code
@@ -72,6 +77,25 @@ def test_vectors_are_never_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path:
     monkeypatch.setattr(make_vectors, "FOLDER", copy)
     make_vectors.main()
     assert {path.name: path.read_bytes() for path in copy.iterdir()} == there
+
+
+def test_worked_example_is_the_vector_it_tells_of() -> None:
+    """Whoever writes a reader by an example that is wrong writes a wrong reader."""
+    text = FORMAT.read_text("utf-8").partition("## 12. A worked example")[2]
+    out = io.BytesIO()
+    age.decrypt(io.BytesIO((FOLDER / "withdrawal.tbtt").read_bytes()), out, DOCUMENT["recipient"]["identity"])
+    plain = out.getvalue()
+    armor = plain[0x600 : 0x600 + 306].decode().splitlines()
+    before, _, after = text.partition("The blob within")
+    for said, told in ((before, plain), (after, base64.b64decode("".join(armor[1:-1])))):
+        lines = re.findall(r"^    ([0-9a-f]{4})  ((?:[0-9a-f]{2} )+) ", said, re.MULTILINE)
+        assert len(lines) > 10
+        for at, shown in lines:
+            assert told[int(at, 16) :].startswith(bytes.fromhex(shown))
+    for at, size, name in re.findall(r"^\| `([0-9a-f]{4})` \| ([0-9]+) \| `(.+)` \|$", before, re.MULTILINE):
+        assert ustar.parse_header(plain[int(at, 16) :][:512]) == ustar.FileBegin(name, int(size))
+    assert plain[0x1400 + 512 :][:1024].decode() in after.replace("\n    ", "")
+    assert plain[0x1A00 + 512 :][:145].decode() in after.replace("\n    ", "")
 
 
 def test_every_file_is_a_vector() -> None:
