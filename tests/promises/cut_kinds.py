@@ -118,6 +118,7 @@ class Importing(Cut):
         approval.approve(helper, story)
         handover.export(helper, handover.plan(helper, [story], ["desk"]), folder / "it.tbtt")
         helper.close()
+        self._before = state_of(desk)
         desk.close()
 
     def source(self, _number: int) -> Path:
@@ -134,6 +135,7 @@ class Importing(Cut):
             there = stories.list_stories(vault)
             assert [(row.texts, row.sounds) for row in there] in ([], [(1, 1)])
             assert there or outcome.told[1:] == []
+            assert there or state_of(vault) == self._before  # no row of a sound that came halfway
             again = intake.take_in(vault, self.folder / "it.tbtt").result
             assert again is (intake.Result.DUPLICATE if there else intake.Result.IMPORTED)
         with opened(folder) as vault:
