@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
@@ -12,6 +12,8 @@ from ui.theme.painting import draw_leading, mirrored
 
 class ChoiceRow(QRadioButton):
     """A row: what it is, a note at the trailing end, and an explanation under it that wraps."""
+
+    entered = Signal()
 
     def __init__(self, title: str, note: str = "", detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,13 @@ class ChoiceRow(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         """Take a press anywhere in it."""
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter says that this one it is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isChecked():
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground of the chosen one, the words, and a ring when it has the focus."""
@@ -103,9 +112,10 @@ class ChoiceRow(QRadioButton):
 
 
 class ChoiceList(QWidget):
-    """Rows of which one is chosen: `chosen(key)` when the person chooses."""
+    """Rows of which one is chosen: `chosen(key)` when the person chooses, `entered` on Enter in it."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +129,7 @@ class ChoiceList(QWidget):
         """Add a row."""
         row = ChoiceRow(title, note, detail)
         row.clicked.connect(lambda: self.chosen.emit(key))
+        row.entered.connect(self.entered)
         self._rows[key] = row
         self._column.addWidget(row)
         return row

@@ -276,6 +276,24 @@ def test_the_language_is_asked_in_its_own_words_and_kept(
     assert question.language() == "ar"
 
 
+def test_enter_goes_on_from_the_language_and_from_the_short_name(
+    settings_place: Path, start: Callable[[], App], qtbot: QtBot
+) -> None:
+    """Who sets up without a mouse would press Enter, see nothing happen, and look for a button."""
+    page = start().window.screen_shown()
+    assert isinstance(page, SetupPage)
+    language = page.question()
+    assert isinstance(language, LanguageQuestion)
+    chosen = next(row for row in language._list._rows.values() if row.isChecked())
+    QTest.keyClick(chosen, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(page.question(), AboutQuestion))
+    about = page.question()
+    assert isinstance(about, AboutQuestion)
+    QTest.keyClicks(about._alias, "amal-field-team")
+    QTest.keyClick(about._alias, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(page.question(), NewPassphrase))
+
+
 def test_a_vault_from_before_can_be_opened_on_a_new_computer(
     settings_place: Path, start: Callable[[], App], qtbot: QtBot
 ) -> None:

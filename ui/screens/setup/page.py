@@ -96,9 +96,12 @@ class SetupPage(Frame):
             # Qt gives the focus to a row that an arrow key has chosen only after it said so: the page that
             # takes the place of this one would lose it.
             question.chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+            question.entered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
             self.ask(question, count, self.tr("Continue"), back=back)
         elif state.step == SetupStep.ABOUT:
-            self.ask(AboutQuestion(self._host, state), count, self.tr("Continue"), back=back)
+            about = AboutQuestion(self._host, state)
+            about.entered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            self.ask(about, count, self.tr("Continue"), back=back)
         else:
             passphrase = NewPassphrase(
                 self.tr("Choose a passphrase"),
@@ -161,6 +164,7 @@ class LanguageQuestion(Question):
     """The languages, each under its own name."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__("")
@@ -171,6 +175,7 @@ class LanguageQuestion(Question):
             self._list.add(known.code, known.name)
         self._list.choose(language)
         self._list.chosen.connect(self.chosen)
+        self._list.entered.connect(self.entered)
         self.body.addWidget(Card(self._list))
         self.body.addStretch(1)
 
@@ -185,6 +190,8 @@ class LanguageQuestion(Question):
 
 class AboutQuestion(Question):
     """What the vault is called here, where it lies, who works with it."""
+
+    entered = Signal()
 
     def __init__(self, host: Host, state: SetupState) -> None:
         super().__init__("")
@@ -208,6 +215,8 @@ class AboutQuestion(Question):
             detail=self.tr("You take in what helpers hand over, check who sent it, read and count."),
         )
         self._role.choose(state.role.value)
+        for field in (self._name, self._alias, self._role):
+            field.entered.connect(self.entered)
         self._place = Small()
         self._show_place()
         choose = SecondaryButton(self.tr("Choose another place"), icon="folder")
