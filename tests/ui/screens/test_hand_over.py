@@ -23,7 +23,7 @@ from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.hand_over.findings import findings
-from ui.screens.hand_over.lines import StoryLine
+from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.page import HandOverPage
 from ui.screens.hand_over.place import neutral_name, short, where
 from ui.screens.hand_over.presenter import HandOverPresenter, Work
@@ -75,6 +75,33 @@ def test_as_a_step_of_a_story_only_that_story_is_chosen(vault: Vault, desk: Vaul
     state = at_desk(vault, cedar).state
     assert state.chosen == {cedar}
     assert state.title == "Cedar"
+
+
+def test_a_story_that_left_is_not_chosen_again_unasked(quiet: Stage, desk: Vault, tmp_path: Path) -> None:
+    """A second bundle of the same, made by one press too many, is a second chance to be found with it."""
+    rain = tell(quiet.vault, "Rain")
+    send(quiet.vault, [rain], tmp_path / "a.tbtt")
+    page = open_page(quiet, rain)
+    assert not button(page, "Make the bundle").isEnabled()
+    assert "Rain was handed over. Choose it to hand it over again." in said(page)
+    button(page, "Rain").click()
+    assert button(page, "Make the bundle").isEnabled()
+
+
+def test_a_story_that_lacks_her_yes_is_not_said_to_be_unchosen(quiet: Stage, desk: Vault) -> None:
+    """There is nothing to choose: who is told to choose looks for a box that is not there."""
+    page = open_page(quiet, tell(quiet.vault, "Moss", approved=False))
+    assert "Moss cannot leave yet. What it lacks stands under its name." in said(page)
+    assert "Choose a story first." not in said(page)
+
+
+def test_before_somebody_is_chosen_nothing_is_said_to_leave(quiet: Stage, desk: Vault) -> None:
+    """She said no to pictures: a list that has them under "What leaves" frightens her for nothing."""
+    tell(quiet.vault, "Rain", photo=True)
+    page = open_page(quiet)
+    assert "In it: text · 1 picture" not in said(page)
+    page.findChildren(RecipientLine)[0].box.click()
+    assert "In it: text · 1 picture" in said(page)
 
 
 def test_nobody_who_was_not_compared_can_be_chosen(vault: Vault, tmp_path: Path, world: World) -> None:

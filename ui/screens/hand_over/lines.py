@@ -72,7 +72,8 @@ class StoryLine(QWidget):
         self._shown = state
         clear(self._below)
         row = self._candidate.row
-        self._holds.setText(saying.leaves(planned) if planned and planned.leaving else saying.holds(row))
+        # What of it leaves depends on who it is for: until that is known, this is what it holds.
+        self._holds.setText(saying.leaves(planned) if planned and planned.leaving else saying.in_it(row))
         if planned is not None:
             found = findings(planned)
             self._pill.show_as(*saying.checked(planned, found))
@@ -151,7 +152,7 @@ class LackingLine(QWidget):
         super().__init__(parent)
         row = candidate.row
         empty = not row.texts + row.sounds + row.photos
-        contents = Small(saying.holds(row))
+        contents = Small(saying.in_it(row))
         contents.setWordWrap(False)
         column = vbox(gap=0)
         column.addLayout(hbox(Strong(row.pseudonym), contents, None, gap=Space.S))

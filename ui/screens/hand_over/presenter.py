@@ -10,7 +10,7 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import handover, leakcheck
 from tbtt_desktop.services.handover import Plan, PlannedStory
-from tbtt_desktop.services.outbox import Outbox, outbox
+from tbtt_desktop.services.outbox import Candidate, Outbox, outbox
 from tbtt_desktop.services.people import Person, people
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.services.stories import delete_story, view
@@ -78,6 +78,10 @@ class HandOverState:
         stories = self.plan.stories if self.plan is not None else ()
         return next((one for one in stories if one.story.row.story_id == story_id), None)
 
+    def here(self) -> Candidate | None:
+        """Return the story whose step this is."""
+        return next((one for one in self.outbox.candidates if one.row.story_id == self.story_id), None)
+
     @property
     def size(self) -> int:
         """Return about how many bytes the file will have."""
@@ -135,7 +139,9 @@ class HandOverPresenter(Presenter[HandOverState]):
         chosen, recipients = self.state.chosen & ready, self.state.recipients
         if self._first:
             self._first = False
-            chosen = frozenset({self._story_id} & ready) if self._story_id else _all_ready(found.outbox)
+            chosen = _not_left_yet(found.outbox)
+            if self._story_id:
+                chosen &= {self._story_id}
             recipients = _only(trusted)
         self.change(
             loading=False,
@@ -346,7 +352,8 @@ class HandOverPresenter(Presenter[HandOverState]):
         )
 
 
-def _all_ready(box: Outbox) -> frozenset[StoryId]:
+def _not_left_yet(box: Outbox) -> frozenset[StoryId]:
+    """Return what is ready and did not leave as it is: a second bundle of the same is asked for by hand."""
     return frozenset(one.row.story_id for one in box.candidates if one.row.stage is Stage.READY)
 
 

@@ -27,9 +27,10 @@ _HEARD = frozenset({Code.SOUND_MUTE, Code.SOUND_MUTE_OUTSIDE, Code.SOUND_STRUCTU
 _ODD = frozenset({Code.PART_UNREADABLE, Code.PART_TYPE, Code.PART_UNACCOUNTED, Code.STORY_UNKNOWN})
 
 
-def holds(row: StoryRow) -> str:
-    """Return what a story consists of."""
-    return _parts(row.texts, row.sounds, row.photos)
+def in_it(row: StoryRow) -> str:
+    """Return what a story consists of, said so that nobody takes it for what leaves."""
+    parts = _parts(row.texts, row.sounds, row.photos)
+    return translate("HandOver", "In it: %1").replace("%1", parts) if parts else ""
 
 
 def leaves(planned: PlannedStory) -> str:

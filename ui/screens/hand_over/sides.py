@@ -101,12 +101,24 @@ class WhereTo(Card):
         if state.work is not Work.NONE or state.can_make or state.loading or state.made is not None:
             return ""
         if not state.chosen:
-            return self.tr("Choose a story first.")
+            return self._nothing_chosen(state)
         if not state.recipients:
             return self.tr("Choose who can open it first.")
         if state.plan is not None:
             return self.tr("Something that is chosen cannot leave yet. What it lacks stands under it.")
         return ""
+
+    def _nothing_chosen(self, state: HandOverState) -> str:
+        here = state.here()
+        if here is None:
+            return self.tr("Choose a story first.")
+        if here.missing:
+            words = self.tr("%1 cannot leave yet. What it lacks stands under its name.")
+        elif here.row.stage in (Stage.HANDED_OVER, Stage.RECEIVED):
+            words = self.tr("%1 was handed over. Choose it to hand it over again.")
+        else:
+            return self.tr("Choose a story first.")
+        return words.replace("%1", isolated(here.row.pseudonym))
 
 
 @dataclass(frozen=True, slots=True)
