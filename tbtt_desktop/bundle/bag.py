@@ -14,7 +14,7 @@ from tbtt_desktop.limits import BUNDLE_FILES_MAX
 _LINE: Final = re.compile(r"([0-9a-f]{64})(?: +\*?)([!-~]{1,100})")
 _BAGIT: Final = re.compile(
     r"BagIt-Version: *(?P<version>[0-9]{1,4}\.[0-9]{1,4}) *\n"
-    r"Tag-File-Character-Encoding: *(?P<encoding>[A-Za-z0-9-]{1,32}) *\n?"
+    r"Tag-File-Character-Encoding: *(?P<encoding>[A-Za-z0-9-]{1,32}) *"
 )
 _OXUM: Final = re.compile(r"([0-9]{1,18})\.([0-9]{1,9})")
 _VERSIONS: Final = ("0.97", "1.0")

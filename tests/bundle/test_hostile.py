@@ -329,6 +329,7 @@ _HEX = b"a" * 64
 for _code, _name, _raw in (
     (Refusal.TAG_FILE_MALFORMED, names.BAGIT, b"BagIt-Version: 1.0\n"),
     (Refusal.TAG_FILE_MALFORMED, names.BAGIT, b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-16\n"),
+    (Refusal.TAG_FILE_MALFORMED, names.BAGIT, bag.write_bagit() + b"\n"),
     (Refusal.TAG_FILE_MALFORMED, names.BAG_INFO, b"no colon\n"),
     (Refusal.TAG_FILE_MALFORMED, names.BAG_INFO, b"Payload-Oxum: many\n"),
     (Refusal.TAG_FILE_MALFORMED, names.BAG_INFO, b"\xff\xfe: x\n"),
