@@ -65,7 +65,8 @@ class RowDelegate(QStyledItemDelegate):
         lines = 1 + self._body_lines()
         gaps = 2 * theme.px(Space.S) + (1 + (lines > 1)) * theme.px(Space.XXS)
         ink = self._with()
-        return lines * _line(ink) + _pill_height(ink) + gaps + 1
+        foot = any(column.place is Place.FOOT for column in self._columns)
+        return lines * _line(ink) + (_pill_height(ink) if foot else 0) + gaps + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the least width of a column, and the height of a row."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QStackedLayout, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, Cell, Column, Place, Row, RowsModel, place_of
 from ui.theme import Size, Space, current
@@ -63,7 +63,10 @@ class TableList(Card):
         self.set_rows(())
 
     def keep_in_sight(self, least: int, most: int | None = None) -> None:
-        """Be so high that `least` rows are seen, as far as there are so many, and no higher than `most`."""
+        """Be so high that `least` rows are seen, as far as there are so many, and no higher than `most`.
+
+        Of cards, which need so much room that the page scrolls, a list with a `most` shows all.
+        """
         self._least, self._most = least, most or 0
         self._fit()
 
@@ -139,7 +142,8 @@ class TableList(Card):
             self.setMinimumHeight(current().px(Size.SIDE))
             self.setMaximumHeight(current().px(Size.SIDE))
             return
-        most = min(count, self._most or count)
+        every = self.as_cards() or not self._most  # two bars, one within the other, were in each other's way
+        most = count if every else min(count, self._most)
         self.setMaximumHeight(self._height_of(most))
         if not self.as_cards():
             self.setMinimumHeight(self._height_of(min(self._least, most)))
@@ -154,8 +158,16 @@ class TableList(Card):
         return min(head + count * self._delegate.height() + 2 * theme.px(Space.XS), _HIGHEST)
 
     def _moved(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.selected.emit(index.data(KEY_ROLE))
+        if not index.isValid():
+            return
+        self.selected.emit(index.data(KEY_ROLE))
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self._most and self.as_cards() and self._view.hasFocus():
+            row = self._view.visualRect(index)
+            middle = self._view.viewport().mapTo(page.widget(), row.center())
+            page.ensureVisible(0, middle.y(), 0, row.height() // 2)
 
 
 class _Rows(QTableView):

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Size, Theme, Tone, apply, current
-from ui.widgets import Cell, Column, EmptyState, Place, Row, TableList, row_painting
+from ui.widgets import Cell, Column, EmptyState, Place, Row, TableList, row_painting, vbox
+from ui.widgets.surfaces import scrolled
 
 COLUMNS = (
     Column("Known here as", 2),
@@ -154,3 +156,28 @@ def test_a_row_is_marked_when_tab_comes_to_the_list(
     assert listed.view().selectionModel().hasSelection()
     listed.select("Moss")
     assert listed.current_key() == "Moss"
+
+
+@pytest.mark.usefixtures("_twice")
+def test_a_page_of_cards_has_one_bar_and_goes_along_with_the_arrow_keys(qtbot: QtBot) -> None:
+    """A list that scrolls within a page that scrolls is stuck half way for who reads with large letters."""
+    table = TableList("Activity", COLUMNS[:1], EmptyState("list", "None", "Begin."))
+    table.keep_in_sight(2, 3)
+    table.set_rows([Row(str(number), (Cell(str(number)),)) for number in range(40)])
+    inner = QWidget()
+    inner.setLayout(vbox(table))
+    page = scrolled(inner)
+    qtbot.addWidget(page)
+    page.resize(500, 600)
+    page.show()
+    qtbot.waitUntil(table.as_cards)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert table.view().verticalScrollBar().maximum() == 0
+    table.select("0")
+    table.view().setFocus()
+    for _ in range(20):
+        QTest.keyClick(table.view(), Qt.Key.Key_Down)
+    rect = table.view().visualRect(table.view().currentIndex())
+    assert table.current_key() == "20"
+    seen = table.view().viewport().mapTo(page.viewport(), rect.center()).y()
+    assert 0 < seen < page.viewport().height()
