@@ -16,6 +16,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Final
 
 from tbtt_desktop.stories.records import Span
@@ -37,6 +38,7 @@ _INVISIBLE: Final = frozenset(
         *(*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000)),
     ]
 )
+_PIECE: Final = 256  # code points that are folded in one go
 _PLAIN = re.compile(r"[\t\n\r -_a-~]+")  # folds by lower() alone, one to one
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -112,21 +114,17 @@ def fold(text: str) -> Folded:
     """Fold `text` and keep the way back to its code points."""
     pieces: list[str] = []
     origin = array("L")
-    position = 0
-    cache = _CACHE
-    size = len(text)
-    while position < size:
-        run = _PLAIN.match(text, position)
-        if run is not None:
-            pieces.append(run.group().lower())
-            origin.extend(range(position, run.end()))
-            position = run.end()
+    for begin in range(0, len(text), _PIECE):
+        piece = text[begin : begin + _PIECE]
+        places = range(begin, begin + len(piece))
+        if _PLAIN.fullmatch(piece):
+            pieces.append(piece.lower())
+            origin.extend(places)
             continue
-        folded = cache[text[position]]
-        if folded:
-            pieces.append(folded)
-            origin.extend([position] * len(folded))
-        position += 1
+        folded = [*map(_CACHE.__getitem__, piece)]
+        pieces.append("".join(folded))
+        one_to_one = len(pieces[-1]) == len(piece) and "" not in folded
+        origin.extend(places if one_to_one else chain.from_iterable(map(repeat, places, map(len, folded))))
     return Folded("".join(pieces), origin, text)
 
 
