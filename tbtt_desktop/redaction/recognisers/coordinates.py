@@ -41,7 +41,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
         if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
-    yield from matches(_NAMED, context, Category.COORDINATES, 0.97)
+    for match in in_figures(_NAMED, context, 4):
+        yield context.suggestion(*match.span("hit"), Category.COORDINATES, 0.97)
     for match in in_figures(_HEMISPHERES, context, 8):
         yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
     if "°" in folded:

@@ -8,15 +8,33 @@ from collections.abc import Iterator
 from tbtt_desktop.redaction.recognisers.base import Context, matches
 from tbtt_desktop.stories.records import Category, Suggestion
 
+# Looked for by its first sign, which is rare where letters are not.
+_SIGN = re.compile(r"[:\-](?=[0-9a-f]{2}[:\-])")
 _MAC = re.compile(r"(?<![\w:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])")
 # Behind the word also with blanks or with nothing between the pairs.
 _BARE = re.compile(r"\bmac\b[^\d\n.]{0,20}?(?P<hit>(?:[0-9a-f]{2} ?){5}[0-9a-f]{2})(?![\w:\-])")
+_DOT = re.compile(r"\.(?=[0-9a-f]{4}\.)")
 _CISCO = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield hardware addresses in the usual two notations."""
-    yield from matches(_MAC, context, Category.MAC, 0.99)
-    for match in _BARE.finditer(context.folded.text):
-        yield context.suggestion(*match.span("hit"), Category.MAC, 0.97)
-    yield from matches(_CISCO, context, Category.MAC, 0.98)
+    folded = context.folded.text
+    for sign, pattern, before, score in ((_SIGN, _MAC, 2, 0.99), (_DOT, _CISCO, 4, 0.98)):
+        for match in _by_sign(folded, sign, pattern, before):
+            yield context.suggestion(*match.span(), Category.MAC, score)
+    if "mac" in folded:
+        yield from matches(_BARE, context, Category.MAC, 0.97)
+
+
+def _by_sign(
+    folded: str, sign: re.Pattern[str], pattern: re.Pattern[str], before: int
+) -> Iterator[re.Match[str]]:
+    """Yield matches of `pattern` that have their first sign so many characters behind their beginning."""
+    last = 0
+    for found in sign.finditer(folded):
+        start = found.start() - before
+        match = pattern.match(folded, start) if start >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
