@@ -7,7 +7,7 @@ of phrases together. What several recognisers need is read once a text (`Context
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar
@@ -15,11 +15,12 @@ from typing import Any, Final, Generic, TypeVar
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.stories.normalize import fold
 
-# Digits are words of their own: "blk7", "12b". Signs of Indic vowels belong to the word before.
-_WORD: Final = re.compile("([^\\W\\d_](?:[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff])*|\\d+)")
-_ARABIC: Final = "\u0600"
+# Digits are words of their own: "blk7", "12b". Signs of Indic vowels belong to the word before. Runs of one
+# set are several times as fast as a choice at every letter.
+_WORD: Final = re.compile("([^\\W\\d_]+(?:[\u0900-\u0963\u0970-\u0dff]+[^\\W\\d_]*)*|\\d+)")
 _PROCLITICS: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
 _ARTICLES: Final = ("ال", "لل")
+_JOINS: Final = frozenset(one[0] for one in _PROCLITICS)
 _LEAST_STEM: Final = 2  # letters that are left of a word without its proclitic
 _STAR: Final = 4  # letters by which a phrase with a star is looked up
 _GAP_MOST: Final = 3  # characters between two words of one phrase: "a/c", "ci : ", "d'identité"
@@ -44,7 +45,7 @@ def read(context: Context) -> Scan:
     return Scan(parts[1::2], places[0:-1:2], places[1::2], parts[0::2])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are thousands, and that makes each four times as slow to make
 class Hit(Generic[Kind]):
     """A phrase: words [first, last] of the scan, and what it stands for."""
 
@@ -70,10 +71,19 @@ class _Lists:
     phrases: dict[str, list[_Phrase]] = field(default_factory=dict)
     stars: dict[str, list[tuple[str, _Phrase]]] = field(default_factory=dict)
 
+    def worth_asking(self, words: Iterable[str]) -> list[str]:
+        """Return the words that a phrase may begin with, once each: most never are of one."""
+        phrases, stars = self.phrases, self.stars
+        return [
+            word
+            for word in set(words)
+            if word in phrases or ((word[:_STAR] in stars or word[0] in _JOINS) and not word.isdigit())
+        ]
+
     def of(self, word: str) -> tuple[list[_Phrase], int]:
         """Return the phrases that begin with a word, and how many letters of it are a proclitic."""
         found = self._plain(word)
-        if found or word[0] < _ARABIC:
+        if found or word[0] not in _JOINS:
             return found, 0
         for proclitic in _PROCLITICS:
             if word.startswith(proclitic) and len(word) >= len(proclitic) + _LEAST_STEM:
@@ -126,32 +136,28 @@ class Phrases(Generic[Kind]):
 def _find(context: Context) -> dict[Phrases[Any], list[Hit[Any]]]:
     """Look every word of a text up once, for all lists."""
     scan = context.once(read)
-    seen: dict[str, tuple[list[_Phrase], int] | None] = {}
+    words = {word: _LISTS.of(word) for word in _LISTS.worth_asking(scan.words)}
+    begin = {word: known for word, known in words.items() if known[0]}
     found: dict[Phrases[Any], list[Hit[Any]]] = {}
-    for index, word in enumerate(scan.words):
-        if word in seen:
-            known = seen[word]
-        else:
-            known = seen[word] = _LISTS.of(word) if word in _LISTS.phrases or not word.isdigit() else None
-            if known is not None and not known[0]:
-                known = seen[word] = None
-        if known is not None:
-            for owner, hit in _at(scan, index, *known):
-                found.setdefault(owner, []).append(hit)
+    for index in [at for at, word in enumerate(scan.words) if word in begin]:
+        for owner, hit in _at(scan, index, *begin[scan.words[index]]):
+            found.setdefault(owner, []).append(hit)
     return found
 
 
 def _at(scan: Scan, index: int, phrases: list[_Phrase], cut: int) -> Iterator[tuple[Phrases[Any], Hit[Any]]]:
     """Yield the longest phrase of each list and kind that begins at a word."""
-    done: set[tuple[int, Any]] = set()
+    done: list[tuple[Phrases[Any], Any]] = []
     for one in phrases:
-        key = id(one.owner), one.kind
+        last = index
+        if one.rest:
+            last += len(one.rest)
+            if tuple(scan.words[index + 1 : last + 1]) != one.rest or _apart(scan, index, last):
+                continue
+        key = one.owner, one.kind
         if key in done:
             continue
-        last = index + len(one.rest)
-        if one.rest and (tuple(scan.words[index + 1 : last + 1]) != one.rest or _apart(scan, index, last)):
-            continue
-        done.add(key)
+        done.append(key)
         yield one.owner, Hit(index, last, one.kind, cut)
 
 
