@@ -44,7 +44,7 @@ _COPULAS: Final = word_set("ہے ہیں تھا تھی تھے है हैं �
 DOERS: Final = ("ने", "نے")
 FATHERS: Final = word_set("ابو ابي ابا ام عبد بو بن ابن بنت آل")
 _GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
-_PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
@@ -64,6 +64,14 @@ class Seen:
 
 def seen_as(text: Words, token: Token) -> Seen:
     """Return what the lists say of a word in a text; a Devanagari name may stand there in Latin letters."""
+    key = token.word, token.bits, token.cue
+    seen: Seen | None = text.seen.get(key)
+    if seen is None:
+        seen = text.seen[key] = _seen_as(text, token)
+    return seen
+
+
+def _seen_as(text: Words, token: Token) -> Seen:
     bits, cue = token.bits, token.cue
     listed = bits & (HAND | GIVEN) != 0 or cue & WORD_TOO != 0
     if not listed and "\u0900" <= token.word[0] <= "\u097f" and not bits & text.languages:
@@ -92,12 +100,9 @@ def _in_latin(token: Token, lists: int) -> bool:
 
 def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
     """Return a word without its Arabic proclitic, where only so a list of names or places has it."""
-    fathered = token.word[1:] in FATHERS
-    if token.word[:1] not in _PROCLITICS or (len(token.word) < 4 and not fathered):
+    if not text.languages & ARABIC or token.word[:1] not in PROCLITICS or token.bits & (NAME | PLACE):
         return None
-    if token.bits & (NAME | PLACE):
-        return None
-    if not text.languages & ARABIC:
+    if len(token.word) < 4 and token.word[1:] not in FATHERS:
         return None
     rest = token.word[1:]
     bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)

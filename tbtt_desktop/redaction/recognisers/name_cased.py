@@ -77,9 +77,17 @@ def find(text: Words) -> list[Found]:
             index += 1
             continue
         end = _run_end(text, index)
-        out.extend(_of_run(text, index, end))
+        if end > index + 1 or not _only_begins(text, token):
+            out.extend(_of_run(text, index, end))
         index = end
     return out
+
+
+def _only_begins(text: Words, token: Token) -> bool:
+    """Whether an everyday word that announces nothing has its capital from the beginning of a sentence."""
+    if not token.first or token.cue or token.named or not text.known(token):
+        return False
+    return token.gap.isspace() or not any(map(str.isdigit, token.gap))
 
 
 def _run_end(text: Words, index: int) -> int:

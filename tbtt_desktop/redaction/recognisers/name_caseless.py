@@ -18,6 +18,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     FIRM,
     HINT,
     NEAR,
+    PROCLITICS,
     Seen,
     announced,
     closed,
@@ -35,12 +36,14 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     HAND,
     JOINS,
     NAME,
+    NEVER,
     ORG_HEAD,
     PLACE,
     PLACE_AFTER,
     PLACE_BEGINS,
     PLACE_HEAD,
     RELATION,
+    STOP,
     TITLE,
     WORD_TOO,
 )
@@ -57,6 +60,8 @@ _SECOND: Final = word_set(
     """
 )  # everyday words some of them, and second names behind a first
 _SONS: Final = word_set("بن ابن بنت آل")
+_NOBODY: Final = STOP | NEVER
+_OR_SO: Final = ORG_HEAD | WORD_TOO
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
 _BEFORE_VERBS: Final = word_set(
@@ -79,13 +84,17 @@ def find(text: Words) -> list[Found]:
     tails = org_caseless.before_tails(text)
     while index < len(tokens):
         token = tokens[index]
-        ordinary = token.bits & FREQUENT and not token.cue and not token.bits & _NAMING and index not in tails
-        if ordinary or token.shape != NO_CASE or token.taken or len(token.word) < 2:
+        if token.shape != NO_CASE or token.taken or len(token.word) < 2:
             index += 1
             continue
-        one = org_caseless.headed(text, index) or (
-            org_caseless.tailed(text, index) if index in tails else None
-        )
+        tailed = index in tails
+        if not tailed and (
+            (token.bits & FREQUENT and not token.cue and not token.bits & _NAMING)
+            or (token.cue & _NOBODY and not token.cue & _OR_SO and token.word[0] not in PROCLITICS)
+        ):
+            index += 1  # most words: quickly
+            continue
+        one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
         one = one or place(text, index) or _person(text, index)
         if one is not None:
             out.append(one)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Any, Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -28,8 +29,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 
 # Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
 _WORD = re.compile(
-    "[a-z\u00aa-\u058f](?:[a-z0-9_\u00b5-\u00d6\u00d8-\u00f6\u00f8-\u058f])*"
-    "|[^\\W\\da-z_](?:[^\\W\\da-z_]|[\u0900-\u0963\u0971-\u0dff])*"
+    "([a-z\u00aa-\u058f][a-z0-9_\u00b5-\u00d6\u00d8-\u00f6\u00f8-\u058f]*"
+    "|[^\\W\\da-z_]+(?:[\u0900-\u0963\u0971-\u0dff]+[^\\W\\da-z_]*)*)"
 )
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
 _OPENING: Final = frozenset({"'", ", ", "-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
@@ -54,6 +55,7 @@ _INDIC: Final = LANGUAGE_BITS["hi"]
 _ALL: Final = ANY_LANGUAGE | ROMAN
 # Folding takes the hamza: what is left of these names are "here", "nor", "except" and their like.
 _HAMZA: Final = "\u0621"
+_ME: Final = "me"
 _ALI: Final = "\u0639\u0644\u064a"  # a name in Urdu, "on" in Arabic
 _URDU_YEH: Final = "\u06cc"
 _HAMZA_NAMES: Final = word_set(
@@ -91,6 +93,7 @@ class Words:
     tokens: list[Token]
     languages: int
     small: bool  # written without capitals although its script has them
+    seen: dict[tuple[str, int, int], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def known(self, token: Token) -> bool:
         """Whether it is a word of a language that the text is in."""
@@ -116,33 +119,55 @@ class Words:
 
 
 def read(context: Context) -> Words:
-    """Return the words of `context`, in one pass."""
+    """Return the words of `context`, in one pass; what the lists say is looked up once a word."""
     folded, source, origin = context.folded.text, context.folded.source, context.folded.origin
-    lists = gazetteer()
-    bits_of, cue_of = lists.words.get, lists.cues.get
+    parts = _WORD.split(folded)
+    places = list(accumulate(map(len, parts)))
+    known = _Listed()
     tokens: list[Token] = []
-    last, last_word, last_cue = 0, "", 0
-    for found in _WORD.finditer(folded):
-        start, end = found.span()
-        word = folded[start:end]
-        gap = folded[last:start]
-        shape = LOWER if word < _CASELESS else NO_CASE
+    add = tokens.append
+    last_word, last_cue = "", 0
+    for word, gap, start, end in zip(parts[1::2], parts[0::2], places[0::2], places[1::2], strict=False):
+        shape, bits, cue, doubtful = known[word]
         if shape == LOWER and source[origin[start]].isupper():
             shape = _shape(source, origin, start, end)
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
-        cue = cue_of(word, 0) or (_joined_cue(word) if word[0] in _PREFIXES else 0)
-        bits = bits_of(word, 0)
-        if shape != NO_CASE:
-            if word == "me" and shape == LOWER:
-                cue &= ~TITLE  # a lawyer's in French has a capital
-        elif word in _HAMZA_NAMES and source[origin[end - 1] + 1 : origin[end - 1] + 2] == _HAMZA:
-            bits, cue = HAND | GIVEN, 0
-        elif word == _ALI and source[origin[end - 1]] == _URDU_YEH:
-            bits, cue = bits | HAND, 0
-        tokens.append(Token(start, end, word, shape, bits, cue, gap, first))
-        last, last_word, last_cue = end, word, cue
+        if doubtful:
+            bits, cue = _as_written(word, shape, bits, cue, source[origin[end - 1] : origin[end - 1] + 2])
+        add(Token(start, end, word, shape, bits, cue, gap, first))
+        last_word, last_cue = word, cue
     small = _small(tokens)
     return Words(context, tokens, _languages(tokens, context.hints.language), small)
+
+
+class _Listed(dict[str, tuple[int, int, int, bool]]):
+    """Of the words of one text: shape in small letters, bits, cue, whether the spelling says more."""
+
+    def __init__(self) -> None:
+        lists = gazetteer()
+        self._bits, self._cues = lists.words.get, lists.cues.get
+
+    def __missing__(self, word: str) -> tuple[int, int, int, bool]:
+        bits, cue = self._bits(word, 0), self._cues(word, 0)
+        if word < _CASELESS:
+            listed = LOWER, bits, cue, word == _ME
+        else:
+            if not cue and word[0] in _PREFIXES:
+                cue = _joined_cue(word)
+            listed = NO_CASE, bits, cue, word in _HAMZA_NAMES or word == _ALI
+        self[word] = listed
+        return listed
+
+
+def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
+    """Return bits and cue by a spelling that folding takes away; `end` is its last letter and the next."""
+    if word == _ME:
+        return bits, cue & ~TITLE if shape == LOWER else cue  # a lawyer's in French has a capital
+    if word in _HAMZA_NAMES and end[1:] == _HAMZA:
+        return HAND | GIVEN, 0
+    if word == _ALI and end[:1] == _URDU_YEH:
+        return bits | HAND, 0
+    return bits, cue
 
 
 def _joined_cue(word: str) -> int:
@@ -169,9 +194,9 @@ def _begins(gap: str, before: str, cue: int) -> bool:
 
 
 def _small(tokens: list[Token]) -> bool:
-    cased = [token.shape for token in tokens if token.shape != NO_CASE]
-    capitals = sum(shape in (CAPITAL, MIXED) for shape in cased)
-    return len(cased) > 20 and capitals < len(cased) * 0.03
+    shapes = Counter([token.shape for token in tokens])
+    cased = shapes.total() - shapes[NO_CASE]
+    return cased > 20 and shapes[CAPITAL] + shapes[MIXED] < cased * 0.03
 
 
 def _languages(tokens: list[Token], hint: str | None) -> int:
