@@ -164,9 +164,10 @@ class TableList(Card):
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if page is not None and self._most and self.as_cards() and self._view.hasFocus():
+        inside = page.widget() if page is not None else None
+        if page is not None and inside is not None and self._most and self.as_cards() and self._view.hasFocus():
             row = self._view.visualRect(index)
-            middle = self._view.viewport().mapTo(page.widget(), row.center())
+            middle = self._view.viewport().mapTo(inside, row.center())
             page.ensureVisible(0, middle.y(), 0, row.height() // 2)
 
 
