@@ -165,7 +165,8 @@ class TableList(Card):
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
         inside = page.widget() if page is not None else None
-        if page is not None and inside is not None and self._most and self.as_cards() and self._view.hasFocus():
+        along = bool(self._most) and self.as_cards() and self._view.hasFocus()
+        if page is not None and inside is not None and along:
             row = self._view.visualRect(index)
             middle = self._view.viewport().mapTo(inside, row.center())
             page.ensureVisible(0, middle.y(), 0, row.height() // 2)
