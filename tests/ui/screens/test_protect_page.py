@@ -482,6 +482,7 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     opened = open_(tell(vault, photos=1), "leaving")
     tab = opened.page.leaving
     assert not tab.agree.isEnabled()
+    assert not tab.hows["seen"].isVisible()  # that is asked once all was looked at
     QTest.mouseClick(tab.first, LEFT)  # look at the picture first
     assert opened.page.place() == "pictures:2"
     QTest.mouseClick(opened.page._foots["pictures"], LEFT)

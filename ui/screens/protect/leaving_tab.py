@@ -146,7 +146,7 @@ class LeavingTab(QWidget):
             chip.setChecked(how == state.how)
         approved = shown is not None and shown.approval is not None
         ready = shown is not None and shown.may_be_approved
-        self._how.setVisible(shown is not None and not approved)
+        self._how.setVisible(ready and not approved)  # until then something else comes first
         self.agree.setVisible(not approved)
         told = shown is not None and (shown.asked or state.answered)
         self.agree.setEnabled(ready and told and bool(state.how) and not state.approving)
