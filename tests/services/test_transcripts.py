@@ -153,7 +153,7 @@ def test_a_silence_asks_for_its_words(vault: Vault, made: Made) -> None:
 
 
 def test_a_silence_offers_the_name_and_not_the_words_around_it(vault: Vault, made: Made) -> None:
-    """ "Zubeida said no" as somebody's name would be looked for in every text, and found in none."""
+    """As somebody's name, "Zubeida said no" would be looked for in every text, and found in none."""
     protect.cover(vault, made.audio, Stretch(9_000, 14_000), Category.PLACE)
     protect.cover(vault, made.text, Span(11, 18), Category.PERSON)
     offered = protect.suggestions(vault, made.story_id)[words_of(vault, made).item_id]
