@@ -18,9 +18,10 @@ from tbtt_desktop.services.transcripts import (
 from tbtt_desktop.stories.records import Item, Mark, MarkState, Stretch
 from ui.i18n import filled, isolated
 from ui.screens.protect.clock_entry import time_text, to_ms
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import category_name, part_name
 from ui.screens.protect.sound_card import SoundCard
+from ui.screens.protect.state import ProtectState
 from ui.screens.protect.to_decide import Decision
 
 _LONG = 160  # letters of words that are offered: then they are cut

@@ -14,9 +14,10 @@ from ui.screens.protect.leaving import LeavingPresenter
 from ui.screens.protect.leaving_tab import LeavingTab
 from ui.screens.protect.looking import LookingPresenter
 from ui.screens.protect.pictures_tab import PicturesTab
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.seeing import SeeingPresenter
 from ui.screens.protect.stack import Stack
+from ui.screens.protect.state import ProtectState
 from ui.screens.protect.text_tab import TextTab
 from ui.screens.protect.voice_tab import VoiceTab, mutes
 from ui.screens.steps import done_steps, saving_note

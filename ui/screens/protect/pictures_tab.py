@@ -27,11 +27,12 @@ from ui.screens.protect.light_table import Laid, LightTable
 from ui.screens.protect.looking import LookingPresenter, LookingState
 from ui.screens.protect.picture_area import PictureArea
 from ui.screens.protect.picture_notes import PictureNotes
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import held_words, part_name
 from ui.screens.protect.seeing import SeeingPresenter
 from ui.screens.protect.seen_side import SeenSide
 from ui.screens.protect.stage import image_of
+from ui.screens.protect.state import ProtectState
 from ui.screens.protect.thumbs import Thumbs
 from ui.theme import Size, Space, Tone
 from ui.widgets import (

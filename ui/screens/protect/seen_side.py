@@ -12,9 +12,10 @@ from tbtt_desktop.services import protect
 from tbtt_desktop.stories.records import Box, Category, Item, Mark, MarkId
 from tbtt_desktop.stories.seen import Sighting
 from ui.screens.protect.canvas import Canvas
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.seeing import SeeingPresenter, SeeingState
 from ui.screens.protect.seen_card import Kind, SeenCard, kind_of
+from ui.screens.protect.state import ProtectState
 
 BEGIN: Final = 800  # milliseconds that a person must stay before the looking begins
 

@@ -14,8 +14,9 @@ from ui.screens.protect.found_list import FoundList
 from ui.screens.protect.marked_text import MarkedText
 from ui.screens.protect.people import PeopleCard
 from ui.screens.protect.pieces import Document, Ink, Piece, as_it_leaves
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import caption_name, category_name
+from ui.screens.protect.state import ProtectState
 from ui.theme import Size, Space, Tone, current
 from ui.widgets import (
     Card,

@@ -35,9 +35,10 @@ from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.desk import Act, Desk
 from ui.screens.protect.hearing import Hearing
 from ui.screens.protect.pieces import while_editing
-from ui.screens.protect.presenter import ProtectPresenter, ProtectState
+from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import held_words, part_name
 from ui.screens.protect.sound_card import SoundCard
+from ui.screens.protect.state import ProtectState
 from ui.screens.protect.to_decide import ToDecide
 from ui.screens.protect.voice_choice import HowItLeaves
 from ui.theme import Space, current
