@@ -117,6 +117,8 @@ class Pill(QLabel):
     def show_as(self, text: str, tone: Tone) -> None:
         """Change words and tone."""
         self.setText(text)
+        if self.property("tone") == tone.value:
+            return
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -26,7 +26,7 @@ from tbtt_desktop.stories.records import (
 )
 from tbtt_desktop.vault.store import Vault
 from ui.screens.protect.found import FoundPlace, Group, Standing, groups
-from ui.screens.protect.pieces import Piece, while_editing
+from ui.screens.protect.pieces import Paragraph, paragraphs, same_kept, while_editing
 
 Act = Callable[[Vault, StoryId], object]
 """A decision: calls the services that carry it out."""
@@ -36,7 +36,7 @@ Act = Callable[[Vault, StoryId], object]
 class Desk:
     """A story as it is now: its parts and marks, what is suggested, which pictures were looked at.
 
-    `groups` is what was found in its texts, put together, and `pieces` how each text is shown; `readings`
+    `groups` is what was found in its texts, put together, and `lines` how each text is shown; `readings`
     spares the next decision the reading.
     """
 
@@ -45,7 +45,7 @@ class Desk:
     seen: frozenset[int]
     anew: frozenset[ItemId] = frozenset()  # sounds that were disguised, and leave in another disguise
     groups: tuple[Group, ...] = ()
-    pieces: Mapping[ItemId, tuple[Piece, ...]] = field(default_factory=dict, repr=False, compare=False)
+    lines: Mapping[ItemId, tuple[Paragraph, ...]] = field(default_factory=dict, repr=False, compare=False)
     readings: Readings = field(default_factory=Readings, repr=False, compare=False)
 
 
@@ -60,27 +60,24 @@ class Outcome:
 def lay_out(vault: Vault, story_id: StoryId) -> Desk:
     """Return the desk of a story. Raises `NotThere`."""
     story, readings = view(vault, story_id), Readings()
-    return _desk(vault, story, protect.suggested(story, readings), readings)
+    return _desk(vault, story, protect.suggested(story, readings), readings, {})
 
 
 def _desk(
-    vault: Vault, story: StoryView, offered: dict[ItemId, list[Suggestion]], readings: Readings
+    vault: Vault,
+    story: StoryView,
+    offered: dict[ItemId, list[Suggestion]],
+    readings: Readings,
+    before: Mapping[ItemId, tuple[Paragraph, ...]],
 ) -> Desk:
     sounds = [item for item in story.items if item.kind is ItemKind.AUDIO]
     anew = frozenset(item.item_id for item in sounds if made_anew(vault, story, item))
-    pieces = {
-        item.item_id: tuple(
-            while_editing(
-                item.item_id,
-                item.text,
-                story.marks[item.item_id],
-                offered.get(item.item_id, ()),
-                story.entities,
-            )
-        )
-        for item in story.items
-    }
-    return Desk(story, offered, looked_at(vault, story), anew, groups(story, offered), pieces, readings)
+    lines = {}
+    for item in story.items:
+        marks, found = story.marks[item.item_id], offered.get(item.item_id, ())
+        shown = paragraphs(while_editing(item.item_id, item.text, marks, found, story.entities))
+        lines[item.item_id] = same_kept(shown, before.get(item.item_id, ()))
+    return Desk(story, offered, looked_at(vault, story), anew, groups(story, offered), lines, readings)
 
 
 def decide(vault: Vault, before: Desk, act: Act) -> Outcome:
@@ -99,7 +96,7 @@ def _again(vault: Vault, before: Desk, after: StoryView, change: Change | None) 
         change.forms_before != change.forms_after or any(isinstance(mark.place, Span) for mark in marks)
     )
     offered = protect.suggested(after, before.readings) if texts else before.offered
-    return _desk(vault, after, offered, before.readings)
+    return _desk(vault, after, offered, before.readings, before.lines)
 
 
 def apply(vault: Vault, before: Desk, change: Change) -> Outcome:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tbtt_desktop.redaction.entities import Register, form_key
@@ -50,22 +50,24 @@ class FoundPlace:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The same words everywhere in the story. `entity` is None while nothing of it is covered."""
+    """The same words everywhere in the story. `entity` is None while nothing of it is covered.
+
+    `standing` is where the whole of it stands: open as long as one place is. It is found out once, where the
+    group is made: of thousands of groups it is asked with every step through the list.
+    """
 
     key: str
     category: Category
     words: str
     entity: Entity | None
     places: tuple[FoundPlace, ...]
+    standing: Standing = field(init=False, compare=False, repr=False)
 
-    @property
-    def standing(self) -> Standing:
-        """Return where the whole group stands: open as long as one place of it is."""
+    def __post_init__(self) -> None:
+        """Find out where the group stands."""
         standings = {place.standing for place in self.places}
-        for one in (Standing.UNPLACED, Standing.LEFT, Standing.COVERED):
-            if one in standings:
-                return one
-        return Standing.KEPT
+        first = (one for one in (Standing.UNPLACED, Standing.LEFT, Standing.COVERED) if one in standings)
+        object.__setattr__(self, "standing", next(first, Standing.KEPT))
 
     @property
     def open(self) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -30,8 +31,8 @@ from ui.widgets.positions import utf16_length
 from ui.widgets.private import LINE_HEIGHT
 
 _NO_BREAK: Final = "\u00a0"
-_AT_ONCE: Final = 40  # paragraphs that are put right before anything else is done
-_SLICE: Final = 0.006  # seconds of a turn in which further ones are
+_AT_ONCE: Final = 3_000  # letters beyond what is in sight that are put right before anything else is done
+_SLICE: Final = 0.004  # seconds of a turn in which further ones are
 _UNMARKED: Final = (Ink.PLAIN, Ink.HEADING, Ink.GAP)
 
 
@@ -52,10 +53,11 @@ class MarkedText(PrivateTextEdit):
         gap = current().px(Space.XS)
         self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
         self._ring: tuple[ItemId, Span] | None = None
+        self._ring_waits = False  # its paragraph is not there yet
         self._formats: dict[tuple[Ink, Category | None], QTextCharFormat] = {}
-        self._wanted: tuple[Piece, ...] = ()
         self._now: list[Paragraph] = []  # what stands in the widget
         self._goal: list[Paragraph] = []  # what shall stand there
+        self._begins: dict[ItemId, tuple[list[int], list[int]]] = {}  # code points, and paragraphs there
         self._todo: deque[int] = deque()  # paragraphs that differ
         self._built: Document | None = None
         self._later = QTimer(self)
@@ -69,36 +71,37 @@ class MarkedText(PrivateTextEdit):
         return self._built
 
     def show_document(self, shown: Document) -> None:
-        """Show other pieces; the eye, the caret and what was selected stay where they were.
+        """Show other pieces, as `show_lines`."""
+        self.show_lines(paragraphs(shown.pieces))
+
+    def show_lines(self, lines: list[Paragraph]) -> None:
+        """Show other paragraphs; the eye, the caret and what was selected stay where they were.
 
         What is in sight is put right at once, and what is far away a little later: twenty thousand words
         take half a second, in which nobody could scroll or type.
         """
-        if shown.pieces == self._wanted:
+        if lines == self._goal:
             return
-        self._wanted = shown.pieces
         bar, cursor = self.verticalScrollBar(), self.textCursor()
         scrolled, anchor, position = bar.value(), cursor.anchor(), cursor.position()
-        kept = self.document_shown().selected(*sorted((anchor, position)))
+        kept = self.chosen() if cursor.hasSelection() else None
         in_sight = self._in_sight()
-        self._goal = paragraphs(shown.pieces)
+        self._goal, self._begins = lines, _begins(lines)
         if len(self._goal) == len(self._now):
             differing = [at for at, one in enumerate(self._goal) if _differ(one, self._now[at])]
             first = [at for at in differing if at in in_sight]
             self._todo = deque([*first, *(at for at in differing if at not in in_sight)])
-            self._now = [
-                old if _differ(new, old) else new for new, old in zip(self._goal, self._now, strict=True)
-            ]
-            self._built = None
-            self._change(max(_AT_ONCE, len(first)))
+            old, self._now, self._built = self._now, list(self._goal), None
+            for at in differing:
+                self._now[at] = old[at]
+            self._change(self._screenful(len(first)))
         else:
-            self._fill(max(_AT_ONCE, in_sight.stop + _AT_ONCE))
-        shown = self.document_shown()
-        if kept is not None and kept[0] in {piece.item_id for piece in shown.pieces}:
-            anchor, position = shown.positions(*kept)
-        caret = self.textCursor()
-        caret.setPosition(min(anchor, shown.length))
-        caret.setPosition(min(position, shown.length), QTextCursor.MoveMode.KeepAnchor)
+            self._fill(in_sight.stop)
+        if kept is not None and kept[0] in self._begins:
+            anchor, position = self._positions(*kept)
+        caret, last = self.textCursor(), self.document().characterCount() - 1
+        caret.setPosition(min(anchor, last))
+        caret.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(caret)
         bar.setValue(scrolled)
         if self._todo:
@@ -109,8 +112,16 @@ class MarkedText(PrivateTextEdit):
         first = self.cursorForPosition(area.topLeft()).blockNumber()
         return range(first, self.cursorForPosition(area.bottomRight()).blockNumber() + 1)
 
+    def _screenful(self, count: int) -> int:
+        """Return how many paragraphs to put right at once: the next `count`, and a screenful after them."""
+        letters = 0
+        while count < len(self._todo) and letters < _AT_ONCE:
+            letters += sum(len(piece.text) for piece in self._goal[self._todo[count]])
+            count += 1
+        return count
+
     def _fill(self, count: int) -> None:
-        """Begin anew, with the first `count` paragraphs."""
+        """Begin anew, with the first `count` paragraphs and a screenful."""
         document = self.document()
         document.setUndoRedoEnabled(False)
         self._quiet = True
@@ -120,17 +131,20 @@ class MarkedText(PrivateTextEdit):
             self._quiet = False
         self._now, self._built = [], None
         self._todo = deque(range(len(self._goal)))
-        self._change(count)
+        self._change(self._screenful(count))
 
     def _go_on(self) -> None:
         """Put a few more paragraphs right, and leave the rest of the turn to the person."""
-        end = time.perf_counter() + _SLICE
+        end, in_sight, seen = time.perf_counter() + _SLICE, self._in_sight(), False
         while self._todo and time.perf_counter() < end:
-            self._change(4)
+            seen = seen or self._todo[0] in in_sight
+            self._change(1)
         if not self._todo:
             self._later.stop()
-            self._move_ring()
-        self.viewport().update()
+            if self._ring_waits:  # else who scrolled away meanwhile would be pulled back
+                self._move_ring()
+        if seen or not self._todo:  # Qt draws the letters anew, and knows nothing of the grounds
+            self.viewport().update()
 
     def finish(self) -> None:
         """Put all that is left right at once."""
@@ -184,16 +198,30 @@ class MarkedText(PrivateTextEdit):
 
     def _move_ring(self) -> None:
         if self._ring is not None and not self.textCursor().hasSelection():
-            shown = self.document_shown()
-            caret = self.textCursor()
-            caret.setPosition(min(shown.positions(*self._ring)[0], shown.length))
+            caret, last = self.textCursor(), self.document().characterCount() - 1
+            caret.setPosition(self._positions(*self._ring)[0])
+            self._ring_waits = bool(self._todo) and caret.position() == last
             self.setTextCursor(caret)
             self.ensureCursorVisible()
+
+    def _positions(self, item_id: ItemId, span: Span) -> tuple[int, int]:
+        """Return where a span of a text begins and ends, at most the end of what stands there already."""
+        return self._position(item_id, span.start), self._position(item_id, span.end, at_end=True)
+
+    def _position(self, item_id: ItemId, offset: int, *, at_end: bool = False) -> int:
+        """Measure within one paragraph: of twenty thousand words all of it would take longer than a frame."""
+        starts, numbers = self._begins.get(item_id, ([0], [0]))
+        number = numbers[max(0, bisect.bisect_right(starts, offset - at_end) - 1)]
+        last = self.document().characterCount() - 1
+        if number >= len(self._now):
+            return last
+        inside = Document(self._now[number]).position(item_id, offset, at_end=at_end)
+        return min(self.document().findBlockByNumber(number).position() + inside, last)
 
     def select(self, item_id: ItemId, span: Span) -> None:
         """Select a span of a text and bring it into sight."""
         self.finish()
-        start, end = self.document_shown().positions(item_id, span)
+        start, end = self._positions(item_id, span)
         caret = self.textCursor()
         caret.setPosition(start)
         caret.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -230,7 +258,7 @@ class MarkedText(PrivateTextEdit):
         if self._ring is not None:
             painter.setPen(QPen(current().color("accent"), 2))
             radius = current().px(Radius.SMALL)
-            for rect in self._rects(*self.document_shown().positions(*self._ring)):
+            for rect in self._rects(*self._positions(*self._ring)):
                 painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius, radius)
         painter.end()
 
@@ -262,8 +290,11 @@ class MarkedText(PrivateTextEdit):
             origin = layout.blockBoundingRect(block).topLeft()
             low, high = max(0, start - block.position()), min(block.length() - 1, end - block.position())
             text = block.layout()
-            for number in range(text.lineCount()):
+            first = text.lineForTextPosition(low)
+            for number in range(first.lineNumber() if first.isValid() else 0, text.lineCount()):
                 line = text.lineAt(number)
+                if line.textStart() > high:
+                    break
                 left, right = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
                 top, height = origin.y() + line.y() - shift_y, line.ascent() + line.descent()
                 for near, far in _edges(line, left, right):
@@ -289,8 +320,23 @@ def _edges(line: QTextLine, left: int, right: int) -> list[tuple[float, float]]:
     return joined
 
 
+def _begins(lines: Iterable[Paragraph]) -> dict[ItemId, tuple[list[int], list[int]]]:
+    """Return of each text the first code points of its paragraphs, and the numbers of these."""
+    begins: dict[ItemId, tuple[list[int], list[int]]] = {}
+    for number, line in enumerate(lines):
+        for piece in line:
+            if piece.start >= 0 and piece.item_id is not None:
+                starts, numbers = begins.setdefault(piece.item_id, ([], []))
+                starts.append(piece.start)
+                numbers.append(number)
+                break
+    return begins
+
+
 def _differ(one: Paragraph, other: Paragraph) -> bool:
     """Whether two paragraphs look otherwise; where their words stand in a text does not count."""
+    if one is other:
+        return False
     if len(one) != len(other):
         return True
     return any(

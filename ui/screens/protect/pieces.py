@@ -71,6 +71,13 @@ def paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:
     return lines
 
 
+def same_kept(new: Sequence[Paragraph], old: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Return `new`, with the very objects of `old` where nothing changed: they need not be compared again."""
+    if len(new) != len(old):
+        return tuple(new)
+    return tuple(before if before == now else now for now, before in zip(new, old, strict=True))
+
+
 _STAND_INS = str.maketrans(
     {
         "\r": "\n",
@@ -132,9 +139,9 @@ class Document:
 
     def positions(self, item_id: ItemId, span: Span) -> tuple[int, int]:
         """Return the positions at which a span of a text begins and ends."""
-        return self._position(item_id, span.start), self._position(item_id, span.end, at_end=True)
+        return self.position(item_id, span.start), self.position(item_id, span.end, at_end=True)
 
-    def _position(self, item_id: ItemId, offset: int, *, at_end: bool = False) -> int:
+    def position(self, item_id: ItemId, offset: int, *, at_end: bool = False) -> int:
         """Return the position of a code point; as an end, before a label that follows it."""
         place = 0
         for number in self._by_item.get(item_id, ()):

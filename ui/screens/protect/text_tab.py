@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,11 +11,11 @@ from tbtt_desktop.stories.records import Category, EntityId, Item, ItemId, Span
 from ui.i18n import filled, number
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.desk import Desk, apart, kind, same
-from ui.screens.protect.found import Standing, counts
+from ui.screens.protect.found import Group, Standing, counts
 from ui.screens.protect.found_list import FoundList
 from ui.screens.protect.marked_text import MarkedText
 from ui.screens.protect.people import PeopleCard
-from ui.screens.protect.pieces import Document, Ink, Piece, as_it_leaves
+from ui.screens.protect.pieces import Ink, Paragraph, Piece, as_it_leaves, paragraphs
 from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import caption_name, category_name
 from ui.screens.protect.state import ProtectState
@@ -43,6 +45,8 @@ class TextTab(QWidget):
         self._presenter = presenter
         self._desk: Desk | None = None  # of which the texts are shown
         self._leaving_shown = False
+        self._groups: tuple[Group, ...] | None = None  # of which the list is shown
+        self._waiting: Counter[Category] = Counter()  # how many of each kind are not decided
         self.text = MarkedText(self.tr("The texts of this story"))
         self.text.setMinimumHeight(current().px(Size.READING // 3))
         self.text.pressed.connect(lambda item, at: presenter.choose_at(ItemId(item), at))
@@ -140,29 +144,35 @@ class TextTab(QWidget):
         self.so_it_leaves.setVisible(bool(items) and state.leaving)
         if self._desk is not desk or self._leaving_shown is not state.leaving:
             self._desk, self._leaving_shown = desk, state.leaving
-            self.text.show_document(self._document(state, items))
+            self.text.show_lines(self._lines(state, items))
         at = None if state.leaving else state.at
         self.text.ring(at.item_id if at else None, at.span if at else None)
-        self._show_list(state)
+        if self._groups is not state.groups:
+            self._show_groups(state.groups, state.left)
+        self.found.show_groups(state.groups, state.current)
+        self.by_kind.setChecked(state.by_kind)
+        self._show_current(state.group)
         self.people.show_people(desk.story.entities)
 
-    def _show_list(self, state: ProtectState) -> None:
-        self._count.show_as(self.tr("%n left", "", state.left), Tone.CAUTION if state.left else Tone.DONE)
-        self._count.setVisible(bool(state.groups))
-        self.found.show_groups(state.groups, state.current)
-        self.found.setVisible(bool(state.groups))
-        self._empty.setVisible(not state.groups)
-        self._decided.setVisible(bool(state.groups) and not state.left)
-        kinds = counts(state.groups)
+    def _show_groups(self, groups: tuple[Group, ...], left: int) -> None:
+        """Say what was found and how far it is decided: a step through the list changes nothing of it."""
+        self._groups = groups
+        self._waiting = Counter(one.category for one in groups if one.standing is Standing.LEFT)
+        self._count.show_as(self.tr("%n left", "", left), Tone.CAUTION if left else Tone.DONE)
+        self._count.setVisible(bool(groups))
+        self.found.setVisible(bool(groups))
+        self._empty.setVisible(not groups)
+        self._decided.setVisible(bool(groups) and not left)
+        kinds = counts(groups)
         said = (
             filled(self.tr("%1: %2"), category_name(kind), number(count)) for kind, count in kinds.items()
         )
         self._kinds.setText(" · ".join(said))
         self._kinds_row.setVisible(len(kinds) > 1)
-        self.by_kind.setChecked(state.by_kind)
-        waiting = [group for group in state.groups if group.standing is Standing.LEFT]
-        self.cover_all.setVisible(bool(waiting))
-        group = state.group
+        self.cover_all.setVisible(bool(self._waiting))
+
+    def _show_current(self, group: Group | None) -> None:
+        """Offer what can be decided on the current group."""
         self._actions.setVisible(group is not None)
         if group is None:
             return
@@ -173,28 +183,30 @@ class TextTab(QWidget):
         self.keep.setToolTip("" if unplaced else self.tr("It stays readable when the story leaves"))
         self.keep.setEnabled(group.standing is not Standing.KEPT)
         self.move_here.setVisible(unplaced)
-        alike = [one for one in waiting if one.category is group.category]
+        alike = self._waiting[group.category] > 1
         self.kind.setText(self.tr("Cover all of this kind: %1").replace("%1", category_name(group.category)))
-        self.kind.setVisible(len(alike) > 1)
+        self.kind.setVisible(alike)
         self.keep_kind.setText(self.tr("Keep all of this kind"))
-        self.keep_kind.setVisible(len(alike) > 1)
+        self.keep_kind.setVisible(alike)
         self.again.setVisible(not group.open)
 
-    def _document(self, state: ProtectState, items: list[Item]) -> Document:
-        pieces: list[Piece] = []
-        texts = state.desk.pieces if state.desk is not None else {}
+    def _lines(self, state: ProtectState, items: list[Item]) -> list[Paragraph]:
+        lines: list[Paragraph] = []
+        texts = state.desk.lines if state.desk is not None else {}
         for item in items:
             if len(items) > 1:
-                gap = "\n\n" if pieces else ""
-                pieces += [Piece(gap, Ink.GAP)] if gap else []
-                pieces.append(Piece(caption_name(item) + "\n", Ink.HEADING))
-            pieces += self._leaving(item) if state.leaving else texts.get(item.item_id, ())
-        return Document(pieces)
+                if lines:
+                    gap = Piece("\n", Ink.GAP)
+                    lines[-1:] = [(*lines[-1], gap), (gap,)]
+                lines.append((Piece(caption_name(item) + "\n", Ink.HEADING),))
+            lines += self._leaving(item) if state.leaving else texts.get(item.item_id, ())
+        return lines
 
-    def _leaving(self, item: Item) -> list[Piece]:
+    def _leaving(self, item: Item) -> list[Paragraph]:
         rendered = self._presenter.rendered(item)
         kinds = {mark.mark_id: mark.category for mark in self._presenter.state.marks(item.item_id)}
-        return as_it_leaves(item.item_id, rendered, [kinds[one.mark_id] for one in rendered.placeholders])
+        leaving = [kinds[one.mark_id] for one in rendered.placeholders]
+        return paragraphs(as_it_leaves(item.item_id, rendered, leaving))
 
     # What is selected
 
