@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Any, Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
@@ -62,6 +62,7 @@ _HAMZA_NAMES: Final = word_set(
     "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"
     " \u0622\u0644\u0627\u0621 \u0628\u0647\u0627\u0621 \u0633\u0646\u0627\u0621"
 )
+_DOUBTFUL: Final = _HAMZA_NAMES | {_ME, _ALI}
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
@@ -123,16 +124,20 @@ def read(context: Context) -> Words:
     folded, source, origin = context.folded.text, context.folded.source, context.folded.origin
     parts = _WORD.split(folded)
     places = list(accumulate(map(len, parts)))
-    known = _Listed()
+    known = _listed(parts[1::2])
     tokens: list[Token] = []
     add = tokens.append
     last_word, last_cue = "", 0
     for word, gap, start, end in zip(parts[1::2], parts[0::2], places[0::2], places[1::2], strict=False):
-        shape, bits, cue, doubtful = known[word]
-        if shape == LOWER and source[origin[start]].isupper():
-            shape = _shape(source, origin, start, end)
+        bits, cue = known[word]
+        if word >= _CASELESS:
+            shape = NO_CASE
+            if not cue and word[0] in _PREFIXES:
+                cue = _joined_cue(word)
+        else:
+            shape = _shape(source, origin, start, end) if source[origin[start]].isupper() else LOWER
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
-        if doubtful:
+        if word in _DOUBTFUL:
             bits, cue = _as_written(word, shape, bits, cue, source[origin[end - 1] : origin[end - 1] + 2])
         add(Token(start, end, word, shape, bits, cue, gap, first))
         last_word, last_cue = word, cue
@@ -140,23 +145,11 @@ def read(context: Context) -> Words:
     return Words(context, tokens, _languages(tokens, context.hints.language), small)
 
 
-class _Listed(dict[str, tuple[int, int, int, bool]]):
-    """Of the words of one text: shape in small letters, bits, cue, whether the spelling says more."""
-
-    def __init__(self) -> None:
-        lists = gazetteer()
-        self._bits, self._cues = lists.words.get, lists.cues.get
-
-    def __missing__(self, word: str) -> tuple[int, int, int, bool]:
-        bits, cue = self._bits(word, 0), self._cues(word, 0)
-        if word < _CASELESS:
-            listed = LOWER, bits, cue, word == _ME
-        else:
-            if not cue and word[0] in _PREFIXES:
-                cue = _joined_cue(word)
-            listed = NO_CASE, bits, cue, word in _HAMZA_NAMES or word == _ALI
-        self[word] = listed
-        return listed
+def _listed(words: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Return bits and cue of the words of a text."""
+    lists, once = gazetteer(), set(words)
+    found = zip(map(lists.words.get, once, repeat(0)), map(lists.cues.get, once, repeat(0)), strict=True)
+    return dict(zip(once, found, strict=True))
 
 
 def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
