@@ -3,8 +3,8 @@
 Equal error rate: a speaker-verification model (Resemblyzer's encoder) enrols each speaker with half of the
 speaker's recordings, disguised, and is tried with the other half, each recording disguised by chance of its
 own; 0.5 is perfect. The same between single recordings stands beside it. Rounds draw chance anew: their mean,
-and from the least to the most. What was tuned was tuned on the first half of each speaker's recordings
-(`--half first`); `--half second` measures on the others alone.
+and from the least to the most. `--half first` and `--half second` measure on one half of each speaker's
+recordings, for tuning on one and reporting on the other; the last tuning looked at both.
 Word error rate: an offline recogniser (pocketsphinx, its English model) on texts known to the word, spoken
 by synthetic voices, for the recordings come without transcripts ("times": as many as undisguised). "differ":
 on the recordings, how much of what it hears is not what it hears undisguised, its own mistakes included.
