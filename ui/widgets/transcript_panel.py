@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.stories.records import TimeCode
@@ -51,7 +51,10 @@ class TranscriptPanel(QWidget):
         self._words = QWidget()
         self._words.setLayout(vbox(self._make_tools(), self.edit, gap=Space.XS))
         self._words.hide()
-        self.setLayout(vbox(self.begin, self._words, gap=Space.XS))
+        column = vbox(gap=Space.XS)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._words)
+        self.setLayout(column)
         shown.shown.connect(self._show)
         self._show(sound.state)
 

@@ -28,6 +28,8 @@ def with_sound(stage: Stage, seconds: float = 20.0) -> tuple[StoryId, InterviewP
     capture.add_audio(stage.vault, story_id, Memory(bytearray(sound(seconds))))
     page = open_interview(stage, story_id)
     (panel,) = page.findChildren(TranscriptPanel)
+    assert panel.begin.x() == 0
+    assert panel.begin.width() < panel.width()
     QTest.mouseClick(panel.begin, Qt.MouseButton.LeftButton)
     assert panel.edit.hasFocus()
     return story_id, page, panel
