@@ -27,6 +27,7 @@ from ui.screens.protect.page import ProtectPage, open_page
 from ui.screens.protect.pieces import Ink
 from ui.session import Navigator, Session
 from ui.theme import Theme, Type, apply, current
+from ui.widgets import Text
 from ui.widgets.files import FileChooser
 from ui.widgets.stepper import Step
 
@@ -508,6 +509,15 @@ def test_what_may_tell_who_she_is_leads_to_its_words(texts: Opened) -> None:
     texts.page._go(f"at:{cousin.item_id}:{cousin.span.start}:{cousin.span.end}")
     assert texts.page.place() == "text"
     assert texts.page.text.text.chosen() == (cousin.item_id, cousin.span)
+
+
+def test_what_may_tell_who_she_is_stands_beside_what_it_is(texts: Opened) -> None:
+    """In a window from right to left Latin words would stand far from their kind, beside the next button."""
+    texts.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    texts.page._go("leaving")
+    cousin = next(one for one in texts.page.leaving.findChildren(Text) if "cousin" in one.text())
+    assert cousin.alignment() & Qt.AlignmentFlag.AlignRight
+    assert cousin.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_a_date_that_stays_leads_to_its_place(texts: Opened) -> None:

@@ -254,10 +254,15 @@ class LeavingTab(QWidget):
         shown = readable if self._all_left else readable[:_AT_FIRST]
         self.show_all.setText(self.tr("Show all %n", "", len(readable)))
         self.show_all.setVisible(len(shown) < len(readable))
+        # Beside what it is, whichever way the words themselves run.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for one in shown:
             tone = CATEGORY_TONES[one.kind] if isinstance(one.kind, Category) else Tone.MUTED
             pill = Pill(tells_name(one.kind), tone)
             words = Text(isolated(" ".join(one.words.split())))
+            words.setAlignment(side)
             times = self.tr("%n times", "", one.times) if one.times > 1 else ""
             note = Small(" · ".join(said for said in (times, self.tr("kept") if one.kept else "") if said))
             note.setWordWrap(False)
