@@ -21,7 +21,7 @@ from typing import Final
 from tests.bench._pairs import quantile
 from tests.bench._window import Turns, WindowThread, turn  # chooses Qt's platform before Qt is there
 
-from PySide6.QtCore import Qt  # isort: skip
+from PySide6.QtCore import QCoreApplication, QEvent, Qt  # isort: skip
 from PySide6.QtGui import QTextCursor  # isort: skip
 from PySide6.QtTest import QTest  # isort: skip
 from PySide6.QtWidgets import QTextEdit  # isort: skip
@@ -181,7 +181,8 @@ class Bench:
         edit.resize(700, 500)
         edit.show()
         self._each("a bare QTextEdit, filled", [partial(edit.setPlainText, words)])
-        edit.deleteLater()
+        edit.deleteLater()  # before the next turn, in which it would go on laying out its words
+        QCoreApplication.sendPostedEvents(edit, QEvent.Type.DeferredDelete.value)
 
     def _each(self, name: str, acts: Sequence[Callable[[], object]]) -> None:
         turns = Turns([], [])
