@@ -20,6 +20,7 @@ from tbtt_desktop.services.stories import view
 from tbtt_desktop.stories.records import Box, Category, Mark, MarkState, Role, Span, Stage, Stretch
 from tbtt_desktop.vault.store import Vault
 from tests.ui.screens.protect_story import RATE, Told, tell, vault_in
+from ui.i18n import isolated
 from ui.jobs import InlineJobs, Jobs, ThreadJobs, ThreadLane
 from ui.route import Route, Screen
 from ui.screens.protect.boxes import Frame
@@ -515,7 +516,8 @@ def test_what_may_tell_who_she_is_stands_beside_what_it_is(texts: Opened) -> Non
     """In a window from right to left Latin words would stand far from their kind, beside the next button."""
     texts.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     texts.page._go("leaving")
-    cousin = next(one for one in texts.page.leaving.findChildren(Text) if "cousin" in one.text())
+    labels = texts.page.leaving.findChildren(Text)
+    cousin = next(one for one in labels if one.text() == isolated("cousin"))
     assert cousin.alignment() & Qt.AlignmentFlag.AlignRight
     assert cousin.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
