@@ -113,7 +113,7 @@ def _folder(eyes: Sight) -> Path | None:
 def processor(eyes: Sight) -> float:
     """Return the seconds of processor time that the guard has used."""
     folder = _folder(eyes)
-    if folder is None:
+    if folder is None or sys.platform == "win32":
         return 0.0
     fields = (folder / "stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

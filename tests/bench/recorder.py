@@ -181,7 +181,7 @@ class Seen:
 def watch(recorder: Recorder, seconds: float) -> Seen:
     """Look at it until it is so long."""
     least = most = 0
-    loads = []
+    loads: list[float] = []
     stalled, last = time.monotonic(), 0
     while (status := recorder.status()).frames < seconds * RATE:
         if status.frames != last:
@@ -192,7 +192,8 @@ def watch(recorder: Recorder, seconds: float) -> Seen:
             now = memory()
             least = least or now
             most = max(most, now)
-        loads.append(os.getloadavg()[0])
+        if sys.platform != "win32":
+            loads.append(os.getloadavg()[0])
         time.sleep(LOOK)
     return Seen(most - least, sum(loads) / max(len(loads), 1))
 
