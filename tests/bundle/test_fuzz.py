@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.bench.fuzz_bundle import fuzz
 from tests.bundle.mutations import parsers
 
-SECONDS = 20
+SECONDS = 10
 
 
 def test_every_parser_answers_or_refuses() -> None:

@@ -18,7 +18,7 @@ from tests.guard.mutations import spoilt
 from tests.guard.test_documents import pdf, plain, saved
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="guards are forked here")
-FILES = 125
+FILES = 75
 
 
 def chunk(name: bytes, body: bytes) -> bytes:
