@@ -153,10 +153,10 @@ def test_a_pipe_moves_as_much_as_there_is_room() -> None:
     line = Line(PosixEnds(reading, writing), lambda: None, whole=5, message=0.2)
     line.next_message()
     with pytest.raises(Silent):  # nobody takes it
-        line.write(bytes(1 << 20))
+        line.write(bytes(4 << 20))
     line.next_message()
-    held = len(line.read(1 << 20))
-    assert 0 < held < 1 << 20
+    held = len(line.read(4 << 20))
+    assert 0 < held < 4 << 20
     with pytest.raises(Silent):  # nothing more comes
         line.read(1)
     os.close(writing)

@@ -93,7 +93,6 @@ def protect(person: Typist) -> None:
     person.click("Next: what leaves")
     person.sees("Would someone who knows her recognise this?")
     person.sees(LEFT)
-    person.click("Read with her: all of this may stay")
     person.click("She has seen it")
     person.click("She agrees to this")
     person.sees("She agreed on %1")

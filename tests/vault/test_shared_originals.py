@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from tbtt_desktop.vault.connection import Connection, memory_database
 from tbtt_desktop.vault.migrate import migrations, statements
 
-SHARING = 18
+SHARING = 17
 
 
 @contextmanager

@@ -95,11 +95,13 @@ class SoundPanel(QWidget):
             strict=True,
         ):
             button.clicked.connect(lambda _=False, act=act: act())
-            button.setVisible(tools)
+            if not tools:
+                button.hide()  # never shown before it has a parent: it would be a window of its own
         self._make_speed()
         near = QWidget()
         near.setLayout(hbox(*self._tools, gap=0))
-        near.setVisible(tools)
+        if not tools:
+            near.hide()
         listen = QWidget()
         listen.setLayout(hbox(self.play, self.clock, gap=Space.S))
         pace = QWidget()
