@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.widgets.flow import Columns
+
 
 class Stack(QWidget):
     """Shows one of several widgets. Qt's own asks for the room of the largest, shown or not."""
@@ -40,10 +42,19 @@ class Stack(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that the shown widget needs in a width."""
+        """Return the height that the shown widget needs in a width.
+
+        One column under the other is in a page that scrolls: it gets what it would like, because Qt takes the
+        least height of what wraps for the height that it would like, and would press the rest.
+        """
         layout = self._current.layout()
         least = self._current.minimumSizeHint().height()
-        return max(least, layout.minimumHeightForWidth(width) if layout is not None else 0)
+        if layout is None:
+            return least
+        columns = self._current.findChild(Columns)
+        if columns is not None and columns.stacked():
+            least = max(least, layout.heightForWidth(width))
+        return max(least, layout.minimumHeightForWidth(width))
 
     def sizeHint(self) -> QSize:
         """Return what the shown widget would like."""
