@@ -435,10 +435,17 @@ def lint(rest: list[str]) -> None:
     if rest:
         stop("lint takes no arguments")
     ensure_packages(development=True)
+    python = str(venv_python())
+    running = [
+        (one, subprocess.Popen([python, *one], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT))
+        for one in lint_commands()
+    ]  # side by side
     failed = []
-    for arguments in lint_commands():
+    for arguments, process in running:
+        said, _ = process.communicate()
         say("$ python " + shlex.join(arguments))
-        if subprocess.run([str(venv_python()), *arguments], cwd=ROOT, check=False).returncode != 0:
+        say(said.decode("utf-8", "replace").rstrip("\n"))
+        if process.returncode != 0:
             failed.append(shlex.join(arguments))
     if failed:
         stop("", "Not clean:", *failed)

@@ -8,7 +8,7 @@ import pytest
 
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.errors import BundleRefused
-from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.story import Story, Voice
 from tbtt_desktop.gate.records import Code
 from tbtt_desktop.services import (
     approval,
@@ -200,7 +200,7 @@ def test_without_the_sound_no_time_leaves(
     story, planned = file_of(vault, made, "desk")
     assert planned.clear
     (sound,) = [one for one in story.items if one.kind == "audio"]
-    said = VoiceChoice.REVOICED if without is not None else None  # her words may still be spoken
+    said = Voice.REVOICED if without is not None else None  # her words may still be spoken
     assert (sound.media.voice if sound.media is not None else None) == said
     assert sound.transcript is not None
     assert "time_codes" not in story.to_bytes().decode()
