@@ -110,7 +110,7 @@ def test_at_its_own_speed_every_sample_stays() -> None:
     assert np.array_equal(told(sound, 1.0), sound)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.integers(0, 9_000),
     st.sampled_from([8_000, 44_100]),

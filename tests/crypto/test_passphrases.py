@@ -35,7 +35,7 @@ def test_suggestions_are_called_strong(world: World) -> None:
 
 
 @given(st.text(max_size=100))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_text_gets_a_score(text: str) -> None:
     """Else a passphrase in her own script would crash the set-up."""
     assert 0 <= strength(text) <= SCORE_MAX

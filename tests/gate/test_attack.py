@@ -79,7 +79,7 @@ ENCODED += ["entities", "hex entities"]
 TERMS = (*LONG, "Oluwaseun Adébáyò", "प्रियंका शर्मा", "شازیہ پروین", "12 Harley Lane", "@sweet_amina99")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     term=st.sampled_from(TERMS),
     dressed=st.sampled_from(sorted(DRESSED)),

@@ -190,7 +190,7 @@ def locked_pdf() -> bytes:
     return body + table + trailer % len(body)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(
     st.sampled_from(["AVIF", "GIF", "BMP", "TIFF", "PDF"]),
     st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=30),

@@ -124,7 +124,7 @@ def test_what_is_left_of_a_recording_that_broke_off_is_taken(name: str) -> None:
     assert facts.frames > 2 * form.rate
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(
     st.sampled_from(list(FORMS)),
     st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=40),
