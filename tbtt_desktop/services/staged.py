@@ -1,0 +1,80 @@
+"""Media on their way into the vault, before anybody may see them."""
+
+from __future__ import annotations
+
+from tbtt_desktop.bundle.reader import BundleReader
+from tbtt_desktop.bundle.story import EXTENSIONS
+from tbtt_desktop.errors import BugError
+from tbtt_desktop.services.people import trust_in
+from tbtt_desktop.stories.records import MediaId, Trust
+from tbtt_desktop.vault import intake, media, staging
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.store import Vault
+
+_TYPES = {extension: type_ for type_, extension in EXTENSIONS.items()}
+
+
+class Staging:
+    """Media on their way in: rows of the vault that nothing points to yet.
+
+    Nothing is staged of a bundle that will not be taken: who signed is known before the first medium, and
+    whoever is not trusted must not be able to fill the disk.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._reader: BundleReader | None = None
+        self._takes: bool | None = None
+        self._open: media.MediaSink | None = None
+        self.arrived: dict[str, tuple[media.MediaSink, int]] = {}
+        self.emptied: list[MediaId] = []  # of stories that were withdrawn
+
+    @property
+    def left_out(self) -> bool:
+        """Whether media came that were not staged."""
+        return self._takes is False
+
+    def read_from(self, reader: BundleReader) -> None:
+        """Say who knows who signed."""
+        self._reader = reader
+
+    def _asked(self) -> bool:
+        if self._reader is None:
+            raise BugError
+        envelope, digest = self._reader.signed()
+
+        def step(db: Connection) -> bool:
+            return intake.taken(db, digest) is None and trust_in(db, envelope.signer) is Trust.TRUSTED
+
+        return self._vault.read(step)
+
+    def begin(self, name: str, size: int) -> None:
+        """Start a medium."""
+        if self._takes is None:
+            self._takes = self._asked()
+        if not self._takes:
+            return
+        self._open = media.MediaSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
+        self.arrived[name] = (self._open, size)
+
+    def data(self, data: bytes) -> None:
+        """Stage bytes."""
+        if self._takes:
+            self._current().append(data)
+
+    def end(self) -> None:
+        """Stage the last bytes."""
+        if self._takes:
+            self._current().flush()
+
+    def _current(self) -> media.MediaSink:
+        if self._open is None:
+            raise BugError
+        return self._open
+
+    def abandon(self) -> None:
+        """Remove what is still staged, in small steps; what became part of a story stays."""
+        left = self._vault.read(staging.is_any)
+        if left:
+            for media_id in (*(sink.media_id for sink, _ in self.arrived.values()), *self.emptied):
+                self._vault.drop_staged(media_id)
