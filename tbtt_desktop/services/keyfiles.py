@@ -113,12 +113,12 @@ def change_key_file(files: VaultFiles, change: Callable[[KeyFile], C]) -> C:
 
 @contextlib.contextmanager
 def once_changed() -> Iterator[None]:
-    """Let what follows a change of the key file fail where the disk is full or gone.
+    """Let what follows a change of the key file fail where the disk is full or gone, or somebody else busy.
 
     The change stands. Told that it was refused, somebody would go on with a passphrase, or with shares,
     that open nothing any more; new shares would never be shown.
     """
-    with contextlib.suppress(FileProblem, VaultRefused):
+    with contextlib.suppress(FileProblem, KeyFileProblem, VaultRefused):
         yield
 
 

@@ -12,7 +12,13 @@ from tbtt_desktop.crypto.keyfile import Kept, KeyFile, Unlocked
 from tbtt_desktop.crypto.keys import SlotId
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.services.keyfiles import change_key_file, of_one_key, once_changed, read_key_file
+from tbtt_desktop.services.keyfiles import (
+    change_key_file,
+    key_file_lock,
+    of_one_key,
+    once_changed,
+    read_key_file,
+)
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import identity
@@ -89,7 +95,7 @@ def add_passphrase(vault: Vault, passphrase: str, new: str, label: str) -> SlotI
         return made
 
     made = change_key_file(vault.files, change)
-    _log(vault, "passphrase_added", made.slot_id)
+    note_change(vault, "passphrase_added", slot=made.slot_id[:_SHOWN])
     return made.slot_id
 
 
@@ -112,7 +118,7 @@ def change_passphrase(vault: Vault, old: str, new: str) -> SlotId:
         return made
 
     made = change_key_file(vault.files, change)
-    _log(vault, "passphrase_changed", made.slot_id)
+    note_change(vault, "passphrase_changed", slot=made.slot_id[:_SHOWN])
     return made.slot_id
 
 
@@ -130,15 +136,9 @@ def remove_passphrase(vault: Vault, passphrase: str, slot_id: SlotId | None = No
         gone.append(slot_id or opened.slot_id)
         return _Remaining(keyfile.remove_slot(slots, gone[-1]))
 
-    made = change_key_file(vault.files, change)
-    staying = frozenset(slot.slot_id for slot in made.keyfile.slots)
-
-    def step(db: Connection) -> None:
-        key_slots.forget_others(db, staying)
-        activity.log(db, vault.world.clock, "passphrase_removed", slot=gone[-1][:_SHOWN])
-
+    change_key_file(vault.files, change)
+    note_change(vault, "passphrase_removed", slot=gone[-1][:_SHOWN])
     with once_changed():
-        vault.write(step)
         vault.scrub()
 
 
@@ -193,12 +193,17 @@ def _keep(db: Connection, vault: Vault, made: Kept, label: str) -> None:
     key_slots.keep_slot(db, vault.world.clock, made.slot_id, SlotKind.PASSPHRASE, made.public, label)
 
 
-def _log(vault: Vault, kind: str, slot_id: SlotId) -> None:
-    staying = frozenset(slot.slot_id for slot in read_key_file(vault.files).slots)
+def note_change(vault: Vault, kind: str, **said: str | int) -> None:
+    """Write down a change of the key file that has been made, and forget the slots that are gone.
 
-    def step(db: Connection) -> None:
-        key_slots.forget_others(db, staying)
-        activity.log(db, vault.world.clock, kind, slot=slot_id[:_SHOWN])
+    Both while nobody changes the key file: a slot's name is kept just before the slot is written, and
+    would be taken for one that is gone.
+    """
+    with once_changed(), key_file_lock(vault.files.folder):
+        staying = frozenset(slot.slot_id for slot in read_key_file(vault.files).slots)
 
-    with once_changed():
+        def step(db: Connection) -> None:
+            key_slots.forget_others(db, staying)
+            activity.log(db, vault.world.clock, kind, **said)
+
         vault.write(step)

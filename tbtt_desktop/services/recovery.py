@@ -17,7 +17,8 @@ from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.services import vault_settings
 from tbtt_desktop.services.files import read_small, whole_file
-from tbtt_desktop.services.keyfiles import change_key_file, of_one_key, once_changed, read_key_file
+from tbtt_desktop.services.keyfiles import change_key_file, of_one_key, read_key_file
+from tbtt_desktop.services.keys import note_change
 from tbtt_desktop.vault import activity, key_slots
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
@@ -147,13 +148,6 @@ def new_shares(
         vault.write(step)
         return made
 
-    made = change_key_file(vault.files, change)
-    staying = frozenset(slot.slot_id for slot in made.keyfile.slots)
-
-    def step(db: Connection) -> None:
-        key_slots.forget_others(db, staying)
-        activity.log(db, world.clock, "shares_renewed", needed=choice.threshold, made=choice.count)
-
-    with once_changed():
-        vault.write(step)
+    change_key_file(vault.files, change)
+    note_change(vault, "shares_renewed", needed=choice.threshold, made=choice.count)
     return tuple(shares.split(secrets[-1], world, choice))

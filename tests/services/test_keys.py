@@ -149,6 +149,25 @@ def test_two_changes_at_once_lose_neither(made: Created) -> None:
         keyfile.unlock(slots, f"{SECOND} {number}")
 
 
+def test_a_name_kept_just_now_is_not_forgotten(made: Created, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody could say whose the new passphrase is, and so nobody would dare to take it away."""
+    vault = made.vault
+    first = keys.add_passphrase(vault, PASSPHRASE, f"{SECOND} 1", "helper 1")
+    late = threading.Thread(target=keys.note_change, args=(vault, "passphrase_added"), kwargs={"slot": first})
+    write = keyfiles.write_key_file
+
+    def interrupted(files: VaultFiles, slots: KeyFile) -> None:
+        late.start()  # another change's last step, between this one's name and its slot
+        late.join(0.3)
+        write(files, slots)
+
+    with _OneAtATime(vault):
+        monkeypatch.setattr(keyfiles, "write_key_file", interrupted)
+        keys.add_passphrase(vault, PASSPHRASE, f"{SECOND} 2", "helper 2")
+        late.join()
+    assert sorted(labels(vault)) == ["amal", "helper 1", "helper 2"]
+
+
 class _OneAtATime:
     """The lane of a window: steps of several threads run one after the other."""
 
