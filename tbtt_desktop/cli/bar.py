@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import IO, Final
 
-from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.progress import Progress
 
 WIDTH: Final = 28
 _PAUSE: Final = 0.1  # seconds between two drawings
@@ -36,10 +38,37 @@ _STEPS: Final = {
 }
 
 
-class Bar:
-    """Draws on one line and wipes it at the end. Ctrl-C comes as an exception, so nothing is asked here."""
+class Plain:
+    """Draws nothing, and knows whether Ctrl-C came.
+
+    It comes as an exception, at any line; where that line is one at which Python can only drop it, such as
+    in a library's callback, the next question whether to stop still hears of it.
+    """
+
+    def __init__(self) -> None:
+        self._asked = False
+
+    def interrupted(self, _number: int, _frame: FrameType | None) -> None:
+        """Stop the work where it is."""
+        self._asked = True
+        raise KeyboardInterrupt
+
+    def report(self, step: str, done: int, total: int) -> None:
+        """Say nothing."""
+
+    def cancelled(self) -> bool:
+        """Whether Ctrl-C came."""
+        return self._asked
+
+    def wipe(self) -> None:
+        """Leave nothing behind."""
+
+
+class Bar(Plain):
+    """Draws on one line and wipes it at the end."""
 
     def __init__(self, out: IO[str]) -> None:
+        super().__init__()
         self._out = out
         self._drawn = 0
         self._last = 0.0
@@ -57,10 +86,6 @@ class Bar:
             words = f"{words:18} [{'#' * full}{'.' * (WIDTH - full)}] {part:4.0%}"
         self._draw(words)
 
-    def cancelled(self) -> bool:
-        """Never: Ctrl-C raises where the work is."""
-        return False
-
     def wipe(self) -> None:
         """Leave the line empty."""
         if self._drawn:
@@ -76,12 +101,15 @@ class Bar:
 
 @contextmanager
 def progress() -> Iterator[Progress]:
-    """Give a bar where stderr is a terminal, and silence where it is not."""
-    if not sys.stderr.isatty():
-        yield SILENT
-        return
-    bar = Bar(sys.stderr)
+    """Give a bar where stderr is a terminal, and one that draws nothing where it is not."""
+    shown = Bar(sys.stderr) if sys.stderr.isatty() else Plain()
+    before = signal.getsignal(signal.SIGINT)
+    ours = before is signal.default_int_handler  # whoever started us may have had it ignored
+    if ours:
+        signal.signal(signal.SIGINT, shown.interrupted)
     try:
-        yield bar
+        yield shown
     finally:
-        bar.wipe()
+        if ours:
+            signal.signal(signal.SIGINT, before)
+        shown.wipe()

@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from tbtt_desktop import __version__
-from tbtt_desktop.cli import load_command, main
+from tbtt_desktop.cli import bar, load_command, main
 from tbtt_desktop.cli.table import COMMANDS, Entry
+from tbtt_desktop.errors import Cancelled
+from tbtt_desktop.progress import checkpoint
 from tbtt_desktop.services import stories
 from tests.cli.conftest import CONSENT, Cli, names_below
 
@@ -177,6 +179,25 @@ def test_ctrl_c_leaves_nothing_half_written(
     assert cli("story", "list", "--vault", "h", "--json").json == {"stories": []}
     checked = cli("vault", "check", "--vault", "h", "--json").json
     assert (checked["ok"], checked["media"]) == (True, 0)
+
+
+class _Deaf:
+    """A line at which Python can only drop an exception: the end of an object, as in a library's callback."""
+
+    def __del__(self) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.01)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_ctrl_c_that_python_drops_is_heard_all_the_same() -> None:
+    """Somebody presses it because the wrong recording goes in, and it goes in all the same."""
+    with bar.progress() as shown:
+        checkpoint(shown)
+        _Deaf()
+        with pytest.raises(Cancelled):
+            checkpoint(shown)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux")
