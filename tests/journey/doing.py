@@ -155,7 +155,7 @@ def protect(person: Person, canvas: tuple[tuple[float, float], tuple[float, floa
     for _ in range(_FOUND_AT_MOST):
         if person.shown("0 left"):
             break
-        person.hands.press("a", "j")
+        person.hands.press("a")
     person.sees("0 left")
     person.picture("protect-text-covered")
     person.click("Next: voice")

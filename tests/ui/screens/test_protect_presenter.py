@@ -256,6 +256,19 @@ def test_decisions_pressed_quickly_are_made_in_order(told: Told) -> None:
     assert group(presenter, second.words).standing is Standing.KEPT
 
 
+def test_who_goes_on_before_a_decision_is_kept_passes_nothing_by(told: Told) -> None:
+    """The name in between would never be looked at by somebody who is quick."""
+    jobs = HeldJobs()
+    presenter = ProtectPresenter(told.vault, jobs, told.story_id)
+    presenter.load()
+    jobs.release()
+    keys = [one.key for one in presenter.state.groups]
+    presenter.cover()
+    presenter.move(1)
+    jobs.release()
+    assert presenter.state.current == keys[1]
+
+
 def test_leaving_at_once_loses_no_decision(told: Told) -> None:
     """Lock and Hide come at any moment; what was pressed before them counts."""
     jobs = HeldJobs()

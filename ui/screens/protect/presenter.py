@@ -261,7 +261,8 @@ class ProtectPresenter(Presenter[ProtectState]):
         desk = self.state.desk
         if desk is None:
             return
-        self._run(work.decide, desk, act, then=partial(self._decided, advance=advance))
+        leaving = self.state.current if advance else None
+        self._run(work.decide, desk, act, then=partial(self._decided, leaving=leaving))
 
     def _run(
         self, job: Callable[..., Outcome], desk: Desk, what: Act | Change, *, then: Callable[[Outcome], None]
@@ -273,16 +274,17 @@ class ProtectPresenter(Presenter[ProtectState]):
         )
         self._running = (self.own(handle), partial(job, self._vault, desk, what))
 
-    def _decided(self, outcome: Outcome, *, advance: bool) -> None:
+    def _decided(self, outcome: Outcome, *, leaving: str | None) -> None:
         if outcome.change is not None:
             self._done.append(outcome.change)
             self._undone.clear()
-        self._arrive(outcome, advance=advance)
+        self._arrive(outcome, leaving=leaving)
 
-    def _arrive(self, outcome: Outcome, *, advance: bool = False) -> None:
+    def _arrive(self, outcome: Outcome, *, leaving: str | None = None) -> None:
+        """Show what came of it, and go from `leaving` to the next, unless somebody went on before that."""
         found = self._ordered(outcome.desk)
         current = self.state.current
-        if advance:
+        if current == leaving:
             current = next_open(found, current)
         elif current not in {group.key for group in found}:
             current = self._nearest(found, outcome.change)
