@@ -17,6 +17,7 @@ from tbtt_desktop import __version__
 from tbtt_desktop.cli import bar, load_command, main
 from tbtt_desktop.cli.table import COMMANDS, Entry
 from tbtt_desktop.errors import Cancelled
+from tbtt_desktop.limits import MIB
 from tbtt_desktop.progress import checkpoint
 from tbtt_desktop.services import stories
 from tests.cli.conftest import CONSENT, Cli, names_below
@@ -168,8 +169,11 @@ def test_ctrl_c_leaves_nothing_half_written(
     process = subprocess.Popen(
         [sys.executable, str(MAIN), *command], stderr=subprocess.PIPE, text=True, start_new_session=True
     )
-    time.sleep(1.0)
-    os.killpg(process.pid, signal.SIGINT)
+    log = helper / "notebook.db-wal"
+    end = time.monotonic() + 30
+    while not (log.exists() and log.stat().st_size > MIB) and time.monotonic() < end:
+        time.sleep(0.005)
+    os.killpg(process.pid, signal.SIGINT)  # in the midst of the recording
     _, err = process.communicate(timeout=60)
     assert process.returncode == 1
     [line] = err.splitlines()
