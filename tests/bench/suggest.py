@@ -21,7 +21,7 @@ from typing import Final
 
 from tbtt_desktop.stories.records import Suggestion
 from tests.redaction.scoring import DIRECT, Score
-from tests.redaction.testimonies import CATEGORIES, LANGUAGES, LabelledText, read
+from tests.redaction.testimonies import CATEGORIES, LANGUAGES, SERIES, LabelledText, read
 
 RECALL: Final = 0.95
 PRECISION: Final = 0.70
@@ -38,7 +38,7 @@ def main() -> int:
     """Measure, print the tables, and return the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py bench suggest", description=__doc__)
     parser.add_argument("--split", choices=("tune", "kept", "all"), default="kept")
-    parser.add_argument("--series", type=int, choices=(1, 2), help="only this (both unless told)")
+    parser.add_argument("--series", type=int, choices=SERIES, help="only this (all unless told)")
     parser.add_argument("--language", action="append", choices=LANGUAGES, help="only this (may be repeated)")
     parser.add_argument("--missed", action="store_true", help="list what was missed or made up (tune only)")
     parser.add_argument("--packages", type=Path, metavar="DIR", help="site-packages with presidio-analyzer")

@@ -10,6 +10,7 @@ import pytest
 from tests.redaction.testimonies import (
     CATEGORIES,
     LANGUAGES,
+    SERIES,
     Label,
     LabelledText,
     MarkingError,
@@ -21,6 +22,7 @@ from tests.redaction.testimonies import (
 ALL = list(read())
 LEAST, WORDS_LEAST, WORDS_MOST = 30, 60, 180
 LEAST_SECOND = 24
+LEAST_THIRD = 6
 
 
 def test_labels_count_code_points_of_the_unmarked_text() -> None:
@@ -98,17 +100,23 @@ def test_the_set_is_large_enough_in_every_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_series_are_told_apart(language: str) -> None:
     """Figures of the easier texts would be taken for those of the blind ones, or none of these kept aside."""
-    first, second = list(read(language, series=1)), list(read(language, series=2))
-    assert [*first, *second] == list(read(language))
-    assert (first[0].id, second[0].id) == (f"{language}-01", f"{language}-101")
+    first, second, third = (list(read(language, series=series)) for series in SERIES)
+    assert [*first, *second, *third] == list(read(language))
+    assert [one[0].id for one in (first, second, third)] == [
+        f"{language}-{number}" for number in ("01", 101, 201)
+    ]
+    assert {one.series for one in third} == {3}
     assert len(first) >= LEAST
     assert len(second) >= LEAST_SECOND
+    assert len(third) >= LEAST_THIRD
     assert len(list(read(language, split="kept", series=2))) == len(second) // 3
+    assert len(list(read(language, split="kept", series=3))) == len(third) // 2
 
 
-def test_a_testimony_of_the_second_series_names_several_identifiers() -> None:
+@pytest.mark.parametrize("series", [2, 3])
+def test_a_testimony_of_a_later_series_names_several_identifiers(series: int) -> None:
     """A text that holds a name and nothing else would lift the figures of the harder series."""
-    for one in read(series=2):
+    for one in read(series=series):
         kinds = Counter(label.category for label in one.labels)
         assert len(kinds) >= 4, one.id
         assert kinds.total() - kinds["PLACE"] - kinds["ORG"] - kinds["DATE"] - kinds["DOB"] >= 4, one.id
@@ -119,12 +127,15 @@ def test_no_testimony_counts_twice() -> None:
     assert len({one.id for one in ALL}) == len({one.text for one in ALL}) == len(ALL)
 
 
+@pytest.mark.parametrize("series", SERIES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_third_is_kept_aside(language: str) -> None:
+def test_a_part_is_kept_aside(language: str, series: int) -> None:
     """The figures would show how well the recognisers learned this set by heart."""
-    kept, tune = list(read(language, split="kept")), list(read(language, split="tune"))
-    assert len(kept) == (len(kept) + len(tune)) // 3
-    assert {int(one.id.rpartition("-")[2]) % 3 for one in kept} == {0}
+    every = 2 if series == 3 else 3
+    kept = list(read(language, split="kept", series=series))
+    tune = list(read(language, split="tune", series=series))
+    assert len(kept) == (len(kept) + len(tune)) // every
+    assert {int(one.id.rpartition("-")[2]) % every for one in kept} == {0}
     assert {one.id for one in kept}.isdisjoint(one.id for one in tune)
 
 

@@ -13,13 +13,16 @@ The heading holds the id (language, hyphen, number from 01 up, without a gap) an
 plays. Lines before the first heading that start with `#` are remarks. Empty lines at the end of a testimony
 do not count.
 
-There are two series. The second, `<language>-2.txt`, numbered from 101, was written later and blind: by
+There are three series. The second, `<language>-2.txt`, numbered from 101, was written later and blind: by
 somebody who had not read the recognisers, as one who tests the program with texts of his own would. It
-has more sloppy typing, pasted chats, forms and mixed languages than the first.
+has more sloppy typing, pasted chats, forms and mixed languages than the first. The third, `<language>-3.txt`,
+numbered from 201, was written later still, before anything was tuned on it: voice notes, dialects, names that
+no list has, everyday words that are names, several languages in one text; more of it in the languages whose
+figures were lowest.
 
-Kept aside is every third testimony of a language: the numbers that 3 divides. They are for measuring, at
-the end and not more often than needed. Tune on the others, and do not read these to find out why a figure
-is low.
+Kept aside is every third testimony of a language, the numbers that 3 divides, and of the third series every
+second, the even numbers. They are for measuring, at the end and not more often than needed. Tune on the
+others, and do not read these to find out why a figure is low.
 
 What is labelled (the category is what it is there, the span is the identifier alone):
 
@@ -40,6 +43,10 @@ What is labelled (the category is what it is there, the span is the identifier a
 - HANDLE: user name or name of a page or channel, with its at sign.
 - ADDRESS: the part with the street: number, street, building, floor, flat, block, plot; a postcode alone.
   The quarter or town beside it is a PLACE of its own.
+  What the house stands behind, beside or opposite is not of it ("[[ADDRESS|plot 63]], behind the market"),
+  unless parts of the address stand on both sides of it or a distance is measured from it ("200 m south of
+  the kiosk"). A landmark with a name of its own is an ORG or a PLACE, whichever it is; without one it is
+  nothing.
 - PLACE: below the level of a country: region, town, quarter, village, market, camp, named road. Cities too
   large to say much are labelled all the same. A common word before the name (village, barrio, حي) stays
   out. Countries do not count.
@@ -87,8 +94,9 @@ CATEGORIES: Final = frozenset(
         "DOB",
     }
 )
-KEPT_EVERY: Final = 3
-SECOND_FROM: Final = 101  # the first number of the second series
+SERIES: Final = (1, 2, 3)
+FIRST: Final = {1: 1, 2: 101, 3: 201}  # numbers of each series
+KEPT_EVERY: Final = {1: 3, 2: 3, 3: 2}
 
 _HEADING = re.compile(r"== (?P<id>(?P<language>[a-z]{2,3})-(?P<number>\d{2,3})) (?P<country>[A-Z]{2})")
 _MARKED = re.compile(r"\[\[(?P<category>[A-Z]+)\|(?P<text>[^\[\]|\n]+)\]\]")
@@ -116,17 +124,22 @@ class LabelledText:
     labels: tuple[Label, ...]
 
     @property
-    def series(self) -> Literal[1, 2]:
-        """Which of the two series it belongs to."""
-        return 2 if int(self.id.rpartition("-")[2]) >= SECOND_FROM else 1
+    def series(self) -> int:
+        """Which of the three series it belongs to."""
+        return series_of(int(self.id.rpartition("-")[2]))
 
 
 class MarkingError(ValueError):
     """A file of the set cannot be read; the message says where. It may quote: nothing in the set is true."""
 
 
+def series_of(number: int) -> int:
+    """Which series a testimony of this number belongs to."""
+    return max(series for series, first in FIRST.items() if number >= first)
+
+
 def read(
-    *languages: str, split: Literal["tune", "kept"] | None = None, series: Literal[1, 2] | None = None
+    *languages: str, split: Literal["tune", "kept"] | None = None, series: int | None = None
 ) -> Iterator[LabelledText]:
     """Those of the languages named (of all nine if none is), in the order of the files.
 
@@ -136,9 +149,10 @@ def read(
         MarkingError: a file is not as the description above says.
     """
     for language in languages or LANGUAGES:
-        for name, first in ((f"{language}.txt", 1), (f"{language}-2.txt", SECOND_FROM)):
-            for one in parse((FOLDER / name).read_text("utf-8"), language, first):
-                if split in {None, one.split} and series in {None, one.series}:
+        for which in SERIES if series is None else (series,):
+            name = f"{language}.txt" if which == 1 else f"{language}-{which}.txt"
+            for one in parse((FOLDER / name).read_text("utf-8"), language, FIRST[which]):
+                if split in {None, one.split}:
                     yield one
 
 
@@ -207,5 +221,6 @@ def _testimony(heading: re.Match[str], lines: list[str]) -> LabelledText:
     text, labels = unmark("\n".join(lines).rstrip("\n"), heading["id"])
     if not text.strip():
         raise MarkingError(f"{heading['id']}: no text")
-    split: Literal["tune", "kept"] = "kept" if int(heading["number"]) % KEPT_EVERY == 0 else "tune"
+    number = int(heading["number"])
+    split: Literal["tune", "kept"] = "kept" if number % KEPT_EVERY[series_of(number)] == 0 else "tune"
     return LabelledText(heading["id"], heading["language"], heading["country"], split, text, labels)
