@@ -359,13 +359,20 @@ def _empty_catalogue(language: str) -> str:
 
 
 def ensure_catalogues(folder: Path = CATALOGUES) -> None:
-    """Compile each catalogue that changed since; the window reads the result, which is not kept in git."""
-    changed = [file for file in sorted(folder.glob("*.ts")) if _older(file.with_suffix(".qm"), file)]
-    if not changed:
-        return
-    command = [_tool("lrelease"), "-silent", "-nounfinished", *(str(file) for file in changed)]
-    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
-        stop("lrelease could not compile the words; its message is above.")
+    """Compile each catalogue that changed since; the window reads the result, which is not kept in git.
+
+    A window that is open has the old one mapped into memory: it is replaced whole, never written into.
+    """
+    for source in sorted(folder.glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not _older(made, source):
+            continue
+        part = source.with_suffix(".qm.part")
+        command = [_tool("lrelease"), "-silent", "-nounfinished", str(source), "-qm", str(part)]
+        if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+            part.unlink(missing_ok=True)
+            stop("lrelease could not compile the words; its message is above.")
+        part.replace(made)
 
 
 def _older(made: Path, source: Path) -> bool:
@@ -515,3 +522,6 @@ if __name__ == "__main__":
         main(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(130)
+    except BrokenPipeError:  # `dev.py translations | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
