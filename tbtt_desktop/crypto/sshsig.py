@@ -87,12 +87,20 @@ def sign(seed: bytes, namespace: str, message: bytes) -> bytes:
     key = SigningKey(seed)
     name = namespace.encode("ascii")
     signature = key.sign(_signed_bytes(name, b"sha512", message)).signature
+    return armored(bytes(key.verify_key), namespace, signature)
+
+
+def armored(key: bytes, namespace: str, signature: bytes) -> bytes:
+    """Return a signature's 64 bytes as `ssh-keygen` writes it for that key (32 bytes) and namespace.
+
+    Whether the signature is good is for `verify` to say.
+    """
     blob = b"".join(
         (
             _MAGIC,
             struct.pack(">I", _VERSION),
-            _string(key_blob(bytes(key.verify_key))),
-            _string(name),
+            _string(key_blob(key)),
+            _string(namespace.encode("ascii")),
             _string(b""),
             _string(b"sha512"),
             _string(_string(KEY_TYPE.encode("ascii")) + _string(signature)),
@@ -101,6 +109,11 @@ def sign(seed: bytes, namespace: str, message: bytes) -> bytes:
     body = base64.b64encode(blob).decode("ascii")
     lines = [body[at : at + _LINE] for at in range(0, len(body), _LINE)]
     return "\n".join((_BEGIN, *lines, _END, "")).encode("ascii")
+
+
+def bare(armor: bytes) -> bytes:
+    """Return the 64 bytes that an armored signature is about. Raises `SignatureProblem` as `verify`."""
+    return _signature(_parse(_unarmor(armor)))
 
 
 def verify(armored: bytes, namespace: str, message: bytes, expected_key: bytes | None = None) -> bytes:
