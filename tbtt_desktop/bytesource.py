@@ -46,6 +46,22 @@ class Memory:
         self.data[offset : offset + len(data)] = data
 
 
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Source over bytes that stay as they are: no copy of a picture's three hundred megabytes."""
+
+    data: bytes
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+        return len(self.data)
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Return up to `size` bytes from `offset`."""
+        return self.data[offset : offset + size]
+
+
 class SourceReader(io.RawIOBase):
     """A `ByteSource` as a seekable file object, for libraries that want one."""
 

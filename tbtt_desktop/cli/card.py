@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from itertools import zip_longest
 from pathlib import Path
 
 import click
 
+from tbtt_desktop.bundle.card_code import code_of
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, about, json_option, vault_options
-from tbtt_desktop.services import people
+from tbtt_desktop.services import cards_as_pictures, people
 from tbtt_desktop.services.people import Person
 
 _JSON = (
@@ -19,6 +21,8 @@ _JSON = (
     ' "digits": [8],'
     ' "fingerprint", "decided"}; "decided" is null where nothing was.'
 )
+
+_HALVES = {(0, 0): " ", (1, 0): "▀", (0, 1): "▄", (1, 1): "█"}  # upper and lower module: 1 is dark
 
 
 def card_json(person: Person) -> dict[str, Json]:
@@ -47,29 +51,49 @@ def _tell(session: Session, person: Person, *, trust: bool = True) -> None:
         say(line)
 
 
-@click.command(epilog='JSON: {"file"}, and what `card show` gives.')
-@click.option("--out", required=True, type=FILE, metavar="FILE", help="The new file, such as amal.tbtt-card.")
+@click.command(epilog='JSON: {"file", "picture"}, null where not asked for, and what `card show` gives.')
+@click.option("--out", type=FILE, metavar="FILE", help="The new file, such as amal.tbtt-card.")
+@click.option("--qr", "picture", type=FILE, metavar="PICTURE", help="A new picture (PNG) of its QR code.")
 @vault_options
-def export(session: Session, out: Path) -> None:
-    """Write your own card, to give away. It holds public keys only."""
+def export(session: Session, out: Path | None, picture: Path | None) -> None:
+    """Write your own card, as a file or as a picture, to give away. It holds public keys only."""
+    if out is None and picture is None:
+        raise click.UsageError("Say --out FILE, --qr PICTURE, or both.")
     with opened(session) as vault:
-        people.export_card(vault, out)
+        if out is not None:
+            people.export_card(vault, out)
+        if picture is not None:
+            cards_as_pictures.save_picture(vault, picture)
         me = people.own_person(vault)
     if session.as_json:
-        emit({"file": str(out), **card_json(me)})
-    else:
-        say(f"{out} is the card of {me.alias}. Read these words aloud to whoever adds it:")
-        say(" ".join(me.words))
+        files = {"file": str(out) if out else None, "picture": str(picture) if picture else None}
+        emit({**files, **card_json(me)})
+        return
+    for made in (out, picture):
+        if made is not None:
+            say(f"{made} is the card of {me.alias}.")
+    say("Read these words aloud to whoever adds it:")
+    say(" ".join(me.words))
 
 
 @click.command(epilog=_JSON)
 @click.argument("file", type=FILE)
+@click.option("--qr", is_flag=True, help="Draw its QR code as well, to be scanned from the screen.")
 @json_option
-def show(session: Session, file: Path) -> None:
-    """Show a card's words, to compare them with its owner. Needs no vault."""
+def show(session: Session, file: Path, *, qr: bool) -> None:
+    """Show the words of a card, or of a picture of one, to compare them with its owner. Needs no vault."""
     with about(file.name):
-        card = people.read_card(file)
+        card = cards_as_pictures.read_card(file)
     _tell(session, people.person_of(None, card), trust=session.as_json)
+    if qr and not session.as_json:
+        for line in _drawn(cards_as_pictures.modules(code_of(card))):
+            click.secho(line, fg="black", bg="bright_white")
+
+
+def _drawn(rows: tuple[bytes, ...]) -> list[str]:
+    """Return a code as lines of half blocks, two modules high."""
+    pairs = zip_longest(rows[::2], rows[1::2], fillvalue=bytes(len(rows)))
+    return ["".join(_HALVES[halves] for halves in zip(*both, strict=True)) for both in pairs]
 
 
 @click.command(epilog=_JSON)
@@ -82,12 +106,14 @@ def show(session: Session, file: Path) -> None:
 @click.option("--yes", is_flag=True, help="You have compared the words with the card's owner.")
 @vault_options
 def add(session: Session, file: Path, words: str | None, *, yes: bool) -> None:
-    """Add somebody's card. With --words or --yes it is trusted, else it stays unknown.
+    """Add somebody's card, from its file or a picture of its code.
+
+    With --words or --yes it is trusted, else it stays unknown.
 
     On a terminal, with neither, the words are shown and you are asked whether they are the same.
     """
     with about(file.name):
-        card = people.read_card(file)
+        card = cards_as_pictures.read_card(file)
     with opened(session) as vault:
         if words is None and not yes and not session.as_json and sys.stdin.isatty():
             _tell(session, people.person_of(vault, card))

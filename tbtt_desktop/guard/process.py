@@ -21,6 +21,8 @@ from tbtt_desktop.guard.wire import READ, STEP, Kind, WireError, pack, receive
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
     GUARD_BLOCK,
+    GUARD_CAMERA_LOOK_SECONDS,
+    GUARD_CODES_SECONDS,
     GUARD_MESSAGE_MAX,
     GUARD_MESSAGE_SECONDS,
     GUARD_PHOTO_SECONDS,
@@ -44,10 +46,10 @@ _LEAST: Final = 4096  # bytes that one question counts for, however little it as
 class Job:
     """What a guard is asked to do with a file of `size` bytes."""
 
-    task: str  # "photo", "audio", "speech" or "sight"
-    kind: str  # of `kinds`; of a speech the voice's name, of a sight "RGB"
+    task: str  # "photo", "audio", "speech", "sight", "codes", "camera" or "cameras"
+    kind: str  # of `kinds`; of a speech the voice's name, of a sight and of codes "RGB"
     size: int
-    edge: int = 0  # of a thumbnail in pixels, 0 for the whole picture; of a sight its width
+    edge: int = 0  # of a thumbnail in pixels, 0 for the whole picture; of a sight and of codes its width
     first: int = 0  # frame of a sound to begin with, or page of a document
     count: int = 0  # of its frames from there; 0 for all
     pace: int = 0  # of a speech, in words a minute
@@ -161,6 +163,10 @@ def _line(job: Job, process: subprocess.Popen[bytes], progress: Progress) -> Lin
 def _seconds(job: Job) -> int:
     if job.task == "sight":
         return GUARD_SIGHT_SECONDS
+    if job.task in {"camera", "cameras"}:
+        return GUARD_CAMERA_LOOK_SECONDS
+    if job.task == "codes":
+        return GUARD_CODES_SECONDS
     return GUARD_AUDIO_SECONDS if job.task in {"audio", "speech"} else GUARD_PHOTO_SECONDS
 
 

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
 
+from tbtt_desktop.bytesource import Fixed
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.guard.errors import SightProblem
@@ -55,7 +56,7 @@ class Sight:
             if lacking:
                 raise SightProblem("sight_missing", missing=", ".join(lacking))
             job = Job("sight", "RGB", len(photo.rgb), edge=width)
-            self._ready().work(job, _Pixels(photo.rgb), listener, progress)
+            self._ready().work(job, Fixed(photo.rgb), listener, progress)
         except BaseException:
             self._end()
             raise
@@ -72,22 +73,6 @@ class Sight:
     def _end(self) -> None:
         self._guard = None
         self._stack.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Pixels:
-    """Pixels as a `ByteSource`, without a copy of three hundred megabytes."""
-
-    rgb: bytes
-
-    @property
-    def size(self) -> int:
-        """Length in bytes."""
-        return len(self.rgb)
-
-    def read_at(self, offset: int, size: int) -> bytes:
-        """Return up to `size` bytes from `offset`."""
-        return self.rgb[offset : offset + size]
 
 
 @dataclass(slots=True)

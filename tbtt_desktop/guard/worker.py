@@ -26,6 +26,10 @@ from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
     GUARD_BLOCK,
     GUARD_MEMORY,
+    GUARD_CAMERA_LOOK_SECONDS,
+    GUARD_CAMERA_SECONDS,
+    GUARD_CODES_PICTURES,
+    GUARD_CODES_SECONDS,
     GUARD_PHOTO_SECONDS,
     GUARD_SIGHT_PICTURES,
     GUARD_SIGHT_SECONDS,
@@ -138,6 +142,12 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
     except WorldError as problem:
         line.tell(Kind.REFUSED, problem.code.encode())
 
+        elif job["task"] == "camera":
+            _camera(line, size, kind, edge)
+        elif job["task"] == "cameras":
+            _cameras(line, kind)
+        elif job["task"] == "codes":
+            _codes(line, size, edge)
 
 def _enclose(seconds: int, *, threads: bool = False) -> None:
     """Give up all but the pipes; called when every library is loaded."""
@@ -224,6 +234,47 @@ def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> Non
     _enclose(GUARD_AUDIO_SECONDS)
 
     def tell_facts(facts: AudioFacts) -> None:
+def _cameras(line: Line, system: str) -> None:
+    from tbtt_desktop.guard import filming  # late: heavy, and seldom needed
+
+    faulthandler.dump_traceback_later(GUARD_CAMERA_LOOK_SECONDS, exit=True, file=sys.stderr)
+    found = [
+        (one.key, one.name) for one in filming.cameras(system)
+    ]  # opens devices, so it cannot close before
+    line.tell(Kind.DATA, json.dumps(found).encode())
+    line.tell(Kind.DONE)
+
+
+def _camera(line: Line, size: int, system: str, edge: int) -> None:
+    """Hold a camera open and give a frame whenever it is asked for, until the program has gone."""
+    from tbtt_desktop.guard import filming  # late: as above
+
+    film = filming.Film(system, Asked(line, size).read_at(0, size).decode())
+    _enclose(GUARD_CAMERA_SECONDS)
+    while True:
+        facts, pixels = film.frame(edge)
+        line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
+        for start in range(0, len(pixels), GUARD_BLOCK):
+            line.tell(Kind.DATA, pixels[start : start + GUARD_BLOCK])
+        line.tell(Kind.DONE)
+        film.pass_by()
+        while not line.waits():
+            film.pass_by()
+        edge = int(json.loads(line.hear(Kind.JOB))["edge"])
+
+
+def _codes(line: Line, size: int, width: int) -> None:
+    """Read the codes of one picture after the other, until the program has gone."""
+    from tbtt_desktop.guard import code_reading  # late: heavy, and seldom needed
+
+    code_reading.prepare()
+    _enclose(GUARD_CODES_SECONDS * GUARD_CODES_PICTURES)
+    while True:
+        code_reading.serve(Asked(line, size), width, line.tell)
+        job = json.loads(line.hear(Kind.JOB))
+        size, width = int(job["size"]), int(job["edge"])
+
+
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
 
     try:

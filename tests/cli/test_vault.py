@@ -282,3 +282,17 @@ def test_a_vault_that_is_replaced_during_a_command_goes_on_beside(
     assert ran.line.endswith("h-rescued; the other file was left as it is.")
     monkeypatch.setattr("tbtt_desktop.cli.log.history", history)
     assert cli("story", "list", "--vault", "h-rescued", "--json").json["stories"][0]["story_id"] == story
+
+
+def test_a_card_goes_from_screen_to_screen(cli: Cli, desk: Path, helper: Path, tmp_path: Path) -> None:
+    """Without a stick that both trust, the picture of the code is all there is."""
+    cli("vault", "create", "--vault", "x", "--role", "helper", "--name", "nour")
+    told = cli("card", "export", "--vault", "x", "--qr", "nour.png", "--json").json
+    assert (told["file"], told["picture"]) == (None, "nour.png")
+    shown = cli("card", "show", "nour.png", "--qr").out
+    assert " ".join(told["words"]) in shown
+    assert len({len(line) for line in shown.splitlines() if "▀" in line}) == 1
+    assert cli("card", "add", "nour.png", "--words", " ".join(told["words"]), "--vault", "h").code == 0
+    assert cli("card", "export", "--vault", "x").code == 2
+    wrong = cli("card", "add", "h/../words", "--vault", "h")
+    assert (wrong.code, wrong.line.startswith("words: ")) == (1, True)

@@ -370,3 +370,15 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Do not hand anything over with this version. Tell its makers."),
     ),
 }
+    "card_picture_without_code": (
+        QT_TRANSLATE_NOOP("Errors", "No code can be read on this picture"),
+        QT_TRANSLATE_NOOP("Errors", "Take it again: straight, sharp, with the whole white edge of the code."),
+    ),
+    "card_picture_foreign": (
+        QT_TRANSLATE_NOOP("Errors", "The code on this picture is not a card"),
+        QT_TRANSLATE_NOOP("Errors", "Ask for the code that stands under People as “Your card”."),
+    ),
+    "card_picture_several": (
+        QT_TRANSLATE_NOOP("Errors", "There is more than one card on this picture"),
+        QT_TRANSLATE_NOOP("Errors", "Use a picture with one card alone."),
+    ),
