@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.guard.camera import Cameras, SystemCameras
 from tbtt_desktop.stories.records import Role
 from ui.jobs import Jobs
 from ui.route import Route
@@ -46,3 +47,4 @@ class Session:
     loudspeakers: SoundOutput
     host: Host  # for Settings: what is kept before unlocking, and locking after a while
     awake: Awake = field(default_factory=Awake)  # while it records
+    cameras: Cameras = field(default_factory=SystemCameras)

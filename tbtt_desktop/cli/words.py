@@ -167,6 +167,12 @@ _WORDS: Final[dict[str, str]] = {
     "speech_nothing": "There are no words to be spoken.",
     # Recording
     "sound_unavailable": "Sound does not work on this computer. Writing and pictures do.",
+    "camera_missing": "No camera was found. Connect one, then try again.",
+    "camera_busy": "Another program is using the camera. Close it, then try again.",
+    "camera_refused": "This computer does not let the program use the camera. Allow it, then try again.",
+    "camera_lost": "The camera went away. The pictures that were taken are kept.",
+    "camera_failed": "The camera could not be opened. Another program may be using it, or this computer"
+    " does not allow it.",
     "microphone_missing": "No microphone was found. Connect one, then try again.",
     "microphone_refused": "The microphone could not be opened. Another program may be using it, or"
     " the system does not allow it.",

@@ -46,6 +46,16 @@ class SpeechProblem(WorldError):
     codes = ("speech_unavailable", "speech_language_unknown", "speech_nothing")
 
 
+class CameraProblem(WorldError):
+    """A camera cannot be used. No parameters.
+
+    `camera_refused`: this computer does not let the program at it. `camera_lost`: it went away while it was
+    on. `camera_failed`: all else; the systems other than Linux give no reason.
+    """
+
+    codes = ("camera_missing", "camera_busy", "camera_refused", "camera_lost", "camera_failed")
+
+
 class SightProblem(WorldError):
     """Pictures cannot be searched for what could identify her. Parameter: missing, the packages' names."""
 

@@ -21,6 +21,7 @@ _MAGIC = {
 DOCUMENTS = frozenset({"TIFF", "PDF"})  # each page is a picture
 PHONE_SOUNDS = frozenset({"MP3", "OGG", "MP4", "AAC", "AMR"})  # sounds that FFmpeg decodes
 SPEECH = "SPEECH"  # what a synthetic voice says is no file
+CAMERA = "CAMERA"  # nor is a frame of a camera
 
 
 def photo_kind(head: bytes) -> str | None:

@@ -178,6 +178,21 @@ def _make_roomy(descriptor: int) -> None:
         fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, _ROOM)
 
 
+def something_waits(reading: int) -> bool:
+    """Whether there is anything to be read from a pipe by its file descriptor, or its end."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        there = ctypes.c_uint32()
+        handle = ctypes.c_void_p(msvcrt.get_osfhandle(reading))
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        held = kernel.PeekNamedPipe(handle, None, 0, None, ctypes.byref(there), None)
+        return not held or there.value > 0
+    looking = select.poll()
+    looking.register(reading, select.POLLIN)
+    return bool(looking.poll(0))
+
+
 def ends_of(reading: int, writing: int) -> Ends:
     """Return the ends of two pipes, by their file descriptors, as this system has them."""
     if sys.platform == "win32":

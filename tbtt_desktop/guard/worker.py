@@ -21,15 +21,16 @@ from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
 from tbtt_desktop.guard.kinds import PHONE_SOUNDS
+from tbtt_desktop.guard.pipes import something_waits
 from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
     GUARD_BLOCK,
-    GUARD_MEMORY,
     GUARD_CAMERA_LOOK_SECONDS,
     GUARD_CAMERA_SECONDS,
     GUARD_CODES_PICTURES,
     GUARD_CODES_SECONDS,
+    GUARD_MEMORY,
     GUARD_PHOTO_SECONDS,
     GUARD_SIGHT_PICTURES,
     GUARD_SIGHT_SECONDS,
@@ -60,6 +61,10 @@ class Line:
                 view = view[os.write(self._outgoing, view) :]
         except OSError:
             os._exit(EXIT_LOST)
+
+    def waits(self) -> bool:
+        """Whether a message, or the end of all of them, is there to be heard."""
+        return something_waits(self._incoming)
 
     def hear(self, kind: Kind) -> bytes:
         """Return the payload of the next message, which must be a `kind`; end where there is none."""
@@ -137,17 +142,17 @@ def _work(line: Line, job: dict[str, str | int]) -> None:
             _speech(line, size, kind, int(job["pace"]), int(job["pitch"]))
         elif job["task"] == "sight":
             _sight(line, size, edge)
-        else:
-            _photo(line, file, kind, edge, int(job["first"]))
-    except WorldError as problem:
-        line.tell(Kind.REFUSED, problem.code.encode())
-
         elif job["task"] == "camera":
             _camera(line, size, kind, edge)
         elif job["task"] == "cameras":
             _cameras(line, kind)
         elif job["task"] == "codes":
             _codes(line, size, edge)
+        else:
+            _photo(line, file, kind, edge, int(job["first"]))
+    except WorldError as problem:
+        line.tell(Kind.REFUSED, problem.code.encode())
+
 
 def _enclose(seconds: int, *, threads: bool = False) -> None:
     """Give up all but the pipes; called when every library is loaded."""
@@ -229,11 +234,6 @@ def _sight(line: Line, size: int, width: int) -> None:
         size, width = int(job["size"]), int(job["edge"])
 
 
-def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:
-    decode = _decoder(kind)
-    _enclose(GUARD_AUDIO_SECONDS)
-
-    def tell_facts(facts: AudioFacts) -> None:
 def _cameras(line: Line, system: str) -> None:
     from tbtt_desktop.guard import filming  # late: heavy, and seldom needed
 
@@ -275,6 +275,11 @@ def _codes(line: Line, size: int, width: int) -> None:
         size, width = int(job["size"]), int(job["edge"])
 
 
+def _audio(line: Line, file: BinaryIO, kind: str, first: int, count: int) -> None:
+    decode = _decoder(kind)
+    _enclose(GUARD_AUDIO_SECONDS)
+
+    def tell_facts(facts: AudioFacts) -> None:
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
 
     try:

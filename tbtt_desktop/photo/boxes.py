@@ -12,6 +12,7 @@ takes the units themselves, which hold nearly all of it; the rest is for a perso
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 
 from tbtt_desktop.errors import BugError
@@ -45,6 +46,15 @@ def widen(box: Box, facts: PhotoFacts) -> Box:
     wide = clamp(_snap(source, unit, margin=1), *size)
     upright = _to_upright(wide, size, facts.orientation)
     return snapped(upright, OUTPUT_BLOCK, facts.width, facts.height)
+
+
+def as_coarse(facts: PhotoFacts, noted: PhotoFacts) -> PhotoFacts:
+    """Return `facts` with a grid at least as coarse as the one that was noted when the picture came in.
+
+    A camera codes its frames in units of which the PNG that is made of them tells nothing.
+    """
+    grid = max(facts.grid_w, noted.grid_w), max(facts.grid_h, noted.grid_h)
+    return dataclasses.replace(facts, grid_w=grid[0], grid_h=grid[1])
 
 
 def widen_all(boxes: Iterable[Box], facts: PhotoFacts) -> tuple[Box, ...]:

@@ -73,6 +73,13 @@ def render(rgb: bytes, facts: PhotoFacts, boxes: Sequence[Box], framing: Framing
     return Rendered(data, media_type, image.width, image.height, final)
 
 
+def png_of(rgb: bytes, width: int, height: int) -> bytes:
+    """Return upright pixels as a PNG: what a camera saw, before anything is covered."""
+    out = io.BytesIO()
+    Image.frombytes("RGB", (width, height), rgb).save(out, "PNG")
+    return out.getvalue()
+
+
 def _paint(image: Image.Image, boxes: Sequence[Box]) -> None:
     for box in boxes:
         image.paste(COVER, (box.x, box.y, box.x + box.w, box.y + box.h))

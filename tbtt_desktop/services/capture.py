@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from tbtt_desktop import limits
-from tbtt_desktop.bytesource import ByteSource
-from tbtt_desktop.guard.client import decode_audio, decode_photo
+from tbtt_desktop.bytesource import ByteSource, Fixed
+from tbtt_desktop.guard.client import DecodedPhoto, decode_audio, decode_photo
 from tbtt_desktop.guard.kinds import DOCUMENTS
+from tbtt_desktop.photo.render import png_of
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.outlines import Outliner
 from tbtt_desktop.services.stories import require_capture
@@ -33,6 +35,19 @@ def add_photo(vault: Vault, story_id: StoryId, source: ByteSource, progress: Pro
         progress.report("decode", page, found[0].pages)
         found.append(decode_photo(source, progress, page=page).facts)
     return _keep(vault, story_id, ItemKind.PHOTO, source, found, progress)
+
+
+def add_taken(vault: Vault, story_id: StoryId, picture: DecodedPhoto, progress: Progress = SILENT) -> ItemId:
+    """Take a picture that was just taken with a camera into a story; return its part.
+
+    Its original is a PNG of the very pixels, without a note of any kind. What the camera itself blurred
+    across the units in which it coded them is still blurred: the grid stays the camera's (see `photo.boxes`).
+    Raises `StoryRefused` without her consent; nothing is kept then.
+    """
+    vault.read(lambda db: require_capture(db, vault, story_id, ItemKind.PHOTO))
+    facts = dataclasses.replace(picture.facts, format="PNG")
+    original = png_of(picture.rgb, facts.width, facts.height)
+    return _keep(vault, story_id, ItemKind.PHOTO, Fixed(original), [facts], progress)
 
 
 def _pages(facts: PhotoFacts) -> int:

@@ -13,6 +13,7 @@ from tbtt_desktop.audio.render import render as render_audio
 from tbtt_desktop.bundle.story import Voice
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.guard.client import decode_audio, decode_photo
+from tbtt_desktop.photo.boxes import as_coarse
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
@@ -244,7 +245,7 @@ def _photo(
         raise BugError
     decoded = decode_photo(original(vault, item), progress, page=item.photo.page)
     boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
-    rendered = render_photo(decoded.rgb, decoded.facts, boxes, item.framing)
+    rendered = render_photo(decoded.rgb, as_coarse(decoded.facts, item.photo), boxes, item.framing)
     sink.append(rendered.data)
     return {
         "type": rendered.type,

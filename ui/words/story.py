@@ -240,6 +240,26 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The microphone went away"),
         QT_TRANSLATE_NOOP("Errors", "What was recorded is kept. Go on when it is back."),
     ),
+    "camera_missing": (
+        QT_TRANSLATE_NOOP("Errors", "No camera was found"),
+        QT_TRANSLATE_NOOP("Errors", "Connect one, then try again."),
+    ),
+    "camera_busy": (
+        QT_TRANSLATE_NOOP("Errors", "Another program is using the camera"),
+        QT_TRANSLATE_NOOP("Errors", "Close that program, then try again."),
+    ),
+    "camera_refused": (
+        QT_TRANSLATE_NOOP("Errors", "This computer does not let the program use the camera"),
+        QT_TRANSLATE_NOOP("Errors", "Allow it in the settings of the computer, then try again."),
+    ),
+    "camera_lost": (
+        QT_TRANSLATE_NOOP("Errors", "The camera went away"),
+        QT_TRANSLATE_NOOP("Errors", "The pictures that were taken are kept. Connect it, then try again."),
+    ),
+    "camera_failed": (
+        QT_TRANSLATE_NOOP("Errors", "The camera could not be opened"),
+        QT_TRANSLATE_NOOP("Errors", "Another program may be using it, or this computer does not allow it."),
+    ),
     "speaker_missing": (
         QT_TRANSLATE_NOOP("Errors", "No loudspeaker or headphones were found"),
         QT_TRANSLATE_NOOP("Errors", "Connect them, then try again."),
@@ -352,6 +372,18 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The card of {name} has not been compared yet"),
         QT_TRANSLATE_NOOP("Errors", "Compare its words with the person first, under Settings."),
     ),
+    "card_picture_without_code": (
+        QT_TRANSLATE_NOOP("Errors", "No code can be read on this picture"),
+        QT_TRANSLATE_NOOP("Errors", "Take it again: straight, sharp, with the whole white edge of the code."),
+    ),
+    "card_picture_foreign": (
+        QT_TRANSLATE_NOOP("Errors", "The code on this picture is not a card"),
+        QT_TRANSLATE_NOOP("Errors", "Ask for the code that stands under People as “Your card”."),
+    ),
+    "card_picture_several": (
+        QT_TRANSLATE_NOOP("Errors", "There is more than one card on this picture"),
+        QT_TRANSLATE_NOOP("Errors", "Use a picture with one card alone."),
+    ),
     "fingerprint_word_unknown": (
         QT_TRANSLATE_NOOP("Errors", "Word {place} is not in the list"),
         QT_TRANSLATE_NOOP("Errors", "Look at it letter by letter."),
@@ -370,15 +402,3 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Do not hand anything over with this version. Tell its makers."),
     ),
 }
-    "card_picture_without_code": (
-        QT_TRANSLATE_NOOP("Errors", "No code can be read on this picture"),
-        QT_TRANSLATE_NOOP("Errors", "Take it again: straight, sharp, with the whole white edge of the code."),
-    ),
-    "card_picture_foreign": (
-        QT_TRANSLATE_NOOP("Errors", "The code on this picture is not a card"),
-        QT_TRANSLATE_NOOP("Errors", "Ask for the code that stands under People as “Your card”."),
-    ),
-    "card_picture_several": (
-        QT_TRANSLATE_NOOP("Errors", "There is more than one card on this picture"),
-        QT_TRANSLATE_NOOP("Errors", "Use a picture with one card alone."),
-    ),

@@ -11,6 +11,7 @@ from typing import Final
 from tbtt_desktop import limits
 from tbtt_desktop.bytesource import ByteSource, Memory
 from tbtt_desktop.errors import Cancelled, WorldError
+from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import capture
 from tbtt_desktop.services.files import FileSource
@@ -31,6 +32,7 @@ class Incoming:
     kind: ItemKind
     opened: Callable[[], AbstractContextManager[ByteSource]]
     then: Callable[[], None] = lambda: None
+    taken: DecodedPhoto | None = None  # what a camera saw: no file, so that nothing is opened for it
 
 
 def from_file(path: Path, kind: ItemKind | None = None) -> Incoming:
@@ -45,6 +47,11 @@ def from_memory(name: str, read: Callable[[], bytes], then: Callable[[], None]) 
     return Incoming(name, ItemKind.PHOTO, lambda: nullcontext(Memory(bytearray(read()))), then)
 
 
+def from_camera(name: str, picture: DecodedPhoto) -> Incoming:
+    """Return a picture that was just taken; it is in memory alone."""
+    return Incoming(name, ItemKind.PHOTO, lambda: nullcontext(Memory()), taken=picture)
+
+
 def kind_of(path: Path) -> ItemKind:
     """Return as what a file that was dropped is looked at."""
     return ItemKind.AUDIO if path.suffix.lower() in SOUND_ENDINGS else ItemKind.PHOTO
@@ -52,6 +59,8 @@ def kind_of(path: Path) -> ItemKind:
 
 def take_in(vault: Vault, story_id: StoryId, what: Incoming, progress: Progress = SILENT) -> ItemId:
     """Take something into a story. Raises what `capture` raises, and `FileProblem`."""
+    if what.taken is not None:
+        return capture.add_taken(vault, story_id, what.taken, progress)
     add = capture.add_photo if what.kind is ItemKind.PHOTO else capture.add_audio
     with what.opened() as source:
         return add(vault, story_id, source, progress)

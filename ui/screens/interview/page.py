@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
-from ui.i18n import isolated, listed, number, time_of_day
+from ui.filming import FilmPresenter
+from ui.i18n import isolated, number, time_of_day
 from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.interview.calm import Break
 from ui.screens.interview.evidence import Evidence, EvidencePresenter
 from ui.screens.interview.intake import Intake
+from ui.screens.interview.missing import Missing
 from ui.screens.interview.order import in_order
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState, Part
@@ -20,6 +24,7 @@ from ui.screens.interview.recorder import RecorderPresenter
 from ui.screens.interview.recorder_card import RecorderCard
 from ui.screens.interview.side import Side
 from ui.screens.interview.sounds import TimelineSounds
+from ui.screens.interview.taking import Taking
 from ui.screens.interview.words import TimelineWords
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
@@ -30,10 +35,8 @@ from ui.widgets import (
     Button,
     FileChooser,
     InlineMessage,
-    LinkButton,
     PrimaryButton,
     SecondaryButton,
-    Small,
     Step,
     hbox,
     vbox,
@@ -60,8 +63,7 @@ def open_page(session: Session, route: Route) -> Page:
     evidence = EvidencePresenter(session.vault, session.jobs, story_id)
     return InterviewPage(
         presenter,
-        recorder,
-        sounds,
+        Instruments(recorder, sounds, FilmPresenter(session.cameras, session.jobs)),
         evidence,
         session.navigator,
         session.files,
@@ -70,14 +72,22 @@ def open_page(session: Session, route: Route) -> Page:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Instruments:
+    """By what she is heard and seen."""
+
+    recorder: RecorderPresenter
+    sounds: TimelineSounds
+    film: FilmPresenter
+
+
 class InterviewPage(Page):
     """The second step of a story."""
 
     def __init__(
         self,
         presenter: InterviewPresenter,
-        recorder: RecorderPresenter,
-        sounds: TimelineSounds,
+        instruments: Instruments,
         evidence: EvidencePresenter,
         navigator: Navigator,
         files: FileChooser,
@@ -88,9 +98,9 @@ class InterviewPage(Page):
         super().__init__("", step=Step.INTERVIEW)
         self.setAcceptDrops(True)
         self._presenter = presenter
-        self._recorder = recorder
-        self._sounds = sounds
-        self._card = RecorderCard(recorder)
+        self._recorder = instruments.recorder
+        self._sounds = instruments.sounds
+        self._card = RecorderCard(instruments.recorder)
         self._navigator = navigator
         self._story_id = story_id
         self._wanted: str | None = place  # where to begin, until that is done
@@ -98,12 +108,14 @@ class InterviewPage(Page):
         self._cards: dict[str, PartCard] = {}
         self._drawn: set[str] = set()
         self._typing = Typing(presenter.typing, self)
-        self._words = TimelineWords(presenter, sounds, self._typing)
+        self._words = TimelineWords(presenter, instruments.sounds, self._typing)
         self._evidence = evidence
         self._side = Side(presenter, self._typing, Evidence(evidence, files))
         self._message = InlineMessage()
         self._late = LateNote()
+        self._missing = Missing(self._ask_her)
         self._intake = Intake(presenter, files, self._message, self._typing.flush, self)
+        self._taking = Taking(instruments.film, presenter, self._typing.flush)
         self._row = hbox(gap=Space.L, margin=Space.L)
         self._row.addWidget(self._make_timeline(), 7)
         self._row.addWidget(self._side, 3)
@@ -137,9 +149,10 @@ class InterviewPage(Page):
             self._intake.pasted,
             self._card,
             self._area,
+            self._taking,
             self._card.ready,
             self._card.hindrance,
-            self._make_missing(),
+            self._missing,
         )
         layout = vbox(*parts, self._make_actions(), gap=Space.S)
         layout.setStretchFactor(self._area, 1)
@@ -161,18 +174,6 @@ class InterviewPage(Page):
             self._row.removeWidget(self._side)
             self._column.insertWidget(self._column.count() - 1, self._side)
 
-    def _make_missing(self) -> QWidget:
-        self._missing = QWidget()
-        self._missing_words = Small()
-        ask = LinkButton(self.tr("Ask her"))
-        ask.clicked.connect(self._ask_her)
-        row = hbox(gap=Space.XS)
-        row.addWidget(self._missing_words, 1)
-        row.addWidget(ask)
-        self._missing.setLayout(row)
-        self._missing.hide()
-        return self._missing
-
     def _ask_her(self) -> None:
         self._navigator.open(Route(Screen.BEFORE, self._story_id))
 
@@ -187,7 +188,7 @@ class InterviewPage(Page):
         rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who comes back from a break types on
         rest.clicked.connect(self._rest)
         line = QWidget()
-        buttons = (self._write, self._card.button, self._picture, self._sound, rest)
+        buttons = (self._write, self._card.button, self._picture, self._taking.button, self._sound, rest)
         line.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
         return line
 
@@ -195,6 +196,7 @@ class InterviewPage(Page):
         for key, words, button in (
             ("F2", self.tr("Write"), self._write),
             ("F3", self.tr("Add pictures"), self._picture),
+            ("Shift+F3", self.tr("Open the camera"), self._taking.button),
             ("F5", self.tr("Add sound files"), self._sound),
             ("Ctrl+R", self.tr("Record"), self._card.button),
         ):
@@ -345,18 +347,18 @@ class InterviewPage(Page):
         for kind, button, words in (
             (ItemKind.TEXT, self._write, self.tr("writing")),
             (ItemKind.PHOTO, self._picture, self.tr("pictures")),
+            (ItemKind.PHOTO, self._taking.button, ""),
             (ItemKind.AUDIO, self._sound, self.tr("recordings of her voice")),
         ):
             button.setEnabled(kind in allowed)
             reason = "" if kind in allowed else self.tr("She has not agreed to this.")
             button.setToolTip(reason)
             button.setAccessibleDescription(reason)
-            if kind not in allowed:
+            if kind not in allowed and words:
                 missing.append(words)
+        self._taking.set_allowed(allowed=ItemKind.PHOTO in allowed)
         self._card.set_allowed(allowed=ItemKind.AUDIO in allowed)
-        self._missing.setVisible(bool(missing))
-        words = self.tr("She has not agreed to: %1.").replace("%1", listed(missing))
-        self._missing_words.setText(words)
+        self._missing.show_missing(missing)
 
     def _show_message(self, state: InterviewState) -> None:
         told = (state.load_error, state.error, state.refused)
@@ -406,6 +408,7 @@ class InterviewPage(Page):
 
     def _close(self) -> None:
         self._sounds.close()
+        self._taking.close_camera()
         self._recorder.close()
         self._evidence.close()
         self._presenter.close()

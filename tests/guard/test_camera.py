@@ -1,0 +1,211 @@
+"""A camera in a guard: frames as plain pixels, closed to everything else, and gone when it should be.
+
+Where the tests run there is no camera. Two stand for one, and both go through the very code that a real one
+goes through: a picture that FFmpeg draws, and on Linux a device below Video4Linux's own calls.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tbtt_desktop.errors import Cancelled
+from tbtt_desktop.guard import launch
+from tbtt_desktop.guard.camera import CameraDevice, OpenCamera, SystemCameras, _Names
+from tbtt_desktop.guard.client import DecodedPhoto
+from tbtt_desktop.guard.errors import CameraProblem, GuardProblem
+from tbtt_desktop.guard.wire import WireError
+from tbtt_desktop.services.camera import Viewfinder, film
+from tests.guard.files import jpeg
+from tests.guard.test_process import LINUX, _pretend, children
+
+DRAWN = "testsrc=size=320x240:rate=30,realtime"
+FRAME = (256, 144)
+DEVICE = "/dev/video0"
+
+
+@pytest.fixture(scope="module")
+def laid_under(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is laid under Video4Linux, compiled; skip where that cannot be."""
+    compiler = shutil.which("cc")
+    if sys.platform != "linux" or compiler is None:
+        pytest.skip("needs Linux and a C compiler")
+    folder = tmp_path_factory.mktemp("camera")
+    made = folder / "fake_camera.so"
+    code = Path(__file__).with_name("fake_camera.c")
+    done = subprocess.run([compiler, "-shared", "-fPIC", "-o", made, code, "-ldl"], check=False)
+    if done.returncode:
+        pytest.skip("the compiler lacks the headers of Video4Linux")
+    image = Image.linear_gradient("L").resize(FRAME).convert("RGB")
+    (folder / "frame.jpg").write_bytes(jpeg(image, subsampling=1))
+    return folder
+
+
+@pytest.fixture
+def pretended(laid_under: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """The settings of a camera that guards find at `DEVICE` from here on."""
+    settings = {
+        "LD_PRELOAD": str(laid_under / "fake_camera.so"),
+        "FAKE_FRAME": str(laid_under / "frame.jpg"),
+        "FAKE_WIDTH": str(FRAME[0]),
+        "FAKE_HEIGHT": str(FRAME[1]),
+    }
+    bare = launch.environment
+    monkeypatch.setattr(launch, "environment", lambda: bare() | settings)
+    return settings
+
+
+@LINUX
+def test_a_guard_that_films_is_closed_to_all_but_the_camera() -> None:
+    """A camera's driver and its stream are hostile bytes too: they would reach files and the network."""
+    before = children()
+    with SystemCameras("lavfi").open(DRAWN) as camera:
+        frame = camera.look(160)
+        assert (frame.facts.width, frame.facts.height, len(frame.rgb)) == (160, 120, 160 * 120 * 3)
+        (guard,) = set(children()) - set(before)
+        assert "Seccomp:\t2" in Path(f"/proc/{guard}/status").read_text("ascii")
+        whole = camera.look()
+        assert (whole.facts.width, whole.facts.height) == (320, 240)
+    assert children() == before
+
+
+def test_a_frame_is_a_new_one_each_time() -> None:
+    """Who takes a picture a minute after opening would get what was there a minute ago."""
+    with SystemCameras("lavfi").open(DRAWN) as camera:
+        frames = [camera.look(160).rgb]
+        time.sleep(0.15)
+        frames += [camera.look(160).rgb for _ in range(2)]
+    assert len(set(frames)) == 3
+
+
+def test_a_camera_looks_as_it_does_in_any_other_program(pretended: dict[str, str], laid_under: Path) -> None:
+    """Faces would be green, letters squeezed, and half of the lines missing."""
+    assert pretended["FAKE_WIDTH"]
+    with SystemCameras("v4l2").open(DEVICE) as camera:
+        frame = camera.look()
+        small = camera.look(64)
+    assert (frame.facts.width, frame.facts.height) == FRAME
+    assert (frame.facts.grid_w, frame.facts.grid_h, frame.facts.lossy_spread) == (16, 16, False)
+    seen = np.frombuffer(frame.rgb, np.uint8).reshape(FRAME[1], FRAME[0], 3).astype(int)
+    with Image.open(laid_under / "frame.jpg") as image:
+        wanted = np.asarray(image.convert("RGB")).astype(int)
+    assert np.abs(seen - wanted).max() <= 3
+    assert (small.facts.width, small.facts.height) == (64, 36)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "code"),
+    [
+        ("FAKE_OPEN", errno.EACCES, "camera_refused"),
+        ("FAKE_OPEN", errno.ENOENT, "camera_missing"),
+        ("FAKE_BEGIN", errno.EBUSY, "camera_busy"),
+        ("FAKE_FRAMES", 4, "camera_lost"),
+    ],
+)
+def test_what_is_wrong_with_a_camera_is_said(
+    setting: str, value: int, code: str, pretended: dict[str, str]
+) -> None:
+    """A helper who hears only that it does not work has no picture, and no way to get one."""
+    pretended[setting] = str(value)
+    with SystemCameras("v4l2").open(DEVICE) as camera, pytest.raises(CameraProblem) as caught:
+        _look_on(camera)
+    assert caught.value.code == code
+
+
+def _look_on(camera: OpenCamera) -> None:
+    for _ in range(20):
+        camera.look(64)
+
+
+def test_a_camera_that_is_not_there_is_said_to_be_missing() -> None:
+    """A system without cameras would be called broken."""
+    with pytest.raises(CameraProblem) as caught, SystemCameras("v4l2").open("/dev/video97") as camera:
+        camera.look()
+    assert caught.value.code in {"camera_missing", "camera_failed"}  # the second where there is no v4l2
+
+
+class Impatient:
+    """Progress of somebody who stops after some frames."""
+
+    def __init__(self, finder: Viewfinder) -> None:
+        self.finder = finder
+        self.frames: list[DecodedPhoto] = []
+        self.pictures: list[DecodedPhoto] = []
+
+    def report(self, step: str, done: int, total: int) -> None:
+        """Nothing is told of a camera."""
+
+    def cancelled(self) -> bool:
+        """Stop once a picture was taken after three frames."""
+        if (frame := self.finder.newest()) is not None:
+            self.frames.append(frame)
+            if len(self.frames) == 3:
+                self.finder.ask()
+        if (picture := self.finder.taken()) is not None:
+            self.pictures.append(picture)
+        return bool(self.pictures)
+
+
+@LINUX
+def test_frames_come_until_somebody_stops_and_a_picture_is_a_whole_one() -> None:
+    """A picture as small as the preview shows no letter; a camera left on watches everybody in the room."""
+    finder, before = Viewfinder(edge=80), children()
+    watching = Impatient(finder)
+    with pytest.raises(Cancelled):
+        film(SystemCameras("lavfi"), DRAWN, finder, watching)
+    assert children() == before
+    assert {frame.facts.width for frame in watching.frames} == {80}
+    assert [picture.facts.width for picture in watching.pictures] == [320]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        b"{",
+        b"{}",
+        b'["a"]',
+        b'[["a"]]',
+        b'[["", "b"]]',
+        b'[["a", 1]]',
+        b"[" * 5_000,
+        b'[["a", "%s"]]' % (b"x" * 600),
+    ],
+)
+def test_a_list_that_cannot_be_is_not_believed(told: bytes) -> None:
+    """A guard that was taken over would next try the program that holds the vault."""
+    listener = _Names()
+    listener.data(told)
+    with pytest.raises(WireError):
+        listener.done(b"")
+
+
+def test_names_of_cameras_are_words_and_nothing_else() -> None:
+    """A camera could name itself so that the sentence around it reads the other way."""
+    listener = _Names()
+    listener.data(json.dumps([["/dev/video0", "Cam\u202eera\n\x1b[31m"]]).encode())
+    listener.done(b"")
+    assert listener.devices == [CameraDevice("/dev/video0", "Cam era  [31m")]
+
+
+@pytest.mark.parametrize(
+    ("script", "code"),
+    [("say(1); os.abort()", "camera_failed"), ("say(1); say(6, b'Amina')", "camera_failed")],
+)
+def test_a_guard_that_breaks_at_a_camera_is_no_broken_file(
+    script: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A helper would be told to be careful with a file that there never was."""
+    _pretend(monkeypatch, script)
+    with pytest.raises((CameraProblem, GuardProblem)) as caught, SystemCameras("lavfi").open(DRAWN) as camera:
+        camera.look()
+    assert caught.value.code == code
