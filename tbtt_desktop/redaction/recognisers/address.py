@@ -14,20 +14,36 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import BEFORE, Context
+from tbtt_desktop.redaction.recognisers.digits import figures
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
+# A floor, a side, a number: with a figure looked for beside figures, else by the first word (below).
 _SIDES: Final = re.compile(
     rf"{BEFORE}(?:\d{{1,2}}\s?\.?\s?[oa°](?:\s?(?:izquierda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
-    r"etage|andar|cross|main|palapag)(?!\w)|(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor"
+    r"etage|andar|cross|main|palapag)(?!\w)"
+    r"|\d{1,2}/?f(?!\w)"
+    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d))"
+)
+_NAMED_SIDES: Final = re.compile(
+    rf"{BEFORE}(?:(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor"
     r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
     r"rdc|s/n|fundos|altos|bajos|sem numero|sin numero|sans numero)(?!\w)"
     r"|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
-    r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
     r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
+)
+_FIRST_OF_SIDES: Final = Phrases(
+    {
+        "side": """
+            ground,first,second,third,fourth,fifth,sixth,top,upper,primer,segundo,tercer,cuarto,quinto,premier,
+            deuxieme,troisieme,quatrieme,primeiro,terceiro,quarto,rez,planta,r,rdc,s,fundos,altos,bajos,sem,sin,
+            sans,पहली,दूसरी,तीसरी,चौथी,پهلي,دوسري,تيسري,چوتهي,اول,تاني,ثاني,تالت,ثالث,رابع,خامس,سادس,سابع,
+            ثامن,تاسع,عاشر,اخر
+        """
+    }
 )
 # The way to it, where streets have no names: "200 metros sur de la pulpería".
 _WAY: Final = re.compile(
@@ -64,6 +80,7 @@ _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 30  # characters between "I live in" and the house
 _STRONG: Final = 2
+_WAY_DIGITS: Final = 3
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -71,12 +88,9 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     reader = Parts(context)
     parts, said = reader.read()
-    parts += (Part(*match.span(), weight=1) for match in _SIDES.finditer(folded))
-    parts += (
-        Part(*match.span(), weight=2)
-        for match in _WAY.finditer(folded)
-        if not folded[match.start() - 1 : match.start()].isdigit()
-    )
+    parts += (Part(*match.span(), weight=1) for match in _sides(context))
+    ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
+    parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
     codes = list(_postcodes(context))
     for start, end, told in _groups(folded, _disjoint(parts)):
         first = reader.leading(start)
@@ -91,6 +105,15 @@ def find(context: Context) -> Iterator[Suggestion]:
         if code is not None:
             yield context.suggestion(*code.span("value"), Category.ADDRESS, 0.8)
     yield from codes
+
+
+def _sides(context: Context) -> Iterator[re.Match[str]]:
+    yield from in_figures(_SIDES, context, 1)
+    folded, scan = context.folded.text, context.once(read)
+    for hit in _FIRST_OF_SIDES.find(context):
+        match = None if hit.cut else _NAMED_SIDES.match(folded, scan.starts[hit.first])
+        if match is not None:
+            yield match
 
 
 def _disjoint(parts: list[Part]) -> list[Part]:

@@ -51,7 +51,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield context.suggestion(match.start(), end, Category.BANK, 0.97)
     for match in around(folded, _AT, _UPI):
         yield context.suggestion(*match.span(), Category.BANK, 0.9)
-    for match in in_figures(_RANDOM_KEY, context, 4):
+    for match in in_figures(_RANDOM_KEY, context, 4, having="-", times=4):
         yield context.suggestion(*match.span(), Category.BANK, 0.85)
     for hit in _NAMED.find(context):
         alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
@@ -64,7 +64,7 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 def _wallets(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses and international telephone numbers that are accounts: "Pix …"."""
-    for match in (*addresses(context), *in_figures(_ABROAD, context, 7)):
+    for match in (*addresses(context), *in_figures(_ABROAD, context, 7, having="+(")):
         said = before(context, match.start(), _CALLS)
         if said is not None and said.cue is Cue.WALLET and said.distance <= _NEAR:
             yield context.suggestion(*match.span(), Category.BANK, 0.995)

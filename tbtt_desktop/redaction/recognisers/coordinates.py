@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -31,23 +31,26 @@ _NAMED: Final = re.compile(
     r"(?:lon(?:g|gitude?)?|lng|خط (?:ال)?طول|طول بلد|देशांतर|longitudo)"
     r"[\s:=.]{1,4}-?\d{1,3}[.,٫]\d{1,8})"
 )
+_PLUS: Final = re.compile(r"\+(?=[2-9cfghjmpqrvwx]{2})")
+_PLUS_BEFORE: Final = 8  # characters of such a code before its sign
+_PLUS_BEHIND: Final = 4  # and behind it, with what must not follow
 _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?!\w)")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield positions that can be on Earth."""
     folded = context.folded.text
-    for match in in_figures(_DECIMAL, context, 8):
+    for match in in_figures(_DECIMAL, context, 8, having=".٫", times=2):
         one, two = (abs(float(match[group].replace("٫", "."))) for group in ("a", "b"))
         if (one <= 90 and two <= 180) or (one <= 180 and two <= 90):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
-    for match in in_figures(_NAMED, context, 4):
+    for match in in_figures(_NAMED, context, 4, having=".,٫", times=2):
         yield context.suggestion(*match.span("hit"), Category.COORDINATES, 0.97)
-    for match in in_figures(_HEMISPHERES, context, 8):
+    for match in in_figures(_HEMISPHERES, context, 8, having=".,٫", times=2):
         yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
-    if "°" in folded:
-        yield from matches(_SEXAGESIMAL, context, Category.COORDINATES, 0.96)
-    if "+" in folded:
-        for match in _PLUS_CODE.finditer(folded):
-            if any(c.isalpha() for c in match.group()):
-                yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.85)
+    for match in in_figures(_SEXAGESIMAL, context, 2, having="°"):
+        yield context.suggestion(*match.span(), Category.COORDINATES, 0.96)
+    for sign in _PLUS.finditer(folded):
+        found = _PLUS_CODE.search(folded, max(0, sign.start() - _PLUS_BEFORE), sign.end() + _PLUS_BEHIND)
+        if found is not None and any(map(str.isalpha, found.group())):
+            yield context.suggestion(*found.span(), Category.COORDINATES, 0.85)

@@ -165,7 +165,7 @@ _BIRTH = re.compile(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
-    for match in in_figures(_NUMERIC, context, 4):
+    for match in in_figures(_NUMERIC, context, 4, having="./-", times=2):
         yield _dated(context, *match.span(), 0.85)
     for month in _months(context):
         day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
@@ -178,7 +178,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             after = _WORD_AFTER.match(folded, month.end())
         if after is not None:
             yield _dated(context, month.start(), after.end(), 0.8)
-    for match in in_figures(_SLASHED, context, 2):
+    for match in in_figures(_SLASHED, context, 2, having="/"):
         pair = int(match["a"]), int(match["b"])
         begin = max(0, match.start() - 24)
         listed = _LINE.search(folded, begin, match.start()) is not None

@@ -29,6 +29,15 @@ class Stretch:
     digits: int
 
 
+def figures(context: Context) -> list[tuple[int, int]]:
+    """Return where the runs of digits of a text stand: folded [start, end)."""
+    return context.once(_runs)
+
+
+def _runs(context: Context) -> list[tuple[int, int]]:
+    return [match.span() for match in _FIGURES.finditer(context.folded.text)]
+
+
 def stretches(context: Context) -> list[Stretch]:
     """Return the stretches of a text in order, without overlaps."""
     return context.once(_read)
@@ -38,8 +47,7 @@ def _read(context: Context) -> list[Stretch]:
     folded = context.folded.text
     found: list[Stretch] = []
     start = end = digits = 0
-    for match in _FIGURES.finditer(folded):
-        begin, stop = match.span()
+    for begin, stop in figures(context):
         if begin - _BEFORE <= end and digits:
             end, digits = stop + _AFTER, digits + stop - begin
             continue
@@ -51,12 +59,21 @@ def _read(context: Context) -> list[Stretch]:
     return found
 
 
-def matches(pattern: re.Pattern[str], context: Context, least: int) -> Iterator[re.Match[str]]:
-    """Yield the matches of `pattern` in stretches of at least so many digits."""
+def matches(
+    pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` in stretches of at least so many digits.
+
+    `having` are characters of which each match has `times` or more: where a stretch has fewer, `pattern`
+    is not tried.
+    """
     folded = context.folded.text
     for stretch in stretches(context):
-        if stretch.digits >= least:
-            yield from pattern.finditer(folded, stretch.start, stretch.end)
+        if stretch.digits < least:
+            continue
+        start, end = stretch.start, stretch.end
+        if not having or sum([folded.count(sign, start, end) for sign in having]) >= times:
+            yield from pattern.finditer(folded, start, end)
 
 
 def around(folded: str, sign: re.Pattern[str], word: re.Pattern[str]) -> Iterator[re.Match[str]]:

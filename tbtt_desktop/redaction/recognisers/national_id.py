@@ -47,10 +47,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
     folded = context.folded.text
     for begin in in_figures(_BEGINS, context, _DIGITS_LEAST):
-        run = _RUN.match(folded, begin.start())
-        if run is None or sum(map(str.isdigit, run.group())) < _DIGITS_LEAST:
-            continue
-        if _ANY.match(folded, begin.start()) is None:
+        if sum(map(str.isdigit, begin["run"])) < _DIGITS_LEAST:
             continue
         for pattern, check, score, mistyped in _KINDS:
             match = pattern.match(folded, begin.start())
@@ -143,11 +140,6 @@ def _belgium(digits: str) -> bool:
     return any(97 - int(century + number) % 97 == check for century in ("", "2"))
 
 
-_BEGINS: Final = re.compile(
-    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)"
-)  # to try every kind everywhere takes five times as long
-# Letters and digits from here on: most numbers in a text are too short to be of a document.
-_RUN: Final = re.compile(r"[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{5,30}")
 _DIGITS_LEAST: Final = 6
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
     (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
@@ -216,5 +208,9 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), _always, 0.97, 0),  # Italy
     (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.93, 0),  # cartão de cidadão, Portugal
 )
-# One look for all of them first: nearly every number is none.
-_ANY: Final = re.compile("|".join(f"(?:{kind[0].pattern})" for kind in _KINDS))
+# One look for all of them first: nearly every number is none. Before it, a look for where any of them may
+# begin, and how many letters and digits go on from there: most numbers are too short to be of a document.
+_BEGINS: Final = re.compile(
+    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{5,30}))"
+    rf"(?={'|'.join(kind[0].pattern for kind in _KINDS)})"
+)

@@ -111,10 +111,12 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     last: _Last | None = None
     for match in in_figures(_NUMBER, context, _LEAST_MIXED):
+        digits = sum(map(str.isdigit, match.group()))
+        if digits < _LEAST_MIXED:
+            continue
         start, end = _bounds(context, match)
         written = folded[start:end]
-        digits = sum(char.isdigit() for char in written)
-        if digits < _LEAST_MIXED or _LONG_DATE.fullmatch(written) or _IP.fullmatch(written):
+        if _LONG_DATE.fullmatch(written) or _IP.fullmatch(written):
             continue
         said = _said(context, start)
         category = _kind(context, said, last, start, end)
@@ -163,7 +165,7 @@ def _said(context: Context, start: int) -> Said | None:
 
 def _category(context: Context, said: Said, written: str, start: int, end: int) -> Category | None:
     folded = context.folded.text
-    digits = sum(char.isdigit() for char in written)
+    digits = sum(map(str.isdigit, written))
     mixed = said.cue is Cue.ID and said.distance <= _BESIDE and not written.isdigit()
     mixed = mixed or (said.cue is Cue.BANK and said.distance <= _JOINED and not _YEAR.fullmatch(written))
     if not (_LEAST_MIXED if mixed else _LEAST[said.cue]) <= digits <= _MOST[said.cue]:
@@ -214,7 +216,7 @@ def _is_no_number(folded: str, written: str, end: int) -> bool:
 
 def _in_groups(context: Context) -> Iterator[Suggestion]:
     """Yield telephone numbers that were dictated: "0300, 82, 44, 190"."""
-    for match in in_figures(_IN_GROUPS, context, _LEAST[Cue.NUMBER]):
+    for match in in_figures(_IN_GROUPS, context, _LEAST[Cue.NUMBER], having=",،", times=2):
         said = before(context, match.start(), _KINDS)
         digits = sum(map(str.isdigit, match.group()))
         called = said is not None and said.cue in (Cue.PHONE, Cue.NUMBER) and said.distance <= _NEAR

@@ -61,6 +61,8 @@ def _library(context: Context) -> tuple[list[tuple[int, int, float]], list[tuple
     for stretch in stretches(context):
         if stretch.digits < _DIGITS_MIN:
             continue
+        if region is None and text.find("+", stretch.start, stretch.end) < 0:
+            continue  # without a country only an international number can be told
         for match in phonenumbers.PhoneNumberMatcher(text[stretch.start : stretch.end], region):
             start, end = stretch.start + match.start, stretch.start + match.end
             if phonenumbers.number_type(match.number) in public:

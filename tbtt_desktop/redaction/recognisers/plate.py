@@ -15,15 +15,15 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
-from tbtt_desktop.redaction.recognisers.cues import before
+from tbtt_desktop.redaction.recognisers.cues import before, said_in
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _INDIA: Final = (
     "an|ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|tg|"
     "uk|ua|up|wb"
 )
-_BEGINS: Final = re.compile(r"(?<![\w\-])(?=[a-z]{0,4}[ \-]?\d)")
 _SHAPES: Final = (
     rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
     rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
@@ -38,7 +38,10 @@ _SHAPES: Final = (
     r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
     r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
 )
-_SHAPE: Final = re.compile(rf"(?<![\w\-])(?:{'|'.join(_SHAPES)})(?![\w\-])")
+# Looked for from every place where one may begin: the longer of two that overlap is the plate.
+_SHAPE: Final = re.compile(
+    rf"(?<![\w\-])(?=[a-z]{{0,4}}[ \-]?\d)(?=(?P<plate>{'|'.join(_SHAPES)})(?![\w\-]))"
+)
 _LETTERS: Final = any_of(  # Latin ones by their names, in Urdu and Hindi
     """
     اے,بي,سي,ڈي,اي,ايف,جي,ايچ,آئي,جے,كے,ايل,ايم,اين,او,پي,كيو,آر,ايس,ٹي,يو,وي,ڈبليو,ايكس,وائي,زيڈ
@@ -69,6 +72,8 @@ _DATE: Final = re.compile(
 )
 _KINDS: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.ID, Cue.BANK, Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
 _NEAR: Final = {Cue.PLATE: 36, Cue.VEHICLE: 36}
+_VEHICLES: Final = frozenset(_NEAR)
+_SAID_MOST: Final = 160  # characters before a number in which one of them is looked for first
 _SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.NUMBER})
 _CALLED: Final = 9  # digits of a telephone
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
@@ -78,15 +83,17 @@ _SCORE: Final = 0.977
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield plates of the known shapes, and what follows a word for a plate or a vehicle."""
     folded = context.folded.text
-    for begin in in_figures(_BEGINS, context, 2):
-        match = _SHAPE.match(folded, begin.start())
-        if match is not None and _in_capitals(context, *match.span()):
-            yield context.suggestion(*match.span(), Category.PLATE, 0.9)
-    for pattern in (_WRITTEN, _SPELT):
-        for match in in_figures(pattern, context, 2):
-            start, end = _bounds(context, *match.span())
-            if _is_plate(context, start, end):
-                yield context.suggestion(start, end, Category.PLATE, _SCORE)
+    for match in in_figures(_SHAPE, context, 2):
+        if _in_capitals(context, *match.span("plate")):
+            yield context.suggestion(*match.span("plate"), Category.PLATE, 0.9)
+    for stretch in stretches(context):
+        if stretch.digits < 2 or not said_in(context, stretch.start - _SAID_MOST, stretch.end, _VEHICLES):
+            continue
+        for pattern in (_WRITTEN, _SPELT):
+            for match in pattern.finditer(folded, stretch.start, stretch.end):
+                start, end = _bounds(context, *match.span())
+                if _is_plate(context, start, end):
+                    yield context.suggestion(start, end, Category.PLATE, _SCORE)
 
 
 def _is_plate(context: Context, start: int, end: int) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, matches, word_set
+from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.email import DOT, DOT_LIST
-from tbtt_desktop.redaction.recognisers.scan import Phrases
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
@@ -37,6 +37,8 @@ _SPOKEN: Final = re.compile(
     rf"(?<![\w.@])[a-z0-9\-]{{2,40}}(?: {DOT} [a-z0-9\-]{{2,30}}){{0,2}} {DOT} (?:{_ENDINGS})"
     r"(?: (?:slash|barra|mkwaju|سلاش|सलैश|स्लैश) [\w.\-]{2,40}){0,3}(?!\w)"
 )
+_SPOKEN_BEFORE: Final = 42  # characters of an address before the first word for a dot
+_SPOKEN_BEHIND: Final = 400  # and behind it, with a path
 _DOTS: Final = Phrases({"dot": DOT_LIST})
 _DOT: Final = re.compile(r"\.(?=[a-z0-9])")
 _STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
@@ -53,8 +55,8 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield web addresses without the punctuation that follows them."""
     folded = context.folded.text
-    if any(_DOTS.find(context)):
-        yield from matches(_SPOKEN, context, Category.URL, 0.9)
+    for match in _spoken(context):
+        yield context.suggestion(*match.span(), Category.URL, 0.9)
     schemes = (
         one for one in _SCHEME.finditer(folded) if not _INSIDE.match(folded[one.start() - 1 : one.start()])
     )
@@ -63,6 +65,17 @@ def find(context: Context) -> Iterator[Suggestion]:
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
             if end > start and not _platform(folded[start:end]) and not _PATH_ONLY.match(folded, start):
                 yield context.suggestion(start, end, Category.URL, score)
+
+
+def _spoken(context: Context) -> Iterator[re.Match[str]]:
+    """Yield addresses of which the dots are said, looked for around the word for one."""
+    folded, scan, last = context.folded.text, context.once(read), 0
+    for hit in _DOTS.find(context):
+        begin = max(last, scan.starts[hit.first] - _SPOKEN_BEFORE)
+        match = _SPOKEN.search(folded, begin, scan.ends[hit.last] + _SPOKEN_BEHIND)
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
