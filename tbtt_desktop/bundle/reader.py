@@ -196,7 +196,7 @@ class BundleReader:
             raise BugError
         return envelope, self._tags.digest()
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes | memoryview) -> int:
         """Take the next bytes, all of them; return their count. Raises `BundleRefused`."""
         self._raise_refused()
         try:

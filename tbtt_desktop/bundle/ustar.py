@@ -138,7 +138,7 @@ class UstarReader:
         self._fill = 0
         self._after = 0
 
-    def feed(self, data: bytes) -> Iterator[Event]:
+    def feed(self, data: bytes | memoryview) -> Iterator[Event]:
         """Give what `data` completes, one by one, to be used up before the next call. Raises `BundleRefused`.
 
         What comes before a refusal is given before it is raised: whoever checks the files finds the

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -38,16 +39,35 @@ class Reader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
-    """A header that may be given to the library.
+class Stanza:
+    """An X25519 stanza: the ephemeral share, and the file key sealed with it. 32 bytes each."""
 
-    `recipients` counts the X25519 stanzas, `size` the header's bytes. `consumed` is everything
-    that was taken from the reader: the header and what came with it.
+    share: bytes
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header whose form is right.
+
+    `size` counts its bytes, `signed` are those up to and with the three dashes, which `mac` is of. `consumed`
+    is everything that was taken from the reader: the header and what came with it.
     """
 
-    recipients: int
+    stanzas: tuple[Stanza, ...]  # of X25519
+    mac: bytes
     size: int
     consumed: bytes
+
+    @property
+    def recipients(self) -> int:
+        """Return how many can open it."""
+        return len(self.stanzas)
+
+    @property
+    def signed(self) -> bytes:
+        """Return what the MAC is of."""
+        return self.consumed[: self.consumed.rindex(b" ", 0, self.size)]
 
 
 def parse_header(reader: Reader) -> Header:
@@ -61,20 +81,30 @@ def parse_header(reader: Reader) -> Header:
     if not data.startswith(_INTRO):
         _refuse_intro(data)
     lines = _Lines(data, len(_INTRO))
-    recipients = grease = 0
+    stanzas: list[Stanza] = []
+    grease = 0
     line = lines.next()
     while line.startswith(b"-> "):
-        if _stanza(line, lines) == _X25519:
-            recipients += 1
+        stanza = _stanza(line, lines)
+        if stanza is not None:
+            stanzas.append(stanza)
         else:
             grease += 1
-        if recipients > limits.AGE_RECIPIENTS_MAX or grease > limits.AGE_GREASE_MAX:
+        if len(stanzas) > limits.AGE_RECIPIENTS_MAX or grease > limits.AGE_GREASE_MAX:
             raise AgeProblem("age_too_many_recipients", limit=limits.AGE_RECIPIENTS_MAX)
         line = lines.next()
-    mac = _MAC.fullmatch(line)
-    if mac is None or len(_decode(mac.group(1))) != _KEY_SIZE or recipients == 0:
+    found = _MAC.fullmatch(line)
+    mac = _decode(found.group(1)) if found is not None else b""
+    if len(mac) != _KEY_SIZE or not stanzas:
         raise AgeProblem("age_malformed")
-    return Header(recipients, lines.at, data)
+    return Header(tuple(stanzas), mac, lines.at, data)
+
+
+def build_header(stanzas: Sequence[Stanza], mac: Callable[[bytes], bytes]) -> bytes:
+    """Return a header; `mac` is given what is signed and returns 32 bytes."""
+    lines = [b"-> %b %b\n%b\n" % (_X25519, _encode(stanza.share), _encode(stanza.body)) for stanza in stanzas]
+    signed = _INTRO + b"".join(lines) + b"---"
+    return signed + b" " + _encode(mac(signed)) + b"\n"
 
 
 def _read_up_to(reader: Reader, size: int) -> bytes:
@@ -95,8 +125,8 @@ def _refuse_intro(data: bytes) -> None:
     raise AgeProblem("cut_or_changed" if data and _INTRO.startswith(data) else "age_malformed")
 
 
-def _stanza(line: bytes, lines: _Lines) -> bytes:
-    """Check one stanza whose first line was read, read its body, and return its type."""
+def _stanza(line: bytes, lines: _Lines) -> Stanza | None:
+    """Check one stanza whose first line was read, read its body, and return it; None for grease."""
     match = _STANZA.fullmatch(line)
     if match is None:
         raise AgeProblem("age_malformed")
@@ -109,8 +139,8 @@ def _stanza(line: bytes, lines: _Lines) -> bytes:
         share = _decode(arguments[0]) if len(arguments) == 1 else b""
         if len(share) != _KEY_SIZE or len(body) != _KEY_SIZE:
             raise AgeProblem("age_malformed")
-        return _X25519
-    return _GREASE
+        return Stanza(share, body)
+    return None
 
 
 def _body(lines: _Lines) -> bytes:
@@ -130,9 +160,13 @@ def _decode(encoded: bytes) -> bytes:
         decoded = base64.b64decode(encoded + b"=" * (-len(encoded) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
         raise AgeProblem("age_malformed") from error
-    if base64.b64encode(decoded).rstrip(b"=") != encoded:
+    if _encode(decoded) != encoded:
         raise AgeProblem("age_malformed")
     return decoded
+
+
+def _encode(data: bytes) -> bytes:
+    return base64.b64encode(data).rstrip(b"=")
 
 
 class _Lines:

@@ -7,9 +7,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pyrage  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyrage import x25519
 
 from tbtt_desktop import limits
 from tbtt_desktop.crypto import age
@@ -19,6 +21,7 @@ from tbtt_desktop.errors import BugError, Cancelled, FileProblem
 IDENTITY = age.new_identity()
 RECIPIENT = age.recipient_of(IDENTITY)
 CHUNK = 64 * 1024
+BATCH = 16 * CHUNK  # what is read at a time
 PLAIN = random.Random(5).randbytes(100_000)
 
 
@@ -41,8 +44,10 @@ def _refused(data: bytes, identity: str = IDENTITY) -> str:
 
 
 ENCRYPTED = _encrypted(PLAIN)
+LONG = bytes(4 * BATCH + 1)  # read and written five times
+LONG_ENCRYPTED = _encrypted(LONG)
 INTRO = b"age-encryption.org/v1\n"
-STANZA = ENCRYPTED[len(INTRO) : ENCRYPTED.index(b"\n-> ", len(INTRO) + 3) + 1]
+STANZA = ENCRYPTED[len(INTRO) : ENCRYPTED.index(b"\n--- ") + 1]
 GREASE = b"-> x-grease a b\nAAAA\n"
 MAC = b"--- " + b"A" * 43 + b"\n"
 
@@ -62,7 +67,7 @@ class _Raising:
         self._count()
         return self._inner.read(size)
 
-    def write(self, data: bytes, /) -> int:
+    def write(self, data: bytes | memoryview, /) -> int:
         self._count()
         return len(data)
 
@@ -76,17 +81,26 @@ class _Drip:
     def read(self, size: int, /) -> bytes:
         return self._inner.read(min(size, 700))
 
-    def write(self, data: bytes, /) -> int:
+    def write(self, data: bytes | memoryview, /) -> int:
         self.out += data[:900]
         return len(data[:900])
 
 
 class TestRoundTrip:
-    @pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 300_000])
+    @pytest.mark.parametrize(
+        "size",
+        [
+            *(0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 300_000),
+            *(BATCH - 1, BATCH, BATCH + 1, BATCH + CHUNK, 2 * BATCH, 2 * BATCH + 1),
+        ],
+    )
     def test_every_size_comes_back(self, size: int) -> None:
-        """Else a story of an unlucky length could not be read by its coordinator."""
+        """Else a story of an unlucky length could not be read by its coordinator, or by other programs."""
         plain = random.Random(size).randbytes(size)
-        assert _decrypted(_encrypted(plain)) == plain
+        sealed = _encrypted(plain)
+        assert _decrypted(sealed) == plain
+        assert pyrage.decrypt(sealed, [x25519.Identity.from_str(IDENTITY)]) == plain
+        assert _decrypted(pyrage.encrypt(plain, [x25519.Recipient.from_str(RECIPIENT)])) == plain
 
     def test_all_recipients_read_it_and_nobody_else(self) -> None:
         """Else a second coordinator would get a file she cannot open, or a stranger one he can."""
@@ -94,6 +108,7 @@ class TestRoundTrip:
         data = _encrypted(PLAIN, *map(age.recipient_of, identities))
         assert age.parse_header(io.BytesIO(data)).recipients == len(identities)
         assert all(_decrypted(data, identity) == PLAIN for identity in identities)
+        assert pyrage.decrypt(data, [x25519.Identity.from_str(identities[-1])]) == PLAIN
         assert _refused(data) == "not_for_us"
 
     def test_small_reads_and_short_writes_lose_nothing(self) -> None:
@@ -272,8 +287,7 @@ class TestExceptionsComeThrough:
     )
     def test_unchanged(self, make: Callable[[], BaseException], after: int) -> None:
         """Else Cancel, a full disk or a refusal would be shown as a broken file, or hang."""
-        plain = bytes(500_000)
-        data = _encrypted(plain)
+        plain, data = LONG, LONG_ENCRYPTED
         cause = RuntimeError("cause")
         for run in (
             lambda f: age.encrypt(_Raising(plain, f, after), io.BytesIO(), [RECIPIENT]),
@@ -295,7 +309,7 @@ class TestExceptionsComeThrough:
             def read(self, size: int, /) -> bytes:
                 return bytes(size + 1)
 
-            def write(self, data: bytes, /) -> int:
+            def write(self, data: bytes | memoryview, /) -> int:
                 return 0
 
         runs: tuple[Callable[[], None], ...] = (
