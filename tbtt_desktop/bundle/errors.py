@@ -64,6 +64,9 @@ class Refusal(StrEnum):
     MEDIA_UNREFERENCED = "media_unreferenced"
     MEDIA_MALFORMED = "media_malformed"
     MEDIA_MISMATCH = "media_mismatch"
+    ORIGIN_INCOMPLETE = "origin_incomplete"
+    ORIGIN_WRONG = "origin_wrong"
+    ORIGIN_MISMATCH = "origin_mismatch"
 
 
 class BundleRefused(WorldError):

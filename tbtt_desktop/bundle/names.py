@@ -44,6 +44,7 @@ class Folder(StrEnum):
     WITHDRAWALS = "withdrawals"
     RECEIPTS = "receipts"
     CARDS = "cards"
+    ORIGINS = "origins"
 
 
 _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
@@ -53,6 +54,9 @@ _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
     Folder.WITHDRAWALS: re.compile(rf"data/withdrawals/({UUID4})\.json"),
     Folder.RECEIPTS: re.compile(rf"data/receipts/({UUID4})\.json"),
     Folder.CARDS: re.compile(rf"data/cards/({ALIAS})\.json"),
+    Folder.ORIGINS: re.compile(
+        rf"data/origins/({UUID4}/(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|tbtt\.json))"
+    ),
 }
 _TAG_CAPS: Final[Mapping[str, int]] = {
     TAGMANIFEST: TAGMANIFEST_MAX,
@@ -66,7 +70,10 @@ _OTHER_MANIFEST: Final = re.compile(r"(?:tag)?manifest-(?!sha256\.txt)[a-z0-9]{1
 
 
 def split(name: str) -> tuple[Folder, str] | None:
-    """Return folder and key (id, hash or alias) of a payload name, None where no shape fits."""
+    """Return folder and key of a payload name, None where no shape fits.
+
+    The key is the id, hash or alias; of an origin `<bundle id>/<tag file>`.
+    """
     for folder, shape in _SHAPES.items():
         match = shape.fullmatch(name)
         if match:
@@ -88,6 +95,8 @@ def cap(name: str) -> int | None:
         return None
     if found[0] is Folder.CARDS:
         return CARD_MAX
+    if found[0] is Folder.ORIGINS:
+        return _TAG_CAPS[found[1].partition("/")[2]]
     if found[0] in (Folder.MEDIA, Folder.ORIGINALS):
         return PHOTO_BYTES_MAX if name.endswith((".jpg", ".png")) else BUNDLE_FILE_MAX - 1
     return JSON_MAX

@@ -12,6 +12,7 @@ from tbtt_desktop.bundle.envelope import Envelope, Kind
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.names import Folder
 from tbtt_desktop.bundle.notices import Receipt, Withdrawal
+from tbtt_desktop.bundle.origins import Origin, check_origins, read_origins
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story
 from tbtt_desktop.limits import BUNDLE_JSON_TOTAL_MAX, MEDIA_HEAD, SECONDS_TOLERANCE
 
@@ -23,7 +24,7 @@ _MAIN: Final[Mapping[Kind, Folder]] = {
     Kind.RECEIPT: Folder.RECEIPTS,
 }
 _ALLOWED: Final[Mapping[Kind, frozenset[Folder]]] = {
-    Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.CARDS}),
+    Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.CARDS, Folder.ORIGINS}),
     Kind.WITHDRAWAL: frozenset({Folder.WITHDRAWALS, Folder.CARDS}),
     Kind.RECEIPT: frozenset({Folder.RECEIPTS, Folder.CARDS}),
 }
@@ -70,6 +71,7 @@ class Contents:
     receipts: tuple[Document[Receipt], ...]
     cards: tuple[Card, ...]
     media: tuple[MediaFile, ...]
+    origins: tuple[Origin, ...] = ()  # of stories that were passed on, by bundle id
 
 
 def check_folder(kind: Kind, folder: Folder) -> None:
@@ -115,11 +117,13 @@ class Documents:
         self._withdrawals: list[Document[Withdrawal]] = []
         self._receipts: list[Document[Receipt]] = []
         self._cards: list[Card] = []
+        self._origins: dict[str, bytes] = {}
         self._take: Mapping[Folder, Callable[[str, bytes, str], None]] = {
             Folder.STORIES: self._story,
             Folder.WITHDRAWALS: self._withdrawal,
             Folder.RECEIPTS: self._receipt,
             Folder.CARDS: self._card,
+            Folder.ORIGINS: self._origin,
         }
 
     def reserve(self, size: int) -> None:
@@ -133,13 +137,14 @@ class Documents:
         self._take[folder](key, raw, digest)
 
     def contents(self, media_files: tuple[MediaFile, ...]) -> Contents:
-        """Return everything collected, with the media that streamed past."""
+        """Return everything collected, with the media that streamed past. Raises `BundleRefused`."""
         return Contents(
             tuple(self._stories),
             tuple(self._withdrawals),
             tuple(self._receipts),
             tuple(self._cards),
             media_files,
+            read_origins(self._origins),
         )
 
     def _story(self, key: str, raw: bytes, digest: str) -> None:
@@ -161,6 +166,9 @@ class Documents:
         card = Card.parse(raw)
         _same(key, card.alias)
         self._cards.append(card)
+
+    def _origin(self, key: str, raw: bytes, _: str) -> None:
+        self._origins[key] = raw
 
 
 def _same(key: str, written: str) -> None:
@@ -186,6 +194,15 @@ def check_together(envelope: Envelope, contents: Contents) -> None:
         _check_medium(reference, files[reference.name])
     if len({reference.name for reference in wanted}) != len(files):
         raise BundleRefused(Refusal.MEDIA_UNREFERENCED)
+    if contents.origins:
+        check_origins(contents.origins, [_files_of(document) for document in contents.stories])
+
+
+def _files_of(document: Document[Story]) -> list[tuple[str, str]]:
+    """Return names and hashes of a story's file and its media."""
+    story = document.value
+    own = (f"data/stories/{story.story_id}.json", document.sha256)
+    return [own, *((one.name, one.sha256) for one in story.media)]
 
 
 def _check_consent(envelope: Envelope, contents: Contents) -> None:

@@ -20,11 +20,14 @@ from typing import NoReturn
 
 from tbtt_desktop.bundle import bag, names
 from tbtt_desktop.bundle.bag import Oxum
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Recipient
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.names import Folder
+from tbtt_desktop.bundle.origins import Origin, origin_of
 from tbtt_desktop.bundle.payload import (
     Contents,
+    Document,
     Documents,
     MediaFile,
     MediaStream,
@@ -32,20 +35,12 @@ from tbtt_desktop.bundle.payload import (
     check_folder,
     check_together,
 )
+from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.tagfiles import Provenance, read_payload_manifest, read_tagmanifest
 from tbtt_desktop.bundle.ustar import Event, FileBegin, FileData, UstarReader
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.errors import SignatureProblem
 from tbtt_desktop.errors import BugError
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """The tag files as they came: what proves later who signed what."""
-
-    tagmanifest: bytes
-    signature: bytes
-    manifest: bytes
-    envelope: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +52,15 @@ class Verified:
     signer_key: bytes  # 32 bytes; the key of envelope.signer
     contents: Contents
     provenance: Provenance
+
+    def origin_of(self, story: Document[Story]) -> Origin | None:
+        """Return the bundle in which the signer of a story gave it away, None where it is this one."""
+        return origin_of(self.contents.origins, story.value.story_id, story.sha256)
+
+    def signer_of(self, story: Document[Story]) -> Card:
+        """Return who signed a story: of one that was passed on not who signed this bundle."""
+        origin = self.origin_of(story)
+        return self.envelope.signer if origin is None else origin.envelope.signer
 
 
 class DropSink:
@@ -97,7 +101,7 @@ class _Tags:
             raise BundleRefused(Refusal.HASH_WRONG, part=name)
         self._raw[name] = raw
         if name == names.TAGMANIFEST:
-            self._listed = _read_tagmanifest(raw)
+            self._listed = read_tagmanifest(raw)
         elif name == names.SIGNATURE:
             self.signer_key = self._verify(raw)
         elif name == names.BAGIT:
@@ -105,7 +109,7 @@ class _Tags:
         elif name == names.BAG_INFO:
             self.oxum = bag.read_bag_info(raw)
         elif name == names.MANIFEST:
-            self.manifest = _read_payload_manifest(raw)
+            self.manifest = read_payload_manifest(raw)
         else:
             self.envelope = self._read_envelope(raw)
 
@@ -136,25 +140,6 @@ class _Tags:
         if self._ours not in envelope.recipients:
             raise BundleRefused(Refusal.NOT_ADDRESSED)
         return envelope
-
-
-def _read_tagmanifest(raw: bytes) -> dict[str, str]:
-    listed = bag.read_manifest(raw)
-    for name in listed:
-        if names.other_manifest(name):
-            raise BundleRefused(Refusal.ALGORITHM_REFUSED)
-        if name not in names.TAG_FILES:
-            raise BundleRefused(Refusal.NAME_REFUSED)
-    if len(listed) != len(names.TAG_FILES):
-        raise BundleRefused(Refusal.TAG_FILE_UNLISTED)
-    return listed
-
-
-def _read_payload_manifest(raw: bytes) -> dict[str, str]:
-    manifest = bag.read_manifest(raw)
-    if any(names.split(name) is None for name in manifest):
-        raise BundleRefused(Refusal.NAME_REFUSED)
-    return manifest
 
 
 def _cap(full: str) -> int | None:

@@ -94,7 +94,8 @@ _HANDING_OVER: Final[dict[str, str]] = {
     "not_approved": "Nothing left: she has not agreed to what leaves of story {name}. Use story approve,"
     " or --attest.",
     "undecided": "Nothing left: part {numbers} of story {name} has a mark that waits for a decision.",
-    "HandoverRefused.story_received": "Nothing left: story {name} came from somebody else.",
+    "HandoverRefused.story_received": "Nothing left: story {name} came from somebody else. Pass it on in a"
+    " bundle of its own.",
     "story_withdrawn": "Nothing left: story {name} was withdrawn.",
     "leak": "Nothing left: the leak check found what was covered, still there in part {numbers} of story"
     " {name}."
@@ -103,7 +104,6 @@ _HANDING_OVER: Final[dict[str, str]] = {
     " Cover it,"
     " or answer with: story not-her.",
     "no_stories": "Which story? Name at least one id.",
-    "no_recipients": "For whom? Name at least one alias with --to.",
     "never_left": "Story {name} never left this computer, so there is nothing to take back.",
     "not_ours_to_withdraw": "Story {name} came from somebody else, who alone can withdraw it.",
 }

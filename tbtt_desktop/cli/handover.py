@@ -14,14 +14,17 @@ from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
 from tbtt_desktop.cli.params import FILE, SCOPES, split
+from tbtt_desktop.cli.passing import pass_on, pass_on_rest
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.story_protect import open_suggestions, say_open
 from tbtt_desktop.cli.story_render import held_why
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.gate.records import Hit, Severity
+from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import handover, stories
 from tbtt_desktop.services.handover import Obstacle, Plan, PlannedStory
 from tbtt_desktop.services.leakcheck import place_of
+from tbtt_desktop.services.passing_on import all_received
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.services.withdrawal import withdraw as withdraw_story
 from tbtt_desktop.stories.consent import Scope
@@ -41,9 +44,10 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
     ' that leave], "held_back": [{"number", "kind", "scope"}], "problems": [{"code", "numbers", "scope"}],'
     ' "questions": [{"severity", "code", "number", "field", "place"}]}]}. Problem codes: '
     + ", ".join(Obstacle)
-    + ". A question of severity ask is answered with: story not-her ID PLACE."
+    + ". A question of severity ask is answered with: story not-her ID PLACE. Of stories that came in:"
+    ' "passed_on": [{"story_id", "problem", "scope"}] in place of "stories".'
 )
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--to", "to", multiple=True, required=True, metavar="ALIAS", help=_TO_HELP)
 @click.option("--out", required=True, type=FILE, metavar="FILE", help="The new file; it may have any ending.")
 @click.option(
@@ -52,24 +56,54 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
     help="You say that the pictures were looked at and that she agreed to what leaves; your alias is"
     " recorded.",
 )
+@click.option(
+    "--received",
+    is_flag=True,
+    help="Instead of ID: every story that came in, that may go on, and that ALIAS does not have.",
+)
 @vault_options
-def export(session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: Path, attest: bool) -> None:
+def export(
+    session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: Path, attest: bool, received: bool
+) -> None:
     """Hand the stories ID over in one signed bundle, encrypted for ALIAS.
 
     The leak check reads the final bytes first. What consent or the leak check does not allow is refused
-    and named; parts that no consent covers are held back and named.
+    and named; parts that no consent covers are held back and named. Stories that came in go on as they
+    came, with the proof of who signed them.
     """
+    if bool(ids) == received:
+        raise click.UsageError("Name stories, or say --received.")
     aliases = _aliases(to)
     with opened(session) as vault, progress() as bar:
         story_ids = [stories.find_story(vault, one) for one in ids]
+        if received:
+            pass_on_rest(session, vault, aliases, out, bar)
+        elif all_received(vault, story_ids):
+            pass_on(session, vault, story_ids, aliases, out, bar)
+        else:
+            planned = _planned(vault, story_ids, aliases, bar, attest=attest)
+            if planned.clear and not session.as_json:  # before anything is written: there is time to stop
+                for story_id in story_ids:
+                    say_open(story_id, open_suggestions(vault, story_id))
+            _tell(
+                session,
+                planned,
+                aliases,
+                handover.export(vault, planned, out, bar) if planned.clear else None,
+            )
+
+
+def _planned(
+    vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], bar: Progress, *, attest: bool
+) -> Plan:
+    planned = handover.plan(vault, story_ids, aliases, bar)
+    if attest and not planned.clear and _only_attestation_missing(planned):
+        handover.attest(vault, planned)
         planned = handover.plan(vault, story_ids, aliases, bar)
-        if attest and not planned.clear and _only_attestation_missing(planned):
-            handover.attest(vault, planned)
-            planned = handover.plan(vault, story_ids, aliases, bar)
-        if planned.clear and not session.as_json:  # said before anything is written: there is time to stop
-            for story_id in story_ids:
-                say_open(story_id, open_suggestions(vault, story_id))
-        sealed = handover.export(vault, planned, out, bar) if planned.clear else None
+    return planned
+
+
+def _tell(session: Session, planned: Plan, aliases: Sequence[str], sealed: Sealed | None) -> None:
     if session.as_json:
         emit(_plan_json(planned, aliases, sealed))
     if sealed is None:

@@ -48,8 +48,8 @@ def why(verdict: Verdict, path: Path) -> str:
 @click.command(
     epilog='JSON: {"ok", "bundle_id", "kind", "signer", "trust": "trusted|unknown|revoked|expired",'
     ' "code", "words",'
-    ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts"}. "ok" means intact'
-    " and for"
+    ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts",'
+    ' "told_by": [{"signer", "fingerprint", "trust"}]}. "ok" means intact and for'
     ' this vault, whatever "trust"; "signer" is an alias; "code" says why it is not ok.'
 )
 @click.argument("file", type=FILE)
@@ -66,6 +66,8 @@ def verify(session: Session, file: Path) -> None:
     elif not session.as_json:
         say(f"{file.name} is intact and for you.")
         say(f"Signed by {_signer(verdict)}: {verdict.trust}.")
+        for one in verdict.told_by:
+            say(f"It passes on what {one.alias} signed: {one.trust}.")
         say(
             f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
             f" {verdict.receipts} receipts."
@@ -91,6 +93,10 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
         "fingerprint": signer.fingerprint if signer else None,
         "digest": verdict.digest or None,
         "known": verdict.known,
+        "told_by": [
+            {"signer": one.alias, "fingerprint": one.fingerprint, "trust": one.trust}
+            for one in verdict.told_by
+        ],
         "stories": verdict.stories,
         "media": verdict.media,
         "withdrawals": verdict.withdrawals,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tbtt_desktop.cli.bundle_words import BUNDLE_WORDS
+from tbtt_desktop.cli.travel_words import TRAVEL_WORDS
 
 _WORDS: Final[dict[str, str]] = {
     # The program
@@ -215,6 +216,7 @@ _WORDS: Final[dict[str, str]] = {
     "demo_folder_taken": "{name} holds other things than a demonstration. Choose another folder with --out.",
     "demo_leak": "The demonstration found something in the bundle that should not be there: {what}.",
     **BUNDLE_WORDS,
+    **TRAVEL_WORDS,
 }
 
 _DAMAGE: Final[dict[str, str]] = {
@@ -248,6 +250,7 @@ _AREAS: Final[dict[str, str]] = {
     "marks": "what was marked to be covered",
     "media": "sounds and pictures",
     "media_chunks": "sounds and pictures",
+    "origins": "stories that came in",
     "received": "stories that came in",
     "received_media": "stories that came in",
     "recording_gaps": "where nothing was recorded",

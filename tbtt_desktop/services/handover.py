@@ -18,6 +18,7 @@ from tbtt_desktop.services.approval import approve, approved, as_it_leaves, not_
 from tbtt_desktop.services.leakcheck import check_frame, check_story, story_facts
 from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
+from tbtt_desktop.services.recipients import check_recipients
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
@@ -49,7 +50,7 @@ class Obstacle(StrEnum):
 class HandoverRefused(WorldError):
     """An export that does not happen. Parameters: name (the story's id or an alias), scope, numbers."""
 
-    codes = (*(str(one) for one in Obstacle), "no_stories", "no_recipients")
+    codes = (*(str(one) for one in Obstacle), "no_stories")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,11 @@ def plan(
 ) -> Plan:
     """Render what would leave, hold it against her consent, and check the final bytes.
 
-    Raises `HandoverRefused` (no_stories, no_recipients), `NotThere`, `CardRefused`.
+    Raises `HandoverRefused` (no_stories), `RecipientsRefused`, `NotThere`, `CardRefused`.
     """
     if not story_ids:
         raise HandoverRefused("no_stories")
-    if not aliases:
-        raise HandoverRefused("no_recipients")
-    wanted = tuple(dict.fromkeys(aliases))
+    wanted = check_recipients(aliases)
     cards = trusted_cards(vault, wanted)
     planned = []
     for done, story_id in enumerate(dict.fromkeys(story_ids)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tbtt_desktop import limits
@@ -47,6 +47,7 @@ class Verdict:
     withdrawals: int = 0
     receipts: int = 0
     known: bool = False  # taken in before
+    told_by: tuple[Person, ...] = ()  # who signed stories that the bundle passes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,16 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         withdrawals=len(contents.withdrawals),
         receipts=len(contents.receipts),
         known=taken,
+        told_by=_told_by(vault, verified),
     )
+
+
+def _told_by(vault: Vault, verified: Verified) -> tuple[Person, ...]:
+    cards = {
+        origin.envelope.signer.fingerprint: origin.envelope.signer for origin in verified.contents.origins
+    }
+    trust = vault.read(lambda db: {key: trust_in(db, card) for key, card in cards.items()})
+    return tuple(replace(person_of(vault, card), trust=trust[key]) for key, card in cards.items())
 
 
 def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:

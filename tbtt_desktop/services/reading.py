@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.envelope import Envelope
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
 from tbtt_desktop.stories.records import StoryId
-from tbtt_desktop.vault import cards, intake, media, stories
+from tbtt_desktop.vault import cards, intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.intake import ReceivedRevision
@@ -26,26 +27,42 @@ class ReceivedStory:
     signer: Person | None
     fingerprint: str  # of the signer's key, "" without a story
     conflicts: int  # revisions that do not fit and wait for a decision
+    passed_on_by: Person | None = None  # who received it and sent it on, None where its signer sent it
 
 
 def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
     """Return the revision of a received story that counts. Raises `NotThere`, also for one she took back."""
 
-    def step(db: Connection) -> tuple[stories.StoryFields, list[ReceivedRevision], bytes | None]:
+    def step(
+        db: Connection,
+    ) -> tuple[stories.StoryFields, list[ReceivedRevision], bytes | None, bytes | None]:
         if not stories.exists(db, story_id) and intake.tombstones(db, story_id):
             raise NotThere("story_taken_back")
         arrived = intake.received(db, story_id)
         current = next((one for one in arrived if one.state == "current"), None)
-        known = cards.by_fingerprint(db, current.signer) if current else None
-        return stories.get(db, story_id), arrived, known.document if known else None
+        told, sent = _cards(db, current) if current else (None, None)
+        return stories.get(db, story_id), arrived, told, sent
 
-    row, arrived, document = vault.read(step)
+    row, arrived, document, sender = vault.read(step)
     conflicts = sum(1 for one in arrived if one.state == "conflict")
     current = next((one for one in arrived if one.state == "current"), None)
     if current is None:
         return ReceivedStory(row, None, None, "", conflicts)
     signer = _signer(vault, current.signer, document)
-    return ReceivedStory(row, Story.parse(current.document), signer, current.signer, conflicts)
+    passed_on = person_of(vault, Card.parse(sender)) if sender is not None else None
+    story = Story.parse(current.document)
+    return ReceivedStory(row, story, signer, current.signer, conflicts, passed_on)
+
+
+def _cards(db: Connection, current: ReceivedRevision) -> tuple[bytes | None, bytes | None]:
+    """Return the card of who signed a story, and of who passed it on, None where that is nobody else."""
+    known, kept = cards.by_fingerprint(db, current.signer), origins.get(db, current.origin)
+    told = known.document if known else None
+    if told is None and kept is not None:
+        told = Envelope.parse(kept.envelope).signer.raw
+    sender = intake.sender_card(db, current.digest)
+    passed_on = sender is not None and Card.parse(sender).fingerprint != current.signer
+    return told, sender if passed_on else None
 
 
 def _signer(vault: Vault, fingerprint: str, document: bytes | None) -> Person | None:

@@ -152,10 +152,17 @@ STAYING = frozenset({Scope.WITHHOLD_FROM, Scope.RECONTACT, Scope.REFER_TO_SERVIC
 
 
 def _travelling(consent: Consent, aliases: Sequence[str]) -> tuple[form.ConsentScope, ...]:
+    """Return the scopes that travel.
+
+    Whom she keeps the story from stays here. So that nobody passes it on to them either, a yes for anybody
+    then travels as one for those to whom it goes, by name.
+    """
+    named = Scope.WITHHOLD_FROM in consent.scopes()
     return tuple(
-        form.ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)
+        form.ConsentScope(grant.scope, grant.purpose, grant.until, recipient)
         for grant in consent.grants
         if grant.scope not in STAYING and (not grant.recipient or grant.recipient in aliases)
+        for recipient in (aliases if named and not grant.recipient else (grant.recipient or None,))
     )
 
 

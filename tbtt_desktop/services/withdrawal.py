@@ -17,7 +17,7 @@ from tbtt_desktop.stories.records import Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, consent, handovers, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
-from tbtt_desktop.vault.handovers import LedgerRow
+from tbtt_desktop.vault.handovers import PASSED_ON, LedgerRow
 from tbtt_desktop.vault.store import Vault
 
 
@@ -45,7 +45,8 @@ def withdraw(
     rows = vault.read(lambda db: handovers.ledger_of(db, story_id))
     vault.read(lambda db: _require_ours(db, story_id, rows))
     named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
-    document = Withdrawal(story_id, named, clock.today(), By.SIGNER).to_bytes()
+    right = By.SIGNER if any(row.kind == "stories" for row in rows) else By.COORDINATOR
+    document = Withdrawal(story_id, named, clock.today(), right).to_bytes()
     part = Part.of_bytes(f"data/withdrawals/{story_id}.json", document)
 
     def record(db: Connection, composed: Composed) -> None:
@@ -71,8 +72,8 @@ def withdraw(
 
 
 def _require_ours(db: Connection, story_id: StoryId, rows: Sequence[LedgerRow]) -> None:
-    """What left from here is ours to take back, whatever lies under its id by now."""
-    if any(row.kind == "stories" for row in rows):
+    """What left from here is ours to take back, whatever lies under its id by now, and what we passed on."""
+    if any(row.kind in ("stories", PASSED_ON) for row in rows):
         return
     ours = stories.get(db, story_id).origin is Origin.LOCAL
     raise WithdrawalRefused("never_left" if ours else "not_ours_to_withdraw", name=story_id)
@@ -81,7 +82,8 @@ def _require_ours(db: Connection, story_id: StoryId, rows: Sequence[LedgerRow]) 
 def _carry_out(db: Connection, vault: Vault, story_id: StoryId, scopes: Sequence[Scope]) -> None:
     """Let the withdrawal hold here as well: the whole story leaves no more, or the scopes end."""
     try:
-        stories.get(db, story_id)
+        if stories.get(db, story_id).origin is Origin.RECEIVED:
+            return  # here it is for who told it to take back
     except NotThere:
         return  # deleted here already
     if scopes:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.connection import Connection
+
+PASSED_ON: Final = "passed_on"
+"""The kind of a ledger row of a story that came in and went on as it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,21 @@ def confirm(
         " WHERE story_id = ? AND digest = ? AND recipient = ?",
         (answer, clock.stamp(), story_id, digest, recipient),
     )
+
+
+def not_passed_on(db: Connection, recipients: Sequence[str]) -> list[StoryId]:
+    """Return the stories that came in and whose present revision not all `recipients` (fingerprints) have.
+
+    Oldest first. Who signed or sent one has it.
+    """
+    rows = db.execute(
+        "SELECT r.story_id FROM received r JOIN intake i USING (digest) WHERE r.state = 'current' AND EXISTS"
+        " (SELECT 1 FROM json_each(?) wanted WHERE wanted.value NOT IN (r.signer, i.signer) AND NOT EXISTS ("
+        " SELECT 1 FROM ledger l WHERE l.story_id = r.story_id AND l.kind = ?"
+        " AND l.document_sha256 = r.sha256 AND l.recipient = wanted.value)) ORDER BY r.stamp, r.story_id",
+        (json.dumps(list(recipients)), PASSED_ON),
+    )
+    return [StoryId(row[0]) for row in rows]
 
 
 def last_left(db: Connection) -> dict[StoryId, str]:

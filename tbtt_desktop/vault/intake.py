@@ -29,6 +29,12 @@ def taken(db: Connection, digest: str) -> IntakeRow | None:
     return IntakeRow(*row) if row else None
 
 
+def sender_card(db: Connection, digest: str) -> bytes | None:
+    """Return the card of who signed a bundle that was taken in, as JSON, or None."""
+    row = db.execute("SELECT card FROM intake WHERE digest = ?", (digest,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
 def add_intake(db: Connection, row: IntakeRow, envelope: bytes, card: bytes) -> None:
     """Note a bundle, its envelope and the signer's card, to whom a receipt goes."""
     db.execute(
@@ -81,10 +87,12 @@ class ReceivedRevision:
     texts: int  # parts of each kind
     sounds: int
     photos: int
+    origin: str = ""  # digest of the bundle that its signer made, in `origins`; "" where that was not kept
 
 
 _RECEIVED = (
-    "SELECT story_id, revision, sha256, signer, digest, document, state, texts, sounds, photos FROM received"
+    "SELECT story_id, revision, sha256, signer, digest, document, state, texts, sounds, photos, origin"
+    " FROM received"
 )
 
 
@@ -115,7 +123,7 @@ def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
         )
     db.execute(
         "INSERT INTO received (story_id, revision, sha256, signer, digest, document, state,"
-        " texts, sounds, photos, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " texts, sounds, photos, origin, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.story_id,
             row.revision,
@@ -127,6 +135,7 @@ def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
             row.texts,
             row.sounds,
             row.photos,
+            row.origin,
             clock.stamp(),
         ),
     )

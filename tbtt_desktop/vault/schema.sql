@@ -223,7 +223,7 @@ CREATE TABLE received (
     state TEXT NOT NULL, 
     texts INTEGER NOT NULL, 
     sounds INTEGER NOT NULL,
-    photos INTEGER NOT NULL,
+    photos INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (story_id, sha256)
 ) WITHOUT ROWID;
 
@@ -382,3 +382,15 @@ CREATE TABLE framings (
     h INTEGER NOT NULL,
     shrink INTEGER NOT NULL 
 );
+
+CREATE TABLE origins (
+    digest TEXT PRIMARY KEY, 
+    bundle_id TEXT NOT NULL,
+    signer TEXT NOT NULL, 
+    tagmanifest BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    manifest BLOB NOT NULL,
+    envelope BLOB NOT NULL
+);
+
+CREATE INDEX received_by_origin ON received (origin);

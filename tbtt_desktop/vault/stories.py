@@ -10,7 +10,7 @@ from typing import Final
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId, StoryRow
-from tbtt_desktop.vault import search, staging
+from tbtt_desktop.vault import origins, search, staging
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 
@@ -152,10 +152,12 @@ def delete(db: Connection, story_id: StoryId) -> list[MediaId]:
         (story_id,),
     ).fetchall()
     search.drop(db, story_id)
+    came_from = origins.of_story(db, story_id)
     db.execute(
         "DELETE FROM marks WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?)", (story_id,)
     )
     db.execute("DELETE FROM stories WHERE story_id = ?", (story_id,))
+    origins.forget_unused(db, came_from)
     left = [
         media_id
         for (media_id,) in media_ids

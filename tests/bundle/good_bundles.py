@@ -48,6 +48,7 @@ from tests.bundle.makers import (
     story,
     tar_of,
 )
+from tests.bundle.passed_on import passed_on
 
 Made = Callable[[World], bytes]
 GOOD: Final[dict[str, Made]] = {}
@@ -233,6 +234,11 @@ def _signature_with_sha256(world: World) -> bytes:
         AMAL.seed, AMAL.card.key, names.NAMESPACE, listed, hashed="sha256"
     ).replace(b"\n", b"\r\n")
     return made.tar()
+
+
+@_good
+def _passed_on(world: World) -> bytes:
+    return passed_on(world).tar()
 
 
 CROWD = [person(f"friend-{number}", 100 + number) for number in range(15)]

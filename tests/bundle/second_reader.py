@@ -32,11 +32,15 @@ LIMITS = (
     (rf"data/(?:stories|withdrawals|receipts)/{UUID}\.json", MIB),
     (r"data/cards/[a-z0-9][a-z0-9-]{0,31}\.json", 16 * KIB),
     (r"data/media/[0-9a-f]{64}\.(?:jpg|png)", 128 * MIB),
+    (rf"data/origins/{UUID}/tagmanifest-sha256\.txt", 64 * KIB),
+    (rf"data/origins/{UUID}/tagmanifest-sha256\.txt\.sig", 8 * KIB),
+    (rf"data/origins/{UUID}/manifest-sha256\.txt", 16 * MIB),
+    (rf"data/origins/{UUID}/tbtt\.json", MIB),
     (r"data/(?:media/[0-9a-f]{64}\.flac|originals/[0-9a-f]{64}\.bin)", 8 * 1024 * MIB - 1),
 )
 OTHER_MANIFEST = re.compile(r"(?:tag)?manifest-(?!sha256\.)[a-z0-9]{1,16}\.txt")
 FOLDERS = {
-    "stories": ("stories", "media", "cards"),
+    "stories": ("stories", "media", "cards", "origins"),
     "withdrawal": ("withdrawals", "cards"),
     "receipt": ("receipts", "cards"),
 }
@@ -69,7 +73,8 @@ class Reader:
         self.signed_by = b""
         self.raw: dict[str, bytes] = {}
         self.media: dict[str, Medium] = {}
-        self.stories: list[dict[str, Any]] = []
+        self.stories: list[tuple[dict[str, Any], str]] = []
+        self.origins: dict[str, dict[str, bytes]] = {}
         self.json_total = 0
         self.oxum: tuple[int, int] | None = None
 
@@ -140,11 +145,7 @@ class Reader:
             self.raw[name] = body
             self.digest = hashlib.sha256(body).hexdigest()
             self.tags = read_manifest(body)
-            for one in self.tags:
-                if one not in TAGS:
-                    raise Refused("algorithm_refused" if OTHER_MANIFEST.fullmatch(one) else "name_refused")
-            if set(self.tags) != set(TAGS):
-                raise Refused("tag_file_unlisted")
+            check_tag_names(self.tags)
         elif name == SECOND:
             self.signed_by = signer(body, "bundle@tbtt", self.raw[FIRST])
         elif name in TAGS:
@@ -163,23 +164,12 @@ class Reader:
         elif name == "bag-info.txt":
             self.oxum = read_oxum(body)
         elif name == "manifest-sha256.txt":
-            for one in read_manifest(body):
-                if not one.startswith("data/") or not any(re.fullmatch(shape, one) for shape, _ in LIMITS):
-                    raise Refused("name_refused")
+            check_payload_names(read_manifest(body))
         else:
             self._envelope(body)
 
     def _envelope(self, body: bytes) -> None:
-        self.envelope = envelope = checked(load(body), "tbtt-bundle", "envelope")
-        date(envelope["created"])
-        if envelope["kind"] not in FOLDERS:
-            raise Refused("kind_unsupported")
-        if set(envelope["schemas"]) - SCHEMAS:
-            raise Refused("schema_unknown")
-        if (envelope["previous"] is None) != (envelope["sequence"] == 1):
-            raise Refused("chain_wrong")
-        if card_key(envelope["signer"]) != self.signed_by:
-            raise Refused("signer_mismatch")
+        self.envelope = envelope = read_envelope(body, self.signed_by)
         if self.us not in [(one["age_recipient"], one["fingerprint"]) for one in envelope["recipients"]]:
             raise Refused("not_addressed")
 
@@ -188,7 +178,11 @@ class Reader:
         own = hashlib.sha256(body).hexdigest()
         if own != self.listed[name]:
             raise Refused("hash_wrong")
-        _, folder, last = name.split("/")
+        _, folder, last = name.split("/", 2)
+        if folder == "origins":
+            bundle_id, _, file = last.partition("/")
+            self.origins.setdefault(bundle_id, {})[file] = body
+            return
         stem, _, extension = last.rpartition(".")
         if folder == "media":
             if own != stem:
@@ -201,7 +195,7 @@ class Reader:
             inside = document["alias"]
         elif folder == "stories":
             inside = story_id(document)
-            self.stories.append(document)
+            self.stories.append((document, own))
         elif folder == "withdrawals":
             inside = withdrawal_id(document)
         else:
@@ -219,13 +213,14 @@ class Reader:
         payload = {name: size for name, size in self.seen.items() if name.startswith("data/")}
         if self.oxum is not None and self.oxum != (sum(payload.values()), len(payload)):
             raise Refused("oxum_wrong")
+        origins = [read_origin(one, files) for one, files in sorted(self.origins.items())]
         if not any(name.startswith(f"data/{OWN[self.envelope['kind']]}/") for name in payload):
             raise Refused("payload_missing")
-        for story in self.stories:
+        for story, _ in self.stories:
             lasting = [one for one in story["consent"] if one["until"] >= self.envelope["created"]]
             if not any(one["scope"] in SHARING for one in lasting):
                 raise Refused("consent_missing")
-        named = [item["media"] for story in self.stories for item in story["items"] if "media" in item]
+        named = [item["media"] for story, _ in self.stories for item in story["items"] if "media" in item]
         for one in named:
             name = f"data/media/{one['sha256']}.{EXTENSION[one['type']]}"
             if name not in self.media:
@@ -233,6 +228,80 @@ class Reader:
             self.media[name].compare(one)
         if len({one["sha256"] for one in named}) != len(self.media):
             raise Refused("media_unreferenced")
+        check_origins(origins, self.stories)
+
+
+def check_tag_names(named: dict[str, str]) -> None:
+    """Raise Refused unless a tagmanifest names the four tag files."""
+    for one in named:
+        if one not in TAGS:
+            raise Refused("algorithm_refused" if OTHER_MANIFEST.fullmatch(one) else "name_refused")
+    if set(named) != set(TAGS):
+        raise Refused("tag_file_unlisted")
+
+
+def check_payload_names(named: dict[str, str]) -> None:
+    """Raise Refused where a manifest names what is no payload file."""
+    for one in named:
+        if not one.startswith("data/") or not any(re.fullmatch(shape, one) for shape, _ in LIMITS):
+            raise Refused("name_refused")
+
+
+def read_envelope(body: bytes, signed_by: bytes) -> dict[str, Any]:
+    """Return an envelope, checked as section 5 says but for whom it is."""
+    envelope = checked(load(body), "tbtt-bundle", "envelope")
+    date(envelope["created"])
+    if envelope["kind"] not in FOLDERS:
+        raise Refused("kind_unsupported")
+    if set(envelope["schemas"]) - SCHEMAS:
+        raise Refused("schema_unknown")
+    if (envelope["previous"] is None) != (envelope["sequence"] == 1):
+        raise Refused("chain_wrong")
+    if card_key(envelope["signer"]) != signed_by:
+        raise Refused("signer_mismatch")
+    return envelope
+
+
+def read_origin(bundle_id: str, files: dict[str, bytes]) -> dict[str, str]:
+    """Return the manifest of an origin that holds (section 7)."""
+    if len(files) != 4:
+        raise Refused("origin_incomplete")
+    listed_by, listed = files[FIRST], files["manifest-sha256.txt"]
+    try:
+        tags = read_manifest(listed_by)
+        check_tag_names(tags)
+        key = signer(files[SECOND], "bundle@tbtt", listed_by)
+        named = read_manifest(listed)
+        check_payload_names(named)
+        envelope = read_envelope(files["tbtt.json"], key)
+    except Refused as error:
+        raise Refused("origin_wrong") from error
+    hashes = {name: hashlib.sha256(files[name]).hexdigest() for name in ("manifest-sha256.txt", "tbtt.json")}
+    nested = any(name.startswith("data/origins/") for name in named)
+    same = all(tags[name] == one for name, one in hashes.items())
+    if nested or not same or envelope["kind"] != "stories" or envelope["bundle_id"] != bundle_id:
+        raise Refused("origin_wrong")
+    return named
+
+
+def check_origins(origins: list[dict[str, str]], stories: list[tuple[dict[str, Any], str]]) -> None:
+    """Raise Refused unless each story has one origin and each origin a story."""
+    used = set()
+    for story, own in stories if origins else ():
+        found = [
+            at
+            for at, named in enumerate(origins)
+            if named.get(f"data/stories/{story['story_id']}.json") == own
+        ]
+        media = [item["media"] for item in story["items"] if "media" in item]
+        if len(found) != 1 or any(
+            origins[found[0]].get(f"data/media/{one['sha256']}.{EXTENSION[one['type']]}") != one["sha256"]
+            for one in media
+        ):
+            raise Refused("origin_mismatch")
+        used.add(found[0])
+    if len(used) != len(origins):
+        raise Refused("origin_mismatch")
 
 
 def parse_header(block: bytes) -> tuple[str, int]:

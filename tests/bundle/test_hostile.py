@@ -23,6 +23,7 @@ from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.errors import AgeProblem
+from tests.bundle import passed_on
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -51,7 +52,7 @@ WITHDRAWAL_FILE = f"data/withdrawals/{STORY}.json"
 Files = list[tuple[str, bytes]]
 Case = Callable[[World, pytest.MonkeyPatch], bytes]
 
-CASES: list[tuple[Refusal, str, Case]] = []
+CASES: list[tuple[Refusal, str, Case]] = [*passed_on.CASES]
 
 
 def _add(code: Refusal, name: str, made: Case) -> None:

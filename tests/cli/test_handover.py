@@ -179,3 +179,20 @@ def test_counts_are_told_in_both_forms(cli: Cli, ready: str) -> None:
     assert told["stories"] is None
     assert cli("report", "--vault", "h", "--format", "csv").out.splitlines()[0] == "list,code,label,stories"
     assert cli("report", "--vault", "h", "--format", "csv", "--json").code == 2
+
+
+def test_what_came_in_goes_on_as_it_came(cli: Cli, ready: str, desk: Path) -> None:
+    """A desk without a screen could not pass anything on to the archive."""
+    export(cli, ready)
+    assert cli("import", "b.tbtt", "--vault", "c").code == 0
+    ran = cli("export", ready, "--to", "amal", "--out", "p.tbtt", "--vault", "c", "--json")
+    assert ran.json["passed_on"] == [{"story_id": ready, "problem": None, "scope": None}]
+    ran = cli("verify", "p.tbtt", "--vault", "h", "--json")
+    assert [(one["signer"], one["trust"]) for one in ran.json["told_by"]] == [("amal", "trusted")]
+    assert cli("verify", "p.tbtt", "--vault", "h").out.count("amal") == 1
+    ran = cli("export", "--received", "--to", "amal", "--out", "q.tbtt", "--vault", "c")
+    assert "[nothing_to_pass_on]" in ran.line  # who told it has it
+    assert cli("export", ready, "--received", "--to", "amal", "--out", "q.tbtt", "--vault", "c").code == 2
+    many = [f"friend-{number}" for number in range(17)]
+    ran = cli("export", ready, "--to", ",".join(many), "--out", "q.tbtt", "--vault", "h")
+    assert "16 people" in ran.line

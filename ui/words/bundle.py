@@ -191,10 +191,6 @@ BUNDLE_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "No story was chosen"),
         QT_TRANSLATE_NOOP("Errors", "Choose what leaves."),
     ),
-    "no_recipients": (
-        QT_TRANSLATE_NOOP("Errors", "Nobody was chosen"),
-        QT_TRANSLATE_NOOP("Errors", "Choose who will be able to open it."),
-    ),
     "never_left": (
         QT_TRANSLATE_NOOP("Errors", "This story never left this computer"),
         QT_TRANSLATE_NOOP("Errors", "There is nothing to take back. You can delete it here."),

@@ -59,6 +59,8 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
         )
         intake.set_receipt(db, verified.digest, receipt.to_bytes())
     activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))
+    if set(results) == {Result.QUARANTINED}:
+        return Result.QUARANTINED
     for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
         if worst in results:
             return worst

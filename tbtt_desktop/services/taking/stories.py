@@ -8,13 +8,15 @@ from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Refused
 from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.services.people import trust_in
 from tbtt_desktop.services.search import index_story, received_items
 from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
-from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId
-from tbtt_desktop.vault import intake, media, stories
+from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
+from tbtt_desktop.vault import intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import ReceivedRevision
+from tbtt_desktop.vault.origins import StoredOrigin
 from tbtt_desktop.vault.store import Vault
 
 
@@ -22,9 +24,13 @@ def take_story(
     db: Connection, vault: Vault, verified: Verified, document: Document[Story], answer: Answer
 ) -> Result:
     """Take a revision of a story, or say in `answer` why not; in the caller's transaction."""
-    story, signer = document.value, verified.envelope.signer.fingerprint
-    story_id = StoryId(story.story_id)
-    if any(t.signer == signer and t.scope == EVERYTHING for t in intake.tombstones(db, story_id)):
+    story, card = document.value, verified.signer_of(document)
+    story_id, signer = StoryId(story.story_id), card.fingerprint
+    if trust_in(db, card) is Trust.REVOKED:  # whoever passed it on may not know
+        answer.refused.append(Refused(story_id, story.revision, "signer_revoked"))
+        return Result.QUARANTINED
+    entitled = {signer, verified.envelope.signer.fingerprint}
+    if any(t.signer in entitled and t.scope == EVERYTHING for t in intake.tombstones(db, story_id)):
         answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
         return Result.WITHDRAWN
     result, state = _place(db, story_id, document, signer)
@@ -60,11 +66,31 @@ def take_story(
             document.raw,
             state,
             **_counts(story),
+            origin=_keep_origin(db, verified, document),
         ),
     )
     if state == "current":
         _show(db, story_id, story)
     return result
+
+
+def _keep_origin(db: Connection, verified: Verified, document: Document[Story]) -> str:
+    """Keep the tag files under which a story was signed; return their digest."""
+    origin = verified.origin_of(document)
+    envelope = verified.envelope if origin is None else origin.envelope
+    tags = verified.provenance if origin is None else origin.provenance
+    digest = verified.digest if origin is None else origin.digest
+    row = StoredOrigin(
+        digest,
+        envelope.bundle_id,
+        envelope.signer.fingerprint,
+        tags.tagmanifest,
+        tags.signature,
+        tags.manifest,
+        tags.envelope,
+    )
+    origins.add(db, row)
+    return digest
 
 
 def _counts(story: Story) -> dict[str, int]:

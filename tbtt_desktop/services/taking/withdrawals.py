@@ -10,7 +10,7 @@ from tbtt_desktop.services.taking.stories import is_local
 from tbtt_desktop.stories.records import StoryId, Trust
 from tbtt_desktop.vault import activity, intake, stories
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.intake import Tombstone
+from tbtt_desktop.vault.intake import ReceivedRevision, Tombstone
 from tbtt_desktop.vault.store import Vault
 
 
@@ -21,7 +21,8 @@ def take_withdrawal(
     clock, signer = vault.world.clock, verified.envelope.signer.fingerprint
     story_id = StoryId(withdrawal.story_id)
     current = intake.current_revision(db, story_id)
-    rights = Rights(current.signer if current else signer, successors={})
+    passer = _passed_on_by(db, current) if current else signer
+    rights = Rights(current.signer if current else signer, successors={}, coordinator=passer)
     if is_local(db, story_id) or not may_withdraw(withdrawal.by, signer, Trust.TRUSTED, rights):
         answer.refused.append(Refused(story_id, current.revision if current else 1, "not_entitled"))
         return Result.CONFLICT
@@ -32,3 +33,9 @@ def take_withdrawal(
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
     activity.log(db, clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN
+
+
+def _passed_on_by(db: Connection, current: ReceivedRevision) -> str | None:
+    """Return the key of who received a story and passed it on to us; None where its signer gave it."""
+    sent = intake.taken(db, current.digest)
+    return None if sent is None or sent.signer == current.signer else sent.signer

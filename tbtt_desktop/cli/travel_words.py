@@ -1,0 +1,29 @@
+"""The words for passing on, transfers, kits and her own copy. Part of `cli.words`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_CARE: Final = " Nothing was taken in; ask the sender whether they made it."
+_AGAIN: Final = " Nothing was taken in; ask the sender for it again."
+
+TRAVEL_WORDS: Final[dict[str, str]] = {
+    # For how many a bundle can be
+    "no_recipients": "For whom? Name at least one alias with --to.",
+    "too_many_recipients": "A bundle can be for {limit} people at most. Nothing was written; make several.",
+    # Passing on what came in
+    "told_here": "Nothing was passed on: story {name} was told here. Hand it over in a bundle of its own.",
+    "taken_back": "Nothing was passed on: story {name} was taken back.",
+    "PassingOnRefused.consent_missing": "Nothing was passed on: the consent that came with story {name} does"
+    " not reach these people ({scope}).",
+    "conflict_undecided": "Nothing was passed on: of story {name} two versions do not fit. Decide on them"
+    " first.",
+    "origin_not_kept": "Nothing was passed on: story {name} came in without what proves who signed it. Ask"
+    " its helper to hand it over again.",
+    "bundle_too_full": "Nothing was written: so many stories have more than {limit} MiB of documents. Pass on"
+    " fewer at a time.",
+    "nothing_to_pass_on": "Nothing was written: there is no story that can be passed on.",
+    "origin_incomplete": "The bundle passes a story on without all that proves who signed it." + _AGAIN,
+    "origin_wrong": "The bundle passes a story on with a proof of its signer that does not hold." + _CARE,
+    "origin_mismatch": "The bundle passes a story on that is not what its signer signed." + _CARE,
+}

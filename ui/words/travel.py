@@ -1,0 +1,68 @@
+"""What the codes of passing on, transfers, kits and her own copy say to a person; part of `ui.words`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.noop import QT_TRANSLATE_NOOP
+
+_ASK_AGAIN: Final = QT_TRANSLATE_NOOP(
+    "Errors", "Nothing was taken in. Ask the sender to make and send the file again."
+)
+_CARE: Final = QT_TRANSLATE_NOOP(
+    "Errors", "Nothing was taken in. Ask the sender whether they made this file."
+)
+_NOT_PASSED: Final = QT_TRANSLATE_NOOP("Errors", "It was not passed on")
+
+TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
+    # For how many a bundle can be
+    "no_recipients": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody was chosen"),
+        QT_TRANSLATE_NOOP("Errors", "Choose who will be able to open it."),
+    ),
+    "too_many_recipients": (
+        QT_TRANSLATE_NOOP("Errors", "That is too many people for one bundle"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. One bundle can be for {limit} people. Make another one."),
+    ),
+    # Passing on what came in
+    "told_here": (
+        _NOT_PASSED,
+        QT_TRANSLATE_NOOP("Errors", "The story was told here. Hand it over in a bundle of its own."),
+    ),
+    "taken_back": (_NOT_PASSED, QT_TRANSLATE_NOOP("Errors", "She took the story back.")),
+    "PassingOnRefused.consent_missing": (
+        _NOT_PASSED,
+        QT_TRANSLATE_NOOP("Errors", "The consent that came with it does not reach everybody who is chosen."),
+    ),
+    "conflict_undecided": (
+        _NOT_PASSED,
+        QT_TRANSLATE_NOOP("Errors", "Two versions of it do not fit. Decide on them first, under Intake."),
+    ),
+    "origin_not_kept": (
+        _NOT_PASSED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It came in without what proves who signed it. Ask its helper to hand it over again.",
+        ),
+    ),
+    "bundle_too_full": (
+        QT_TRANSLATE_NOOP("Errors", "These are too many stories for one bundle"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Pass on fewer at a time."),
+    ),
+    "nothing_to_pass_on": (
+        QT_TRANSLATE_NOOP("Errors", "There is no story that can be passed on"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+    ),
+    "origin_incomplete": (
+        QT_TRANSLATE_NOOP("Errors", "Something is missing that proves who signed a story"),
+        _ASK_AGAIN,
+    ),
+    "origin_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "What shall prove who signed a story does not hold"),
+        _CARE,
+    ),
+    "origin_mismatch": (
+        QT_TRANSLATE_NOOP("Errors", "A story that was passed on is not what its signer signed"),
+        _CARE,
+    ),
+}
