@@ -22,6 +22,8 @@ FINDS = [
     ("Flat for {House No. 12-B, Street 7, Sector F-10/2}, Islamabad", "PK"),
     ("My address: {H. No. 8-2-293/82/A, Road no 36}, Jubilee Hills", "IN"),
     ("letters to {1/4 Mosque Road}, Colombo", "LK"),
+    ("staying at {Kalyanpur, 118/4, 2nd floor}, with a friend", "IN"),
+    ("hum {quarter 9}, church compound mein hain", "PK"),
     ("write to {P.O. Box 4821}, Nairobi", "KE"),
     ("the house, {GA-183-8164}, is locked", "GH"),
     ("her flat, postcode {LS6 2QX}, was shown", "GB"),
@@ -34,6 +36,7 @@ FINDS = [
     ("vivo en {calle 21 x 18 y 20 núm. 104-B}, Mérida", "MX"),
     ("Av{}{. Corrientes 1234, 5º B}, Balvanera", "AR"),
     ("vivo en {calle libertad 45, piso 2}", "CL"),
+    ("puso la dirección: {Pte. Alvear 1218, depto 2} al fondo y vinieron", "AR"),
     ("es {bloque 4, casa 12}, en Tegucigalpa", "HN"),
     ("Publicaron mi casa: {200 metros sur de la pulpería La Luna, portón blanco}.", "CR"),
     # French
@@ -46,6 +49,7 @@ FINDS = [
     ("Moro na {rua das Flores, 123, bloco B, apto 42}, Tatuapé", "BR"),
     ("Fica na {Quadra 5, lote 12, casa 3}, Samambaia", "BR"),
     ("É a {Rua da Saudade, n.º 12, 3.º Esq.}, Lisboa", "PT"),
+    ("Moro no {Ed. Solar das Palmeiras, ap. 702}.", "BR"),
     ("a casa é {quarteirão 12, casa n.º 45}", "MZ"),
     # Arabic
     ("أسكن في {شارع الهرم، عمارة ١٢، شقة ٥}، الجيزة", "EG"),

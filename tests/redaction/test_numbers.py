@@ -35,6 +35,12 @@ FINDS = [
     ("La voiture était immatriculée AB-123-CD.", "PLATE", "AB-123-CD"),
     ("placa JKW-4H82 da moto", "PLATE", "JKW-4H82"),
     ("تقف سيارته، ورقمها ب ٤٥٦٧٨٩، تحت البيت", "PLATE", "ب ٤٥٦٧٨٩"),
+    ("un vehículo KX-TR-44 afuera", "PLATE", "KX-TR-44"),
+    ("motor na may plakang 1301-0284417 sa tapat", "PLATE", "1301-0284417"),
+    ("شوہر کا رکشہ نمبر پشاور 4418 ہے", "PLATE", "پشاور 4418"),
+    # The answer to a question in a chat
+    ("[21:10] Ana: dile tu DNI\n[21:11] Milena: 74180223. oe", "ID", "74180223"),
+    ("Me: unayo ID?\nMakena: 40441827", "ID", "40441827"),
     # Telephones in words
     ("my number is zero seven double two three one five nine four", "PHONE",
      "zero seven double two three one five nine four"),

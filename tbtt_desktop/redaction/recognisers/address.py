@@ -78,7 +78,7 @@ _BETWEEN: Final = re.compile(
 )
 _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!?\d\n]{2,}[,،]\s")
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
-_SAID_MOST: Final = 30  # characters between "I live in" and the house
+_SAID_MOST: Final = 40  # characters between "I live in" and the house
 _STRONG: Final = 2
 _WAY_DIGITS: Final = 3
 

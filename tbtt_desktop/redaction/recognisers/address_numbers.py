@@ -26,6 +26,12 @@ LETTER: Final = (
 )
 VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{NO})\s?(?P<value>{FIGURES})")
 LIVES_AT: Final = re.compile(rf"[:,]?\s(?:(?:at|in|is|no\.?|#|es|na|sa|ni|e) )?(?P<value>{FIGURES})")
+# A name and its number right behind "lives at", where no word says that it is a street.
+STREET_AT: Final = re.compile(
+    r"(?:\s?[:,]\s?|\s)(?:(?:e|es|is|est|ni|hai|la|el|no|na|in|at|on|en|a|sa) )?"
+    r"(?P<value>(?:[^\W\d][\w'.]*,?[ \-]){1,5}(?:n[o°]?\.? ?|no\. |# ?)?"
+    rf"\d{{1,4}}(?:[/\-]\d{{1,4}}|[a-z])?(?!{WORD}|[.:,/]\d))"
+)
 LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{NO})\s?(?P<value>{LETTER})")
 WORDED: Final = re.compile(
     rf"[\s.:]{{1,2}}(?P<no>{NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"

@@ -20,6 +20,7 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     LETTERED,
     LIVES_AT,
     NUMBER_AFTER,
+    STREET_AT,
     STREET_NUMBER,
     VALUE,
     WORDED,
@@ -90,7 +91,7 @@ class Parts:
         hits = WORDS.find(self._context)
         self._units = {hit.last for hit in hits if hit.kind in (Word.HOME, Word.PART, Word.BEFORE)}
         said = [self._scan.ends[hit.last] for hit in hits if hit.kind is Word.SAID]
-        parts = [part for at in said if (part := self._lives_at(at)) is not None]
+        parts = [part for at in said if (part := self._lives_at(at) or self._street_at(at)) is not None]
         parts += self._told_by_looks(hits)
         found = (self._readers[hit.kind](hit) for hit in hits if hit.kind in self._readers)
         return parts + [part for part in found if part is not None], said
@@ -118,6 +119,23 @@ class Parts:
         return (
             Part(found.start("value"), last, 1) if mixed and not COUNTED.match(self._folded, last) else None
         )
+
+    def _street_at(self, end: int) -> Part | None:
+        """Return capitals and a number right behind "lives at": "Pte. Perón 2218", "Humayunpur, 118/4"."""
+        found = STREET_AT.match(self._folded, end)
+        if found is None or COUNTED.match(self._folded, found.end()) or _YEARS.fullmatch(self._number(found)):
+            return None
+        first = bisect.bisect_left(self._scan.starts, found.start("value"))
+        last = bisect.bisect_left(self._scan.starts, found.end())
+        named = [at for at in range(first, last) if self._scan.words[at].isalpha()]
+        if not self._capital(named[0]) or any(self._scan.words[at] in STOP - LINKS for at in named):
+            return None
+        good = all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
+        return Part(found.start("value"), found.end(), 1) if good else None
+
+    @staticmethod
+    def _number(found: re.Match[str]) -> str:
+        return found["value"].rpartition(" ")[2]
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""

@@ -19,6 +19,13 @@ _CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)\.(?=\s)")
+# What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
+_ANSWERS: Final = re.compile(
+    r"[?؟.!:)]{0,2} ?\n(?:\[[^\]\n]{3,28}\]|[\d/.,: \-]{5,22}(?:[ap]\.? ?m\.?)?(?: -)?)? ?"
+    r"[^\n:\d\[\]]{2,28}: [^\n\d.!?]{0,16}$"
+)
+_ANSWER: Final = 96  # characters that may part them
+_QUESTION: Final = 32  # characters at the end of the question that its word lies in
 _CUES: Final = Phrases(PHRASES)
 _SPECIFIC: Final = frozenset({Cue.ID, Cue.WALLET, Cue.PLATE})
 
@@ -68,15 +75,28 @@ def before(context: Context, start: int, cues: frozenset[Cue], window: int = _WI
     Of two that end at one place the longer says more: a Ghana Card is no card of a bank.
     """
     known = context.once(_read)
+    asked = _asked(context, start) if window >= _WINDOW else 0
+    reach = start - asked if asked else 0
     for at in range(bisect.bisect_right(known.ends, start) - 1, -1, -1):
         end = known.ends[at]
-        if known.starts[at] < start - window:
+        if known.starts[at] < start - max(window, reach + _QUESTION if asked else 0):
             return None
         if known.cues[at] in cues:
+            if end <= asked:
+                return Said(known.cues[at], asked - end, end - known.starts[at])
             if _ended(context.folded.text, end, start):
                 return None
             return _longest(known, at, cues, start)
     return None
+
+
+def _asked(context: Context, start: int) -> int:
+    """Return where the line of a chat ends that a number answers in the next one; 0 for no answer."""
+    folded = context.folded.text
+    if "\n" not in folded[max(0, start - _ANSWER) : start]:
+        return 0
+    found = _ANSWERS.search(folded, max(0, start - _ANSWER), start)
+    return found.start() if found is not None else 0
 
 
 def after(context: Context, end: int, cues: frozenset[Cue], window: int) -> Cue | None:

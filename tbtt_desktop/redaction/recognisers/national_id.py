@@ -195,7 +195,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<!\w)\d{9}[vx](?!\w)"), _always, 0.9, 0),  # Sri Lanka
     (re.compile(r"(?<![\w.])\d{1,2}\.\d{3}\.\d{3}-[\dk](?!\w)"), _chile, 0.97, 0.88),
     (re.compile(r"(?<![\w.])\d{7,8}-[\dk](?![\w\-])"), _chile, 0.93, 0),
-    (re.compile(r"(?<!\w)[vej]-? ?\d{1,2}\.\d{3}\.\d{3}(?![\w.])"), _always, 0.95, 0),  # Venezuela
+    (re.compile(r"(?<!\w)[vej]-? ?\d{1,2}\.\d{3}\.\d{3}(?!\w|\.\w)"), _always, 0.95, 0),  # Venezuela
     (re.compile(r"(?<![\w.])\d\.\d{3}\.\d{3}-\d(?!\w)"), _always, 0.93, 0),  # Uruguay
     (re.compile(r"(?<![\w\-])\d{3}-\d{6}-\d{4}[a-z](?!\w)"), _always, 0.97, 0),  # Nicaragua
     (re.compile(r"(?<![\w\-])\d{4}-\d{4}-\d{5}(?![\w\-])"), _always, 0.93, 0),  # Honduras
