@@ -113,7 +113,7 @@ _CACHE = _Cache()
 def fold(text: str) -> Folded:
     """Fold `text` and keep the way back to its code points."""
     pieces: list[str] = []
-    origin = array("L")
+    origin = array("I")
     for begin in range(0, len(text), _PIECE):
         piece = text[begin : begin + _PIECE]
         places = range(begin, begin + len(piece))

@@ -11,11 +11,11 @@ from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _NO_VERSION: Final = 100  # a part of a program's version is hardly ever so large
-_COLONS: Final = 2
-_ALL_COLONS: Final = 7  # of an address in which nothing is left out; a time has fewer
+_COLONS: Final = 7  # of an address in which nothing is left out
 _VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted
 _FOUR = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
@@ -34,10 +34,12 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 
 def _sixes(context: Context) -> Iterator[re.Match[str]]:
-    """Yield what is written like version 6, where there are colons enough."""
-    for match in in_figures(_SIX, context, 1, having=":", times=_COLONS):
-        if "::" in match.group() or match.group().count(":") == _ALL_COLONS:
-            yield match
+    """Yield what is written like version 6, where there are colons enough, or two in a row."""
+    folded = context.folded.text
+    for stretch in stretches(context):
+        start, end = stretch.start, stretch.end
+        if folded.find("::", start, end) >= 0 or folded.count(":", start, end) >= _COLONS:
+            yield from _SIX.finditer(folded, start, end)
 
 
 def _telling(written: str) -> bool:

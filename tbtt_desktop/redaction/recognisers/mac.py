@@ -9,7 +9,7 @@ from tbtt_desktop.redaction.recognisers.base import Context, matches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 # Looked for by its first sign, which is rare where letters are not.
-_SIGN = re.compile(r"[:\-](?=[0-9a-f]{2}[:\-])")
+_SIGNS = (re.compile(":(?=[0-9a-f]{2}:)"), re.compile("-(?=[0-9a-f]{2}-)"))
 _MAC = re.compile(r"(?<![\w:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])")
 # Behind the word also with blanks or with nothing between the pairs.
 _BARE = re.compile(r"\bmac\b[^\d\n.]{0,20}?(?P<hit>(?:[0-9a-f]{2} ?){5}[0-9a-f]{2})(?![\w:\-])")
@@ -20,7 +20,8 @@ _CISCO = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])")
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield hardware addresses in the usual two notations."""
     folded = context.folded.text
-    for sign, pattern, before, score in ((_SIGN, _MAC, 2, 0.99), (_DOT, _CISCO, 4, 0.98)):
+    pairs = ((sign, _MAC, 2, 0.99) for sign in _SIGNS)
+    for sign, pattern, before, score in (*pairs, (_DOT, _CISCO, 4, 0.98)):
         for match in _by_sign(folded, sign, pattern, before):
             yield context.suggestion(*match.span(), Category.MAC, score)
     if "mac" in folded:

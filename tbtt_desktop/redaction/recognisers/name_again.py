@@ -25,12 +25,11 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
             if len(word) >= _LEAST:
                 of.setdefault(word, one.category)
     out = []
-    for token in text.tokens:
-        category = of.get(token.word)
-        if category is None or token.taken or stops(token) or token.cue & PARTICLE:
+    for token in [token for token in text.tokens if token.word in of]:
+        if token.taken or stops(token) or token.cue & PARTICLE:
             continue
         if _may_be(text, token):
-            out.append(found([token], category, 0.55))
+            out.append(found([token], of[token.word], 0.55))
     people = {one.end for one in known if one.category is Category.PERSON}
     people |= {one.start for one in known if one.category is Category.PERSON}
     return out + _beside(text, people)
@@ -59,9 +58,7 @@ def _as_surer(one: Found, sure: dict[tuple[str, Category], float]) -> Found:
 def _beside(text: Words, edges: set[int]) -> list[Found]:
     """Return unknown words that "and" joins to a person's name."""
     out = []
-    for index, token in enumerate(text.tokens):
-        if not token.cue & AND or token.gap != " ":
-            continue
+    for index in [at for at, token in enumerate(text.tokens) if token.cue & AND and token.gap == " "]:
         before, after = text.at(index - 1), text.at(index + 1)
         if before is None or after is None or after.gap != " ":
             continue

@@ -40,6 +40,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
 )
 from tbtt_desktop.stories.records import Category
 
+_CAPITALS: Final = frozenset({CAPITAL, UPPER, MIXED})
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})
 _IS: Final = word_set("is was es era est e ni ay hai tha kamili : az")
 _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u201c", " \u00ab", " \u00ab "})
@@ -69,17 +70,15 @@ _MOST: Final = 7
 def find(text: Words) -> list[Found]:
     """Return what the capitals of `text` give."""
     out: list[Found] = []
-    index = 0
+    end = 0
     tokens = text.tokens
-    while index < len(tokens):
+    for index in [at for at, token in enumerate(tokens) if token.shape in _CAPITALS]:
+        if index < end:
+            continue  # of the run before
         token = tokens[index]
-        if token.shape not in (CAPITAL, UPPER, MIXED):
-            index += 1
-            continue
         end = _run_end(text, index)
         if end > index + 1 or not _only_begins(text, token):
             out.extend(_of_run(text, index, end))
-        index = end
     return out
 
 

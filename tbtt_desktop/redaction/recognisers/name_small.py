@@ -47,10 +47,14 @@ def find(text: Words) -> list[Found]:
     out: list[Found] = []
     tokens = text.tokens
     languages = text.languages
-    for index, token in enumerate(tokens):
-        if token.bits & languages and not token.bits & _NAMES and not token.cue:
-            continue  # most words: quickly
-        if token.shape != LOWER or token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
+    likely = [  # most words are not: quickly
+        at
+        for at, token in enumerate(tokens)
+        if token.shape == LOWER and (token.cue or not token.bits & languages or token.bits & _NAMES)
+    ]
+    for index in likely:
+        token = tokens[index]
+        if token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
             continue
         if (
             text.small

@@ -7,7 +7,8 @@ of phrases together. What several recognisers need is read once a text (`Context
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any, Final, Generic, TypeVar
@@ -136,29 +137,31 @@ class Phrases(Generic[Kind]):
 def _find(context: Context) -> dict[Phrases[Any], list[Hit[Any]]]:
     """Look every word of a text up once, for all lists."""
     scan = context.once(read)
-    words = {word: _LISTS.of(word) for word in _LISTS.worth_asking(scan.words)}
-    begin = {word: known for word, known in words.items() if known[0]}
-    found: dict[Phrases[Any], list[Hit[Any]]] = {}
-    for index in [at for at, word in enumerate(scan.words) if word in begin]:
-        for owner, hit in _at(scan, index, *begin[scan.words[index]]):
-            found.setdefault(owner, []).append(hit)
+    asked = {word: _LISTS.of(word) for word in _LISTS.worth_asking(scan.words)}
+    begin = {word: known for word, known in asked.items() if known[0]}
+    found: dict[Phrases[Any], list[Hit[Any]]] = defaultdict(list)
+    words = scan.words
+    for index in [at for at, word in enumerate(words) if word in begin]:
+        phrases, cut = begin[words[index]]
+        following = words[index + 1] if index + 1 < len(words) else ""
+        done: list[tuple[Phrases[Any], Any]] = []  # the longest phrase of a list and a kind counts
+        for one in phrases:
+            last = index
+            if one.rest:
+                if one.rest[0] != following or not _goes_on(scan, index, one.rest):
+                    continue
+                last += len(one.rest)
+            key = one.owner, one.kind
+            if key not in done:
+                done.append(key)
+                found[one.owner].append(Hit(index, last, one.kind, cut))
     return found
 
 
-def _at(scan: Scan, index: int, phrases: list[_Phrase], cut: int) -> Iterator[tuple[Phrases[Any], Hit[Any]]]:
-    """Yield the longest phrase of each list and kind that begins at a word."""
-    done: list[tuple[Phrases[Any], Any]] = []
-    for one in phrases:
-        last = index
-        if one.rest:
-            last += len(one.rest)
-            if tuple(scan.words[index + 1 : last + 1]) != one.rest or _apart(scan, index, last):
-                continue
-        key = one.owner, one.kind
-        if key in done:
-            continue
-        done.append(key)
-        yield one.owner, Hit(index, last, one.kind, cut)
+def _goes_on(scan: Scan, index: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words behind one are `rest`, and close together."""
+    last = index + len(rest)
+    return tuple(scan.words[index + 1 : last + 1]) == rest and not _apart(scan, index, last)
 
 
 def _apart(scan: Scan, index: int, last: int) -> bool:

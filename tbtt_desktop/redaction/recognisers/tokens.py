@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 from typing import Any, Final
@@ -49,6 +49,7 @@ _UNRANKED: Final = LANGUAGE_BITS["sw"]
 _TAGALOG: Final = word_set("si ni kay c sina nina kina")
 _PREFIXES: Final = "\u0648\u0627"
 _ARTICLE: Final = "\u0627\u0644"
+_BEYOND: Final = 64
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
@@ -88,12 +89,16 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text, and the languages it seems to be in, as bits."""
+    """The words of a text, and the languages it seems to be in, as bits.
+
+    `at` gives a token by its index, and None up to `_BEYOND` beyond either end.
+    """
 
     context: Context
     tokens: list[Token]
     languages: int
     small: bool  # written without capitals although its script has them
+    at: Callable[[int], Token | None] = field(repr=False, compare=False)
     seen: dict[tuple[str, int, int], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def known(self, token: Token) -> bool:
@@ -114,42 +119,44 @@ class Words:
             return False
         return token.cue & INTRODUCTION != 0
 
-    def at(self, index: int) -> Token | None:
-        """Return a token, or None beyond either end."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else None
-
 
 def read(context: Context) -> Words:
     """Return the words of `context`, in one pass; what the lists say is looked up once a word."""
     folded, source, origin = context.folded.text, context.folded.source, context.folded.origin
     parts = _WORD.split(folded)
     places = list(accumulate(map(len, parts)))
-    known = _listed(parts[1::2])
+    words, starts, ends = parts[1::2], places[0:-1:2], places[1::2]
+    capitals = map(str.isupper, map(source.__getitem__, map(origin.__getitem__, starts)))
+    known = _listed(words)
+    doubtful = _DOUBTFUL.intersection(known)
     tokens: list[Token] = []
     add = tokens.append
     last_word, last_cue = "", 0
-    for word, gap, start, end in zip(parts[1::2], parts[0::2], places[0::2], places[1::2], strict=False):
+    for word, gap, start, end, capital in zip(words, parts[0::2], starts, ends, capitals, strict=False):
         bits, cue = known[word]
-        if word >= _CASELESS:
-            shape = NO_CASE
-            if not cue and word[0] in _PREFIXES:
-                cue = _joined_cue(word)
-        else:
-            shape = _shape(source, origin, start, end) if source[origin[start]].isupper() else LOWER
+        shape = NO_CASE if word >= _CASELESS else LOWER
+        if capital and shape == LOWER:
+            shape = _shape(source, origin, start, end)
         first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
-        if word in _DOUBTFUL:
+        if word in doubtful:
             bits, cue = _as_written(word, shape, bits, cue, source[origin[end - 1] : origin[end - 1] + 2])
         add(Token(start, end, word, shape, bits, cue, gap, first))
         last_word, last_cue = word, cue
     small = _small(tokens)
-    return Words(context, tokens, _languages(tokens, context.hints.language), small)
+    at = [*tokens, *[None] * _BEYOND].__getitem__
+    return Words(context, tokens, _languages(tokens, context.hints.language), small, at)
 
 
 def _listed(words: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Return bits and cue of the words of a text."""
     lists, once = gazetteer(), set(words)
     found = zip(map(lists.words.get, once, repeat(0)), map(lists.cues.get, once, repeat(0)), strict=True)
-    return dict(zip(once, found, strict=True))
+    known = dict(zip(once, found, strict=True))
+    for word in [word for word in once if word[0] in _PREFIXES]:
+        bits, cue = known[word]
+        if not cue:
+            known[word] = bits, _joined_cue(word)
+    return known
 
 
 def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
