@@ -102,24 +102,27 @@ class ThreadLane:
         self._thread = threading.Thread(target=self._work, name="lane", daemon=True)
         self._thread.start()
 
-    def run(self, step: Callable[[], T], meanwhile: Callable[[], object] | None = None) -> T:
-        """Run a step on the lane and wait for it, with `meanwhile` beside it; on the lane itself, at once.
+    def run(self, step: Callable[[], T]) -> T:
+        """Run a step on the lane and wait for it; on the lane itself, at once.
 
         Raises `Cancelled` once the lane was stopped: a job that is still at work then comes to its end.
         """
+        return self.begin(step)()
+
+    def begin(self, step: Callable[[], T]) -> Callable[[], T]:
+        """Begin a step on the lane, and return what waits for it; on the lane itself, run it at once.
+
+        Raises as `run` does.
+        """
         if threading.current_thread() is self._thread:
             result = step()
-            if meanwhile is not None:
-                meanwhile()
-            return result
+            return lambda: result
         future: Future[T] = Future()
         with self._door:
             if self._stopped:
                 raise Cancelled
             self._steps.put((step, future))
-        if meanwhile is not None:
-            meanwhile()
-        return future.result()
+        return future.result
 
     def stop(self) -> None:
         """End the thread after the steps that wait."""

@@ -104,7 +104,8 @@ class BundleStream(io.RawIOBase):
     def __init__(self, composed: Composed, progress: Progress) -> None:
         super().__init__()
         self._pieces = _pieces(composed.parts)
-        self._left = memoryview(b"")
+        self._piece = b""
+        self._at = 0  # how much of it is given
         self._done = 0
         self._total = composed.size
         self._progress = progress
@@ -113,19 +114,26 @@ class BundleStream(io.RawIOBase):
         """Return True."""
         return True
 
+    def read(self, size: int = -1, /) -> bytes:
+        """Return at most `size` bytes, what is left of a piece; of a piece of that size no copy is made."""
+        if size < 0:
+            return self.readall()
+        if self._at == len(self._piece):
+            checkpoint(self._progress)
+            self._piece, self._at = next(self._pieces, b""), 0
+        part = self._piece[self._at : self._at + size]
+        self._at += len(part)
+        self._done += len(part)
+        if part and self._at == len(self._piece):
+            self._progress.report(STEP, self._done, self._total)
+        return part
+
     def readinto(self, buffer: object) -> int:
         """Fill `buffer`; return the count of bytes, 0 at the end."""
         view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
-        if not len(self._left):
-            checkpoint(self._progress)
-            self._left = memoryview(next(self._pieces, b""))
-        taken = min(len(view), len(self._left))
-        view[:taken] = self._left[:taken]
-        self._left = self._left[taken:]
-        self._done += taken
-        if taken and not len(self._left):
-            self._progress.report(STEP, self._done, self._total)
-        return taken
+        part = self.read(len(view))
+        view[: len(part)] = part
+        return len(part)
 
 
 def _pieces(parts: Sequence[Part]) -> Iterator[bytes]:

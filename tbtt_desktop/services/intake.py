@@ -10,7 +10,6 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Recipient
 from tbtt_desktop.bundle.payload import PayloadSink
 from tbtt_desktop.bundle.reader import BundleReader, DropSink, Verified
-from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
@@ -58,19 +57,21 @@ class Taken:
     verdict: Verdict
 
 
-class _Watched(SourceReader):
-    """The bundle's file, telling how far it is read and stopping when asked."""
+class _Watched:
+    """The bundle's file from front to back, telling how far it is read and stopping when asked."""
 
     def __init__(self, source: FileSource, progress: Progress) -> None:
-        super().__init__(source)
-        self._size = source.size
+        self._source = source
+        self._at = 0
         self._progress = progress
 
-    def readinto(self, buffer: object) -> int:
-        """Fill `buffer`."""
+    def read(self, size: int, /) -> bytes:
+        """Return at most `size` bytes."""
         checkpoint(self._progress)
-        self._progress.report("read", self.tell(), self._size)
-        return super().readinto(buffer)
+        self._progress.report("read", self._at, self._source.size)
+        part = self._source.read_at(self._at, size)
+        self._at += len(part)
+        return part
 
 
 def _read(vault: Vault, path: Path, sink: PayloadSink, progress: Progress) -> Verified:

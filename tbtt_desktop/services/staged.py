@@ -25,8 +25,8 @@ class Staging:
         self._vault = vault
         self._reader: BundleReader | None = None
         self._takes: bool | None = None
-        self._open: media.MediaSink | None = None
-        self.arrived: dict[str, tuple[media.MediaSink, int]] = {}
+        self._open: media.RowSink | None = None
+        self.arrived: dict[str, tuple[media.RowSink, int]] = {}
         self.emptied: list[MediaId] = []  # of stories that were withdrawn
 
     @property
@@ -54,7 +54,7 @@ class Staging:
             self._takes = self._asked()
         if not self._takes:
             return
-        self._open = media.MediaSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
+        self._open = media.RowSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
         self.arrived[name] = (self._open, size)
 
     def data(self, data: bytes) -> None:
@@ -67,7 +67,7 @@ class Staging:
         if self._takes:
             self._current().flush()
 
-    def _current(self) -> media.MediaSink:
+    def _current(self) -> media.RowSink:
         if self._open is None:
             raise BugError
         return self._open

@@ -26,7 +26,7 @@ def approval_as_it_travels(given: renditions.Approval | None, day: dt.date) -> f
 
 def media_part(vault: Vault, medium: media.Medium) -> Part:
     """Return a rendition's medium as a part of a bundle."""
-    source = media.MediaSource(vault, medium.media_id, medium.size)
+    source = media.ReadAhead(vault, medium.media_id, medium.size)
     return Part(
         f"data/media/{medium.sha256}.{form.EXTENSIONS[medium.type]}", medium.size, medium.sha256, source
     )

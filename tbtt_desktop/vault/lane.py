@@ -11,19 +11,24 @@ T = TypeVar("T")
 class Lane(Protocol):
     """Runs steps in order, one at a time. The window's lane is a thread of its own."""
 
-    def run(self, step: Callable[[], T], meanwhile: Callable[[], object] | None = None) -> T:
-        """Run `step` and return what it returns; its exception comes through unchanged.
+    def run(self, step: Callable[[], T]) -> T:
+        """Run `step` and return what it returns; its exception comes through unchanged."""
 
-        `meanwhile` is for the caller's own thread, beside the step where that is another one.
+    def begin(self, step: Callable[[], T]) -> Callable[[], T]:
+        """Begin a step, beside the caller's own work where the lane can; what is returned waits for it.
+
+        That returns what the step returned, or raises its exception, which may come here already.
         """
 
 
 class InlineLane:
     """The command line's lane: the caller's own thread."""
 
-    def run(self, step: Callable[[], T], meanwhile: Callable[[], object] | None = None) -> T:
-        """Run `step` at once, then `meanwhile`."""
+    def run(self, step: Callable[[], T]) -> T:
+        """Run `step` at once."""
+        return step()
+
+    def begin(self, step: Callable[[], T]) -> Callable[[], T]:
+        """Run `step` at once."""
         result = step()
-        if meanwhile is not None:
-            meanwhile()
-        return result
+        return lambda: result

@@ -128,12 +128,40 @@ class MediaSource:
         return self._vault.read(lambda db: chunk(db, self._media_id, seq))
 
 
-class MediaSink:
-    """A new medium as a `ByteSink`: every full chunk is its own transaction.
+class ReadAhead:
+    """A medium that is read from front to back: the lane reads a row while the one before is worked on."""
 
-    Raises `FileProblem` with disk_full while there is still room for everything else.
-    `finish` returns the medium's size and digest and leaves making it visible to
-    the caller's own transaction, so that medium and item appear together.
+    def __init__(self, vault: Vault, media_id: MediaId, size: int) -> None:
+        self._vault = vault
+        self._media_id = media_id
+        self._source = MediaSource(vault, media_id, size)
+        self._ahead: tuple[int, Callable[[], bytes]] | None = None  # from which place, and what waits for it
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+        return self._source.size
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Return up to `size` bytes from `offset`; a whole row is best."""
+        end = offset + limits.CHUNK_SIZE
+        if offset % limits.CHUNK_SIZE or size != min(limits.CHUNK_SIZE, self.size - offset):
+            return self._source.read_at(offset, size)
+        place, ahead = self._ahead or (-1, bytes)
+        data = ahead() if place == offset else self._source.read_at(offset, size)
+        self._ahead = (end, self._begin(end)) if end < self.size else None
+        return data
+
+    def _begin(self, offset: int) -> Callable[[], bytes]:
+        seq = offset // limits.CHUNK_SIZE
+        return self._vault.begin_read(lambda db: chunk(db, self._media_id, seq))
+
+
+class RowSink:
+    """A new medium as a `ByteSink`: every full chunk is its own transaction, beside the caller's own work.
+
+    Raises `FileProblem` with disk_full while there is still room for everything else; of a chunk at the
+    latest with the one after it, or with `flush`. After that it is of no use but to be abandoned.
     """
 
     def __init__(self, vault: Vault, role: str, type_: str) -> None:
@@ -141,8 +169,8 @@ class MediaSink:
         self.media_id = vault.write(lambda db: begin(db, role, type_))
         self._tail = bytearray()  # the last, unfinished chunk
         self._written = 0  # bytes in whole chunks
-        self._digest = hashlib.sha256()  # of the whole chunks, as long as none of them was changed
-        self._changed = False
+        self._changed = False  # whether a whole chunk was written again
+        self._writing: Callable[[], None] = _nothing  # waits for the last chunk
 
     @property
     def size(self) -> int:
@@ -158,7 +186,7 @@ class MediaSink:
         if not self._tail:  # whole chunks go as they came: copying them took a tenth of the time
             whole = len(data) - len(data) % limits.CHUNK_SIZE
             for start in range(0, whole, limits.CHUNK_SIZE):
-                self._add(data[start : start + limits.CHUNK_SIZE])
+                self._add(bytes(data[start : start + limits.CHUNK_SIZE]))
             offset, data = offset + whole, data[whole:]
         position = offset - self._written
         self._tail[position : position + len(data)] = data
@@ -173,14 +201,17 @@ class MediaSink:
         self.write_at(self.size, data)
 
     def _add(self, chunk: bytes) -> None:
-        digest = self._digest.copy()  # so that a chunk that was refused is not counted
-        self._put(self._written // limits.CHUNK_SIZE, chunk, lambda: digest.update(chunk))
-        self._digest = digest
+        self._put(self._written // limits.CHUNK_SIZE, chunk)
         self._written += limits.CHUNK_SIZE
 
-    def _put(self, seq: int, chunk: bytes, meanwhile: Callable[[], object] | None = None) -> None:
+    def _put(self, seq: int, chunk: bytes) -> None:
+        self._settle()
         self._vault.require_room()
-        self._vault.write(lambda db: put_chunk(db, self.media_id, seq, chunk), meanwhile)
+        self._writing = self._vault.begin_write(lambda db: put_chunk(db, self.media_id, seq, chunk))
+
+    def _settle(self) -> None:
+        writing, self._writing = self._writing, _nothing
+        writing()
 
     def _rewrite(self, offset: int, data: bytes) -> None:
         self._changed = True
@@ -194,9 +225,30 @@ class MediaSink:
             offset, data = offset + len(piece), data[len(piece) :]
 
     def flush(self) -> None:
-        """Write the last, unfinished chunk."""
+        """Write the last, unfinished chunk; when this returns, all of it is on disk."""
         if self._tail:
             self._put(self._written // limits.CHUNK_SIZE, bytes(self._tail))
+        self._settle()
+
+    def abandon(self) -> None:
+        """Remove what was staged."""
+        self._vault.drop_staged(self.media_id)
+
+
+class MediaSink(RowSink):
+    """A new medium whose digest nobody knows yet.
+
+    `finish` returns its size and digest and leaves making it visible to the caller's own transaction, so that
+    medium and item appear together.
+    """
+
+    def __init__(self, vault: Vault, role: str, type_: str) -> None:
+        super().__init__(vault, role, type_)
+        self._digest = hashlib.sha256()  # of the whole chunks, as long as none of them was changed
+
+    def _add(self, chunk: bytes) -> None:
+        super()._add(chunk)
+        self._digest.update(chunk)  # while the lane writes it
 
     def finish(self) -> tuple[int, str]:
         """Write the last chunk; return (size, sha256 in hex) of the whole.
@@ -210,9 +262,9 @@ class MediaSink:
         digest.update(self._tail)
         return self.size, digest.hexdigest()
 
-    def abandon(self) -> None:
-        """Remove what was staged."""
-        self._vault.drop_staged(self.media_id)
+
+def _nothing() -> None:
+    """Wait for nothing."""
 
 
 def pieces(source: MediaSource) -> Iterator[bytes]:

@@ -103,35 +103,44 @@ class Vault:
 
     def read(self, step: Callable[[Connection], T]) -> T:
         """Run a step that only reads. Raises `VaultRefused`: vault_away while its disk is gone."""
+        return self._lane.run(lambda: self._read(step))
 
-        def run() -> T:
-            with self._connected() as db:
-                return step(db)
+    def begin_read(self, step: Callable[[Connection], T]) -> Callable[[], T]:
+        """Begin a step that only reads; what is returned waits for it, and raises as `read` does."""
+        return self._lane.begin(lambda: self._read(step))
 
-        return self._lane.run(run)
-
-    def write(self, step: Callable[[Connection], T], meanwhile: Callable[[], object] | None = None) -> T:
-        """Run a step in one transaction, `meanwhile` beside it; when this returns, it is on disk.
+    def write(self, step: Callable[[Connection], T]) -> T:
+        """Run a step in one transaction; when this returns, it is on disk.
 
         Raises as `read` does; then nothing was said to be saved, and the step may be run again.
         """
+        return self._lane.run(lambda: self._write(step))
 
-        def run() -> T:
-            self._look()  # a step that cannot be kept is not run, and so not twice
-            with self._connected() as db:
-                db.execute("BEGIN IMMEDIATE")
-                try:
-                    result = step(db)
-                    db.execute("COMMIT")
-                except BaseException:
-                    if db.in_transaction:
-                        with contextlib.suppress(VaultRefused), translated():
-                            db.execute("ROLLBACK")
-                    raise
-                self._stay()
-                return result
+    def begin_write(self, step: Callable[[Connection], T]) -> Callable[[], T]:
+        """Begin a step in a transaction of its own; when what is returned returns, it is on disk.
 
-        return self._lane.run(run, meanwhile)
+        Raises as `write` does, here or there.
+        """
+        return self._lane.begin(lambda: self._write(step))
+
+    def _read(self, step: Callable[[Connection], T]) -> T:
+        with self._connected() as db:
+            return step(db)
+
+    def _write(self, step: Callable[[Connection], T]) -> T:
+        self._look()  # a step that cannot be kept is not run, and so not twice
+        with self._connected() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                result = step(db)
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    with contextlib.suppress(VaultRefused), translated():
+                        db.execute("ROLLBACK")
+                raise
+            self._stay()
+            return result
 
     def look(self) -> None:
         """See whether the database's file is where it was, as every `write` does, and mend what is not.

@@ -186,7 +186,7 @@ def test_of_somebody_unknown_nothing_is_written_until_she_is_trusted(
     (card,) = [one for one in people.people(desk) if one.alias == "amal"]
     desk.write(lambda db: db.execute("UPDATE cards SET trust = 'unknown'"))
     begun: list[str] = []
-    monkeypatch.setattr(media, "MediaSink", lambda *_: begun.append("staged"))
+    monkeypatch.setattr(media, "RowSink", lambda *_: begun.append("staged"))
     assert intake.take_in(desk, path).result is Result.WAITING
     assert begun == []
     monkeypatch.undo()
@@ -194,7 +194,7 @@ def test_of_somebody_unknown_nothing_is_written_until_she_is_trusted(
     assert intake.take_in(desk, path).result is Result.IMPORTED
     assert count(desk, "media") == 2
     begun.clear()
-    monkeypatch.setattr(media, "MediaSink", lambda *_: begun.append("staged"))
+    monkeypatch.setattr(media, "RowSink", lambda *_: begun.append("staged"))
     assert intake.take_in(desk, path).result is Result.DUPLICATE
     assert (begun, card.alias) == ([], "amal")
 

@@ -174,7 +174,7 @@ class _OneAtATime:
     def __init__(self, vault: Vault) -> None:
         self._vault, self._lock = vault, threading.RLock()
 
-    def run(self, step: object, _meanwhile: object = None) -> object:
+    def run(self, step: object) -> object:
         with self._lock:
             return step()  # type: ignore[operator]
 

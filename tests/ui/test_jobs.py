@@ -208,25 +208,27 @@ def test_the_lane_gives_back_results_and_refusals() -> None:
     lane.stop()
 
 
-def test_what_is_done_meanwhile_runs_beside_the_step() -> None:
-    """A sound is hashed while the piece before it is written, or taking it in would take a tenth longer."""
+def test_a_step_that_was_begun_runs_beside_the_work_of_who_waits_for_it() -> None:
+    """A sound is decrypted while the piece before is written, or taking it in would take longer."""
     lane = ThreadLane()
     begun, done = threading.Event(), threading.Event()
-    seen: list[str] = []
 
     def step() -> str:
         begun.set()
         assert done.wait(10)
         return "written"
 
-    def meanwhile() -> None:
-        assert begun.wait(10)
-        seen.append(threading.current_thread().name)
-        done.set()
+    def refuse() -> None:
+        raise FileProblem("disk_full", name="x")
 
-    assert lane.run(step, meanwhile) == "written"
-    assert lane.run(lambda: lane.run(lambda: "at once", lambda: seen.append("after"))) == "at once"
-    assert seen == [threading.current_thread().name, "after"]
+    wait = lane.begin(step)
+    assert begun.wait(10)  # while this thread is here
+    done.set()
+    assert wait() == "written"
+    assert lane.run(partial(lane.begin, lambda: "at once"))() == "at once"
+    wait_in_vain = lane.begin(refuse)
+    with pytest.raises(FileProblem, match="disk_full"):
+        wait_in_vain()
     lane.stop()
 
 
@@ -234,8 +236,9 @@ def test_a_stopped_lane_lets_nobody_wait() -> None:
     """A job that reads a large picture while the vault is closed would wait for ever, and the end with it."""
     lane = ThreadLane()
     lane.stop()
-    with pytest.raises(Cancelled):
-        lane.run(lambda: 1)
+    for ask in (lane.run, lane.begin):
+        with pytest.raises(Cancelled):
+            ask(lambda: 1)
 
 
 def test_inline_jobs_deliver_at_once(heard: Heard) -> None:

@@ -9,11 +9,12 @@ import pytest
 
 from tbtt_desktop import limits
 from tbtt_desktop.clock import World
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault import activity, media
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
-from tbtt_desktop.vault.media import MediaSink, MediaSource
+from tbtt_desktop.vault.media import MediaSink, MediaSource, ReadAhead, RowSink
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import PASSPHRASE, dump, make_vault
 
@@ -46,8 +47,33 @@ def test_a_medium_comes_back_byte_for_byte(vault: Vault, world: World, piece: in
     size, digest = sink.finish()
     assert (size, digest) == (len(data), hashlib.sha256(data).hexdigest())
     source = MediaSource(vault, sink.media_id, size)
-    for offset, length in ((0, 10), (limits.CHUNK_SIZE - 5, 10), (size - 3, 100), (size, 1), (0, size)):
+    ahead = ReadAhead(vault, sink.media_id, size)
+    rows = [(at, min(limits.CHUNK_SIZE, size - at)) for at in range(0, size, limits.CHUNK_SIZE)]
+    for offset, length in (
+        *((0, 10), (limits.CHUNK_SIZE - 5, 10), (size - 3, 100), (size, 1), (0, size)),
+        *(*rows, *rows, *rows[:1], *rows[2:]),
+    ):
         assert source.read_at(offset, length) == data[offset : offset + length]
+        assert ahead.read_at(offset, length) == data[offset : offset + length]
+
+
+def test_a_chunk_that_was_not_kept_is_not_passed_over(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stick that was full for a moment would leave a hole in her sound, and nobody would hear of it."""
+    refused = FileProblem("disk_full", name="")
+
+    def full() -> None:
+        raise refused
+
+    sink = RowSink(vault, "received", "audio/flac")
+    sink.append(bytes(limits.CHUNK_SIZE))
+    monkeypatch.setattr(Vault, "begin_write", lambda *_: full)  # as on a lane of its own: heard of afterwards
+    sink.append(bytes(limits.CHUNK_SIZE))
+    with pytest.raises(FileProblem):
+        sink.append(bytes(limits.CHUNK_SIZE))
+    sink = RowSink(vault, "received", "audio/flac")
+    sink.append(bytes(10))
+    with pytest.raises(FileProblem):
+        sink.flush()
 
 
 def test_earlier_bytes_can_be_written_again(vault: Vault, world: World) -> None:
