@@ -103,6 +103,10 @@ def gazetteer() -> Gazetteer:
     # What most texts are made of lies together in memory: looking it up is a fifth faster.
     for mask, _, listed in sorted(groups, key=lambda group: not int(group[0]) & FREQUENT):
         words |= dict.fromkeys(listed.split("\n"), int(mask))
+    given, family = _text("more.txt").removeprefix("[given]\n").split("[family]\n")
+    for bit, listed in ((GIVEN, given), (FAMILY, family)):
+        for name in listed.split("\n")[:-1]:
+            words[name] = words.get(name, 0) | bit
     for section in _hand("people.txt").split("\n[")[1:]:
         title, _, prose = section.partition("]")
         bit = FAMILY if title.endswith("families") else HAND
