@@ -4,8 +4,8 @@
     python tests/redaction/names_from_faker_js.py package
 
 The package is no part of the program. It has locales that its namesake for Python lacks (Urdu, Kurdish,
-Nigeria, Senegal, South Africa) and more of others. What is a word of a language or has a number's sign is left
-out: these names were never looked at one by one. Licence: `resources/names/SOURCES.txt`.
+Nigeria, Senegal, South Africa) and more of others. What is a word of a language is left out:
+these names were never looked at one by one. Licence: `resources/names/SOURCES.txt`.
 """
 
 from __future__ import annotations

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.beside import ARABIC, FATHERS, HINT, NEAR, Seen, announced, seen_as, stem
+from tbtt_desktop.redaction.recognisers.beside import (
+    ARABIC,
+    FATHERS,
+    HINT,
+    NEAR,
+    Seen,
+    announced,
+    seen_as,
+    stem,
+)
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -47,11 +56,10 @@ def place(text: Words, index: int) -> Found | None:
     tokens, token = text.tokens, text.tokens[index]
     end, seen = phrase_end(text, index), seen_as(text, token)
     barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
-    if stops(token) or token.cue & barred:
-        return None
-    headed, near = _near(text, index, end)
-    if not headed and end == index + 1 and not token.cue & BIG_PLACE and announced(text, index) >= NEAR:
+    named = end == index + 1 and not token.cue & BIG_PLACE and announced(text, index) >= NEAR
+    if stops(token) or token.cue & barred or (named and not _near(text, index, end)[0]):
         return None  # "his name is Raju", wherever a town is called so
+    headed, near = _near(text, index, end)
     if headed and not (seen.known and seen.bits & FREQUENT) and token.word not in FATHERS:
         return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
     if _tailed(text, index, seen):
