@@ -17,6 +17,7 @@ from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
+from ui.screens.hand_over.lines import RecipientLine
 from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
@@ -247,6 +248,13 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
             raise NotPictured("there is no place to drop files")
         zone.dropped.emit(list(made.came_in))
 
+    def pass_on() -> None:
+        at(Screen.HAND_OVER)()
+        lines = opened.window.findChildren(RecipientLine)
+        if not lines:
+            raise NotPictured("nobody is there to pass anything on to")
+        lines[-1].box.click()
+
     return (
         Shot("desk-stories", at(Screen.STORIES)),
         Shot("read", at(Screen.READ, "river")),
@@ -254,6 +262,7 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("intake-empty", at(Screen.INTAKE)),
         Shot("intake", drop),
         Shot("desk-people", at(Screen.PEOPLE)),
+        Shot("desk-pass-on", pass_on),
     )
 
 

@@ -415,3 +415,32 @@ def test_a_plan_is_made_anew_after_every_choice(vault: Vault, desk: Vault) -> No
     assert [one.story.row.story_id for one in presenter.state.plan.stories] == [rain]
     presenter.choose_recipient("desk", on=False)
     assert presenter.state.plan is None
+
+
+def test_what_came_in_can_be_passed_on_from_the_page(
+    quiet: Stage, vault: Vault, desk: Vault, world: World, tmp_path: Path
+) -> None:
+    """Years of testimonies would end at the desk, with no way on to the archive."""
+    river, dune = tell(desk, "River"), tell(desk, "Dune")
+    consent.change(
+        desk, dune, grant=[Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE], recipient=people.own_card(vault).alias
+    )
+    approval.approve(desk, dune)
+    archive = make_vault(tmp_path / "archive", world, Role.ARCHIVE, "archive").vault
+    people.add_card(vault, people.own_card(archive), compared=True)
+    people.add_card(archive, people.own_card(vault), compared=True)
+    for number, one in enumerate((river, dune)):
+        intake.take_in(
+            vault, send(desk, [one], tmp_path / f"{number}.tbtt", people.own_card(vault).alias).path
+        )
+    page = open_page(quiet)
+    assert "Choose who can open it first." in said(page)
+    lines = [line for line in page.findChildren(RecipientLine) if "archive" in line.box.accessibleName()]
+    lines[0].box.click()
+    assert "1 stories can be passed on." in said(page)
+    assert "1 stay here" in said(page)
+    quiet.chosen.paths = [tmp_path / "on.tbtt"]
+    button(page, "Pass on 1").click()
+    assert "The bundle is made" in said(page)
+    assert intake.take_in(archive, tmp_path / "on.tbtt").result == "imported"
+    archive.close()

@@ -12,6 +12,8 @@ from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.hand_over import saying
 from ui.screens.hand_over.lines import LackingLine, RecipientLine, StoryLine, Ways
+from ui.screens.hand_over.passing import PassingCard
+from ui.screens.hand_over.passing_presenter import PassingPresenter
 from ui.screens.hand_over.place import ENDING, short
 from ui.screens.hand_over.presenter import HandOverPresenter, HandOverState, Made, Work
 from ui.screens.hand_over.sides import Afterwards, AfterWays, WhereTo
@@ -41,18 +43,28 @@ from ui.words import words_for
 def open_page(session: Session, route: Route) -> Page:
     """Build the page."""
     presenter = HandOverPresenter(session.vault, session.jobs, session.world, route.story_id)
-    return HandOverPage(presenter, session.navigator, session.files, step=route.story_id is not None)
+    passing = PassingPresenter(session.vault, session.jobs)
+    return HandOverPage(
+        presenter, session.navigator, session.files, passing=passing, step=route.story_id is not None
+    )
 
 
 class HandOverPage(Page):
     """What leaves and who can open it on one side, where to and afterwards on the other."""
 
     def __init__(
-        self, presenter: HandOverPresenter, navigator: Navigator, files: FileChooser, *, step: bool = False
+        self,
+        presenter: HandOverPresenter,
+        navigator: Navigator,
+        files: FileChooser,
+        *,
+        passing: PassingPresenter,
+        step: bool = False,
     ) -> None:
         super().__init__(self.tr("Hand over"), step=Step.HAND_OVER if step else None)
         self.setAcceptDrops(True)
         self._presenter = presenter
+        self._passing = passing
         self._navigator = navigator
         self._files = files
         self._shown: HandOverState | None = None
@@ -71,6 +83,7 @@ class HandOverPage(Page):
         self._late_work.setInterval(Duration.LATE)
         self._late_work.timeout.connect(self._progress.show)
         self._where = WhereTo(self._make, self._choose_place)
+        self._came_in = PassingCard(passing, self._pass_on)
         self._after = Afterwards(
             AfterWays(self._choose_receipt, presenter.ask_to_delete, presenter.keep, presenter.delete)
         )
@@ -88,6 +101,7 @@ class HandOverPage(Page):
         self.add_shortcut("Ctrl+O", self.tr("Read a receipt"), self._choose_receipt)
         presenter.watch(self._show)
         presenter.load()
+        passing.load()
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -101,7 +115,7 @@ class HandOverPage(Page):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._where, self._after, None, gap=Space.M))
+        right.setLayout(vbox(self._where, self._came_in, self._after, None, gap=Space.M))
         return right
 
     # What a person does
@@ -120,6 +134,13 @@ class HandOverPage(Page):
         if self._presenter.state.path is None:
             self._choose_place()
         self._presenter.make()
+
+    def _pass_on(self) -> None:
+        kind = FileKind(self.tr("Bundle"), (f"*{ENDING}",))
+        name = self._presenter.state.proposed
+        path = self._files.save_file(self.tr("Where the bundle goes"), name, kind)
+        if path is not None:
+            self._passing.pass_on(path)
 
     def _choose_receipt(self) -> None:
         kinds = (FileKind(self.tr("Receipts"), (f"*{ENDING}",)), FileKind(self.tr("All files"), ("*",)))
@@ -149,6 +170,7 @@ class HandOverPage(Page):
             self._list_stories(state)
         if before is None or (before.people, before.loading) != (state.people, state.loading):
             self._list_recipients(state)
+        self._passing.choose(tuple(sorted(state.recipients)))
         free = state.work not in (Work.EXPORTING, Work.READING)
         for story_id, line in self._stories.items():
             chosen = story_id in state.chosen
@@ -291,3 +313,4 @@ class HandOverPage(Page):
     def leave(self) -> None:
         """Nothing is unsaved here; a bundle that is being made goes on."""
         self._presenter.close()
+        self._passing.close()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.services.intake import Result, Verdict
 from tbtt_desktop.stories.records import Trust
-from ui.i18n import isolated
+from ui.i18n import filled, isolated, listed
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.people.cards import name_of
 from ui.theme import Tone
@@ -14,6 +14,7 @@ from ui.widgets import Cell, Row
 from ui.words import Words, words_of
 
 _NOTHING = "–"
+_NAMED = 3  # signers of what is passed on; the story itself names its own
 
 
 translate = QCoreApplication.translate
@@ -56,6 +57,9 @@ def _signed(file: Incoming) -> tuple[str, Cell]:
             translate("Intake", "Compare words"), tone=Tone.CAUTION
         )
     name = name_of(verdict.signer)
+    if verdict.told_by:
+        told = listed(name_of(one) for one in verdict.told_by[:_NAMED])
+        name = filled(translate("Intake", "%1, for %2"), name, told)
     if verdict.trust is Trust.REVOKED:
         return name, Cell(translate("Intake", "Not trusted any more"), tone=Tone.DANGER)
     return name, Cell(translate("Intake", "Trusted"), tone=Tone.DONE)

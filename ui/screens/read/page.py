@@ -178,14 +178,14 @@ class ReadPage(Page):
         label.setPixmap(QPixmap.fromImage(image))
 
     def _add_facts(self, received: ReceivedStory, story: Story) -> None:
-        self._facts.addWidget(self._signed(received.signer))
+        self._facts.addWidget(self._signed(received.signer, received.passed_on_by))
         self._facts.addWidget(self._about(story))
         self._facts.addWidget(self._agreed(story))
         if received.conflicts:
             text = self.tr("Another version of it arrived that does not fit this one.")
             self._facts.addWidget(Card(Heading(self.tr("A conflict")), Text(text)))
 
-    def _signed(self, signer: Person | None) -> Card:
+    def _signed(self, signer: Person | None, passed_on_by: Person | None) -> Card:
         card = Card(gap=Space.XS)
         card.body.addWidget(Heading(self.tr("Who signed it")))
         if signer is None:
@@ -204,6 +204,9 @@ class ReadPage(Page):
         row.addWidget(Pill(words, tone))
         card.body.addLayout(row)
         card.body.addWidget(Small(isolated(" ".join(signer.words))))
+        if passed_on_by is not None:
+            words = self.tr("Passed on by %1. The signature is still of the person above.")
+            card.body.addWidget(Text(words.replace("%1", isolated(passed_on_by.name or passed_on_by.alias))))
         return card
 
     def _about(self, story: Story) -> Card:

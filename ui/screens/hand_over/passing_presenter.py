@@ -1,0 +1,118 @@
+"""The decisions of passing on: which stories that came in those who are chosen do not have yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import passing_on
+from tbtt_desktop.services.passing_on import PassPlan
+from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.stories.records import Origin
+from tbtt_desktop.vault import stories
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import JobHandle, Jobs
+from ui.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Whether anything ever came in, and what of it the chosen ones do not have."""
+
+    received: bool
+    plan: PassPlan | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassingState:
+    """`plan` is None until somebody is chosen and what came in was looked through."""
+
+    received: bool = False
+    aliases: tuple[str, ...] = ()
+    plan: PassPlan | None = None
+    looking: bool = False
+    writing: bool = False
+    share: float = 0.0
+    made: Sealed | None = None
+    error: TbttError | None = None
+
+    @property
+    def can_pass_on(self) -> bool:
+        """Whether there is something to write."""
+        return not self.looking and not self.writing and bool(self.plan and self.plan.leaving)
+
+
+def look_through(vault: Vault, aliases: tuple[str, ...], progress: Progress = SILENT) -> Rest:
+    """Return what came in and the chosen ones do not have."""
+    received = vault.read(lambda db: any(row.origin is Origin.RECEIVED for row in stories.rows(db)))
+    plan = passing_on.plan_rest(vault, aliases, progress) if received and aliases else None
+    return Rest(received, plan)
+
+
+class PassingPresenter(Presenter[PassingState]):
+    """Looks anew whenever somebody else is chosen; writing goes on when the page goes."""
+
+    def __init__(self, vault: Vault, jobs: Jobs) -> None:
+        super().__init__(PassingState())
+        self._vault, self._jobs = vault, jobs
+        self._handle: JobHandle | None = None
+
+    def load(self) -> None:
+        """Look through what came in."""
+        if self._handle is not None:
+            self._handle.drop()
+            self._handle = None
+        self.change(looking=True, plan=None)
+        handle = self._jobs.run(
+            look_through, self._vault, self.state.aliases, on_done=self._looked, on_failed=self._failed
+        )
+        if handle.running:
+            self._handle = self.own(handle)
+
+    def choose(self, aliases: tuple[str, ...]) -> None:
+        """Say who shall have it."""
+        if aliases != self.state.aliases and not self.state.writing:
+            self.change(aliases=aliases, made=None, error=None)
+            self.load()
+
+    def _looked(self, rest: Rest) -> None:
+        self._handle = None
+        self.change(received=rest.received, plan=rest.plan, looking=False)
+
+    def _failed(self, error: TbttError) -> None:
+        self._handle = None
+        self.change(looking=False, writing=False, error=None if error.code == "cancelled" else error)
+
+    def pass_on(self, path: Path) -> None:
+        """Write the bundle."""
+        plan = self.state.plan
+        if plan is None or not self.state.can_pass_on:
+            return
+        leaving = PassPlan(plan.leaving, plan.recipients, plan.cards)
+        self.change(writing=True, share=0.0, made=None, error=None)
+        handle = self._jobs.run(
+            passing_on.pass_on,
+            self._vault,
+            leaving,
+            path,
+            on_done=self._made,
+            on_failed=self._failed,
+            on_progress=self._moved,
+            must_finish=True,
+        )
+        self._handle = handle if handle.running else None
+
+    def _made(self, sealed: Sealed) -> None:
+        self._handle = None
+        self.change(writing=False, made=sealed)
+        self.load()
+
+    def _moved(self, _: str, done: int, total: int) -> None:
+        self.change(share=done / total if total else 0.0)
+
+    def cancel(self) -> None:
+        """Stop writing; a half-written file is removed."""
+        if self._handle is not None:
+            self._handle.cancel()
