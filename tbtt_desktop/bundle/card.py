@@ -6,10 +6,11 @@ import base64
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle import rotation, schemas
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.schemas import SchemaName
 from tbtt_desktop.bundle.strictjson import Json, canonical, parse_object
@@ -51,6 +52,7 @@ class Card:
     age_recipient: str
     created: dt.date
     raw: bytes
+    succeeds: str = ""  # the key before this one, which signed for it, in the same form; "" for none
 
     @property
     def key(self) -> bytes:
@@ -62,12 +64,26 @@ class Card:
         """Return `SHA256:…` as `ssh-keygen -l` prints it."""
         return key_fingerprint(self.key)
 
+    @property
+    def former(self) -> str:
+        """Return the fingerprint of the key that this one succeeds, "" for none."""
+        return key_fingerprint(sshsig.parse_public_line(self.succeeds)) if self.succeeds else ""
+
     @classmethod
     def build(
-        cls, seed: bytes, *, alias: str, name: str, role: Role, age_recipient: str, created: dt.date
+        cls,
+        seed: bytes,
+        *,
+        alias: str,
+        name: str,
+        role: Role,
+        age_recipient: str,
+        created: dt.date,
+        succession: Mapping[str, Json] | None = None,
     ) -> Card:
         """Return the card of the Ed25519 key that `seed` (32 bytes) stands for, signed with it.
 
+        `succession` is what `rotation.succession` gives, where an earlier key signs for this one.
         Raises `BundleRefused` with `card_alias` or `schema_wrong` for fields that no reader would take.
         """
         document: dict[str, Json] = {
@@ -81,6 +97,8 @@ class Card:
         }
         if name:
             document["name"] = name
+        if succession is not None:
+            document["succeeds"] = dict(succession)
         document["signature"] = sshsig.sign(seed, NAMESPACE, canonical(document)).decode("ascii")
         return cls.from_json(document)
 
@@ -102,6 +120,7 @@ class Card:
             raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=CARD_MAX)
         _check_keys(document)
         _check_signature(document)
+        succeeds = rotation.former_key(document)
         return cls(
             alias=alias,
             name=schemas.text(document, "name"),
@@ -110,6 +129,7 @@ class Card:
             age_recipient=schemas.text(document, "age_recipient"),
             created=created,
             raw=raw,
+            succeeds=succeeds,
         )
 
     def to_json(self) -> dict[str, Json]:

@@ -21,12 +21,14 @@ class Kind(StrEnum):
     STORIES = "stories"
     WITHDRAWAL = "withdrawal"
     RECEIPT = "receipt"
+    ROSTER = "roster"
 
 
 _PAYLOAD_SCHEMA = {
     Kind.STORIES: SchemaName.STORY,
     Kind.WITHDRAWAL: SchemaName.WITHDRAWAL,
     Kind.RECEIPT: SchemaName.RECEIPT,
+    Kind.ROSTER: SchemaName.ROSTER,
 }
 
 

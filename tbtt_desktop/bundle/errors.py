@@ -54,10 +54,12 @@ class Refusal(StrEnum):
     CARD_ALIAS = "card_alias"
     CARD_KEY = "card_key"
     CARD_SIGNATURE = "card_signature"
+    CARD_SUCCESSION = "card_succession"
 
     PAYLOAD_NOT_FOR_KIND = "payload_not_for_kind"
     NAME_MISMATCH = "name_mismatch"
     STORY_WRONG = "story_wrong"
+    ROSTER_WRONG = "roster_wrong"
     CONSENT_MISSING = "consent_missing"
     ORIGINALS_UNSUPPORTED = "originals_unsupported"
     MEDIA_MISSING = "media_missing"

@@ -33,6 +33,7 @@ TAGMANIFEST_MAX: Final = 64 * 1024
 UUID4: Final = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 SHA256: Final = r"[0-9a-f]{64}"
 ALIAS: Final = r"[a-z0-9][a-z0-9-]{0,31}"
+SERIAL: Final = r"[1-9][0-9]{0,9}"
 
 
 class Folder(StrEnum):
@@ -44,6 +45,7 @@ class Folder(StrEnum):
     WITHDRAWALS = "withdrawals"
     RECEIPTS = "receipts"
     CARDS = "cards"
+    ROSTERS = "rosters"
     ORIGINS = "origins"
 
 
@@ -54,6 +56,7 @@ _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
     Folder.WITHDRAWALS: re.compile(rf"data/withdrawals/({UUID4})\.json"),
     Folder.RECEIPTS: re.compile(rf"data/receipts/({UUID4})\.json"),
     Folder.CARDS: re.compile(rf"data/cards/({ALIAS})\.json"),
+    Folder.ROSTERS: re.compile(rf"data/rosters/({SERIAL})\.json"),
     Folder.ORIGINS: re.compile(
         rf"data/origins/({UUID4}/(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|tbtt\.json))"
     ),

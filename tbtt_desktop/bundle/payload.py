@@ -13,6 +13,7 @@ from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.names import Folder
 from tbtt_desktop.bundle.notices import Receipt, Withdrawal
 from tbtt_desktop.bundle.origins import Origin, check_origins, read_origins
+from tbtt_desktop.bundle.roster import Roster, check_alone
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story
 from tbtt_desktop.limits import BUNDLE_JSON_TOTAL_MAX, MEDIA_HEAD, SECONDS_TOLERANCE
 
@@ -22,11 +23,13 @@ _MAIN: Final[Mapping[Kind, Folder]] = {
     Kind.STORIES: Folder.STORIES,
     Kind.WITHDRAWAL: Folder.WITHDRAWALS,
     Kind.RECEIPT: Folder.RECEIPTS,
+    Kind.ROSTER: Folder.ROSTERS,
 }
 _ALLOWED: Final[Mapping[Kind, frozenset[Folder]]] = {
     Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.CARDS, Folder.ORIGINS}),
     Kind.WITHDRAWAL: frozenset({Folder.WITHDRAWALS, Folder.CARDS}),
     Kind.RECEIPT: frozenset({Folder.RECEIPTS, Folder.CARDS}),
+    Kind.ROSTER: frozenset({Folder.ROSTERS, Folder.CARDS}),
 }
 
 
@@ -71,6 +74,7 @@ class Contents:
     receipts: tuple[Document[Receipt], ...]
     cards: tuple[Card, ...]
     media: tuple[MediaFile, ...]
+    rosters: tuple[Document[Roster], ...] = ()
     origins: tuple[Origin, ...] = ()  # of stories that were passed on, by bundle id
 
 
@@ -117,12 +121,14 @@ class Documents:
         self._withdrawals: list[Document[Withdrawal]] = []
         self._receipts: list[Document[Receipt]] = []
         self._cards: list[Card] = []
+        self._rosters: list[Document[Roster]] = []
         self._origins: dict[str, bytes] = {}
         self._take: Mapping[Folder, Callable[[str, bytes, str], None]] = {
             Folder.STORIES: self._story,
             Folder.WITHDRAWALS: self._withdrawal,
             Folder.RECEIPTS: self._receipt,
             Folder.CARDS: self._card,
+            Folder.ROSTERS: self._roster,
             Folder.ORIGINS: self._origin,
         }
 
@@ -144,6 +150,7 @@ class Documents:
             tuple(self._receipts),
             tuple(self._cards),
             media_files,
+            tuple(self._rosters),
             read_origins(self._origins),
         )
 
@@ -167,6 +174,11 @@ class Documents:
         _same(key, card.alias)
         self._cards.append(card)
 
+    def _roster(self, key: str, raw: bytes, digest: str) -> None:
+        roster = Roster.parse(raw)
+        _same(key, str(roster.serial))
+        self._rosters.append(Document(roster, raw, digest))
+
     def _origin(self, key: str, raw: bytes, _: str) -> None:
         self._origins[key] = raw
 
@@ -182,9 +194,12 @@ def check_together(envelope: Envelope, contents: Contents) -> None:
         Folder.STORIES: contents.stories,
         Folder.WITHDRAWALS: contents.withdrawals,
         Folder.RECEIPTS: contents.receipts,
+        Folder.ROSTERS: contents.rosters,
     }
     if not found[_MAIN[envelope.kind]]:
         raise BundleRefused(Refusal.PAYLOAD_MISSING)
+    if contents.rosters:
+        check_alone([document.value for document in contents.rosters], envelope.signer)
     _check_consent(envelope, contents)
     files = {file.name: file for file in contents.media}
     wanted = [one for document in contents.stories for one in document.value.media]

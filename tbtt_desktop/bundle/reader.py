@@ -14,6 +14,7 @@ refused or missing.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NoReturn
@@ -86,7 +87,7 @@ class _Phase(IntEnum):
 class _Tags:
     """The tag files: signature, envelope and manifest, each checked when it is complete."""
 
-    def __init__(self, ours: Recipient) -> None:
+    def __init__(self, ours: Collection[Recipient]) -> None:
         self._ours = ours
         self._raw: dict[str, bytes] = {}
         self._listed: dict[str, str] = {}
@@ -137,7 +138,7 @@ class _Tags:
         envelope = Envelope.parse(raw)
         if envelope.signer.key != self.signer_key:
             raise BundleRefused(Refusal.SIGNER_MISMATCH)
-        if self._ours not in envelope.recipients:
+        if not any(one in self._ours for one in envelope.recipients):
             raise BundleRefused(Refusal.NOT_ADDRESSED)
         return envelope
 
@@ -155,13 +156,13 @@ def _cap(full: str) -> int | None:
 class BundleReader:
     """The writer's side of `crypto.age.decrypt`: takes plaintext in pieces of any size.
 
-    `ours` is the age recipient and signing-key fingerprint that the envelope must name. After a
-    refusal every further call raises the same one.
+    `ours` is the age recipient and signing-key fingerprint that the envelope must name, or one of `former`,
+    the pairs that were ours before. After a refusal every further call raises the same one.
     """
 
-    def __init__(self, ours: Recipient, sink: PayloadSink) -> None:
+    def __init__(self, ours: Recipient, sink: PayloadSink, former: Iterable[Recipient] = ()) -> None:
         self._tar = UstarReader(_cap)
-        self._tags = _Tags(ours)
+        self._tags = _Tags((ours, *former))
         self._documents = Documents()
         self._sink = sink
         self._media: list[MediaFile] = []

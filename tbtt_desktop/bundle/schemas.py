@@ -28,6 +28,7 @@ class SchemaName(StrEnum):
     STORY = "story"
     WITHDRAWAL = "withdrawal"
     RECEIPT = "receipt"
+    ROSTER = "roster"
 
     @property
     def schema_id(self) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from tbtt_desktop.cli.bundle_words import BUNDLE_WORDS
 from tbtt_desktop.cli.travel_words import TRAVEL_WORDS
+from tbtt_desktop.cli.trust_words import TRUST_WORDS
 
 _WORDS: Final[dict[str, str]] = {
     # The program
@@ -217,6 +218,7 @@ _WORDS: Final[dict[str, str]] = {
     "demo_leak": "The demonstration found something in the bundle that should not be there: {what}.",
     **BUNDLE_WORDS,
     **TRAVEL_WORDS,
+    **TRUST_WORDS,
 }
 
 _DAMAGE: Final[dict[str, str]] = {

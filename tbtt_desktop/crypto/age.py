@@ -73,8 +73,10 @@ def encrypt(reader: Reader, writer: Writer, recipients: Sequence[str]) -> None:
     age_stream.encrypt(age_keys.payload_key(file_key, nonce), reader, writer)
 
 
-def decrypt(reader: Reader, writer: Writer, identity: str) -> Header:
+def decrypt(reader: Reader, writer: Writer, identity: str, *former: str) -> Header:
     """Check the header, then decrypt everything that follows; return the header.
+
+    `former` are identities that the reader had before, tried where the present one does not fit.
 
     The writer gets plaintext in pieces, each authentic, but only a return without exception says that
     none is missing: until then what it got must be treated as provisional.
@@ -84,18 +86,29 @@ def decrypt(reader: Reader, writer: Writer, identity: str) -> Header:
         Exception: whatever reader or writer raise.
     """
     header = parse_header(reader)
-    decrypt_after(header, reader, writer, identity)
+    decrypt_after(header, reader, writer, identity, *former)
     return header
 
 
-def decrypt_after(header: Header, reader: Reader, writer: Writer, identity: str) -> None:
+def decrypt_after(header: Header, reader: Reader, writer: Writer, identity: str, *former: str) -> None:
     """Decrypt a file whose header `parse_header` took from the reader. Otherwise as `decrypt`."""
-    file_key = age_keys.unwrap(header.stanzas, _letters_to_bytes(str(_identity(identity))))
+    file_key = _file_key(header, (identity, *former))
     if not hmac.compare_digest(age_keys.header_mac(file_key, header.signed), header.mac):
         raise AgeProblem("cut_or_changed")
     rest = _Rest(header.consumed[header.size :], reader)
     nonce = rest.exactly(_NONCE_SIZE)
     age_stream.decrypt(age_keys.payload_key(file_key, nonce), rest, writer)
+
+
+def _file_key(header: Header, identities: Sequence[str]) -> bytes:
+    """Return the file key that the first fitting identity opens."""
+    for identity in identities:
+        try:
+            return age_keys.unwrap(header.stanzas, _letters_to_bytes(str(_identity(identity))))
+        except AgeProblem as problem:
+            if problem.code != "not_for_us":
+                raise
+    raise AgeProblem("not_for_us")
 
 
 class _Rest:

@@ -29,6 +29,7 @@ from tbtt_desktop.bundle.story import (
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.stories.records import ItemKind
+from tests.bundle import rosters
 from tests.bundle.crafted import signed
 from tests.bundle.makers import (
     AMAL,
@@ -49,6 +50,7 @@ from tests.bundle.makers import (
     tar_of,
 )
 from tests.bundle.passed_on import passed_on
+from tests.bundle.rosters import bundle as roster_bundle
 
 Made = Callable[[World], bytes]
 GOOD: Final[dict[str, Made]] = {}
@@ -239,6 +241,18 @@ def _signature_with_sha256(world: World) -> bytes:
 @_good
 def _passed_on(world: World) -> bytes:
     return passed_on(world).tar()
+
+
+@_good
+def _roster(world: World) -> bytes:
+    made = roster_bundle(world, rosters.document(later=[], serial=4.0))
+    made.payload["data/cards/rose.json"] = rosters.renewed(rosters.ROSE, 5).card.raw
+    return made.tar()
+
+
+@_good
+def _roster_of_one_day_with_revocations_alone(world: World) -> bytes:
+    return roster_bundle(world, rosters.roster(cards=(), valid_until=DAY).to_bytes()).tar()
 
 
 CROWD = [person(f"friend-{number}", 100 + number) for number in range(15)]

@@ -118,7 +118,7 @@ def _strict() -> Iterator[Vector]:
     plain = made.tar()[:-512] + b"x" * 512
     yield Vector("first-fault-answers", "hash_wrong", "a wrong tag file, then a damaged end", seal(plain))
     made = _small()
-    made.document |= {"kind": "kit", "created": "2026-02-30", "schemas": ["x"], "recipients": []}
+    made.document |= {"kind": "surprise", "created": "2026-02-30", "schemas": ["x"], "recipients": []}
     yield Vector("schema-before-the-rest", "schema_wrong", "five faults in one envelope", seal(made.tar()))
     made.document["recipients"] = _small().document["recipients"]
     yield Vector("dates-before-the-kind", "date_wrong", "three faults in one envelope", seal(made.tar()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import re
 from typing import Any
 
@@ -10,6 +11,7 @@ from tests.bundle.second_json import Refused, canonical, date, validate
 from tests.bundle.second_keys import is_recipient, signer
 
 DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+PREFIX = b"\0\0\0\x0bssh-ed25519\0\0\0\x20"
 SHARING = {"share_pseudonymised_to_archive", "share_identified_to_archive"}
 
 
@@ -46,7 +48,44 @@ def card_key(card: dict[str, Any]) -> bytes:
         raise Refused("card_signature") from error
     if signed_by != key:
         raise Refused("card_signature")
+    if "succeeds" in card:
+        _check_succession(card)
     return key
+
+
+def _check_succession(card: dict[str, Any]) -> None:
+    former = card["succeeds"]["signing_key"]
+    said = {"alias": card["alias"], "signing_key": card["signing_key"], "succeeds": former}
+    try:
+        by = signer(card["succeeds"]["signature"].encode(), "card-succession@tbtt", canonical(said))
+    except Refused as error:
+        raise Refused("card_succession") from error
+    if _raw(former) != by or former == card["signing_key"]:
+        raise Refused("card_succession")
+
+
+def _raw(line: str) -> bytes:
+    return base64.b64decode(line.split(" ")[1])[-32:]
+
+
+def roster_serial(roster: dict[str, Any]) -> str:
+    """Check a roster, but for whose it is; return its serial."""
+    checked(roster, "tbtt-roster", "roster")
+    first, last = (dt.date.fromisoformat(date(roster[name])) for name in ("valid_from", "valid_until"))
+    for one in roster["revocations"]:
+        date(one["date"])
+    cards = [roster["authority"], *(one["card"] for one in roster["cards"])]
+    keys = [card_key(one) for one in cards]
+    if not 0 <= (last - first).days <= 731:
+        raise Refused("roster_wrong")
+    for one in roster["revocations"]:
+        spelt = base64.b64encode(base64.b64decode(one["signing_key"].split(" ")[1])).decode()
+        if "ssh-ed25519 " + spelt != one["signing_key"] or base64.b64decode(spelt)[:-32] != PREFIX:
+            raise Refused("roster_wrong")
+        keys.append(_raw(one["signing_key"]))
+    if len(set(keys)) != len(keys) or len({one["alias"] for one in cards}) != len(cards):
+        raise Refused("roster_wrong")
+    return str(int(roster["serial"]))
 
 
 def story_id(story: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ import re
 from typing import Any
 
 from tests.bundle.second_age import check_header, unsealed
-from tests.bundle.second_documents import SHARING, card_key, checked, story_id, withdrawal_id
+from tests.bundle.second_documents import SHARING, card_key, checked, roster_serial, story_id, withdrawal_id
 from tests.bundle.second_json import Refused, date, load
 from tests.bundle.second_keys import signer
 from tests.bundle.second_media import Medium, probe
@@ -31,6 +31,7 @@ LIMITS = (
     (r"tbtt\.json", MIB),
     (rf"data/(?:stories|withdrawals|receipts)/{UUID}\.json", MIB),
     (r"data/cards/[a-z0-9][a-z0-9-]{0,31}\.json", 16 * KIB),
+    (r"data/rosters/[1-9][0-9]{0,9}\.json", MIB),
     (r"data/media/[0-9a-f]{64}\.(?:jpg|png)", 128 * MIB),
     (rf"data/origins/{UUID}/tagmanifest-sha256\.txt", 64 * KIB),
     (rf"data/origins/{UUID}/tagmanifest-sha256\.txt\.sig", 8 * KIB),
@@ -43,9 +44,11 @@ FOLDERS = {
     "stories": ("stories", "media", "cards", "origins"),
     "withdrawal": ("withdrawals", "cards"),
     "receipt": ("receipts", "cards"),
+    "roster": ("rosters", "cards"),
 }
-OWN = {"stories": "stories", "withdrawal": "withdrawals", "receipt": "receipts"}
-SCHEMAS = {f"urn:tbtt:schema:{name}:1" for name in ("envelope", "card", "story", "withdrawal", "receipt")}
+OWN = {"stories": "stories", "withdrawal": "withdrawals", "receipt": "receipts", "roster": "rosters"}
+DOCUMENTS = ("envelope", "card", "story", "withdrawal", "receipt", "roster")
+SCHEMAS = {f"urn:tbtt:schema:{name}:1" for name in DOCUMENTS}
 EXTENSION = {"audio/flac": "flac", "image/jpeg": "jpg", "image/png": "png"}
 
 
@@ -75,6 +78,7 @@ class Reader:
         self.media: dict[str, Medium] = {}
         self.stories: list[tuple[dict[str, Any], str]] = []
         self.origins: dict[str, dict[str, bytes]] = {}
+        self.rosters: list[dict[str, Any]] = []
         self.json_total = 0
         self.oxum: tuple[int, int] | None = None
 
@@ -198,6 +202,9 @@ class Reader:
             self.stories.append((document, own))
         elif folder == "withdrawals":
             inside = withdrawal_id(document)
+        elif folder == "rosters":
+            inside = roster_serial(document)
+            self.rosters.append(document)
         else:
             inside = checked(document, "tbtt-receipt", "receipt")["bundle_id"]
             date(document["date"])
@@ -216,6 +223,9 @@ class Reader:
         origins = [read_origin(one, files) for one, files in sorted(self.origins.items())]
         if not any(name.startswith(f"data/{OWN[self.envelope['kind']]}/") for name in payload):
             raise Refused("payload_missing")
+        for roster in self.rosters:
+            if len(self.rosters) > 1 or card_key(roster["authority"]) != self.signed_by:
+                raise Refused("roster_wrong")
         for story, _ in self.stories:
             lasting = [one for one in story["consent"] if one["until"] >= self.envelope["created"]]
             if not any(one["scope"] in SHARING for one in lasting):
