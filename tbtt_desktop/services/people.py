@@ -2,48 +2,63 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from pathlib import Path
 
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card
-from tbtt_desktop.crypto.fingerprint import fingerprint, matches
+from tbtt_desktop.bundle.roster import Reason
+from tbtt_desktop.bundle.standing import Dispute
+from tbtt_desktop.bundle.trust import Action, may
+from tbtt_desktop.clock import WORLD, Clock
+from tbtt_desktop.crypto.fingerprint import matches
 from tbtt_desktop.errors import WorldError
+from tbtt_desktop.services import standings
 from tbtt_desktop.services.files import read_small, whole_file
-from tbtt_desktop.stories.records import Role, Trust
-from tbtt_desktop.vault import activity, cards
+from tbtt_desktop.services.persons import Person, Shown, person_from
+from tbtt_desktop.services.standings import Known
+from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.vault import activity, cards, rosters
 from tbtt_desktop.vault.cards import KnownCard
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
 
+__all__ = [
+    "CardRefused",
+    "Person",
+    "add_card",
+    "card_of",
+    "export_card",
+    "keep",
+    "may_do",
+    "own_card",
+    "own_person",
+    "people",
+    "person_of",
+    "read_card",
+    "revoke",
+    "set_authority",
+    "trust_in",
+    "trusted_card",
+    "trusted_cards",
+]
+
 
 class CardRefused(WorldError):
-    """A card is not taken. Parameter: name, its alias."""
+    """A card is not taken, or not used. Parameter: name, its alias."""
 
-    codes = ("card_own", "card_alias_taken", "card_words_differ", "card_revoked", "card_not_trusted")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Person:
-    """A card as it is shown: who it says it is, and what two people compare aloud."""
-
-    alias: str
-    name: str
-    role: Role
-    trust: Trust
-    words: tuple[str, ...]  # eight, of the signing key
-    digits: tuple[str, ...]  # the same as groups of four digits
-    fingerprint: str
-    decided: str  # when it was trusted or revoked
-
-
-def _person(card: Card, trust: Trust, decided: str = "") -> Person:
-    print_ = fingerprint(card.key)
-    return Person(
-        card.alias, card.name, card.role, trust, print_.words, print_.groups, card.fingerprint, decided
+    codes = (
+        "card_own",
+        "card_alias_taken",
+        "card_words_differ",
+        "card_revoked",
+        "card_not_trusted",
+        "card_expired",
+        "card_disputed",
+        "card_not_coordinator",
+        "card_no_dispute",
     )
 
 
@@ -54,7 +69,7 @@ def own_card(vault: Vault) -> Card:
 
 def own_person(vault: Vault) -> Person:
     """Return ourselves as others see us."""
-    return _person(own_card(vault), Trust.TRUSTED)
+    return person_from(own_card(vault), Trust.TRUSTED)
 
 
 def export_card(vault: Vault, path: Path) -> None:
@@ -71,22 +86,42 @@ def read_card(path: Path) -> Card:
 
 def person_of(vault: Vault | None, card: Card) -> Person:
     """Return a card as it is shown; with a vault, with what was decided there about it."""
-    known = vault.read(lambda db: cards.by_fingerprint(db, card.fingerprint)) if vault else None
-    return _person(card, known.trust if known else Trust.UNKNOWN, known.decided if known else "")
+    if vault is None:
+        return person_from(card, Trust.UNKNOWN)
+    clock = vault.world.clock
+
+    def step(db: Connection) -> Person:
+        return Shown(db, clock).person(card, standings.known(db, clock, card.fingerprint))
+
+    return vault.read(step)
 
 
-def trust_in(db: Connection, card: Card) -> Trust:
-    """Return what was decided here about a card's key; we trust ourselves."""
-    if Card.parse(identity(db).card).fingerprint == card.fingerprint:
+def trust_in(db: Connection, card: Card, clock: Clock = WORLD.clock) -> Trust:
+    """Return what a card's key is worth today; we trust ourselves."""
+    if _is_own(db, card.fingerprint):
         return Trust.TRUSTED
-    known = cards.by_fingerprint(db, card.fingerprint)
-    return known.trust if known else Trust.UNKNOWN
+    return standings.standing_of(db, clock, card.fingerprint).trust
+
+
+def may_do(db: Connection, action: Action, card: Card, clock: Clock = WORLD.clock) -> bool:
+    """Whether a card's owner may do that here, in the role that counts. We may do anything."""
+    if _is_own(db, card.fingerprint):
+        return True
+    one = standings.known(db, clock, card.fingerprint)
+    if one is None:
+        return False
+    return may(action, one.role, one.standing.trust, former=bool(one.standing.successor))
+
+
+def _is_own(db: Connection, fingerprint_: str) -> bool:
+    return any(card.fingerprint == fingerprint_ for card in standings.own_keys(db))
 
 
 def add_card(vault: Vault, card: Card, *, words: str | None = None, compared: bool = False) -> Person:
     """Add a card: trusted where `words` match it or somebody says they `compared`, unknown otherwise.
 
-    Raises `CardRefused`: our own, words that differ, a revoked key, or an alias that another live key has.
+    A card that succeeds a trusted one takes its alias over once its words were compared. Raises
+    `CardRefused`: our own, words that differ, a revoked key, or an alias that another live key has.
     """
     if words is not None and not matches(card.key, words):
         raise CardRefused("card_words_differ", name=card.alias)
@@ -98,80 +133,190 @@ def _put(vault: Vault, card: Card, trust: Trust) -> Person:
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        if Card.parse(identity(db).card).fingerprint == card.fingerprint:
+        if _is_own(db, card.fingerprint):
             raise CardRefused("card_own", name=card.alias)
         known = cards.by_fingerprint(db, card.fingerprint)
-        if known is not None and known.trust is Trust.REVOKED:
+        standing = standings.standing_of(db, clock, card.fingerprint)
+        if standing.trust is Trust.REVOKED:
             raise CardRefused("card_revoked", name=card.alias)
-        others = [one for one in cards.all_cards(db) if one.fingerprint != card.fingerprint]
-        if any(one.alias == card.alias and one.trust is not Trust.REVOKED for one in others):
-            raise CardRefused("card_alias_taken", name=card.alias)
         before = known.trust if known else Trust.UNKNOWN
         now = Trust.TRUSTED if Trust.TRUSTED in (before, trust) else Trust.UNKNOWN
-        decided = clock.stamp() if now is Trust.TRUSTED else ""
-        cards.put(
-            db,
-            KnownCard(
-                card.fingerprint,
-                card.alias,
-                card.name,
-                card.role,
-                card.signing_key,
-                card.age_recipient,
-                card.raw,
-                now,
-                known.added if known else clock.stamp(),
-                known.decided if known and before is now else decided,
-            ),
-        )
+        _take_alias(db, clock, card, now)
+        _keep(db, clock, card, known, now)
         activity.log(db, clock, "card_added", fingerprint=card.fingerprint, trust=now)
-        return _person(card, now, decided)
+        return _shown(db, clock, card.fingerprint)
 
     return vault.write(step)
 
 
-def people(vault: Vault) -> list[Person]:
-    """Return everybody whose card is here, by alias."""
-    found = vault.read(cards.all_cards)
-    return [_person(Card.parse(card.document), card.trust, card.decided) for card in found]
+def _take_alias(db: Connection, clock: Clock, card: Card, now: Trust) -> None:
+    """Make room for a card under its alias, or refuse: two live keys never share one."""
+    if Card.parse(identity(db).card).alias == card.alias:
+        raise CardRefused("card_alias_taken", name=card.alias)
+    for other in standings.under_alias(db, clock, card.alias):
+        key, standing = other.card.fingerprint, other.standing
+        gone = standing.trust in (Trust.REVOKED, Trust.EXPIRED) or standing.successor
+        if key == card.fingerprint or gone or standing.dispute is Dispute.ALIAS:
+            continue
+        if key != card.former:
+            raise CardRefused("card_alias_taken", name=card.alias)
+        if now is Trust.TRUSTED:
+            _succeed(db, clock, other, card)
 
 
-def card_of(vault: Vault, fingerprint_: str) -> Card:
-    """Return the card whose signing key has that fingerprint (`SHA256:…`). Raises `NotThere`."""
-    known = vault.read(lambda db: cards.by_fingerprint(db, fingerprint_))
-    if known is None:
+def _succeed(db: Connection, clock: Clock, former: Known, card: Card) -> None:
+    """Let a new key, whose words were compared, take the place of the one that signed for it."""
+    if former.standing.dispute is not None:
+        raise CardRefused("card_disputed", name=card.alias)
+    if former.decided is None:
+        _keep(db, clock, former.card, None, Trust.UNKNOWN)
+    old = former.card.fingerprint
+    if former.standing.trust is Trust.TRUSTED:
+        cards.succeed(db, old, card.fingerprint)
+        rosters.hand_on(db, old, card.fingerprint)
+        activity.log(db, clock, "card_succeeded", fingerprint=old, by=card.fingerprint)
+
+
+def _keep(db: Connection, clock: Clock, card: Card, known: KnownCard | None, now: Trust) -> None:
+    """Write a card down; an older one of the same key does not take the place of a newer."""
+    if known is not None and Card.parse(known.document).created > card.created:
+        card = Card.parse(known.document)
+    same = known is not None and known.trust is now
+    cards.put(
+        db,
+        KnownCard(
+            card.fingerprint,
+            card.alias,
+            card.name,
+            card.role,
+            card.signing_key,
+            card.age_recipient,
+            card.raw,
+            now,
+            known.added if known else clock.stamp(),
+            known.decided if known and same else clock.stamp() if now is Trust.TRUSTED else "",
+            known.successor if known else "",
+        ),
+    )
+
+
+def _shown(db: Connection, clock: Clock, fingerprint_: str) -> Person:
+    one = standings.known(db, clock, fingerprint_)
+    if one is None:
         raise NotThere("card_unknown", name=fingerprint_)
-    return Card.parse(known.document)
+    return Shown(db, clock).person(one.card, one)
 
 
-def trusted_card(db: Connection, alias: str) -> Card:
-    """Return the trusted card under `alias`. Raises `NotThere` or `CardRefused`."""
-    known = cards.by_alias(db, alias)[0]
-    if known.trust is Trust.REVOKED:
-        raise CardRefused("card_revoked", name=alias)
-    if known.trust is not Trust.TRUSTED:
-        raise CardRefused("card_not_trusted", name=alias)
-    return Card.parse(known.document)
+def people(vault: Vault) -> list[Person]:
+    """Return everybody whose card is here or on a roster that is believed, by alias."""
+    clock = vault.world.clock
 
-
-def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
-    """Return the trusted cards under `aliases`, each once. Raises `NotThere` or `CardRefused`."""
-
-    def step(db: Connection) -> tuple[Card, ...]:
-        return tuple(trusted_card(db, alias) for alias in dict.fromkeys(aliases))
+    def step(db: Connection) -> list[Person]:
+        shown = Shown(db, clock)
+        return [shown.person(one.card, one) for one in standings.everybody(db, clock)]
 
     return vault.read(step)
 
 
-def revoke(vault: Vault, alias: str) -> Person:
-    """Trust a card no more, for good. Raises `NotThere`."""
+def card_of(vault: Vault, fingerprint_: str) -> Card:
+    """Return the card whose signing key has that fingerprint (`SHA256:…`). Raises `NotThere`."""
+    found = vault.read(lambda db: standings.known(db, vault.world.clock, fingerprint_))
+    if found is None:
+        raise NotThere("card_unknown", name=fingerprint_)
+    return found.card
+
+
+def trusted_card(db: Connection, alias: str, clock: Clock = WORLD.clock) -> Card:
+    """Return the trusted card under `alias`. Raises `NotThere` or `CardRefused`."""
+    found = standings.under_alias(db, clock, alias)
+    if not found:
+        raise NotThere("card_unknown", name=alias)
+    standing = found[0].standing
+    if standing.trust is Trust.TRUSTED and not standing.successor:
+        return found[0].card
+    if standing.dispute is not None:
+        raise CardRefused("card_disputed", name=alias)
+    refused = {Trust.REVOKED: "card_revoked", Trust.EXPIRED: "card_expired"}
+    raise CardRefused(refused.get(standing.trust, "card_not_trusted"), name=alias)
+
+
+def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
+    """Return the trusted cards under `aliases`, each once. Raises `NotThere` or `CardRefused`."""
+    clock = vault.world.clock
+
+    def step(db: Connection) -> tuple[Card, ...]:
+        return tuple(trusted_card(db, alias, clock) for alias in dict.fromkeys(aliases))
+
+    return vault.read(step)
+
+
+def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
+    """Trust a card no more, for good, and keep aside what it signed and no receipt covers.
+
+    Raises `NotThere`.
+    """
+    clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        live = [card for card in cards.by_alias(db, alias) if card.trust is not Trust.REVOKED]
+        live = [one for one in standings.under_alias(db, clock, alias) if not _is_revoked(one)]
         if not live:
             raise NotThere("card_unknown", name=alias)
-        cards.decide(db, vault.world.clock, live[0].fingerprint, Trust.REVOKED)
-        activity.log(db, vault.world.clock, "card_revoked", fingerprint=live[0].fingerprint)
-        return _person(Card.parse(live[0].document), Trust.REVOKED, vault.world.clock.stamp())
+        one = live[0]
+        if one.decided is None:
+            _keep(db, clock, one.card, None, Trust.UNKNOWN)
+        cards.revoke(db, clock, one.card.fingerprint, reason)
+        activity.log(db, clock, "card_revoked", fingerprint=one.card.fingerprint)
+        return _shown(db, clock, one.card.fingerprint)
+
+    return vault.write(step)
+
+
+def _is_revoked(one: Known) -> bool:
+    return one.decided is not None and one.decided.trust is Trust.REVOKED
+
+
+def keep(vault: Vault, alias: str) -> Person:
+    """Go on trusting a card that was compared here, though a roster revokes it.
+
+    Raises `CardRefused`, `NotThere`.
+    """
+    clock = vault.world.clock
+
+    def step(db: Connection) -> Person:
+        found = standings.under_alias(db, clock, alias)
+        if not found:
+            raise NotThere("card_unknown", name=alias)
+        disputed = [one for one in found if one.standing.dispute is Dispute.REVOKED]
+        if not disputed:
+            raise CardRefused("card_no_dispute", name=alias)
+        for one in disputed:
+            key = one.card.fingerprint
+            for told in rosters.revoked_among(db, [key]):
+                rosters.overrule(db, clock, key, told.authority)
+            activity.log(db, clock, "card_kept", fingerprint=key)
+        return _shown(db, clock, disputed[0].card.fingerprint)
+
+    return vault.write(step)
+
+
+def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
+    """Believe the rosters of a coordinator whose words were compared, or do so no more.
+
+    Raises `CardRefused`, `NotThere`.
+    """
+    clock = vault.world.clock
+
+    def step(db: Connection) -> Person:
+        found = standings.under_alias(db, clock, alias)
+        if not found:
+            raise NotThere("card_unknown", name=alias)
+        one = found[0]
+        if on and (one.decided is None or one.decided.trust is not Trust.TRUSTED or one.standing.successor):
+            raise CardRefused("card_not_trusted", name=alias)
+        if on and not may(Action.SEND_ROSTER, one.card.role, Trust.TRUSTED):
+            raise CardRefused("card_not_coordinator", name=alias)
+        rosters.set_authority(db, clock, one.card.fingerprint, on)
+        activity.log(db, clock, "authority_set", fingerprint=one.card.fingerprint, on=int(on))
+        return _shown(db, clock, one.card.fingerprint)
 
     return vault.write(step)

@@ -32,6 +32,7 @@ class Trust(StrEnum):
     TRUSTED = "trusted"
     UNKNOWN = "unknown"
     REVOKED = "revoked"
+    EXPIRED = "expired"  # the roster by which it was trusted ended
 
 
 class ItemKind(StrEnum):
@@ -57,6 +58,7 @@ class Stage(StrEnum):
     HANDED_OVER = "handed_over"  # exported, waiting for a receipt
     RECEIVED = "received"  # a receipt came back, or it came in with a bundle
     WITHDRAWN = "withdrawn"
+    QUARANTINED = "quarantined"  # it came in, and waits: its signer's key was revoked
 
 
 class Category(StrEnum):

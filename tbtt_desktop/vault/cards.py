@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tbtt_desktop.clock import Clock
@@ -24,25 +26,30 @@ class KnownCard:
     trust: Trust
     added: str
     decided: str  # when it was trusted or revoked, "" for never
+    successor: str = ""  # fingerprint of the key that took its place, when that one's words were compared
+    reason: str = ""  # why it was revoked, a word
 
 
 _CARDS = (
-    "SELECT fingerprint, alias, name, role, signing_key, age_recipient, document, trust, added, decided"
-    " FROM cards"
+    "SELECT fingerprint, alias, name, role, signing_key, age_recipient, document, trust, added, decided,"
+    " successor, reason FROM cards"
 )
+_UNDER = (
+    " WHERE alias IN (SELECT value FROM json_each(?)) OR fingerprint IN (SELECT value FROM json_each(?))"
+    " ORDER BY alias, fingerprint"
+)
+_LIVE = "trust = 'trusted' AND successor = ''"
 
 
-def _card(row: tuple[str, str, str, str, str, str, bytes, str, str, str]) -> KnownCard:
-    return KnownCard(
-        row[0], row[1], row[2], Role(row[3]), row[4], row[5], row[6], Trust(row[7]), row[8], row[9]
-    )
+def _card(row: tuple[str, str, str, str, str, str, bytes, str, str, str, str, str]) -> KnownCard:
+    return KnownCard(*row[:3], Role(row[3]), *row[4:7], Trust(row[7]), *row[8:])
 
 
 def put(db: Connection, card: KnownCard) -> None:
     """Add a card, or write over what is known under its fingerprint."""
     db.execute(
         "INSERT OR REPLACE INTO cards (fingerprint, alias, name, role, signing_key, age_recipient,"
-        " document, trust, added, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " document, trust, added, decided, successor, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             card.fingerprint,
             card.alias,
@@ -54,6 +61,8 @@ def put(db: Connection, card: KnownCard) -> None:
             card.trust,
             card.added,
             card.decided,
+            card.successor,
+            card.reason,
         ),
     )
 
@@ -70,15 +79,32 @@ def by_fingerprint(db: Connection, fingerprint: str) -> KnownCard | None:
 
 
 def by_alias(db: Connection, alias: str) -> list[KnownCard]:
-    """Return the cards under an alias; at most one of them is trusted. Raises `NotThere`."""
-    rows = db.execute(_CARDS + " WHERE alias = ? ORDER BY trust = 'trusted' DESC", (alias,)).fetchall()
+    """Return the cards under an alias, the one that counts first. Raises `NotThere`."""
+    rows = db.execute(_CARDS + f" WHERE alias = ? ORDER BY {_LIVE} DESC", (alias,)).fetchall()
     if not rows:
         raise NotThere("card_unknown", name=alias)
     return [_card(row) for row in rows]
 
 
-def decide(db: Connection, clock: Clock, fingerprint: str, trust: Trust) -> None:
-    """Trust or revoke a card."""
+def under(db: Connection, aliases: Sequence[str], fingerprints: Sequence[str]) -> list[KnownCard]:
+    """Return the cards that have one of these aliases or keys."""
+    rows = db.execute(_CARDS + _UNDER, (json.dumps(list(aliases)), json.dumps(list(fingerprints))))
+    return [_card(row) for row in rows.fetchall()]
+
+
+def revoke(db: Connection, clock: Clock, fingerprint: str, reason: str) -> None:
+    """Trust a card no more."""
     db.execute(
-        "UPDATE cards SET trust = ?, decided = ? WHERE fingerprint = ?", (trust, clock.stamp(), fingerprint)
+        "UPDATE cards SET trust = ?, decided = ?, reason = ? WHERE fingerprint = ?",
+        (Trust.REVOKED, clock.stamp(), reason, fingerprint),
     )
+
+
+def succeed(db: Connection, fingerprint: str, successor: str) -> None:
+    """Note that a key took the place of another one."""
+    db.execute("UPDATE cards SET successor = ? WHERE fingerprint = ?", (successor, fingerprint))
+
+
+def successors(db: Connection) -> dict[str, str]:
+    """Return for each key that was compared the one that took its place, when that one was compared too."""
+    return dict(db.execute("SELECT fingerprint, successor FROM cards WHERE successor != ''").fetchall())

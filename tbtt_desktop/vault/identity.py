@@ -39,6 +39,35 @@ def identity(db: Connection) -> Identity:
     return Identity(row[0], Role(row[1]), row[2], row[3], row[4])
 
 
+@dataclass(frozen=True, slots=True)
+class FormerKey:
+    """Keys that this vault had before: what was made for them can still be read."""
+
+    age_identity: str  # AGE-SECRET-KEY-1…
+    card: bytes
+
+    def __repr__(self) -> str:
+        return "FormerKey()"
+
+
+def former_keys(db: Connection) -> list[FormerKey]:
+    """Return the keys that this vault had before, newest first."""
+    rows = db.execute("SELECT age_identity, card FROM former_keys ORDER BY number DESC")
+    return [FormerKey(*row) for row in rows.fetchall()]
+
+
+def replace_identity(db: Connection, new: Identity, until: str) -> None:
+    """Put new keys in the place of the present ones; of those all but the signing seed is kept."""
+    db.execute(
+        "INSERT INTO former_keys (age_identity, card, until) SELECT age_identity, card, ? FROM identity",
+        (until,),
+    )
+    db.execute(
+        "UPDATE identity SET signing_seed = ?, age_identity = ?, card = ?",
+        (new.signing_seed, new.age_identity, new.card),
+    )
+
+
 def get_meta(db: Connection, key: str, default: str = "") -> str:
     """Return a setting that is kept in the vault."""
     row = db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()

@@ -174,9 +174,7 @@ CREATE TABLE cards (
     trust TEXT NOT NULL, 
     added TEXT NOT NULL,
     decided TEXT NOT NULL DEFAULT ''
-) WITHOUT ROWID;
-
-CREATE UNIQUE INDEX cards_live_alias ON cards (alias) WHERE trust = 'trusted';
+, successor TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 
 CREATE TABLE chains (
     recipients TEXT PRIMARY KEY,
@@ -196,7 +194,7 @@ CREATE TABLE ledger (
     digest TEXT NOT NULL, 
     stamp TEXT NOT NULL,
     receipt TEXT NOT NULL DEFAULT '', 
-    receipt_stamp TEXT NOT NULL DEFAULT '',
+    receipt_stamp TEXT NOT NULL DEFAULT '', scopes TEXT NOT NULL DEFAULT '', receipt_chain TEXT NOT NULL DEFAULT '', receipt_sequence INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (story_id, bundle_id, recipient)
 ) WITHOUT ROWID;
 
@@ -210,7 +208,7 @@ CREATE TABLE intake (
     stamp TEXT NOT NULL,
     receipt BLOB,
     answered INTEGER NOT NULL DEFAULT 0 
-) WITHOUT ROWID;
+, chain_id TEXT NOT NULL DEFAULT '', sequence INTEGER NOT NULL DEFAULT 0, previous TEXT NOT NULL DEFAULT '', recipients TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 
 CREATE TABLE received (
     story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
@@ -223,7 +221,7 @@ CREATE TABLE received (
     state TEXT NOT NULL, 
     texts INTEGER NOT NULL, 
     sounds INTEGER NOT NULL,
-    photos INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT '',
+    photos INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT '', place INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (story_id, sha256)
 ) WITHOUT ROWID;
 
@@ -232,15 +230,6 @@ CREATE TABLE received_media (
     sha256 TEXT NOT NULL,
     media_id INTEGER NOT NULL REFERENCES media,
     PRIMARY KEY (story_id, sha256)
-) WITHOUT ROWID;
-
-CREATE TABLE tombstones (
-    story_id TEXT NOT NULL,
-    signer TEXT NOT NULL,
-    scope TEXT NOT NULL,
-    stamp TEXT NOT NULL,
-    digest TEXT NOT NULL,
-    PRIMARY KEY (story_id, signer, scope)
 ) WITHOUT ROWID;
 
 CREATE TABLE activity ( 
@@ -394,3 +383,136 @@ CREATE TABLE origins (
 );
 
 CREATE INDEX received_by_origin ON received (origin);
+
+CREATE TABLE decisions (
+    decision_id INTEGER PRIMARY KEY,
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    stamp TEXT NOT NULL,
+    decided_by TEXT NOT NULL, 
+    here TEXT NOT NULL, 
+    there TEXT NOT NULL, 
+    result TEXT NOT NULL, 
+    takes TEXT NOT NULL 
+);
+
+CREATE INDEX decisions_by_story ON decisions (story_id);
+
+CREATE TABLE "tombstones" (
+    story_id TEXT NOT NULL,
+    signer TEXT NOT NULL, 
+    claim TEXT NOT NULL, 
+    scope TEXT NOT NULL,
+    revision INTEGER NOT NULL, 
+    stamp TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (story_id, signer, claim, scope)
+) WITHOUT ROWID;
+
+CREATE TABLE phrases_said (
+    story_id TEXT NOT NULL,
+    phrase TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (story_id, phrase, scope)
+) WITHOUT ROWID;
+
+CREATE TABLE withdrawal_phrases (
+    story_id TEXT PRIMARY KEY,
+    salt TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    memory_kib INTEGER NOT NULL,
+    lanes INTEGER NOT NULL,
+    stamp TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX intake_by_chain ON intake (signer, chain_id, sequence);
+
+CREATE TABLE authorities (
+    fingerprint TEXT PRIMARY KEY,
+    added TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE rosters (
+    authority TEXT PRIMARY KEY, 
+    serial INTEGER NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    sha256 TEXT NOT NULL, 
+    document BLOB NOT NULL,
+    stamp TEXT NOT NULL
+);
+
+CREATE TABLE roster_cards (
+    authority TEXT NOT NULL REFERENCES rosters ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    role TEXT NOT NULL, 
+    former TEXT NOT NULL, 
+    document BLOB NOT NULL, 
+    PRIMARY KEY (authority, fingerprint)
+);
+
+CREATE INDEX roster_cards_by_fingerprint ON roster_cards (fingerprint);
+
+CREATE INDEX roster_cards_by_alias ON roster_cards (alias);
+
+CREATE TABLE roster_revocations (
+    authority TEXT NOT NULL REFERENCES rosters ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    signing_key TEXT NOT NULL,
+    date TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (authority, fingerprint)
+) WITHOUT ROWID;
+
+CREATE INDEX roster_revocations_by_fingerprint ON roster_revocations (fingerprint);
+
+CREATE VIEW believed AS 
+    SELECT fingerprint AS authority FROM authorities JOIN cards USING (fingerprint)
+    WHERE trust = 'trusted' AND successor = '';
+
+CREATE VIEW believed_cards AS
+    SELECT authority, serial, valid_until, fingerprint, alias, role, former, c.document AS document
+    FROM believed JOIN rosters USING (authority) JOIN roster_cards c USING (authority);
+
+CREATE VIEW believed_revocations AS
+    SELECT authority, serial, fingerprint, signing_key, date, reason
+    FROM believed JOIN rosters USING (authority) JOIN roster_revocations USING (authority);
+
+CREATE TABLE overruled ( 
+    fingerprint TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (fingerprint, authority)
+) WITHOUT ROWID;
+
+CREATE UNIQUE INDEX cards_live_alias ON cards (alias) WHERE trust = 'trusted' AND successor = '';
+
+CREATE INDEX cards_by_alias ON cards (alias);
+
+CREATE TABLE quarantine (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    sha256 TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    accepted INTEGER NOT NULL DEFAULT 0, 
+    PRIMARY KEY (story_id, sha256)
+) WITHOUT ROWID;
+
+CREATE INDEX received_by_signer ON received (signer);
+
+CREATE TABLE receipted ( 
+    digest TEXT NOT NULL, 
+    story_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (digest, story_id, revision)
+) WITHOUT ROWID;
+
+CREATE TABLE former_keys (
+    number INTEGER PRIMARY KEY,
+    age_identity TEXT NOT NULL,
+    card BLOB NOT NULL,
+    until TEXT NOT NULL
+);

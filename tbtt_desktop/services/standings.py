@@ -1,0 +1,196 @@
+"""What each card here is worth today: what the vault's owner decided, with what believed rosters say."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.standing import Decided, Facts, Grant, Revocation, Standing, standings
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.vault import cards, rosters
+from tbtt_desktop.vault.cards import KnownCard
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import former_keys, identity
+from tbtt_desktop.vault.rosters import ListedRow, RevokedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody's key, and what it is worth. `decided` is what stands in the vault's own list of cards."""
+
+    card: Card  # the newest one that this key signed
+    decided: KnownCard | None
+    standing: Standing
+
+    @property
+    def role(self) -> Role:
+        """Return the role that counts: the one that a roster gives where it is what the key is trusted by."""
+        grant = self.standing.grant
+        compared = self.decided is not None and self.decided.trust is Trust.TRUSTED
+        return self.card.role if grant is None or compared else grant.role
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    decided: Sequence[KnownCard]
+    listed: Sequence[ListedRow]
+    revoked: Sequence[RevokedRow]
+
+
+def _all(db: Connection) -> _Rows:
+    return _Rows(cards.all_cards(db), rosters.listed(db), rosters.revoked(db))
+
+
+def _around(db: Connection, fingerprint: str, aliases: Sequence[str]) -> _Rows:
+    """Return all that can bear on one key: its aliases, everybody who has one of those, and so on."""
+    wanted, keys = set(aliases), {fingerprint}
+    while True:
+        decided = cards.under(db, sorted(wanted), sorted(keys))
+        listed = rosters.listed_as(db, sorted(wanted), sorted(keys))
+        found = {one.alias for one in decided} | {one.alias for one in listed}
+        also = {one.fingerprint for one in decided} | {one.fingerprint for one in listed}
+        also |= {one.former for one in listed if one.former}
+        if found <= wanted and also <= keys:
+            return _Rows(decided, listed, rosters.revoked_among(db, sorted(keys)))
+        wanted |= found
+        keys |= also
+
+
+@functools.lru_cache(maxsize=2048)
+def _parsed(document: bytes) -> Card:
+    """Return a card of this vault, whose signature need not be verified at each look."""
+    return Card.parse(document)
+
+
+def own_keys(db: Connection) -> list[Card]:
+    """Return our own card, then those of the keys that we had before."""
+    return [_parsed(identity(db).card), *(_parsed(one.card) for one in former_keys(db))]
+
+
+def _judged(db: Connection, today: dt.date, rows: _Rows) -> dict[str, Standing]:
+    overruled = rosters.overruled(db)
+    return standings(
+        Facts(
+            today,
+            tuple(
+                Decided(
+                    one.fingerprint,
+                    one.alias,
+                    one.trust,
+                    one.successor,
+                    overruled.get(one.fingerprint, frozenset()),
+                )
+                for one in rows.decided
+            ),
+            tuple(_grant(one) for one in rows.listed),
+            tuple(
+                Revocation(
+                    one.fingerprint, one.authority, one.serial, dt.date.fromisoformat(one.date), one.reason
+                )
+                for one in rows.revoked
+            ),
+            frozenset((card.fingerprint, card.alias) for card in own_keys(db)),
+        )
+    )
+
+
+def _grant(row: ListedRow) -> Grant:
+    until = dt.date.fromisoformat(row.valid_until)
+    return Grant(row.fingerprint, row.alias, row.role, row.authority, row.serial, until, row.former)
+
+
+def _known(rows: _Rows, judged: dict[str, Standing]) -> dict[str, Known]:
+    """Put cards and standings together; a key of which only a revocation is here has no card."""
+    decided = {one.fingerprint: one for one in rows.decided}
+    documents: dict[str, dict[bytes, None]] = {}
+    for key, document in [
+        *((one.fingerprint, one.document) for one in rows.decided),
+        *((one.fingerprint, one.document) for one in rows.listed),
+    ]:
+        documents.setdefault(key, {})[document] = None
+    return {
+        key: Known(_newest(list(those)), decided.get(key), judged[key])
+        for key, those in documents.items()
+        if key in judged
+    }
+
+
+def _newest(documents: Sequence[bytes]) -> Card:
+    """Return the card that was made last; each is signed by the same key."""
+    parsed = [_parsed(one) for one in documents]
+    return max(parsed, key=lambda card: (card.created, card.raw)) if len(parsed) > 1 else parsed[0]
+
+
+def everybody(db: Connection, clock: Clock) -> list[Known]:
+    """Return everybody whose card is here, decided about or listed, by alias."""
+    rows = _all(db)
+    found = _known(rows, _judged(db, clock.today(), rows))
+    return sorted(found.values(), key=lambda one: (one.card.alias, one.card.fingerprint))
+
+
+def known(db: Connection, clock: Clock, fingerprint: str) -> Known | None:
+    """Return what is known of a key, None for one whose card is not here."""
+    rows = _around(db, fingerprint, ())
+    return _known(rows, _judged(db, clock.today(), rows)).get(fingerprint)
+
+
+def under_alias(db: Connection, clock: Clock, alias: str) -> list[Known]:
+    """Return everybody under an alias, the one that counts first."""
+    rows = _around(db, "", (alias,))
+    found = _known(rows, _judged(db, clock.today(), rows)).values()
+    here = [one for one in found if alias in _aliases(one)]
+    order = [Trust.TRUSTED, Trust.EXPIRED, Trust.UNKNOWN, Trust.REVOKED]
+    return sorted(here, key=lambda one: (bool(one.standing.successor), order.index(one.standing.trust)))
+
+
+def _aliases(one: Known) -> set[str]:
+    return {one.card.alias, one.decided.alias if one.decided else one.card.alias}
+
+
+def standing_of(db: Connection, clock: Clock, fingerprint: str) -> Standing:
+    """Return what a key is worth, be its card here or not."""
+    return _judged(db, clock.today(), _around(db, fingerprint, ())).get(fingerprint, Standing(Trust.UNKNOWN))
+
+
+def revoked_keys(db: Connection) -> frozenset[str]:
+    """Return every key that is revoked, by a person or by a roster. No date bears on that."""
+    judged = _judged(db, dt.date.min, _all(db))
+    return frozenset(key for key, one in judged.items() if one.trust is Trust.REVOKED)
+
+
+def successors(db: Connection) -> dict[str, str]:
+    """Return for each key the one that its owner has now, where words or a roster confirmed that.
+
+    No date bears on that either: a roster that ended still tells who is who.
+    """
+    compared = cards.successors(db)
+    if not rosters.tells_of_successors(db):
+        return compared
+    judged = _judged(db, dt.date.min, _all(db))
+    return {key: one.successor for key, one in judged.items() if one.successor} | compared
+
+
+def same_owner(db: Connection, one: str, other: str) -> bool:
+    """Whether two keys are one person's, through confirmed successions."""
+    if one == other:
+        return True
+    after = successors(db)
+    return other in _line(after, one) or one in _line(after, other)
+
+
+def receiver(db: Connection, clock: Clock, card: Card) -> Card | None:
+    """Return the card of the last key of a card's owner, for which all is made; None where it is not trusted."""
+    line = [card.fingerprint, *_line(successors(db), card.fingerprint)]
+    last = known(db, clock, line[-1])
+    return last.card if last is not None and last.standing.trust is Trust.TRUSTED else None
+
+
+def _line(after: dict[str, str], key: str) -> list[str]:
+    found: list[str] = []
+    while (key := after.get(key, "")) and key not in found:
+        found.append(key)
+    return found
