@@ -34,6 +34,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FAMILY,
     FREQUENT,
     HAND,
+    INTRODUCTION,
     JOINS,
     NAME,
     NEVER,
@@ -144,8 +145,14 @@ def _acts_itself(text: Words, index: int) -> bool:
 def _named_so(text: Words, index: int) -> bool:
     """Whether a word that leads to nobody elsewhere does here: a brother-in-law named after a month."""
     token, after = text.tokens[index], text.at(index + 1)
+    if announced(text, index) < NEAR:
+        return False
     acts = after is not None and after.gap == " " and after.word in DOERS
-    return acts and token.cue & WORD_TOO != 0 and announced(text, index) >= NEAR
+    if acts and token.cue & WORD_TOO:
+        return True
+    before = text.at(index - 1)
+    said = before is not None and before.cue & (RELATION | TITLE | INTRODUCTION) and token.gap == " "
+    return bool(said) and token.bits & HAND != 0 and not token.cue & NEVER
 
 
 def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
