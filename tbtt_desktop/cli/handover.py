@@ -16,12 +16,14 @@ from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
 from tbtt_desktop.cli.params import FILE, SCOPES, split
 from tbtt_desktop.cli.passing import pass_on, pass_on_rest
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.story_indirect import question_json, say_unanswered
 from tbtt_desktop.cli.story_protect import open_suggestions, say_open
 from tbtt_desktop.cli.story_render import held_why
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.gate.records import Hit, Severity
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import handover, stories
+from tbtt_desktop.services.approval import Question, question
 from tbtt_desktop.services.handover import Obstacle, Plan, PlannedStory
 from tbtt_desktop.services.leakcheck import place_of
 from tbtt_desktop.services.passing_on import all_received
@@ -35,6 +37,9 @@ from tbtt_desktop.vault.store import Vault
 _TO_HELP: Final = (
     "Who will be able to open it; their card is trusted here. Give it more than once for several."
 )
+Left = dict[StoryId, tuple[int, Question]]
+"""Of each story: suggestions on which nobody decided, and the question whether she would be recognised."""
+
 _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
 
 
@@ -42,7 +47,8 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
     epilog='JSON: {"ok", "file", "bundle_id", "digest", "bytes", "to", "stories": [{"story_id", "items":'
     " [numbers"
     ' that leave], "held_back": [{"number", "kind", "scope"}], "problems": [{"code", "numbers", "scope"}],'
-    ' "questions": [{"severity", "code", "number", "field", "place"}]}]}. Problem codes: '
+    ' "questions": [{"severity", "code", "number", "field", "place"}], "open_suggestions", "indirect":'
+    ' {"left", "answered"}}]}. Problem codes: '
     + ", ".join(Obstacle)
     + ". A question of severity ask is answered with: story not-her ID PLACE. Of stories that came in:"
     ' "passed_on": [{"story_id", "problem", "scope"}] in place of "stories".'
@@ -53,8 +59,8 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
 @click.option(
     "--attest",
     is_flag=True,
-    help="You say that the pictures were looked at and that she agreed to what leaves; your alias is"
-    " recorded.",
+    help="You say that the pictures were looked at, that she agreed to what leaves, and that what may tell"
+    " who she is (story indirect) was read; your alias is recorded.",
 )
 @click.option(
     "--received",
@@ -82,30 +88,40 @@ def export(
             pass_on(session, vault, story_ids, aliases, out, bar)
         else:
             planned = _planned(vault, story_ids, aliases, bar, attest=attest)
+            left = _left(vault, planned)
             if planned.clear and not session.as_json:  # before anything is written: there is time to stop
-                for story_id in story_ids:
-                    say_open(story_id, open_suggestions(vault, story_id))
-            _tell(
-                session,
-                planned,
-                aliases,
-                handover.export(vault, planned, out, bar) if planned.clear else None,
-            )
+                for story_id, (suggestions, asked) in left.items():
+                    say_open(story_id, suggestions)
+                    say_unanswered(story_id, asked)
+            sealed = handover.export(vault, planned, out, bar) if planned.clear else None
+            _tell(session, planned, aliases, sealed, left)
 
 
 def _planned(
     vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], bar: Progress, *, attest: bool
 ) -> Plan:
     planned = handover.plan(vault, story_ids, aliases, bar)
-    if attest and not planned.clear and _only_attestation_missing(planned):
+    if attest and _only_attestation_missing(planned):
+        clear = planned.clear
         handover.attest(vault, planned)
-        planned = handover.plan(vault, story_ids, aliases, bar)
+        planned = planned if clear else handover.plan(vault, story_ids, aliases, bar)
     return planned
 
 
-def _tell(session: Session, planned: Plan, aliases: Sequence[str], sealed: Sealed | None) -> None:
+def _left(vault: Vault, planned: Plan) -> Left:
+    """Return how much nobody decided on, and what nobody answered: neither keeps a story here."""
+    return {
+        one.story.row.story_id: (
+            open_suggestions(vault, one.story.row.story_id),
+            question(vault, one.story),
+        )
+        for one in planned.stories
+    }
+
+
+def _tell(session: Session, planned: Plan, aliases: Sequence[str], sealed: Sealed | None, left: Left) -> None:
     if session.as_json:
-        emit(_plan_json(planned, aliases, sealed))
+        emit(_plan_json(planned, aliases, sealed, left))
     if sealed is None:
         complain(_refusal(planned))
         session.code = 1
@@ -147,7 +163,7 @@ def _places(one: PlannedStory) -> Iterable[str]:
     return dict.fromkeys(place_of(hit, one.leaving) for hit in one.hits if hit.severity is Severity.ASK)
 
 
-def _plan_json(planned: Plan, aliases: Sequence[str], sealed: Sealed | None) -> dict[str, Json]:
+def _plan_json(planned: Plan, aliases: Sequence[str], sealed: Sealed | None, left: Left) -> dict[str, Json]:
     return {
         "ok": sealed is not None,
         "file": str(sealed.path) if sealed else None,
@@ -155,11 +171,11 @@ def _plan_json(planned: Plan, aliases: Sequence[str], sealed: Sealed | None) -> 
         "digest": sealed.digest if sealed else None,
         "bytes": sealed.size if sealed else None,
         "to": list(aliases),
-        "stories": [_story_json(one) for one in planned.stories],
+        "stories": [_story_json(one, *left[one.story.row.story_id]) for one in planned.stories],
     }
 
 
-def _story_json(one: PlannedStory) -> dict[str, Json]:
+def _story_json(one: PlannedStory, suggestions: int, asked: Question) -> dict[str, Json]:
     return {
         "story_id": one.story.row.story_id,
         "items": [rendition.item.number for rendition in one.leaving],
@@ -171,6 +187,8 @@ def _story_json(one: PlannedStory) -> dict[str, Json]:
             for problem in one.problems
         ],
         "questions": [_hit_json(hit, one) for hit in one.hits],
+        "open_suggestions": suggestions,
+        "indirect": question_json(asked),
     }
 
 

@@ -11,8 +11,11 @@ from tbtt_desktop.cli.looking import look_through, sighting_json, sighting_line
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.story_indirect import question_json, say_unanswered
 from tbtt_desktop.services import leakcheck, protect, sightings, stories
 from tbtt_desktop.services.approval import approve as approve_story
+from tbtt_desktop.services.approval import question
+from tbtt_desktop.services.recognising import fingerprint
 from tbtt_desktop.stories.records import Stage, StoryId, Suggestion
 from tbtt_desktop.vault.store import Vault
 
@@ -122,7 +125,10 @@ def not_her(session: Session, story: str, place: str) -> None:
         say(f"Noted for {place}.")
 
 
-@click.command(epilog='JSON: {"story_id", "stage", "how"}')
+@click.command(
+    epilog='JSON: {"story_id", "stage", "how", "open_suggestions", "indirect": {"left", "answered"}}; left is'
+    " how many wordings may tell who she is."
+)
 @click.argument("story")
 @click.option(
     "--how",
@@ -131,19 +137,36 @@ def not_her(session: Session, story: str, place: str) -> None:
     show_default=True,
     help="Whether she saw what leaves, heard it read, or was told of it.",
 )
+@click.option(
+    "--indirect",
+    is_flag=True,
+    help="Someone who knows her would not recognise it, or she wants it so: what story indirect shows was"
+    " read with her, and may stay.",
+)
 @vault_options
-def approve(session: Session, story: str, how: str) -> None:
+def approve(session: Session, story: str, how: str, *, indirect: bool) -> None:
     """Note that she agreed to what leaves of STORY, as it is now.
 
     Changing anything that leaves asks for her agreement again.
     """
     with opened(session) as vault, progress() as bar:
         story_id = stories.find_story(vault, story)
-        approve_story(vault, story_id, how, progress=bar)
-        stage = stories.view(vault, story_id).row.stage
-        left = open_suggestions(vault, story_id)
+        asked = question(vault, stories.view(vault, story_id))
+        recognise = fingerprint(asked.left) if indirect or asked.answered else ""
+        approve_story(vault, story_id, how, progress=bar, recognise=recognise)
+        view = stories.view(vault, story_id)
+        left, asked = open_suggestions(vault, story_id), question(vault, view)
     if session.as_json:
-        emit({"story_id": story_id, "stage": stage, "how": how, "open_suggestions": left})
+        emit(
+            {
+                "story_id": story_id,
+                "stage": view.row.stage,
+                "how": how,
+                "open_suggestions": left,
+                "indirect": question_json(asked),
+            }
+        )
     else:
-        say(f"Noted. {_STAGES[stage]}")
+        say(f"Noted. {_STAGES[view.row.stage]}")
         say_open(story_id, left)
+        say_unanswered(story_id, asked)

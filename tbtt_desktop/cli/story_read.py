@@ -8,7 +8,7 @@ import click
 
 from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
-from tbtt_desktop.cli.output import Json, emit, say, table
+from tbtt_desktop.cli.output import emit, say, table
 from tbtt_desktop.cli.reading import STDIN, read_text
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.shapes import (
@@ -20,13 +20,11 @@ from tbtt_desktop.cli.shapes import (
     row_json,
     story_json,
 )
+from tbtt_desktop.cli.story_indirect import left_json
 from tbtt_desktop.services import stories
-from tbtt_desktop.services.approval import as_it_leaves, shared
-from tbtt_desktop.services.protect import looked_at, suggestions
-from tbtt_desktop.services.recognising import left_to_tell
+from tbtt_desktop.services.approval import as_it_leaves, question, shared
+from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.search import search_stories
-from tbtt_desktop.services.stories import StoryView
-from tbtt_desktop.vault.store import Vault
 
 
 @click.command(
@@ -45,23 +43,6 @@ def list_(session: Session) -> None:
         return
     for line in table([(row.story_id, row.stage, f"{row.updated:%Y-%m-%d}", row.pseudonym) for row in rows]):
         say(line)
-
-
-def recognise_json(vault: Vault, view: StoryView) -> list[Json]:
-    """Return by what somebody who knows her may recognise what leaves; places are those of the original."""
-    left = left_to_tell(view, suggestions(vault, view.row.story_id))
-    return [
-        {
-            "item": one.number,
-            "start": one.span.start,
-            "end": one.span.end,
-            "kind": one.kind,
-            "text": one.words,
-            "times": one.times,
-            "kept": one.kept,
-        }
-        for one in left
-    ]
 
 
 @click.command(
@@ -85,7 +66,7 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
             told = redacted_json(
                 view, shared(vault, view, as_it_leaves(vault, view, bar)), vault.world.clock.today()
             )
-            told["recognise"] = recognise_json(vault, view)
+            told["recognise"] = left_json(question(vault, view).left)
         else:
             told = story_json(view, looked_at(vault, view))
     if session.as_json:

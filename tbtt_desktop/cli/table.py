@@ -71,6 +71,9 @@ _STORY: Final = {
     "not-her": Entry(
         "answer the leak check's question about a place: it is not her", "story_protect:not_her"
     ),
+    "indirect": Entry(
+        "by what who knows her may recognise the story as it leaves", "story_indirect:indirect"
+    ),
     "approve": Entry("note that she agreed to what leaves, as it is now", "story_protect:approve"),
     "evidence": Entry(
         "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.erasing import delete_removed
-from tbtt_desktop.services.protect import looked_at
-from tbtt_desktop.services.recognising import PART
+from tbtt_desktop.services.protect import looked_at, suggestions
+from tbtt_desktop.services.recognising import PART, Telling, fingerprint, left_to_tell
 from tbtt_desktop.services.renditions import Rendition, render_item
 from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.services.story_file import STAYING, area_that_leaves
 from tbtt_desktop.stories.consent import ever_leaves
-from tbtt_desktop.stories.records import ItemKind, MarkState, Stage, StoryId
+from tbtt_desktop.stories.records import ItemId, ItemKind, MarkState, Stage, StoryId, Suggestion
 from tbtt_desktop.vault import activity, renditions, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
@@ -95,10 +96,34 @@ def approved(vault: Vault, story: StoryView, made: Sequence[Rendition]) -> rendi
     return last if covered else None
 
 
-def answered(vault: Vault, story_id: StoryId) -> str:
-    """Return for what the question whether she would be recognised was answered last, "" for never."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Would someone who knows her recognise this: by what, and whether it was answered for just that."""
+
+    left: tuple[Telling, ...]
+    answered: bool
+
+
+def question(
+    vault: Vault, story: StoryView, offered: Mapping[ItemId, Sequence[Suggestion]] | None = None
+) -> Question:
+    """Return the one question before a story leaves. `offered` is what is suggested, where it is known."""
+    story_id = story.row.story_id
+    left = left_to_tell(story, suggestions(vault, story_id) if offered is None else offered)
     last = vault.read(lambda db: renditions.last_approval(db, story_id))
-    return last.parts.get(PART, "") if last is not None else ""
+    said = last.parts.get(PART) if last is not None else None
+    return Question(left, not left or said == fingerprint(left))
+
+
+def answer_question(vault: Vault, story: StoryView) -> None:
+    """Note with her last approval that what is left to tell who she is was read, and may stay."""
+    story_id, said = story.row.story_id, fingerprint(question(vault, story).left)
+
+    def step(db: Connection) -> None:
+        renditions.add_to_approval(db, story_id, PART, said)
+        activity.log(db, vault.world.clock, "recognising_answered", story=story_id)
+
+    vault.write(step)
 
 
 WAITING = frozenset({MarkState.UNPLACED, MarkState.SUGGESTED})

@@ -14,11 +14,20 @@ from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.gate.records import Code, Hit, Severity, StoryFacts
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services.approval import approve, approved, as_it_leaves, not_looked_at, undecided
+from tbtt_desktop.services.approval import (
+    answer_question,
+    approve,
+    approved,
+    as_it_leaves,
+    not_looked_at,
+    question,
+    undecided,
+)
 from tbtt_desktop.services.leakcheck import check_frame, check_story, story_facts
 from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
 from tbtt_desktop.services.recipients import check_recipients
+from tbtt_desktop.services.recognising import fingerprint
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
@@ -185,15 +194,21 @@ def _leaks(hits: Sequence[Hit]) -> list[Problem]:
 
 
 def attest(vault: Vault, planned: Plan) -> None:
-    """Record that the owner of this vault says: the pictures were looked at, and she agreed."""
+    """Record that the owner of this vault says: the pictures were looked at, and she agreed.
+
+    By what is left she would not be recognised, or wants it so: that is said with it.
+    """
     alias = vault.read(identity).alias
     for one in planned.stories:
         story_id = one.story.row.story_id
         obstacles = {problem.obstacle for problem in one.problems}
+        asked = question(vault, one.story)
         if Obstacle.NOT_LOOKED_AT in obstacles:
             set_looked_at(vault, story_id)
         if Obstacle.NOT_APPROVED in obstacles:
-            approve(vault, story_id, "attested", alias)
+            approve(vault, story_id, "attested", alias, recognise=fingerprint(asked.left))
+        elif not asked.answered:
+            answer_question(vault, one.story)
 
 
 def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Sealed:

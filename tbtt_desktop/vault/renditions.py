@@ -94,6 +94,15 @@ def add_approval(
     )
 
 
+def add_to_approval(db: Connection, story_id: StoryId, part: str, digest: str) -> None:
+    """Say of a story's newest approval that it holds for one thing more; where there is none, of nothing."""
+    db.execute(
+        "INSERT OR REPLACE INTO approved_parts (approval_id, part, digest)"
+        " SELECT max(approval_id), ?2, ?3 FROM approvals WHERE story_id = ?1 GROUP BY story_id",
+        (story_id, part, digest),
+    )
+
+
 def last_approval(db: Connection, story_id: StoryId) -> Approval | None:
     """Return the newest approval of a story, or None."""
     row = db.execute(

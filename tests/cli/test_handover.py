@@ -196,3 +196,38 @@ def test_what_came_in_goes_on_as_it_came(cli: Cli, ready: str, desk: Path) -> No
     many = [f"friend-{number}" for number in range(17)]
     ran = cli("export", ready, "--to", ",".join(many), "--out", "q.tbtt", "--vault", "h")
     assert "16 people" in ran.line
+
+
+def test_whether_she_would_be_recognised_is_asked_answered_and_told(cli: Cli, ready: str, desk: Path) -> None:
+    """Names covered and the village left readable, and nobody would say that it was never looked at."""
+    transcript = "My brother, the midwife of Kolmbrak, drove us."
+    added = cli("story", "transcript", ready, "2", "--set", "-", "--vault", "h", stdin=transcript)
+    assert added.code == 0, added.err
+    shown = cli("story", "indirect", ready, "--vault", "h", "--json").json
+    assert {"brother", "midwife"} <= {one["text"] for one in shown["left"]}
+    assert {one["kind"] for one in shown["left"]} >= {"relation", "job"}
+    assert shown["answered"] is False
+    plain = cli("story", "approve", ready, "--vault", "h")
+    assert plain.code == 0
+    assert "Not answered" in plain.out
+    assert "story approve --indirect" in plain.out
+    out = ("--to", "nadia", "--out", "b.tbtt", "--vault", "h")
+    assert "Not answered" in cli("export", ready, *out).out
+    told = cli("story", "approve", ready, "--indirect", "--vault", "h", "--json").json
+    assert told["indirect"] == {"left": len(shown["left"]), "answered": True}
+    assert "Answered" in cli("story", "indirect", ready, "--vault", "h").out
+    assert "Not answered" not in cli("story", "approve", ready, "--vault", "h").out  # it still holds
+    left = cli("export", ready, "--to", "nadia", "--out", "c.tbtt", "--vault", "h", "--json").json["stories"]
+    assert left[0]["indirect"] == told["indirect"]
+    assert left[0]["open_suggestions"] == told["open_suggestions"]
+
+
+def test_attesting_answers_for_what_is_left_too(cli: Cli, ready: str, desk: Path) -> None:
+    """Who attests would believe the question answered, and the record would say that nobody was asked."""
+    for words in ("My brother drove us.", "My brother and the midwife drove us."):
+        cli("story", "transcript", ready, "2", "--set", "-", "--vault", "h", stdin=words)
+        if "midwife" in words:
+            assert "Not answered" in cli("story", "approve", ready, "--vault", "h").out
+        out = f"{len(words)}.tbtt"
+        ran = cli("export", ready, "--to", "nadia", "--out", out, "--attest", "--vault", "h", "--json")
+        assert ran.json["stories"][0]["indirect"]["answered"] is True, ran.err

@@ -51,6 +51,9 @@ def _stories() -> Mapping[str, str]:
         "consent_changed": QCoreApplication.translate("Activity", "What she agrees to was changed"),
         "pictures_looked_at": QCoreApplication.translate("Activity", "Pictures were looked at"),
         "gate_answered": QCoreApplication.translate("Activity", "The leak check was answered: it is not her"),
+        "recognising_answered": QCoreApplication.translate(
+            "Activity", "It was answered whether she would be recognised"
+        ),
         "approved": QCoreApplication.translate("Activity", "She agreed to what leaves"),
         "handed_over": QCoreApplication.translate("Activity", "Stories were handed over"),
         "not_handed_over": QCoreApplication.translate("Activity", "A bundle could not be written after all"),

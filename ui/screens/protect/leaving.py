@@ -11,16 +11,16 @@ from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import pictures
 from tbtt_desktop.services.approval import (
-    answered,
     approve,
     approved,
     as_it_leaves,
     not_looked_at,
+    question,
     shared,
     undecided,
 )
 from tbtt_desktop.services.protect import suggestions
-from tbtt_desktop.services.recognising import Telling, fingerprint, left_to_tell
+from tbtt_desktop.services.recognising import Telling, fingerprint
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import area_that_leaves
@@ -86,12 +86,12 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         # Who it is for is decided when it is handed over; here it is asked of anybody.
         held = part_may_leave(story.consent, one.item, vault.world.clock.today(), ("",)) or one.held
         parts.append(Part(one, held, picture))
-    left = left_to_tell(story, offered)
+    asked = question(vault, story, offered)
     return Leaving(
         story=story,
         parts=tuple(parts),
-        readable=left,
-        asked=not left or answered(vault, story_id) == fingerprint(left),
+        readable=asked.left,
+        asked=asked.answered,
         open=sum(len(found) for found in offered.values()),
         undecided=tuple(undecided(story)),
         unseen=tuple(not_looked_at(vault, story)),
@@ -102,7 +102,7 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
 
 def record(vault: Vault, story_id: StoryId, how: str) -> Leaving:
     """Record her approval and return the story as it stands after it."""
-    left = left_to_tell(view(vault, story_id), suggestions(vault, story_id))
+    left = question(vault, view(vault, story_id)).left
     approve(vault, story_id, how, recognise=fingerprint(left))
     return look(vault, story_id)
 
