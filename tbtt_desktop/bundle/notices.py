@@ -35,6 +35,7 @@ class Withdrawal:
     date: dt.date
     by: By
     phrase: str | None = None  # the survivor's six words, exactly with By.PHRASE
+    revision: int | None = None  # of single scopes: the last revision that had left by then
 
     def to_bytes(self) -> bytes:
         """Return the file in canonical form; raises `BundleRefused` where a reader would refuse it."""
@@ -47,6 +48,8 @@ class Withdrawal:
         }
         if self.phrase is not None:
             document["phrase"] = self.phrase
+        if self.revision is not None:
+            document["revision"] = self.revision
         schemas.check(SchemaName.WITHDRAWAL, document)
         _check(self)
         return canonical(document)
@@ -62,6 +65,7 @@ class Withdrawal:
             date=schemas.date(document, "date"),
             by=By(schemas.text(document, "by")),
             phrase=schemas.optional_text(document, "phrase"),
+            revision=schemas.integer(document, "revision") if "revision" in document else None,
         )
         _check(withdrawal)
         return withdrawal

@@ -14,18 +14,19 @@ from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import FileSource
-from tbtt_desktop.services.people import Person, own_card, person_of, trust_in
+from tbtt_desktop.services.people import Person, person_of, trust_in
 from tbtt_desktop.services.staged import Staging
-from tbtt_desktop.services.taking.answer import Result
+from tbtt_desktop.services.taking.answer import Confirmation, Result
 from tbtt_desktop.services.taking.bundle import commit, decide
+from tbtt_desktop.services.taking.proofs import prove
 from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault import intake
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
-from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
 
-__all__ = ["Result", "Taken", "Verdict", "take_in", "verify"]
+__all__ = ["Confirmation", "Result", "Taken", "Verdict", "take_in", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Taken:
 
     result: Result
     verdict: Verdict
+    confirmed: tuple[Confirmation, ...] = ()  # what receipts in it say of our own bundles
+    strange: int = 0  # receipts in it that answer nothing that left from here for who signed them
 
 
 class _Watched:
@@ -76,13 +79,14 @@ class _Watched:
 
 def _read(vault: Vault, path: Path, sink: PayloadSink, progress: Progress) -> Verified:
     """Decrypt and verify a bundle to its end. Raises `WorldError`."""
-    owner = vault.read(identity)
-    card = own_card(vault)
-    reader = BundleReader(Recipient.of(card), sink)
+    owner, former = vault.read(lambda db: (identity(db), former_keys(db)))
+    card, *before = (Card.parse(one) for one in (owner.card, *(one.card for one in former)))
+    reader = BundleReader(Recipient.of(card), sink, map(Recipient.of, before))
     if isinstance(sink, Staging):
         sink.read_from(reader)
     with FileSource(path, most=limits.BUNDLE_BYTES_MAX) as source:
-        age.decrypt(_Watched(source, progress), reader, owner.age_identity)
+        identities = (one.age_identity for one in former)
+        age.decrypt(_Watched(source, progress), reader, owner.age_identity, *identities)
     return reader.finish()
 
 
@@ -99,7 +103,10 @@ def verify(vault: Vault, path: Path, progress: Progress = SILENT) -> Verdict:
 def _verdict(vault: Vault, verified: Verified) -> Verdict:
     signer = verified.envelope.signer
     trust, taken = vault.read(
-        lambda db: (trust_in(db, signer), intake.taken(db, verified.digest) is not None)
+        lambda db: (
+            trust_in(db, signer, vault.world.clock),
+            intake.taken(db, verified.digest) is not None,
+        )
     )
     contents = verified.contents
     return Verdict(
@@ -136,6 +143,8 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     try:
         verified = _read(vault, path, staged, progress)
         verdict = _verdict(vault, verified)
+        if verdict.trust is Trust.TRUSTED:
+            staged.proofs = prove(vault, verified, progress)
         result = vault.write(lambda db: _result(db, vault, verified, staged))
     except WorldError as error:
         if error.code in ("cancelled", "disk_full") or isinstance(error, VaultRefused):
@@ -143,13 +152,13 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
         return Taken(Result.REFUSED, Verdict(ok=False, code=error.code, params=error.params))
     finally:
         staged.abandon()
-    if verified.contents.withdrawals:
+    if verified.contents.withdrawals or staged.answer.emptied:
         vault.scrub()
-    return Taken(result, verdict)
+    return Taken(result, verdict, tuple(staged.answer.confirmed), staged.answer.strange)
 
 
 def _result(db: Connection, vault: Vault, verified: Verified, staged: Staging) -> Result:
-    result = decide(db, verified)
+    result = decide(db, verified, vault.world.clock)
     if result is None and staged.left_out:  # somebody trusted the signer while it was read
         return Result.WAITING
     return result or commit(db, vault, verified, staged)

@@ -11,15 +11,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-from tbtt_desktop.bundle.notices import EVERYTHING
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.services.placing import settle
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
-from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, stories
+from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, phrases, stories
 from tbtt_desktop.vault.activity import DeletedPart, note_part_deleted
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import get_meta
 from tbtt_desktop.vault.intake import Tombstone
+from tbtt_desktop.vault.phrases import PhraseHash, Said
 from tbtt_desktop.vault.store import Vault
 
 VAULT_ID: Final = "vault_id"
@@ -40,6 +42,8 @@ class Known:
     consents: tuple[tuple[StoryId, Consent], ...] = ()  # as they are in force
     tombstones: tuple[Tombstone, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()  # what left; it can be withdrawn only where that is known
+    phrases: tuple[tuple[StoryId, PhraseHash], ...] = ()  # of stories told here
+    said: tuple[Said, ...] = ()  # phrases that wait for their stories
     log: Mapping[int, str] = field(default_factory=dict)  # the hash of each line of the activity log
 
 
@@ -70,6 +74,8 @@ def known(vault: Vault) -> Known:
             consents=tuple((row.story_id, consent.current(db, row.story_id)) for row in local),
             tombstones=tuple(intake.all_tombstones(db)),
             ledger=tuple(handovers.ledger(db)),
+            phrases=tuple(phrases.all_hashes(db)),
+            said=tuple(phrases.all_said(db)),
             log=activity.digests(db),
         )
 
@@ -92,6 +98,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
         left.extend(media or ())
         return media is not None
 
+    vault.write(partial(_keep_said, clock=vault.world.clock, said=gone.said))
     for tombstone in gone.tombstones:
         withdrawn += carry_out(partial(_entomb, tombstone=tombstone, vault=vault))
     if same:
@@ -104,6 +111,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
         for story_id, now in gone.consents:
             withdrawn += carry_out(partial(_narrow, vault=vault, story_id=story_id, now=now))
         vault.write(partial(_keep_ledger, rows=gone.ledger))
+        vault.write(partial(_keep_phrases, clock=vault.world.clock, hashes=gone.phrases))
     for media_id in left:
         vault.drop_staged(media_id)
     if deleted or withdrawn:
@@ -130,10 +138,10 @@ def _entomb(db: Connection, tombstone: Tombstone, vault: Vault) -> list[MediaId]
     if tombstone in intake.tombstones(db, tombstone.story_id):
         return None
     intake.add_tombstone(db, vault.world.clock, tombstone)
-    current = intake.current_revision(db, tombstone.story_id)
-    if current is None or current.signer != tombstone.signer or tombstone.scope != EVERYTHING:
-        return None
-    return stories.delete(db, tombstone.story_id)
+    settled = settle(db, tombstone.story_id)
+    if settled.removed or settled.emptied:
+        return list(settled.emptied)
+    return None
 
 
 def _delete(db: Connection, vault: Vault, story_id: StoryId) -> list[MediaId] | None:
@@ -163,6 +171,17 @@ def _withdraw(db: Connection, story_id: StoryId) -> list[MediaId] | None:
 def _keep_ledger(db: Connection, rows: Sequence[LedgerRow]) -> None:
     for row in rows:
         handovers.keep_ledger(db, row)
+
+
+def _keep_said(db: Connection, clock: Clock, said: Sequence[Said]) -> None:
+    for one in said:
+        phrases.add_said(db, clock, one)
+
+
+def _keep_phrases(db: Connection, clock: Clock, hashes: Sequence[tuple[StoryId, PhraseHash]]) -> None:
+    """Keep the hashes of the words that she has by now."""
+    for story_id, hashed in hashes:
+        phrases.put(db, clock, story_id, hashed)
 
 
 def _narrow(db: Connection, vault: Vault, story_id: StoryId, now: Consent) -> list[MediaId] | None:

@@ -23,6 +23,7 @@ from tbtt_desktop.bundle.tagfiles import Provenance
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.recipients import check_recipients
 from tbtt_desktop.services.sealing import Sealed, seal
@@ -131,17 +132,14 @@ def _planned(db: Connection, story_id: StoryId, aliases: Sequence[str], day: dt.
         return PassedOn(story_id, row.pseudonym, None, Hindrance.TOLD_HERE)
     if current is None:
         return PassedOn(story_id, row.pseudonym, None, Hindrance.GONE)
-    scope = _missing(Story.parse(current.document), _taken_back(db, current), aliases, day)
+    taken_back = Withdrawals(db, story_id).of(current)
+    scope = _missing(Story.parse(current.document), taken_back, aliases, day)
     hindrance = Hindrance.CONSENT_MISSING if scope else None
     if any(one.state == "conflict" for one in intake.received(db, story_id)):
         hindrance = Hindrance.UNDECIDED
     elif origins.get(db, current.origin) is None:
         hindrance = Hindrance.UNPROVEN
     return PassedOn(story_id, row.pseudonym, current, hindrance, scope)
-
-
-def _taken_back(db: Connection, current: ReceivedRevision) -> frozenset[str]:
-    return frozenset(one.scope for one in intake.tombstones(db, current.story_id))
 
 
 def _missing(story: Story, gone: frozenset[str], aliases: Sequence[str], day: dt.date) -> Scope | None:

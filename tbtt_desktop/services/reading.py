@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
 from tbtt_desktop.stories.records import StoryId
-from tbtt_desktop.vault import cards, intake, media, origins, stories
+from tbtt_desktop.vault import cards, decisions, intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.store import Vault
@@ -28,30 +30,38 @@ class ReceivedStory:
     fingerprint: str  # of the signer's key, "" without a story
     conflicts: int  # revisions that do not fit and wait for a decision
     passed_on_by: Person | None = None  # who received it and sent it on, None where its signer sent it
+    put_together: Decision | None = None  # where a person here made it of two versions, and nobody signed it
+    taken_back: frozenset[str] = frozenset()  # scopes that she took back since; what they covered is left out
 
 
 def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
     """Return the revision of a received story that counts. Raises `NotThere`, also for one she took back."""
 
-    def step(
-        db: Connection,
-    ) -> tuple[stories.StoryFields, list[ReceivedRevision], bytes | None, bytes | None]:
+    def step(db: Connection) -> tuple[ReceivedStory, bytes | None, bytes | None]:
         if not stories.exists(db, story_id) and intake.tombstones(db, story_id):
             raise NotThere("story_taken_back")
         arrived = intake.received(db, story_id)
         current = next((one for one in arrived if one.state == "current"), None)
-        told, sent = _cards(db, current) if current else (None, None)
-        return stories.get(db, story_id), arrived, told, sent
+        conflicts = sum(1 for one in arrived if one.state == "conflict")
+        row = stories.get(db, story_id)
+        if current is None:
+            return ReceivedStory(row, None, None, "", conflicts), None, None
+        taken_back = Withdrawals(db, story_id).of(current)
+        story = narrowed(Story.parse(current.document), taken_back)
+        made = None if current.signer else _decision(db, current)
+        found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back)
+        return found, *(_cards(db, current) if current.signer else (None, None))
 
-    row, arrived, document, sender = vault.read(step)
-    conflicts = sum(1 for one in arrived if one.state == "conflict")
-    current = next((one for one in arrived if one.state == "current"), None)
-    if current is None:
-        return ReceivedStory(row, None, None, "", conflicts)
-    signer = _signer(vault, current.signer, document)
+    found, document, sender = vault.read(step)
+    if not found.fingerprint:
+        return found
     passed_on = person_of(vault, Card.parse(sender)) if sender is not None else None
-    story = Story.parse(current.document)
-    return ReceivedStory(row, story, signer, current.signer, conflicts, passed_on)
+    return replace(found, signer=_signer(vault, found.fingerprint, document), passed_on_by=passed_on)
+
+
+def _decision(db: Connection, current: ReceivedRevision) -> Decision | None:
+    made = (one for one in decisions.of_story(db, current.story_id) if one.result == current.sha256)
+    return next(made, None)
 
 
 def _cards(db: Connection, current: ReceivedRevision) -> tuple[bytes | None, bytes | None]:

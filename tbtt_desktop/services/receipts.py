@@ -6,16 +6,19 @@ from pathlib import Path
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
-from tbtt_desktop.bundle.notices import Receipt
+from tbtt_desktop.bundle.notices import EVERYTHING, Receipt
+from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.sealing import Sealed, seal
+from tbtt_desktop.services.taking.answer import Answer, Confirmation
 from tbtt_desktop.stories.records import Stage, StoryId
-from tbtt_desktop.vault import activity, handovers, intake, stories
+from tbtt_desktop.vault import activity, cards, handovers, intake, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.handovers import Said
 from tbtt_desktop.vault.intake import WaitingReceipt
 from tbtt_desktop.vault.store import Vault
 
@@ -44,6 +47,26 @@ def write_receipts(vault: Vault, folder: Path, progress: Progress = SILENT) -> l
     return written
 
 
+def ask_again(vault: Vault, alias: str = "", bundle_id: str = "") -> int:
+    """Let answers that were written be written once more, since a file can get lost; return how many.
+
+    Those to everything of one sender, or to the bundle whose id begins so. Raises `NotThere`.
+    """
+
+    def step(db: Connection) -> int:
+        if bundle_id:
+            row = intake.by_bundle_id(db, bundle_id)
+            if row is None:
+                raise NotThere("bundle_unknown", name=bundle_id)
+            return intake.ask_again(db, [row.digest])
+        cards_ = cards.by_alias(db, alias)
+        return intake.ask_again(
+            db, [one for card in cards_ for one in intake.answered_by(db, card.fingerprint)]
+        )
+
+    return vault.write(step)
+
+
 def _write(
     vault: Vault, folder: Path, card: Card, answers: list[WaitingReceipt], progress: Progress
 ) -> Sealed:
@@ -58,20 +81,27 @@ def _write(
     return seal(vault, Kind.RECEIPT, (card,), parts, path=path, record=record, progress=progress)
 
 
-def apply(db: Connection, clock: Clock, signer: str, receipt: Receipt) -> None:
-    """Note what a recipient, whose key has the fingerprint `signer`, confirmed.
+def apply(db: Connection, clock: Clock, verified: Verified, receipt: Receipt, answer: Answer) -> None:
+    """Note what a recipient confirmed, and in `answer` what was noted.
 
-    A receipt for a bundle that is not ours, or was not for that key, changes nothing.
+    A receipt for a bundle that is not ours, or was not for that key, changes nothing, and neither does one
+    that was made before another that was read already.
     """
+    signer, link = verified.envelope.signer.fingerprint, verified.envelope.link
     answers = {one.story_id: "accepted" for one in receipt.accepted}
     answers |= {one.story_id: one.code for one in receipt.refused}
-    answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn}
-    for row in handovers.ledger_by_digest(db, receipt.digest):
-        said = answers.get(row.story_id)
-        if row.recipient != signer or said is None:
+    answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn if EVERYTHING in one.scopes}
+    narrowed = {one.story_id for one in receipt.withdrawn}
+    ours = [row for row in handovers.ledger_by_digest(db, receipt.digest) if row.recipient == signer]
+    answer.strange += not ours
+    for row in ours:
+        taken_back = row.kind == "withdrawal" and row.story_id in narrowed
+        said = "withdrawn" if taken_back else answers.get(row.story_id)
+        if said is None:
             continue
-        handovers.confirm(db, clock, row.story_id, receipt.digest, signer, said)
-        _restage(db, row.story_id)
+        if handovers.confirm(db, clock, row, Said(said, link.chain_id, link.sequence)):
+            answer.confirmed.append(Confirmation(row.story_id, row.alias, said))
+            _restage(db, row.story_id)
 
 
 def _restage(db: Connection, story_id: StoryId) -> None:
@@ -84,3 +114,5 @@ def _restage(db: Connection, story_id: StoryId) -> None:
     confirmed = rows and all(row.receipt == "accepted" for row in rows if row.kind == "stories")
     if story.stage is Stage.HANDED_OVER and confirmed:
         stories.set_stage(db, story_id, Stage.RECEIVED)
+    elif story.stage is Stage.RECEIVED and not confirmed:  # they decided for another version since
+        stories.set_stage(db, story_id, Stage.HANDED_OVER)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Origin, Stage, StoryId
@@ -71,8 +72,7 @@ def _may_count(db: Connection, story_id: StoryId, origin: Origin, day: dt.date) 
     arrived = intake.current_revision(db, story_id)
     if arrived is None:
         return False
-    taken_back = {one.scope for one in intake.tombstones(db, story_id) if one.signer == arrived.signer}
-    if Scope.USE_IN_STATISTICS in taken_back:
+    if Scope.USE_IN_STATISTICS in Withdrawals(db, story_id).of(arrived):
         return False
     document: dict[str, Any] = json.loads(arrived.document)
     return any(

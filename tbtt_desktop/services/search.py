@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.taxonomy import code_words
 from tbtt_desktop.stories.finding import Excerpt, Sought, excerpt, indexed, nearby, sought
 from tbtt_desktop.stories.records import Origin, StoryId, StoryRow
@@ -79,7 +80,9 @@ def _items(db: Connection, story_id: StoryId, origin: Origin) -> Mapping[str, st
     if origin is Origin.LOCAL:
         return {str(item.number): item.text for item in items.of_story(db, story_id)}
     arrived = intake.current_revision(db, story_id)
-    return received_items(Story.parse(arrived.document)) if arrived else {}
+    if arrived is None:
+        return {}
+    return received_items(narrowed(Story.parse(arrived.document), Withdrawals(db, story_id).of(arrived)))
 
 
 def received_items(story: Story) -> dict[str, str]:

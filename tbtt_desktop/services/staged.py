@@ -6,9 +6,11 @@ from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.bundle.story import EXTENSIONS
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.services.people import trust_in
-from tbtt_desktop.stories.records import MediaId, Trust
+from tbtt_desktop.services.taking.answer import Answer
+from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault import intake, media, staging
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.phrases import PhraseHash
 from tbtt_desktop.vault.store import Vault
 
 _TYPES = {extension: type_ for type_, extension in EXTENSIONS.items()}
@@ -27,7 +29,8 @@ class Staging:
         self._takes: bool | None = None
         self._open: media.RowSink | None = None
         self.arrived: dict[str, tuple[media.RowSink, int]] = {}
-        self.emptied: list[MediaId] = []  # of stories that were withdrawn
+        self.proofs: frozenset[tuple[str, PhraseHash]] = frozenset()
+        self.answer = Answer()  # what the bundle came to, once it was taken
 
     @property
     def left_out(self) -> bool:
@@ -44,7 +47,8 @@ class Staging:
         envelope, digest = self._reader.signed()
 
         def step(db: Connection) -> bool:
-            return intake.taken(db, digest) is None and trust_in(db, envelope.signer) is Trust.TRUSTED
+            trust = trust_in(db, envelope.signer, self._vault.world.clock)
+            return intake.taken(db, digest) is None and trust is Trust.TRUSTED
 
         return self._vault.read(step)
 
@@ -76,5 +80,5 @@ class Staging:
         """Remove what is still staged, in small steps; what became part of a story stays."""
         left = self._vault.read(staging.is_any)
         if left:
-            for media_id in (*(sink.media_id for sink, _ in self.arrived.values()), *self.emptied):
+            for media_id in (*(sink.media_id for sink, _ in self.arrived.values()), *self.answer.emptied):
                 self._vault.drop_staged(media_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from tbtt_desktop import limits
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.marks import carry
 from tbtt_desktop.redaction.timecodes import carry_codes
+from tbtt_desktop.services.narrowing import document_here
 from tbtt_desktop.services.taxonomy import code_words, taxonomy
 from tbtt_desktop.stories.consent import CAPTURE, Consent
 from tbtt_desktop.stories.records import (
@@ -29,7 +29,6 @@ from tbtt_desktop.stories.records import (
 from tbtt_desktop.vault import (
     activity,
     consent,
-    intake,
     items,
     marks,
     search,
@@ -176,7 +175,6 @@ def view(vault: Vault, story_id: StoryId) -> StoryView:
     def step(db: Connection) -> StoryView:
         row = stories.get(db, story_id)
         parts = tuple(items.of_story(db, story_id))
-        arrived = intake.current_revision(db, story_id)
         return StoryView(
             row=row,
             items=parts,
@@ -185,7 +183,7 @@ def view(vault: Vault, story_id: StoryId) -> StoryView:
             consent=consent.current(db, story_id),
             codes=stories.codes(db, story_id),
             checks=stories.checks(db, story_id),
-            document=json.loads(arrived.document) if arrived else None,
+            document=document_here(db, story_id),
         )
 
     return vault.read(step)

@@ -9,6 +9,7 @@ from typing import Any
 from tbtt_desktop.bundle import story as form
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.errors import BugError
+from tbtt_desktop.services.phrases import as_it_travels
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.consent import Consent, Scope
@@ -60,6 +61,7 @@ def story_document(
         supersedes=supersedes,
         date=row.happened or None,
         spatial=area_that_leaves(story, vault.world.clock.today(), aliases),
+        withdrawal_phrase=vault.read(lambda db: as_it_travels(db, row.story_id)),
     )
 
 

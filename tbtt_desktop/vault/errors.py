@@ -38,4 +38,6 @@ class NotThere(WorldError):
         "card_unknown",
         "mark_unknown",
         "wrong_kind",
+        "bundle_unknown",
+        "conflict_unknown",
     )

@@ -59,21 +59,25 @@ class LedgerRow:
     document_sha256: str
     digest: str
     stamp: str
-    receipt: str = ""
+    receipt: str = ""  # accepted, withdrawn, or the code of a refusal; "" until an answer came
     receipt_stamp: str = ""
+    scopes: str = ""  # of a withdrawal: "all", or consent scopes with blanks between
+    receipt_chain: str = ""  # of the answer that said it
+    receipt_sequence: int = 0
 
 
-_LEDGER = (
-    "SELECT story_id, bundle_id, recipient, alias, kind, revision, document_sha256, digest, stamp,"
-    " receipt, receipt_stamp FROM ledger"
+_FIELDS: Final = (
+    "story_id, bundle_id, recipient, alias, kind, revision, document_sha256, digest, stamp,"
+    " receipt, receipt_stamp, scopes, receipt_chain, receipt_sequence"
 )
+_LEDGER: Final = f"SELECT {_FIELDS} FROM ledger"  # noqa: S608 - our names
 
 
 def add_ledger(db: Connection, row: LedgerRow) -> None:
     """Note that a story left."""
     db.execute(
         "INSERT INTO ledger (story_id, bundle_id, recipient, alias, kind, revision, document_sha256,"
-        " digest, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " digest, stamp, scopes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.story_id,
             row.bundle_id,
@@ -84,15 +88,19 @@ def add_ledger(db: Connection, row: LedgerRow) -> None:
             row.document_sha256,
             row.digest,
             row.stamp,
+            row.scopes,
         ),
     )
 
 
 def keep_ledger(db: Connection, row: LedgerRow) -> None:
-    """Take over a row from another copy of this vault, with its receipt; one that is here stays."""
+    """Take over a row from another copy of this vault, with its receipt; one that is here keeps its own."""
+    marks = ", ".join("?" * len(dataclasses.fields(row)))
     db.execute(
-        "INSERT OR IGNORE INTO ledger (story_id, bundle_id, recipient, alias, kind, revision,"
-        " document_sha256, digest, stamp, receipt, receipt_stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO ledger ({_FIELDS}) VALUES ({marks}) ON CONFLICT DO UPDATE SET"  # noqa: S608 - as above
+        " receipt = excluded.receipt, receipt_stamp = excluded.receipt_stamp,"
+        " receipt_chain = excluded.receipt_chain, receipt_sequence = excluded.receipt_sequence"
+        " WHERE ledger.receipt_stamp < excluded.receipt_stamp",
         dataclasses.astuple(row),
     )
 
@@ -121,14 +129,29 @@ def ledger_by_digest(db: Connection, digest: str) -> list[LedgerRow]:
     return [LedgerRow(*row) for row in rows]
 
 
-def confirm(
-    db: Connection, clock: Clock, story_id: StoryId, digest: str, recipient: str, answer: str
-) -> None:
-    """Note what a receipt said of a story."""
-    db.execute(
-        "UPDATE ledger SET receipt = ?, receipt_stamp = ?"
-        " WHERE story_id = ? AND digest = ? AND recipient = ?",
-        (answer, clock.stamp(), story_id, digest, recipient),
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a receipt says of a story, and where the receipt stands in its signer's chain."""
+
+    answer: str
+    chain_id: str
+    sequence: int
+
+
+def confirm(db: Connection, clock: Clock, row: LedgerRow, said: Said) -> bool:
+    """Note what a receipt said of a story, unless a later one was read before; return whether it was."""
+    return (
+        db.execute(
+            "UPDATE ledger SET receipt = ?, receipt_stamp = ?, receipt_chain = ?, receipt_sequence = ?"
+            " WHERE story_id = ? AND bundle_id = ? AND recipient = ?"
+            " AND NOT (receipt_chain = ? AND receipt_sequence > ?)",
+            (
+                *(said.answer, clock.stamp(), said.chain_id, said.sequence),
+                *(row.story_id, row.bundle_id, row.recipient),
+                *(said.chain_id, said.sequence),
+            ),
+        ).rowcount
+        > 0
     )
 
 

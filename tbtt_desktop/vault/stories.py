@@ -157,6 +157,11 @@ def delete(db: Connection, story_id: StoryId) -> list[MediaId]:
         "DELETE FROM marks WHERE item_id IN (SELECT item_id FROM items WHERE story_id = ?)", (story_id,)
     )
     db.execute("DELETE FROM stories WHERE story_id = ?", (story_id,))
+    db.execute(  # what left can still be taken back with her phrase
+        "DELETE FROM withdrawal_phrases WHERE story_id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE story_id = ?1)",
+        (story_id,),
+    )
     origins.forget_unused(db, came_from)
     left = [
         media_id

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tbtt_desktop.bundle.notices import Accepted, Refused, Withdrawn
-from tbtt_desktop.stories.records import MediaId
+from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault.phrases import PhraseHash
 
 
 class Result(StrEnum):
@@ -22,6 +23,15 @@ class Result(StrEnum):
     REFUSED = "refused"
 
 
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """What a recipient says of one story in one bundle of ours."""
+
+    story_id: StoryId
+    alias: str
+    answer: str  # accepted, withdrawn, or the code of a refusal
+
+
 @dataclass(slots=True)
 class Answer:
     """What the receipt will say."""
@@ -29,4 +39,9 @@ class Answer:
     accepted: list[Accepted] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     withdrawn: list[Withdrawn] = field(default_factory=list)
-    emptied: list[MediaId] = field(default_factory=list)  # media of what was withdrawn; not said
+    # What follows is not said.
+    emptied: list[MediaId] = field(default_factory=list)  # media of what was withdrawn
+    kept: list[StoryId] = field(default_factory=list)  # stories of which a version came in
+    confirmed: list[Confirmation] = field(default_factory=list)  # what receipts said of our own bundles
+    strange: int = 0  # receipts for bundles that did not leave from here for who signed them
+    proofs: frozenset[tuple[str, PhraseHash]] = frozenset()  # phrases that were tried, and fit

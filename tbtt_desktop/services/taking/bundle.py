@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.notices import Receipt
+from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
+from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.trust import Action
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import receipts
-from tbtt_desktop.services.people import trust_in
+from tbtt_desktop.services.people import may_do, trust_in
 from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
+from tbtt_desktop.services.taking.rosters import take_roster
 from tbtt_desktop.services.taking.stories import bind_media, take_story
 from tbtt_desktop.services.taking.withdrawals import take_withdrawal
 from tbtt_desktop.stories.records import Trust
@@ -18,46 +28,51 @@ from tbtt_desktop.vault.intake import IntakeRow
 from tbtt_desktop.vault.store import Vault
 
 
-def decide(db: Connection, verified: Verified) -> Result | None:
-    """Return why nothing is taken; asked in the transaction that takes, so that a revocation counts."""
+_NEEDS: Final = {
+    Kind.STORIES: Action.GIVE_STORIES,
+    Kind.WITHDRAWAL: Action.WITHDRAW,
+    Kind.RECEIPT: Action.CONFIRM,
+    Kind.ROSTER: Action.SEND_ROSTER,
+}
+
+
+class SenderRefused(WorldError):
+    """Who signed a bundle is trusted, and may not send one of its kind. Parameter: kind."""
+
+    codes = ("sender_not_entitled",)
+
+
+def decide(db: Connection, verified: Verified, clock: Clock) -> Result | None:
+    """Return why nothing is taken; asked in the transaction that takes, so that a revocation counts.
+
+    Raises `SenderRefused`.
+    """
     if intake.taken(db, verified.digest) is not None:
         return Result.DUPLICATE
-    trust = trust_in(db, verified.envelope.signer)
+    signer, kind = verified.envelope.signer, verified.envelope.kind
+    trust = trust_in(db, signer, clock)
     if trust is Trust.REVOKED:
         return Result.QUARANTINED
-    return Result.WAITING if trust is Trust.UNKNOWN else None
+    if may_do(db, _NEEDS[kind], signer, clock):
+        return None
+    if trust is Trust.TRUSTED:
+        raise SenderRefused("sender_not_entitled", kind=str(kind))
+    return Result.WAITING
 
 
 def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) -> Result:
-    """Make everything that arrived visible, in the caller's one transaction."""
-    envelope, clock = verified.envelope, vault.world.clock
-    answer = Answer()
-    row = IntakeRow(
-        verified.digest, envelope.bundle_id, envelope.kind, envelope.signer.fingerprint, clock.stamp(), None
-    )
-    intake.add_intake(db, row, verified.provenance.envelope, envelope.signer.raw)
-    contents = verified.contents
+    """Make everything that arrived visible, in the caller's one transaction; `staged` says what it came to."""
+    envelope, clock, contents = verified.envelope, vault.world.clock, verified.contents
+    answer = staged.answer = Answer(proofs=staged.proofs)
+    intake.add_intake(db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw)
     results = [take_story(db, vault, verified, one, answer) for one in contents.stories]
-    taken = [
-        one.value
-        for one, result in zip(contents.stories, results, strict=True)
-        if result in (Result.IMPORTED, Result.UPDATED, Result.CONFLICT)
-    ]
     results += [take_withdrawal(db, vault, verified, one.value, answer) for one in contents.withdrawals]
-    staged.emptied = answer.emptied
+    results += [take_roster(db, vault, one) for one in contents.rosters]
     for document in contents.receipts:
-        receipts.apply(db, clock, envelope.signer.fingerprint, document.value)
-    bind_media(db, taken, staged)
-    if envelope.kind is not Kind.RECEIPT:
-        receipt = Receipt(
-            envelope.bundle_id,
-            verified.digest,
-            clock.today(),
-            tuple(answer.accepted),
-            tuple(answer.refused),
-            tuple(answer.withdrawn),
-        )
-        intake.set_receipt(db, verified.digest, receipt.to_bytes())
+        receipts.apply(db, clock, verified, document.value, answer)
+    bind_media(db, _kept(verified, results, answer), staged)
+    if envelope.kind not in (Kind.RECEIPT, Kind.ROSTER):
+        intake.set_receipt(db, verified.digest, _receipt(verified, clock.today(), answer))
     activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))
     if set(results) == {Result.QUARANTINED}:
         return Result.QUARANTINED
@@ -65,3 +80,37 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
         if worst in results:
             return worst
     return Result.IMPORTED
+
+
+def _row(verified: Verified, stamp: str) -> IntakeRow:
+    envelope, link = verified.envelope, verified.envelope.link
+    return IntakeRow(
+        verified.digest,
+        envelope.bundle_id,
+        envelope.kind,
+        envelope.signer.fingerprint,
+        stamp,
+        None,
+        link.chain_id,
+        link.sequence,
+        link.previous or "",
+        " ".join(sorted(one.fingerprint for one in envelope.recipients)),
+    )
+
+
+def _kept(verified: Verified, results: Sequence[Result], answer: Answer) -> list[Document[Story]]:
+    """Return the story files of which a version came in just now and is still here."""
+    came = (Result.IMPORTED, Result.UPDATED, Result.CONFLICT)
+    stories = zip(verified.contents.stories, results, strict=False)
+    return [one for one, result in stories if result in came and one.value.story_id in answer.kept]
+
+
+def _receipt(verified: Verified, day: dt.date, answer: Answer) -> bytes:
+    return Receipt(
+        verified.envelope.bundle_id,
+        verified.digest,
+        day,
+        tuple(answer.accepted),
+        tuple(answer.refused),
+        tuple(answer.withdrawn),
+    ).to_bytes()

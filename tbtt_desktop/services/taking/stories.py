@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypedDict
 
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Refused
 from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import trust_in
-from tbtt_desktop.services.search import index_story, received_items
+from tbtt_desktop.services.placing import is_local, settle
 from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
+from tbtt_desktop.services.taking.proofs import carry_out_phrases
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
-from tbtt_desktop.vault import intake, media, origins, stories
+from tbtt_desktop.stories.versions import State
+from tbtt_desktop.vault import handovers, intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.origins import StoredOrigin
@@ -25,53 +31,93 @@ def take_story(
 ) -> Result:
     """Take a revision of a story, or say in `answer` why not; in the caller's transaction."""
     story, card = document.value, verified.signer_of(document)
-    story_id, signer = StoryId(story.story_id), card.fingerprint
-    if trust_in(db, card) is Trust.REVOKED:  # whoever passed it on may not know
-        answer.refused.append(Refused(story_id, story.revision, "signer_revoked"))
-        return Result.QUARANTINED
-    entitled = {signer, verified.envelope.signer.fingerprint}
-    if any(t.signer in entitled and t.scope == EVERYTHING for t in intake.tombstones(db, story_id)):
-        answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
-        return Result.WITHDRAWN
-    result, state = _place(db, story_id, document, signer)
-    if result is Result.DUPLICATE:
-        answer.accepted.append(Accepted(story_id, story.revision))
-        return result
-    if result is Result.CONFLICT:
-        answer.refused.append(Refused(story_id, story.revision, "conflict"))
-        if is_local(db, story_id):
-            return result
-    else:
-        answer.accepted.append(Accepted(story_id, story.revision))
-    clock = vault.world.clock
-    if not exists(db, story_id):
+    story_id = StoryId(story.story_id)
+    refusal = _refusal(db, document, card)
+    if refusal is not None:
+        answer.refused.append(Refused(story_id, story.revision, refusal.code))
+        return refusal.result
+    known = _known(db, story_id, document.sha256)
+    if known is not None:
+        _answer(answer, document, known)
+        return Result.DUPLICATE
+    row = ReceivedRevision(
+        story_id,
+        story.revision,
+        document.sha256,
+        card.fingerprint,
+        verified.digest,
+        document.raw,
+        State.CONFLICT,
+        **counts(story),
+        origin=_keep_origin(db, verified, document),
+    )
+    alone = not stories.exists(db, story_id)
+    if alone:
         stories.insert(
             db,
-            clock,
+            vault.world.clock,
             story_id,
             origin=Origin.RECEIVED,
             stage=Stage.RECEIVED,
             pseudonym=story.pseudonym,
             language=story.language,
         )
-    intake.add_received(
-        db,
-        clock,
-        ReceivedRevision(
-            story_id,
-            story.revision,
-            document.sha256,
-            signer,
-            verified.digest,
-            document.raw,
-            state,
-            **_counts(story),
-            origin=_keep_origin(db, verified, document),
-        ),
-    )
-    if state == "current":
-        _show(db, story_id, story)
-    return result
+    intake.add_received(db, vault.world.clock, row)
+    carry_out_phrases(db, vault.world.clock, story_id, answer.proofs)
+    settled = settle(db, story_id)
+    answer.emptied += settled.emptied
+    if document.sha256 not in settled.states:
+        answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
+        return Result.WITHDRAWN
+    answer.kept.append(story_id)
+    state = settled.states[document.sha256]
+    _answer(answer, document, state)
+    if state is State.CONFLICT:
+        return Result.CONFLICT
+    return Result.IMPORTED if alone else Result.UPDATED
+
+
+def _refusal(db: Connection, document: Document[Story], card: Card) -> _Refusal | None:
+    """Return why a story is not even kept, or None."""
+    if trust_in(db, card) is Trust.REVOKED:  # whoever passed it on may not know
+        return _Refusal("signer_revoked", Result.QUARANTINED)
+    story_id = StoryId(document.value.story_id)
+    if _withdrawn_here(db, story_id):
+        return _Refusal("withdrawn", Result.WITHDRAWN)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    code: str  # as the receipt says it
+    result: Result
+
+
+def _withdrawn_here(db: Connection, story_id: StoryId) -> bool:
+    """Whether a story that was told here was withdrawn: then nobody brings it back, whoever signs."""
+    left = handovers.ledger_of(db, story_id)
+    taken_back = any(row.kind == "withdrawal" and row.scopes == EVERYTHING for row in left)
+    if taken_back and any(row.kind == "stories" for row in left):
+        return True
+    return is_local(db, story_id) and stories.get(db, story_id).stage is Stage.WITHDRAWN
+
+
+def _known(db: Connection, story_id: StoryId, sha256: str) -> State | None:
+    """Return where a version stands that is here already; what left from here and comes back counts."""
+    left = handovers.ledger_of(db, story_id) if is_local(db, story_id) else []
+    if any(row.document_sha256 == sha256 for row in left):
+        return State.CURRENT
+    here = (one for one in intake.received(db, story_id) if one.sha256 == sha256)
+    return next((State(one.state) for one in here), None)
+
+
+def _answer(answer: Answer, document: Document[Story], state: State) -> None:
+    """Say what became of a version that is kept."""
+    story = document.value
+    if state in (State.CONFLICT, State.SET_ASIDE):
+        answer.refused.append(Refused(story.story_id, story.revision, str(state)))
+    else:
+        answer.accepted.append(Accepted(story.story_id, story.revision))
 
 
 def _keep_origin(db: Connection, verified: Verified, document: Document[Story]) -> str:
@@ -93,7 +139,16 @@ def _keep_origin(db: Connection, verified: Verified, document: Document[Story]) 
     return digest
 
 
-def _counts(story: Story) -> dict[str, int]:
+class Counts(TypedDict):
+    """Parts of each kind, as `ReceivedRevision` names them."""
+
+    texts: int
+    sounds: int
+    photos: int
+
+
+def counts(story: Story) -> Counts:
+    """Return how many parts of each kind a version has, as they are kept beside it."""
     kinds = [item.kind for item in story.items]
     return {
         "texts": kinds.count(ItemKind.TEXT),
@@ -102,52 +157,14 @@ def _counts(story: Story) -> dict[str, int]:
     }
 
 
-def exists(db: Connection, story_id: StoryId) -> bool:
-    """Whether the story is here, told here or received."""
-    return bool(stories.rows(db, [story_id]))
-
-
-def is_local(db: Connection, story_id: StoryId) -> bool:
-    """Whether the story was told here."""
-    return exists(db, story_id) and stories.get(db, story_id).origin is Origin.LOCAL
-
-
-def _place(db: Connection, story_id: StoryId, document: Document[Story], signer: str) -> tuple[Result, str]:
-    """Return what a revision is beside what is here, and the state in which it is kept."""
-    here = intake.received(db, story_id)
-    if any(one.sha256 == document.sha256 for one in here):
-        return Result.DUPLICATE, ""
-    if is_local(db, story_id):
-        return Result.CONFLICT, "conflict"
-    current = next((one for one in here if one.state == "current"), None)
-    if current is None:
-        return Result.IMPORTED, "current"
-    if current.signer != signer or current.revision == document.value.revision:
-        return Result.CONFLICT, "conflict"
-    if document.value.revision < current.revision:
-        return Result.UPDATED, "superseded"  # an older one that arrived late
-    return Result.UPDATED, "current"
-
-
-def _show(db: Connection, story_id: StoryId, story: Story) -> None:
-    """Make the revision that counts the one that is listed and found."""
-    stories.set_pseudonym(db, story_id, story.pseudonym)
-    stories.set_language(db, story_id, story.language)
-    stories.set_revision(db, story_id, story.revision)
-    said = dict(story.subject)
-    for name in {*stories.codes(db, story_id), *said}:
-        stories.set_codes(db, story_id, name, said.get(name, ()))
-    index_story(db, story_id, received_items(story))
-
-
-def bind_media(db: Connection, taken: Iterable[Story], staged: Staging) -> None:
-    """Give each medium to the stories that name it and were taken; what else came stays staged."""
+def bind_media(db: Connection, taken: Iterable[Document[Story]], staged: Staging) -> None:
+    """Give each medium to the stories that were taken and may show it; what else came stays staged."""
     finished: set[str] = set()
-    for story in taken:
-        story_id = StoryId(story.story_id)
-        if is_local(db, story_id):
-            continue
-        for reference in story.media:
+    for document in taken:
+        story_id = StoryId(document.value.story_id)
+        rows = {one.sha256: one for one in intake.received(db, story_id)}
+        taken_back = Withdrawals(db, story_id).of(rows[document.sha256])
+        for reference in narrowed(document.value, taken_back).media:
             if intake.received_medium(db, story_id, reference.sha256) is not None:
                 continue
             sink, size = staged.arrived[reference.name]

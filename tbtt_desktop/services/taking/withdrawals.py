@@ -2,40 +2,92 @@
 
 from __future__ import annotations
 
-from tbtt_desktop.bundle.notices import EVERYTHING, Refused, Withdrawal, Withdrawn
+from tbtt_desktop.bundle.notices import EVERYTHING, By, Refused, Withdrawal, Withdrawn
 from tbtt_desktop.bundle.reader import Verified
-from tbtt_desktop.bundle.trust import Rights, may_withdraw
+from tbtt_desktop.services.answers import say_withdrawn
+from tbtt_desktop.services.narrowing import Withdrawals
+from tbtt_desktop.services.phrases import canonical
+from tbtt_desktop.services.placing import is_local, settle
 from tbtt_desktop.services.taking.answer import Answer, Result
-from tbtt_desktop.services.taking.stories import is_local
-from tbtt_desktop.stories.records import StoryId, Trust
-from tbtt_desktop.vault import activity, intake, stories
+from tbtt_desktop.services.taking.proofs import WAITING_MOST, Proofs, carry_out_phrases
+from tbtt_desktop.services.withdrawal import take_back_told_here
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault import activity, intake, phrases
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.intake import ReceivedRevision, Tombstone
+from tbtt_desktop.vault.intake import NO_END, Tombstone
+from tbtt_desktop.vault.phrases import Said
 from tbtt_desktop.vault.store import Vault
 
 
 def take_withdrawal(
     db: Connection, vault: Vault, verified: Verified, withdrawal: Withdrawal, answer: Answer
 ) -> Result:
-    """Keep a tombstone for the signer's story, whether it is here yet or not, and carry it out."""
-    clock, signer = vault.world.clock, verified.envelope.signer.fingerprint
+    """Keep a withdrawal, whether its story is here yet or not, and carry it out on what it is about."""
     story_id = StoryId(withdrawal.story_id)
-    current = intake.current_revision(db, story_id)
-    passer = _passed_on_by(db, current) if current else signer
-    rights = Rights(current.signer if current else signer, successors={}, coordinator=passer)
-    if is_local(db, story_id) or not may_withdraw(withdrawal.by, signer, Trust.TRUSTED, rights):
-        answer.refused.append(Refused(story_id, current.revision if current else 1, "not_entitled"))
+    if withdrawal.by is By.PHRASE:
+        kept = _keep_phrase(db, vault, verified, withdrawal, answer.proofs)
+    else:
+        kept = not is_local(db, story_id)
+        if kept:
+            _keep_tombstones(db, vault, verified, withdrawal)
+    rows = intake.received(db, story_id)
+    before = {one.sha256: Withdrawals(db, story_id).of(one) for one in rows}
+    named = frozenset(withdrawal.scopes)
+    entitled = kept and (not before or any(named <= scopes for scopes in before.values()))
+    if is_local(db, story_id):
+        entitled = kept and withdrawal.by is By.PHRASE
+    if not entitled:
+        revision = max((one.revision for one in rows), default=1)
+        answer.refused.append(Refused(story_id, revision, "not_entitled"))
         return Result.CONFLICT
-    for scope in withdrawal.scopes:
-        intake.add_tombstone(db, clock, Tombstone(story_id, signer, scope, verified.digest))
-    if EVERYTHING in withdrawal.scopes and current is not None:
-        answer.emptied += stories.delete(db, story_id)  # the tombstone is all that stays
+    answer.emptied += settle(db, story_id).emptied
+    reached = [one for one in rows if named <= before[one.sha256]]
+    but = verified.envelope.signer.fingerprint
+    say_withdrawn(db, vault.world.clock, story_id, reached, withdrawal.scopes, but)
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
-    activity.log(db, clock, "withdrawn", story=story_id)
+    activity.log(db, vault.world.clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN
 
 
-def _passed_on_by(db: Connection, current: ReceivedRevision) -> str | None:
-    """Return the key of who received a story and passed it on to us; None where its signer gave it."""
-    sent = intake.taken(db, current.digest)
-    return None if sent is None or sent.signer == current.signer else sent.signer
+def _reach(withdrawal: Withdrawal) -> int:
+    """Return the last revision that a withdrawal is about. What is taken back whole stays so."""
+    if EVERYTHING in withdrawal.scopes or withdrawal.revision is None:
+        return NO_END
+    return withdrawal.revision
+
+
+def _keep_tombstones(db: Connection, vault: Vault, verified: Verified, withdrawal: Withdrawal) -> None:
+    signer = verified.envelope.signer.fingerprint
+    for scope in withdrawal.scopes:
+        stone = Tombstone(
+            StoryId(withdrawal.story_id),
+            signer,
+            scope,
+            verified.digest,
+            str(withdrawal.by),
+            _reach(withdrawal),
+        )
+        intake.add_tombstone(db, vault.world.clock, stone)
+
+
+def _keep_phrase(
+    db: Connection, vault: Vault, verified: Verified, withdrawal: Withdrawal, proofs: Proofs
+) -> bool:
+    """Keep what was said and carry it out where it was proven; return whether it is kept."""
+    story_id, clock = StoryId(withdrawal.story_id), vault.world.clock
+    phrase = canonical(withdrawal.phrase or "")
+    proven = any(said == phrase for said, _ in proofs)
+    own = phrases.of_story(db, story_id)
+    if is_local(db, story_id):
+        if own is None or (phrase, own) not in proofs:
+            return False
+        take_back_told_here(db, vault, story_id, withdrawal.scopes)
+        return True
+    waiting = {one.phrase for one in phrases.said(db, story_id)} - {phrase}
+    if not proven and len(waiting) >= WAITING_MOST:
+        return False
+    for scope in withdrawal.scopes:
+        said = Said(story_id, phrase, scope, _reach(withdrawal), verified.digest)
+        phrases.add_said(db, clock, said)
+    carry_out_phrases(db, clock, story_id, proofs)
+    return True

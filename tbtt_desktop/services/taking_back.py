@@ -1,0 +1,84 @@
+"""Taking back a story that came in, at the desk that has it: by her phrase, or because she asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tbtt_desktop.bundle.notices import EVERYTHING
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.services import phrases as her
+from tbtt_desktop.services.answers import say_withdrawn
+from tbtt_desktop.services.narrowing import HERE
+from tbtt_desktop.services.phrases import PhraseRefused
+from tbtt_desktop.services.placing import is_local, settle
+from tbtt_desktop.services.taking.proofs import Proofs, carry_out_phrases, known_hashes
+from tbtt_desktop.services.withdrawal import take_back_told_here
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault import activity, intake, phrases, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.intake import NO_END, Tombstone
+from tbtt_desktop.vault.phrases import Said
+from tbtt_desktop.vault.store import Vault
+
+
+class NotReceived(WorldError):
+    """Only a story that came in is taken back so. Parameter: name, the story's id."""
+
+    codes = ("told_here",)
+
+
+def take_back(
+    vault: Vault, story_id: StoryId, scopes: Sequence[Scope] = (), *, phrase: str | None = None
+) -> None:
+    """Erase a story that came in, or narrow what it may be used for, and answer those who gave it.
+
+    Without `scopes` it is erased, and no later bundle brings it back. With her `phrase` a story told here
+    is taken back as well: it leaves no more. Raises `NotThere`, `PhraseRefused`, `NotReceived`.
+    """
+    named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
+    proofs: Proofs = frozenset()
+    if phrase is not None:
+        her.require_whole(phrase)
+        hashes = vault.read(lambda db: known_hashes(db, story_id))
+        proofs = her.proven([her.canonical(phrase)], hashes)
+        if not proofs:
+            raise PhraseRefused("phrase_unknown")
+
+    def step(db: Connection) -> list[MediaId]:
+        if is_local(db, story_id):
+            if phrase is None:
+                raise NotReceived("told_here", name=story_id)
+            take_back_told_here(db, vault, story_id, named)
+            activity.log(db, vault.world.clock, "withdrawn", story=story_id)
+            return []
+        if phrase is None or not intake.received(db, story_id):
+            stories.get(db, story_id)
+        _set(db, vault, story_id, named, None if phrase is None else her.canonical(phrase), proofs)
+        return _carry_out(db, vault, story_id, named)
+
+    for media_id in vault.write(step):
+        vault.drop_staged(media_id)
+    vault.scrub()
+
+
+def _set(
+    db: Connection, vault: Vault, story_id: StoryId, named: Sequence[str], phrase: str | None, proofs: Proofs
+) -> None:
+    clock = vault.world.clock
+    last = max((one.revision for one in intake.received(db, story_id)), default=NO_END)
+    for scope in named:
+        reach = NO_END if scope == EVERYTHING else last
+        if phrase is None:
+            intake.add_tombstone(db, clock, Tombstone(story_id, "", scope, "", HERE, reach))
+        else:
+            phrases.add_said(db, clock, Said(story_id, phrase, scope, reach, ""))
+    carry_out_phrases(db, clock, story_id, proofs)
+
+
+def _carry_out(db: Connection, vault: Vault, story_id: StoryId, named: Sequence[str]) -> list[MediaId]:
+    rows = intake.received(db, story_id)
+    left = settle(db, story_id).emptied
+    say_withdrawn(db, vault.world.clock, story_id, rows, named)
+    activity.log(db, vault.world.clock, "withdrawn", story=story_id)
+    return list(left)
