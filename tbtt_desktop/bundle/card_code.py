@@ -10,9 +10,10 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Mapping
 from typing import Final
 
-from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle import rotation, schemas
 from tbtt_desktop.bundle.card import NAMESPACE, Card
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.schemas import SchemaName
@@ -25,7 +26,7 @@ _MOST: Final = 2_048  # characters: a name of 200 letters in any script is less
 _KEY: Final = sshsig.KEY_SIZE
 _FORM: Final = re.compile(
     r"TBTT-CARD:1:([A-Z0-9-]{1,32}):(HELPER|COORDINATOR|ARCHIVE):([0-9]{4}-[0-9]{2}-[0-9]{2})"
-    r":(AGE1[02-9AC-HJ-NP-Z]{58}):([A-Z2-7]{154}):([A-Z2-7]*)",
+    r":(AGE1[02-9AC-HJ-NP-Z]{58}):([A-Z2-7]{154}):([A-Z2-7]*)(?::([A-Z2-7]{154}))?",
     re.ASCII,
 )
 
@@ -49,39 +50,56 @@ def parse(code: bytes) -> Card:
     found = _FORM.fullmatch(text.decode("ascii", "replace")) if len(text) <= _MOST else None
     if found is None:
         raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card")
-    return Card.from_json(_document(*found.groups()))
+    return Card.from_json(_document(found))
 
 
 def _text(card: Card) -> str:
-    signature = sshsig.bare(schemas.text(card.to_json(), "signature").encode("utf-8"))
-    return PREFIX + ":".join(
-        (
-            "1",
-            card.alias.upper(),
-            str(card.role).upper(),
-            card.created.isoformat(),
-            card.age_recipient.upper(),
-            _base32(card.key + signature),
-            _base32(card.name.encode("utf-8")),
-        )
-    )
+    document = card.to_json()
+    parts = [
+        "1",
+        card.alias.upper(),
+        str(card.role).upper(),
+        card.created.isoformat(),
+        card.age_recipient.upper(),
+        _signed(document),
+        _base32(card.name.encode("utf-8")),
+    ]
+    former = schemas.nested(document, "succeeds")
+    if former is not None:
+        parts.append(_signed(former))
+    return PREFIX + ":".join(parts)
 
 
-def _document(alias: str, role: str, created: str, recipient: str, keys: str, name: str) -> dict[str, Json]:
-    both = _bytes(keys)
+def _signed(document: Mapping[str, Json]) -> str:
+    """Return a key and the signature beside it."""
+    key = sshsig.parse_public_line(schemas.text(document, "signing_key"))
+    return _base32(key + sshsig.bare(schemas.text(document, "signature").encode("utf-8")))
+
+
+def _document(found: re.Match[str]) -> dict[str, Json]:
+    alias, role, created, recipient, keys, name = found.groups()[:6]
     document: dict[str, Json] = {
         "format": SchemaName.CARD.document_format,
         "version": "1.0",
         "alias": alias.lower(),
         "role": role.lower(),
-        "signing_key": sshsig.public_line(both[:_KEY]),
         "age_recipient": recipient.lower(),
         "created": created,
-        "signature": sshsig.armored(both[:_KEY], NAMESPACE, both[_KEY:]).decode("ascii"),
+        **_signature(keys, NAMESPACE),
     }
     if name:
         document["name"] = _words(_bytes(name))
+    if found[7] is not None:
+        document["succeeds"] = _signature(found[7], rotation.NAMESPACE)
     return document
+
+
+def _signature(keys: str, namespace: str) -> dict[str, Json]:
+    both = _bytes(keys)
+    return {
+        "signing_key": sshsig.public_line(both[:_KEY]),
+        "signature": sshsig.armored(both[:_KEY], namespace, both[_KEY:]).decode("ascii"),
+    }
 
 
 def _base32(data: bytes) -> str:

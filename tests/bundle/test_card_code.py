@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import json
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tbtt_desktop.bundle import card_code
+from tbtt_desktop.bundle import card_code, rotation
 from tbtt_desktop.bundle.card import Card, valid_alias
 from tbtt_desktop.bundle.errors import BundleRefused
 from tbtt_desktop.bundle.strictjson import canonical
@@ -39,31 +40,66 @@ def test_every_card_comes_out_as_it_went_in(alias: str, name: str, role: Role) -
     assert card_code.parse(code) == card
 
 
-def by_hand(code: bytes) -> dict[str, str]:
+def test_a_new_key_comes_with_what_the_old_one_signed() -> None:
+    """Whoever scans it would be told of a stranger instead of somebody with a new key."""
+    seed = bytes([9]) * 32
+    followed = rotation.succession(AMAL.seed, "amal", sshsig.public_line(sshsig.public_key(seed)))
+    recipient = AMAL.card.age_recipient
+    card = Card.build(
+        seed,
+        alias="amal",
+        name="",
+        role=Role.HELPER,
+        age_recipient=recipient,
+        created=DAY,
+        succession=followed,
+    )
+    code = card_code.code_of(card)
+    assert code.startswith(b"TBTT-CARD:1:")
+    assert card_code.parse(code) == card
+    assert card.former == AMAL.card.fingerprint
+    assert by_hand(code)["succeeds"] == card.to_json()["succeeds"]
+    old = code.split(b":")[-1]
+    for spoilt in (old[:-4] + b"AAAA", GOOD.split(b":")[6]):
+        with pytest.raises(BundleRefused):
+            card_code.parse(code.replace(old, spoilt))
+
+
+def by_hand(code: bytes) -> dict[str, Any]:
     """Read a code as FORMAT.md says, with the standard library alone."""
-    _, _, alias, role, created, recipient, keys, name = code.decode("ascii").split(":")
+    _, _, alias, role, created, recipient, keys, name, *old = code.decode("ascii").split(":")
+    document: dict[str, Any] = {
+        "format": "tbtt-card",
+        "version": "1.0",
+        "alias": alias.lower(),
+        "role": role.lower(),
+        "age_recipient": recipient.lower(),
+        "created": created,
+        **signed_by_hand(keys, b"card@tbtt"),
+    }
+    if name:
+        document["name"] = base64.b32decode(name + "=" * (-len(name) % 8)).decode("utf-8")
+    if old:
+        document["succeeds"] = signed_by_hand(old[0], b"card-succession@tbtt")
+    return document
+
+
+def signed_by_hand(keys: str, namespace: bytes) -> dict[str, str]:
+    """Return a key as OpenSSH writes it, and a signature as ssh-keygen does."""
     both = base64.b32decode(keys + "=" * (-len(keys) % 8))
-    words = base64.b32decode(name + "=" * (-len(name) % 8)).decode("utf-8")
 
     def said(data: bytes) -> bytes:
         return len(data).to_bytes(4, "big") + data
 
     kind = said(b"ssh-ed25519")
-    blob = b"SSHSIG\0\0\0\1" + said(kind + said(both[:32])) + said(b"card@tbtt") + said(b"") + said(b"sha512")
+    blob = b"SSHSIG\0\0\0\1" + said(kind + said(both[:32])) + said(namespace) + said(b"") + said(b"sha512")
     body = base64.b64encode(blob + said(kind + said(both[32:]))).decode("ascii")
     lines = [body[at : at + 70] for at in range(0, len(body), 70)]
-    ends = ("-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----", "")
-    document = {
-        "format": "tbtt-card",
-        "version": "1.0",
-        "alias": alias.lower(),
-        "role": role.lower(),
+    armor = ("-----BEGIN SSH SIGNATURE-----", *lines, "-----END SSH SIGNATURE-----", "")
+    return {
         "signing_key": "ssh-ed25519 " + base64.b64encode(kind + said(both[:32])).decode("ascii"),
-        "age_recipient": recipient.lower(),
-        "created": created,
-        "signature": "\n".join((ends[0], *lines, *ends[1:])),
+        "signature": "\n".join(armor),
     }
-    return document | ({"name": words} if words else {})
 
 
 @pytest.mark.parametrize("name", ["", "Amal, field team"])
