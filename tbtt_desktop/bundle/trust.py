@@ -47,8 +47,8 @@ _FORMER: Final = frozenset({Action.GIVE_STORIES, Action.WITHDRAW, Action.CONFIRM
 def may(action: Action, role: Role, trust: Trust, *, former: bool = False) -> bool:
     """Whether a key may be used so.
 
-    `former` says that its owner has another one now, and this one made what is still on its way. `role` is the
-    one that the roster gives by which the key is trusted, else that of its card.
+    `former` says that its owner has another one now, and this one made what is still on its way. `role` is
+    the one that the roster gives by which the key is trusted, else that of its card.
     """
     if trust is Trust.EXPIRED:
         return action in _EXPIRED and role in ROLES[action]

@@ -9,17 +9,20 @@ from pathlib import Path
 import click
 
 from tbtt_desktop.bundle.card_code import code_of
+from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, about, json_option, vault_options
 from tbtt_desktop.services import cards_as_pictures, people
 from tbtt_desktop.services.people import Person
+from tbtt_desktop.services.quarantine import kept_aside
 
-_JSON = (
-    'JSON of a card: {"alias", "name", "role", "trust": "trusted|unknown|revoked", "words": [8],'
-    ' "digits": [8],'
-    ' "fingerprint", "decided"}; "decided" is null where nothing was.'
+JSON_OF_A_CARD = (
+    'JSON of a card: {"alias", "name", "role", "trust": "trusted|unknown|revoked|expired", "words": [8],'
+    ' "digits": [8], "fingerprint", "decided", "compared", "authority", "by": {"alias", "serial", "until"},'
+    ' "revoked_by": {"alias", "serial", "date", "reason"}, "dispute": "revoked|alias", "succeeds": alias,'
+    ' "successor": fingerprint}; null where there is none.'
 )
 
 _HALVES = {(0, 0): " ", (1, 0): "▀", (0, 1): "▄", (1, 1): "█"}  # upper and lower module: 1 is dark
@@ -36,7 +39,48 @@ def card_json(person: Person) -> dict[str, Json]:
         "digits": list(person.digits),
         "fingerprint": person.fingerprint,
         "decided": person.decided or None,
+        "compared": person.compared,
+        "authority": person.authority,
+        "by": _by_json(person),
+        "revoked_by": _revoked_json(person),
+        "dispute": person.dispute,
+        "succeeds": person.succeeds or None,
+        "successor": person.successor or None,
     }
+
+
+def _by_json(person: Person) -> Json:
+    by = person.vouched
+    return {"alias": by.alias, "serial": by.serial, "until": by.until.isoformat()} if by else None
+
+
+def _revoked_json(person: Person) -> Json:
+    by = person.revoked
+    if by is None:
+        return None
+    return {"alias": by.alias, "serial": by.serial, "date": by.date.isoformat(), "reason": by.reason}
+
+
+def trust_words(person: Person) -> str:
+    """Return what a card is worth and by whom, for a table."""
+    words = f"{person.trust}, an authority" if person.authority else str(person.trust)
+    listed, revoked = person.vouched, person.revoked
+    if person.dispute is not None:
+        return f"disputed: {_disputed(person)}"
+    if person.successor:
+        return f"{person.trust}, a former key"
+    if listed is not None:
+        return f"{words} by roster {listed.serial} of {listed.alias}, until {listed.until}"
+    if revoked is not None:
+        return f"{words} by roster {revoked.serial} of {revoked.alias} ({revoked.reason}, {revoked.date})"
+    return f"{words}: the new key of {person.succeeds}; compare words" if person.succeeds else words
+
+
+def _disputed(person: Person) -> str:
+    listed, revoked = person.vouched, person.revoked
+    if revoked is not None:
+        return f"roster {revoked.serial} of {revoked.alias} revokes it ({revoked.reason}, {revoked.date})"
+    return f"roster {listed.serial} of {listed.alias} lists a second {person.alias}" if listed else ""
 
 
 def _tell(session: Session, person: Person, *, trust: bool = True) -> None:
@@ -45,7 +89,7 @@ def _tell(session: Session, person: Person, *, trust: bool = True) -> None:
         return
     rows = [("Alias", person.alias), ("Name", person.name), ("Role", f"{person.role} (as the card says)")]
     if trust:
-        rows.append(("Trust", person.trust))
+        rows.append(("Trust", trust_words(person)))
     rows += [("Words", " ".join(person.words)), ("Digits", " ".join(person.digits))]
     for line in table([row for row in rows if row[1]]):
         say(line)
@@ -76,7 +120,7 @@ def export(session: Session, out: Path | None, picture: Path | None) -> None:
     say(" ".join(me.words))
 
 
-@click.command(epilog=_JSON)
+@click.command(epilog=JSON_OF_A_CARD)
 @click.argument("file", type=FILE)
 @click.option("--qr", is_flag=True, help="Draw its QR code as well, to be scanned from the screen.")
 @json_option
@@ -96,7 +140,7 @@ def _drawn(rows: tuple[bytes, ...]) -> list[str]:
     return ["".join(_HALVES[halves] for halves in zip(*both, strict=True)) for both in pairs]
 
 
-@click.command(epilog=_JSON)
+@click.command(epilog=JSON_OF_A_CARD)
 @click.argument("file", type=FILE)
 @click.option(
     "--words",
@@ -125,7 +169,7 @@ def add(session: Session, file: Path, words: str | None, *, yes: bool) -> None:
         say(f"{person.alias} is here: {person.trust}.")
 
 
-@click.command(name="list", epilog='JSON: {"cards": [card]}. ' + _JSON)
+@click.command(name="list", epilog='JSON: {"cards": [card]}. ' + JSON_OF_A_CARD)
 @vault_options
 def list_(session: Session) -> None:
     """List everybody whose card is here."""
@@ -134,19 +178,33 @@ def list_(session: Session) -> None:
     if session.as_json:
         emit({"cards": [card_json(person) for person in known]})
         return
-    rows = [(one.alias, one.trust, one.role, " ".join(one.words), one.name) for one in known]
+    rows = [(one.alias, trust_words(one), one.role, " ".join(one.words), one.name) for one in known]
     for line in table(rows):
         say(line)
 
 
-@click.command(epilog=_JSON)
+@click.command(
+    epilog='JSON: what `card show` gives, and "kept_aside": how many revisions wait for a decision.'
+)
 @click.argument("alias")
+@click.option(
+    "--reason",
+    type=click.Choice([str(one) for one in Reason]),
+    default=str(Reason.UNSAID),
+    help="Stands in the rosters that you make.",
+)
 @vault_options
-def revoke(session: Session, alias: str) -> None:
-    """Trust the card of ALIAS no more, for good."""
+def revoke(session: Session, alias: str, reason: str) -> None:
+    """Trust the card of ALIAS no more, for good.
+
+    What that key signed and no receipt of yours covers is kept aside: quarantine list.
+    """
     with opened(session) as vault:
-        person = people.revoke(vault, alias)
+        person = people.revoke(vault, alias, Reason(reason))
+        aside = [one for one in kept_aside(vault) if one.fingerprint == person.fingerprint]
     if session.as_json:
-        emit(card_json(person))
-    else:
-        say(f"{person.alias} is trusted no more.")
+        emit({**card_json(person), "kept_aside": len(aside)})
+        return
+    say(f"{person.alias} is trusted no more.")
+    if aside:
+        say(f"Kept aside until you decide, {len(aside)} revisions of stories: quarantine list.")

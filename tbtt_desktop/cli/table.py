@@ -49,6 +49,20 @@ _CARD: Final = {
     "add": Entry("add somebody's card", "card:add"),
     "list": Entry("everybody whose card is here", "card:list_"),
     "revoke": Entry("trust a card no more, for good", "card:revoke"),
+    "keep": Entry("go on trusting a card that a roster revokes", "trust:keep"),
+    "authority": Entry("believe a coordinator's rosters, or no more", "trust:authority"),
+    "rotate": Entry("give this vault new keys", "trust:rotate"),
+    "signers": Entry("whom the vault trusts, for ssh-keygen -Y verify", "trust:signers_"),
+}
+_ROSTER: Final = {
+    "create": Entry("a signed list of whom you trust, and until when", "roster:create"),
+    "show": Entry("what a roster says, taking nothing in", "roster:show"),
+    "list": Entry("the rosters that came in, and your own", "roster:list_"),
+}
+_QUARANTINE: Final = {
+    "list": Entry("what is kept aside since a key was revoked", "quarantine:list_"),
+    "accept": Entry("let a story count all the same", "quarantine:accept"),
+    "discard": Entry("delete what is kept aside of a story", "quarantine:discard"),
 }
 _STORY: Final = {
     "add": Entry("a new story from a text, a sound and pictures", "story_add:add"),
@@ -86,6 +100,8 @@ COMMANDS: Final[Mapping[str, Entry]] = {
     "demo": Entry("the whole way of a story on real input, from start to end", "demo:demo"),
     "vault": Entry("make, check, open and copy vaults", below=_VAULT),
     "card": Entry("public keys of people", below=_CARD),
+    "roster": Entry("lists of trusted people, signed by a coordinator", below=_ROSTER),
+    "quarantine": Entry("stories kept aside since a key was revoked", below=_QUARANTINE),
     "story": Entry("write, read and protect stories", below=_STORY),
     "suggest-text": Entry(
         "what could identify somebody in a plain text; needs no vault", "suggest_text:suggest_text"

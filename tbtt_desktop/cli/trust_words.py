@@ -34,5 +34,6 @@ TRUST_WORDS: Final[dict[str, str]] = {
     "roster_serial_used": "The serial must rise with each roster: use {serial} or a higher one.",
     "roster_too_long": "A roster holds {limit} people at most, and 1 MiB. Leave some out.",
     "roster_unknown": "No roster was made with the keys that you have now. Make a new one.",
+    "not_a_roster": "{name} is a bundle, and holds no roster.",
     "nothing_aside": "Nothing of story {name} is kept aside. See: quarantine list.",
 }

@@ -26,7 +26,7 @@ from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
 
-__all__ = ["Confirmation", "Result", "Taken", "Verdict", "take_in", "verify"]
+__all__ = ["Confirmation", "Result", "Taken", "Verdict", "read", "take_in", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +90,15 @@ def _read(vault: Vault, path: Path, sink: PayloadSink, progress: Progress) -> Ve
     return reader.finish()
 
 
+def read(vault: Vault, path: Path, progress: Progress = SILENT) -> Verified:
+    """Verify a bundle to its end with this vault's keys, keeping nothing of it. Raises `WorldError`."""
+    return _read(vault, path, DropSink(), progress)
+
+
 def verify(vault: Vault, path: Path, progress: Progress = SILENT) -> Verdict:
     """Verify a bundle with this vault's keys and take in nothing. Refusals are in the verdict."""
     try:
-        return _verdict(vault, _read(vault, path, DropSink(), progress))
+        return _verdict(vault, read(vault, path, progress))
     except WorldError as error:
         if error.code == "cancelled":
             raise

@@ -13,7 +13,7 @@ from tbtt_desktop.bundle.trust import Action, may
 from tbtt_desktop.clock import WORLD, Clock
 from tbtt_desktop.crypto.fingerprint import matches
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.services import standings
+from tbtt_desktop.services import quarantine, standings
 from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.services.persons import Person, Shown, person_from
 from tbtt_desktop.services.standings import Known
@@ -144,6 +144,7 @@ def _put(vault: Vault, card: Card, trust: Trust) -> Person:
         _take_alias(db, clock, card, now)
         _keep(db, clock, card, known, now)
         activity.log(db, clock, "card_added", fingerprint=card.fingerprint, trust=now)
+        quarantine.refresh(db, clock)
         return _shown(db, clock, card.fingerprint)
 
     return vault.write(step)
@@ -266,6 +267,7 @@ def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
             _keep(db, clock, one.card, None, Trust.UNKNOWN)
         cards.revoke(db, clock, one.card.fingerprint, reason)
         activity.log(db, clock, "card_revoked", fingerprint=one.card.fingerprint)
+        quarantine.refresh(db, clock)
         return _shown(db, clock, one.card.fingerprint)
 
     return vault.write(step)
@@ -317,6 +319,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
             raise CardRefused("card_not_coordinator", name=alias)
         rosters.set_authority(db, clock, one.card.fingerprint, on)
         activity.log(db, clock, "authority_set", fingerprint=one.card.fingerprint, on=int(on))
+        quarantine.refresh(db, clock)
         return _shown(db, clock, one.card.fingerprint)
 
     return vault.write(step)

@@ -22,6 +22,7 @@ from tbtt_desktop.crypto.fingerprint import fingerprint
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import standings
+from tbtt_desktop.services.intake import read
 from tbtt_desktop.services.people import trusted_cards
 from tbtt_desktop.services.persons import Person, Shown, person_from
 from tbtt_desktop.services.sealing import Sealed, seal
@@ -37,7 +38,7 @@ from tbtt_desktop.vault.stories import parse_stamp
 
 
 class RosterNotMade(WorldError):
-    """A roster that cannot be made so. Parameters: serial, the lowest that can be used; limit."""
+    """A roster that cannot be made, or is none. Parameters: serial, the lowest; limit; name, a file's."""
 
     codes = (
         "not_a_coordinator",
@@ -46,6 +47,7 @@ class RosterNotMade(WorldError):
         "roster_serial_used",
         "roster_too_long",
         "roster_unknown",
+        "not_a_roster",
     )
 
 
@@ -53,6 +55,7 @@ class RosterState(StrEnum):
     """What a roster is worth here today."""
 
     IN_FORCE = "in_force"
+    NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"  # its revocations hold, whom it lists is trusted by it no more
     NOT_BELIEVED = "not_believed"  # its authority is marked as one no more
 
@@ -79,7 +82,7 @@ class RosterView:
     people: tuple[Person, ...]
     revoked: tuple[Revoked, ...]
     state: RosterState
-    arrived: str  # stamp: when it came in, or was made
+    arrived: str  # stamp: when it came in, or was made; "" for one that is only looked at
     ours: bool  # made here
 
 
@@ -97,33 +100,50 @@ def view_all(vault: Vault) -> tuple[RosterView, ...]:
     """Return the newest roster of everybody who sent one, by the authority's alias."""
 
     def step(db: Connection) -> list[RosterView]:
-        return [_view(db, vault, row) for row in rosters.all_rosters(db)]
+        return [_view(db, vault, Roster.parse(row.document), row.stamp) for row in rosters.all_rosters(db)]
 
     return tuple(sorted(vault.read(step), key=lambda one: one.authority.alias))
 
 
-def _view(db: Connection, vault: Vault, row: RosterRow) -> RosterView:
+def view_file(vault: Vault, path: Path, progress: Progress = SILENT) -> RosterView:
+    """Return the roster in a bundle, taking nothing in. Raises the bundle's `WorldError`, `RosterNotMade`."""
+    verified = read(vault, path, progress)
+    if not verified.contents.rosters:
+        raise RosterNotMade("not_a_roster", name=path.name)
+    return vault.read(lambda db: _view(db, vault, verified.contents.rosters[0].value, ""))
+
+
+def _view(db: Connection, vault: Vault, roster: Roster, arrived: str) -> RosterView:
     clock = vault.world.clock
-    roster = Roster.parse(row.document)
     shown = Shown(db, clock)
-    ours = any(card.fingerprint == row.authority for card in standings.own_keys(db))
-    believed = ours or rosters.is_believed(db, row.authority)
-    ended = clock.today() > roster.valid_until
-    state = RosterState.EXPIRED if ended else RosterState.IN_FORCE
-    authority = shown.person(roster.authority, standings.known(db, clock, row.authority))
+    key = roster.authority.fingerprint
+    ours = any(card.fingerprint == key for card in standings.own_keys(db))
+    authority = shown.person(roster.authority, standings.known(db, clock, key))
+    people = [
+        shown.person(one.card, standings.known(db, clock, one.card.fingerprint)) for one in roster.cards
+    ]
     return RosterView(
         person_from(roster.authority, Trust.TRUSTED) if ours else authority,
         roster.serial,
         roster.valid_from,
         roster.valid_until,
         tuple(
-            shown.person(one.card, standings.known(db, clock, one.card.fingerprint)) for one in roster.cards
+            dataclasses.replace(person, role=one.role)
+            for person, one in zip(people, roster.cards, strict=True)
         ),
         tuple(_revoked(db, one) for one in roster.revocations),
-        state if believed else RosterState.NOT_BELIEVED,
-        row.stamp,
+        _state(roster, clock.today(), believed=ours or rosters.is_believed(db, key)),
+        arrived,
         ours,
     )
+
+
+def _state(roster: Roster, today: dt.date, *, believed: bool) -> RosterState:
+    if not believed:
+        return RosterState.NOT_BELIEVED
+    if today < roster.valid_from:
+        return RosterState.NOT_YET_VALID
+    return RosterState.EXPIRED if today > roster.valid_until else RosterState.IN_FORCE
 
 
 def _revoked(db: Connection, one: RevokedKey) -> Revoked:

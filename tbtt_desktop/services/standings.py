@@ -183,7 +183,7 @@ def same_owner(db: Connection, one: str, other: str) -> bool:
 
 
 def receiver(db: Connection, clock: Clock, card: Card) -> Card | None:
-    """Return the card of the last key of a card's owner, for which all is made; None where it is not trusted."""
+    """Return the card of its owner's last key, for which everything is made; None where it is not trusted."""
     line = [card.fingerprint, *_line(successors(db), card.fingerprint)]
     last = known(db, clock, line[-1])
     return last.card if last is not None and last.standing.trust is Trust.TRUSTED else None

@@ -90,6 +90,10 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         _NOT_MADE,
         QT_TRANSLATE_NOOP("Errors", "None was made with the keys that you have now. Make a new one."),
     ),
+    "not_a_roster": (
+        QT_TRANSLATE_NOOP("Errors", "{name} holds no roster"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another file."),
+    ),
     "nothing_aside": (
         QT_TRANSLATE_NOOP("Errors", "Nothing of this story is kept aside"),
         _UNCHANGED,

@@ -8,7 +8,7 @@ from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.roster import Listed, RevokedKey, Roster
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.services import standings
+from tbtt_desktop.services import quarantine, standings
 from tbtt_desktop.services.taking.answer import Result
 from tbtt_desktop.vault import activity, rosters
 from tbtt_desktop.vault.connection import Connection
@@ -44,6 +44,7 @@ def take_roster(db: Connection, vault: Vault, document: Document[Roster]) -> Res
     _check_days(roster, clock.today())
     disputed = _disputed(db, clock)
     _put(db, clock, document)
+    quarantine.refresh(db, clock)
     activity.log(db, clock, "roster_taken", authority=authority, serial=roster.serial)
     if _disputed(db, clock) - disputed:
         return Result.CONFLICT

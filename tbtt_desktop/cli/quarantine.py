@@ -1,0 +1,82 @@
+"""Stories that are kept aside because their signer's key was revoked."""
+
+from __future__ import annotations
+
+import click
+
+from tbtt_desktop.cli.opening import opened
+from tbtt_desktop.cli.output import Json, emit, say, table
+from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.services import quarantine, stories
+from tbtt_desktop.services.quarantine import KeptAside
+
+
+@click.command(
+    name="list",
+    epilog='JSON: {"stories": [{"story_id", "revision", "pseudonym", "signer", "fingerprint", "arrived",'
+    ' "texts", "sounds", "photos"}]}; "signer" is an alias, null where no card of that key is here.',
+)
+@vault_options
+def list_(session: Session) -> None:
+    """List what revoked keys signed and no receipt covers.
+
+    It is not counted, found, reported or passed on until you decide.
+    """
+    with opened(session) as vault:
+        found = quarantine.kept_aside(vault)
+    if session.as_json:
+        emit({"stories": [_json(one) for one in found]})
+        return
+    rows = [
+        (one.story_id[:8], f"revision {one.revision}", one.alias or "?", one.arrived[:10], one.pseudonym)
+        for one in found
+    ]
+    for line in table(rows):
+        say(line)
+    if not rows:
+        say("Nothing is kept aside.")
+
+
+@click.command(epilog='JSON: {"story_id", "kept_aside": false}.')
+@click.argument("story", metavar="ID")
+@vault_options
+def accept(session: Session, story: str) -> None:
+    """Let story ID count: you know by other means that it is from whom it says."""
+    with opened(session) as vault:
+        found = stories.find_story(vault, story)
+        quarantine.accept(vault, found)
+    if session.as_json:
+        emit({"story_id": found, "kept_aside": False})
+    else:
+        say(f"Story {found[:8]} counts.")
+
+
+@click.command(epilog='JSON: {"story_id", "discarded": true}.')
+@click.argument("story", metavar="ID")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@vault_options
+def discard(session: Session, story: str, *, yes: bool) -> None:
+    """Delete for good what of story ID is kept aside. Revisions that count stay."""
+    with opened(session) as vault:
+        found = stories.find_story(vault, story)
+        if not yes:
+            click.confirm(f"Delete what is kept aside of story {found[:8]} for good?", abort=True, err=True)
+        quarantine.discard(vault, found)
+    if session.as_json:
+        emit({"story_id": found, "discarded": True})
+    else:
+        say(f"What was kept aside of story {found[:8]} is deleted.")
+
+
+def _json(one: KeptAside) -> dict[str, Json]:
+    return {
+        "story_id": one.story_id,
+        "revision": one.revision,
+        "pseudonym": one.pseudonym,
+        "signer": one.alias or None,
+        "fingerprint": one.fingerprint,
+        "arrived": one.arrived,
+        "texts": one.texts,
+        "sounds": one.sounds,
+        "photos": one.photos,
+    }

@@ -1,0 +1,147 @@
+"""What a key signed before it was revoked, and no receipt covers: kept, not counted, until a person decides.
+
+Whoever has a stolen key can date back what she signs with it. What a receipt of ours covers was here before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.clock import Clock
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.services import standings
+from tbtt_desktop.services.placing import is_local, settle
+from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.vault import activity, intake, quarantine, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.quarantine import AsideRow
+from tbtt_desktop.vault.store import Vault
+
+
+class NothingAside(WorldError):
+    """There is nothing to decide about. Parameter: name, the story's id."""
+
+    codes = ("nothing_aside",)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAside:
+    """A revision that is kept aside. `alias` is its signer's, "" where no card of that key is here."""
+
+    story_id: StoryId
+    sha256: str
+    revision: int
+    pseudonym: str
+    alias: str
+    fingerprint: str
+    arrived: str  # stamp
+    texts: int
+    sounds: int
+    photos: int
+
+
+def refresh(db: Connection, clock: Clock) -> None:
+    """Keep aside what the keys that are revoked by now signed; let go what others signed.
+
+    In the transaction in which trust changes.
+    """
+    revoked = standings.revoked_keys(db)
+    if not revoked and quarantine.is_empty(db):
+        return
+    lifted = [(one.story_id, one.sha256) for one in quarantine.aside(db) if one.signer not in revoked]
+    quarantine.let_go(db, lifted)
+    found = quarantine.uncovered(db, revoked)
+    quarantine.put_aside(db, clock, found)
+    for story_id in dict.fromkeys(story_id for story_id, _ in (*lifted, *found)):
+        settle(db, story_id)
+    if found or lifted:
+        activity.log(db, clock, "quarantined", aside=len(found), let_go=len(lifted))
+
+
+def kept_aside(vault: Vault) -> tuple[KeptAside, ...]:
+    """Return everything that waits for a decision, oldest first."""
+    clock = vault.world.clock
+
+    def step(db: Connection) -> tuple[KeptAside, ...]:
+        rows = quarantine.aside(db)
+        found = {key: standings.known(db, clock, key) for key in {one.signer for one in rows}}
+        cards = {key: one.card for key, one in found.items() if one is not None}
+        return tuple(_shown(db, one, cards.get(one.signer)) for one in rows)
+
+    return vault.read(step)
+
+
+def would_keep_aside(vault: Vault, fingerprint: str) -> int:
+    """Return of how many stories something is kept aside once that key is revoked."""
+    found = vault.read(lambda db: quarantine.uncovered(db, [fingerprint]))
+    return len({story_id for story_id, _ in found})
+
+
+def _shown(db: Connection, row: AsideRow, card: Card | None) -> KeptAside:
+    if card is None:
+        received = next(one for one in intake.received(db, row.story_id) if one.sha256 == row.sha256)
+        sender = intake.sender_card(db, received.digest)
+        told = Card.parse(sender) if sender else None
+        card = told if told is not None and told.fingerprint == row.signer else None
+    return KeptAside(
+        row.story_id,
+        row.sha256,
+        row.revision,
+        Story.parse(row.document).pseudonym,
+        card.alias if card else "",
+        row.signer,
+        row.arrived,
+        row.texts,
+        row.sounds,
+        row.photos,
+    )
+
+
+def _require(db: Connection, story_id: StoryId) -> list[AsideRow]:
+    rows = quarantine.aside(db, [story_id])
+    if not rows:
+        raise NothingAside("nothing_aside", name=story_id)
+    return rows
+
+
+def accept(vault: Vault, story_id: StoryId) -> None:
+    """Let a story count that was kept aside. No receipt goes to the revoked key. Raises `NothingAside`."""
+    clock = vault.world.clock
+
+    def step(db: Connection) -> None:
+        rows = _require(db, story_id)
+        quarantine.accept(db, story_id)
+        settle(db, story_id)
+        activity.log(db, clock, "quarantine_accepted", story=story_id, revisions=len(rows))
+
+    vault.write(step)
+
+
+def discard(vault: Vault, story_id: StoryId) -> None:
+    """Delete for good what of a story was kept aside; revisions that count stay. Raises `NothingAside`."""
+    clock = vault.world.clock
+
+    def step(db: Connection) -> list[MediaId]:
+        rows = _require(db, story_id)
+        activity.log(db, clock, "quarantine_discarded", story=story_id, revisions=len(rows))
+        gone = {one.sha256 for one in rows}
+        here = intake.received(db, story_id)
+        if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
+            return stories.delete(db, story_id)
+        intake.drop_received(db, story_id, gone)
+        quarantine.let_go(db, [(story_id, one) for one in gone])
+        left = _let_go_media(db, story_id)
+        return [*left, *settle(db, story_id).emptied]
+
+    for media_id in vault.write(step):
+        vault.drop_staged(media_id)
+    vault.scrub()
+
+
+def _let_go_media(db: Connection, story_id: StoryId) -> list[MediaId]:
+    kept = {
+        medium.sha256 for one in intake.received(db, story_id) for medium in Story.parse(one.document).media
+    }
+    return intake.keep_media(db, story_id, kept)
