@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.errors import TbttError
+from tbtt_desktop.guard.process import SPARE
 from tbtt_desktop.services import recovery, vault_settings
 from tbtt_desktop.services.asking import Waiting, asked_again, to_ask_again
 from tbtt_desktop.services.reminder import BackupAge, backup_age
@@ -32,6 +34,8 @@ from ui.theme import Tone
 from ui.widgets.files import DialogFileChooser
 from ui.words.surroundings import sentences_of_finding, words_of_finding
 
+_CALM: Final = 3_000  # milliseconds that the first page has the computer for itself; then a guard may wait
+
 
 class OpenedVault:
     """Builds pages and leaves them. It is the `Navigator` of every session."""
@@ -42,6 +46,10 @@ class OpenedVault:
         self._role = vault_settings.own_role(vault)
         self._shell: Shell | None = None
         self._notices: Notices | None = None
+        self._calm = QTimer(host.window)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(SPARE.keep)
         self._staying = Staying(vault, host.jobs(), self._moved, self.show_error, host.window)
 
     def start(self) -> None:
@@ -66,6 +74,7 @@ class OpenedVault:
             self._build_shell(route)
         else:
             self._come_back()
+        self._calm.start()
         self._host.jobs().run(
             look_and_mend, self._vault.files.folder, on_done=self._tell_around, on_failed=self.show_error
         )
@@ -196,6 +205,7 @@ class OpenedVault:
 
     def leave(self) -> None:
         """Save what the page holds, and where one is. Raises `WorldError`."""
+        self._no_more_guards()
         shell = self._shell
         if shell is None or shell.page is None or shell.route is None:
             return
@@ -205,6 +215,7 @@ class OpenedVault:
 
     def leave_covered(self) -> Live | None:
         """As `leave`, before a lock: what goes on behind the cover is handed over."""
+        self._no_more_guards()
         shell = self._shell
         if shell is None or shell.page is None or shell.route is None:
             return None
@@ -212,6 +223,10 @@ class OpenedVault:
         live = shell.page.leave_covered()
         self._keep_place(route, bookmark)
         return live
+
+    def _no_more_guards(self) -> None:
+        self._calm.stop()
+        SPARE.let_go()
 
     def _bookmark(self, route: Route, page: Page) -> str:
         # A passphrase or words of a share may stand in Settings.

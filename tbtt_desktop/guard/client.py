@@ -50,6 +50,25 @@ def decode_photo(source: ByteSource, progress: Progress = SILENT, *, page: int =
     return DecodedPhoto(listener.photo, listener.rgb)
 
 
+def stream_photo(
+    source: ByteSource,
+    on_facts: Callable[[PhotoFacts], None],
+    on_pixels: Callable[[bytes], None],
+    progress: Progress = SILENT,
+    *,
+    page: int = 0,
+) -> PhotoFacts:
+    """Decode a picture as `decode_photo`, and hand its pixels over as they come instead of holding them.
+
+    `on_facts` is called once before. A picture may be refused after pixels were handed over: drop them then.
+    Raises as `decode_photo`.
+    """
+    kind = _photo_kind(source)
+    listener = Pixels(kind, on_facts, on_pixels)
+    converse(Job("photo", kind, source.size, first=page), source, listener, progress)
+    return listener.photo
+
+
 def photo_thumbnail(
     source: ByteSource, size: int, progress: Progress = SILENT, *, page: int = 0
 ) -> Thumbnail:

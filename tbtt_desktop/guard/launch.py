@@ -29,4 +29,7 @@ def environment() -> dict[str, str]:
     kept = {
         name: value for name, value in os.environ.items() if name in _KEPT or name.startswith(_KEPT_PREFIX)
     }
-    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    # A picture of 24 megapixels lies on 24,000 small pages of memory that nobody has touched yet: the system
+    # takes a third as long to give them as the decoder takes to fill them. Large ones cost next to nothing.
+    roomy = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"} if sys.platform == "linux" else {}
+    return kept | roomy | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

@@ -34,6 +34,8 @@ class Pixels:
     """Takes a picture's facts, then exactly the pixels that they promise."""
 
     kind: str
+    on_facts: Callable[[PhotoFacts], None] | None = None
+    on_pixels: Callable[[bytes], None] | None = None  # takes them instead of this
     _facts: PhotoFacts | None = None
     _pixels: io.BytesIO = field(default_factory=io.BytesIO)  # gives its bytes without copying them
     _missing: int = 0
@@ -47,7 +49,7 @@ class Pixels:
 
     @property
     def rgb(self) -> bytes:
-        """All pixels, row by row."""
+        """All pixels, row by row, unless somebody else took them."""
         return self._pixels.getvalue()
 
     def facts(self, payload: bytes) -> None:
@@ -61,13 +63,18 @@ class Pixels:
             raise WireError
         self._facts = facts
         self._missing = facts.width * facts.height * 3
+        if self.on_facts is not None:
+            self.on_facts(facts)
 
     def data(self, payload: bytes) -> None:
         """Take pixels."""
         self._missing -= len(payload)
         if self._missing < 0 or not payload:
             raise WireError
-        self._pixels.write(payload)
+        if self.on_pixels is not None:
+            self.on_pixels(payload)
+        else:
+            self._pixels.write(payload)
 
     def done(self, payload: bytes) -> None:
         """Hear the end."""

@@ -6,7 +6,7 @@ import io
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from PIL import (
     Image,
@@ -107,6 +107,12 @@ def thumbnail(file: BinaryIO, kind: str, edge: int, page: int = 0) -> tuple[Phot
     upright = _turn(small, orientation)
     facts = PhotoFacts(kind, upright.width, upright.height, 1, 1, orientation, page=page, pages=source.pages)
     return facts, upright
+
+
+def write_rows(image: Image.Image, file: IO[bytes], most: int) -> None:
+    """Write a picture in mode RGB as a PPM, as many rows at a time as `most` bytes hold."""
+    setattr(ImageFile, "MAXBLOCK", most)  # noqa: B010  # Pillow's own, though its types do not know it
+    image.save(file, "PPM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,4 +263,4 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
             converted = None  # a profile that is damaged, or made for other channels, says nothing
         if converted is not None:
             return converted
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")

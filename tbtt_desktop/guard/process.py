@@ -17,6 +17,7 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard import launch
 from tbtt_desktop.guard.errors import GuardProblem
 from tbtt_desktop.guard.pipes import Line, Silent, ends_of
+from tbtt_desktop.guard.spare import Spare, end
 from tbtt_desktop.guard.wire import READ, STEP, Kind, WireError, pack, receive
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
@@ -46,7 +47,7 @@ _LEAST: Final = 4096  # bytes that one question counts for, however little it as
 class Job:
     """What a guard is asked to do with a file of `size` bytes."""
 
-    task: str  # "photo", "audio", "speech", "sight", "codes", "camera" or "cameras"
+    task: str  # "photo", "audio", "speech", "sight", "codes", "camera", "cameras", "warm"
     kind: str  # of `kinds`; of a speech the voice's name, of a sight and of codes "RGB"
     size: int
     edge: int = 0  # of a thumbnail in pixels, 0 for the whole picture; of a sight and of codes its width
@@ -172,30 +173,42 @@ def _seconds(job: Job) -> int:
 
 @contextmanager
 def _started() -> Iterator[subprocess.Popen[bytes]]:
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW
     try:
-        process = subprocess.Popen(
-            launch.command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=launch.environment(),
-            cwd=os.path.abspath(os.sep),
-            creationflags=flags,
-        )
+        process = SPARE.take() or _start()
     except OSError:
         raise GuardProblem("guard_unavailable") from None
     try:
         yield process
     finally:
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):  # what was left in the pipe has nobody to go to
-                _pipe(pipe).close()
+        end(process)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
+    return subprocess.Popen(
+        launch.command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        bufsize=0,
+        env=launch.environment(),
+        cwd=os.path.abspath(os.sep),
+        creationflags=flags,
+    )
+
+
+def _start_warm() -> subprocess.Popen[bytes]:
+    """Start a guard that reads its libraries before there is a job; what it is told fits into any pipe."""
+    process = _start()
+    with contextlib.suppress(OSError):  # it has ended: whoever takes it will see
+        _pipe(process.stdin).write(pack(Kind.JOB, json.dumps(asdict(Job("warm", "photo", 0))).encode()))
+    return process
+
+
+SPARE: Final = Spare(_start_warm)
+"""The guard that waits, where somebody asked for one to be kept: the window does, while a vault is open."""
 
 
 class _Asked:

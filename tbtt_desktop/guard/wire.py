@@ -74,10 +74,11 @@ def _exactly(read: Callable[[int], bytes], size: int) -> bytes:
     data = read(size) if size else b""
     if len(data) == size:
         return data
-    parts = bytearray(data)
-    while len(parts) < size:
-        data = read(size - len(parts))
+    parts, missing = [data], size - len(data)
+    while missing:
+        data = read(missing)
         if not data:
             raise WireError
-        parts += data
-    return bytes(parts)
+        parts.append(data)
+        missing -= len(data)
+    return b"".join(parts)

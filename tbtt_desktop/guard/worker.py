@@ -31,6 +31,7 @@ from tbtt_desktop.limits import (
     GUARD_CODES_PICTURES,
     GUARD_CODES_SECONDS,
     GUARD_MEMORY,
+    GUARD_MESSAGE_MAX,
     GUARD_PHOTO_SECONDS,
     GUARD_SIGHT_PICTURES,
     GUARD_SIGHT_SECONDS,
@@ -106,10 +107,22 @@ def main() -> int:
         faulthandler.dump_traceback_later(GUARD_START_SECONDS, exit=True, file=sys.stderr)
         line.tell(Kind.READY)
         job = json.loads(line.hear(Kind.JOB))
+        if job["task"] == "warm":
+            job = _wait_for_job(line)
         _work(line, job)
     except BaseException:  # noqa: BLE001 - nothing may print what it was working on
         _end(EXIT_LOST)
     _end(0)
+
+
+def _wait_for_job(line: Line) -> dict[str, str | int]:
+    """Read what a picture takes, and wait for it: for as long as the program is there, and at no cost."""
+    from tbtt_desktop.guard import photos  # noqa: F401  # late: before the job, and not before READY
+
+    faulthandler.cancel_dump_traceback_later()
+    job: dict[str, str | int] = json.loads(line.hear(Kind.JOB))
+    faulthandler.dump_traceback_later(GUARD_START_SECONDS, exit=True, file=sys.stderr)
+    return job
 
 
 def _end(status: int) -> NoReturn:
@@ -169,7 +182,7 @@ def _photo(line: Line, file: BinaryIO, kind: str, edge: int, page: int) -> None:
     try:
         facts, image = photos.thumbnail(file, kind, edge, page) if edge else photos.decode(file, kind, page)
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
-        image.save(cast("IO[bytes]", _Rows(line, *image.size)), "PPM")
+        photos.write_rows(image, cast("IO[bytes]", _Rows(line, *image.size)), GUARD_MESSAGE_MAX)
     except WorldError:
         raise
     except MemoryError:
@@ -193,8 +206,8 @@ class _Rows(io.RawIOBase):
         """Send what comes after the header."""
         skipped = min(self._head, len(data))
         self._head -= skipped
-        for start in range(skipped, len(data), GUARD_BLOCK):
-            self._line.tell(Kind.DATA, data[start : start + GUARD_BLOCK])
+        for start in range(skipped, len(data), GUARD_MESSAGE_MAX):
+            self._line.tell(Kind.DATA, data[start : start + GUARD_MESSAGE_MAX])
         return len(data)
 
 

@@ -12,9 +12,10 @@ from tbtt_desktop.audio.disguise import Disguise, VoiceDisguise
 from tbtt_desktop.audio.render import render as render_audio
 from tbtt_desktop.bundle.story import Voice
 from tbtt_desktop.errors import BugError
-from tbtt_desktop.guard.client import decode_audio, decode_photo
+from tbtt_desktop.guard.client import decode_audio, stream_photo
 from tbtt_desktop.photo.boxes import as_coarse
-from tbtt_desktop.photo.render import render as render_photo
+from tbtt_desktop.photo.render import Canvas
+from tbtt_desktop.photo.render import render_canvas as render_photo
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.redaction.text import RenderedText, render_text
 from tbtt_desktop.redaction.timecodes import codes_that_leave
@@ -243,9 +244,11 @@ def _photo(
 ) -> Facts:
     if item.photo is None:
         raise BugError
-    decoded = decode_photo(original(vault, item), progress, page=item.photo.page)
+    canvas = Canvas()
+    source = original(vault, item)
+    decoded = stream_photo(source, canvas.begin, canvas.take, progress, page=item.photo.page)
     boxes = [mark.place for mark in marked if covers(mark) and isinstance(mark.place, Box)]
-    rendered = render_photo(decoded.rgb, as_coarse(decoded.facts, item.photo), boxes, item.framing)
+    rendered = render_photo(canvas, as_coarse(decoded, item.photo), boxes, item.framing)
     sink.append(rendered.data)
     return {
         "type": rendered.type,

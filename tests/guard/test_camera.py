@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +51,7 @@ def laid_under(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def pretended(laid_under: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+def pretended(laid_under: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The settings of a camera that guards find at `DEVICE` from here on."""
     settings = {
         "LD_PRELOAD": str(laid_under / "fake_camera.so"),

@@ -11,7 +11,7 @@ from PIL import Image
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.gate.records import Code
-from tbtt_desktop.photo.render import render as render_photo
+from tbtt_desktop.photo.render import render_canvas as render_photo
 from tbtt_desktop.services import (
     capture,
     consent,
@@ -167,7 +167,7 @@ def test_the_size_that_was_decided_is_what_counts(
     framings.crop(vault, photo, CROP)
     seen = view(vault, story)
     monkeypatch.setattr(
-        renditions, "render_photo", lambda rgb, facts, boxes, _framing: render_photo(rgb, facts, boxes)
+        renditions, "render_photo", lambda canvas, facts, boxes, _framing: render_photo(canvas, facts, boxes)
     )
     assert hits(vault, seen, seen) == [Code.PICTURE_SIZE]
 

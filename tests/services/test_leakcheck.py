@@ -9,7 +9,7 @@ import pytest
 
 from tbtt_desktop.audio.render import render as render_audio
 from tbtt_desktop.gate.records import Code
-from tbtt_desktop.photo.render import render as render_photo
+from tbtt_desktop.photo.render import render_canvas as render_photo
 from tbtt_desktop.services import approval, handover, protect, renditions
 from tbtt_desktop.services.handover import Obstacle
 from tbtt_desktop.stories.records import Box, Category, Stretch
@@ -42,7 +42,7 @@ def test_a_renderer_that_forgets_a_box_is_caught(
     monkeypatch.setattr(
         renditions,
         "render_photo",
-        lambda rgb, facts, boxes, *rest: render_photo(rgb, facts, boxes[1:], *rest),
+        lambda canvas, facts, boxes, *rest: render_photo(canvas, facts, boxes[1:], *rest),
     )
     protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
     assert hits_of(vault, made) == {Code.PICTURE_BOX}
@@ -66,9 +66,9 @@ def test_a_renderer_that_paints_a_smaller_box_than_it_says_is_caught(
 ) -> None:
     """Half a face is a face."""
 
-    def sloppy(rgb: Any, facts: Any, boxes: Any, *rest: Any) -> Any:
+    def sloppy(canvas: Any, facts: Any, boxes: Any, *rest: Any) -> Any:
         narrow = [dataclasses.replace(box, w=8) for box in boxes]
-        return render_photo(rgb, facts, narrow, *rest)
+        return render_photo(canvas, facts, narrow, *rest)
 
     monkeypatch.setattr(renditions, "render_photo", sloppy)
     protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
