@@ -22,6 +22,7 @@ _STEPS: Final = {
     "decode": "Reading safely",
     "encrypt": "Encrypting",
     "gate": "Leak check",
+    "import": "Taking in",
     "look": "Looking",
     "plan": "Preparing",
     "read": "Reading",
@@ -36,6 +37,7 @@ _STEPS: Final = {
     "verify": "Comparing",
     "write": "Writing",
 }
+_COUNTED: Final = frozenset({"import"})  # of which people want to know the number
 
 
 class Plain:
@@ -83,7 +85,8 @@ class Bar(Plain):
         if total > 0:
             part = min(max(done / total, 0.0), 1.0)
             full = int(part * WIDTH)
-            words = f"{words:18} [{'#' * full}{'.' * (WIDTH - full)}] {part:4.0%}"
+            far = f"{done} of {total}" if step in _COUNTED else f"{part:4.0%}"
+            words = f"{words:18} [{'#' * full}{'.' * (WIDTH - full)}] {far}"
         self._draw(words)
 
     def wipe(self) -> None:

@@ -90,6 +90,10 @@ class LazyRows(Sequence[Row]):
             self._made[number] = made
         return made
 
+    def forget(self, place: int) -> None:
+        """Make a row anew when it is looked at next: it is about something else now."""
+        self._made.pop(place, None)
+
     def key(self, place: int) -> str:
         """Return the key of a row, making none."""
         return self._keys[place]

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import filled, isolated, number
+from ui.models.rows import LazyRows
 from ui.page import Page
 from ui.route import Route
 from ui.screens.intake.differing import ConflictCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
-from ui.screens.intake.saying import explained, row_of
+from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
+from ui.screens.intake.saying import explained
 from ui.screens.people.cards import digits_of, name_of, words_of
 from ui.session import Session
 from ui.theme import Space, Tone
@@ -56,6 +58,9 @@ class IntakePage(Page):
         self._progress.cancelled.connect(presenter.cancel)
         self._message = InlineMessage()
         self._table = self._make_table()
+        self._listing = Listing(presenter.state, all_files=False, left_out=False)
+        self._lines = LazyRows((), self._listing.line)
+        self._rest = RestLine(self._list_again)
         self._detail = InlineMessage()
         self._question = InlineMessage()
         self._conflicts = QVBoxLayout()
@@ -66,6 +71,7 @@ class IntakePage(Page):
                 self._progress,
                 self._message,
                 self._table,
+                self._rest,
                 self._detail,
                 self._question,
                 self._conflicts,
@@ -142,7 +148,7 @@ class IntakePage(Page):
         busy = state.work is not Work.NONE
         self._show_progress(before, state)
         self._show_message(state)
-        if before is None or before.files != state.files:
+        if before is None or _lists_otherwise(before, state):
             self._show_files(state)
         self._show_question(state, busy=busy)
         if before is None or before.conflicts != state.conflicts:
@@ -210,18 +216,39 @@ class IntakePage(Page):
                 self.tr("%n receipts were written. Give each sender their file.", "", state.answered),
             ),
         }[state.note]
+        if is_report(state):
+            text = "\n".join(part for part in (counts(state), text) if part)
         self._message.show_message(tone, title, text)
 
     def _show_files(self, state: IntakeState) -> None:
-        self._table.set_rows([row_of(number, file) for number, file in enumerate(state.files)])
+        """Show the lines that differ; all of them only where there are others: five hundred take a while."""
+        changed = self._listing.show(state)
+        self._rest.show_state(state)
+        if changed is None:
+            self._list_again()
+        else:
+            for line in changed:
+                self._lines.forget(line)
+                self._table.rows_came(line, 1)
         self.set_heading(self.tr("Intake"), self.tr("%n files", "", len(state.files)) if state.files else "")
         key = self._table.current_key()
         if key is not None:
             self._explain(key)
 
+    def _list_again(self) -> None:
+        state = self._presenter.state
+        self._listing = Listing(state, all_files=self._rest.all_files, left_out=self._rest.left_out)
+        keys = self._listing.keys()
+        self._lines = LazyRows(keys, self._listing.line)
+        self._table.set_rows(self._lines)
+        self._table.setVisible(bool(keys) or not state.files)
+        self._rest.show_state(state)
+
     def _explain(self, key: str) -> None:
         files = self._presenter.state.files
-        said = explained(files[int(key)]) if int(key) < len(files) else None
+        said = None
+        if not key.startswith(LEFT_OUT) and int(key) < len(files):
+            said = explained(files[int(key)])
         if said is None:
             self._detail.clear_message()
             return
@@ -271,3 +298,9 @@ class IntakePage(Page):
     def leave(self) -> None:
         """Nothing is unsaved here; what is being taken in goes on."""
         self._presenter.close()
+
+
+def _lists_otherwise(before: IntakeState, state: IntakeState) -> bool:
+    """Whether the table, or the line below it, is not what it was."""
+    over = before.work is not state.work or before.note is not state.note
+    return over or before.files is not state.files or before.left_out != state.left_out

@@ -11,7 +11,7 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import intake, people
-from tbtt_desktop.services.bundle_files import gather
+from tbtt_desktop.services.bundle_files import Gathered, LeftOut, gather
 from tbtt_desktop.services.conflicts import Conflict, conflicts
 from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.people import Person
@@ -61,6 +61,7 @@ class IntakeState:
     """Files in the order in which they came. `share` is how far the work is, from 0 to 1."""
 
     files: tuple[Incoming, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()  # what else is in folders that were looked through
     work: Work = Work.NONE
     done: int = 0  # files of this work that are finished
     total: int = 0
@@ -106,8 +107,8 @@ def load_standing(vault: Vault) -> Standing:
     return Standing(tuple(senders_waiting(vault)), tuple(conflicts(vault)))
 
 
-def gather_files(paths: tuple[Path, ...], progress: Progress) -> list[Path]:
-    """Return the files to look at."""
+def gather_files(paths: tuple[Path, ...], progress: Progress) -> Gathered:
+    """Return the files to look at, and what else is in folders."""
     return gather(paths, progress)
 
 
@@ -128,6 +129,7 @@ class IntakePresenter(Presenter[IntakeState]):
         self._jobs = jobs
         self._handle: JobHandle | None = None
         self._stopped = False
+        self._at = 0  # how far the work under way has come in the files
         self._written: set[Path] = set()  # our own answers, sealed for others
 
     def load(self) -> None:
@@ -177,20 +179,24 @@ class IntakePresenter(Presenter[IntakeState]):
             return
         self._failed(error)
 
-    def _gathered(self, paths: list[Path]) -> None:
+    def _gathered(self, found: Gathered) -> None:
         """Look at what is new, and once more at what was there but not taken: it may be a better copy."""
         finished = {file.path for file in self.state.files if file.fate is Fate.DONE} | self._written
-        new = [Incoming(path) for path in paths if path not in finished]
+        new = [Incoming(path) for path in found.bundles if path not in finished]
+        others = {one.path: one for one in (*self.state.left_out, *found.left_out)}
+        bundles = set(found.bundles)
+        self.change(left_out=tuple(one for path, one in others.items() if path not in bundles))
         if not new:
-            self.change(work=Work.NONE, note=Note.NONE if paths else Note.NOTHING_FOUND)
+            self.change(work=Work.NONE, note=Note.NONE if found.bundles else Note.NOTHING_FOUND)
             return
         again = {file.path for file in new}
         kept = [file for file in self.state.files if file.path not in again]
         self.change(files=(*kept, *new), work=Work.VERIFYING, done=0, total=len(new), share=0.0)
+        self._at = 0
         self._verify_next()
 
     def _verify_next(self) -> None:
-        place = next((n for n, file in enumerate(self.state.files) if file.fate is Fate.LOOKING), None)
+        place = self._next(lambda file: file.fate is Fate.LOOKING)
         if place is None or self._stopped:
             self._end_looking()
             return
@@ -207,8 +213,7 @@ class IntakePresenter(Presenter[IntakeState]):
         )
 
     def _verified(self, place: int, verdict: Verdict) -> None:
-        self._replace(place, replace(self.state.files[place], verdict=verdict))
-        self._count()
+        self._finish(place, replace(self.state.files[place], verdict=verdict))
         self._verify_next()
 
     def _not_verified(self, place: int, error: TbttError) -> None:
@@ -278,10 +283,11 @@ class IntakePresenter(Presenter[IntakeState]):
         self.change(
             work=Work.TAKING, done=0, total=len(ready), share=0.0, note=Note.NONE, error=None, answered=0
         )
+        self._at = 0
         self._take_next()
 
     def _take_next(self) -> None:
-        place = next((n for n, file in enumerate(self.state.files) if file.takes), None)
+        place = self._next(lambda file: file.takes)
         if place is None or self._stopped:
             self._end_taking()
             return
@@ -296,8 +302,7 @@ class IntakePresenter(Presenter[IntakeState]):
         )
 
     def _took(self, place: int, taken: Taken) -> None:
-        self._replace(place, self.state.files[place].decided(taken))
-        self._count()
+        self._finish(place, self.state.files[place].decided(taken))
         self._take_next()
 
     def _not_taken(self, place: int, error: TbttError) -> None:
@@ -366,10 +371,20 @@ class IntakePresenter(Presenter[IntakeState]):
         files = self.state.total
         self.change(share=min(1.0, (self.state.done + within) / files) if files else within)
 
-    def _count(self) -> None:
-        done = self.state.done + 1
-        self.change(done=done, share=done / self.state.total if self.state.total else 1.0)
-
-    def _replace(self, place: int, file: Incoming) -> None:
+    def _next(self, wanted: Callable[[Incoming], bool]) -> int | None:
+        """Return the place of the next file for the work under way; those before it are finished."""
         files = self.state.files
-        self.change(files=(*files[:place], file, *files[place + 1 :]))
+        while self._at < len(files):
+            if wanted(files[self._at]):
+                return self._at
+            self._at += 1
+        return None
+
+    def _finish(self, place: int, file: Incoming) -> None:
+        """Put what a file is, or has become, in its place, and count it."""
+        files, done = self.state.files, self.state.done + 1
+        self.change(
+            files=(*files[:place], file, *files[place + 1 :]),
+            done=done,
+            share=done / self.state.total if self.state.total else 1.0,
+        )
