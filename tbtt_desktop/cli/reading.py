@@ -16,6 +16,7 @@ from tbtt_desktop.errors import FileProblem, WorldError
 
 STDIN: Final = "-"
 _FIRST_LINE_MAX: Final = 64 * limits.KIB
+_STRETCH: Final = 256 * limits.KIB
 _TEXT_BYTES_MAX: Final = 4 * limits.TEXT_MAX  # UTF-8 needs at most four bytes a code point
 # UTF-32 first: its mark begins with that of UTF-16.
 _MARKS: Final = (
@@ -81,11 +82,28 @@ def read_text(place: str | Path) -> str:
 
 def decode(data: bytes, name: str) -> str:
     """Return bytes as text, without their byte order mark. Raises `InputProblem`."""
-    mark, encoding = next((pair for pair in _MARKS if data.startswith(pair[0])), (b"", "utf-8"))
+    mark, encoding = _encoding(data)
     try:
         return data[len(mark) :].decode(encoding)
     except UnicodeDecodeError:
         raise InputProblem("input_not_text", name=name) from None
+
+
+def decoded(data: bytes, name: str) -> Iterator[str]:
+    """Yield bytes as text, a stretch at a time, as `decode`: as text they may take four times the room."""
+    mark, encoding = _encoding(data)
+    decoder = codecs.getincrementaldecoder(encoding)()
+    for begin in range(len(mark), len(data), _STRETCH):
+        stretch = data[begin : begin + _STRETCH]
+        try:
+            yield decoder.decode(stretch, final=begin + _STRETCH >= len(data))
+        except UnicodeDecodeError:
+            raise InputProblem("input_not_text", name=name) from None
+
+
+def _encoding(data: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark, and the encoding that it says."""
+    return next((pair for pair in _MARKS if data.startswith(pair[0])), (b"", "utf-8"))
 
 
 def read_lines(place: str | Path) -> list[str]:

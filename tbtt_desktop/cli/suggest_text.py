@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, Self
 
 import click
 
 from tbtt_desktop import limits
-from tbtt_desktop.cli.output import complain, emit, say
-from tbtt_desktop.cli.reading import STDIN, InputProblem, decode, opened_input, read_bytes
+from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.output import Json, complain, say
+from tbtt_desktop.cli.reading import STDIN, InputProblem, decode, decoded, opened_input, read_bytes
 from tbtt_desktop.cli.session import Session, json_option
 from tbtt_desktop.cli.words import sentence
+from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.redaction.recognisers.base import Hints
 from tbtt_desktop.redaction.suggest import suggest
-from tbtt_desktop.stories.records import Suggestion
 
 _TEXT_MAX: Final = 64 * limits.MIB  # bytes
 _LINE_MAX: Final = 2 * _TEXT_MAX  # bytes of a document's line; JSON may escape
@@ -44,54 +45,95 @@ def suggest_text(
     Places count code points.
     """
     hints = Hints(country.upper() if country else None, language)
-    if jsonl:
-        _documents(session, file, hints)
-        return
-    text = decode(read_bytes(file, most=_TEXT_MAX), Path(file).name)
-    if session.as_json:
-        emit(
-            {
-                "suggestions": [
-                    {"start": one.start, "end": one.end, "category": one.category, "text": one.text}
-                    for one in _found(text, hints)
-                ]
-            }
-        )
-        return
-    for one in _found(text, hints):
-        say(f"{one.start}-{one.end}  {one.category}  {one.text}")
+    with progress() as bar:
+        if jsonl:
+            _documents(session, file, hints, bar)
+        else:
+            _text(session, file, hints, bar)
 
 
-def _found(text: str, hints: Hints) -> Iterator[Suggestion]:
-    """Yield the suggestions for a text of any length, a piece of it at a time."""
-    begin = 0
-    while begin < len(text):
-        end = _piece_end(text, begin)
-        for one in suggest(text[begin:end], hints=hints):
-            yield replace(one, start=one.start + begin, end=one.end + begin)
-        begin = end
+def _text(session: Session, place: str, hints: Hints, bar: Progress) -> None:
+    """Show what is found as it is found: of fifty megabytes it is more than the text itself.
+
+    That all of it is text is known before anything is shown.
+    """
+    name = "stdin" if place == STDIN else Path(place).name
+    data = read_bytes(place, most=_TEXT_MAX)
+    size = sum(map(len, decoded(data, name)))
+    out = _Listed() if session.as_json else None
+    with out or nullcontext():
+        for piece, begin in _pieces(decoded(data, name)):
+            _tell(bar, begin, size)
+            for one in suggest(piece, hints=hints):
+                start, end = one.start + begin, one.end + begin
+                if out is None:
+                    say(f"{start}-{end}  {one.category}  {one.text}")
+                else:
+                    out.add({"start": start, "end": end, "category": one.category, "text": one.text})
 
 
-def _piece_end(text: str, begin: int) -> int:
+def _tell(bar: Progress, done: int, size: int) -> None:
+    """Say how far it is, unless what is found comes on the same terminal; and hear whether to stop."""
+    checkpoint(bar)
+    if not sys.stdout.isatty():
+        bar.report("read", done, size)
+
+
+class _Listed:
+    """A JSON document with one list, written while it is made."""
+
+    def __init__(self) -> None:
+        self._between = "\n"
+
+    def __enter__(self) -> Self:
+        """Begin the document."""
+        sys.stdout.write('{"suggestions": [')
+        return self
+
+    def add(self, one: Json) -> None:
+        """Write an entry on a line of its own."""
+        sys.stdout.write(self._between + json.dumps(one))
+        self._between = ",\n"
+
+    def __exit__(self, *error: object) -> None:
+        """End the document, also where it was stopped: what was found so far can be read."""
+        sys.stdout.write("]}\n")
+
+
+def _pieces(stretches: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Yield a text of any length in pieces, each with where it begins."""
+    begin, kept = 0, ""
+    for stretch in stretches:
+        kept += stretch
+        while len(kept) > _PIECE:
+            end = _piece_end(kept)
+            yield kept[:end], begin
+            begin, kept = begin + end, kept[end:]
+    if kept:
+        yield kept, begin
+
+
+def _piece_end(text: str) -> int:
     """Return where a piece ends: with a line where there is one, else between words, else anywhere."""
-    most = begin + _PIECE
-    if most >= len(text):
-        return len(text)
     for sign in ("\n", " "):
-        found = text.rfind(sign, begin + _PIECE // 2, most)
+        found = text.rfind(sign, _PIECE // 2, _PIECE)
         if found >= 0:
             return found + 1
-    return most
+    return _PIECE
 
 
-def _documents(session: Session, place: str, hints: Hints) -> None:
+def _documents(session: Session, place: str, hints: Hints, bar: Progress) -> None:
     """Answer each line as it comes, so that a program at the other end can wait for the answer.
 
     A line that holds no document is said on stderr, and the run ends with 1 after all others.
     """
     name = "stdin" if place == STDIN else Path(place).name
+    size = 0 if place == STDIN or not Path(place).is_file() else Path(place).stat().st_size
+    done = 0
     with opened_input(place) as lines:
         for number, line in enumerate(_lines(lines), start=1):
+            _tell(bar, done, size)
+            done += len(line or b"")
             if line is not None and not line.strip():
                 continue
             try:
@@ -105,8 +147,9 @@ def _documents(session: Session, place: str, hints: Hints) -> None:
                 str(document["language"]) if document.get("language") else hints.language,
             )
             spans = [
-                {"start": one.start, "end": one.end, "type": one.category}
-                for one in _found(document["text"], own)
+                {"start": one.start + begin, "end": one.end + begin, "type": one.category}
+                for piece, begin in _pieces([document["text"]])
+                for one in suggest(piece, hints=own)
             ]
             sys.stdout.write(json.dumps({"id": document["id"], "spans": spans}) + "\n")
             sys.stdout.flush()

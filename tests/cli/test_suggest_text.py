@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+from contextlib import nullcontext
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +20,7 @@ from tbtt_desktop.cli import suggest_text
 from tbtt_desktop.cli.params import BOX, MUTE, parse_term
 from tests.cli.conftest import Cli
 
+COMMAND = (sys.executable, str(Path(__file__).parents[2] / "main.py"), "suggest-text", "--json")
 TEXT = "Write to zubeida@example.org, \U0001f600 or call +92 300 1234567."
 
 
@@ -88,10 +91,62 @@ def test_places_in_a_long_text_are_those_of_the_whole(cli: Cli, monkeypatch: pyt
     assert all(text[one["start"] : one["end"]] == one["text"] for one in found)
 
 
+class Watched:
+    """Progress that is remembered."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, int, int]] = []
+
+    def report(self, step: str, done: int, total: int) -> None:
+        """Remember it."""
+        self.seen.append((step, done, total))
+
+    def cancelled(self) -> bool:
+        """Never."""
+        return False
+
+
+def test_a_long_text_says_how_far_it_is(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody would wait for minutes before a terminal that says nothing, and give up."""
+    monkeypatch.setattr(suggest_text, "_PIECE", 300)
+    watched = Watched()
+    monkeypatch.setattr(suggest_text, "progress", lambda: nullcontext(watched))
+    text = f"{TEXT}\nनूर \U0001f600 " * 20
+    assert cli("suggest-text", "--json", stdin=text).code == 0
+    done = [done for _, done, _ in watched.seen]
+    assert (len(done) > 3, done) == (True, sorted(done))
+    assert {total for _, _, total in watched.seen} == {len(text)}
+
+
+def test_a_text_that_is_none_at_its_end_shows_nothing(cli: Cli) -> None:
+    """Half an answer would be taken for all there is."""
+    ran = cli("suggest-text", "--json", stdin=TEXT.encode() * 9000 + b"\xff")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.line.endswith("[input_not_text]")
+
+
+def test_ctrl_c_ends_a_long_text_with_what_was_found() -> None:
+    """What was found in minutes would be lost, or a script read half a document."""
+    with subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(TEXT.encode() * 300_000)
+        process.stdin.close()
+        begun = process.stdout.read(4096)
+        process.send_signal(signal.SIGINT)
+        out, err = process.stdout.read(), process.stderr.read() if process.stderr is not None else b""
+        assert process.wait(30) == 1
+    assert json.loads(begun + out)["suggestions"][0]["category"] == "EMAIL"
+    assert len(err.decode().splitlines()) == 1
+
+
 def test_a_program_can_wait_for_each_answer() -> None:
     """A script that asks one thing after the other would wait for ever."""
-    command = [sys.executable, str(Path(__file__).parents[2] / "main.py"), "suggest-text", "--jsonl"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*COMMAND[:-1], "--jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         for number in range(2):
