@@ -5,12 +5,14 @@ speaker's recordings, disguised, and is tried with the other half, each recordin
 own; 0.5 is perfect. The same between single recordings stands beside it. Rounds draw chance anew: their mean,
 and from the least to the most. `--half first` and `--half second` measure on one half of each speaker's
 recordings, for tuning on one and reporting on the other; the last tuning looked at both.
+"other": the same by a model of another make (`_cepstral.py`), in one round.
 Word error rate: an offline recogniser (pocketsphinx, its English model) on texts known to the word, spoken
 by synthetic voices, for the recordings come without transcripts ("times": as many as undisguised). "differ":
 on the recordings, how much of what it hears is not what it hears undisguised, its own mistakes included.
 
 Needs packages that the program does not: resemblyzer, torch, librosa, webrtcvad-wheels, pocketsphinx.
-They are looked for in --packages, the site-packages of an environment of their own.
+(scikit-learn comes with librosa.) They are looked for
+in --packages, the site-packages of an environment of their own.
 """
 
 from __future__ import annotations
@@ -29,13 +31,14 @@ import soundfile
 from tbtt_desktop.audio.disguise import Disguise, VoiceDisguise
 from tbtt_desktop.audio.speech import speak
 from tbtt_desktop.clock import Chance
+from tests.bench._cepstral import vectors
 
 RATE: Final = 16_000
 EER: Final = 0.30
 WER: Final = 1.3
 SPEED: Final = 20.0
 ROUNDS: Final = 5
-WIDTHS: Final = (6, 10, 6, 6, 6, 7, 7)  # of the table's columns
+WIDTHS: Final = (6, 10, 6, 6, 6, 6, 7, 7)  # of the table's columns
 TEXTS: Final = (
     "he said he would send the pictures to my family if i did not pay him the money",
     "i went to the police on monday morning and they told me to come back with my brother",
@@ -76,7 +79,7 @@ def main() -> int:
     plain = {} if hear is None else {place: hear(sound) for place, _, sound in speech[::step]}
     base = 0.0 if hear is None else known_errors(spoken, WAYS["none"], hear)
     print(f"{len(speech)} recordings, {len({who for _, who, _ in speech})} speakers, {given.rounds} rounds")
-    head = ("EER", "least-most", "1:1", "WER", "times", "differ", "speed")
+    head = ("EER", "least-most", "1:1", "other", "WER", "times", "differ", "speed")
     print(f"{'':12}" + "".join(f" {word:>{width}}" for word, width in zip(head, WIDTHS, strict=True)))
     met = True
     for name in names:
@@ -86,6 +89,7 @@ def main() -> int:
             f"{figures['eer']:.3f}",
             f"{figures['least']:.2f}-{figures['most']:.2f}",
             f"{figures['single']:.3f}",
+            f"{figures['other']:.3f}",
             f"{figures['wer']:.3f}",
             f"{times:.2f}",
             f"{figures['differ']:.3f}",
@@ -206,6 +210,8 @@ def row(
     seconds = sum(len(sound) for _, _, sound in speech) / RATE * len(rates)
     figures = {"eer": float(np.mean(rates)), "single": float(np.mean(singles)), "wer": 0.0, "differ": 0.0}
     figures |= {"least": min(rates), "most": max(rates)}
+    who = [speaker for _, speaker, _ in kept]
+    figures["other"] = enrolled(list(zip(who, vectors([sound for *_, sound in kept]), strict=True)))
     figures["speed"] = min(seconds / max(took, 1e-9), 9999.0)
     if hear is not None:
         figures["wer"] = known_errors(spoken, way, hear)
