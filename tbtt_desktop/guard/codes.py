@@ -36,7 +36,12 @@ class CodeReader:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._end()
+        self.close()
+
+    def close(self) -> None:
+        """End the guard, if there is one."""
+        self._guard = None
+        self._stack.close()
 
     def read(self, rgb: bytes, width: int, progress: Progress = SILENT) -> tuple[bytes, ...]:
         """Return what the QR codes of a picture hold, each once; `rgb` is `width` pixels a row.
@@ -50,21 +55,17 @@ class CodeReader:
             job = Job("codes", "RGB", len(rgb), edge=width)
             self._ready().work(job, Fixed(rgb), listener, progress)
         except BaseException:
-            self._end()
+            self.close()
             raise
         return tuple(listener.held)
 
     def _ready(self) -> Guard:
         if self._guard is None or self._left == 0:
-            self._end()
+            self.close()
             opened: AbstractContextManager[Guard] = guard()
             self._guard, self._left = self._stack.enter_context(opened), GUARD_CODES_PICTURES
         self._left -= 1
         return self._guard
-
-    def _end(self) -> None:
-        self._guard = None
-        self._stack.close()
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.errors import BundleRefused
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.guard.client import photo_thumbnail
+from tbtt_desktop.guard.client import DecodedPhoto, photo_thumbnail
 from tbtt_desktop.guard.codes import CodeReader
 from tbtt_desktop.guard.kinds import HEAD, photo_kind
 from tbtt_desktop.limits import CARD_MAX, CODE_EDGE, PHOTO_BYTES_MAX
@@ -95,3 +95,31 @@ def card_among(held: tuple[bytes, ...]) -> Card:
     if len(found) > 1:
         raise CardPictureProblem("card_picture_several")
     return next(iter(found.values()))
+
+
+class CardWatch:
+    """Looks at what a camera sees, frame after frame, for a card. `look` runs beside the window."""
+
+    def __init__(self) -> None:
+        self._reader = CodeReader()
+        self._looking = self._over = False
+
+    def look(self, frame: DecodedPhoto, progress: Progress = SILENT) -> Card | None:
+        """Return the card on a frame, None while there is no code to be read.
+
+        Raises `CardPictureProblem`, `BundleRefused`, `GuardProblem`, `Cancelled`.
+        """
+        self._looking = True
+        try:
+            held = self._reader.read(frame.rgb, frame.facts.width, progress)
+        finally:
+            self._looking = False
+            if self._over:
+                self._reader.close()
+        return card_among(held) if held else None
+
+    def end(self) -> None:
+        """Let go of what looks; where it is at work, as soon as it is done."""
+        self._over = True
+        if not self._looking:
+            self._reader.close()

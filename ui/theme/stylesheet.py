@@ -29,6 +29,8 @@ QFrame[kind="card"][tone="danger"] { border: 1px solid ${danger}; }
 QFrame[kind="card"][tone="accent"] { border: 1px solid ${accent}; }
 QFrame[kind="card"][tone="dashed"] { border: 1px dashed ${border}; }
 QFrame[kind="line"] { background: ${line}; border: none; }
+QFrame[kind="word"] { background: ${hover}; border: 1px solid ${hover}; border-radius: ${r_small}; }
+QFrame[kind="word"][gap="true"] { background: ${panel}; border: 1px dashed ${border}; }
 QFrame[kind="selected"] { background: ${accent_soft}; border: none; border-radius: ${r_control}; }
 
 QFrame[kind="message"] { border: none; border-radius: ${r_card}; }

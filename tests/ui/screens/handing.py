@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.services import approval, capture, consent, handover, protect, stories
+from tbtt_desktop.services.comparing import ASKED
+from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
@@ -65,6 +67,22 @@ def button(page: QWidget, words: str) -> QAbstractButton:
         if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page):
             return one
     raise AssertionError(f"no button {words!r}")
+
+
+def hear(page: QWidget, person: Person) -> None:
+    """Choose what somebody reads out from a card, until all that was asked is answered."""
+    said_aloud = {f"{word} {digits}" for word, digits in zip(person.words, person.digits, strict=True)}
+    for _ in range(ASKED):
+        QApplication.processEvents()
+        buttons = page.findChildren(QAbstractButton)
+        (right,) = [one for one in buttons if one.isVisibleTo(page) and one.accessibleName() in said_aloud]
+        right.click()
+
+
+def compare(page: QWidget, person: Person) -> None:
+    """Compare all words with somebody, and say that they are the same."""
+    hear(page, person)
+    button(page, "All eight are the same").click()
 
 
 def drop(widget: QWidget, *paths: Path) -> None:

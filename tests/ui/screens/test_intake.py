@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
@@ -19,7 +20,7 @@ from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import PASSPHRASE, make_vault
-from tests.ui.screens.handing import button, drop, said, send, tell
+from tests.ui.screens.handing import button, drop, hear, said, send, tell
 from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
 from ui.route import Screen
@@ -239,10 +240,11 @@ def test_the_whole_way_by_keyboard(vault: Vault, desk: Vault, noor: Vault, mail:
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     table = page.findChildren(TableList)[0]
     assert [row.cells[-1].text for row in table.rows()] == ["Ready to take in", "Waiting for you"]
-    assert " ".join(people.own_person(noor).words) in said(page)
-    matches = button(page, "It matches")
-    matches.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(matches, Qt.Key.Key_Space)
+    hear(page, people.own_person(noor))
+    focused = page.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "All eight are the same"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [row.cells[-1].text for row in table.rows()] == ["Taken in", "Taken in"]
     assert {row.pseudonym for row in stories.list_stories(desk)} == {"Rain", "Moss"}

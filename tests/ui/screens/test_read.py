@@ -94,7 +94,7 @@ def test_it_says_who_signed_and_what_she_agreed_to(quiet: Stage, arrived: StoryI
     assert "any trusted recipient" in shown
     assert "She saw what leaves" in shown
     people.revoke(quiet.vault, "amal")
-    assert "No longer trusted" in words(open_read(quiet, arrived))
+    assert "Not trusted any more" in words(open_read(quiet, arrived))
 
 
 def test_its_pictures_are_decoded_in_the_guard(quiet: Stage, arrived: StoryId) -> None:

@@ -134,7 +134,7 @@ class HandOverPresenter(Presenter[HandOverState]):
         )
 
     def _loaded(self, found: Loaded) -> None:
-        trusted = tuple(person for person in found.people if person.trust is Trust.TRUSTED)
+        trusted = tuple(one for one in found.people if one.trust is Trust.TRUSTED and not one.successor)
         ready = {one.row.story_id for one in found.outbox.candidates if not one.missing}
         chosen, recipients = self.state.chosen & ready, self.state.recipients
         if self._first:

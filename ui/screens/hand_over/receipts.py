@@ -57,4 +57,4 @@ def _stays_out(verdict: Verdict) -> Read | None:
         return Read.KNOWN
     if verdict.trust is Trust.REVOKED:
         return Read.REVOKED
-    return Read.STRANGER if verdict.trust is Trust.UNKNOWN else None
+    return Read.STRANGER if verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED) else None

@@ -29,6 +29,7 @@ class Fate(StrEnum):
     COMPARE = "compare"  # nobody compared the signer's words yet
     DIFFERS = "differs"  # somebody did, and they did not match
     KEPT_OUT = "kept_out"  # signed with a key that is trusted no more
+    DISPUTED = "disputed"  # signed with a key about which a roster and a person say different things
     UNREADABLE = "unreadable"
     NO_BUNDLE = "no_bundle"
     ELSEWHERE = "elsewhere"  # for somebody else
@@ -67,7 +68,9 @@ class Incoming:
             return Fate.KNOWN
         if verdict.trust is Trust.REVOKED:
             return Fate.KEPT_OUT
-        if verdict.trust is Trust.UNKNOWN:
+        if verdict.signer is not None and verdict.signer.dispute is not None:
+            return Fate.DISPUTED
+        if verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
             return Fate.DIFFERS if self.mismatch else Fate.COMPARE
         return Fate.WITHDRAWAL if verdict.withdrawals else Fate.READY
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tbtt_desktop.clock import Chance
+from tbtt_desktop.stories.records import Trust
 from ui.i18n import filled, isolated, number
 from ui.models.rows import LazyRows
 from ui.page import Page
@@ -13,7 +15,10 @@ from ui.screens.intake.differing import ConflictCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
 from ui.screens.intake.saying import explained
-from ui.screens.people.cards import digits_of, name_of, words_of
+from ui.screens.people.cards import name_of
+from ui.screens.people.compare_card import CompareCard
+from ui.screens.people.comparing import ComparePresenter
+from ui.screens.people.saying import standing_words
 from ui.session import Session
 from ui.theme import Space, Tone
 from ui.widgets import (
@@ -42,13 +47,13 @@ _ROWS_SHOWN = 6  # more of them scroll, so that the button below stays in sight
 
 def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
     """Build the page."""
-    return IntakePage(IntakePresenter(session.vault, session.jobs), session.files)
+    return IntakePage(IntakePresenter(session.vault, session.jobs), session.files, session.world.chance)
 
 
 class IntakePage(Page):
     """A place to drop files, the list of them, one question at a time, one button."""
 
-    def __init__(self, presenter: IntakePresenter, files: FileChooser) -> None:
+    def __init__(self, presenter: IntakePresenter, files: FileChooser, chance: Chance) -> None:
         super().__init__(self.tr("Intake"))
         self._presenter = presenter
         self._chooser = files
@@ -63,6 +68,7 @@ class IntakePage(Page):
         self._rest = RestLine(self._list_again)
         self._detail = InlineMessage()
         self._question = InlineMessage()
+        self._compare = ComparePresenter(chance, presenter.matches, presenter.differs)
         self._conflicts = QVBoxLayout()
         self._foot = self._make_foot()
         self.setLayout(
@@ -74,6 +80,7 @@ class IntakePage(Page):
                 self._rest,
                 self._detail,
                 self._question,
+                CompareCard(self._compare),
                 self._conflicts,
                 None,
                 self._foot,
@@ -259,18 +266,17 @@ class IntakePage(Page):
         stranger = state.stranger
         if stranger is None or busy:
             self._question.clear_message()
+            self._compare.begin(None)
             return
-        text = self.tr("It says that it is %1. Call the person who says they sent it and compare:").replace(
+        self._compare.begin(stranger.person)
+        known = stranger.person.trust is Trust.EXPIRED or bool(stranger.person.succeeds)
+        told = self.tr("It says that it is %1. Call the person who says they sent it.").replace(
             "%1", name_of(stranger.person)
         )
         self._question.show_message(
             Tone.CAUTION,
-            self.tr("A key you have not met"),
-            f"{text}\n{words_of(stranger.person)} · {digits_of(stranger.person)}",
-            actions=(
-                (self.tr("It matches"), self._presenter.matches),
-                (self.tr("It does not match"), self._presenter.differs),
-            ),
+            name_of(stranger.person) if known else self.tr("A key you have not met"),
+            standing_words(stranger.person) if known else told,
         )
 
     def _show_foot(self, state: IntakeState, *, busy: bool) -> None:
@@ -297,6 +303,7 @@ class IntakePage(Page):
 
     def leave(self) -> None:
         """Nothing is unsaved here; what is being taken in goes on."""
+        self._compare.close()
         self._presenter.close()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.services.intake import Result, Verdict
+from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import Trust
 from ui.i18n import filled, isolated, listed
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.people.cards import name_of
+from ui.screens.people.saying import rights_words, standing_words, trust_pill
 from ui.theme import Tone
 from ui.widgets import Cell, Row
 from ui.words import Words, words_of
@@ -48,21 +50,27 @@ def _signed(file: Incoming) -> tuple[str, Cell]:
         }
         tone = Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION
         return _NOTHING, Cell(words.get(fate, translate("Intake", "Not intact")), tone=tone)
-    if verdict.trust is Trust.UNKNOWN or verdict.signer is None:
-        if file.mismatch:
-            return translate("Intake", "unknown key"), Cell(
-                translate("Intake", "Words differ"), tone=Tone.DANGER
-            )
-        return translate("Intake", "unknown key"), Cell(
-            translate("Intake", "Compare words"), tone=Tone.CAUTION
-        )
-    name = name_of(verdict.signer)
-    if verdict.told_by:
-        told = listed(name_of(one) for one in verdict.told_by[:_NAMED])
-        name = filled(translate("Intake", "%1, for %2"), name, told)
-    if verdict.trust is Trust.REVOKED:
-        return name, Cell(translate("Intake", "Not trusted any more"), tone=Tone.DANGER)
-    return name, Cell(translate("Intake", "Trusted"), tone=Tone.DONE)
+    signer = verdict.signer
+    if signer is None or not _is_known(signer):
+        signed = translate("Intake", "unknown key")
+    else:
+        signed = name_of(signer)
+        if verdict.told_by:
+            told = listed(name_of(one) for one in verdict.told_by[:_NAMED])
+            signed = filled(translate("Intake", "%1, for %2"), signed, told)
+    if file.mismatch:
+        return signed, Cell(translate("Intake", "Words differ"), tone=Tone.DANGER)
+    if signer is None:
+        return signed, Cell(translate("Intake", "Compare words"), tone=Tone.CAUTION)
+    if _is_ours(verdict):
+        return name_of(signer), Cell(translate("Intake", "Trusted"), tone=Tone.DONE)
+    pill, tone = trust_pill(signer)
+    return signed, Cell(pill, tone=tone)
+
+
+def _is_known(signer: Person) -> bool:
+    """Whether somebody here has met this key: a name that nobody checked is no name."""
+    return signer.trust is not Trust.UNKNOWN or signer.dispute is not None or bool(signer.succeeds)
 
 
 def _holds(file: Incoming) -> str:
@@ -96,6 +104,7 @@ def fate_words(file: Incoming) -> tuple[str, Tone]:
         Fate.COMPARE: (translate("Intake", "Waiting for you"), Tone.CAUTION),
         Fate.DIFFERS: (translate("Intake", "Stays out"), Tone.DANGER),
         Fate.KEPT_OUT: (translate("Intake", "Stays out"), Tone.DANGER),
+        Fate.DISPUTED: (translate("Intake", "Waiting for you"), Tone.CAUTION),
         Fate.UNREADABLE: (translate("Intake", "Cannot be read"), Tone.DANGER),
         Fate.NO_BUNDLE: (translate("Intake", "Stays out"), Tone.MUTED),
         Fate.ELSEWHERE: (translate("Intake", "Stays out"), Tone.MUTED),
@@ -134,17 +143,10 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         return None
     if not verdict.ok:
         return (Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION, *refusal_words(verdict))
-    if fate is Fate.DIFFERS:
-        text = translate(
-            "Intake",
-            "Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.",
-        )
-        return Tone.DANGER, translate("Intake", "The words differ"), text
-    if fate is Fate.KEPT_OUT:
-        text = translate(
-            "Intake", "Nothing was taken in. The sender needs a new card, and makes the bundle again."
-        )
-        return Tone.CAUTION, translate("Intake", "This key is not trusted any more"), text
+    if verdict.signer is not None and not _is_ours(verdict):
+        said = _of_signer(fate, verdict.signer)
+        if said is not None:
+            return said
     if fate is Fate.KNOWN:
         return (
             Tone.INFO,
@@ -158,3 +160,32 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         )
         return Tone.CAUTION, translate("Intake", "Something in it does not fit what is here"), text
     return None
+
+
+def _of_signer(fate: Fate, signer: Person) -> tuple[Tone, str, str] | None:
+    """Return what is to be said because of who signed it."""
+    why = standing_words(signer)
+    if fate is Fate.DIFFERS:
+        text = translate(
+            "Intake",
+            "Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.",
+        )
+        return Tone.DANGER, translate("Intake", "The words differ"), text
+    if fate is Fate.KEPT_OUT:
+        text = translate(
+            "Intake", "Nothing was taken in. The sender needs a new card, and makes the bundle again."
+        )
+        return Tone.CAUTION, translate("Intake", "This key is not trusted any more"), f"{why} {text}"
+    if fate is Fate.DISPUTED:
+        text = translate("Intake", "Decide about %1 under People. Until then nothing is taken in.")
+        title = translate("Intake", "It is not decided whether this key counts")
+        return Tone.CAUTION, title, f"{why} {text.replace('%1', name_of(signer))}"
+    if fate in (Fate.READY, Fate.WITHDRAWAL):
+        title = translate("Intake", "Signed by %1").replace("%1", name_of(signer))
+        return Tone.INFO, title, f"{why}\n{rights_words(signer)}"
+    return None
+
+
+def _is_ours(verdict: Verdict) -> bool:
+    """Whether we signed it ourselves: then nobody decided anything about the key."""
+    return verdict.signer is not None and verdict.trust is not verdict.signer.trust

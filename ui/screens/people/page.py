@@ -3,247 +3,291 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from tbtt_desktop.services.people import Person
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.bundle.card import Card as CardOf
+from tbtt_desktop.errors import TbttError
+from ui.filming import FilmPresenter
 from ui.i18n import isolated
 from ui.page import Page
 from ui.route import Route
-from ui.screens.people.cards import CodeToScan, PersonLine, WordsToCompare, name_of, role_words
-from ui.screens.people.presenter import Pending, PeoplePresenter, PeopleState
+from ui.screens.people.aside_card import AsideCard
+from ui.screens.people.aside_presenter import AsidePresenter
+from ui.screens.people.compare_card import CompareCard
+from ui.screens.people.comparing import ComparePresenter
+from ui.screens.people.finding import CardFinder
+from ui.screens.people.given import given
+from ui.screens.people.listed import PeopleList
+from ui.screens.people.own import OwnCard, OwnInFull, OwnWays
+from ui.screens.people.presenter import PeoplePresenter, PeopleState
+from ui.screens.people.rotate_card import RotateCard
 from ui.session import Session
-from ui.theme import Size, Space, Tone
-from ui.widgets import (
-    Card,
-    EmptyState,
-    FileChooser,
-    FileKind,
-    Heading,
-    InlineMessage,
-    Line,
-    LinkButton,
-    Muted,
-    PrimaryButton,
-    SecondaryButton,
-    Small,
-    Strong,
-    clear,
-    hbox,
-    vbox,
-)
+from ui.theme import Space, Tone
+from ui.widgets import FileKind, InlineMessage, PrimaryButton, SecondaryButton, Small, vbox
+from ui.widgets.camera import CameraPanel
+from ui.widgets.drop import dropped_paths
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
 CARD_ENDING = "*.tbtt-card"
+PICTURE_ENDING = "*.png"
+PICTURES = ("*.png", "*.jpg", "*.jpeg", "*.webp", "*.heic", "*.bmp", "*.pdf")
 
 
 def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
     """Build the page."""
-    return PeoplePage(PeoplePresenter(session.vault, session.jobs), session.files)
+    return PeoplePage(PeoplePresenter(session.vault, session.jobs), session)
 
 
 class PeoplePage(Page):
-    """The list and what is being compared on one side, our own card on the other."""
+    """The list and what is being compared on one side, our own card on the other; or our code in full."""
 
-    def __init__(self, presenter: PeoplePresenter, files: FileChooser) -> None:
+    def __init__(self, presenter: PeoplePresenter, session: Session) -> None:
         super().__init__(self.tr("People"))
+        self.setAcceptDrops(True)
         self._presenter = presenter
-        self._files = files
+        self._files = session.files
         self._shown: PeopleState | None = None
         self._message = InlineMessage()
         self._late = LateNote()
-        self._comparing = QVBoxLayout()
-        self._list = QVBoxLayout()
-        self._own = Card()
+        self._compare = ComparePresenter(
+            session.world.chance,
+            lambda: presenter.decide(compared=True),
+            presenter.differs,
+            lambda: presenter.decide(compared=False),
+        )
+        self._comparing = CompareCard(self._compare)
+        self._list = PeopleList(presenter)
+        self._waiting = AsidePresenter(session.vault, session.jobs)
+        self._aside = AsideCard(self._waiting)
+        self._finder = CardFinder(session.jobs, self._found, self._not_a_card)
+        self._camera = self._make_camera(session)
+        self._own = OwnCard(
+            OwnWays(
+                self._export,
+                self._save_picture,
+                self._enlarge,
+                lambda: presenter.ask_to_rotate(on=True),
+            )
+        )
+        self._rotate = RotateCard(presenter.rotate, lambda: presenter.ask_to_rotate(on=False))
+        self._full = OwnInFull(lambda: presenter.show_large(on=False))
+        self._usual = QWidget()
+        self._usual.setLayout(vbox(Columns(self._left(), self._right()), None))
+        self.setLayout(vbox(self._usual, self._full, margin=Space.L))
+        self.add_shortcut("Ctrl+O", self.tr("Add a card"), self._choose_card)
+        self.add_shortcut("Ctrl+V", self.tr("Paste a card, or a picture of one"), self._paste)
+        presenter.watch(self._show)
+        presenter.load()
+        self._waiting.load()
+
+    def _make_camera(self, session: Session) -> CameraPanel:
+        panel = CameraPanel(FilmPresenter(session.cameras, session.jobs), self._what_to_film(), taking=False)
+        panel.seen.connect(self._finder.look)
+        panel.ended.connect(self._finder.end)
+        return panel
+
+    def _what_to_film(self) -> str:
+        return self.tr(
+            "Hold the code of the other person's card into the picture, with all the white around it. Nothing"
+            " that the camera sees is kept."
+        )
+
+    def _left(self) -> QWidget:
         self._add = PrimaryButton(self.tr("Add a card"), icon="plus")
         self._add.clicked.connect(self._choose_card)
+        film = SecondaryButton(self.tr("Use the camera"), icon="camera")
+        film.clicked.connect(self._film)
+        paste = SecondaryButton(self.tr("Paste"), icon="copy")
+        paste.clicked.connect(self._paste)
+        ways = QWidget()
+        ways.setLayout(FlowLayout(self._add, film, paste, gap=Space.S))
+        hint = Small(self.tr("A card is a file, or a code in a picture. You can drop either on this page."))
+        self._ways = QWidget()
+        self._ways.setLayout(vbox(ways, hint, gap=Space.XS))
         left = QWidget()
         left.setLayout(
             vbox(
                 self._message,
                 self._late,
+                self._camera,
                 self._comparing,
+                self._ways,
+                self._aside,
                 self._list,
-                self._row(self._add),
                 None,
                 gap=Space.M,
             )
         )
-        right = QWidget()
-        right.setLayout(vbox(self._own, None))
-        self.setLayout(vbox(Columns(left, right), None, margin=Space.L))
-        self.add_shortcut("Ctrl+O", self.tr("Add a card"), self._choose_card)
-        presenter.watch(self._show)
-        presenter.load()
+        return left
 
-    def _row(self, button: QWidget) -> QVBoxLayout:
-        column = vbox()
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return column
+    def _right(self) -> QWidget:
+        right = QWidget()
+        right.setLayout(vbox(self._own, self._rotate, None, gap=Space.M))
+        return right
+
+    # Whose card
 
     def _choose_card(self) -> None:
-        kind = FileKind(self.tr("Cards"), (CARD_ENDING, "*"))
-        for path in self._files.open_files(self.tr("Open a card"), (kind,))[:1]:
+        kinds = (
+            FileKind(self.tr("Cards and pictures of them"), (CARD_ENDING, *PICTURES)),
+            FileKind(self.tr("All files"), ("*",)),
+        )
+        for path in self._files.open_files(self.tr("Open a card"), kinds)[:1]:
             self._presenter.open_card(path)
+
+    def _paste(self) -> None:
+        self._take(given(QGuiApplication.clipboard().mimeData()))
+
+    def _take(self, data: bytes) -> None:
+        if data.strip():
+            self._presenter.take_card(data)
+        else:
+            self._presenter.nothing_there()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, pictures and words."""
+        if dropped_paths(event.mimeData()) or given(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the card that was dropped."""
+        event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            self._presenter.open_card(paths[0])
+        else:
+            self._take(given(event.mimeData()))
+
+    def _film(self) -> None:
+        self._presenter.put_back()
+        self._camera.say(self._what_to_film())
+        self._camera.begin()
+
+    def _found(self, card: CardOf) -> None:
+        self._camera.end()
+        self._presenter.meet(card)
+
+    def _not_a_card(self, error: TbttError) -> None:
+        self._camera.say(
+            " ".join(f"{words}." if not words.endswith(".") else words for words in words_for(error))
+        )
+
+    # Our own
 
     def _export(self) -> None:
         own = self._presenter.state.own
-        if own is None:
-            return
         kind = FileKind(self.tr("Card"), (CARD_ENDING,))
-        path = self._files.save_file(self.tr("Save your card"), f"{own.alias}.tbtt-card", kind)
+        name = f"{own.alias}.tbtt-card" if own is not None else ""
+        path = self._files.save_file(self.tr("Save your card"), name, kind)
         if path is not None:
             self._presenter.export(path)
 
+    def _save_picture(self) -> None:
+        own = self._presenter.state.own
+        kind = FileKind(self.tr("Picture"), (PICTURE_ENDING,))
+        name = f"{own.alias}.png" if own is not None else ""
+        path = self._files.save_file(self.tr("Save your card as a picture"), name, kind)
+        if path is not None:
+            self._presenter.save_picture(path)
+
+    def _enlarge(self) -> None:
+        self._presenter.show_large(on=True)
+
+    # What is shown
+
     def _show(self, state: PeopleState) -> None:
         before, self._shown = self._shown, state
-        self._late.set_loading(state.loading)
+        self._late.set_loading(state.loading or state.reading or state.rotating)
         self._show_message(state)
-        if before is None or before.pending != state.pending:
-            self._show_pending(state.pending)
-        if before is None or (before.people, before.revoking, before.loading) != (
-            state.people,
-            state.revoking,
-            state.loading,
-        ):
-            self._show_list(state)
+        pending = state.pending
+        if pending is None:
+            self._compare.begin(None)
+        else:
+            self._compare.begin(pending.person, former=pending.former, may_wait=not pending.known)
+        self._list.show_people(state)
+        self._ways.setVisible(pending is None and not state.loading)
+        if before is not None and before.people != state.people:
+            self._waiting.load()  # with the trust in somebody, what is kept aside changes
         if state.own is not None and (before is None or before.own != state.own):
-            self._show_own(state.own, state.own_card)
-        self._add.setVisible(state.pending is None and not state.loading)
+            self._own.show_own(state.own, state.own_code)
+        self._rotate.show_asking(asking=state.asking_to_rotate, busy=state.rotating)
+        if before is None or before.large != state.large:
+            self._show_large(state)
+
+    def _show_large(self, state: PeopleState) -> None:
+        self._usual.setVisible(not state.large)
+        if state.large and state.own is not None:
+            self._camera.end()
+            self._full.show_own(state.own, state.own_code)
+        elif not self._full.isHidden():
+            self._full.hide()
+            self._own.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_message(self, state: PeopleState) -> None:
         if state.error is not None:
             self._message.show_message(Tone.DANGER, *words_for(state.error))
-            return
-        if not state.note:
+        elif state.note:
+            tone, title, text = self._note_words(state.note)
+            self._message.show_message(tone, title.replace("%1", isolated(state.about)), text)
+        else:
             self._message.clear_message()
-            return
-        title, text = {
+
+    def _note_words(self, note: str) -> tuple[Tone, str, str]:
+        exported = self.tr("It holds no secret. Give it to the person, then compare the words.")
+        return {
             "trusted": (
+                Tone.DONE,
                 self.tr("%1 is trusted now"),
                 self.tr("You can hand over to this person, and take in what they sign."),
             ),
             "added": (
+                Tone.DONE,
                 self.tr("%1 was added, without trust"),
                 self.tr("Compare the words before you hand anything over."),
             ),
+            "differs": (
+                Tone.CAUTION,
+                self.tr("Nothing of %1 was taken"),
+                self.tr(
+                    "Tell the person, on a number you know, that the card did not fit, and ask for it anew."
+                ),
+            ),
             "revoked": (
+                Tone.DONE,
                 self.tr("%1 is not trusted any more"),
                 self.tr("Nothing that this key signs is taken in from now on."),
             ),
-            "exported": (
-                self.tr("Your card was saved as %1"),
-                self.tr("It holds no secret. Give it to the person, then compare the words."),
+            "kept": (
+                Tone.DONE,
+                self.tr("%1 stays trusted here"),
+                self.tr("You decided against the roster. Tell its coordinator."),
             ),
-        }[state.note]
-        self._message.show_message(Tone.DONE, title.replace("%1", isolated(state.about)), text)
-
-    def _show_pending(self, pending: Pending | None) -> None:
-        clear(self._comparing)
-        if pending is None:
-            return
-        person = pending.person
-        match = PrimaryButton(self.tr("The words match"))
-        match.clicked.connect(lambda: self._presenter.decide(compared=True))
-        later = SecondaryButton(self.tr("Not compared yet"))
-        later.clicked.connect(lambda: self._presenter.decide(compared=False))
-        back = SecondaryButton(self.tr("They do not match"))
-        back.clicked.connect(self._presenter.put_back)
-        buttons = QWidget()
-        buttons.setLayout(FlowLayout(match, *([] if pending.known else [later]), back, gap=Space.S))
-        role = Small(role_words(person.role))
-        role.setWordWrap(False)
-        self._comparing.addWidget(
-            Card(
-                Heading(self.tr("Compare the words")),
-                hbox(Strong(name_of(person)), role, None, gap=Space.XS),
-                Muted(
-                    self.tr(
-                        "Call the person on a number you know, or sit together. Ask them to read their"
-                        " eight words, and say that they match only if every one is the same."
-                    )
-                ),
-                WordsToCompare(person),
-                buttons,
-                tone="accent",
-            )
-        )
-        match.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_list(self, state: PeopleState) -> None:
-        clear(self._list)
-        if state.loading:
-            return
-        if not state.people:
-            hint = self.tr("Add the card of the person to whom you hand over, or who sends to you.")
-            self._list.addWidget(Card(EmptyState("users", self.tr("Nobody yet"), hint)))
-            return
-        card = Card()
-        for place, person in enumerate(state.people):
-            if place:
-                card.body.addWidget(Line())
-            card.body.addWidget(PersonLine(person))
-            if state.revoking == person.fingerprint:
-                card.body.addWidget(self._revoke_question(person))
-            elif person.trust is not Trust.REVOKED:
-                card.body.addWidget(self._actions(person))
-        self._list.addWidget(card)
-
-    def _actions(self, person: Person) -> QWidget:
-        name = person.name or person.alias
-        links = []
-        if person.trust is Trust.UNKNOWN:
-            compare = LinkButton(
-                self.tr("Compare the words"),
-                name=self.tr("Compare the words of %1").replace("%1", name),
-                flush=True,
-            )
-            compare.clicked.connect(lambda: self._presenter.compare(person.fingerprint))
-            links.append(compare)
-        end = LinkButton(
-            self.tr("Trust no more…"), name=self.tr("Trust %1 no more").replace("%1", name), flush=not links
-        )
-        end.clicked.connect(lambda: self._presenter.ask_to_revoke(person.fingerprint))
-        links.append(end)
-        actions = QWidget()
-        actions.setLayout(FlowLayout(*links))
-        return actions
-
-    def _revoke_question(self, person: Person) -> InlineMessage:
-        question = InlineMessage()
-        question.show_message(
-            Tone.CAUTION,
-            self.tr("Trust %1 no more?").replace("%1", name_of(person)),
-            self.tr(
-                "This cannot be taken back. Nothing can be handed over to this key, and what it signs is"
-                " kept out. The person needs a new card."
+            "believed": (
+                Tone.DONE,
+                self.tr("The rosters of %1 are believed here now"),
+                self.tr("Whom they list is trusted without comparing words, until the day that they say."),
             ),
-            actions=(
-                (self.tr("Keep"), self._presenter.put_back),
-                (self.tr("Trust no more"), self._presenter.revoke),
+            "unbelieved": (
+                Tone.DONE,
+                self.tr("The rosters of %1 are not believed any more"),
+                self.tr("Whom only they listed has to be compared."),
             ),
-        )
-        return question
-
-    def _show_own(self, own: Person, card: bytes) -> None:
-        clear(self._own.body)
-        code = CodeToScan(card, Size.SIDE * 3 // 4)
-        code.setAccessibleName(self.tr("Your card as a code to scan"))
-        export = SecondaryButton(self.tr("Save your card"), icon="download")
-        export.clicked.connect(self._export)
-        role = Small(role_words(own.role))
-        role.setWordWrap(False)
-        body = self._own.body
-        body.addWidget(Heading(self.tr("Your card")))
-        body.addLayout(hbox(Strong(name_of(own)), role, None, gap=Space.XS))
-        body.addWidget(WordsToCompare(own))
-        body.addWidget(
-            Small(self.tr("Read these words to the person who adds your card. The digits say the same."))
-        )
-        body.addWidget(code, 0, Qt.AlignmentFlag.AlignLeading)
-        body.addWidget(export)
+            "exported": (Tone.DONE, self.tr("Your card was saved as %1"), exported),
+            "pictured": (Tone.DONE, self.tr("Your card was saved as the picture %1"), exported),
+            "rotated": (
+                Tone.DONE,
+                self.tr("%1, your keys are new"),
+                self.tr("Give your new card to everybody who has the old one, and compare its words."),
+            ),
+            "nothing": (
+                Tone.INFO,
+                self.tr("There was nothing to paste that could be a card"),
+                self.tr("Copy the picture of the code, or its words, then paste again."),
+            ),
+        }[note]
 
     def focus_first(self) -> None:
         """Begin with adding a card."""
@@ -251,4 +295,8 @@ class PeoplePage(Page):
 
     def leave(self) -> None:
         """Nothing is unsaved here."""
+        self._camera.close_camera()
+        self._finder.end()
+        self._compare.close()
+        self._waiting.close()
         self._presenter.close()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.roster import Reason
+from tbtt_desktop.bytesource import Fixed
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.services import people
+from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import cards_as_pictures, people, quarantine, rotation
 from tbtt_desktop.services.people import CardRefused, Person
 from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault.store import Vault
-from ui.jobs import Jobs
+from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 
 
@@ -22,20 +26,35 @@ class Pending:
     card: Card
     person: Person
     known: bool
+    former: Person | None = None  # whose new key it is, where the old one is trusted here
+
+
+@dataclass(frozen=True, slots=True)
+class Revoking:
+    """Whose trust is about to end, what that keeps aside, and why, as far as somebody said."""
+
+    person: Person
+    stories: int
+    reason: Reason = Reason.UNSAID
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleState:
     """Everybody, and what is being decided.
 
-    `note` is what was done last: added, trusted, revoked or exported.
+    `note` is what was done last: added, trusted, differs, revoked, kept, believed, unbelieved, exported,
+    pictured, rotated, or nothing, where nothing that could be a card was pasted.
     """
 
     own: Person | None = None
-    own_card: bytes = b""
+    own_code: bytes = b""
     people: tuple[Person, ...] = ()
     pending: Pending | None = None
-    revoking: str = ""  # fingerprint
+    revoking: Revoking | None = None
+    large: bool = False  # our own code is shown in full
+    reading: bool = False  # a picture is looked at
+    asking_to_rotate: bool = False
+    rotating: bool = False
     note: str = ""
     about: str = ""  # the alias or the file that the note is about
     loading: bool = True
@@ -47,72 +66,128 @@ class Everybody:
     """What one load brings."""
 
     own: Person
-    own_card: bytes
+    own_code: bytes
     people: tuple[Person, ...]
 
 
 def load_everybody(vault: Vault) -> Everybody:
     """Return our own card and everybody else's."""
-    return Everybody(people.own_person(vault), people.own_card(vault).raw, tuple(people.people(vault)))
+    return Everybody(people.own_person(vault), cards_as_pictures.own_code(vault), tuple(people.people(vault)))
 
 
-def read_pending(vault: Vault, path: Path) -> Pending:
-    """Read a card to be compared. Raises `CardRefused` for our own and for a revoked one."""
-    card = people.read_card(path)
+def to_compare(vault: Vault, card: Card) -> Pending:
+    """Return a card to be compared. Raises `CardRefused` for our own and for a revoked one."""
     person = people.person_of(vault, card)
     if card.fingerprint == people.own_card(vault).fingerprint:
         raise CardRefused("card_own", name=card.alias)
     if person.trust is Trust.REVOKED:
         raise CardRefused("card_revoked", name=card.alias)
-    known = any(one.fingerprint == person.fingerprint for one in people.people(vault))
-    return Pending(card, person, known)
+    return _pending(vault, card, person)
+
+
+def _pending(vault: Vault, card: Card, person: Person) -> Pending:
+    here = people.people(vault)
+    known = any(one.fingerprint == person.fingerprint for one in here)
+    former = next((one for one in here if person.succeeds and one.fingerprint == card.former), None)
+    return Pending(card, person, known, former)
+
+
+def read_pending(vault: Vault, path: Path, progress: Progress = SILENT) -> Pending:
+    """Read a card, or a picture of one, to be compared. Raises as `cards_as_pictures.read_card`."""
+    return to_compare(vault, cards_as_pictures.read_card(path, progress))
+
+
+def take_pending(vault: Vault, data: bytes, progress: Progress = SILENT) -> Pending:
+    """Read a card from what was pasted or dropped, to be compared. Raises as `read_pending`."""
+    return to_compare(vault, cards_as_pictures.card_in(Fixed(data), progress))
 
 
 def pending_of(vault: Vault, fingerprint: str) -> Pending:
     """Return a card of the list, to be compared."""
     card = people.card_of(vault, fingerprint)
-    return Pending(card, people.person_of(vault, card), known=True)
+    return _pending(vault, card, people.person_of(vault, card))
 
 
-def add(vault: Vault, card: Card, *, compared: bool) -> Person:
-    """Add a card, trusted where somebody compared its words."""
-    return people.add_card(vault, card, compared=compared)
+def revoking_of(vault: Vault, person: Person) -> Revoking:
+    """Return what ends with the trust in somebody."""
+    return Revoking(person, quarantine.would_keep_aside(vault, person.fingerprint))
 
 
 class PeoplePresenter(Presenter[PeopleState]):
-    """Nobody is trusted but by somebody who says that the words match."""
+    """Nobody is trusted but by somebody who has heard the words, or by a roster that she believes."""
 
     def __init__(self, vault: Vault, jobs: Jobs) -> None:
         super().__init__(PeopleState())
         self._vault = vault
         self._jobs = jobs
+        self._reading: JobHandle | None = None
 
     def load(self) -> None:
         """Read the cards."""
         self.own(self._jobs.run(load_everybody, self._vault, on_done=self._loaded, on_failed=self._failed))
 
     def _loaded(self, found: Everybody) -> None:
-        self.change(own=found.own, own_card=found.own_card, people=found.people, loading=False)
+        self.change(own=found.own, own_code=found.own_code, people=found.people, loading=False)
 
     def _failed(self, error: TbttError) -> None:
-        self.change(error=error, note="", loading=False)
+        told = None if error.code == "cancelled" else error
+        self.change(error=told, note="", loading=False, reading=False, rotating=False)
+
+    def _begin(self) -> None:
+        self.change(error=None, note="", revoking=None)
+
+    # Whose card
 
     def open_card(self, path: Path) -> None:
-        """Read a card from a file and show its words."""
-        self.change(error=None, note="", revoking="")
-        self.own(
-            self._jobs.run(read_pending, self._vault, path, on_done=self._opened, on_failed=self._failed)
+        """Read a card from a file or a picture, and show its words."""
+        self._read(read_pending, path)
+
+    def take_card(self, data: bytes) -> None:
+        """Read a card from what was pasted or dropped: a picture, a card, or the words of its code."""
+        self._read(take_pending, data)
+
+    def meet(self, card: Card) -> None:
+        """Show the words of a card that a camera saw."""
+        self._begin()
+        self.own(self._jobs.run(to_compare, self._vault, card, on_done=self._opened, on_failed=self._failed))
+
+    def nothing_there(self) -> None:
+        """Say that what was pasted or dropped can hold no card."""
+        self._begin()
+        self.change(note="nothing", about="")
+
+    def _read(self, work: Callable[..., Pending], what: Path | bytes) -> None:
+        self.stop_reading()
+        self._begin()
+        self.change(reading=True, pending=None)
+        self._reading = self.own(
+            self._jobs.run(
+                work,
+                self._vault,
+                what,
+                on_done=self._opened,
+                on_failed=self._failed,
+                on_progress=lambda *_: None,
+            )
         )
+
+    def stop_reading(self) -> None:
+        """Look at a picture no further."""
+        if self._reading is not None and self._reading.running:
+            self._reading.drop()
+        self.change(reading=False)
 
     def compare(self, fingerprint: str) -> None:
         """Show the words of a card of the list."""
-        self.change(error=None, note="", revoking="")
+        self._begin()
         self.own(
             self._jobs.run(pending_of, self._vault, fingerprint, on_done=self._opened, on_failed=self._failed)
         )
 
     def _opened(self, pending: Pending) -> None:
-        self.change(pending=pending)
+        self.change(pending=pending, reading=False)
+
+    # Trust
 
     def decide(self, *, compared: bool) -> None:
         """Take the card that is shown: trusted where its words were compared, else without trust."""
@@ -121,45 +196,103 @@ class PeoplePresenter(Presenter[PeopleState]):
             return
 
         def work(vault: Vault) -> Person:
-            return add(vault, pending.card, compared=compared)
+            return people.add_card(vault, pending.card, compared=compared)
 
-        self.own(self._jobs.run(work, self._vault, on_done=self._added, on_failed=self._failed))
+        self._change(work, "trusted" if compared else "added")
 
-    def _added(self, person: Person) -> None:
-        note = "trusted" if person.trust is Trust.TRUSTED else "added"
-        self.change(pending=None, note=note, about=person.alias, error=None)
-        self.load()
+    def differs(self) -> None:
+        """Take nothing: the words are not those of the person."""
+        pending = self.state.pending
+        if pending is not None:
+            self.change(pending=None, note="differs", about=pending.person.alias, error=None)
 
     def put_back(self) -> None:
         """Take nothing, and show the list as it was."""
-        self.change(pending=None, revoking="", error=None)
+        self.change(pending=None, revoking=None, error=None)
 
-    def ask_to_revoke(self, fingerprint: str) -> None:
-        """Ask before trust ends for good."""
-        self.change(revoking=fingerprint, pending=None, note="", error=None)
-
-    def revoke(self) -> None:
-        """Trust the card no more."""
-        person = next((one for one in self.state.people if one.fingerprint == self.state.revoking), None)
-        if person is None:
-            return
+    def ask_to_revoke(self, person: Person) -> None:
+        """Say what ends with the trust, and ask."""
+        self._begin()
+        self.change(pending=None)
         self.own(
             self._jobs.run(
-                people.revoke, self._vault, person.alias, on_done=self._revoked, on_failed=self._failed
+                revoking_of, self._vault, person, on_done=self._asks_to_revoke, on_failed=self._failed
             )
         )
 
-    def _revoked(self, person: Person) -> None:
-        self.change(revoking="", note="revoked", about=person.alias, error=None)
+    def _asks_to_revoke(self, revoking: Revoking) -> None:
+        self.change(revoking=revoking)
+
+    def say_why(self, reason: Reason) -> None:
+        """Note why trust ends."""
+        if self.state.revoking is not None:
+            self.change(revoking=Revoking(self.state.revoking.person, self.state.revoking.stories, reason))
+
+    def revoke(self) -> None:
+        """Trust the card no more."""
+        asked = self.state.revoking
+        if asked is None:
+            return
+        self._change(lambda vault: people.revoke(vault, asked.person.alias, asked.reason), "revoked")
+
+    def keep(self, person: Person) -> None:
+        """Go on trusting whom a roster does not trust any more."""
+        self._change(lambda vault: people.keep(vault, person.alias), "kept")
+
+    def believe(self, person: Person, *, on: bool) -> None:
+        """Believe a coordinator's rosters, or do so no more."""
+        done = "believed" if on else "unbelieved"
+        self._change(lambda vault: people.set_authority(vault, person.alias, on=on), done)
+
+    def _change(self, work: Callable[[Vault], Person], note: str) -> None:
+        def done(person: Person) -> None:
+            self.change(pending=None, revoking=None, note=note, about=person.alias, error=None)
+            self.load()
+
+        self.own(self._jobs.run(work, self._vault, on_done=done, on_failed=self._failed, must_finish=True))
+
+    # Our own card
+
+    def show_large(self, *, on: bool) -> None:
+        """Show our own code in full, or the list again."""
+        self.change(large=on and self.state.own is not None)
+
+    def ask_to_rotate(self, *, on: bool) -> None:
+        """Say what new keys of our own change, or leave it."""
+        self._begin()
+        self.change(asking_to_rotate=on)
+
+    def rotate(self) -> None:
+        """Make new keys of our own. A lock waits until they are there."""
+        if not self.state.asking_to_rotate or self.state.rotating:
+            return
+        self.change(rotating=True, error=None, note="")
+        self.own(
+            self._jobs.run(
+                rotation.rotate,
+                self._vault,
+                on_done=self._rotated,
+                on_failed=self._failed,
+                must_finish=True,
+            )
+        )
+
+    def _rotated(self, own: Person) -> None:
+        self.change(rotating=False, asking_to_rotate=False, note="rotated", about=own.alias)
         self.load()
 
     def export(self, path: Path) -> None:
         """Write our own card to a file."""
+        self._write(people.export_card, path, "exported")
+
+    def save_picture(self, path: Path) -> None:
+        """Write our own card as a picture."""
+        self._write(cards_as_pictures.save_picture, path, "pictured")
+
+    def _write(self, work: Callable[[Vault, Path], None], path: Path, note: str) -> None:
         self.change(error=None, note="")
 
         def written(_: None) -> None:
-            self.change(note="exported", about=path.name)
+            self.change(note=note, about=path.name)
 
-        self.own(
-            self._jobs.run(people.export_card, self._vault, path, on_done=written, on_failed=self._failed)
-        )
+        self.own(self._jobs.run(work, self._vault, path, on_done=written, on_failed=self._failed))

@@ -13,12 +13,13 @@ from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
-from tbtt_desktop.stories.records import ItemKind, Trust
+from tbtt_desktop.stories.records import ItemKind, Stage
 from ui.i18n import about_when, day, duration, filled, isolated
 from ui.listening import Listening
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
+from ui.screens.people.saying import trust_pill
 from ui.screens.read.heard_words import HeardWords
 from ui.screens.read.presenter import ReadPresenter, ReadState
 from ui.screens.steps import story_of
@@ -33,6 +34,7 @@ from ui.widgets import (
     Muted,
     Pill,
     PrimaryButton,
+    SecondaryButton,
     Small,
     Text,
     hbox,
@@ -105,7 +107,9 @@ class ReadPage(Page):
     def _fill(self, received: ReceivedStory) -> None:
         self.set_heading(received.row.pseudonym, self.tr("received, to be read"))
         story = received.story
-        if story is None:
+        if story is None and received.row.stage is Stage.QUARANTINED:
+            self._parts.addWidget(self._kept_aside())
+        elif story is None:
             gone = self.tr("She took it back. What arrived was erased here.")
             self._parts.addWidget(Card(Heading(self.tr("Withdrawn")), Text(gone)))
         else:
@@ -118,6 +122,15 @@ class ReadPage(Page):
         self._parts.addStretch(1)
         self._facts.addStretch(1)
         self._content.show()
+
+    def _kept_aside(self) -> Card:
+        words = self.tr(
+            "The key that signed it is not trusted any more, and no receipt shows that it was here before."
+            " Decide under People whether it counts."
+        )
+        people = SecondaryButton(self.tr("People"), icon="users")
+        people.clicked.connect(lambda: self._navigator.open(Route(Screen.PEOPLE)))
+        return Card(Heading(self.tr("Kept aside")), Text(words), hbox(people, None))
 
     def _part(self, item: StoryItem) -> Card:
         if item.kind is ItemKind.TEXT:
@@ -191,17 +204,12 @@ class ReadPage(Page):
         if signer is None:
             card.body.addWidget(Text(self.tr("Someone whose card is no longer here.")))
             return card
-        words, tone = {
-            Trust.TRUSTED: (self.tr("Trusted"), Tone.DONE),
-            Trust.UNKNOWN: (self.tr("Not compared yet"), Tone.CAUTION),
-            Trust.REVOKED: (self.tr("No longer trusted"), Tone.DANGER),
-        }[signer.trust]
         names = isolated(signer.alias) + (
             f" · {isolated(signer.name)}" if signer.name not in ("", signer.alias) else ""
         )
         row = hbox(gap=Space.S)
         row.addWidget(Text(names), 1)
-        row.addWidget(Pill(words, tone))
+        row.addWidget(Pill(*trust_pill(signer)))
         card.body.addLayout(row)
         card.body.addWidget(Small(isolated(" ".join(signer.words))))
         if passed_on_by is not None:

@@ -11,7 +11,6 @@ from tbtt_desktop.crypto.shares import Share
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.recovery import save_share
-from ui.screens.people.cards import CodeToScan
 from ui.screens.setup import paper
 from ui.theme import Size, Space, Tone
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -20,6 +19,7 @@ from ui.widgets.files import FileChooser, FileKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Muted
 from ui.widgets.picker import Picker
+from ui.widgets.qr import CodeToScan
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, clear, hbox, vbox
 from ui.words import words_for

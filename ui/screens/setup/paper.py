@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSi
 
 from tbtt_desktop.crypto.shares import Share
 from ui import i18n
-from ui.screens.people.cards import code_to_scan
+from ui.widgets.qr import code_to_scan
 
 _MARGIN: Final = 20.0  # millimetres
 _COLUMNS: Final = 4

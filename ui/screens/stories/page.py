@@ -307,6 +307,7 @@ class StoriesPage(Page):
             Stage.HANDED_OVER: (self.tr("Handed over, waiting for receipt"), Tone.INFO),
             Stage.RECEIVED: (self.tr("Received"), Tone.DONE),
             Stage.WITHDRAWN: (self.tr("Consent withdrawn"), Tone.MUTED),
+            Stage.QUARANTINED: (self.tr("Kept aside: its signer's key"), Tone.CAUTION),
         }[row.stage]
         return Cell(words, tone=tone)
 

@@ -1,0 +1,167 @@
+"""Comparing words: eight, large enough for two people to look at, two of them to be heard and chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tbtt_desktop.services.comparing import Option, Question
+from tbtt_desktop.services.people import Person
+from ui.i18n import isolated, number
+from ui.screens.people.cards import WordGrid, name_of, role_words, words_of
+from ui.screens.people.comparing import ComparePresenter, CompareState
+from ui.theme import Space, Tone
+from ui.widgets import (
+    Button,
+    Card,
+    Heading,
+    InlineMessage,
+    LinkButton,
+    Muted,
+    PrimaryButton,
+    SecondaryButton,
+    Small,
+    Strong,
+    clear,
+    hbox,
+    vbox,
+)
+from ui.widgets.flow import FlowLayout
+
+
+class CompareCard(Card):
+    """Hidden while nobody's words are compared."""
+
+    def __init__(self, presenter: ComparePresenter, parent: QWidget | None = None) -> None:
+        super().__init__(tone="accent", parent=parent)
+        self._presenter = presenter
+        self._shown = CompareState()
+        self._grid: WordGrid | None = None
+        self._head = QVBoxLayout()
+        self._asking = QVBoxLayout()
+        self._missed = InlineMessage()
+        self.body.addLayout(self._head)
+        self.body.addLayout(self._asking)
+        self.body.addWidget(self._missed)
+        self.hide()
+        presenter.watch(self._show)
+
+    def _show(self, state: CompareState) -> None:
+        before, self._shown = self._shown, state
+        self.setVisible(state.person is not None)
+        if state.person is None:
+            clear(self._head)
+            clear(self._asking)
+            self._missed.clear_message()
+            return
+        if before.person != state.person or before.questions != state.questions:
+            self._show_person(state)
+        if self._grid is not None:
+            self._grid.show_but(state.hidden)
+        clear(self._asking)
+        self._show_missed(state)
+        if state.asking is not None:
+            self._ask(state.asking, state)
+        elif state.matched:
+            self._conclude()
+
+    def _show_person(self, state: CompareState) -> None:
+        person = state.person
+        if person is None:
+            return
+        clear(self._head)
+        role = Small(role_words(person.role))
+        role.setWordWrap(False)
+        words = self.tr(
+            "Call %1 on a number you know, or sit together. Ask for all eight words, or for the digits. Two"
+            " are left out here: choose what you hear."
+        )
+        self._grid = WordGrid(person)
+        self._head.addLayout(
+            vbox(
+                Heading(self.tr("Compare the words")),
+                hbox(Strong(name_of(person)), role, None, gap=Space.XS),
+                Muted(words.replace("%1", name_of(person))),
+                self._grid,
+            )
+        )
+        if state.former is not None:
+            self._head.insertWidget(0, self._new_key(person, state.former))
+
+    def _new_key(self, person: Person, former: Person) -> InlineMessage:
+        """Say that it is another key of somebody who is known, with the words of the one before."""
+        told = InlineMessage()
+        words = self.tr(
+            "The old key signed for it. Its words were: %1. They count no more once the new ones fit."
+        )
+        told.show_message(
+            Tone.INFO,
+            self.tr("%1 has a new key").replace("%1", name_of(person)),
+            words.replace("%1", words_of(former)),
+        )
+        return told
+
+    def _ask(self, question: Question, state: CompareState) -> None:
+        choices = [self._choice(option) for option in question.options]
+        none = SecondaryButton(self.tr("None of these"))
+        none.clicked.connect(lambda: self._presenter.answer(None))
+        asked = Strong(self.tr("Which is word %1?").replace("%1", number(question.place + 1)))
+        asked.setWordWrap(True)
+        self._asking.addWidget(asked)
+        self._asking.addWidget(_row(*choices, none))
+        differ = LinkButton(self.tr("They do not match"), flush=True)
+        differ.clicked.connect(self._presenter.differ)
+        links = [differ]
+        if state.may_wait:
+            later = LinkButton(self.tr("Compare later"))
+            later.clicked.connect(self._presenter.wait)
+            links.append(later)
+        self._asking.addWidget(_row(*links))
+        choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choice(self, option: Option) -> Button:
+        # What is English runs from left to right in every language.
+        button = SecondaryButton(isolated(f"{option.word}  {option.digits}"))
+        button.setAccessibleName(f"{option.word} {option.digits}")
+        button.clicked.connect(lambda: self._presenter.answer(option))
+        return button
+
+    def _conclude(self) -> None:
+        match = PrimaryButton(self.tr("All eight are the same"))
+        match.clicked.connect(self._presenter.match)
+        differ = SecondaryButton(self.tr("They do not match"))
+        differ.clicked.connect(self._presenter.differ)
+        self._asking.addWidget(_row(match, differ))
+        match.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_missed(self, state: CompareState) -> None:
+        person = state.person
+        if not state.missed or person is None:
+            self._missed.clear_message()
+            return
+        if not state.may_ask_again:
+            self._missed.show_message(
+                Tone.DANGER,
+                self.tr("These are not the words of this card"),
+                self.tr(
+                    "Somebody may have put another card in between. Nobody is trusted. Ask %1 for the card"
+                    " once more, in another way."
+                ).replace("%1", name_of(person)),
+                actions=((self.tr("They do not match"), self._presenter.differ),),
+            )
+            return
+        self._missed.show_message(
+            Tone.CAUTION,
+            self.tr("That word is not on this card"),
+            self.tr("It may have been misheard. Ask once more: two other words are left out now."),
+            actions=(
+                (self.tr("Ask again"), self._presenter.ask_again),
+                (self.tr("They do not match"), self._presenter.differ),
+            ),
+        )
+
+
+def _row(*buttons: Button) -> QWidget:
+    row = QWidget()
+    row.setLayout(FlowLayout(*buttons, gap=Space.S))
+    return row
