@@ -78,6 +78,19 @@ def test_what_is_found(text: str, category: str, expected: str) -> None:
     assert [(s.category.value, s.text) for s in suggest(text)] == [(category, expected)]
 
 
+# Zero-width joiner and non-joiner, soft hyphen, overrides and isolates, a byte order mark, a variation selector.
+_HIDDEN = "\u200b\u200c\u200d\u2060\u00ad\u202e\u2066\ufeff\ufe0f"
+
+
+@pytest.mark.parametrize(("text", "name"), [(text, name) for text, kind, name in FINDS if kind == "PERSON"])
+def test_a_name_with_something_invisible_in_it_is_found(text: str, name: str) -> None:
+    """In a text that went through a chat program, the name alone would not be found."""
+    for sign in _HIDDEN:
+        spoilt = sign.join(name)
+        around = f"\u202b\ud800{text.replace(name, spoilt)}\u202c"
+        assert [(one.category, one.text) for one in suggest(around)] == [(Category.PERSON, spoilt)]
+
+
 @pytest.mark.parametrize(
     "text",
     [
