@@ -89,7 +89,7 @@ def _vault(folder: Path, blocks: list[bytes], count: int) -> Both:
 
 
 def _bare(folder: Path, blocks: list[bytes], count: int) -> Both:
-    db = _connect(folder)
+    db = bare_database(folder)
     db.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL)")
 
     def write() -> None:
@@ -98,7 +98,7 @@ def _bare(folder: Path, blocks: list[bytes], count: int) -> Both:
 
     written = take(write)
     db.close()
-    again = _connect(folder)
+    again = bare_database(folder)
 
     def read() -> None:
         found = (
@@ -112,7 +112,8 @@ def _bare(folder: Path, blocks: list[bytes], count: int) -> Both:
     return written, done
 
 
-def _connect(folder: Path) -> Connection:
+def bare_database(folder: Path) -> Connection:
+    """Open `bare.db` in a folder, made where it is not there: nothing but a key and the vault's durability."""
     db: Connection = sqlcipher.connect(str(folder / "bare.db"), isolation_level=None)
     db.execute(_KEY)
     for pragma in BARE:

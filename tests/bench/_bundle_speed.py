@@ -1,0 +1,149 @@
+"""A bundle handed over and taken in, beside pyrage alone and beside rows of a bare SQLCipher database.
+
+The bare database has the same key and the same durability (`_vault_media`); pyrage reads a file and writes
+one that is synced, or reads one and writes nowhere. Neither signs, hashes, checks or keeps anything apart.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import pyrage  # type: ignore[import-untyped]
+from pyrage import x25519
+
+from tbtt_desktop.errors import BugError
+from tbtt_desktop.limits import CHUNK_SIZE, MIB
+from tbtt_desktop.services import intake
+from tests.bench import _bundle_made as made
+from tests.bench._pairs import Taken, spread, take, verdict
+from tests.bench._vault_media import bare_database
+
+LEAST: Final = 0.7
+COUNTS_FROM: Final = 64 * MIB  # below, the signature and two transactions are most of it
+
+BESIDE: Final = (
+    *(("pyrage", "encrypting"), ("pyrage", "decrypting")),
+    *(("rows", "read"), ("rows", "written")),
+)
+
+Times = dict[str, list[float]]  # seconds by the clock, in the order of the rounds
+
+
+def measure(folder: Path, size: int, rounds: int) -> list[bool]:
+    """Measure in turns, print, and return which targets are met."""
+    folder.mkdir()
+    scene = made.make_scene(folder / "scene", size)
+    times: Times = {}
+    ways: list[Callable[[], None]] = [
+        lambda: _bare(scene, folder, times),
+        lambda: _pyrage(scene, folder, times),
+        *(partial(_ours, scene, folder, name, times) for name in made.LANES),
+    ]
+    for number in range(rounds):
+        for way in ways if number % 2 else reversed(ways):
+            way()
+        for path in folder.glob("*.*"):
+            path.unlink()
+    for name, other in (
+        ("pyrage", "encrypting"),
+        ("pyrage", "decrypting"),
+        ("rows", "read"),
+        ("rows", "written"),
+    ):
+        print(_speed(f"{name} {other}", times[other], size), flush=True)
+    return [
+        _say(f"{act}, {lane}", times[f"{act} {lane}"], times[one], times[other], size)
+        for act, one, other in (("export", "encrypting", "read"), ("import", "decrypting", "written"))
+        for lane in made.LANES
+    ]
+
+
+def _say(name: str, ours: list[float], one: list[float], other: list[float], size: int) -> bool:
+    slower = [max(pair) for pair in zip(one, other, strict=True)]
+    ratios = [theirs / mine for theirs, mine in zip(slower, ours, strict=True)]
+    if size < COUNTS_FROM:
+        print(f"{name:26} {spread(ratios)}, not counted   {_speed('', ours, size).strip()}", flush=True)
+        return True
+    return verdict(name, ratios, least=LEAST, more=_speed("", ours, size).strip())
+
+
+def _speed(name: str, seconds: list[float], size: int) -> str:
+    middle = sorted(seconds)[len(seconds) // 2]
+    return f"{name:26} {size / MIB / middle:8.1f} MiB/s"
+
+
+def _note(times: Times, name: str, taken: Taken) -> None:
+    times.setdefault(name, []).append(taken.clock)
+
+
+def _ours(scene: made.Scene, folder: Path, name: str, times: Times) -> None:
+    lane = made.LANES[name]()
+    here = made.opened(scene.here, lane)
+    payload = made.parts(scene, here)
+    path = folder / f"{name}.tbtt"
+    _note(times, f"export {name}", take(lambda: made.export(here, payload, path)))
+    here.close()
+    there = made.opened(scene.there(), lane)
+    results = []
+    _note(times, f"import {name}", take(lambda: results.append(intake.take_in(there, path).result)))
+    there.close()
+    made.stop(lane)
+    path.unlink()
+    if results != [intake.Result.IMPORTED]:
+        raise BugError
+
+
+def _pyrage(scene: made.Scene, folder: Path, times: Times) -> None:
+    """Encrypt and decrypt the plaintext of the same bundle."""
+    lane = made.LANES["command line"]()
+    here = made.opened(scene.here, lane)
+    plain, sealed = folder / "plain.tar", folder / "sealed.age"
+    with made.composed(here, made.parts(scene, here)).open() as stream, plain.open("wb") as file:
+        while piece := stream.read(CHUNK_SIZE):
+            file.write(piece)
+    here.close()
+    identity = x25519.Identity.generate()
+
+    def encrypt() -> None:
+        with plain.open("rb") as source, sealed.open("wb") as target:
+            pyrage.encrypt_io(source, target, [identity.to_public()])
+            target.flush()
+            os.fsync(target.fileno())
+
+    def decrypt() -> None:
+        with sealed.open("rb") as source, open(os.devnull, "wb") as target:
+            pyrage.decrypt_io(source, target, [identity])
+
+    _note(times, "encrypting", take(encrypt))
+    _note(times, "decrypting", take(decrypt))
+    plain.unlink()
+    sealed.unlink()
+
+
+def _bare(scene: made.Scene, folder: Path, times: Times) -> None:
+    """Write as many bytes into rows of 1 MiB, a transaction each, and read them."""
+    noise = made.blocks()
+    count = scene.size // CHUNK_SIZE
+    db = bare_database(folder)
+    db.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL)")
+
+    def write() -> None:
+        for number in range(count):
+            db.execute("INSERT INTO rows (id, data) VALUES (?, ?)", (number, noise[number % made.BLOCKS]))
+
+    _note(times, "written", take(write))
+    db.close()
+    again = bare_database(folder)
+
+    def read() -> None:
+        for number in range(count):
+            again.execute("SELECT data FROM rows WHERE id = ?", (number,)).fetchone()
+
+    _note(times, "read", take(read))
+    again.close()
+    for path in folder.glob("bare.db*"):
+        path.unlink()
