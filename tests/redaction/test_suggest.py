@@ -78,7 +78,7 @@ def test_what_is_found(text: str, category: str, expected: str) -> None:
     assert [(s.category.value, s.text) for s in suggest(text)] == [(category, expected)]
 
 
-# Zero-width joiner and non-joiner, soft hyphen, overrides and isolates, a byte order mark, a variation selector.
+# Zero-width joiner and non-joiner, soft hyphen, override, isolate, byte order mark, variation selector.
 _HIDDEN = "\u200b\u200c\u200d\u2060\u00ad\u202e\u2066\ufeff\ufe0f"
 
 
