@@ -99,7 +99,7 @@ def suggestions(one: LabelledText) -> list[Suggestion]:
 
 def list_missed(languages: list[str], series: int | None) -> None:
     """Print what was not found and what was made up, with a few words around it."""
-    for one in read(*languages, split="tune", series=series):  # type: ignore[arg-type]  # argparse did
+    for one in read(*languages, split="tune", series=series):
         made = suggestions(one)
         for label in one.labels:
             if not any(a.start < label.end and label.start < a.end for a in made):

@@ -31,8 +31,10 @@ _NAMED_SIDES: Final = re.compile(
     rf"{BEFORE}(?:(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor"
     r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
-    r"rdc|s/n|fundos|altos|bajos|sem numero|sin numero|sans numero)(?!\w)"
+    r"rdc|(?:casa )?s/n|fundos|altos|bajos|(?:casa |maison )?(?:sem numero|sin numero|sans numero))(?!\w)"
     r"|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
+    r"|(?:प्रथम|द्वितीय|तृतीय|चतुर्थ|भूतल|ग्राउंड) (?:तल|मंजिल|फ्लोर)|(?:بيسمنٹ|گراونڈ فلور)(?!\w)"
+    r"|ط\.? ?\d{1,2}(?!\w)|ground flr|lower ground|basement flat|upstairs flat"
     r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
 )
 _FIRST_OF_SIDES: Final = Phrases(
@@ -51,6 +53,21 @@ _WAY: Final = re.compile(
     r"(?:(?:al|a la|hacia el) )?"
     r"(?:norte|sur|este|oeste|lago|arriba|abajo|derecha|izquierda|despues|antes|n\.|s\.|e\.|o\.)"
     r"(?: (?:de la |del |de los |de |la |el )?[^,.;\n]{2,32})?"
+)
+# Houses by abbreviations of the Gulf, Iraq and Egypt: "ق 4 ش 12 م 33", "م 714 ز 12 د 22", "14 ش الجيش".
+_SHORT: Final = re.compile(
+    r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)"
+    r"|(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?"
+)
+# A number of a plot in a section, as in South Africa's townships, and a kilometre of a named road.
+_SECTION: Final = re.compile(
+    rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)"
+    r"|(?<!\w)(?:rodovia|estrada|carretera|ruta|autopista|nacional|route|highway|barabara|br|rn)[ \-]"
+    r"[^,.\n]{1,30},? km\.? ?\d{1,3}(?!\w)"
+)
+# What stands before a floor or a flat where no word says that it is a street: "Mitre 1442, 2° A".
+_STREET_BEFORE: Final = re.compile(
+    r"(?<![\w.])(?:[^\W\d_][\w'.]* ){1,4}(?:n[o°]?\.? ?|# ?)?\d{1,5}(?:[a-z](?!\w))?(?:/\d{1,4})?(?=,? ?-? $)"
 )
 _POSTCODES: Final = re.compile(
     r"(?<![\w\-])(?:"
@@ -80,6 +97,7 @@ _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 40  # characters between "I live in" and the house
 _STRONG: Final = 2
+_STREET_MOST: Final = 48  # characters of a street's name with its number
 _WAY_DIGITS: Final = 3
 
 
@@ -91,8 +109,12 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
     parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
+    parts += (Part(*match.span(), weight=2) for match in _SHORT.finditer(folded))
+    parts += (Part(*match.span(), weight=2) for match in _SECTION.finditer(folded))
     codes = list(_postcodes(context))
-    for start, end, told in _groups(folded, _disjoint(parts)):
+    for at, end, parts_told in _groups(folded, _disjoint(parts)):
+        start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
+        told = parts_told + (start < at)
         first = reader.leading(start)
         weight = told + any(char.isalpha() or char == "#" for char in folded[first:start])
         spoken = any(0 <= start - at <= _SAID_MOST and not _SENTENCE.search(folded, at, start) for at in said)
@@ -114,6 +136,12 @@ def _sides(context: Context) -> Iterator[re.Match[str]]:
         match = None if hit.cut else _NAMED_SIDES.match(folded, scan.starts[hit.first])
         if match is not None:
             yield match
+
+
+def _street_before(reader: Parts, folded: str, start: int) -> int:
+    """Return where a name with a number begins that a weak part follows; `start` where none does."""
+    found = _STREET_BEFORE.search(folded, max(0, start - _STREET_MOST), start)
+    return found.start() if found is not None and reader.in_capitals(*found.span()) else start
 
 
 def _disjoint(parts: list[Part]) -> list[Part]:

@@ -35,6 +35,22 @@ _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters o
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
 _NO_WORDS: Final = frozenset(
     {"n", "no", "nro", "num", "numero", "number", "namba", "رقم", "عدد", "نمبر", "नंबर"}
+    | {
+        "mz",
+        "mza",
+        "mzna",
+        "lt",
+        "lte",
+        "lote",
+        "manzana",
+        "apto",
+        "depto",
+        "dpto",
+        "bloque",
+        "torre",
+        "piso",
+    }
+    | {"qd", "bl", "km", "blk", "lot", "appt", "porte", "bat"}
 )
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _WHOLE: Final = 5  # letters of a word that is no abbreviation
@@ -125,13 +141,20 @@ class Parts:
         found = STREET_AT.match(self._folded, end)
         if found is None or COUNTED.match(self._folded, found.end()) or _YEARS.fullmatch(self._number(found)):
             return None
-        first = bisect.bisect_left(self._scan.starts, found.start("value"))
-        last = bisect.bisect_left(self._scan.starts, found.end())
-        named = [at for at in range(first, last) if self._scan.words[at].isalpha()]
-        if not self._capital(named[0]) or any(self._scan.words[at] in STOP - LINKS for at in named):
-            return None
-        good = all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
+        good = self.in_capitals(found.start("value"), found.end())
         return Part(found.start("value"), found.end(), 1) if good else None
+
+    def in_capitals(self, start: int, end: int) -> bool:
+        """Whether the words in folded [start, end) are written as a street's name is."""
+        first, last = (bisect.bisect_left(self._scan.starts, place) for place in (start, end))
+        named = [at for at in range(first, last) if self._scan.words[at].isalpha()]
+        if (
+            not named
+            or not self._capital(named[0])
+            or any(self._scan.words[at] in STOP - LINKS for at in named)
+        ):
+            return False
+        return all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
 
     @staticmethod
     def _number(found: re.Match[str]) -> str:

@@ -96,14 +96,15 @@ _LISTS: Final = {
         privada,callejon,circuito,cerrada,retorno,prolongacion,bulevar,carretera,malecon,andador,calleja,
         vereda,
         autopista,ronda,rambla,travesia,chaussee,
-        chaussee,voie,corniche,rue,boulevard,bd,impasse,allee,quai,avenue,chemin,route,venelle,sentier,
+        chaussee,boul,bvd,imp,voie,corniche,rue,boulevard,bd,impasse,allee,quai,avenue,chemin,route,
+        venelle,sentier,
         passage,rang,ruelle,villa,
         lotissement,carrefour,angle,
         rua,travessa,alameda,estrada,rodovia,praca,ladeira,largo,beco,viela,calcada,azinhaga,vereda,
         passagem,
         mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
         kalye,kalsada,eskinita,daang,
-        شارع,حاره,زقاق,زنقه,نهج,طريق,جاده,درب,ساحه,ممر,عطفه,
+        شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
         سڑك,شاهراه,گلي,كوچه
     """,
     Word.DOTTED: """
@@ -127,7 +128,7 @@ _LISTS: Final = {
     """,
     Word.BUILDING: """
         purok,sitio,edificio,edif,residencial,residencia,condominio,cond,conjunto residencial,torre,torres,
-        quinta,
+        quinta,finca,hacienda,fazenda,chacara,sitio,granja,estancia,concession,cour,
         urbanizacion,
         immeuble,imm,residence,cite,villa,carre,ilot,
         predio,edificio,condominio,residencial,vila,
@@ -211,6 +212,7 @@ _LISTS: Final = {
         deuxieme,troisieme,
     derniere,primeira,terceira,kwanza,pili,tatu,nne,tano,mwisho,unang,ikalawang,ikatlong,huling,
     pehla,doosra,teesra,pehli,doosri,teesri,chauthi,पहला,दूसरा,तीसरा,पहली,दूसरी,तीसरी,चौथी,آخري,اول,تالت,
+        الاول,الثاني,الثالث,الرابع,الخامس,الاخير,التاني,التالت,
     پهلا,دوسرا,تيسرا,پهلي,دوسري,تيسري,چوتهي
     """,
     Word.LOOKED: """

@@ -125,7 +125,8 @@ PHRASES: Final = {
         gsis number,tin number,tin no,pag-ibig number,pag-ibig no,umid number,driver's license no,
         lisensya,voters id,voter's id no,national id no,national id number,philsys number,philsys no,
         pcn,psn,postal id,senior citizen id,pwd id,pwd,company id,school id,prc license,prc id,oec,
-        oec number,owwa,acr,acr i-card,solo parent id,birth cert number
+        oec number,owwa,acr,acr i-card,solo parent id,birth cert number,
+        c i,t i,asylum permit,section 24 permit,رقم السجل,sejour
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
@@ -208,7 +209,9 @@ PHRASES: Final = {
         momo pay,momopay,mobile money number,mtn mobile money,mobile money yangu,orange money numero,
         moncash numero,natcash,zelle a,zelle number,cash app tag,cashtag,venmo id,paypal account,
         chave pix celular,mpesa numero,emola numero,paypay,unitel,multicaixa numero,m-banking,
-        ewallet to,e-wallet,e-wallet to,cash send,instant money,opay number,palmpay number,kuda number
+        ewallet to,e-wallet,e-wallet to,cash send,instant money,opay number,palmpay number,kuda number,
+        wave,wave au,wave no,sa maya,maya ko,sa maya ko,ويش,ويش موني,سيريتل كاش,سيرياتل كاش,كاش موبايل,
+        شام كاش,cliq,cliq alias
     """,
     Cue.PLATE: """
         plate,plates,plate number,number plate,number plates,licence plate,license plate,registration,
@@ -276,7 +279,8 @@ PHRASES: Final = {
         डिजायर,ऑल्टो,फॉर्च्यूनर,अपाचे,टैंपो,ई-रिक्शा,हाईवा,डंपर,पिकअप,बजाज,scorpio,bullet,brezza,baleno,
         nexon,safari,harrier,seltos,eeco,omni,maruti,parado,bolan,suzuki bolan,khyber,coure,vits,
         alphard,fuso,canter,coaster,mark x,allion,raum,pajero mini,toyo,kirikuu,piki piki,honda ace,
-        bajaj yake,mathree,nganya,probox yake
+        bajaj yake,mathree,nganya,probox yake,
+        honda fit,fit,كرهبه,كرهبته,كرهبتي
     """,
     Cue.PHONE: """
         phone,phone no,phone number,mobile,mobile number,cell,tel,telephone,whatsapp,call,called,calls,

@@ -18,7 +18,9 @@ from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 _CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
-_ENDS: Final = re.compile(r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)\.(?=\s)")
+_ENDS: Final = re.compile(
+    r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)(?<!\.[a-z])\.(?=\s)"
+)
 # What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
 _ANSWERS: Final = re.compile(
     r"[?؟.!:)]{0,2} ?\n(?:\[[^\]\n]{3,28}\]|[\d/.,: \-]{5,22}(?:[ap]\.? ?m\.?)?(?: -)?)? ?"

@@ -23,7 +23,7 @@ from tbtt_desktop.stories.records import Category, Suggestion
 # Groups of digits, letters before, among and behind them: GHA-895326504-3, CF94038112QRTE, LHR/44182/P.
 _NUMBER: Final = re.compile(
     r"(?<![\w@+])(?<!\d[.,/:])(?:(?:[a-z]{1,5}[\-/]){1,3}(?=[a-z]{0,3}\d)|[a-z]{1,4} (?=\d))?"
-    r"[a-z]{0,5}\d[\da-z]{0,30}"
+    r"[a-z]{0,7}\d[\da-z]{0,30}"
     r"(?:(?:[ ]{1,2}|[.\-/·]|- | -)(?:[a-z]{1,4}[\-/](?=\d))?"
     r"(?:\d[\da-z]{0,20}|[a-z]{1,4}\d[\da-z]{0,20})){0,9}"
     r"(?: (?:cle|dv|dig\.?) ?\d{1,2}|[ \-/][a-z](?!\w)|[\-/][a-z]{1,2}(?!\w)|\(\d\))?"
@@ -116,9 +116,13 @@ def find(context: Context) -> Iterator[Suggestion]:
             continue
         start, end = _bounds(context, match)
         written = folded[start:end]
-        if _LONG_DATE.fullmatch(written) or _IP.fullmatch(written):
+        if _LONG_DATE.fullmatch(written):
             continue
         said = _said(context, start)
+        if _IP.fullmatch(written) and not (
+            said is not None and said.cue is Cue.ID and said.distance <= _BESIDE
+        ):
+            continue  # "cédula 1.044.188.207" is no address
         category = _kind(context, said, last, start, end)
         if category is None and digits in _CALLABLE and written[0] == "0":
             last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape

@@ -15,7 +15,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
-from tbtt_desktop.redaction.recognisers.cues import before, said_in
+from tbtt_desktop.redaction.recognisers.cues import after, before, said_in
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.digits import stretches
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -61,7 +61,10 @@ _WRITTEN: Final = re.compile(
     r"|[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}[ \-]?\d{2,6}"
     r"|\d{2,6}[ \-]?[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}(?!\w)"
     r"|[\u0621-\u06d3]{3,12} \d{3,6}(?: ?[\u0621-\u06d3](?!\w)){0,3}"
+    r"|[\u0621-\u064a] \d \d{3,5}"
     r"|[a-z]{2}-[a-z]{2}-?\d{2}"
+    r"|[a-z]{4,12} metro[ \-][a-z]{1,3}[ \-]\d{2}-\d{4}"
+    r"|[\u0904-\u0939][\u093e-\u094d]? ?\d{1,2} ?[\u0904-\u0939][\u093e-\u094d]? ?\d{1,4}"
     r"|\d{4}-\d{7,8}"
     r")(?![\w\-]|[.,:/]\d)"
 )
@@ -78,6 +81,9 @@ _VEHICLES: Final = frozenset(_NEAR)
 _SAID_MOST: Final = 160  # characters before a number in which one of them is looked for first
 _SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.NUMBER})
 _CALLED: Final = 9  # digits of a telephone
+_BEHIND: Final = 14  # characters before a word that says it afterwards
+_BEFORE_FAR: Final = 24  # nearer, a word for something else decides
+_LEAST_BEHIND: Final = 3  # digits of a plate that is told afterwards
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
 _SCORE: Final = 0.977
 
@@ -89,7 +95,9 @@ def find(context: Context) -> Iterator[Suggestion]:
         if _in_capitals(context, *match.span("plate")):
             yield context.suggestion(*match.span("plate"), Category.PLATE, 0.9)
     for stretch in stretches(context):
-        if stretch.digits < 2 or not said_in(context, stretch.start - _SAID_MOST, stretch.end, _VEHICLES):
+        if stretch.digits < 2 or not said_in(
+            context, stretch.start - _SAID_MOST, stretch.end + 2 * _BEHIND, _VEHICLES
+        ):
             continue
         for pattern in (_WRITTEN, _SPELT):
             for match in pattern.finditer(folded, stretch.start, stretch.end):
@@ -105,12 +113,19 @@ def _is_plate(context: Context, start: int, end: int) -> bool:
         return False
     said = before(context, start, _KINDS)
     if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
-        return False
+        told = said is not None and said.distance <= _BEFORE_FAR
+        return not told and digits >= _LEAST_BEHIND and _said_behind(context, start, end)
     if digits == _CALLED and written.startswith("0") and written.count("-") < 2:
         return False
     if said.cue is Cue.PLATE:
         return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
     return _in_capitals(context, start, end) and end - start > 4  # "a Moto E13" is a telephone
+
+
+def _said_behind(context: Context, start: int, end: int) -> bool:
+    """Whether a word for it follows letters and figures: "AB441CD es la placa", "BAE 1184 was the car"."""
+    mixed = any(map(str.isalpha, context.folded.text[start:end])) and _in_capitals(context, start, end)
+    return mixed and after(context, end, _VEHICLES, _BEHIND) is not None
 
 
 def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
