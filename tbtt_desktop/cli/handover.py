@@ -1,19 +1,17 @@
-"""Handing stories over, and taking them back."""
+"""Handing stories over."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 import click
 
-from tbtt_desktop.bundle.names import UUID4
 from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, complain, emit, say, size_words
-from tbtt_desktop.cli.params import FILE, SCOPES, split
+from tbtt_desktop.cli.params import FILE, split
 from tbtt_desktop.cli.passing import pass_on, pass_on_rest
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.story_indirect import question_json, say_unanswered
@@ -28,10 +26,7 @@ from tbtt_desktop.services.handover import Obstacle, Plan, PlannedStory
 from tbtt_desktop.services.leakcheck import place_of
 from tbtt_desktop.services.passing_on import all_received
 from tbtt_desktop.services.sealing import Sealed
-from tbtt_desktop.services.withdrawal import withdraw as withdraw_story
-from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
-from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 
 _TO_HELP: Final = (
@@ -200,47 +195,3 @@ def _hit_json(hit: Hit, one: PlannedStory) -> dict[str, Json]:
         "field": hit.field,
         "place": place_of(hit, one.leaving),
     }
-
-
-@click.command(epilog='JSON: {"story_id", "file", "bundle_id", "to", "scopes"}; no scopes means all of it.')
-@click.argument("story", metavar="ID")
-@click.option(
-    "--scope", "scopes", multiple=True, type=SCOPES, help="Only these scopes (default: the whole story)."
-)
-@click.option("--to", "to", multiple=True, required=True, metavar="ALIAS", help=_TO_HELP)
-@click.option("--out", required=True, type=FILE, metavar="FILE", help="The new file.")
-@vault_options
-def withdraw(
-    session: Session, *, story: str, scopes: tuple[tuple[Scope, ...], ...], to: tuple[str, ...], out: Path
-) -> None:
-    """Write a withdrawal of the story ID for those who have it, and let it hold here.
-
-    Works for a story that was deleted here too, by its whole id. Nobody can reach other people's
-    backups: their receipt says what was done.
-    """
-    named = tuple(dict.fromkeys(scope for some in scopes for scope in some))
-    aliases = _aliases(to)
-    with opened(session) as vault, progress() as bar:
-        story_id = _known_or_whole(vault, story)
-        sealed = withdraw_story(vault, story_id, aliases, out, named, bar)
-    if session.as_json:
-        emit(
-            {
-                "story_id": story_id,
-                "file": str(sealed.path),
-                "bundle_id": sealed.bundle_id,
-                "to": aliases,
-                "scopes": list(named),
-            }
-        )
-    else:
-        say(f"{sealed.path} takes the story back from {', '.join(aliases)}. Send it to them.")
-
-
-def _known_or_whole(vault: Vault, story: str) -> StoryId:
-    try:
-        return stories.find_story(vault, story)
-    except NotThere:
-        if re.fullmatch(UUID4, story):
-            return StoryId(story)
-        raise

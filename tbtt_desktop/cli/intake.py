@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import click
 
 from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.cli import many
 from tbtt_desktop.cli.bar import progress
+from tbtt_desktop.cli.chain_lines import chain_json, missing_lines
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, complain, emit, say
 from tbtt_desktop.cli.params import FILE
+from tbtt_desktop.cli.receipt_words import refusal_words
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import intake
+from tbtt_desktop.services.bundle_files import NOTHING, Gathered, gather
+from tbtt_desktop.services.chains import Chain, chains
 from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.receipts import write_receipts
 from tbtt_desktop.vault.store import Vault
@@ -39,10 +45,11 @@ class NotAReceipt(WorldError):
     codes = ("not_a_receipt",)
 
 
-def why(verdict: Verdict, path: Path) -> str:
-    """Return why a bundle is refused."""
+def why(verdict: Verdict, path: Path, name: str = "") -> str:
+    """Return why a bundle is refused; `name` is how it is called where that is not its own."""
     words = sentence("BundleRefused", verdict.code, {"name": path.name, **verdict.params})
-    return words if path.name in words else f"{path.name}: {words}"
+    named = name or path.name
+    return words if named in words else f"{named}: {words}"
 
 
 @click.command(
@@ -106,50 +113,110 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
 
 @click.command(
     name="import",
-    epilog='JSON: {"files": [{"file", "result", "code", "bundle_id", "signer"}], "receipts": [files]}.'
+    epilog='JSON: {"files": [{"file", "result", "code", "bundle_id", "signer", "confirmed": [{"story_id",'
+    ' "by", "answer"}], "strange"}], "receipts": [files], "missing": as in `bundle missing`,'
+    ' "left_out": [{"file", "why": "no_bundle|hidden|link|special|unreadable"}], "of": number}.'
     " Results:"
     " imported, duplicate, updated, conflict, withdrawn, waiting (unknown signer), quarantined,"
     " refused:CODE. Only a"
     " refused file counts as failed.",
 )
-@click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE|DIR...")
 @click.option("--receipts", type=FILE, metavar="DIR", help="Write the answers there, one file a sender.")
 @vault_options
 def import_(session: Session, files: tuple[Path, ...], receipts: Path | None) -> None:
-    """Check the bundles FILE and take them in. A refused one changes nothing.
+    """Check the bundles FILE, and those in the folders DIR, and take them in. A refused one changes nothing.
 
-    Without --receipts the answers stay in the vault until they are written.
+    Of a folder, and of those below it, whatever begins as a bundle is taken, whatever its name; the rest is
+    told. Ctrl-C stops between two files, and what came in stays. Without --receipts the answers stay in the
+    vault until they are written.
     """
     taken: list[tuple[Path, Taken]] = []
     written: list[Path] = []
-    stopped: WorldError | None = None
+    gaps: list[Chain] = []
+    found = NOTHING
+    stopped: BaseException | None = None
     with opened(session) as vault, progress() as bar:
         try:
-            for path in files:
-                taken.append((path, intake.take_in(vault, path, bar)))  # noqa: PERF401 - those before a failure stay
+            found = gather(files, bar)
+            counted = many.Counted(bar, len(found.bundles))
+            for path in found.bundles:
+                taken.append((path, intake.take_in(vault, path, counted.next_file())))  # noqa: PERF401 - those before a failure stay
             written += [sealed.path for sealed in write_receipts(vault, receipts, bar)] if receipts else []
-        except WorldError as error:
+        except (WorldError, KeyboardInterrupt) as error:
             stopped = error
-    _tell(session, taken, written)
+        gaps = _gaps(vault, taken)
+    _tell(session, _Told(taken, written, gaps, files, found))
     if stopped is not None:  # the files after this one wait
         raise stopped
 
 
-def _tell(session: Session, taken: Sequence[tuple[Path, Taken]], written: Sequence[Path]) -> None:
-    refused = [(path, one) for path, one in taken if one.result is Result.REFUSED]
+def _gaps(vault: Vault, taken: Sequence[tuple[Path, Taken]]) -> list[Chain]:
+    """Return where bundles of those who signed these have not arrived."""
+    signers = {one.verdict.signer.fingerprint for _, one in taken if one.verdict.signer is not None}
+    return [one for one in chains(vault) if one.fingerprint in signers] if signers else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an import came to: files, receipts that were written, gaps, and what was given and found."""
+
+    taken: Sequence[tuple[Path, Taken]]
+    written: Sequence[Path] = ()
+    gaps: Sequence[Chain] = ()
+    given: Sequence[Path] = ()
+    found: Gathered = NOTHING
+
+    @property
+    def of(self) -> int:
+        """Return how many files there were to take in."""
+        return max(len(self.found.bundles), len(self.taken))
+
+
+def _tell(session: Session, told: _Told) -> None:
+    refused = [(path, one) for path, one in told.taken if one.result is Result.REFUSED]
     if session.as_json:
-        files: list[Json] = [_taken_json(path, one) for path, one in taken]
-        emit({"files": files, "receipts": [str(path) for path in written]})
+        files: list[Json] = [_taken_json(path, one) for path, one in told.taken]
+        missing: list[Json] = [chain_json(one) for one in told.gaps]
+        emit(
+            {
+                "files": files,
+                "receipts": [str(path) for path in told.written],
+                "missing": missing,
+                "left_out": many.left_out_json(told.found.left_out),
+                "of": told.of,
+            }
+        )
     else:
-        for path, one in taken:
-            if one.result is not Result.REFUSED:
-                say(f"{path.name}: {_RESULTS[one.result]} [{one.result}]")
-        for path in written:
-            say(f"Receipt: {path}")
+        for line in _lines(told):
+            say(line)
     for path, one in refused:
-        complain(why(one.verdict, path))
+        complain(why(one.verdict, path, many.named(path, told.given)))
     if refused:
         session.code = 1
+
+
+def _lines(told: _Told) -> Iterator[str]:
+    """Give what there is to say of an import but for what was refused."""
+    yield from many.left_out_lines(told.found, told.given)
+    if told.of > many.LISTED:
+        yield from many.counted_lines([one for _, one in told.taken], _RESULTS)
+    for path, one in told.taken:
+        if told.of <= many.LISTED and one.result is not Result.REFUSED:
+            yield f"{many.named(path, told.given)}: {_RESULTS[one.result]} [{one.result}]"
+        yield from (f"  {line}" for line in _confirmed(one))
+    if len(told.taken) < told.of:
+        yield f"{told.of - len(told.taken)} of {told.of} were not looked at. What came in stays."
+    yield from (f"Receipt: {path}" for path in told.written)
+    yield from missing_lines(told.gaps)
+
+
+def _confirmed(one: Taken) -> list[str]:
+    """Return what receipts in a bundle said of our own."""
+    lines = [f"{said.story_id[:8]}: {refusal_words(said.answer)} ({said.alias})" for said in one.confirmed]
+    if one.strange:
+        lines.append(f"{one.strange} receipts answer nothing that left from here for who signed them.")
+    return lines
 
 
 def _taken_json(path: Path, one: Taken) -> dict[str, Json]:
@@ -160,6 +227,10 @@ def _taken_json(path: Path, one: Taken) -> dict[str, Json]:
         "code": code,
         "bundle_id": one.verdict.bundle_id or None,
         "signer": one.verdict.signer.alias if one.verdict.signer else None,
+        "confirmed": [
+            {"story_id": said.story_id, "by": said.alias, "answer": said.answer} for said in one.confirmed
+        ],
+        "strange": one.strange,
     }
 
 
@@ -172,7 +243,7 @@ def receipt_apply(session: Session, files: tuple[Path, ...]) -> None:
     """Mark what the receipts FILE confirm: which stories were received, which were withdrawn."""
     with opened(session) as vault, progress() as bar:
         taken = [(path, _apply(vault, path, bar)) for path in files]
-    _tell(session, taken, [])
+    _tell(session, _Told(taken))
 
 
 def _apply(vault: Vault, path: Path, bar: Progress) -> Taken:

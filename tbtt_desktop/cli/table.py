@@ -94,7 +94,21 @@ _STORY: Final = {
     ),
     "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
 }
-_RECEIPT: Final = {"apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply")}
+_RECEIPT: Final = {
+    "apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply"),
+    "write": Entry("write the receipts that are due, or one once more", "ledger:receipt_write"),
+}
+_CONFLICT: Final = {
+    "list": Entry("stories of which two versions do not fit", "conflict:list_"),
+    "show": Entry("both versions of a story side by side", "conflict:show"),
+    "decide": Entry("say which version counts, or what of each", "conflict:decide"),
+}
+_PHRASE: Final = {
+    "give": Entry("six words with which she can take her story back anywhere", "withdraw:give"),
+    "find": Entry("the story that her phrase belongs to", "withdraw:find"),
+    "forget": Entry("let a story leave without a phrase", "withdraw:forget"),
+}
+_BUNDLE: Final = {"missing": Entry("bundles that have not arrived, by their numbers", "ledger:missing")}
 
 COMMANDS: Final[Mapping[str, Entry]] = {
     "demo": Entry("the whole way of a story on real input, from start to end", "demo:demo"),
@@ -109,7 +123,11 @@ COMMANDS: Final[Mapping[str, Entry]] = {
     "export": Entry("hand stories over in one signed and encrypted bundle", "handover:export"),
     "verify": Entry("check a bundle, taking nothing in", "intake:verify"),
     "import": Entry("check bundles and take them in", "intake:import_"),
-    "withdraw": Entry("take back a story that was handed over", "handover:withdraw"),
+    "withdraw": Entry("take back a story that was handed over, or that came in", "withdraw:withdraw"),
+    "phrase": Entry("withdrawal phrases", below=_PHRASE),
+    "ledger": Entry("what left, to whom, and what came of it", "ledger:ledger_"),
+    "conflict": Entry("versions of a story that do not fit", below=_CONFLICT),
+    "bundle": Entry("bundles that came in", below=_BUNDLE),
     "receipt": Entry("answers to bundles", below=_RECEIPT),
     "report": Entry("statistics from stories whose tellers agreed to be counted", "report:report"),
 }

@@ -105,6 +105,8 @@ _WORDS: Final[dict[str, str]] = {
     "item_unknown": "The story has no such part: {name}. See: story show.",
     "card_unknown": "There is no card of {name} here. Ask for it, then: card add.",
     "mark_unknown": "There is no such mark here: {name}. See: story show.",
+    "bundle_unknown": "No one bundle that came in has an id that begins with {name}.",
+    "conflict_unknown": "Of story {name} no version waits for a decision. See: conflict list.",
     "wrong_kind": "That cannot be done with this part: {name}. See: story show.",
     # Writing a story
     "StoryRefused.consent_missing": "She has not agreed to {scope}, so nothing was kept. Ask her, then"
@@ -200,7 +202,22 @@ _WORDS: Final[dict[str, str]] = {
     "entry_same": "Those are one entry already. Nothing was changed.",
     "entry_form_unknown": "The entry has no form of that number. Nothing was changed; see: story people.",
     "entry_form_only": "That is an entry of its own already. Nothing was changed.",
+    # Versions that do not fit, and what was taken back
+    "conflict_told_here": "This story was told here, and nothing that came in replaces it. Take here; what is"
+    " right in the other version, write into the story.",
+    "conflict_not_both": "She agreed to too little in both versions to put them together. Take one of them"
+    " whole.",
+    "conflict_field_unknown": "The versions do not differ in {name}. See: conflict show.",
+    "conflict_changed": "Something else came in meanwhile. Nothing was decided; look again: conflict show.",
+    "nobody_to_tell": "No file can be made: nobody who has the story has a card that is trusted here.",
+    "told_here": "That story was told here. Take it back from those who have it: --to or --out-dir.",
+    "phrase_incomplete": "A withdrawal phrase has {count} words. Nothing was changed.",
+    "phrase_unknown": "No story here goes with these words. Nothing was changed; check each word.",
     # People
+    "card_picture_without_code": "No code can be read on that picture. Take it again, straight and sharp,"
+    " with the whole white edge of the code.",
+    "card_picture_foreign": "The code on that picture is not a card. Nothing was changed; ask for the card.",
+    "card_picture_several": "There is more than one card on that picture. Use one with one card alone.",
     "card_own": "This is your own card. Add the cards of other people.",
     "card_alias_taken": "There is another {name} here already. Revoke that card first, or ask for another"
     " alias.",

@@ -1,4 +1,4 @@
-"""Which phrases that were said belong to which stories: tried before anything is written, as it takes long."""
+"""Which phrases that were said belong to which stories: tried before anything is written."""
 
 from __future__ import annotations
 
