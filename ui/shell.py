@@ -236,6 +236,8 @@ class Shell(QWidget):
 
 def _rail_place(route: Route) -> Screen:
     """Return the place of the rail that is lit: a story's steps belong to the stories."""
+    if route.screen in _UNDER:
+        return _UNDER[route.screen]
     if route.story_id is not None or route.screen not in (
         Screen.HAND_OVER,
         Screen.INTAKE,
@@ -246,4 +248,5 @@ def _rail_place(route: Route) -> Screen:
     return Screen.SETTINGS if route.screen in _UNDER_SETTINGS else route.screen
 
 
+_UNDER = {Screen.DECIDE: Screen.INTAKE, Screen.WITHDRAW: Screen.HAND_OVER, Screen.LEDGER: Screen.HAND_OVER}
 _UNDER_SETTINGS = (Screen.PEOPLE, Screen.KEYS, Screen.CARE, Screen.ACTIVITY)

@@ -51,10 +51,29 @@ NAMES = (
     *("protect-text", "keys", "protect-voice", "protect-voice-playing"),
     *("protect-voice-other", "protect-voice-leaving"),
     *("protect-pictures", "protect-table", "protect-crop", "protect-leaving", "protect-agreed"),
-    *("hand-over-story", "hand-over", "people", "settings", "vault-keys", "vault-keys-add"),
+    *(
+        "hand-over-story",
+        "hand-over",
+        "ledger",
+        "withdraw",
+        "people",
+        "settings",
+        "vault-keys",
+        "vault-keys-add",
+    ),
     *("vault-keys-shares", "vault-keys-check", "vault-keys-rekey", "vault-keys-erase"),
     *("care", "activity"),
-    *("desk-stories", "read", "read-voice", "intake-empty", "intake", "desk-people"),
+    *(
+        "desk-stories",
+        "read",
+        "read-voice",
+        "intake-empty",
+        "intake",
+        "decide",
+        "withdraw-phrase",
+        "withdraw-received",
+        "desk-people",
+    ),
 )
 LARGE = (Look(text_size=200), Look(ThemeName.CONTRAST, "ar", 200))
 TABS_AT_MOST = 300

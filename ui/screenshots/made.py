@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import Clock, World
 from tbtt_desktop.crypto.kdf import KdfParams
@@ -28,10 +32,12 @@ from tbtt_desktop.services import (
     transcripts,
     withdrawal,
 )
+from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Category, ItemId, Role, StoryId
 from tbtt_desktop.stories.subtitles import TimedLine
+from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.lane import Lane
 from tbtt_desktop.vault.store import Vault
 from ui.screens.before.presenter import CHECKS
@@ -60,6 +66,7 @@ RAIN: Final = (
 RAIN_NOTES: Final = "Voice shook when her cousin came up. Ask before going back there."
 CEDAR: Final = "He sent the pictures to a group of two hundred people. I knew most of them."
 RIVER: Final = "كتب باسمي إلى كل من أعرف. لم أعد أفتح الهاتف في الليل."
+RIVER_AGAIN: Final = "كتب باسمي إلى كل من أعرف وإلى أهلي. لم أعد أفتح الهاتف في الليل ولا في الصباح."
 LANTERN: Final = "There was a program on the telephone that he gave me. He read everything before I did."
 ORCHID: Final = "He wants money, every month, or my father gets the pictures."
 HARBOUR: Final = "He stands at the corner when I go to work. She wants to tell the rest and not to write it."
@@ -120,6 +127,7 @@ class Maker:
         help_list.save_help_list(helper, HELP)
         self._past(helper, desk)
         self._files(helper, noor, stranger)
+        self._differing(noor, desk)
         self._present(helper)
         for vault in (noor, stranger):
             vault.close()
@@ -200,6 +208,18 @@ class Maker:
         cut = self._folder / "77c0f5a8.tbtt"
         cut.write_bytes(whole[: len(whole) * 2 // 3])
         self._came_in += [gone, self._folder / "e19d6b22.tbtt", self._seal(stranger, stone, "04aa9d1c"), cut]
+
+    def _differing(self, noor: Vault, desk: Vault) -> None:
+        """Make another version of a story that came in, as a second helper tells it."""
+        self._calendar.days_ago = 9
+        here = desk.read(lambda db: arrivals.current_revision(db, self._made["river"]))
+        story = Story.parse(here.document if here is not None else b"")
+        item = dataclasses.replace(story.items[0], text=RIVER_AGAIN)
+        other = dataclasses.replace(story, pseudonym="Candle", items=(item,), date="2026-01")
+        part = Part.of_bytes(f"data/stories/{story.story_id}.json", other.to_bytes())
+        path, cards = self._folder / "9b21f0c3.tbtt", people.trusted_cards(noor, ["desk"])
+        seal(noor, Kind.STORIES, cards, [part], path=path, record=lambda _db, _composed: None)
+        intake.take_in(desk, path)
 
     def _present(self, helper: Vault) -> None:
         """Make what is being worked on."""

@@ -28,6 +28,7 @@ from ui.screens.unlock.damaged import DamagedPage
 from ui.screens.unlock.damaged_presenter import DamagedPresenter
 from ui.screens.unlock.way_in import WayIn
 from ui.screenshots.made import Made
+from ui.screenshots.seeing import find_no_camera, look_through_camera
 from ui.screenshots.speaking import go_off_record, record, try_microphone
 from ui.screenshots.studio import NotPictured, Shot, Studio
 from ui.widgets.drop import DropZone
@@ -134,6 +135,8 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
             "interview-trying",
             lambda: _record(opened, made, at(Screen.INTERVIEW, "harbour"), try_microphone),
         ),
+        Shot("interview-camera", lambda: _see(opened, at(Screen.INTERVIEW, "rain"), look_through_camera)),
+        Shot("interview-no-camera", lambda: _see(opened, at(Screen.INTERVIEW, "rain"), find_no_camera)),
         Shot("interview-playing", lambda: _play(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("interview-words", lambda: _write_down(opened, at(Screen.INTERVIEW, "rain"))),
         Shot("what-happened", at(Screen.WHAT_HAPPENED, "rain")),
@@ -152,6 +155,8 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
         Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
         Shot("hand-over", at(Screen.HAND_OVER)),
+        Shot("ledger", at(Screen.LEDGER)),
+        Shot("withdraw", at(Screen.WITHDRAW, "river")),
         Shot("people", at(Screen.PEOPLE)),
         Shot("settings", at(Screen.SETTINGS)),
         Shot("vault-keys", at(Screen.KEYS)),
@@ -190,6 +195,11 @@ def _record(
             stories.remove_item(made.helper, item.item_id)  # of the picture before
     go()
     speak(opened)
+
+
+def _see(opened: Studio, go: Callable[[], object], camera: Callable[[Studio], None]) -> None:
+    go()
+    camera(opened)
 
 
 def _play(opened: Studio, go: Callable[[], object]) -> None:
@@ -261,6 +271,9 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("read-voice", at(Screen.READ, "delta")),
         Shot("intake-empty", at(Screen.INTAKE)),
         Shot("intake", drop),
+        Shot("decide", at(Screen.DECIDE, "river")),
+        Shot("withdraw-phrase", at(Screen.WITHDRAW)),
+        Shot("withdraw-received", at(Screen.WITHDRAW, "river")),
         Shot("desk-people", at(Screen.PEOPLE)),
         Shot("desk-pass-on", pass_on),
     )

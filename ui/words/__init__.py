@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.errors import TbttError
 from ui.i18n import filled, isolated, number
 from ui.words.bundle import BUNDLE_WORDS
+from ui.words.life import LIFE_WORDS
 from ui.words.story import STORY_WORDS
 from ui.words.travel import TRAVEL_WORDS
 from ui.words.trust import TRUST_WORDS
@@ -24,7 +25,14 @@ CONTEXT: Final = "Errors"
 Words = tuple[str, str]  # what happened; what is safe and what to do next
 
 
-WORDS: Final[dict[str, Words]] = {**VAULT_WORDS, **STORY_WORDS, **BUNDLE_WORDS, **TRAVEL_WORDS, **TRUST_WORDS}
+WORDS: Final[dict[str, Words]] = {
+    **VAULT_WORDS,
+    **STORY_WORDS,
+    **BUNDLE_WORDS,
+    **TRAVEL_WORDS,
+    **TRUST_WORDS,
+    **LIFE_WORDS,
+}
 
 
 def has_words(name: str, code: str) -> bool:

@@ -11,6 +11,7 @@ from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.before.agree import Agreement
 from ui.screens.before.cards import SafeMoment, SayThis, StoryName
+from ui.screens.before.phrase import PhraseCard, PhrasePresenter
 from ui.screens.before.presenter import BeforePresenter, BeforeState, NewStoryPresenter, NewStoryState
 from ui.screens.steps import done_steps, saving_note
 from ui.screens.typing import Typing
@@ -31,7 +32,8 @@ def open_page(session: Session, route: Route) -> Page:
         begin = NewStoryPresenter(session.vault, session.jobs, session.language)
         return NewStoryPage(begin, session.navigator)
     presenter = BeforePresenter(session.vault, session.jobs, route.story_id, session.language)
-    return BeforePage(presenter, session.navigator, route.story_id)
+    phrase = PhrasePresenter(session.vault, session.jobs, route.story_id)
+    return BeforePage(presenter, phrase, session.navigator, route.story_id)
 
 
 class NewStoryPage(Page):
@@ -60,7 +62,13 @@ class NewStoryPage(Page):
 class BeforePage(Page):
     """The first step of a story."""
 
-    def __init__(self, presenter: BeforePresenter, navigator: Navigator, story_id: StoryId) -> None:
+    def __init__(
+        self,
+        presenter: BeforePresenter,
+        phrase: PhrasePresenter,
+        navigator: Navigator,
+        story_id: StoryId,
+    ) -> None:
         super().__init__("", step=Step.BEFORE)
         self._presenter = presenter
         self._navigator = navigator
@@ -73,6 +81,7 @@ class BeforePage(Page):
         self._safe = SafeMoment(presenter, typing)
         self._say = SayThis(presenter)
         self._name = StoryName(presenter, typing)
+        self._phrase = PhraseCard(phrase)
         self._agree = Agreement(presenter, typing)
         self._begin = PrimaryButton(self.tr("Begin the interview"))
         self._begin.clicked.connect(self._begin_interview)
@@ -90,7 +99,9 @@ class BeforePage(Page):
 
     def _make_content(self) -> QWidget:
         leading = QWidget()
-        column = vbox(self._safe, self._say, self._name, hbox(self._delete, None), None, gap=Space.M)
+        column = vbox(
+            self._safe, self._say, self._name, self._phrase, hbox(self._delete, None), None, gap=Space.M
+        )
         leading.setLayout(column)
         return Columns(leading, self._agree, shares=(4, 3))
 
@@ -149,3 +160,4 @@ class BeforePage(Page):
         self._typing.flush()
         self._presenter.finish()
         self._presenter.close()
+        self._phrase.close_words()

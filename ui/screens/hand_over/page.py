@@ -85,7 +85,14 @@ class HandOverPage(Page):
         self._where = WhereTo(self._make, self._choose_place)
         self._came_in = PassingCard(passing, self._pass_on)
         self._after = Afterwards(
-            AfterWays(self._choose_receipt, presenter.ask_to_delete, presenter.keep, presenter.delete)
+            AfterWays(
+                self._choose_receipt,
+                presenter.ask_to_delete,
+                presenter.keep,
+                presenter.delete,
+                lambda story_id: navigator.open(Route(Screen.WITHDRAW, story_id)),
+                lambda: navigator.open(Route(Screen.LEDGER)),
+            )
         )
         self.setLayout(
             vbox(

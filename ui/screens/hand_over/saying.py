@@ -17,6 +17,7 @@ from ui.i18n import filled, isolated, listed, moment_day, number
 from ui.route import Screen
 from ui.screens.hand_over.findings import Finding
 from ui.screens.hand_over.receipts import Read, ReceiptRead
+from ui.screens.ledger.saying import refusal_words
 from ui.theme import Tone
 from ui.words import Words, words_of
 
@@ -178,12 +179,14 @@ def answer_words(answer: Answered) -> str:
         words = translate("HandOver", "%1: waiting since %2")
         return filled(words, who, day)
     day = moment_day(dt.datetime.fromisoformat(answer.receipt_stamp))
-    words = {
+    known = {
         "accepted": translate("HandOver", "%1: received on %2"),
         "withdrawn": translate("HandOver", "%1: withdrawn there on %2"),
-        "conflict": translate("HandOver", "%1: did not fit what is there, on %2"),
-    }.get(answer.receipt, translate("HandOver", "%1: refused on %2"))
-    return filled(words, who, day)
+    }
+    if answer.receipt not in known:
+        refused = translate("HandOver", "%1, on %2: %3")
+        return filled(refused, who, day, refusal_words(answer.receipt))
+    return filled(known[answer.receipt], who, day)
 
 
 def receipt_words(receipt: ReceiptRead) -> tuple[Tone, str, str]:

@@ -129,6 +129,8 @@ class AfterWays:
     ask: Callable[[StoryId], None]
     keep: Callable[[], None]
     delete: Callable[[], None]
+    take_back: Callable[[StoryId], None]
+    ledger: Callable[[], None]
 
 
 class Afterwards(Card):
@@ -148,6 +150,9 @@ class Afterwards(Card):
         self.body.addWidget(Heading(self.tr("Afterwards")))
         self.body.addWidget(Small(text))
         self.body.addWidget(self.read)
+        everything = LinkButton(self.tr("Everything that left"), icon="list", flush=True)
+        everything.clicked.connect(ways.ledger)
+        self.body.addWidget(everything, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(self._list)
 
     def show_state(self, state: HandOverState) -> None:
@@ -182,6 +187,13 @@ class Afterwards(Card):
             )
             delete.clicked.connect(lambda: self._ways.ask(one.row.story_id))
             column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)
+        back = LinkButton(
+            self.tr("She takes it back…"),
+            name=self.tr("Take %1 back").replace("%1", isolated(one.row.pseudonym)),
+            flush=True,
+        )
+        back.clicked.connect(lambda: self._ways.take_back(one.row.story_id))
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         line.setLayout(column)
         return line
 

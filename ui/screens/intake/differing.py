@@ -1,130 +1,82 @@
-"""Two revisions of a story side by side, in plain fields."""
+"""Stories of which two versions came: what is said of them before a person compares them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
-
-from tbtt_desktop.services.conflicts import Conflict, Difference, Side
-from ui.i18n import filled, isolated, native_name, number, size
+from tbtt_desktop.services.conflicts import Conflict, Side
+from tbtt_desktop.services.differences import CONSENT, LOG, Difference
+from ui.i18n import filled, isolated, native_name, number
 from ui.screens.codes import code_labels, list_label, scope_words
-from ui.theme import Space, current
-from ui.widgets import Card, Heading, Line, Muted, Small, Strong, Text
-
-_OWN_WORDS = frozenset({"text", "caption", "transcript"})
-
+from ui.widgets import Card, Heading, Muted, SecondaryButton, Text, hbox
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field as it is shown."""
-
-    label: str
-    here: str
-    there: str
-
-
-def fields_of(differences: Iterable[Difference]) -> list[Field]:
-    """Return what differs in words; what only the program reads is left out."""
-    shown: dict[str, Field] = {}
-    for one in differences:
-        field = _field(one)
-        if field is not None:
-            shown.setdefault(field.label, field)
-    return list(shown.values())
-
-
-def _field(one: Difference) -> Field | None:
-    head, *rest = one.field.split(".")
-    simple = {
+def label_of(one: Difference) -> str:
+    """Return what a field is called."""
+    head, _, rest = one.field.partition(".")
+    if head == "subject":
+        return list_label(rest)
+    if head == "items":
+        return translate("Differences", "Part %1").replace("%1", number(int(rest)))
+    return {
         "pseudonym": translate("Differences", "Known as"),
+        "language": translate("Differences", "Language"),
         "date": translate("Differences", "When"),
         "spatial": translate("Differences", "Where"),
-    }
+        CONSENT: translate("Differences", "She agreed to"),
+        LOG: translate("Differences", "What is covered"),
+    }[head]
+
+
+def words_of_side(one: Difference, value: str) -> str:
+    """Return what a field says in one version, in words."""
+    head, _, rest = one.field.partition(".")
+    if not value:
+        return ""
     if head == "language":
-        return Field(
-            translate("Differences", "Language"),
-            *(native_name(c) if c else "" for c in (one.here, one.there)),
-        )
-    if head in simple:
-        return Field(simple[head], one.here, one.there)
-    if head == "subject" and rest:
-        return Field(list_label(rest[0]), _codes(rest[0], one.here), _codes(rest[0], one.there))
-    if head == "consent":
-        return Field(translate("Differences", "She agreed to"), _scopes(one.here), _scopes(one.there))
-    if head == "redaction_log":
-        return Field(translate("Differences", "What is covered"), one.here, one.there)
-    return _of_item(one, rest) if head == "items" and len(rest) > 1 else None
+        return native_name(value)
+    if head == "subject":
+        return code_labels(rest, value.split(", "))
+    if head == CONSENT:
+        return " · ".join(scope_words(scope) for scope in value.split(", "))
+    return value
 
 
-def _of_item(one: Difference, rest: list[str]) -> Field | None:
-    part = translate("Differences", "Part %1").replace("%1", number(int(rest[0])))
-    if rest[1] in _OWN_WORDS:
-        return Field(part, one.here, one.there)
-    if rest[1:] == ["media", "size"]:
-        label = translate("Differences", "%1, picture or sound").replace("%1", part)
-        return Field(label, _bytes(one.here), _bytes(one.there))
-    return None
-
-
-def _bytes(text: str) -> str:
-    return size(int(text)) if text else ""
-
-
-def _codes(name: str, text: str) -> str:
-    return code_labels(name, text.split(", ")) if text else ""
-
-
-def _scopes(text: str) -> str:
-    return " · ".join(scope_words(scope) for scope in text.split(", ")) if text else ""
+def side_words(side: Side) -> str:
+    """Return whose version it is."""
+    if side.told_here:
+        return translate("Differences", "told here")
+    if side.put_together:
+        return translate("Differences", "put together here")
+    who = isolated(side.signer) if side.signer else translate("Differences", "unknown key")
+    return filled(translate("Differences", "%1, version %2"), who, number(side.revision))
 
 
 class ConflictCard(Card):
-    """One story that does not fit: what counts here beside what came later."""
+    """One story that does not fit. `wanted` asks to compare its versions."""
+
+    wanted = Signal()
 
     def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
-        title = translate("Differences", "%1 came in two versions").replace(
-            "%1", isolated(conflict.pseudonym)
+        title = translate("Differences", "%1 came in two versions")
+        if conflict.here.told_here:
+            title = translate("Differences", "%1 was told here and came in otherwise")
+        sides = filled(
+            translate("Differences", "Here: %1. It came as: %2."),
+            side_words(conflict.here),
+            side_words(conflict.there),
         )
         explanation = translate(
-            "Differences",
-            "Both are kept as they came. The first one counts. This version of the program"
-            " cannot yet put the other in its place; speak with the senders about which is right.",
+            "Differences", "Both are kept as they came. What is here counts until you decide."
         )
-        super().__init__(Heading(title), Muted(explanation), parent=parent)
-        grid = QGridLayout()
-        theme = current()
-        grid.setHorizontalSpacing(theme.px(Space.L))
-        grid.setVerticalSpacing(theme.px(Space.XS))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 3)
-        for column, words in enumerate(
-            (
-                "",
-                _side(translate("Differences", "Counts here"), conflict.here),
-                _side(translate("Differences", "Came later"), conflict.there),
-            )
-        ):
-            head = Strong(words)
-            head.setWordWrap(True)
-            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignTop)
-        for place, field in enumerate(fields_of(conflict.differences)):
-            grid.addWidget(Line(), 2 * place + 1, 0, 1, 3)
-            for column, label in enumerate((Small(field.label), _value(field.here), _value(field.there))):
-                grid.addWidget(label, 2 * place + 2, column, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(grid)
-
-
-def _side(words: str, side: Side) -> str:
-    who = isolated(side.signer) if side.signer else translate("Differences", "unknown key")
-    return filled(translate("Differences", "%1: %2, version %3"), words, who, number(side.revision))
-
-
-def _value(text: str) -> Text:
-    return Text(isolated(text)) if text else Muted(translate("Differences", "nothing"))
+        name = isolated(conflict.pseudonym)
+        super().__init__(Heading(title.replace("%1", name)), Text(sides), Muted(explanation), parent=parent)
+        self.compare = SecondaryButton(
+            translate("Differences", "Compare and decide"),
+            name=translate("Differences", "Compare the versions of %1").replace("%1", name),
+        )
+        self.compare.clicked.connect(self.wanted)
+        self.body.addLayout(hbox(self.compare, None))

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Chance
+from tbtt_desktop.services.conflicts import Conflict
 from tbtt_desktop.stories.records import Trust
 from ui.i18n import filled, isolated, number
 from ui.models.rows import LazyRows
 from ui.page import Page
-from ui.route import Route
+from ui.route import Route, Screen
 from ui.screens.intake.differing import ConflictCard
+from ui.screens.intake.files import Fate
+from ui.screens.intake.missing import MissingCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
 from ui.screens.intake.saying import explained
@@ -19,7 +22,7 @@ from ui.screens.people.cards import name_of
 from ui.screens.people.compare_card import CompareCard
 from ui.screens.people.comparing import ComparePresenter
 from ui.screens.people.saying import standing_words
-from ui.session import Session
+from ui.session import Navigator, Session
 from ui.theme import Space, Tone
 from ui.widgets import (
     Column,
@@ -47,16 +50,20 @@ _ROWS_SHOWN = 6  # more of them scroll, so that the button below stays in sight
 
 def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
     """Build the page."""
-    return IntakePage(IntakePresenter(session.vault, session.jobs), session.files, session.world.chance)
+    presenter = IntakePresenter(session.vault, session.jobs)
+    return IntakePage(presenter, session.files, session.world.chance, session.navigator)
 
 
 class IntakePage(Page):
     """A place to drop files, the list of them, one question at a time, one button."""
 
-    def __init__(self, presenter: IntakePresenter, files: FileChooser, chance: Chance) -> None:
+    def __init__(
+        self, presenter: IntakePresenter, files: FileChooser, chance: Chance, navigator: Navigator
+    ) -> None:
         super().__init__(self.tr("Intake"))
         self._presenter = presenter
         self._chooser = files
+        self._navigator = navigator
         self._shown: IntakeState | None = None
         self._drop = self._make_drop()
         self._progress = ProgressPanel()
@@ -158,13 +165,21 @@ class IntakePage(Page):
         if before is None or _lists_otherwise(before, state):
             self._show_files(state)
         self._show_question(state, busy=busy)
-        if before is None or before.conflicts != state.conflicts:
+        if before is None or (before.conflicts, before.chains) != (state.conflicts, state.chains):
             clear(self._conflicts)
+            if state.chains:
+                self._conflicts.addWidget(MissingCard(state.chains))
             for conflict in state.conflicts:
-                self._conflicts.addWidget(ConflictCard(conflict))
+                self._conflicts.addWidget(self._conflict(conflict))
         self._show_foot(state, busy=busy)
         if before is not None and before.work is not Work.NONE and not busy:
             self._go_on()
+
+    def _conflict(self, conflict: Conflict) -> ConflictCard:
+        card = ConflictCard(conflict)
+        route = Route(Screen.DECIDE, conflict.story_id, conflict.there.sha256[:12])
+        card.wanted.connect(lambda: self._navigator.open(route))
+        return card
 
     def _go_on(self) -> None:
         """After work, the focus goes to what is to be done next."""
@@ -260,7 +275,12 @@ class IntakePage(Page):
             self._detail.clear_message()
             return
         tone, title, text = said
-        self._detail.show_message(tone, title, text)
+        verdict = files[int(key)].verdict
+        again = ()
+        if verdict is not None and verdict.known and files[int(key)].fate is Fate.KNOWN:
+            words = self.tr("Write its receipt again")
+            again = ((words, lambda: self._presenter.answer_again(verdict.bundle_id)),)
+        self._detail.show_message(tone, title, text, actions=again)
 
     def _show_question(self, state: IntakeState, *, busy: bool) -> None:
         stranger = state.stranger

@@ -12,10 +12,11 @@ from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import intake, people
 from tbtt_desktop.services.bundle_files import Gathered, LeftOut, gather
+from tbtt_desktop.services.chains import Chain, chains
 from tbtt_desktop.services.conflicts import Conflict, conflicts
 from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.people import Person
-from tbtt_desktop.services.receipts import senders_waiting, write_receipts
+from tbtt_desktop.services.receipts import ask_again, senders_waiting, write_receipts
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
@@ -70,6 +71,7 @@ class IntakeState:
     waiting: tuple[str, ...] = ()  # aliases for whom an answer waits
     answered: int = 0
     conflicts: tuple[Conflict, ...] = ()
+    chains: tuple[Chain, ...] = ()
     note: Note = Note.NONE
     error: TbttError | None = None
 
@@ -100,11 +102,18 @@ class Standing:
 
     waiting: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
+    chains: tuple[Chain, ...] = ()  # in which something is missing
 
 
 def load_standing(vault: Vault) -> Standing:
-    """Return for whom an answer waits, and which revisions do not fit."""
-    return Standing(tuple(senders_waiting(vault)), tuple(conflicts(vault)))
+    """Return for whom an answer waits, which revisions do not fit, and what has not arrived."""
+    return Standing(tuple(senders_waiting(vault)), tuple(conflicts(vault)), tuple(chains(vault)))
+
+
+def due_again(vault: Vault, bundle_id: str) -> Standing:
+    """Let the answer to a bundle be written once more."""
+    ask_again(vault, bundle_id=bundle_id)
+    return load_standing(vault)
 
 
 def gather_files(paths: tuple[Path, ...], progress: Progress) -> Gathered:
@@ -136,7 +145,7 @@ class IntakePresenter(Presenter[IntakeState]):
         """Read what waits in the vault."""
 
         def loaded(standing: Standing) -> None:
-            self.change(waiting=standing.waiting, conflicts=standing.conflicts)
+            self._stand(standing)
 
         self.own(self._jobs.run(load_standing, self._vault, on_done=loaded, on_failed=self._failed))
 
@@ -325,7 +334,7 @@ class IntakePresenter(Presenter[IntakeState]):
 
     def _stands(self, standing: Standing) -> None:
         self._handle = None
-        self.change(waiting=standing.waiting, conflicts=standing.conflicts)
+        self._stand(standing)
         if standing.waiting and self.state.folder is not None and not self._stopped:
             self.answer()
 
@@ -336,6 +345,22 @@ class IntakePresenter(Presenter[IntakeState]):
         self.change(folder=folder, error=None)
         if self.state.waiting:
             self.answer()
+
+    def answer_again(self, bundle_id: str) -> None:
+        """Write the answer to a bundle once more: the file with it was lost."""
+        if self.state.work is Work.NONE:
+            self._stopped = False
+            self._handle = self._jobs.run(
+                due_again,
+                self._vault,
+                bundle_id,
+                on_done=self._stands,
+                on_failed=self._failed,
+                must_finish=True,
+            )
+
+    def _stand(self, standing: Standing) -> None:
+        self.change(waiting=standing.waiting, conflicts=standing.conflicts, chains=standing.chains)
 
     def answer(self) -> None:
         """Write every answer that waits, one file a sender."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,8 @@ from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
 from tbtt_desktop.stories.records import ItemKind, Stage
-from ui.i18n import about_when, day, duration, filled, isolated
+from tbtt_desktop.vault.decisions import Decision
+from ui.i18n import about_when, day, duration, filled, isolated, listed, moment_day
 from ui.listening import Listening
 from ui.page import Page
 from ui.route import Route, Screen
@@ -116,6 +118,9 @@ class ReadPage(Page):
             for item in story.items:
                 self._parts.addWidget(self._part(item))
             self._add_facts(received, story)
+        back = SecondaryButton(self.tr("She takes it back…"))
+        back.clicked.connect(lambda: self._navigator.open(Route(Screen.WITHDRAW, received.row.story_id)))
+        self._facts.addLayout(hbox(back, None))
         delete = DangerButton(self.tr("Delete here…"), icon="trash-2")
         delete.clicked.connect(lambda: self._presenter.ask_to_delete(True))
         self._facts.addLayout(hbox(delete, None))
@@ -191,12 +196,32 @@ class ReadPage(Page):
         label.setPixmap(QPixmap.fromImage(image))
 
     def _add_facts(self, received: ReceivedStory, story: Story) -> None:
-        self._facts.addWidget(self._signed(received.signer, received.passed_on_by))
+        if received.put_together is not None:
+            self._facts.addWidget(self._put_together(received.put_together))
+        else:
+            self._facts.addWidget(self._signed(received.signer, received.passed_on_by))
         self._facts.addWidget(self._about(story))
         self._facts.addWidget(self._agreed(story))
         if received.conflicts:
             text = self.tr("Another version of it arrived that does not fit this one.")
-            self._facts.addWidget(Card(Heading(self.tr("A conflict")), Text(text)))
+            decide = SecondaryButton(self.tr("Compare and decide"))
+            decide.clicked.connect(lambda: self._navigator.open(Route(Screen.DECIDE, received.row.story_id)))
+            card = Card(Heading(self.tr("A conflict")), Text(text))
+            card.body.addLayout(hbox(decide, None))
+            self._facts.addWidget(card)
+        if received.taken_back:
+            words = self.tr("She took back: %1. What that covered is not shown here any more.")
+            scopes = listed(scope_words(scope) for scope in sorted(received.taken_back))
+            self._facts.addWidget(Card(Heading(self.tr("Taken back")), Text(words.replace("%1", scopes))))
+
+    def _put_together(self, made: Decision) -> Card:
+        words = self.tr(
+            "Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are"
+            " kept as they were signed."
+        )
+        when = moment_day(dt.datetime.fromisoformat(made.stamp))
+        text = Text(filled(words, isolated(made.decided_by), when))
+        return Card(Heading(self.tr("Who signed it")), text)
 
     def _signed(self, signer: Person | None, passed_on_by: Person | None) -> Card:
         card = Card(gap=Space.XS)
