@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.clock import World
 from tbtt_desktop.guard.codes import CodeReader
-from tbtt_desktop.services import intake, people, stories
+from tbtt_desktop.services import intake, people, rosters, stories
 from tbtt_desktop.services.cards_as_pictures import card_among, own_code, save_picture
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.store import Vault
@@ -28,6 +30,7 @@ from ui.screens.people.page import PeoplePage
 from ui.screens.people.presenter import PeoplePresenter
 from ui.screens.people.saying import trust_pill
 from ui.theme import Theme, ThemeName, apply
+from ui.widgets import LinkButton
 from ui.widgets.qr import CodeInFull, code_to_scan
 
 
@@ -329,3 +332,87 @@ def test_what_a_revoked_key_signed_waits_until_somebody_decides(
     button(page, "Delete").click()
     assert "Cedar was deleted" in said(page)
     assert [row.pseudonym for row in stories.list_stories(desk)] == ["Rain"]
+
+
+def test_a_roster_is_made_looked_at_and_gone_by(
+    quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path
+) -> None:
+    """Forty helpers cannot call each other one by one; and a list that nobody looked at trusts anybody."""
+    people.add_card(desk, people.read_card(card_file[0]), compared=True)
+    there = Stage(quiet.qtbot, desk, InlineJobs(), Role.COORDINATOR)
+    page = open_people(there)
+    file = tmp_path / "roster.tbtt"
+    there.chosen.paths = [file]
+    button(page, "Make a roster").click()
+    button(page, "List amal").click()
+    button(page, "Give it to noor").click()
+    button(page, "Save the roster").click()
+    assert "The roster was saved as roster.tbtt" in said(page)
+    assert "Your roster 1" in said(page)
+    quiet.chosen.paths = [file]
+    mine = open_people(quiet)
+    button(mine, "Open a roster").click()
+    assert "You do not believe rosters of this person" in said(mine)
+    assert trust_of(quiet.vault) == {"desk": Trust.TRUSTED}
+    button(mine, "Believe rosters of desk").click()
+    button(mine, "Open a roster").click()
+    assert "trusts 1 people" in said(mine)
+    button(mine, "Go by this roster").click()
+    assert trust_of(quiet.vault) == {"desk": Trust.TRUSTED, "noor": Trust.TRUSTED}
+    assert "By roster 1 of desk, until" in said(mine)
+    assert "The roster holds here now" in said(mine)
+
+
+def test_a_roster_that_takes_trust_from_whom_she_compared_leaves_it_to_her(
+    quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path
+) -> None:
+    """A coordinator's slip must not cut her off unseen, and her own word must not hide a stolen key."""
+    for vault in (desk, quiet.vault):
+        people.add_card(vault, people.read_card(card_file[0]), compared=True)
+    people.set_authority(quiet.vault, "desk", on=True)
+    people.revoke(desk, "noor", Reason.STOLEN)
+    day = desk.world.clock.today() + dt.timedelta(30)
+    rosters.create(desk, rosters.plan(desk, day), ["amal"], tmp_path / "r.tbtt")
+    quiet.chosen.paths = [tmp_path / "r.tbtt"]
+    page = open_people(quiet)
+    button(page, "Open a roster").click()
+    button(page, "Go by this roster").click()
+    assert "The roster holds, and contradicts you" in said(page)
+    assert "Roster 1 of desk says that this key was stolen on" in said(page)
+    assert "You decide" in said(page)
+    button(page, "Go on trusting noor").click()
+    assert "noor stays trusted here" in said(page)
+    assert trust_of(quiet.vault)["noor"] is Trust.TRUSTED
+
+
+def test_a_roster_cannot_be_made_of_nobody_and_files_without_one_are_refused(
+    quiet: Stage, desk: Vault, tmp_path: Path
+) -> None:
+    """An empty list would end the trust in everybody who goes by it."""
+    there = Stage(quiet.qtbot, desk, InlineJobs(), Role.COORDINATOR)
+    page = open_people(there)
+    button(page, "Make a roster").click()
+    button(page, "List amal").click()
+    assert not button(page, "Save the roster").isEnabled()
+    assert "The roster was not made" in said(page)
+    button(page, "List amal").click()
+    assert button(page, "Save the roster").isEnabled()
+    button(page, "Make none").click()
+    sent = send(quiet.vault, [tell(quiet.vault, "Rain")], tmp_path / "a.tbtt").path
+    there.chosen.paths = [sent]
+    button(page, "Open a roster").click()
+    assert "a.tbtt holds no roster" in said(page)
+    assert stories.list_stories(desk) == []
+
+
+def test_who_is_trusted_is_saved_for_stock_tools(quiet: Stage, desk: Vault, tmp_path: Path) -> None:
+    """When this program is gone, bundles must still be checked by somebody."""
+    path = tmp_path / "allowed_signers"
+    there = Stage(quiet.qtbot, desk, InlineJobs(), Role.COORDINATOR)
+    there.chosen.paths = [path]
+    page = open_people(there)
+    button(page, "Save for ssh-keygen").click()
+    assert {line.split()[0] for line in path.read_text("ascii").splitlines()} == {"amal", "desk"}
+    assert "Saved as allowed_signers" in said(page)
+    links = [one for one in open_people(quiet).findChildren(LinkButton) if one.isVisible()]
+    assert "Make a roster" not in {one.text() for one in links}

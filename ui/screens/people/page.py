@@ -12,6 +12,7 @@ from ui.filming import FilmPresenter
 from ui.i18n import isolated
 from ui.page import Page
 from ui.route import Route
+from ui.screens.hand_over.place import neutral_name
 from ui.screens.people.aside_card import AsideCard
 from ui.screens.people.aside_presenter import AsidePresenter
 from ui.screens.people.compare_card import CompareCard
@@ -21,6 +22,8 @@ from ui.screens.people.given import given
 from ui.screens.people.listed import PeopleList
 from ui.screens.people.own import OwnCard, OwnInFull, OwnWays
 from ui.screens.people.presenter import PeoplePresenter, PeopleState
+from ui.screens.people.roster_card import RosterCard, RosterWays
+from ui.screens.people.roster_presenter import RosterPresenter
 from ui.screens.people.rotate_card import RotateCard
 from ui.session import Session
 from ui.theme import Space, Tone
@@ -33,6 +36,8 @@ from ui.words import words_for
 
 CARD_ENDING = "*.tbtt-card"
 PICTURE_ENDING = "*.png"
+BUNDLE_ENDING = "*.tbtt"
+SIGNERS_NAME = "allowed_signers"
 PICTURES = ("*.png", "*.jpg", "*.jpeg", "*.webp", "*.heic", "*.bmp", "*.pdf")
 
 
@@ -49,6 +54,7 @@ class PeoplePage(Page):
         self.setAcceptDrops(True)
         self._presenter = presenter
         self._files = session.files
+        self._chance = session.world.chance
         self._shown: PeopleState | None = None
         self._message = InlineMessage()
         self._late = LateNote()
@@ -62,6 +68,11 @@ class PeoplePage(Page):
         self._list = PeopleList(presenter)
         self._waiting = AsidePresenter(session.vault, session.jobs)
         self._aside = AsideCard(self._waiting)
+        self._rosters = RosterPresenter(session.vault, session.jobs)
+        self._rosters.on_changed = presenter.load
+        ways = RosterWays(self._open_roster, self._make_roster, self._export_signers)
+        self._roster = RosterCard(self._rosters, ways)
+        self._roster.drafting.connect(self._show_ways)
         self._finder = CardFinder(session.jobs, self._found, self._not_a_card)
         self._camera = self._make_camera(session)
         self._own = OwnCard(
@@ -82,6 +93,7 @@ class PeoplePage(Page):
         presenter.watch(self._show)
         presenter.load()
         self._waiting.load()
+        self._rosters.load()
 
     def _make_camera(self, session: Session) -> CameraPanel:
         panel = CameraPanel(FilmPresenter(session.cameras, session.jobs), self._what_to_film(), taking=False)
@@ -125,7 +137,7 @@ class PeoplePage(Page):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._own, self._rotate, None, gap=Space.M))
+        right.setLayout(vbox(self._own, self._rotate, self._roster, None, gap=Space.M))
         return right
 
     # Whose card
@@ -196,6 +208,25 @@ class PeoplePage(Page):
     def _enlarge(self) -> None:
         self._presenter.show_large(on=True)
 
+    # Rosters
+
+    def _open_roster(self) -> None:
+        kinds = (FileKind(self.tr("Bundles"), (BUNDLE_ENDING,)), FileKind(self.tr("All files"), ("*",)))
+        for path in self._files.open_files(self.tr("Open a roster"), kinds)[:1]:
+            self._rosters.open_file(path)
+
+    def _make_roster(self) -> None:
+        kind = FileKind(self.tr("Bundle"), (BUNDLE_ENDING,))
+        path = self._files.save_file(self.tr("Save the roster"), neutral_name(self._chance), kind)
+        if path is not None:
+            self._rosters.make(path)
+
+    def _export_signers(self) -> None:
+        kind = FileKind(self.tr("Allowed signers"), ("*",))
+        path = self._files.save_file(self.tr("Save for ssh-keygen"), SIGNERS_NAME, kind)
+        if path is not None:
+            self._rosters.export(path)
+
     # What is shown
 
     def _show(self, state: PeopleState) -> None:
@@ -208,14 +239,23 @@ class PeoplePage(Page):
         else:
             self._compare.begin(pending.person, former=pending.former, may_wait=not pending.known)
         self._list.show_people(state)
-        self._ways.setVisible(pending is None and not state.loading)
+        self._show_ways()
         if before is not None and before.people != state.people:
             self._waiting.load()  # with the trust in somebody, what is kept aside changes
+            self._rosters.load()
         if state.own is not None and (before is None or before.own != state.own):
             self._own.show_own(state.own, state.own_code)
         self._rotate.show_asking(asking=state.asking_to_rotate, busy=state.rotating)
         if before is None or before.large != state.large:
             self._show_large(state)
+
+    def _show_ways(self) -> None:
+        """Offer to add somebody while nothing else is being decided."""
+        state = self._presenter.state
+        deciding = (
+            state.pending is not None or state.asking_to_rotate or self._rosters.state.draft is not None
+        )
+        self._ways.setVisible(not deciding and not state.loading)
 
     def _show_large(self, state: PeopleState) -> None:
         self._usual.setVisible(not state.large)
@@ -299,4 +339,5 @@ class PeoplePage(Page):
         self._finder.end()
         self._compare.close()
         self._waiting.close()
+        self._rosters.close()
         self._presenter.close()

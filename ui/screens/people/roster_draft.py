@@ -1,0 +1,117 @@
+"""A roster that is being made: whom it lists, until when, and who gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.i18n import filled, isolated, number
+from ui.screens.people.roster_presenter import Draft, RosterPresenter, RosterState
+from ui.theme import Space
+from ui.widgets import ChipButton, Heading, Labelled, Muted, PrimaryButton, SecondaryButton, Small, vbox
+from ui.widgets.combo import DayField
+from ui.widgets.flow import FlowLayout
+
+
+class DraftForm(QWidget):
+    """Hidden while none is being made. Its chips stay while the plan changes, so the focus does too."""
+
+    def __init__(
+        self, presenter: RosterPresenter, make: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._title = Heading()
+        self._listed = _Chips(lambda alias, on: presenter.list_(alias, on=on))
+        self._given = _Chips(lambda alias, on: presenter.give(alias, on=on))
+        self._until = DayField(self.tr("Last day"))
+        self._until.setDisplayFormat("d MMM yyyy")
+        self._until.dateChanged.connect(lambda date: presenter.set_until(date.toPython()))
+        self._revoked = Small()
+        self._make = PrimaryButton(self.tr("Save the roster"))
+        self._make.clicked.connect(make)
+        back = SecondaryButton(self.tr("Make none"))
+        back.clicked.connect(presenter.put_back)
+        row = QWidget()
+        row.setLayout(FlowLayout(self._make, back, gap=Space.S))
+        self.setLayout(
+            vbox(
+                self._title,
+                Muted(
+                    self.tr("Whom it lists: everybody whose words you compared, unless you leave them out.")
+                ),
+                self._listed,
+                self._revoked,
+                Labelled(
+                    self.tr("Last day"),
+                    self._until,
+                    self.tr("After it, whom only this roster lists is not trusted any more."),
+                ),
+                Muted(self.tr("Who gets it")),
+                self._given,
+                row,
+                gap=Space.S,
+            )
+        )
+        self.hide()
+
+    def show_draft(self, state: RosterState) -> None:
+        """Show what is being made, or hide."""
+        draft = state.draft
+        came = draft is not None and self.isHidden()
+        self.setVisible(draft is not None)
+        if draft is None:
+            return
+        self._show_plan(draft)
+        self._listed.show_chips(
+            {one.alias: one.alias not in draft.left_out for one in draft.people},
+            self.tr("List %1"),
+        )
+        self._given.show_chips(
+            {one.alias: one.alias in draft.chosen for one in draft.recipients}, self.tr("Give it to %1")
+        )
+        self._until.blockSignals(True)
+        self._until.setMaximumDate(QDate(draft.last.year, draft.last.month, draft.last.day))
+        self._until.setMinimumDate(QDate.currentDate())
+        self._until.setDate(QDate(draft.until.year, draft.until.month, draft.until.day))
+        self._until.blockSignals(False)
+        self._make.setEnabled(draft.can_make and not state.busy)
+        if came:
+            self._until.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_plan(self, draft: Draft) -> None:
+        plan = draft.plan
+        if plan is None:
+            self._revoked.hide()
+            return
+        self._title.setText(filled(self.tr("Roster %1"), number(plan.roster.serial)))
+        count = len(plan.revoked)
+        self._revoked.setText(self.tr("It also ends the trust in %n keys that you trust no more.", "", count))
+        self._revoked.setVisible(bool(count))
+
+
+class _Chips(QWidget):
+    """One for each person, checked or not."""
+
+    def __init__(self, choose: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._choose = choose
+        self._chips: dict[str, ChipButton] = {}
+        self._flow = FlowLayout()
+        self.setLayout(self._flow)
+
+    def show_chips(self, chosen: dict[str, bool], name: str) -> None:
+        """Show everybody of `chosen`; `name` is what a screen reader says, with %1 for the alias."""
+        for alias in [alias for alias in self._chips if alias not in chosen]:
+            self._chips.pop(alias).deleteLater()
+        for alias, on in chosen.items():
+            if alias not in self._chips:
+                chip = ChipButton(isolated(alias), name=name.replace("%1", alias))
+                chip.setAutoExclusive(False)
+                chip.clicked.connect(lambda on, alias=alias: self._choose(alias, on))
+                self._chips[alias] = chip
+                self._flow.addWidget(chip)
+            self._chips[alias].setChecked(on)
+            self._chips[alias].set_icon("check" if on else "plus")

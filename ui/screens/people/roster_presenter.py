@@ -1,0 +1,256 @@
+"""The decisions about rosters: which are here, one that came as a file, one that is being made."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from tbtt_desktop.errors import TbttError
+from tbtt_desktop.limits import ROSTER_DAYS_MAX
+from tbtt_desktop.services import intake, people, rosters, signers
+from tbtt_desktop.services.intake import Result, Taken
+from tbtt_desktop.services.people import Person
+from tbtt_desktop.services.rosters import RosterPlan, RosterView
+from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.vault.store import Vault
+from ui.jobs import Jobs
+from ui.presenter import Presenter
+
+USUAL_DAYS: Final = 180  # that a roster is valid, unless somebody says otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A roster in a file that was looked at and not taken in."""
+
+    path: Path
+    view: RosterView
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A roster that is being made. `plan` is None while it cannot be made so."""
+
+    until: dt.date
+    last: dt.date  # day that may be chosen
+    people: tuple[Person, ...]  # who could be listed
+    left_out: frozenset[str]
+    recipients: tuple[Person, ...]  # who could be given it
+    chosen: frozenset[str]
+    plan: RosterPlan | None = None
+
+    @property
+    def can_make(self) -> bool:
+        """Whether somebody stands in it and somebody gets it."""
+        return self.plan is not None and bool(self.chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterState:
+    """What is here. `refused` is a file that was not taken in, `taken` what became of one that was."""
+
+    views: tuple[RosterView, ...] = ()
+    makes: bool = False  # we are a coordinator or an archive
+    seen: Seen | None = None
+    taken: Result | None = None
+    draft: Draft | None = None
+    made: tuple[str, ...] = ()  # files
+    exported: str = ""  # file
+    busy: bool = False
+    error: TbttError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    views: tuple[RosterView, ...]
+    role: Role
+
+
+def load_rosters(vault: Vault) -> _Here:
+    """Return every roster that is here, and in which role we are."""
+    return _Here(rosters.view_all(vault), people.own_person(vault).role)
+
+
+def begin_draft(vault: Vault) -> Draft:
+    """Return a roster of everybody who can be listed, for everybody who can be given it."""
+    today = vault.world.clock.today()
+    until = today + dt.timedelta(USUAL_DAYS)
+    plan = rosters.plan(vault, until)
+    given = tuple(one for one in people.people(vault) if one.trust is Trust.TRUSTED and not one.successor)
+    return Draft(
+        until,
+        today + dt.timedelta(ROSTER_DAYS_MAX),
+        plan.people,
+        frozenset(),
+        given,
+        frozenset(one.alias for one in given),
+        plan,
+    )
+
+
+def plan_again(vault: Vault, draft: Draft) -> Draft:
+    """Return a draft with the plan that it comes to. Raises `RosterNotMade`."""
+    return replace(draft, plan=rosters.plan(vault, draft.until, leave_out=draft.left_out))
+
+
+def make(vault: Vault, draft: Draft, path: Path) -> tuple[Sealed, ...]:
+    """Write a draft's roster. Raises as `rosters.create`."""
+    if draft.plan is None:
+        return ()
+    return rosters.create(vault, draft.plan, sorted(draft.chosen), path)
+
+
+def look(vault: Vault, path: Path) -> Seen:
+    """Look at a roster in a file. Raises as `rosters.view_file`."""
+    return Seen(path, rosters.view_file(vault, path))
+
+
+class RosterPresenter(Presenter[RosterState]):
+    """Nothing is believed that nobody chose to believe, and nothing leaves that was not shown."""
+
+    def __init__(self, vault: Vault, jobs: Jobs) -> None:
+        super().__init__(RosterState())
+        self._vault = vault
+        self._jobs = jobs
+        self.on_changed: Callable[[], None] = lambda: None
+
+    def load(self) -> None:
+        """Read what is here."""
+        self.own(self._jobs.run(load_rosters, self._vault, on_done=self._loaded, on_failed=self._failed))
+
+    def _loaded(self, here: _Here) -> None:
+        self.change(views=here.views, makes=here.role is not Role.HELPER)
+
+    def _failed(self, error: TbttError) -> None:
+        draft = self.state.draft
+        self.change(
+            error=error, busy=False, seen=None, draft=None if draft is None else replace(draft, plan=None)
+        )
+
+    def _begin(self) -> None:
+        self.change(error=None, taken=None, made=(), exported="", seen=None)
+
+    # One that came
+
+    def open_file(self, path: Path) -> None:
+        """Look at a roster in a file."""
+        self._begin()
+        self.change(busy=True, draft=None)
+        self.own(self._jobs.run(look, self._vault, path, on_done=self._looked, on_failed=self._failed))
+
+    def _looked(self, seen: Seen) -> None:
+        self.change(seen=seen, busy=False)
+
+    def take_in(self) -> None:
+        """Take in what was looked at."""
+        seen = self.state.seen
+        if seen is None or self.state.busy:
+            return
+        self.change(busy=True)
+        self.own(
+            self._jobs.run(
+                intake.take_in,
+                self._vault,
+                seen.path,
+                on_done=self._took,
+                on_failed=self._failed,
+                must_finish=True,
+            )
+        )
+
+    def _took(self, taken: Taken) -> None:
+        self.change(busy=False, seen=None, taken=taken.result)
+        self.load()
+        self.on_changed()
+
+    # One that is made
+
+    def begin(self) -> None:
+        """Begin a roster."""
+        self._begin()
+        self.own(self._jobs.run(begin_draft, self._vault, on_done=self._planned, on_failed=self._failed))
+
+    def put_back(self) -> None:
+        """Make none, take none in."""
+        self._begin()
+        self.change(draft=None)
+
+    def set_until(self, until: dt.date) -> None:
+        """Let it hold until another day."""
+        if self.state.draft is not None and until != self.state.draft.until:
+            self._plan(replace(self.state.draft, until=until))
+
+    def list_(self, alias: str, *, on: bool) -> None:
+        """List somebody, or leave them out."""
+        draft = self.state.draft
+        if draft is not None:
+            left_out = draft.left_out - {alias} if on else draft.left_out | {alias}
+            self._plan(replace(draft, left_out=left_out))
+
+    def give(self, alias: str, *, on: bool) -> None:
+        """Give it to somebody, or not."""
+        draft = self.state.draft
+        if draft is not None:
+            chosen = draft.chosen | {alias} if on else draft.chosen - {alias}
+            self.change(draft=replace(draft, chosen=chosen))
+
+    def _plan(self, draft: Draft) -> None:
+        self.change(draft=replace(draft, plan=None), error=None)
+        self.own(
+            self._jobs.run(plan_again, self._vault, draft, on_done=self._planned, on_failed=self._failed)
+        )
+
+    def _planned(self, draft: Draft) -> None:
+        now = self.state.draft
+        if now is None or (now.until, now.left_out) == (draft.until, draft.left_out):
+            chosen = draft.chosen if now is None else now.chosen
+            self.change(draft=replace(draft, chosen=chosen), error=None)
+
+    def make(self, path: Path) -> None:
+        """Write it."""
+        draft = self.state.draft
+        if draft is None or not draft.can_make or self.state.busy:
+            return
+        self.change(busy=True, error=None)
+        self.own(
+            self._jobs.run(
+                make,
+                self._vault,
+                draft,
+                path,
+                on_done=self._made,
+                on_failed=self._not_made,
+                must_finish=True,
+            )
+        )
+
+    def _not_made(self, error: TbttError) -> None:
+        self.change(error=error, busy=False)
+
+    def _made(self, sealed: tuple[Sealed, ...]) -> None:
+        self.change(busy=False, draft=None, made=tuple(one.path.name for one in sealed))
+        self.load()
+
+    # For stock tools
+
+    def export(self, path: Path) -> None:
+        """Write who is trusted as ssh-keygen reads it, and beside it which keys are revoked."""
+        self._begin()
+
+        def written(_: int) -> None:
+            self.change(exported=path.name)
+
+        self.own(
+            self._jobs.run(
+                signers.write_signers,
+                self._vault,
+                path,
+                path.with_name(f"{path.name}.revoked"),
+                on_done=written,
+                on_failed=self._failed,
+            )
+        )
