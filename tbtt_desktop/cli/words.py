@@ -225,10 +225,6 @@ _WORDS: Final[dict[str, str]] = {
     "card_revoked": "The card of {name} was revoked. Ask for a new one.",
     "card_not_trusted": "The card of {name} is not trusted yet. Compare its words, then: card add --words.",
     "fingerprint_word_unknown": "Word {place} is not in the list. Look at it letter by letter.",
-    "card_picture_without_code": "No code can be read on that picture. Take it again, straight and sharp,"
-    " with the whole white edge of the code.",
-    "card_picture_foreign": "The code on that picture is not a card. Nothing was changed; ask for the card.",
-    "card_picture_several": "There is more than one card on that picture. Use one with one card alone.",
     "fingerprint_length": "There are {count} words; a card has {expected}.",
     # Demonstration
     "demo_folder_taken": "{name} holds other things than a demonstration. Choose another folder with --out.",
