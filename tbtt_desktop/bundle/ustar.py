@@ -20,6 +20,7 @@ BLOCK: Final = 512
 END: Final = bytes(2 * BLOCK)
 _ZEROS: Final = bytes(BLOCK)
 _NAME_SIZE: Final = 100
+_DIGITS: Final = b"01234567"
 _OCTAL_FIELDS: Final = ((100, 8), (108, 8), (116, 8), (136, 12), (329, 8), (337, 8))
 
 
@@ -82,7 +83,7 @@ def _octal(field: bytes) -> int:
     digits = field.rstrip(b"\0 ")
     if not digits:
         return 0
-    if any(byte not in b"01234567" for byte in digits):
+    if digits.strip(_DIGITS):
         raise BundleRefused(Refusal.TAR_DAMAGED)
     return int(digits, 8)
 
