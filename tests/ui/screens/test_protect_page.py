@@ -484,6 +484,7 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     opened = open_(tell(vault, photos=1), "leaving")
     tab = opened.page.leaving
     assert not tab.agree.isEnabled()
+    assert "once what stands above is done" in tab.why_not.text()
     assert not tab.hows["seen"].isVisible()  # that is asked once all was looked at
     QTest.mouseClick(tab.first, LEFT)  # look at the picture first
     assert opened.page.place() == "pictures:2"
@@ -492,6 +493,10 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     assert not tab.agree.isEnabled()
     QTest.mouseClick(tab.hows["seen"], LEFT)
     assert not tab.agree.isEnabled()  # would somebody recognise her?
+    assert not tab.agree.isEnabled()  # how does she know?
+    assert tab.why_not.text() == tab.agree.toolTip() == "First say how she knows what leaves."
+    QTest.mouseClick(tab.hows["seen"], LEFT)
+    assert not tab.why_not.isVisible()
     QTest.mouseClick(tab.answered, LEFT)
     QTest.mouseClick(tab.agree, LEFT)
     assert view(vault, opened.told.story_id).row.stage is Stage.READY

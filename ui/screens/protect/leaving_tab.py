@@ -120,6 +120,7 @@ class LeavingTab(QWidget):
         self._how = Card(Heading(self.tr("How does she know what leaves?")), hows, gap=Space.XS)
         self.agree = PrimaryButton(self.tr("She agrees to this"))
         self.agree.clicked.connect(self._leaving.approve)
+        self.why_not = Small()
         self.hand_over = PrimaryButton(self.tr("Hand over"), icon="arrow-right")
         self.hand_over.clicked.connect(hand_over)
         side = QWidget()
@@ -131,6 +132,7 @@ class LeavingTab(QWidget):
                 self.first,
                 self._how,
                 self.agree,
+                self.why_not,
                 self.hand_over,
                 gap=Space.M,
             )
@@ -150,6 +152,7 @@ class LeavingTab(QWidget):
         self.agree.setVisible(not approved)
         told = shown is not None and (shown.asked or state.answered)
         self.agree.setEnabled(ready and told and bool(state.how) and not state.approving)
+        self._say_why_not("" if approved or shown is None else self._why_not(shown, state, told=told))
         self.answered.setVisible(shown is not None and bool(shown.readable) and not approved)
         self.answered.setChecked(state.answered)
         self.hand_over.setVisible(approved)
@@ -163,6 +166,24 @@ class LeavingTab(QWidget):
             self._show_parts(shown)
             self._show_readable(shown.readable)
             self._show_before(shown)
+
+    def _why_not(self, shown: Leaving, state: LeavingState, *, told: bool) -> str:
+        """Return what comes before her yes, "" for nothing: a grey button that says nothing is a wall."""
+        if not shown.parts:
+            return self.tr("Nothing is in this story yet to which she could agree.")
+        if not shown.may_be_approved:
+            return self.tr("She can be asked once what stands above is done.")
+        if not told:
+            return self.tr("First read with her what could tell who she is, and say that it may stay.")
+        if not state.how:
+            return self.tr("First say how she knows what leaves.")
+        return ""
+
+    def _say_why_not(self, words: str) -> None:
+        self.why_not.setText(words)
+        self.why_not.setVisible(bool(words))
+        self.agree.setToolTip(words)
+        self.agree.setAccessibleDescription(words)
 
     def _show_work(self, state: LeavingState) -> None:
         words = self.tr("Making what leaves")
