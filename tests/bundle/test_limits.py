@@ -131,10 +131,13 @@ def manifest(lines: int) -> Callable[[], object]:
 
 def reserved(size: int) -> Callable[[], object]:
     """Announce so many bytes of JSON in one bundle."""
-    documents = Documents()
-    return lambda: [
-        documents.reserve(min(limits.JSON_MAX, size - at)) for at in range(0, size, limits.JSON_MAX)
-    ]
+
+    def act() -> None:
+        documents = Documents()
+        for at in range(0, size, limits.JSON_MAX):
+            documents.reserve(min(limits.JSON_MAX, size - at))
+
+    return act
 
 
 def composed(world: World, parts: int) -> Callable[[], object]:
@@ -178,9 +181,9 @@ AT: Final[dict[str, tuple[int, Given, str]]] = {
     "frames of a day": (16_000 * 86_400, lambda n: flac(16_000, n), "media_malformed"),
     "where a frame ends": (64 * 1024, jpeg, "media_malformed"),
     **{
-        f"bytes of {name}": (most, lambda n, name=name: in_tar(name, n), "file_too_large")
+        f"bytes of {name}": (most, functools.partial(in_tar, name), "file_too_large")
         for name, most in FILES.items()
-    },  # type: ignore[misc]
+    },
 }
 
 
