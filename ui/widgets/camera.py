@@ -20,14 +20,16 @@ from ui.filming import POLL, FilmPresenter, FilmState
 from ui.i18n import isolated
 from ui.theme import Size, Space, Tone, current
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Small, Strong
 from ui.widgets.picker import Picker
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, hbox, vbox
 from ui.words import words_for
 
-_HEIGHT = Size.TARGET * 9
+_HEIGHT = Size.TARGET * 6
 _LEAST = Size.TARGET * 3
+_NAME = 18  # letters of a camera's name that are seen before the list is opened
 
 
 class Finder(QWidget):
@@ -80,11 +82,13 @@ class CameraPanel(Card):
 
     def __init__(self, presenter: FilmPresenter, words: str, *, taking: bool = True) -> None:
         super().__init__()
-        self._presenter = presenter
+        self.presenter = presenter
         self._devices: object = None
         self._told: object = None
         self.finder = Finder()
         self._picker = Picker(self.tr("Camera"))
+        self._picker.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._picker.setMinimumContentsLength(_NAME)
         self._picker.picked.connect(presenter.pick)
         self._says = Small(words)
         self._count = Small()
@@ -111,11 +115,7 @@ class CameraPanel(Card):
         head = hbox(Strong(self.tr("Camera")), gap=Space.S)
         head.addStretch(1)
         head.addWidget(self._picker)
-        foot = hbox(gap=Space.S)
-        foot.addWidget(self.take)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self.done)
+        foot = FlowLayout(self.take, self._count, self.done, gap=Space.S, last_trails=True)
         self.body.addLayout(vbox(head, self.finder, self._message, self._says, foot, gap=Space.S))
 
     def say(self, words: str) -> None:
@@ -125,7 +125,7 @@ class CameraPanel(Card):
     def begin(self) -> None:
         """Open a camera."""
         self.show()
-        self._presenter.open()
+        self.presenter.open()
         (self.take if self._taking else self.done).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
@@ -137,8 +137,8 @@ class CameraPanel(Card):
     def close_camera(self) -> None:
         """Let go of it for good: the page goes."""
         self._timer.stop()
-        self._presenter.stop()
-        self._presenter.close()
+        self.presenter.stop()
+        self.presenter.close()
 
     def _frame(self, frame: DecodedPhoto) -> None:
         self.finder.show_frame(frame)
@@ -147,7 +147,7 @@ class CameraPanel(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the camera: nobody may be seen by it who does not see that."""
         super().hideEvent(event)
-        self._presenter.stop()
+        self.presenter.stop()
 
     def _show(self, state: FilmState) -> None:
         if state.open != self._timer.isActive():
@@ -165,7 +165,7 @@ class CameraPanel(Card):
         if state.error is None:
             self._message.clear_message()
         else:
-            again = ((self.tr("Try again"), self._presenter.open),)
+            again = ((self.tr("Try again"), self.presenter.open),)
             self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
 
     def _show_devices(self, state: FilmState) -> None:

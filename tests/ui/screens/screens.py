@@ -8,6 +8,7 @@ from typing import cast
 
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.guard.camera import Cameras, SystemCameras
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import Role, StoryId
@@ -70,6 +71,7 @@ class Stage:
     chosen: Chosen = field(default_factory=Chosen)
     microphones: ArraySource = field(default_factory=ArraySource)
     loudspeakers: SilentOutput = field(default_factory=SilentOutput)
+    cameras: Cameras = field(default_factory=SystemCameras)
 
     def open(self, screen: Screen, story_id: StoryId | None = None, place: str = "") -> Page:
         """Show a page."""
@@ -84,6 +86,7 @@ class Stage:
             microphones=self.microphones,
             loudspeakers=self.loudspeakers,
             host=cast(Host, None),  # only Settings asks it
+            cameras=self.cameras,
         )
         page = open_page(session, Route(screen, story_id, place))
         self.qtbot.addWidget(page)
