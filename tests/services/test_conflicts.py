@@ -88,8 +88,11 @@ def test_every_field_comes_from_the_side_that_was_chosen(fields: list[str], coun
     takes = dict.fromkeys(fields[:count], Take.THERE)
     made = put_together(HERE, there, takes)
     assert made is not None
-    sides = {"pseudonym": (HERE.pseudonym, there.pseudonym, made.pseudonym)}
-    sides |= {f"items.{n}": (HERE.items[n - 1], there.items[n - 1], made.items[n - 1]) for n in (1, 2)}  # type: ignore[dict-item]
+    sides: dict[str, tuple[object, object, object]] = {
+        "pseudonym": (HERE.pseudonym, there.pseudonym, made.pseudonym),
+        "items.1": (HERE.items[0], there.items[0], made.items[0]),
+        "items.2": (HERE.items[1], there.items[1], made.items[1]),
+    }
     for field, (one, other, got) in sides.items():
         assert got == (other if field in takes else one)
     Story.parse(made.to_bytes())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -276,7 +278,7 @@ class IntakePage(Page):
             return
         tone, title, text = said
         verdict = files[int(key)].verdict
-        again = ()
+        again: tuple[tuple[str, Callable[[], None]], ...] = ()
         if verdict is not None and verdict.known and files[int(key)].fate is Fate.KNOWN:
             words = self.tr("Write its receipt again")
             again = ((words, lambda: self._presenter.answer_again(verdict.bundle_id)),)

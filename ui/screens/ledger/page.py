@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.services.ledger import Entry
@@ -67,10 +68,11 @@ class LedgerPage(Page):
         self._list.activated.connect(self._take_back)
         self._back = SecondaryButton(self.tr("She takes it back…"))
         self._back.clicked.connect(lambda: self._take_back(self._list.current_key() or ""))
-        phrase = SecondaryButton(self.tr("She has a withdrawal phrase"), icon="key")
-        phrase.clicked.connect(lambda: navigator.open(Route(Screen.WITHDRAW)))
+        self._wants_focus = False
+        self._phrase = SecondaryButton(self.tr("She has a withdrawal phrase"), icon="key")
+        self._phrase.clicked.connect(lambda: navigator.open(Route(Screen.WITHDRAW)))
         foot = QWidget()
-        foot.setLayout(FlowLayout(self._back, phrase))
+        foot.setLayout(FlowLayout(self._back, self._phrase))
         note = Small(self.tr("A story that was deleted here can still be taken back from those who have it."))
         column = vbox(self._message, self._late, self._list, note, foot, None, gap=Space.M, margin=Space.L)
         column.setStretchFactor(self._list, _ALL_THERE_IS)
@@ -91,6 +93,8 @@ class LedgerPage(Page):
             self._list.set_rows(LazyRows(keys, lambda place: self._row(place, found[place])) if found else ())
             count = self.tr("%n times given", "", len(found)) if found else ""
             self.set_heading(self.tr("What left"), count)
+            if self._wants_focus and found:
+                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enable()
 
     def _row(self, place: int, one: Entry) -> Row:
@@ -119,6 +123,11 @@ class LedgerPage(Page):
         found = self._presenter.state.entries
         if key and int(key) < len(found):
             self._navigator.open(Route(Screen.WITHDRAW, found[int(key)].story_id))
+
+    def focus_first(self) -> None:
+        """Begin with the list, as soon as it is there."""
+        self._wants_focus = not self._listed
+        (self._list if self._listed else self._phrase).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Nothing is unsaved here."""

@@ -168,13 +168,13 @@ class WithdrawPage(Page):
             row.setChecked(scope in state.chosen)
             row.blockSignals(False)
         clear(self._what)
-        for words in consequences(story, whole=state.whole):
+        for words in consequences(story, whole=state.whole, writes=state.writes):
             self._what.addWidget(Text(words))
         self._show_place(state)
 
     def _fill(self, story: Loaded) -> None:
         name = isolated(story.pseudonym) if story.pseudonym else isolated(story.story_id[:8])
-        self.set_heading(self.tr("%1 is taken back").replace("%1", name))
+        self.set_heading(self.tr("Take %1 back").replace("%1", name))
         clear(self._rows)
         self._scopes.clear()
         for scope in story.scopes:

@@ -15,7 +15,7 @@ from ui.theme import Tone
 translate = QCoreApplication.translate
 
 
-def consequences(story: Loaded, *, whole: bool) -> list[str]:
+def consequences(story: Loaded, *, whole: bool, writes: bool) -> list[str]:
     """Return what will happen, a sentence each; nothing is promised that nobody can keep."""
     if story.received:
         here = translate("Withdraw", "Here it is erased, and no later bundle brings it back.")
@@ -41,7 +41,7 @@ def consequences(story: Loaded, *, whole: bool) -> list[str]:
         "Withdraw",
         "Copies that somebody made outside of the program, and printed pages, cannot be called back.",
     )
-    return [here, others, limit] if story.holders else [here]
+    return [here, others, limit] if writes else [here]
 
 
 def holder_words(one: Holder) -> str:
