@@ -82,8 +82,8 @@ def may_withdraw(by: By, fingerprint: str, trust: Trust, rights: Rights) -> bool
         return False
     if by is By.PHRASE:
         return rights.phrase_matches
-    if by is By.SIGNER:
-        return fingerprint == rights.story_signer
+    if by is By.SIGNER:  # of a story whose versions were signed with one key after another
+        return fingerprint in {rights.story_signer, *_successors(rights)}
     if by is By.SUCCESSOR:
         return fingerprint in _successors(rights)
     return trust is Trust.TRUSTED and fingerprint == rights.coordinator

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Final
 
 from tbtt_desktop.clock import Clock
+from tbtt_desktop.services.newer_trust import NO_TRUST, KnownTrust, apply_trust, known_trust
 from tbtt_desktop.services.placing import settle
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
@@ -44,6 +45,7 @@ class Known:
     ledger: tuple[LedgerRow, ...] = ()  # what left; it can be withdrawn only where that is known
     phrases: tuple[tuple[StoryId, PhraseHash], ...] = ()  # of stories told here
     said: tuple[Said, ...] = ()  # phrases that wait for their stories
+    trust: KnownTrust = NO_TRUST
     log: Mapping[int, str] = field(default_factory=dict)  # the hash of each line of the activity log
 
 
@@ -76,6 +78,7 @@ def known(vault: Vault) -> Known:
             ledger=tuple(handovers.ledger(db)),
             phrases=tuple(phrases.all_hashes(db)),
             said=tuple(phrases.all_said(db)),
+            trust=known_trust(db),
             log=activity.digests(db),
         )
 
@@ -112,6 +115,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
             withdrawn += carry_out(partial(_narrow, vault=vault, story_id=story_id, now=now))
         vault.write(partial(_keep_ledger, rows=gone.ledger))
         vault.write(partial(_keep_phrases, clock=vault.world.clock, hashes=gone.phrases))
+        vault.write(partial(apply_trust, clock=vault.world.clock, gone=gone.trust))
     for media_id in left:
         vault.drop_staged(media_id)
     if deleted or withdrawn:

@@ -129,6 +129,7 @@ def discard(vault: Vault, story_id: StoryId) -> None:
         gone = {one.sha256 for one in rows}
         here = intake.received(db, story_id)
         if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
+            activity.log(db, clock, activity.STORY_DELETED, story=story_id)
             return stories.delete(db, story_id)
         intake.drop_received(db, story_id, gone)
         quarantine.let_go(db, [(story_id, one) for one in gone])

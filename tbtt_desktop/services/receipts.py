@@ -12,6 +12,7 @@ from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services import standings
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.taking.answer import Answer, Confirmation
 from tbtt_desktop.stories.records import Stage, StoryId
@@ -25,15 +26,32 @@ from tbtt_desktop.vault.store import Vault
 
 def senders_waiting(vault: Vault) -> list[str]:
     """Return the aliases of those for whom an answer waits to be written, each once."""
-    waiting = {one.card: None for one in vault.read(intake.waiting_receipts)}
-    return [Card.parse(card).alias for card in waiting]
+    return [Card.parse(card).alias for card in _due(vault)]
+
+
+def _due(vault: Vault) -> dict[bytes, list[WaitingReceipt]]:
+    """Return the answers that wait, by the card that each is written for: that of the sender's present key.
+
+    Nothing is written for a key that is not trusted any more; what waits for one goes on waiting.
+    """
+
+    def step(db: Connection) -> dict[bytes, list[WaitingReceipt]]:
+        due: dict[bytes, list[WaitingReceipt]] = {}
+        receivers: dict[bytes, Card | None] = {}
+        for one in intake.waiting_receipts(db):
+            if one.card not in receivers:
+                receivers[one.card] = standings.receiver(db, vault.world.clock, Card.parse(one.card))
+            receiver = receivers[one.card]
+            if receiver is not None:
+                due.setdefault(receiver.raw, []).append(one)
+        return due
+
+    return vault.read(step)
 
 
 def write_receipts(vault: Vault, folder: Path, progress: Progress = SILENT) -> list[Sealed]:
     """Write every answer that waits into `folder`, one new file a sender. Raises `FileProblem`."""
-    by_sender: dict[bytes, list[WaitingReceipt]] = {}
-    for waiting in vault.read(intake.waiting_receipts):
-        by_sender.setdefault(waiting.card, []).append(waiting)
+    by_sender = _due(vault)
     if by_sender:
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -92,7 +110,8 @@ def apply(db: Connection, clock: Clock, verified: Verified, receipt: Receipt, an
     answers |= {one.story_id: one.code for one in receipt.refused}
     answers |= {one.story_id: "withdrawn" for one in receipt.withdrawn if EVERYTHING in one.scopes}
     narrowed = {one.story_id for one in receipt.withdrawn}
-    ours = [row for row in handovers.ledger_by_digest(db, receipt.digest) if row.recipient == signer]
+    keys = standings.keys_of(db, signer)
+    ours = [row for row in handovers.ledger_by_digest(db, receipt.digest) if row.recipient in keys]
     answer.strange += not ours
     for row in ours:
         taken_back = row.kind == "withdrawal" and row.story_id in narrowed

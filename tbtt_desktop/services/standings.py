@@ -174,16 +174,26 @@ def successors(db: Connection) -> dict[str, str]:
     return {key: one.successor for key, one in judged.items() if one.successor} | compared
 
 
-def same_owner(db: Connection, one: str, other: str) -> bool:
-    """Whether two keys are one person's, through confirmed successions."""
-    if one == other:
-        return True
+def keys_of(db: Connection, fingerprint: str) -> frozenset[str]:
+    """Return this key and every other one of its owner, before or after it, through confirmed successions."""
     after = successors(db)
-    return other in _line(after, one) or one in _line(after, other)
+    return frozenset(
+        key
+        for key in {fingerprint, *after, *after.values()}
+        if key == fingerprint or fingerprint in _line(after, key) or key in _line(after, fingerprint)
+    )
+
+
+def same_owner(db: Connection, one: str, other: str) -> bool:
+    """Whether two keys are one person's."""
+    return one == other or other in keys_of(db, one)
 
 
 def receiver(db: Connection, clock: Clock, card: Card) -> Card | None:
     """Return the card of its owner's last key, for which everything is made; None where it is not trusted."""
+    own = own_keys(db)
+    if card.fingerprint in {one.fingerprint for one in own}:
+        return own[0]
     line = [card.fingerprint, *_line(successors(db), card.fingerprint)]
     last = known(db, clock, line[-1])
     return last.card if last is not None and last.standing.trust is Trust.TRUSTED else None

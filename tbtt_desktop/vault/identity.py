@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tbtt_desktop.stories.records import Role
@@ -45,6 +46,7 @@ class FormerKey:
 
     age_identity: str  # AGE-SECRET-KEY-1…
     card: bytes
+    until: str  # stamp
 
     def __repr__(self) -> str:
         return "FormerKey()"
@@ -52,7 +54,7 @@ class FormerKey:
 
 def former_keys(db: Connection) -> list[FormerKey]:
     """Return the keys that this vault had before, newest first."""
-    rows = db.execute("SELECT age_identity, card FROM former_keys ORDER BY number DESC")
+    rows = db.execute("SELECT age_identity, card, until FROM former_keys ORDER BY number DESC")
     return [FormerKey(*row) for row in rows.fetchall()]
 
 
@@ -62,6 +64,20 @@ def replace_identity(db: Connection, new: Identity, until: str) -> None:
         "INSERT INTO former_keys (age_identity, card, until) SELECT age_identity, card, ? FROM identity",
         (until,),
     )
+    _set_keys(db, new)
+
+
+def take_over_keys(db: Connection, owner: Identity, former: Sequence[FormerKey]) -> None:
+    """Have the keys of another copy of this vault, and those that it had before, newest first."""
+    db.execute("DELETE FROM former_keys")
+    db.executemany(
+        "INSERT INTO former_keys (age_identity, card, until) VALUES (?, ?, ?)",
+        [(one.age_identity, one.card, one.until) for one in reversed(former)],
+    )
+    _set_keys(db, owner)
+
+
+def _set_keys(db: Connection, new: Identity) -> None:
     db.execute(
         "UPDATE identity SET signing_seed = ?, age_identity = ?, card = ?",
         (new.signing_seed, new.age_identity, new.card),

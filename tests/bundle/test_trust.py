@@ -1,14 +1,48 @@
-"""Who may take a story back."""
+"""Who may do what, and who may take a story back."""
 
 from __future__ import annotations
+
+import itertools
 
 import pytest
 
 from tbtt_desktop.bundle.notices import By
-from tbtt_desktop.bundle.trust import Rights, may_withdraw
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.bundle.trust import Action, Rights, may, may_withdraw
+from tbtt_desktop.stories.records import Role, Trust
 
 A, B, C, D = (f"SHA256:{letter * 43}" for letter in "ABCD")
+
+
+EVERYTHING = frozenset(Action)
+DESK = EVERYTHING - {Action.TRANSFER}
+HELPER = EVERYTHING - {Action.SEND_ROSTER, Action.SEND_KIT}
+ON_THE_WAY = frozenset({Action.GIVE_STORIES, Action.WITHDRAW, Action.CONFIRM, Action.TRANSFER})
+MAY = {
+    (Role.HELPER, Trust.TRUSTED, False): HELPER,
+    (Role.COORDINATOR, Trust.TRUSTED, False): EVERYTHING,
+    (Role.ARCHIVE, Trust.TRUSTED, False): DESK,
+    (Role.HELPER, Trust.TRUSTED, True): ON_THE_WAY,
+    (Role.COORDINATOR, Trust.TRUSTED, True): ON_THE_WAY,
+    (Role.ARCHIVE, Trust.TRUSTED, True): ON_THE_WAY - {Action.TRANSFER},
+}
+"""What a trusted key may do in a role, and a former key (True); an expired one may only take back."""
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("trust", Trust)
+@pytest.mark.parametrize("former", [False, True])
+def test_who_may_do_what(role: Role, trust: Trust, former: bool) -> None:
+    """A right too many lets a helper's stolen key make anybody trusted; one too few stops her work."""
+    expired = frozenset({Action.WITHDRAW}) if trust is Trust.EXPIRED else frozenset()
+    expected = MAY.get((role, trust, former), expired)
+    assert {action for action in Action if may(action, role, trust, former=former)} == expected
+
+
+def test_whoever_is_not_trusted_may_nothing() -> None:
+    """A right that a claim alone gives is given to everybody."""
+    for action, role, former in itertools.product(Action, Role, (False, True)):
+        assert not may(action, role, Trust.UNKNOWN, former=former)
+        assert not may(action, role, Trust.REVOKED, former=former)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +51,9 @@ A, B, C, D = (f"SHA256:{letter * 43}" for letter in "ABCD")
         (By.SIGNER, A, Trust.TRUSTED, True),
         (By.SIGNER, A, Trust.UNKNOWN, True),
         (By.SIGNER, A, Trust.REVOKED, False),
-        (By.SIGNER, B, Trust.TRUSTED, False),
+        (By.SIGNER, B, Trust.TRUSTED, True),
+        (By.SIGNER, B, Trust.REVOKED, False),
+        (By.SIGNER, D, Trust.TRUSTED, False),
         (By.SUCCESSOR, B, Trust.TRUSTED, True),
         (By.SUCCESSOR, C, Trust.TRUSTED, True),
         (By.SUCCESSOR, D, Trust.TRUSTED, False),

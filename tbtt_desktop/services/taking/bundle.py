@@ -79,7 +79,8 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
         if worst in results:
             return worst
-    return Result.IMPORTED
+    known = contents.rosters and Result.DUPLICATE in results  # given to more people in another bundle
+    return Result.DUPLICATE if known else Result.IMPORTED
 
 
 def _row(verified: Verified, stamp: str) -> IntakeRow:

@@ -43,7 +43,7 @@ def take_roster(db: Connection, vault: Vault, document: Document[Roster]) -> Res
     _check_serial(roster, before)
     _check_days(roster, clock.today())
     disputed = _disputed(db, clock)
-    _put(db, clock, document)
+    keep_roster(db, clock, roster, document.raw, document.sha256)
     quarantine.refresh(db, clock)
     activity.log(db, clock, "roster_taken", authority=authority, serial=roster.serial)
     if _disputed(db, clock) - disputed:
@@ -69,16 +69,16 @@ def _disputed(db: Connection, clock: Clock) -> set[str]:
     return {one.card.fingerprint for one in standings.everybody(db, clock) if one.standing.dispute}
 
 
-def _put(db: Connection, clock: Clock, document: Document[Roster]) -> None:
-    roster = document.value
+def keep_roster(db: Connection, clock: Clock, roster: Roster, raw: bytes, sha256: str) -> None:
+    """Put a roster in the place of the one before of its authority."""
     authority = roster.authority.fingerprint
     row = RosterRow(
         authority,
         roster.serial,
         roster.valid_from.isoformat(),
         roster.valid_until.isoformat(),
-        document.sha256,
-        document.raw,
+        sha256,
+        raw,
         clock.stamp(),
     )
     listed = [_listed(row, one) for one in roster.cards]

@@ -77,6 +77,15 @@ def _keys() -> Mapping[str, str]:
         "vault_key_changed": QCoreApplication.translate("Activity", "The vault key was changed"),
         "card_added": QCoreApplication.translate("Activity", "A card was added"),
         "card_revoked": QCoreApplication.translate("Activity", "A card was revoked"),
+        "card_kept": QCoreApplication.translate("Activity", "A card is trusted though a roster revokes it"),
+        "card_succeeded": QCoreApplication.translate("Activity", "A card has a new key"),
+        "authority_set": QCoreApplication.translate("Activity", "It was decided whose rosters are followed"),
+        "keys_changed": QCoreApplication.translate("Activity", "Your own keys were changed"),
+        "roster_made": QCoreApplication.translate("Activity", "A roster was made"),
+        "roster_taken": QCoreApplication.translate("Activity", "A roster was taken in"),
+        "quarantined": QCoreApplication.translate("Activity", "What came in was kept aside, or counts again"),
+        "quarantine_accepted": QCoreApplication.translate("Activity", "A story that was kept aside counts"),
+        "quarantine_discarded": QCoreApplication.translate("Activity", "A story that was kept aside was erased"),
     }
 
 

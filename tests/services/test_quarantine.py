@@ -1,0 +1,183 @@
+"""What a stolen key signed, dated back or not: aside until a person decides, and never counted meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.bundle.roster import Roster
+from tbtt_desktop.clock import World
+from tbtt_desktop.services import (
+    backup,
+    intake,
+    passing_on,
+    people,
+    quarantine,
+    reading,
+    receipts,
+    rosters,
+    search,
+    stories,
+)
+from tbtt_desktop.services.intake import Result
+from tbtt_desktop.services.newer import known as gone_since
+from tbtt_desktop.services.passing_on import Hindrance
+from tbtt_desktop.services.quarantine import NothingAside
+from tbtt_desktop.services.report import _may_count
+from tbtt_desktop.services.taking_back import take_back
+from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
+from tbtt_desktop.vault import intake as arrivals
+from tbtt_desktop.vault.store import Vault
+from tests.bundle.makers import person as somebody
+from tests.helpers.made import make_story
+from tests.helpers.vaults import PASSPHRASE, dump, introduce, make_vault
+from tests.services.test_intake import count, hand_over, ready
+from tests.services.test_rosters import UNTIL, content
+
+
+@pytest.fixture
+def told(vault: Vault, desk: Vault, tmp_path: Path) -> StoryId:
+    """A story of the helper's that the desk took in."""
+    made = make_story(vault)
+    ready(vault, made.story_id)
+    hand_over(vault, made.story_id, tmp_path / "1.tbtt")
+    assert intake.take_in(desk, tmp_path / "1.tbtt").result is Result.IMPORTED
+    return made.story_id
+
+
+def counted(desk: Vault, story_id: StoryId) -> bool:
+    """Return whether a story is counted; found and passed on it is by the same revision."""
+    day = desk.world.clock.today()
+    by_report = desk.read(lambda db: _may_count(db, story_id, Origin.RECEIVED, day))
+    found = [hit.row.story_id for hit in search.search_stories(desk, "night")]
+    (planned,) = passing_on.plan(desk, [story_id], ["amal"]).stories if by_trust(desk) else (None,)
+    assert planned is None or (planned.hindrance is Hindrance.GONE) == (not by_report)
+    assert (story_id in found) == by_report
+    return by_report
+
+
+def by_trust(desk: Vault) -> bool:
+    """Return whether the helper is trusted."""
+    return {one.alias: one.trust for one in people.people(desk)}["amal"] is Trust.TRUSTED
+
+
+def test_what_a_revoked_key_signed_does_not_count_until_a_person_decides(
+    vault: Vault, desk: Vault, told: StoryId, tmp_path: Path
+) -> None:
+    """Whoever has the stolen key can write a testimony, date it back, and have it counted and passed on."""
+    assert counted(desk, told)
+    assert people.revoke(desk, "amal").trust is Trust.REVOKED
+    (aside,) = quarantine.kept_aside(desk)
+    assert (aside.story_id, aside.alias, aside.revision, aside.photos) == (told, "amal", 1, 1)
+    assert not counted(desk, told)
+    assert [row.stage for row in stories.list_stories(desk)] == [Stage.QUARANTINED]
+    assert reading.received_story(desk, told).story is None
+    assert receipts.senders_waiting(desk) == []
+    assert receipts.write_receipts(desk, tmp_path / "receipts") == []
+    quarantine.accept(desk, told)
+    assert (counted(desk, told), quarantine.kept_aside(desk)) == (True, ())
+    assert stories.view(desk, told).row.stage is Stage.RECEIVED
+    assert reading.received_story(desk, told).story is not None
+    assert receipts.write_receipts(desk, tmp_path / "receipts") == []  # nothing is made for a revoked key
+    people.add_card(desk, somebody("rose", 61).card, compared=True)  # asks anew what is to be kept aside
+    assert counted(desk, told)
+    with pytest.raises(NothingAside):
+        quarantine.accept(desk, told)
+    assert vault.files.database.exists()
+
+
+def test_what_a_receipt_covers_was_here_before_and_stays(
+    vault: Vault, desk: Vault, told: StoryId, tmp_path: Path
+) -> None:
+    """A helper's arrest must not take away the stories that she handed over in the years before."""
+    receipts.write_receipts(desk, tmp_path / "receipts")
+    ready(vault, told)
+    hand_over(vault, told, tmp_path / "2.tbtt")
+    assert intake.take_in(desk, tmp_path / "2.tbtt").result is Result.UPDATED
+    people.revoke(desk, "amal")
+    (aside,) = quarantine.kept_aside(desk)
+    assert aside.revision == 2
+    assert counted(desk, told)
+    current = desk.read(lambda db: arrivals.current_revision(db, told))
+    assert current is not None
+    assert current.revision == 1
+    signer = reading.received_story(desk, told).signer
+    assert signer is not None
+    assert signer.trust is Trust.REVOKED
+    quarantine.discard(desk, told)
+    assert counted(desk, told)
+    assert count(desk, "received") == 1
+
+
+def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, told: StoryId, tmp_path: Path) -> None:
+    """A forged testimony with a picture of a real woman must not stay on the disk."""
+    backup.back_up(desk, tmp_path / "b")
+    people.revoke(desk, "amal")
+    quarantine.discard(desk, told)
+    tables = ("stories", "received", "received_media", "media", "media_chunks", "quarantine")
+    assert [count(desk, table) for table in tables] == [0] * len(tables)
+    restored = backup.restore(
+        tmp_path / "b", tmp_path / "new", PASSPHRASE, world=desk.world, known=gone_since(desk)
+    ).vault
+    assert count(restored, "stories") == 0
+    assert {one.trust for one in people.people(restored)} == {Trust.REVOKED}
+    restored.close()
+    assert vault.files.database.exists()
+
+
+def test_a_bundle_after_the_revocation_leaves_nothing_here(
+    vault: Vault, desk: Vault, told: StoryId, tmp_path: Path
+) -> None:
+    """With the stolen key somebody could fill the desk's disk with what nobody looks at."""
+    ready(vault, told)
+    hand_over(vault, told, tmp_path / "2.tbtt")
+    people.revoke(desk, "amal")
+    before = content(desk)
+    taken = intake.take_in(desk, tmp_path / "2.tbtt")
+    assert (taken.result, taken.verdict.ok, taken.verdict.trust) == (Result.QUARANTINED, True, Trust.REVOKED)
+    assert content(desk) == before
+    assert (tmp_path / "2.tbtt").exists()
+
+
+def test_what_she_takes_back_is_gone_from_what_is_kept_aside_too(desk: Vault, told: StoryId) -> None:
+    """She comes to the desk and asks for it; that nobody has decided yet must not keep her words there."""
+    people.revoke(desk, "amal")
+    take_back(desk, told)
+    assert quarantine.kept_aside(desk) == ()
+    assert [count(desk, table) for table in ("received", "media_chunks", "quarantine")] == [0, 0, 0]
+
+
+def test_a_roster_that_revokes_keeps_aside_and_a_later_one_lets_go(
+    vault: Vault, desk: Vault, told: StoryId, tmp_path: Path, world: World
+) -> None:
+    """The coordinator's slip, mended the next day, must not cost a desk elsewhere its stories."""
+    head = make_vault(tmp_path / "head", world, Role.ARCHIVE, "head").vault
+    introduce(desk, head)
+    introduce(head, vault)
+    people.set_authority(desk, "head", on=True)
+    desk.write(lambda db: db.execute("UPDATE cards SET trust = 'unknown' WHERE alias = 'amal'"))
+    first = rosters.plan(head, UNTIL)
+    people.revoke(head, "amal")
+    second = rosters.plan(head, UNTIL, serial=2)
+    third = Roster(first.roster.authority, 3, first.roster.valid_from, UNTIL, first.roster.cards, ())
+    plans = [first, second, type(first)(third, first.people, (), third.to_bytes())]
+    for number, planned in enumerate(plans, 1):
+        path = rosters.create(head, planned, ["desk"], tmp_path / f"r{number}.tbtt")[0].path
+        assert intake.take_in(desk, path).result in (Result.IMPORTED, Result.UPDATED)
+        assert (len(quarantine.kept_aside(desk)), counted(desk, told)) == (
+            (1, False) if number == 2 else (0, True)
+        )
+    head.close()
+
+
+def test_refreshing_twice_changes_nothing(desk: Vault, told: StoryId) -> None:
+    """What a person accepted must not come back as a question with every card that is added."""
+    people.revoke(desk, "amal")
+    before = dump(desk)
+    desk.write(lambda db: quarantine.refresh(db, desk.world.clock))
+    assert dump(desk) == before
+    quarantine.accept(desk, told)
+    after = dump(desk)
+    desk.write(lambda db: quarantine.refresh(db, desk.world.clock))
+    assert dump(desk) == after
