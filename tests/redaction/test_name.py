@@ -131,6 +131,9 @@ def test_a_name_found_once_is_found_again() -> None:
         ("sw", "Binti yangu Laker na mwalimu Temba wa Shule ya Mkwaju.", ["Laker", "Temba"]),
         ("fil", "Pinasa nya sa kuya ko Rodel.", ["Rodel"]),
         ("en", "Osariemen told me to keep quiet.", ["Osariemen"]),
+        ("es", "Flor me dijo que callara. Cruz y su hermano me esperaban.", ["Flor", "Cruz"]),
+        ("fil", "Yeng ang tawag nila sa akin. Bahay nina Jovanie yun.", ["Yeng", "Jovanie"]),
+        ("ar", "ابن خالتي إسلام خد موبايلي.", ["إسلام"]),
     ],
 )
 def test_who_is_on_no_list_is_found_by_what_stands_beside(
@@ -138,6 +141,26 @@ def test_who_is_on_no_list_is_found_by_what_stands_beside(
 ) -> None:
     """Names that nobody thought of would leave: most of the world's are such."""
     assert people(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قالت لي {} إنها شافت الصور.", "أمل"),
+        ("ar", "الله يسامحك يا {}.", "ربيع"),
+        ("ar", "بيت {} قريب منا.", "جهاد"),
+        ("ar", "كان {} يهددني كل يوم.", "ربيع"),
+        ("ur", "{} کے گھر پولیس آئی۔", "نور"),
+        ("ur", "کل {} آئی تھی۔", "شان"),
+        ("ur", "{} سے بات ہوئی۔", "امید"),
+        ("hi", "{} की माँ आई थीं।", "आशा"),
+        ("hi", "सिर्फ {} जानती है।", "खुशी"),
+        ("hi", "मैंने {} को फोन किया।", "ज़रबानो"),
+    ],
+)
+def test_a_name_that_is_a_word_is_told_by_what_is_said_of_it(language: str, text: str, name: str) -> None:
+    """Without capitals, every Amal, Noor and Asha would leave that no relation stands beside."""
+    assert people(text.format(name), language) == [name]
 
 
 def test_names_of_urdu_that_are_words_of_arabic_need_context_there() -> None:

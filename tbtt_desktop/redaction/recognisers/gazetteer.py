@@ -56,6 +56,9 @@ SELF_AFTER: Final = 1 << 22  # what follows who speaks of herself: ہوں
 PLACE_SUFFIX: Final = 1 << 23  # a second word that only places have: آباد
 LINK: Final = 1 << 24  # joins the words of an organisation
 NAME_FIRST: Final = 1 << 25  # a name although it is among the frequent words
+OWNED: Final = 1 << 26  # what somebody has: a house, a telephone
+DOES: Final = 1 << 27  # what only people do, behind who does it
+_SUFFIXES: Final = ("ي", "ك", "ه", "ها", "نا", "هم", "كم")  # "my" to "your" in Arabic
 _SECTIONS: Final = {
     "title": TITLE,
     "relation": RELATION,
@@ -83,6 +86,9 @@ _SECTIONS: Final = {
     "place_suffix": PLACE_SUFFIX,
     "link": LINK,
     "name_first": NAME_FIRST,
+    "owned": OWNED,
+    "does": DOES,
+    "relation_stem": RELATION,
 }
 
 
@@ -130,7 +136,10 @@ def _cues() -> dict[str, int]:
     cues: dict[str, int] = {}
     for section in ("\n" + _hand("cues.txt")).split("\n[")[1:]:
         title, _, prose = section.partition("]")
-        for word in fold(prose).text.split():
+        listed = fold(prose).text.split()
+        if title == "relation_stem":
+            listed = [stem + suffix for stem in listed for suffix in _SUFFIXES]
+        for word in listed:
             cues[word] = cues.get(word, 0) | _SECTIONS[title]
     for names in json.loads(_text("countries.json")).values():
         for country in names.values():

@@ -38,6 +38,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     Words,
     hard,
 )
+from tbtt_desktop.redaction.recognisers.told import bare
 from tbtt_desktop.stories.records import Category
 
 _CAPITALS: Final = frozenset({CAPITAL, UPPER, MIXED})
@@ -77,7 +78,7 @@ def find(text: Words) -> list[Found]:
             continue  # of the run before
         token = tokens[index]
         end = _run_end(text, index)
-        if end > index + 1 or not _only_begins(text, token):
+        if end > index + 1 or not _only_begins(text, token) or bare(text, index):
             out.extend(_of_run(text, index, end))
     return out
 
@@ -255,6 +256,8 @@ def _before_name(text: Words, at: int, following: Token | None) -> bool:
     token = text.tokens[at]
     if token.shape == LOWER:
         return True
+    if following is None and bare(text, at):
+        return False
     if following is not None and not token.named and token.cue & (PLACE_HEAD | PLACE_BEFORE):
         return True
     full = following is not None and token.named and following.named
@@ -318,6 +321,8 @@ def _evidence(text: Words, start: int, end: int) -> int:
     """Return how much the words themselves speak for a person."""
     tokens = text.tokens
     points = unknown = 0
+    if end == start + 1 and bare(text, start):
+        return _NEEDED
     for token in tokens[start:end]:
         if token.cue & PARTICLE and token.shape == LOWER:
             continue

@@ -50,6 +50,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.place_caseless import place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
+from tbtt_desktop.redaction.recognisers.told import told
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
@@ -74,6 +75,8 @@ _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
 _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
+_RARE: Final = 4  # letters of a word that no list has
+_FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -91,7 +94,7 @@ def find(text: Words) -> list[Found]:
         tailed = index in tails
         if not tailed and (
             (token.bits & FREQUENT and not token.cue and not token.bits & _NAMING)
-            or (token.cue & _NOBODY and not token.cue & _OR_SO and token.word[0] not in PROCLITICS)
+            or (token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS)
         ):
             index += 1  # most words: quickly
             continue
@@ -104,6 +107,11 @@ def find(text: Words) -> list[Found]:
         else:
             index += 1
     return out
+
+
+def _named_too(token: Token) -> bool:
+    """Whether a word that mostly leads to nobody names people or a firm now and then: Islam, Ramadan."""
+    return token.cue & _OR_SO != 0 or (token.bits & HAND != 0 and not token.cue & NEVER)
 
 
 def _person(text: Words, index: int) -> Found | None:
@@ -120,7 +128,8 @@ def _person(text: Words, index: int) -> Found | None:
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
     after = text.at(index + 1)
     leads = after is not None and after.gap == " " and after.named and token.cue & TITLE
-    if heard and (leads or not (token.bits & HAND and announced(text, index) >= NEAR)):
+    spoken = announced(text, index) >= NEAR or (not token.cue & (RELATION | AFTER) and told(text, index))
+    if heard and (leads or not (token.bits & HAND and spoken)):
         return None
     if not _good(text, index, token, seen):
         return None
@@ -172,12 +181,23 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         )
         unlike = not seen.bits & FREQUENT and (closed(text, index) or _her_verb(text, index))
         return seen.listed or not seen.known or acts or unlike
+    if (seen.listed or _nowhere(text, token)) and told(text, index):
+        return True
     listed = seen.listed and not seen.known
     if said == HINT:
         rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
         return listed or (rare and closed(text, index))
     called = seen.listed and after is not None and after.gap == " " and after.word in _CALL
     return called or _acts(text, token, after, seen)
+
+
+def _nowhere(text: Words, token: Token) -> bool:
+    """Whether no list has a word, and it is formed as no verb or noun with Arabic's letters around it is."""
+    if token.bits or token.cue or len(token.word) < _RARE:
+        return False
+    if not text.languages & ARABIC or token.word[0] < "\u0600" or token.word[0] > "\u06ff":
+        return True
+    return not token.word.endswith(_OBJECTS) and token.word[0] not in _FORMED
 
 
 def _her_verb(text: Words, index: int) -> bool:

@@ -35,6 +35,8 @@ _MOST: Final = 8
 def of_run(text: Words, start: int, end: int) -> Found | None:
     """Return the capitalised words [start, end), which hold a head word, as an organisation; or None."""
     tokens = text.tokens
+    if any(text.introduces(token) for token in tokens[start:end] if token.shape == LOWER):
+        return None
     while start < end and _no_part(text, start, end):
         start += 1
     end = extended(text, start, end) if start < end else end
@@ -96,6 +98,9 @@ def with_form(text: Words, stretch: list[Token], score: float) -> Found:
 def head_before(text: Words, start: int) -> int | None:
     """Return where a head word in small letters begins: "pharmacie du Rond-Point", "escuela n.o 4 Sur"."""
     tokens = text.tokens
+    before = text.at(start - 1)
+    if before is not None and text.introduces(before):
+        return None  # "bahay nina Luz": of people
     for back in range(1, 5):
         token = text.at(start - back)
         gap = tokens[start - back + 1].gap

@@ -1,0 +1,143 @@
+"""Whether what stands around a listed name that is also an everyday word speaks for the name.
+
+"Amal" is hope in Arabic, "Asha" in Hindi: said of by whom a thing was done, to whom it was told, whose house
+it is or who is called, it is a person. Only words on the lists of names are asked about.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AND,
+    DOES,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    OWNED,
+    RELATION,
+    SPEECH,
+)
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
+
+_ROMANCE: Final = LANGUAGE_BITS["es"] | LANGUAGE_BITS["fr"] | LANGUAGE_BITS["pt"]
+_SAID_OF: Final = word_set(
+    """
+    me le nos les te se dijo dice sabe sabia vio vino viene llego quiere queria tiene tenia estaba esta
+    vive vivia trabaja llamo mando manda subio empezo penso nunca tambien jamais m n l s sait savait dit vit
+    habite travaille voulait veut avait etait disse diz sabe viu veio vem chegou quer queria tem tinha estava
+    mora morava mandou postou nao falou ligou chorou lloro grito
+    """
+)
+_TOLD: Final = word_set("told said says asked texted messaged called sent knows knew helped saw came warned")
+_IS: Final = "ang"
+_CALLED: Final = word_set("pangalan tawag ngalan palayaw apelyido alyas nickname")
+_ALSO: Final = word_set("y e et")
+_RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
+_O: Final = word_set("يا")
+_TO: Final = word_set(
+    "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
+    " بس غير الا حتي فقط مره كمان ايضا مع عند من الي علي عن"
+)
+_AND: Final = "و"
+_FOR: Final = "لب"
+_PRESENT: Final = "يت"  # Arabic verbs of the present begin so
+_VERB: Final = 3  # letters of one
+_I_AND: Final = word_set("انا اني انت انتي احنا نحن هو هي هم")
+_WAS: Final = word_set("كان كانت صار صارت بدا بدات قام قامت ظل ظلت بقى بقت")
+_NOT: Final = word_set("نہیں بھی ہی तो नहीं भी ही")
+_OF: Final = word_set("کی کے کا की के का")
+_WITH: Final = word_set("سے से")
+_WHOM: Final = word_set("کو को")
+_SPOKE: Final = word_set(
+    """
+    بات باتیں پوچھا پوچھ کہا ملا ملی ملنے ملاقات شادی منگنی رشتہ دوستی رابطہ طلاق جھگڑا لڑائی مدد سنا پتہ
+    बात बातें पूछा पूछ कहा मिला मिली मिलने मुलाकात शादी सगाई रिश्ता दोस्ती संपर्क तलाक झगड़ा लड़ाई मदद सुना
+    """
+)
+_GAVE: Final = word_set(
+    """
+    فون کال میسج بتایا بتائی بتاؤ بتانا بتا پتہ پتا معلوم خبر بھیجا بھیجی بھیجے بھیج کہا دکھایا دکھائی دکھا دی
+    دیا مارا پیٹا سنایا سمجھایا لے ساتھ پسند جانتی جانتا جانتے طلاق اغوا
+    फोन फ़ोन कॉल मैसेज बताया बताई बताओ बताना बता पता मालूम खबर भेजा भेजी भेजे भेज कहा दिखाया दिखाई दिखा दी दिया
+    मारा पीटा सुनाया समझाया ले साथ पसंद जानती जानता जानते तलाक अगवा
+    """
+)
+_I: Final = word_set("میں وہ مجھے मैं वह वो मुझे")
+
+
+def bare(text: Words, index: int) -> bool:
+    """Whether a word with a capital opens a sentence as only names do.
+
+    In languages whose nouns want an article, what follows must be said of somebody: "Flor me dijo", "Cruz y
+    su hermano", "Hope told me". In Tagalog it may say what the word is: "Yeng ang tawag nila".
+    """
+    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
+    if after is None or later is None or after.shape != LOWER or after.gap != " " or token.cue:
+        return False
+    if after.word == _IS and later.word in _CALLED:
+        return True
+    if not token.first or not token.bits & (GIVEN | HAND) or later.gap not in (" ", "'"):
+        return False
+    if after.word in _TOLD:
+        return True
+    said = after.word in _SAID_OF or (after.word in _ALSO and later.word in _RELATED)
+    return said and text.languages & _ROMANCE != 0
+
+
+def told(text: Words, index: int) -> bool:
+    """Whether a listed name is meant where it stands."""
+    token, before = text.tokens[index], text.at(index - 1)
+    if before is not None and token.gap == " " and _led(text, index, before):
+        return True
+    after = text.at(index + 1)
+    if after is None or after.gap != " ":
+        return _calls(text, index)
+    if after.cue & (RELATION | DOES) and not token.cue & (RELATION | DOES):
+        return True
+    later = text.at(index + 2)
+    return later is not None and later.gap == " " and _followed(after, later)
+
+
+def _led(text: Words, index: int, before: Token) -> bool:
+    """Whether "O", a verb of telling or meeting, or a thing that somebody has stands before."""
+    if text.tokens[index].word in _TO:
+        return False
+    if before.word in _O or before.cue & SPEECH or _joined(text, index, before):
+        return True
+    if before.cue & OWNED and before.word < "\u0900" and not before.word.startswith("ال"):
+        return True
+    earlier = text.at(index - 2)
+    return before.word in _TO and earlier is not None and before.gap == " " and earlier.cue & SPEECH != 0
+
+
+def _joined(text: Words, index: int, before: Token) -> bool:
+    """Whether an Arabic particle written onto a name, or a verb behind it, says so: "أنا وأمل"."""
+    token, earlier, after = text.tokens[index], text.at(index - 2), text.at(index + 1)
+    if token.word[0] == _AND and before.word in _I_AND:
+        return True
+    if token.word[0] in _FOR and earlier is not None and before.gap == " " and earlier.cue & SPEECH:
+        return True
+    acting = after is not None and after.gap == " " and after.word[0] in _PRESENT and len(after.word) > _VERB
+    return before.word in _WAS and acting
+
+
+def _followed(after: Token, later: Token) -> bool:
+    """Whether postpositions with what belongs to people follow: "X's mother", "spoke to X"."""
+    if after.word in _NOT:
+        return later.cue & DOES != 0
+    if after.word in _OF:
+        return later.cue & (RELATION | OWNED) != 0
+    if after.word in _WITH:
+        return later.word in _SPOKE
+    if after.word in _WHOM:
+        return later.word in _GAVE
+    return after.cue & AND != 0 and later.word in _I
+
+
+def _calls(text: Words, index: int) -> bool:
+    """Whether a word is the head of a line of talk: "أمل: وينك؟"."""
+    token = text.tokens[index]
+    begins = index == 0 or "\n" in token.gap or "]" in token.gap
+    return begins and text.context.folded.text[token.end : token.end + 2] == ": "
