@@ -21,6 +21,7 @@ class Kind(StrEnum):
     STORIES = "stories"
     WITHDRAWAL = "withdrawal"
     RECEIPT = "receipt"
+    TRANSFER = "transfer"
     ROSTER = "roster"
 
 
@@ -28,6 +29,7 @@ _PAYLOAD_SCHEMA = {
     Kind.STORIES: SchemaName.STORY,
     Kind.WITHDRAWAL: SchemaName.WITHDRAWAL,
     Kind.RECEIPT: SchemaName.RECEIPT,
+    Kind.TRANSFER: SchemaName.TRANSFER,
     Kind.ROSTER: SchemaName.ROSTER,
 }
 

@@ -69,6 +69,8 @@ class Refusal(StrEnum):
     ORIGIN_INCOMPLETE = "origin_incomplete"
     ORIGIN_WRONG = "origin_wrong"
     ORIGIN_MISMATCH = "origin_mismatch"
+    TRANSFER_WRONG = "transfer_wrong"
+    TRANSFER_RECIPIENTS = "transfer_recipients"
 
 
 class BundleRefused(WorldError):

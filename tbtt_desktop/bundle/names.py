@@ -47,6 +47,7 @@ class Folder(StrEnum):
     CARDS = "cards"
     ROSTERS = "rosters"
     ORIGINS = "origins"
+    TRANSFERS = "transfers"
 
 
 _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
@@ -57,6 +58,7 @@ _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
     Folder.RECEIPTS: re.compile(rf"data/receipts/({UUID4})\.json"),
     Folder.CARDS: re.compile(rf"data/cards/({ALIAS})\.json"),
     Folder.ROSTERS: re.compile(rf"data/rosters/({SERIAL})\.json"),
+    Folder.TRANSFERS: re.compile(rf"data/transfers/({UUID4})\.json"),
     Folder.ORIGINS: re.compile(
         rf"data/origins/({UUID4}/(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|tbtt\.json))"
     ),

@@ -247,7 +247,7 @@ class BundleReader:
         check_folder(self._envelope().kind, folder)
         self._seen.add(name)
         self._size += size
-        if folder is Folder.MEDIA:
+        if folder in (Folder.MEDIA, Folder.ORIGINALS):
             self._stream = MediaStream(name, size, self._sink)
         else:
             self._documents.reserve(size)

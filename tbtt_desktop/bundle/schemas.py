@@ -28,6 +28,7 @@ class SchemaName(StrEnum):
     STORY = "story"
     WITHDRAWAL = "withdrawal"
     RECEIPT = "receipt"
+    TRANSFER = "transfer"
     ROSTER = "roster"
 
     @property

@@ -55,7 +55,7 @@ def why(verdict: Verdict, path: Path, name: str = "") -> str:
 @click.command(
     epilog='JSON: {"ok", "bundle_id", "kind", "signer", "trust": "trusted|unknown|revoked|expired",'
     ' "code", "words",'
-    ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts",'
+    ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts", "transfers",'
     ' "told_by": [{"signer", "fingerprint", "trust"}]}. "ok" means intact and for'
     ' this vault, whatever "trust"; "signer" is an alias; "code" says why it is not ok.'
 )
@@ -79,6 +79,8 @@ def verify(session: Session, file: Path) -> None:
             f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
             f" {verdict.receipts} receipts."
         )
+        if verdict.transfers:
+            say(f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with.")
         if verdict.signer is not None and verdict.trust == "unknown":
             say(f"Words of the signer's card: {' '.join(verdict.signer.words)}")
 
@@ -108,6 +110,7 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
         "media": verdict.media,
         "withdrawals": verdict.withdrawals,
         "receipts": verdict.receipts,
+        "transfers": verdict.transfers,
     }
 
 

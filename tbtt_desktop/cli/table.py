@@ -89,6 +89,7 @@ _STORY: Final = {
         "by what who knows her may recognise the story as it leaves", "story_indirect:indirect"
     ),
     "approve": Entry("note that she agreed to what leaves, as it is now", "story_protect:approve"),
+    "transfer": Entry("give a whole story, not redacted, to another helper", "story_transfer:transfer"),
     "evidence": Entry(
         "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"
     ),

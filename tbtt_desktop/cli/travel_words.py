@@ -8,6 +8,23 @@ _CARE: Final = " Nothing was taken in; ask the sender whether they made it."
 _AGAIN: Final = " Nothing was taken in; ask the sender for it again."
 
 TRAVEL_WORDS: Final[dict[str, str]] = {
+    # A story as it is, for another helper
+    "transfer_consent": "Nothing left: she has not agreed that {name}, by name, has her story as it is"
+    " (share_identified_to_archive for {name}).",
+    "transfer_not_confirmed": "Nothing was written: nothing in the story is covered. Say --yes if {name}"
+    " shall have it as it is.",
+    "transfer_withdrawn": "Nothing left: story {name} was withdrawn.",
+    "transfer_received": "Nothing left: story {name} came from somebody else. Pass it on instead: export.",
+    "transfer_empty": "Nothing left: there is nothing in story {name}.",
+    "transfer_changed": "Nothing left: story {name} changed meanwhile. Try again.",
+    "transfer_not_named": "The bundle gives up a whole story, and she did not agree to {name} by name."
+    " Nothing was taken in; tell the sender at once.",
+    "transfer_here": "There is a story here already under the id of the one in the bundle ({name}). Nothing"
+    " was taken in.",
+    "transfer_unreadable": "A picture or a sound in the bundle cannot be read, or is not what it says."
+    + _CARE,
+    "transfer_wrong": "A story in the bundle contradicts itself." + _AGAIN,
+    "transfer_recipients": "The bundle gives up a whole story to more than one person." + _CARE,
     # For how many a bundle can be
     "no_recipients": "For whom? Name at least one alias with --to.",
     "too_many_recipients": "A bundle can be for {limit} people at most. Nothing was written; make several.",

@@ -266,6 +266,7 @@ _AREAS: Final[dict[str, str]] = {
     "media": "sounds and pictures",
     "media_chunks": "sounds and pictures",
     "origins": "stories that came in",
+    "taken_over": "stories that were taken over",
     "received": "stories that came in",
     "received_media": "stories that came in",
     "recording_gaps": "where nothing was recorded",

@@ -19,6 +19,7 @@ from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Confirmation, Result
 from tbtt_desktop.services.taking.bundle import commit, decide
 from tbtt_desktop.services.taking.proofs import prove
+from tbtt_desktop.services.taking.transfers import look
 from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault import intake
 from tbtt_desktop.vault.connection import Connection
@@ -47,6 +48,7 @@ class Verdict:
     withdrawals: int = 0
     receipts: int = 0
     known: bool = False  # taken in before
+    transfers: int = 0  # whole stories that somebody gives to us
     told_by: tuple[Person, ...] = ()  # who signed stories that the bundle passes on
 
 
@@ -127,6 +129,7 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         withdrawals=len(contents.withdrawals),
         receipts=len(contents.receipts),
         known=taken,
+        transfers=len(contents.transfers),
         told_by=_told_by(vault, verified),
     )
 
@@ -150,6 +153,7 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
         verdict = _verdict(vault, verified)
         if verdict.trust is Trust.TRUSTED:
             staged.proofs = prove(vault, verified, progress)
+            look(vault, verified, staged, progress)
         result = vault.write(lambda db: _result(db, vault, verified, staged))
     except WorldError as error:
         if error.code in ("cancelled", "disk_full") or isinstance(error, VaultRefused):

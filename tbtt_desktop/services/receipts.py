@@ -130,7 +130,8 @@ def _restage(db: Connection, story_id: StoryId) -> None:
     except NotThere:
         return  # deleted here; its ledger stays
     rows = [row for row in handovers.ledger_of(db, story_id) if row.revision == story.revision]
-    confirmed = rows and all(row.receipt == "accepted" for row in rows if row.kind == "stories")
+    gone = [row for row in rows if row.kind in ("stories", handovers.TRANSFERRED)]
+    confirmed = gone and all(row.receipt == "accepted" for row in gone)
     if story.stage is Stage.HANDED_OVER and confirmed:
         stories.set_stage(db, story_id, Stage.RECEIVED)
     elif story.stage is Stage.RECEIVED and not confirmed:  # they decided for another version since

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
@@ -22,6 +23,8 @@ from tbtt_desktop.vault.disk import answers
 from tbtt_desktop.vault.handovers import Chain
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
+
+_LEFT: Final = frozenset({"stories", handovers.TRANSFERRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,8 @@ def _surely_not_there(path: Path, error: FileProblem) -> bool:
 def _take_back(db: Connection, vault: Vault, digest: str) -> None:
     """Forget that a bundle left which did not; its place in the chain stays empty."""
     for row in handovers.not_sent(db, digest):
-        left_before = any(one.kind == "stories" for one in handovers.ledger_of(db, row.story_id))
-        if row.kind == "stories" and not left_before and stories.exists(db, row.story_id):
+        left_before = any(one.kind in _LEFT for one in handovers.ledger_of(db, row.story_id))
+        if row.kind in _LEFT and not left_before and stories.exists(db, row.story_id):
             stories.set_stage(db, row.story_id, Stage.READY)
     activity.log(db, vault.world.clock, "not_handed_over")
 

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.bundle.story import EXTENSIONS
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.services.people import trust_in
 from tbtt_desktop.services.taking.answer import Answer
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.stories.records import AudioFacts, PhotoFacts, Trust
 from tbtt_desktop.vault import intake, media, staging
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.outlines import StoredOutline
 from tbtt_desktop.vault.phrases import PhraseHash
 from tbtt_desktop.vault.store import Vault
 
-_TYPES = {extension: type_ for type_, extension in EXTENSIONS.items()}
+ORIGINAL = "bin"  # its type is what the guard finds it to be
+_TYPES = {ORIGINAL: ""} | {extension: type_ for type_, extension in EXTENSIONS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the guard found an original to be."""
+
+    facts: PhotoFacts | AudioFacts
+    drawn: StoredOutline | None = None
 
 
 class Staging:
@@ -31,6 +43,7 @@ class Staging:
         self.arrived: dict[str, tuple[media.RowSink, int]] = {}
         self.proofs: frozenset[tuple[str, PhraseHash]] = frozenset()
         self.answer = Answer()  # what the bundle came to, once it was taken
+        self.looked: dict[tuple[str, int], Seen] = {}  # originals, by SHA-256 and page
 
     @property
     def left_out(self) -> bool:
@@ -58,7 +71,9 @@ class Staging:
             self._takes = self._asked()
         if not self._takes:
             return
-        self._open = media.RowSink(self._vault, "received", _TYPES[name.rpartition(".")[2]])
+        extension = name.rpartition(".")[2]
+        role = "original" if extension == ORIGINAL else "received"
+        self._open = media.RowSink(self._vault, role, _TYPES[extension])
         self.arrived[name] = (self._open, size)
 
     def data(self, data: bytes) -> None:

@@ -63,6 +63,14 @@ def activities(db: Connection, limit: int = 200, before: int | None = None) -> l
     return [Activity(row[0], row[1], row[2], json.loads(row[3])) for row in rows]
 
 
+def of_story(db: Connection, story_id: StoryId) -> list[Activity]:
+    """Return the lines about a story, oldest first."""
+    rows = db.execute(
+        "SELECT seq, stamp, kind, detail FROM activity WHERE detail ->> 'story' = ? ORDER BY seq", (story_id,)
+    ).fetchall()
+    return [Activity(row[0], row[1], row[2], json.loads(row[3])) for row in rows]
+
+
 def first_gap(db: Connection) -> int | None:
     """Return the number of the first line that is missing or does not follow, or None.
 

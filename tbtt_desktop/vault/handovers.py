@@ -14,6 +14,8 @@ from tbtt_desktop.vault.connection import Connection
 
 PASSED_ON: Final = "passed_on"
 """The kind of a ledger row of a story that came in and went on as it came."""
+TRANSFERRED: Final = "transferred"
+"""The kind of a ledger row of a story that was given to another helper, unredacted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,35 @@ def confirm(db: Connection, clock: Clock, row: LedgerRow, said: Said) -> bool:
         ).rowcount
         > 0
     )
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTransfer:
+    """The file in which a story came that another helper gave up, and who signed it."""
+
+    story_id: StoryId
+    signer: str  # fingerprint
+    alias: str
+    digest: str  # of the bundle
+    stamp: str
+    document: bytes
+
+
+def keep_transfer(db: Connection, row: KeptTransfer) -> None:
+    """Keep from whom a story was taken over, with its custody log and what had left of it."""
+    db.execute(
+        "INSERT INTO taken_over (story_id, signer, alias, digest, stamp, document) VALUES (?, ?, ?, ?, ?, ?)",
+        (row.story_id, row.signer, row.alias, row.digest, row.stamp, row.document),
+    )
+
+
+def taken_over(db: Connection, story_id: StoryId) -> KeptTransfer | None:
+    """Return what was kept of a transfer, None for a story that was told here."""
+    row = db.execute(
+        "SELECT story_id, signer, alias, digest, stamp, document FROM taken_over WHERE story_id = ?",
+        (story_id,),
+    ).fetchone()
+    return KeptTransfer(StoryId(row[0]), *row[1:]) if row else None
 
 
 def not_passed_on(db: Connection, recipients: Sequence[str]) -> list[StoryId]:

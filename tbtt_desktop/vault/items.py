@@ -65,6 +65,31 @@ def insert(
     return item_id
 
 
+def put(
+    db: Connection,
+    story_id: StoryId,
+    number: int,
+    kind: ItemKind,
+    *,
+    created: str,
+    text: str,
+    media_id: MediaId | None,
+    facts: PhotoFacts | AudioFacts | None,
+) -> ItemId:
+    """Add a part under the number and with the stamp that it has in the vault from which it comes."""
+    stored = json.dumps(dataclasses.asdict(facts)) if facts else "{}"
+    cursor = db.execute(
+        "INSERT INTO items (story_id, number, kind, created, media_id, facts) VALUES (?, ?, ?, ?, ?, ?)",
+        (story_id, number, kind, created, media_id, stored),
+    )
+    item_id = ItemId(inserted(cursor))
+    db.execute(
+        "INSERT INTO text_revisions (item_id, revision, text, stamp) VALUES (?, 1, ?, ?)",
+        (item_id, text, created),
+    )
+    return item_id
+
+
 def of_story(db: Connection, story_id: StoryId) -> list[Item]:
     """Return a story's parts in order."""
     rows = db.execute(_ITEMS + " WHERE i.story_id = ? AND NOT i.removed ORDER BY i.number", (story_id,))

@@ -144,6 +144,32 @@ def new_entity(db: Connection, story_id: StoryId, category: Category, forms: tup
     return add_forms(db, entity, forms)
 
 
+def put_entity(
+    db: Connection, story_id: StoryId, category: Category, number: int, forms: tuple[str, ...]
+) -> EntityId:
+    """Add an entry under the number that it has in the vault from which its story comes."""
+    cursor = db.execute(
+        "INSERT INTO entities (story_id, category, number) VALUES (?, ?, ?)", (story_id, category, number)
+    )
+    entity_id = EntityId(inserted(cursor))
+    set_forms(db, entity_id, forms)
+    return entity_id
+
+
+def next_numbers(db: Connection, story_id: StoryId) -> dict[str, int]:
+    """Return by category which number the next entry gets."""
+    rows = db.execute("SELECT category, next FROM entity_numbers WHERE story_id = ?", (story_id,))
+    return {str(category): int(following) for category, following in rows.fetchall()}
+
+
+def set_next_number(db: Connection, story_id: StoryId, category: Category, following: int) -> None:
+    """Say which number the next entry gets, in a story that has none given yet."""
+    db.execute(
+        "INSERT INTO entity_numbers (story_id, category, next) VALUES (?, ?, ?)",
+        (story_id, category, following),
+    )
+
+
 def add_forms(db: Connection, entity: Entity, forms: tuple[str, ...]) -> Entity:
     """Add ways of writing an entry that it does not have yet."""
     together = tuple(dict.fromkeys((*entity.forms, *forms)))

@@ -516,3 +516,12 @@ CREATE TABLE former_keys (
     card BLOB NOT NULL,
     until TEXT NOT NULL
 );
+
+CREATE TABLE taken_over (
+    story_id TEXT PRIMARY KEY REFERENCES stories ON DELETE CASCADE,
+    signer TEXT NOT NULL, 
+    alias TEXT NOT NULL,
+    digest TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    document BLOB NOT NULL
+);

@@ -51,6 +51,7 @@ from tests.bundle.makers import (
 )
 from tests.bundle.passed_on import passed_on
 from tests.bundle.rosters import bundle as roster_bundle
+from tests.bundle.transfers import transferred
 
 Made = Callable[[World], bytes]
 GOOD: Final[dict[str, Made]] = {}
@@ -253,6 +254,11 @@ def _roster(world: World) -> bytes:
 @_good
 def _roster_of_one_day_with_revocations_alone(world: World) -> bytes:
     return roster_bundle(world, rosters.roster(cards=(), valid_until=DAY).to_bytes()).tar()
+
+
+@_good
+def _transfer(world: World) -> bytes:
+    return transferred(world).tar()
 
 
 CROWD = [person(f"friend-{number}", 100 + number) for number in range(15)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import itertools
 import re
 from typing import Any
 
@@ -121,6 +122,69 @@ def _time_codes(item: dict[str, Any]) -> None:
         if one["at"] > len(item["transcript"]) or one["seconds"] > item["media"]["seconds"]:
             raise Refused("story_wrong")
         last = one["at"], one["seconds"]
+
+
+CATEGORIES = {
+    *("PERSON", "PHONE", "EMAIL", "URL", "HANDLE", "ADDRESS", "PLACE", "ORG", "ID", "BANK", "IP", "MAC"),
+    *("COORDINATES", "PLATE", "DATE", "DOB", "FACE", "TEXT", "CODE"),
+}
+
+
+def transfer_id(document: dict[str, Any]) -> str:
+    """Check an unredacted story; return its id."""
+    checked(document, "tbtt-transfer", "transfer")
+    for day in (
+        *(one["until"] for one in document["consent"]["scopes"]),
+        *(one["date"] for part in ("items", "custody", "handed_over") for one in document[part]),
+    ):
+        date(day)
+    named = [(one["category"], one["number"]) for one in document["entities"]]
+    items = {one["number"]: one for one in document["items"]}
+    used = {category for category, _ in named} | set(document["numbers"])
+    used |= {mark["category"] for item in document["items"] for mark in item["marks"]}
+    sizes: dict[str, Any] = {}
+    sound = (
+        used <= CATEGORIES
+        and [one["number"] for one in document["items"]] == sorted(items)
+        and len(set(named)) == len(named)
+        and all(number < document["numbers"].get(category, 0) for category, number in named)
+        and all(_whole(item, items, set(named)) for item in document["items"])
+        and all(
+            sizes.setdefault(one["sha256"], one) == one
+            for item in document["items"]
+            if (one := item.get("original"))
+        )
+    )
+    if not sound:
+        raise Refused("transfer_wrong")
+    return str(document["story_id"])
+
+
+def _whole(item: dict[str, Any], items: dict[int, Any], named: set[tuple[str, int]]) -> bool:
+    """Tell whether what a part refers to is there, and its time codes and marks lie where they may."""
+    reading = item.get("leaves", {}).get("reading", {}).get("number")
+    others = [one for one in (item.get("transcribes"), reading) if one is not None]
+    if any(items.get(one, {}).get("kind") != "audio" for one in others) or reading == item["number"]:
+        return False
+    codes = [(one["at"], one["frame"]) for one in item.get("time_codes", ())]
+    if any(a >= c or b >= d for (a, b), (c, d) in itertools.pairwise(codes)):
+        return False
+    if codes and codes[-1][0] > len(item["text"]):
+        return False
+    return all(_placed(mark, item, named) for mark in item["marks"])
+
+
+def _placed(mark: dict[str, Any], item: dict[str, Any], named: set[tuple[str, int]]) -> bool:
+    if "entity" in mark and (mark["category"], mark["entity"]) not in named:
+        return False
+    if "box" in mark:
+        return bool(item["kind"] == "photo" and min(mark["box"][2:]) > 0)
+    start, end = mark["span"] if "span" in mark else mark["stretch"]
+    if "stretch" in mark:
+        fits = item["kind"] == "audio"
+    else:
+        fits = end <= len(item["text"]) and (mark["state"] != "covered" or "entity" in mark)
+    return bool(fits and (start < end or (mark["state"] == "unplaced" and start == end)))
 
 
 def withdrawal_id(document: dict[str, Any]) -> str:

@@ -125,6 +125,7 @@ def validate(document: Any, name: str) -> None:
 def _is(value: Any, kind: str) -> bool:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return {
+        "boolean": isinstance(value, bool),
         "object": isinstance(value, dict),
         "array": isinstance(value, list),
         "string": isinstance(value, str),

@@ -13,7 +13,15 @@ import re
 from typing import Any
 
 from tests.bundle.second_age import check_header, unsealed
-from tests.bundle.second_documents import SHARING, card_key, checked, roster_serial, story_id, withdrawal_id
+from tests.bundle.second_documents import (
+    SHARING,
+    card_key,
+    checked,
+    roster_serial,
+    story_id,
+    transfer_id,
+    withdrawal_id,
+)
 from tests.bundle.second_json import Refused, date, load
 from tests.bundle.second_keys import signer
 from tests.bundle.second_media import Medium, probe
@@ -29,7 +37,7 @@ LIMITS = (
     (r"bag-info\.txt", 64 * KIB),
     (r"manifest-sha256\.txt", 16 * MIB),
     (r"tbtt\.json", MIB),
-    (rf"data/(?:stories|withdrawals|receipts)/{UUID}\.json", MIB),
+    (rf"data/(?:stories|withdrawals|receipts|transfers)/{UUID}\.json", MIB),
     (r"data/cards/[a-z0-9][a-z0-9-]{0,31}\.json", 16 * KIB),
     (r"data/rosters/[1-9][0-9]{0,9}\.json", MIB),
     (r"data/media/[0-9a-f]{64}\.(?:jpg|png)", 128 * MIB),
@@ -45,9 +53,10 @@ FOLDERS = {
     "withdrawal": ("withdrawals", "cards"),
     "receipt": ("receipts", "cards"),
     "roster": ("rosters", "cards"),
+    "transfer": ("transfers", "originals", "cards"),
 }
-OWN = {"stories": "stories", "withdrawal": "withdrawals", "receipt": "receipts", "roster": "rosters"}
-DOCUMENTS = ("envelope", "card", "story", "withdrawal", "receipt", "roster")
+OWN = {kind: folders[0] for kind, folders in FOLDERS.items()}
+DOCUMENTS = ("envelope", "card", "story", "withdrawal", "receipt", "roster", "transfer")
 SCHEMAS = {f"urn:tbtt:schema:{name}:1" for name in DOCUMENTS}
 EXTENSION = {"audio/flac": "flac", "image/jpeg": "jpg", "image/png": "png"}
 
@@ -78,6 +87,7 @@ class Reader:
         self.media: dict[str, Medium] = {}
         self.stories: list[tuple[dict[str, Any], str]] = []
         self.origins: dict[str, dict[str, bytes]] = {}
+        self.transfers: list[dict[str, Any]] = []
         self.rosters: list[dict[str, Any]] = []
         self.json_total = 0
         self.oxum: tuple[int, int] | None = None
@@ -139,7 +149,7 @@ class Reader:
             raise Refused(
                 "originals_unsupported" if folder == "originals" and stories else "payload_not_for_kind"
             )
-        if folder != "media":
+        if folder not in ("media", "originals"):
             self.json_total += size
             if self.json_total > 32 * MIB:
                 raise Refused("json_total_too_large")
@@ -188,28 +198,34 @@ class Reader:
             self.origins.setdefault(bundle_id, {})[file] = body
             return
         stem, _, extension = last.rpartition(".")
-        if folder == "media":
+        if folder in ("media", "originals"):
             if own != stem:
                 raise Refused("name_mismatch")
-            self.media[name] = probe(body, extension)
+            self.media[name] = Medium(len(body)) if folder == "originals" else probe(body, extension)
             return
-        document = load(body)
+        if self._document(folder, load(body), own) != stem:
+            raise Refused("name_mismatch")
+
+    def _document(self, folder: str, document: dict[str, Any], own: str) -> str:
+        """Check a document; return the name that it gives itself."""
         if folder == "cards":
             card_key(document)
             inside = document["alias"]
         elif folder == "stories":
             inside = story_id(document)
             self.stories.append((document, own))
-        elif folder == "withdrawals":
-            inside = withdrawal_id(document)
+        elif folder == "transfers":
+            inside = transfer_id(document)
+            self.transfers.append(document)
         elif folder == "rosters":
             inside = roster_serial(document)
             self.rosters.append(document)
+        elif folder == "withdrawals":
+            inside = withdrawal_id(document)
         else:
             inside = checked(document, "tbtt-receipt", "receipt")["bundle_id"]
             date(document["date"])
-        if inside != stem:
-            raise Refused("name_mismatch")
+        return str(inside)
 
     def _end(self) -> None:
         """Check what only the end of the stream can tell."""
@@ -223,9 +239,7 @@ class Reader:
         origins = [read_origin(one, files) for one, files in sorted(self.origins.items())]
         if not any(name.startswith(f"data/{OWN[self.envelope['kind']]}/") for name in payload):
             raise Refused("payload_missing")
-        for roster in self.rosters:
-            if len(self.rosters) > 1 or card_key(roster["authority"]) != self.signed_by:
-                raise Refused("roster_wrong")
+        self._end_of_others()
         for story, _ in self.stories:
             lasting = [one for one in story["consent"] if one["until"] >= self.envelope["created"]]
             if not any(one["scope"] in SHARING for one in lasting):
@@ -236,9 +250,35 @@ class Reader:
             if name not in self.media:
                 raise Refused("media_missing")
             self.media[name].compare(one)
-        if len({one["sha256"] for one in named}) != len(self.media):
+        if self.stories and len({one["sha256"] for one in named}) != len(self.media):
             raise Refused("media_unreferenced")
         check_origins(origins, self.stories)
+
+    def _end_of_others(self) -> None:
+        for roster in self.rosters:
+            if len(self.rosters) > 1 or card_key(roster["authority"]) != self.signed_by:
+                raise Refused("roster_wrong")
+        if self.transfers:
+            self._end_of_transfers()
+
+    def _end_of_transfers(self) -> None:
+        if len(self.envelope["recipients"]) != 1:
+            raise Refused("transfer_recipients")
+        made = self.envelope["created"]
+        for transfer in self.transfers:
+            named = [one for one in transfer["consent"]["scopes"] if "recipient" in one]
+            lasting = [one for one in named if one["until"] >= made]
+            if not any(one["scope"] == "share_identified_to_archive" for one in lasting):
+                raise Refused("consent_missing")
+        wanted = [one["original"] for told in self.transfers for one in told["items"] if "original" in one]
+        for one in wanted:
+            name = f"data/originals/{one['sha256']}.bin"
+            if name not in self.media:
+                raise Refused("media_missing")
+            if self.media[name].size != one["size"]:
+                raise Refused("media_mismatch")
+        if len({one["sha256"] for one in wanted}) != len(self.media):
+            raise Refused("media_unreferenced")
 
 
 def check_tag_names(named: dict[str, str]) -> None:

@@ -23,7 +23,7 @@ from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.errors import AgeProblem
-from tests.bundle import passed_on, rosters
+from tests.bundle import passed_on, rosters, transfers
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -52,7 +52,7 @@ WITHDRAWAL_FILE = f"data/withdrawals/{STORY}.json"
 Files = list[tuple[str, bytes]]
 Case = Callable[[World, pytest.MonkeyPatch], bytes]
 
-CASES: list[tuple[Refusal, str, Case]] = [*passed_on.CASES, *rosters.CASES]
+CASES: list[tuple[Refusal, str, Case]] = [*passed_on.CASES, *transfers.CASES, *rosters.CASES]
 
 
 def _add(code: Refusal, name: str, made: Case) -> None:
@@ -507,7 +507,7 @@ _envelope_case(Refusal.SCHEMA_UNKNOWN, "a schema from elsewhere", schemas=["http
 _envelope_case(Refusal.CHAIN_WRONG, "first with a previous", previous="a" * 64)
 _envelope_case(Refusal.CHAIN_WRONG, "second without", sequence=2)
 _envelope_case(Refusal.DATE_WRONG, "envelope date", created="2026-02-30")
-for _kind in ("surprise", "kit", "transfer"):
+for _kind in ("kit", "surprise"):
     _envelope_case(Refusal.KIND_UNSUPPORTED, f"kind {_kind}", kind=_kind)
 _envelope_case(
     Refusal.NOT_ADDRESSED,

@@ -231,3 +231,20 @@ def test_attesting_answers_for_what_is_left_too(cli: Cli, ready: str, desk: Path
         out = f"{len(words)}.tbtt"
         ran = cli("export", ready, "--to", "nadia", "--out", out, "--attest", "--vault", "h", "--json")
         assert ran.json["stories"][0]["indirect"]["answered"] is True, ran.err
+
+
+def test_a_whole_story_is_given_up_only_to_whom_she_named_and_only_when_asked_for(
+    cli: Cli, ready: str, desk: Path
+) -> None:
+    """An unredacted story would leave by a command that somebody mistook for export."""
+    told = ("story", "transfer", ready, "--vault", "h", "--to", "nadia", "--out", "t.tbtt")
+    assert "[transfer_not_confirmed]" in cli(*told, stdin="n\n").err
+    assert "[transfer_consent]" in cli(*told, "--yes").line
+    agreed = ("--grant", "share_identified_to_archive", "--for", "nadia")
+    assert cli("story", "consent", ready, "--vault", "h", *agreed).code == 0
+    assert cli(*told, "--yes").code == 0
+    ran = cli("verify", "t.tbtt", "--vault", "c")
+    assert "NOT REDACTED" in ran.out
+    assert cli("import", "t.tbtt", "--vault", "c", "--receipts", "r").code == 0
+    ran = cli("story", "show", ready, "--vault", "c", "--json")
+    assert "Zubeida" in ran.json["items"][0]["text"]

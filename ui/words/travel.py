@@ -15,6 +15,48 @@ _CARE: Final = QT_TRANSLATE_NOOP(
 _NOT_PASSED: Final = QT_TRANSLATE_NOOP("Errors", "It was not passed on")
 
 TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
+    # A story as it is, for another helper
+    "transfer_consent": (
+        QT_TRANSLATE_NOOP("Errors", "She has not agreed that this person has it as it is"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Ask her, under Before we begin, about {name} by name."),
+    ),
+    "transfer_not_confirmed": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody said yes to giving it up"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+    ),
+    "transfer_withdrawn": (
+        QT_TRANSLATE_NOOP("Errors", "She has taken her consent back"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left, and nothing of this story will."),
+    ),
+    "transfer_received": (
+        QT_TRANSLATE_NOOP("Errors", "This story came from somebody else"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. It is passed on as it came."),
+    ),
+    "transfer_empty": (
+        QT_TRANSLATE_NOOP("Errors", "There is nothing in this story yet"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left."),
+    ),
+    "transfer_changed": (
+        QT_TRANSLATE_NOOP("Errors", "The story changed meanwhile"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Try again."),
+    ),
+    "transfer_not_named": (
+        QT_TRANSLATE_NOOP("Errors", "She did not agree that you have this story as it is"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Tell the sender at once."),
+    ),
+    "transfer_here": (
+        QT_TRANSLATE_NOOP("Errors", "This story is here already"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in, and nothing changed."),
+    ),
+    "transfer_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "A picture or a sound in the bundle cannot be read"),
+        _CARE,
+    ),
+    "transfer_wrong": (QT_TRANSLATE_NOOP("Errors", "A story in the bundle contradicts itself"), _ASK_AGAIN),
+    "transfer_recipients": (
+        QT_TRANSLATE_NOOP("Errors", "The bundle gives a whole story to more than one person"),
+        _CARE,
+    ),
     # For how many a bundle can be
     "no_recipients": (
         QT_TRANSLATE_NOOP("Errors", "Nobody was chosen"),

@@ -20,6 +20,7 @@ from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.services.taking.rosters import take_roster
 from tbtt_desktop.services.taking.stories import bind_media, take_story
+from tbtt_desktop.services.taking.transfers import take_transfer
 from tbtt_desktop.services.taking.withdrawals import take_withdrawal
 from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault import activity, intake
@@ -27,12 +28,12 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import IntakeRow
 from tbtt_desktop.vault.store import Vault
 
-
 _NEEDS: Final = {
     Kind.STORIES: Action.GIVE_STORIES,
     Kind.WITHDRAWAL: Action.WITHDRAW,
     Kind.RECEIPT: Action.CONFIRM,
     Kind.ROSTER: Action.SEND_ROSTER,
+    Kind.TRANSFER: Action.TRANSFER,
 }
 
 
@@ -61,13 +62,14 @@ def decide(db: Connection, verified: Verified, clock: Clock) -> Result | None:
 
 
 def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) -> Result:
-    """Make everything that arrived visible, in the caller's one transaction; `staged` says what it came to."""
+    """Make everything that arrived visible, in the caller's transaction; `staged` says what it came to."""
     envelope, clock, contents = verified.envelope, vault.world.clock, verified.contents
     answer = staged.answer = Answer(proofs=staged.proofs)
     intake.add_intake(db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw)
     results = [take_story(db, vault, verified, one, answer) for one in contents.stories]
     results += [take_withdrawal(db, vault, verified, one.value, answer) for one in contents.withdrawals]
     results += [take_roster(db, vault, one) for one in contents.rosters]
+    results += [take_transfer(db, vault, verified, one, staged, answer) for one in contents.transfers]
     for document in contents.receipts:
         receipts.apply(db, clock, verified, document.value, answer)
     bind_media(db, _kept(verified, results, answer), staged)

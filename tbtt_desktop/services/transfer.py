@@ -1,0 +1,268 @@
+"""Giving a whole story, as it is, to one other helper: by her consent to that person, by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tbtt_desktop import limits
+from tbtt_desktop.bundle import transfer as form
+from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.story import ConsentScope
+from tbtt_desktop.bundle.writer import Composed, Part
+from tbtt_desktop.bytesource import ByteSource
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.people import CardRefused, trusted_card, trusted_cards
+from tbtt_desktop.services.recording import original
+from tbtt_desktop.services.sealing import Sealed, seal
+from tbtt_desktop.services.stories import StoryView, view
+from tbtt_desktop.services.unchanged import unchanged
+from tbtt_desktop.stories.consent import Consent, Scope
+from tbtt_desktop.stories.records import WHOLE, Item, ItemId, Leaves, Mark, Origin, Stage, StoryId
+from tbtt_desktop.vault import activity, handovers, marks, stories
+from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.handovers import TRANSFERRED, LedgerRow
+from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.store import Vault
+
+_TYPES: Final = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "WAV": "audio/wav",
+    "FLAC": "audio/flac",
+    "PDF": "application/pdf",
+}
+_UNNAMED: Final = "application/octet-stream"
+
+
+class TransferRefused(WorldError):
+    """A story is not transferred, or not taken over. Parameters: name (the story's id or an alias)."""
+
+    codes = (
+        "transfer_consent",  # she has not agreed that this person, by name, has it as it is
+        "transfer_withdrawn",
+        "transfer_received",
+        "transfer_empty",
+        "transfer_changed",
+        "transfer_not_named",  # it came, and its consent names somebody else
+        "transfer_here",  # it came, and there is a story under its id
+        "transfer_unreadable",  # it came, and an original is not what its story says
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    part: Part
+    type: str
+
+
+def may_transfer(consent: Consent, day: dt.date, alias: str) -> bool:
+    """Whether she agreed that `alias` has her story as it is: a yes for anybody is none for this."""
+    named = any(
+        grant.scope is Scope.SHARE_IDENTIFIED_TO_ARCHIVE and grant.recipient == alias and day <= grant.until
+        for grant in consent.grants
+    )
+    return named and not consent.withheld_from(alias)
+
+
+def transfer(vault: Vault, story_id: StoryId, alias: str, path: Path, progress: Progress = SILENT) -> Sealed:
+    """Write a story as it is, with its originals, into a new file that `alias` alone can open.
+
+    Nothing is covered in it and no check of the final bytes is made: that is what it is for. The helper's
+    own notes stay. Raises `TransferRefused`, `CardRefused`, `NotThere`, `FileProblem`, `Cancelled`,
+    `BundleRefused` with json_too_large.
+    """
+    story = view(vault, story_id)
+    (card,) = trusted_cards(vault, [alias])
+    _require(vault, story, alias)
+    originals = {item.item_id: one for item in story.items if (one := _original(vault, item, progress))}
+    document = _document(vault, story, originals)
+    file = Part.of_bytes(f"data/transfers/{story_id}.json", document.to_bytes())
+    parts = {part.name: part for part in (file, *(one.part for one in originals.values()))}
+
+    def record(db: Connection, composed: Composed) -> None:
+        if trusted_card(db, alias) != card:
+            raise CardRefused("card_not_trusted", name=alias)
+        if not unchanged(db, story):
+            raise TransferRefused("transfer_changed", name=story_id)
+        row = LedgerRow(
+            story_id,
+            composed.envelope.bundle_id,
+            card.fingerprint,
+            card.alias,
+            TRANSFERRED,
+            story.row.revision,
+            file.sha256,
+            composed.digest,
+            vault.world.clock.stamp(),
+        )
+        handovers.add_ledger(db, row)
+        stories.set_stage(db, story_id, Stage.HANDED_OVER)
+        activity.log(db, vault.world.clock, "transferred", story=story_id, fingerprint=card.fingerprint)
+
+    return seal(
+        vault, Kind.TRANSFER, (card,), list(parts.values()), path=path, record=record, progress=progress
+    )
+
+
+def _require(vault: Vault, story: StoryView, alias: str) -> None:
+    story_id = story.row.story_id
+    if story.row.origin is not Origin.LOCAL:
+        raise TransferRefused("transfer_received", name=story_id)
+    if story.row.stage is Stage.WITHDRAWN:
+        raise TransferRefused("transfer_withdrawn", name=story_id)
+    if not story.items:
+        raise TransferRefused("transfer_empty", name=story_id)
+    if not may_transfer(story.consent, vault.world.clock.today(), alias):
+        raise TransferRefused("transfer_consent", name=alias)
+
+
+def _original(vault: Vault, item: Item, progress: Progress) -> _Original | None:
+    if item.media_id is None:
+        return None
+    source = original(vault, item)
+    facts = item.audio or item.photo
+    type_ = "WAV" if item.recording is not None else facts.format if facts else ""
+    sha256 = _sha256(source, progress)
+    return _Original(
+        Part(f"data/originals/{sha256}.bin", source.size, sha256, source), _TYPES.get(type_, _UNNAMED)
+    )
+
+
+def _sha256(source: ByteSource, progress: Progress) -> str:
+    digest = hashlib.sha256()
+    for offset in range(0, source.size, limits.CHUNK_SIZE):
+        checkpoint(progress)
+        progress.report("read", offset, source.size)
+        digest.update(source.read_at(offset, limits.CHUNK_SIZE))
+    return digest.hexdigest()
+
+
+def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Original]) -> form.Transfer:
+    row = story.row
+    entities = {entity.entity_id: entity for entity in story.entities}
+    numbers = {item.item_id: item.number for item in story.items}
+    own = vault.read(identity).alias
+
+    def step(db: Connection) -> tuple[dict[str, int], list[LedgerRow], list[activity.Activity]]:
+        return (
+            marks.next_numbers(db, row.story_id),
+            handovers.ledger_of(db, row.story_id),
+            activity.of_story(db, row.story_id),
+        )
+
+    following, left, lines = vault.read(step)
+    return form.Transfer(
+        story_id=row.story_id,
+        revision=row.revision,
+        pseudonym=row.pseudonym,
+        language=row.language,
+        country=row.country,
+        happened=row.happened,
+        area=row.area,
+        subject=tuple(sorted(story.codes.items())),
+        checks=tuple(sorted(story.checks)),
+        scopes=tuple(
+            ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)
+            for grant in story.consent.grants
+        ),
+        record=_record(story.consent),
+        entities=tuple(form.MovedEntity(one.category, one.number, one.forms) for one in story.entities),
+        numbers=tuple(sorted(following.items())),
+        items=tuple(
+            _item(
+                item,
+                [
+                    _mark(mark, entities[mark.entity_id].number if mark.entity_id else None)
+                    for mark in story.marks[item.item_id]
+                ],
+                originals.get(item.item_id),
+                numbers,
+            )
+            for item in story.items
+        ),
+        custody=tuple(_custody(line, own) for line in lines),
+        handed_over=tuple(
+            form.HandedOver(_day(one.stamp), one.alias, one.recipient, one.revision, one.digest)
+            for one in left
+            if one.kind == "stories"
+        ),
+    )
+
+
+def _record(consent: Consent) -> form.MovedRecord:
+    record = consent.record
+    return form.MovedRecord(
+        record.given_by,
+        record.mode,
+        record.language,
+        record.explained_by,
+        record.explained,
+        record.capacity_check,
+        record.interpreter,
+    )
+
+
+def _day(stamp: str) -> dt.date:
+    return stories.parse_stamp(stamp).date()
+
+
+def _mark(mark: Mark, entity: int | None) -> form.MovedMark:
+    return form.MovedMark(mark.category, mark.state, mark.place, entity)
+
+
+def _item(
+    item: Item, marked: Sequence[form.MovedMark], found: _Original | None, numbers: Mapping[ItemId, int]
+) -> form.MovedItem:
+    return form.MovedItem(
+        number=item.number,
+        kind=item.kind,
+        date=item.created.date(),
+        text=item.text,
+        marks=tuple(marked),
+        original=None if found is None else form.Original(found.part.sha256, found.type, found.part.size),
+        page=item.photo.page if item.photo is not None else 0,
+        framing=None if item.framing == WHOLE else item.framing,
+        leaves=None if item.leaves is None else _leaves(item.leaves, numbers),
+        transcribes=None if item.transcribes is None else numbers.get(item.transcribes),
+        codes=item.codes if item.transcribes in numbers else (),
+    )
+
+
+def _leaves(leaves: Leaves, numbers: Mapping[ItemId, int]) -> form.MovedLeaves:
+    """Return what was decided on a sound; of a reading that was taken out, that there is none."""
+    reading = leaves.reading
+    read = None
+    if reading is not None and reading.sound in numbers:
+        read = (numbers[reading.sound], reading.words)
+    return form.MovedLeaves(leaves.voice, leaves.making, leaves.speaker, read)
+
+
+def _custody(line: activity.Activity, own: str) -> form.Custody:
+    sha256 = line.detail.get("sha256")
+    return form.Custody(_day(line.stamp), line.kind, own, sha256=str(sha256) if sha256 else None)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """From whom a story was taken over, and what of it had left before: that is theirs to take back."""
+
+    alias: str
+    fingerprint: str
+    date: dt.date
+    handed_over: tuple[form.HandedOver, ...]
+
+
+def taken_over(vault: Vault, story_id: StoryId) -> TakenOver | None:
+    """Return from whom a story was taken over, None where it was told here."""
+    kept = vault.read(lambda db: handovers.taken_over(db, story_id))
+    if kept is None:
+        return None
+    before = form.Transfer.parse(json.dumps(json.loads(kept.document)).encode())
+    return TakenOver(kept.alias, kept.signer, _day(kept.stamp), before.handed_over)

@@ -1,0 +1,196 @@
+"""A whole story goes to one other helper, by her consent to that person, and can be worked on there."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tbtt_desktop.bundle.transfer import Transfer
+from tbtt_desktop.clock import World
+from tbtt_desktop.services import approval, consent, handover, intake, protect, receipts, stories, transcripts
+from tbtt_desktop.services.intake import Result
+from tbtt_desktop.services.transfer import TransferRefused, taken_over, transfer
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Box, Category, Role, Stage, StoryId, Stretch
+from tbtt_desktop.vault import handovers
+from tbtt_desktop.vault.store import Vault
+from tests.conftest import Moment
+from tests.helpers.made import TESTIMONY, Made, make_story
+from tests.helpers.vaults import dump, introduce, make_vault
+
+
+@pytest.fixture
+def other(tmp_path: Path, world: World, vault: Vault) -> Iterator[Vault]:
+    """Another helper's vault."""
+    made = make_vault(tmp_path / "other", world, Role.HELPER, "bisi").vault
+    introduce(vault, made)
+    yield made
+    made.close()
+
+
+def agree(vault: Vault, story_id: StoryId, alias: str = "bisi") -> None:
+    """Take her yes to `alias` having it as it is."""
+    consent.change(vault, story_id, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient=alias)
+
+
+def written(vault: Vault) -> StoryId:
+    """A story of words alone."""
+    story_id = stories.new_story(vault, pseudonym="Dune", language="en")
+    consent.change(vault, story_id, grant=[Scope.TAKE_NOTES, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])
+    stories.add_text(vault, story_id, TESTIMONY)
+    return story_id
+
+
+def work_on(vault: Vault, made: Made) -> None:
+    """Do to a story what can be done to one."""
+    protect.accept(vault, made.story_id)
+    protect.cover(vault, made.photo, Box(20, 20, 280, 50), Category.TEXT)
+    protect.cover(vault, made.audio, Stretch(4_000, 8_000), Category.PERSON)
+    words = transcripts.write(vault, made.audio, "Zubeida speaks.")
+    protect.accept(vault, made.story_id)
+    assert words
+    stories.save_notes(vault, made.story_id, "her brother works at the bank")
+    stories.set_happened(vault, made.story_id, "2026-02", "the coast")
+    stories.set_codes(vault, made.story_id, "act", ("doxing",))
+
+
+def plain(vault: Vault, story_id: StoryId) -> object:
+    """Return a story without the ids and stamps that each vault gives."""
+    seen = stories.view(vault, story_id)
+    numbers = {item.item_id: item.number for item in seen.items}
+    labels = {entity.entity_id: entity.label for entity in seen.entities}
+    return (
+        seen.row.pseudonym,
+        (seen.row.language, seen.row.country, seen.row.happened, seen.row.area),
+        seen.consent.grants,
+        seen.consent.record,
+        seen.codes,
+        [(entity.label, entity.forms) for entity in seen.entities],
+        [
+            (
+                item.number,
+                item.kind,
+                item.text,
+                item.photo,
+                item.audio,
+                item.framing,
+                item.leaves,
+                item.codes,
+                numbers.get(item.transcribes) if item.transcribes else None,
+                [
+                    (
+                        mark.category,
+                        mark.place,
+                        mark.state,
+                        labels.get(mark.entity_id) if mark.entity_id else "",
+                    )
+                    for mark in seen.marks[item.item_id]
+                ],
+            )
+            for item in seen.items
+        ],
+    )
+
+
+def test_another_helper_goes_on_where_the_first_one_stopped(
+    vault: Vault, other: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """A woman who changes shelters would have to tell it all again."""
+    made = make_story(vault)
+    work_on(vault, made)
+    agree(vault, made.story_id)
+    path = transfer(vault, made.story_id, "bisi", tmp_path / "t.tbtt").path
+    verdict = intake.verify(other, path)
+    assert (verdict.kind, verdict.transfers, verdict.stories) == ("transfer", 1, 0)
+    assert not intake.verify(desk, path).ok
+    assert intake.take_in(other, path).result is Result.IMPORTED
+    assert plain(other, made.story_id) == plain(vault, made.story_id)
+    assert stories.view(other, made.story_id).row.notes == ""
+    protect.set_looked_at(other, made.story_id)
+    approval.approve(other, made.story_id)
+    introduce(other, desk)
+    (planned,) = handover.plan(other, [made.story_id], ["desk"]).stories
+    assert planned.clear
+    kept = taken_over(other, made.story_id)
+    assert kept is not None
+    assert (kept.alias, kept.handed_over) == ("amal", ())
+    (sealed,) = receipts.write_receipts(other, tmp_path / "receipts")
+    assert intake.take_in(vault, sealed.path).result is Result.IMPORTED
+    assert stories.view(vault, made.story_id).row.stage is Stage.RECEIVED
+    (row,) = vault.read(handovers.ledger)
+    assert (row.kind, row.alias, row.receipt) == (handovers.TRANSFERRED, "bisi", "accepted")
+    assert intake.take_in(other, path).result is Result.DUPLICATE
+
+
+@pytest.mark.parametrize("case", ["for anybody", "for somebody else", "ended", "withheld", "withdrawn"])
+def test_without_her_yes_to_that_person_nothing_leaves(
+    vault: Vault, other: Vault, moment: Moment, tmp_path: Path, case: str
+) -> None:
+    """Her name and her voice would reach somebody of whom she never heard."""
+    assert other is not vault
+    story_id = written(vault)
+    agree(vault, story_id, {"for anybody": "", "for somebody else": "desk"}.get(case, "bisi"))
+    if case == "ended":
+        moment.advance(days=366)
+    if case == "withheld":
+        consent.change(vault, story_id, grant=[Scope.WITHHOLD_FROM], recipient="bisi")
+    if case == "withdrawn":
+        consent.change(vault, story_id, withdraw=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE])
+    with pytest.raises(TransferRefused) as caught:
+        transfer(vault, story_id, "bisi", tmp_path / "t.tbtt")
+    assert caught.value.code == "transfer_consent"
+    assert not (tmp_path / "t.tbtt").exists()
+
+
+def test_a_story_that_is_not_for_us_by_name_leaves_no_trace(
+    vault: Vault, other: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A colleague's program that forgot to ask must not make us keep what she never agreed to."""
+    story_id = written(vault)
+    agree(vault, story_id, "desk")
+    monkeypatch.setattr("tbtt_desktop.services.transfer.may_transfer", lambda *_: True)
+    path = transfer(vault, story_id, "bisi", tmp_path / "t.tbtt").path
+    before = dump(other)
+    taken = intake.take_in(other, path)
+    assert (taken.result, taken.verdict.code) == (Result.REFUSED, "transfer_not_named")
+    assert dump(other) == before
+
+
+def test_an_original_that_is_no_picture_is_not_taken(
+    vault: Vault, other: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the sender says a file is must never decide how it is opened."""
+    made = make_story(vault)
+    agree(vault, made.story_id)
+    real = Transfer.to_bytes
+
+    def swapped(moved: Transfer) -> bytes:
+        one, photo, sound = moved.items
+        picture = dataclasses.replace(photo, original=sound.original, marks=())
+        return real(
+            dataclasses.replace(
+                moved, items=(one, picture, dataclasses.replace(sound, original=photo.original, marks=()))
+            )
+        )
+
+    monkeypatch.setattr(Transfer, "to_bytes", swapped)
+    path = transfer(vault, made.story_id, "bisi", tmp_path / "t.tbtt").path
+    before = dump(other)
+    taken = intake.take_in(other, path)
+    assert (taken.result, taken.verdict.code) == (Result.REFUSED, "transfer_unreadable")
+    assert dump(other) == before
+
+
+def test_a_story_that_is_here_is_not_written_over(vault: Vault, other: Vault, tmp_path: Path) -> None:
+    """What the second helper wrote since would be gone."""
+    story_id = written(vault)
+    agree(vault, story_id)
+    path = transfer(vault, story_id, "bisi", tmp_path / "1.tbtt").path
+    assert intake.take_in(other, path).result is Result.IMPORTED
+    stories.add_text(other, story_id, "And then she told more.")
+    again = transfer(vault, story_id, "bisi", tmp_path / "2.tbtt").path
+    assert intake.take_in(other, again).verdict.code == "transfer_here"
+    assert len(stories.view(other, story_id).items) == 2
