@@ -23,10 +23,12 @@ from tbtt_desktop.services import (
     stories,
 )
 from tbtt_desktop.services.intake import Result
+from tbtt_desktop.services.newer import apply, known
 from tbtt_desktop.services.phrases import PhraseRefused, hash_of
 from tbtt_desktop.services.reading import received_story
 from tbtt_desktop.services.taking import proofs
 from tbtt_desktop.services.taking_back import NotReceived, take_back
+from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.services.withdrawal import who_has, withdraw, withdraw_everywhere
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
@@ -36,7 +38,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 from tests.helpers import life
 from tests.helpers.life import STORY, held, send, version
-from tests.helpers.vaults import introduce, make_vault
+from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 
 CHEAP = KdfParams(memory_kib=KDF_MEMORY_KIB_FLOOR, passes=1, lanes=1)
 WORDS = "abandon ability able about above absent"
@@ -92,7 +94,12 @@ def test_a_bundle_full_of_phrases_costs_no_more_than_some(
     intake.take_in(desk, send(vault, tmp_path / "a", with_phrase(version())))
     monkeypatch.setattr(proofs, "TRIED_MOST", 0)
     tried: list[str] = []
-    monkeypatch.setattr(proofs, "matches", lambda phrase, _: bool(tried.append(phrase)))
+
+    def none_fits(phrase: str, _: object) -> bool:
+        tried.append(phrase)
+        return False
+
+    monkeypatch.setattr(proofs, "matches", none_fits)
     for number in range(proofs.WAITING_MOST + 1):
         words = life.take_back(noor, tmp_path / str(number), by=By.PHRASE, phrase=f"{number} " * 6)
         assert intake.take_in(desk, words).result is Result.CONFLICT
@@ -210,3 +217,24 @@ def test_what_was_withdrawn_and_deleted_here_is_not_brought_back_by_anybody(
     back = send(desk, tmp_path / "b", version(story_id=story_id), to="amal")
     assert intake.take_in(vault, back).result is Result.WITHDRAWN
     assert stories.list_stories(vault) == []
+
+
+def test_an_older_copy_of_the_vault_learns_what_was_taken_back(
+    vault: Vault, desk: Vault, tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup that is put back would bring her story back, or her picture; or not know her words."""
+    monkeypatch.setattr(phrases.hash_of, "__defaults__", (CHEAP,))
+    intake.take_in(desk, send(vault, tmp_path / "a", with_phrase(version())))
+    own = stories.new_story(desk)
+    for name, scopes in (("narrow", [Scope.PUBLISH_IMAGE]), ("whole", [])):
+        desk.close()
+        older = life.again(desk.files.folder, tmp_path / name, world)
+        desk = open_vault(desk.files.folder, PASSPHRASE, world=world)
+        take_back(desk, StoryId(STORY), scopes, phrase=WORDS)
+        words = phrases.give(desk, own)
+        assert apply(older, known(desk)).withdrawn == 1
+        assert held(older) == held(desk)
+        assert phrases.find(older, words)[0].story_id == own
+        older.close()
+    assert held(desk)["media"] == []
+    desk.close()
