@@ -76,8 +76,9 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     if envelope.kind not in (Kind.RECEIPT, Kind.ROSTER):
         intake.set_receipt(db, verified.digest, _receipt(verified, clock.today(), answer))
     activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))
-    if set(results) == {Result.QUARANTINED}:
-        return Result.QUARANTINED
+    for only in (Result.QUARANTINED, Result.DUPLICATE):
+        if set(results) == {only}:
+            return only
     for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
         if worst in results:
             return worst
