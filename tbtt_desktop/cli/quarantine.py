@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.session import Session, vault_options
@@ -35,6 +36,40 @@ def list_(session: Session) -> None:
         say(line)
     if not rows:
         say("Nothing is kept aside.")
+
+
+@click.command(
+    epilog='JSON: {"revisions": [as `quarantine list`, with "items": [{"number", "kind", "text", "caption",'
+    ' "transcript"}]]}.'
+)
+@click.argument("story", metavar="ID")
+@vault_options
+def show(session: Session, story: str) -> None:
+    """Show the words of story ID that are kept aside, to decide about them. It stays aside."""
+    with opened(session) as vault:
+        found = quarantine.read(vault, stories.find_story(vault, story))
+    if session.as_json:
+        emit({"revisions": [{**_json(one), "items": _items(told)} for one, told in found]})
+        return
+    for one, told in found:
+        say(f"{one.pseudonym}  {one.story_id}  revision {one.revision}, signed by {one.alias or '?'}")
+        for item in told.items:
+            for words in (item.text, item.caption, item.transcript or ""):
+                if words:
+                    say(words)
+
+
+def _items(told: Story) -> list[Json]:
+    return [
+        {
+            "number": number,
+            "kind": item.kind,
+            "text": item.text or None,
+            "caption": item.caption or None,
+            "transcript": item.transcript,
+        }
+        for number, item in enumerate(told.items, start=1)
+    ]
 
 
 @click.command(epilog='JSON: {"story_id", "kept_aside": false}.')

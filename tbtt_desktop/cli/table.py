@@ -61,6 +61,7 @@ _ROSTER: Final = {
 }
 _QUARANTINE: Final = {
     "list": Entry("what is kept aside since a key was revoked", "quarantine:list_"),
+    "show": Entry("the words of a story that is kept aside", "quarantine:show"),
     "accept": Entry("let a story count all the same", "quarantine:accept"),
     "discard": Entry("delete what is kept aside of a story", "quarantine:discard"),
 }

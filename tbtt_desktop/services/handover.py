@@ -11,6 +11,7 @@ from pathlib import Path
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.writer import Composed, Part
+from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.gate.records import Code, Hit, Severity, StoryFacts
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
@@ -263,7 +264,7 @@ def _check_frame(vault: Vault, composed: Composed, final: Sequence[_Final]) -> N
 
 def _record(db: Connection, vault: Vault, composed: Composed, planned: Plan, final: Sequence[_Final]) -> None:
     """Note in the ledger what leaves, unless it changed while the file was written."""
-    _refuse_changes(db, planned)
+    _refuse_changes(db, vault.world.clock, planned)
     stamp = vault.world.clock.stamp()
     for one in final:
         story_id = one.facts.story_id
@@ -298,7 +299,7 @@ def _as_of_now(vault: Vault, planned: Plan, progress: Progress) -> Plan:
     """Return the plan where nothing changed since it was made, else one of what is here now."""
 
     def same(db: Connection) -> bool:
-        _refuse_other_cards(db, planned.cards)
+        _refuse_other_cards(db, vault.world.clock, planned.cards)
         return all(unchanged(db, one.story) for one in planned.stories)
 
     if planned.day == vault.world.clock.today() and vault.read(same):
@@ -307,17 +308,17 @@ def _as_of_now(vault: Vault, planned: Plan, progress: Progress) -> Plan:
     return plan(vault, story_ids, [card.alias for card in planned.cards], progress)
 
 
-def _refuse_changes(db: Connection, planned: Plan) -> None:
+def _refuse_changes(db: Connection, clock: Clock, planned: Plan) -> None:
     """Refuse what became another story, or another recipient, while the file was written."""
-    _refuse_other_cards(db, planned.cards)
+    _refuse_other_cards(db, clock, planned.cards)
     for one in planned.stories:
         if not unchanged(db, one.story):
             raise _refused(one, Problem(Obstacle.NOT_APPROVED))
 
 
-def _refuse_other_cards(db: Connection, cards: Sequence[Card]) -> None:
+def _refuse_other_cards(db: Connection, clock: Clock, cards: Sequence[Card]) -> None:
     for card in cards:
-        if trusted_card(db, card.alias) != card:
+        if trusted_card(db, card.alias, clock) != card:
             raise CardRefused("card_not_trusted", name=card.alias)
 
 

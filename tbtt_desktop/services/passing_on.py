@@ -233,7 +233,7 @@ def _record(
     """Note in the ledger what goes on, unless it was taken back while the file was written."""
     aliases = [card.alias for card in planned.cards]
     for card in planned.cards:
-        if trusted_card(db, card.alias) != card:
+        if trusted_card(db, card.alias, vault.world.clock) != card:
             raise CardRefused("card_not_trusted", name=card.alias)
     stamp, day = vault.world.clock.stamp(), vault.world.clock.today()
     for one in leaving:

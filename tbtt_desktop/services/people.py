@@ -103,7 +103,7 @@ def trust_in(db: Connection, card: Card, clock: Clock = WORLD.clock) -> Trust:
     return standings.standing_of(db, clock, card.fingerprint).trust
 
 
-def may_do(db: Connection, action: Action, card: Card, clock: Clock = WORLD.clock) -> bool:
+def may_do(db: Connection, action: Action, card: Card, clock: Clock) -> bool:
     """Whether a card's owner may do that here, in the role that counts. We may do anything."""
     if _is_own(db, card.fingerprint):
         return True

@@ -52,7 +52,7 @@ def settle(db: Connection, story_id: StoryId) -> Settled:
         return Settled({}, tuple(stories.delete(db, story_id)), removed)
     intake.drop_received(db, story_id, gone)
     origins.forget_unused(db, {one.origin for one in removed})
-    aside = _made_of(db, story_id, kept, quarantine.of_story(db, story_id))
+    aside = made_of(db, story_id, kept, quarantine.of_story(db, story_id))
     states = _place(db, story_id, [one for one in kept if one.sha256 not in aside], local=local)
     states |= dict.fromkeys(aside, State.QUARANTINED)
     narrower = any(taken_back[one.sha256] for one in kept)
@@ -79,10 +79,10 @@ def _gone(
         for one in rows
         if taken_back[one.sha256] and leaves_nothing(Story.parse(one.document), taken_back[one.sha256])
     }
-    return _made_of(db, story_id, rows, gone)
+    return made_of(db, story_id, rows, gone)
 
 
-def _made_of(
+def made_of(
     db: Connection, story_id: StoryId, rows: list[ReceivedRevision], gone: AbstractSet[str]
 ) -> set[str]:
     """Return these versions, and what was put together of one of them."""

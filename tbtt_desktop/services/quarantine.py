@@ -12,9 +12,9 @@ from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import standings
-from tbtt_desktop.services.placing import is_local, settle
+from tbtt_desktop.services.placing import is_local, made_of, settle
 from tbtt_desktop.stories.records import MediaId, StoryId
-from tbtt_desktop.vault import activity, intake, quarantine, stories
+from tbtt_desktop.vault import activity, intake, origins, quarantine, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.quarantine import AsideRow
 from tbtt_desktop.vault.store import Vault
@@ -79,6 +79,13 @@ def would_keep_aside(vault: Vault, fingerprint: str) -> int:
     return len({story_id for story_id, _ in found})
 
 
+def read(vault: Vault, story_id: StoryId) -> tuple[tuple[KeptAside, Story], ...]:
+    """Return what of a story is kept aside, to be read before it is decided about. Raises `NothingAside`."""
+    documents = {one.sha256: one.document for one in vault.read(lambda db: _require(db, story_id))}
+    shown = [one for one in kept_aside(vault) if one.sha256 in documents]
+    return tuple((one, Story.parse(documents[one.sha256])) for one in shown)
+
+
 def _shown(db: Connection, row: AsideRow, card: Card | None) -> KeptAside:
     if card is None:
         received = next(one for one in intake.received(db, row.story_id) if one.sha256 == row.sha256)
@@ -126,13 +133,14 @@ def discard(vault: Vault, story_id: StoryId) -> None:
     def step(db: Connection) -> list[MediaId]:
         rows = _require(db, story_id)
         activity.log(db, clock, "quarantine_discarded", story=story_id, revisions=len(rows))
-        gone = {one.sha256 for one in rows}
         here = intake.received(db, story_id)
+        gone = made_of(db, story_id, here, {one.sha256 for one in rows})
         if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
             activity.log(db, clock, activity.STORY_DELETED, story=story_id)
             return stories.delete(db, story_id)
         intake.drop_received(db, story_id, gone)
         quarantine.let_go(db, [(story_id, one) for one in gone])
+        origins.forget_unused(db, {one.origin for one in here if one.sha256 in gone})
         left = _let_go_media(db, story_id)
         return [*left, *settle(db, story_id).emptied]
 

@@ -11,6 +11,7 @@ from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Refused
 from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.clock import Clock
 from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import trust_in
 from tbtt_desktop.services.placing import is_local, settle
@@ -32,7 +33,7 @@ def take_story(
     """Take a revision of a story, or say in `answer` why not; in the caller's transaction."""
     story, card = document.value, verified.signer_of(document)
     story_id = StoryId(story.story_id)
-    refusal = _refusal(db, document, card)
+    refusal = _refusal(db, vault.world.clock, document, card)
     if refusal is not None:
         answer.refused.append(Refused(story_id, story.revision, refusal.code))
         return refusal.result
@@ -77,9 +78,9 @@ def take_story(
     return Result.IMPORTED if alone else Result.UPDATED
 
 
-def _refusal(db: Connection, document: Document[Story], card: Card) -> _Refusal | None:
+def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card) -> _Refusal | None:
     """Return why a story is not even kept, or None."""
-    if trust_in(db, card) is Trust.REVOKED:  # whoever passed it on may not know
+    if trust_in(db, card, clock) is Trust.REVOKED:  # whoever passed it on may not know
         return _Refusal("signer_revoked", Result.QUARANTINED)
     story_id = StoryId(document.value.story_id)
     if _withdrawn_here(db, story_id):

@@ -70,7 +70,8 @@ class BeforeState:
 
 def load(vault: Vault, story_id: StoryId) -> Loaded:
     """Return the story and who can be named as its recipient."""
-    trusted = tuple(one.alias for one in people.people(vault) if one.trust is Trust.TRUSTED)
+    everybody = people.people(vault)
+    trusted = tuple(one.alias for one in everybody if one.trust is Trust.TRUSTED and not one.successor)
     return Loaded(stories.view(vault, story_id), people.own_card(vault).alias, trusted, help_list(vault))
 
 
