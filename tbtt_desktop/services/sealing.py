@@ -14,6 +14,7 @@ from tbtt_desktop.bundle.writer import Composed, Part, compose
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import growing
 from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.people import own_card
 from tbtt_desktop.stories.records import Stage
@@ -71,6 +72,7 @@ def seal(
     noted = False
     try:
         with whole_file(path) as file:
+            growing.note(vault, file)
             age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
             file.flush()
             os.fsync(file.fileno())
@@ -81,6 +83,8 @@ def seal(
         if noted and _surely_not_there(path, error):
             vault.write(lambda db: _take_back(db, vault, composed.digest))
         raise
+    finally:
+        growing.forget(vault)
     return Sealed(path, envelope.bundle_id, composed.digest, size)
 
 

@@ -20,7 +20,7 @@ from tbtt_desktop.crypto.keys import RecoverySecret, VaultKey
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.crypto.slots import SlotKind
 from tbtt_desktop.errors import FileProblem, WorldError
-from tbtt_desktop.services import attempts, keys
+from tbtt_desktop.services import attempts, growing, keys
 from tbtt_desktop.services.erasing import delete_expired
 from tbtt_desktop.services.files import is_there, read_small, sync_folder
 from tbtt_desktop.services.keyfiles import (
@@ -198,6 +198,7 @@ def open_vault(folder: Path, passphrase: str, lane: Lane | None = None, world: W
         if not recovery_kept(files, slots):
             write_recovery_slot(files, slots)
         clear_leftovers(files)
+        growing.clear(vault)
         delete_expired(vault)
     except BaseException:
         vault.close()

@@ -16,6 +16,7 @@ from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import get_meta, set_meta
 
 _UNFINISHED: Final = "unfinished_story"
+_GROWING: Final = "growing_file"
 _BYTES: Final = 4 * limits.CHUNK_SIZE  # in one step
 _ROWS: Final = 100  # a recording's are small
 
@@ -68,3 +69,18 @@ def unfinished(db: Connection) -> StoryId | None:
     """Return the story that is being taken in, or was when the program ended."""
     found = get_meta(db, _UNFINISHED)
     return StoryId(found) if found else None
+
+
+def set_growing(db: Connection, place: str) -> None:
+    """Note where outside the vault a file grows that counts only once it is whole."""
+    set_meta(db, _GROWING, place)
+
+
+def clear_growing(db: Connection) -> None:
+    """Note that no file grows."""
+    db.execute("DELETE FROM meta WHERE key = ?", (_GROWING,))
+
+
+def growing(db: Connection) -> str:
+    """Return where a file grows, or did when the program ended; "" where none."""
+    return get_meta(db, _GROWING)

@@ -1,4 +1,4 @@
-"""The six kinds of work that are cut off: writing, recording, taking in, migrating, passphrases, the key."""
+"""The kinds of work that are cut off: writing, recording, taking in, handing over, migrating, keys."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from tbtt_desktop.services import approval, capture, consent, handover, intake, 
 from tbtt_desktop.services.vaults import create_vault, open_vault, recover
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import RecordingState, Role
+from tbtt_desktop.vault import handovers
 from tbtt_desktop.vault.migrate import latest, version
 from tests.helpers.made import EVERYTHING_LEAVES
 from tests.helpers.vaults import CHEAP, PASSPHRASE, introduce, make_vault
-from tests.promises.cut_worker import SOUND, Outcome
+from tests.promises.cut_worker import SOUND, Outcome, outside
 from tests.promises.cuts import Cut, left_over, opened, opening, recovery_fits
 from tests.promises.pen import Pen, passphrases_after, state_of, world_of
 
@@ -142,6 +143,46 @@ class Importing(Cut):
             assert len(stories.list_stories(vault)) == 1
 
 
+class Exporting(Cut):
+    """A bundle is under its name as a whole or not at all, and known here; no half of it stays anywhere."""
+
+    kind = "exporting"
+    longest = 0.1
+    seconds = 60  # of sound, 5.8 MB
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        helper = make_vault(folder / "vault", WORLD).vault
+        self._desk = make_vault(folder / "desk", WORLD, Role.COORDINATOR, "desk").vault
+        introduce(helper, self._desk)
+        self._story = stories.new_story(helper)
+        consent.change(helper, self._story, grant=EVERYTHING_LEAVES)
+        capture.add_audio(helper, self._story, Memory(bytearray(_noise(self.seconds))))
+        approval.approve(helper, self._story)
+        self._before = state_of(helper)
+        helper.close()
+
+    def source(self, _number: int) -> Path:
+        """Return a vault with a story that may leave."""
+        return self.folder / "vault"
+
+    def given(self, _number: int) -> str:
+        """Return the story."""
+        return self._story
+
+    def check(self, folder: Path, outcome: Outcome, _number: int) -> None:
+        """Open the vault, then look at what lies outside, and what the ledger says of it."""
+        with opened(folder) as vault:
+            out = outside(folder)
+            there = [path.name for path in out.iterdir()]
+            assert there in ([], ["it.tbtt"])
+            assert there or outcome.told[1:] == []
+            known = vault.read(lambda db: handovers.ledger_of(db, self._story))
+            assert len(known) == 1 or (not there and state_of(vault) == self._before)
+            assert not there or intake.verify(self._desk, out / "it.tbtt").ok
+        shutil.rmtree(out)
+
+
 class Migrating(Cut):
     """A vault of any earlier version opens after a cut, with everything that was in it."""
 
@@ -225,7 +266,9 @@ class Rekeying(Cut):
             assert state_of(vault) == self._state
 
 
-KINDS: Final[tuple[type[Cut], ...]] = (Writing, Recording, Importing, Migrating, Passphrases, Rekeying)
+KINDS: Final[tuple[type[Cut], ...]] = (
+    *(Writing, Recording, Importing, Exporting, Migrating, Passphrases, Rekeying),
+)
 
 
 def _noise(seconds: float) -> bytes:

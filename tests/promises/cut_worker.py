@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tbtt_desktop.services import intake, keys, recording
+from tbtt_desktop.services import handover, intake, keys, recording
 from tbtt_desktop.services.rekey import rekey
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import StoryId
@@ -79,6 +79,22 @@ def importing(folder: Path, given: str, tell: Tell) -> None:
     tell(taken.result)
 
 
+def exporting(folder: Path, given: str, tell: Tell) -> None:
+    """Hand the story `given` over, into a folder beside the vault's."""
+    vault = open_vault(folder, PASSPHRASE)
+    planned = handover.plan(vault, [StoryId(given)], ["desk"])
+    tell("begun")
+    handover.export(vault, planned, outside(folder) / "it.tbtt")
+    tell("handed over")
+
+
+def outside(folder: Path) -> Path:
+    """Return where a vault's stories leave to, made where it is not there."""
+    place = folder.with_name(folder.name + " out")
+    place.mkdir(exist_ok=True)
+    return place
+
+
 def migrating(folder: Path, _given: str, tell: Tell) -> None:
     """Open a vault of an earlier version."""
     tell("begun")
@@ -114,6 +130,7 @@ WORK: Final[dict[str, Callable[[Path, str, Tell], None]]] = {
     "writing": writing,
     "recording": recorded,
     "importing": importing,
+    "exporting": exporting,
     "migrating": migrating,
     "passphrases": passphrases,
     "rekeying": rekeying,

@@ -12,7 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.cut_kinds import Importing, Migrating, Passphrases, Recording, Rekeying, Writing
+from tests.promises.cut_kinds import (
+    Exporting,
+    Importing,
+    Migrating,
+    Passphrases,
+    Recording,
+    Rekeying,
+    Writing,
+)
 from tests.promises.cuts import Cut, Cutter
 
 pytestmark = [
@@ -21,10 +29,11 @@ pytestmark = [
 ]
 
 RUNS: dict[type[Cut], int] = {
-    Writing: 50,
+    Writing: 40,
     Recording: 30,
     Importing: 30,
-    Migrating: 40,
+    Exporting: 20,
+    Migrating: 30,
     Passphrases: 20,
     Rekeying: 30,
 }
