@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import protect
 from tbtt_desktop.services.stories import view
-from tbtt_desktop.stories.records import Category
+from tbtt_desktop.stories.records import Category, StoryId
 from tbtt_desktop.vault.store import Vault
 from tests.ui.screens.protect_story import Told, tell, vault_in
 from ui.jobs import InlineJobs
@@ -131,3 +132,84 @@ def test_kind_by_kind_and_all_of_a_kind_kept(tab: TextTab, told: Told) -> None:
     assert tab._decided.isVisible()
     presenter.undo()
     assert not tab._decided.isVisible()
+
+
+def row_of(tab: TextTab, name: str) -> QPoint:
+    """Where the row of a name is in the list."""
+    view = tab.people.list
+    row = next(at for at, one in enumerate(view.entities()) if name in one.forms)
+    view.scrollTo(view.model().index(row, 0))
+    return view.visualRect(view.model().index(row, 0)).center()
+
+
+def drag(tab: TextTab, name: str, onto: str, *, to: QPoint | None = None) -> None:
+    """Hold a name with the mouse and bring it over another, without letting go."""
+    viewport, start = tab.people.list.viewport(), row_of(tab, name)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(viewport, start + QPoint(2, 2))
+    assert tab.people.list.drag.row == -1  # a hand that trembles drags nothing
+    end = to or row_of(tab, onto)
+    QTest.mouseMove(viewport, (start + end) / 2 + QPoint(15, 0))
+    QTest.mouseMove(viewport, end)
+
+
+def let_go(tab: TextTab, place: QPoint) -> None:
+    """Let go of what the mouse holds."""
+    QTest.mouseRelease(tab.people.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_one_is_dragged_onto_another_and_taken_back(
+    tab: TextTab, told: Told, direction: Qt.LayoutDirection
+) -> None:
+    """One girl would leave as two, though somebody put both names together with the mouse."""
+    tab.setLayoutDirection(direction)
+    before = labels(told.vault, told)
+    drag(tab, "Zubeida", "Mahnoor")
+    view = tab.people.list
+    assert (view.drag.row, view.entities()[view.drag.onto].forms[0]) == (0, "Mahnoor")
+    shown = view.grab().toImage()
+    let_go(tab, row_of(tab, "Mahnoor"))
+    after = labels(told.vault, told)
+    assert after["Zubeida"] == after["Mahnoor"] == before["Mahnoor"]  # hers onto whom she was dropped
+    assert view.grab().toImage() != shown  # nothing is left of the highlight
+    assert view.drag.row == view.drag.onto == -1
+    tab._presenter.undo()
+    assert labels(told.vault, told) == before
+
+
+def test_dragging_that_is_broken_off_joins_nobody(tab: TextTab, told: Told) -> None:
+    """A slip of the mouse would make one person of two, and nobody see it."""
+    before, view = labels(told.vault, told), tab.people.list
+    drag(tab, "Zubeida", "Mahnoor")
+    QTest.keyClick(view, Key.Key_Escape)
+    let_go(tab, row_of(tab, "Mahnoor"))
+    drag(tab, "Zubeida", "", to=QPoint(-40, -60))
+    assert view.drag.onto == -1
+    let_go(tab, QPoint(-40, -60))
+    drag(tab, "Zubeida", "Zubeida")
+    let_go(tab, row_of(tab, "Zubeida"))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row_of(tab, "Mahnoor"))
+    assert labels(told.vault, told) == before
+    entity = view.entity()
+    assert entity is not None
+    assert entity.forms[0] == "Mahnoor"  # a click chooses as before
+
+
+def test_the_list_scrolls_to_a_row_that_is_dragged_to(tab: TextTab, told: Told, qtbot: QtBot) -> None:
+    """Two entries that are not in sight together could not be joined by the mouse."""
+    for name in ("job", "school", "police", "rules", "pictures"):
+        tab._presenter.decide(partial(_cover, name))
+    view = tab.people.list
+    view.scrollToTop()
+    bottom = QPoint(view.viewport().width() // 2, view.viewport().height() + 30)
+    drag(tab, "Zubeida", "", to=bottom)
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    QTest.keyClick(view, Key.Key_Escape)
+    let_go(tab, bottom)
+
+
+def _cover(name: str, vault: Vault, story_id: StoryId) -> None:
+    protect.cover_term(vault, story_id, name, Category.ORG)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,9 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbtt_desktop.errors import BugError
 from tbtt_desktop.stories.records import Entity
 from ui.i18n import isolated, listed
 from ui.screens.protect.category_menu import IN_TEXT
+from ui.screens.protect.entry_drag import EntryDrag
 from ui.screens.protect.saying import category_name
 from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.categories import CATEGORY_TONES
@@ -39,6 +41,7 @@ from ui.widgets import Card, Heading, QuietButton
 from ui.widgets.flow import FlowLayout
 
 _ENTITY = Qt.ItemDataRole.UserRole + 1
+_HELD = 0.45  # of its colours are left of a row that is dragged
 _FORMS_SHOWN = 12  # of a name in a row; a screen reader says as many
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,14 +83,19 @@ def forms_of(entity: Entity) -> str:
 
 
 class PeopleList(QListView):
-    """An entry a row. `asked(place)`: the menu of the current one is wanted at a place of the screen."""
+    """An entry a row. `asked(place)`: the menu of the current one is wanted at a place of the screen.
+
+    `same(kept, other)`: one was dragged onto another.
+    """
 
     asked = Signal(QPoint)
+    same = Signal(int, int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._model = PeopleModel(self)
+        self._most: int | None = None  # rows to ask for
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setProperty("kind", "found")
@@ -98,6 +106,12 @@ class PeopleList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.drag = EntryDrag(self)
+        self.drag.dropped.connect(self._dropped)
+
+    def _dropped(self, row: int, onto: int) -> None:
+        entities = self._model.entities
+        self.same.emit(entities[onto].entity_id, entities[row].entity_id)
 
     def show_entities(self, entities: tuple[Entity, ...]) -> None:
         """Show entries; the one that was current stays so."""
@@ -126,18 +140,42 @@ class PeopleList(QListView):
         """Return the place of the screen below the current row."""
         return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
+    def show_at_most(self, rows: int | None) -> None:
+        """Ask for so many rows at most; None for as many as there are, up to the usual limit."""
+        if rows != self._most:
+            self._most = rows
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Ask for room for every row, up to a limit from which on it scrolls."""
-        theme = current()
-        height = min(len(self._model.entities) * row_height() + 2, theme.px(Size.SIDE // 2))
-        return QSize(theme.px(Size.SIDE // 2), height)
+        theme, rows = current(), len(self._model.entities)
+        shown = rows if self._most is None else min(rows, self._most)
+        return QSize(theme.px(Size.SIDE // 2), min(shown * row_height() + 2, theme.px(Size.SIDE // 2)))
 
     def minimumSizeHint(self) -> QSize:
         """Show a row at least."""
         return QSize(current().px(Size.SIDE // 4), min(self.sizeHint().height(), row_height() + 2))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose an entry, and hold it."""
+        self.drag.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held."""
+        if not self.drag.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop it."""
+        super().mouseReleaseEvent(event)
+        self.drag.release()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the menu of an entry with Enter."""
+        """Open the menu of an entry with Enter; Esc lets go of what is dragged."""
+        if event.key() == Qt.Key.Key_Escape and self.drag.row >= 0:
+            self.drag.end()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.asked.emit(self.below_current())
             return
@@ -155,8 +193,9 @@ class PeopleList(QListView):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take it away."""
+        """Take it away, and let go of what is dragged."""
         super().focusOutEvent(event)
+        self.drag.end()
         self.viewport().update()
 
 
@@ -176,13 +215,19 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         theme, view = current(), option.widget
+        if not isinstance(view, PeopleList):
+            raise BugError
         rect: QRect = option.rect
         entity: Entity = index.data(_ENTITY)
+        forms, onto = forms_of(entity), view.drag.onto == index.row()
+        if onto:  # what it would be, and whose label stays
+            forms = f"{forms} + {forms_of(view.entities()[view.drag.row])}"
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_HELD if view.drag.row == index.row() else 1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected) and view.hasFocus()
-        if selected:
-            here = isinstance(view, QListView) and view.currentIndex() == index
+        if onto or (selected and view.drag.row < 0):
+            here = onto or view.currentIndex() == index
             painter.setPen(QPen(theme.color("accent"), 2) if here else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft"))
             radius = theme.px(Radius.CONTROL)
@@ -194,9 +239,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(theme.color("ink"))
         left = width + theme.px(Space.S)
-        words = QFontMetrics(face).elidedText(
-            forms_of(entity), Qt.TextElideMode.ElideRight, room.width() - left
-        )
+        words = QFontMetrics(face).elidedText(forms, Qt.TextElideMode.ElideRight, room.width() - left)
         line = mirrored(
             direction, room, QRect(room.left() + left, room.top(), room.width() - left, room.height())
         )
@@ -237,16 +280,18 @@ class PeopleCard(Card):
         self._shown: tuple[Entity, ...] | None = None
         self.list = PeopleList(self.tr("People and places"))
         self.list.asked.connect(self._open_menu)
+        self.list.same.connect(self.same)
         self.same_as = QuietButton(self.tr("Same as…"), key="S")
+        self.same_as.setToolTip(self.tr("Or drag one onto another: both leave under the label of that one."))
         self.same_as.clicked.connect(self.ask_same)
         self.change = QuietButton(self.tr("Change…"), name=self.tr("Change this entry"))
         self.change.clicked.connect(lambda: self._open_menu(self.list.below_current()))
-        tools = QWidget()
-        tools.setLayout(FlowLayout(self.same_as, self.change, gap=0))
-        self.body.addWidget(Heading(self.tr("People and places")))
+        head = QWidget()
+        title = Heading(self.tr("People and places"))
+        title.setToolTip(self.tr("The same label everywhere in this story."))
+        head.setLayout(FlowLayout(title, self.same_as, self.change, gap=0))
+        self.body.addWidget(head)
         self.body.addWidget(self.list)
-        tools.setToolTip(self.tr("The same label everywhere in this story."))
-        self.body.addWidget(tools)
 
     def show_people(self, entities: Sequence[Entity]) -> None:
         """Show the entries that name somebody or something."""
