@@ -231,6 +231,15 @@ def test_a_label_stands_on_one_line(texts: Opened) -> None:
         assert piece.text.replace(" ", "\u00a0") in raw
 
 
+def test_a_story_without_sound_or_pictures_asks_for_neither(texts: Opened) -> None:
+    """Somebody would look for the marks of a voice that was never recorded."""
+    page = texts.page
+    shown = [name for name, chip in page._chips.items() if chip.isVisible()]
+    assert shown == ["text", "leaving"]
+    page._go("voice")
+    assert page.place() == "text"
+
+
 def test_without_a_selection_it_says_what_to_do(texts: Opened) -> None:
     """A key that seems to do nothing makes people believe that it did something."""
     texts.press(Key.Key_N)

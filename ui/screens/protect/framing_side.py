@@ -29,7 +29,10 @@ SIZES: Final = {
 
 
 class FramingCard(Card):
-    """Says how much of the picture leaves; crops it, and where that helps makes all of it smaller."""
+    """Says how much of the picture leaves; where that helps makes all of it smaller.
+
+    `crop` stands with the tools under the picture, where it is in sight.
+    """
 
     def __init__(self) -> None:
         super().__init__(gap=Space.XS)
@@ -37,7 +40,7 @@ class FramingCard(Card):
         self.crop = QuietButton(self.tr("Crop"), key="X")
         self.crop.setCheckable(True)
         self.whole = QuietButton(self.tr("Leave all of it"))
-        tools = FlowLayout(self.crop, self.whole, gap=0)
+        tools = FlowLayout(self.whole, gap=0)
         self._why = Small(
             self.tr(
                 "A smaller picture keeps less of the trace: at a quarter of the width about a fiftieth."

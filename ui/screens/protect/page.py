@@ -48,6 +48,16 @@ def open_page(session: Session, route: Route) -> Page:
     return ProtectPage(session, route.story_id, route.place)
 
 
+def _filled(state: ProtectState) -> dict[str, bool]:
+    """Return which tabs have something in them; the texts and what leaves are always there."""
+    return {
+        TEXT: True,
+        VOICE: bool(state.items(ItemKind.AUDIO)),
+        PICTURES: bool(state.items(ItemKind.PHOTO)),
+        LEAVING: True,
+    }
+
+
 class ProtectPage(Page):
     """Three tabs of what is worked on, and what leaves."""
 
@@ -218,6 +228,8 @@ class ProtectPage(Page):
             self._leaving.load()
 
     def _show_chips(self, state: ProtectState) -> None:
+        for name, there in _filled(state).items():
+            self._chips[name].setVisible(there)
         marks = sum(len(mutes(state.marks(item.item_id))) for item in state.items(ItemKind.AUDIO))
         self._chips[VOICE].setText(self.tr("Voice · %n marks", "", marks))
         unseen = len(self._unseen(state))
@@ -243,11 +255,7 @@ class ProtectPage(Page):
 
     def _after(self, name: str, state: ProtectState) -> str:
         """Return the next tab that has something in it."""
-        filled = {
-            VOICE: bool(state.items(ItemKind.AUDIO)),
-            PICTURES: bool(state.items(ItemKind.PHOTO)),
-            LEAVING: True,
-        }
+        filled = _filled(state)
         later = ORDER[ORDER.index(name) + 1 :]
         return next(one for one in later if filled[one])
 
@@ -295,7 +303,7 @@ class ProtectPage(Page):
             hit = next((g for g in state.groups if g.words == words), None)
             if hit is not None:
                 self._presenter.choose(hit.key)
-        self._open(name if name in ORDER else TEXT)
+        self._open(name if _filled(state).get(name) else TEXT)
         if name == PICTURES and rest.isdecimal():
             self.pictures.choose_number(int(rest))
 

@@ -129,12 +129,13 @@ class PicturesTab(QWidget):
             (self.tr("The next one"), "PgDown", lambda: self.step(1)),
             (self.tr("All pictures"), "T", lambda: self.show_table(on=True)),
         )
-        buttons = []
+        buttons: list[QWidget] = []
         for words, key, act in acts:
             button = QuietButton(words, key=key)
             button.clicked.connect(lambda _=False, act=act: act())
             buttons.append(button)
         self._several = buttons[-3:]
+        buttons.insert(2, self.framing.card.crop)
         self._tools = QWidget()
         self._tools.setLayout(FlowLayout(*buttons, gap=0))
         self._hint = Small(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.stories.records import Category, EntityId, Item, ItemId, Span
@@ -12,7 +13,7 @@ from ui.i18n import filled, number
 from ui.screens.protect.category_menu import IN_TEXT, CategoryMenu
 from ui.screens.protect.desk import Desk, apart, kind, same
 from ui.screens.protect.found import Group, Standing, counts
-from ui.screens.protect.found_list import FoundList
+from ui.screens.protect.found_list import FoundList, row_height
 from ui.screens.protect.marked_text import MarkedText
 from ui.screens.protect.people import PeopleCard
 from ui.screens.protect.pieces import Ink, Paragraph, Piece, as_it_leaves, paragraphs
@@ -30,11 +31,14 @@ from ui.widgets import (
     Pill,
     QuietButton,
     SecondaryButton,
-    Small,
     hbox,
     vbox,
 )
 from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.labels import Subtitle
+
+_LOW = 14  # rows of what was found: in less height than so many, of the people only a few are shown
+_FEW = 2
 
 
 class TextTab(QWidget):
@@ -85,18 +89,16 @@ class TextTab(QWidget):
         self.cover_all = LinkButton(self.tr("Cover all"))
         self.cover_all.setToolTip(self.tr("Cover everything that was found and is not decided yet"))
         self.cover_all.clicked.connect(self._presenter.cover_all)
-        self._card.body.addLayout(hbox(Heading(self.tr("Found")), self._count, None, self.cover_all))
         self.by_kind = QuietButton(self.tr("By kind"), key="G")
         self.by_kind.setCheckable(True)
         self.by_kind.setToolTip(self.tr("In the order of the text, or kind by kind"))
         self.by_kind.clicked.connect(lambda on: self._presenter.order_by_kind(on=on))
-        self._kinds = Small("")
-        self._kinds_row = QWidget()
-        line = hbox(gap=Space.XS)
-        line.addWidget(self._kinds, 1)
-        line.addWidget(self.by_kind, 0, Qt.AlignmentFlag.AlignTop)
-        self._kinds_row.setLayout(line)
-        self._card.body.addWidget(self._kinds_row)
+        head = QWidget()
+        found = Heading(self.tr("Found"))
+        head.setLayout(FlowLayout(found, self._count, self.by_kind, self.cover_all, last_trails=True))
+        self._card.body.addWidget(head)
+        self._kinds = Subtitle("")
+        self._card.body.addWidget(self._kinds)
         self._decided = Muted(
             self.tr("All of it is decided. Read the text once more: N covers what you select.")
         )
@@ -132,6 +134,12 @@ class TextTab(QWidget):
         self._actions.setLayout(FlowLayout(*buttons))
         return self._actions
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what was found where there is little of it."""
+        super().resizeEvent(event)
+        low = not self._columns.stacked() and self.height() < _LOW * row_height()
+        self.people.list.show_at_most(_FEW if low else None)
+
     def show_state(self, state: ProtectState) -> None:
         """Show texts, marks and the list as they stand."""
         desk = state.desk
@@ -151,6 +159,7 @@ class TextTab(QWidget):
             self._show_groups(state.groups, state.left)
         self.found.show_groups(state.groups, state.current)
         self.by_kind.setChecked(state.by_kind)
+        self._kinds.setVisible(state.by_kind and not self.by_kind.isHidden())
         self._show_current(state.group)
         self.people.show_people(desk.story.entities)
 
@@ -168,7 +177,7 @@ class TextTab(QWidget):
             filled(self.tr("%1: %2"), category_name(kind), number(count)) for kind, count in kinds.items()
         )
         self._kinds.setText(" · ".join(said))
-        self._kinds_row.setVisible(len(kinds) > 1)
+        self.by_kind.setVisible(len(kinds) > 1)
         self.cover_all.setVisible(bool(self._waiting))
 
     def _show_current(self, group: Group | None) -> None:
@@ -184,9 +193,10 @@ class TextTab(QWidget):
         self.keep.setEnabled(group.standing is not Standing.KEPT)
         self.move_here.setVisible(unplaced)
         alike = self._waiting[group.category] > 1
-        self.kind.setText(self.tr("Cover all of this kind: %1").replace("%1", category_name(group.category)))
+        name = category_name(group.category)
+        self.kind.setText(self.tr("Cover all: %1").replace("%1", name))
         self.kind.setVisible(alike)
-        self.keep_kind.setText(self.tr("Keep all of this kind"))
+        self.keep_kind.setText(self.tr("Keep all: %1").replace("%1", name))
         self.keep_kind.setVisible(alike)
         self.again.setVisible(not group.open)
 
