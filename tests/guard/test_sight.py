@@ -17,7 +17,7 @@ from tbtt_desktop.guard import launch, process, sight
 from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.guard.errors import GuardProblem, SightProblem
 from tbtt_desktop.guard.process import Guard
-from tbtt_desktop.guard.seeing import models, serve
+from tbtt_desktop.guard.seeing import faces, models, serve
 from tbtt_desktop.guard.sight import Sight
 from tbtt_desktop.limits import SIGHT_THINGS_MAX
 from tbtt_desktop.stories.records import Box, PhotoFacts
@@ -147,6 +147,18 @@ def test_small_and_turned_faces_are_found(samples: Path, shared: Callable[[Image
             and one.box.y <= middle[1] <= one.box.y + one.box.h
             for one in found
         )
+
+
+@pytest.mark.parametrize(
+    "size", [(300, 200), (1200, 1600), (1080, 1920), (3200, 900), (4000, 3000), (6000, 4000)]
+)
+def test_every_picture_is_looked_at_upright_and_as_large_as_it_is(size: tuple[int, int]) -> None:
+    """The smallest faces of a screenshot, made smaller still, are seen by nobody."""
+    passes = list(faces._passes(*size))
+    *_, (_, seen, turns) = passes
+    assert seen[0] >= size[0]
+    assert 0 in turns
+    assert {turn for _, _, turns in passes for turn in turns} == {0, 1, 2, 3}
 
 
 def test_a_large_picture_is_made_smaller_and_its_places_are_not(
