@@ -30,12 +30,15 @@ def main(arguments: list[str]) -> int:
 def everything(out: Path, looks: tuple[Look, ...], only: str = "") -> int:
     """Picture the screens into `out`, with vaults in a folder below it that is gone afterwards."""
     without_the_platform()
+    if not looks:
+        _tell("There is no such look.")
+        return 1
     with private_folder(out) as private, studio(private) as opened:
         made = Maker(private, opened.lane()).make()
         try:
             wanted = tuple(shot for shot in shots(opened, made) if shot.name.startswith(only))
-            if not wanted or not looks:
-                _tell("There is no such screen, or no such look.")
+            if not wanted:
+                _tell("There is no such screen.")
                 return 1
             return picture_all(opened, wanted, looks, out, _tell)
         finally:

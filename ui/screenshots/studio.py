@@ -30,6 +30,7 @@ from ui.bugs import BugReport
 from ui.nowhere import settings_go_nowhere
 from ui.page import Page
 from ui.route import Route
+from ui.screens.protect import seen_side
 from ui.screenshots.private import settings_in
 from ui.settings_file import KnownVault, Settings
 from ui.shell import Shell
@@ -38,6 +39,7 @@ from ui.words import words_for
 
 _QUIET_TURNS: Final = 3
 _TURN: Final = 0.02  # seconds
+_NEVER: Final = 24 * 3_600_000  # milliseconds
 _PATIENCE: Final = 60.0  # seconds until a screen that is still at work counts as failed
 
 
@@ -265,6 +267,8 @@ def studio(private: Path) -> Iterator[Studio]:
         qt = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
         assert isinstance(qt, QApplication)  # noqa: S101 - no other kind is ever made here
         settings_file.save(Settings(language=i18n.SOURCE, theme=ThemeName.LIGHT.value))
+        # On a slow computer the pictures of a story would be looked through, for six seconds, or not.
+        seen_side.BEGIN = _NEVER  # type: ignore[misc]
         opened = Studio(qt)
         lane = opened.lane()
         try:
