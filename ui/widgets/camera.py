@@ -19,7 +19,7 @@ from tbtt_desktop.guard.client import DecodedPhoto
 from ui.filming import POLL, FilmPresenter, FilmState
 from ui.i18n import isolated
 from ui.theme import Size, Space, Tone, current
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Small, Strong
 from ui.widgets.picker import Picker
@@ -94,7 +94,7 @@ class CameraPanel(Card):
         self._count = Small()
         self._count.setWordWrap(False)
         self._message = InlineMessage()
-        self.take = PrimaryButton(self.tr("Take the picture"), icon="camera")
+        self.take = SecondaryButton(self.tr("Take the picture"), icon="camera")
         self.take.clicked.connect(presenter.take)
         self.take.setVisible(taking)
         self._taking = taking
