@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from tbtt_desktop.redaction.recognisers import form, name_again, name_cased, name_caseless, name_small, sender
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, read
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, parts, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 
@@ -21,11 +21,12 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield names of people, places and organisations, without titles and particles that are not part."""
     text = read(context)
     found = sender.find(text) + form.find(text)
-    if any(token.shape != NO_CASE for token in text.tokens):
-        found += name_cased.find(text)
-        found += name_small.find(text)
-    if any(token.shape == NO_CASE for token in text.tokens):
-        found += name_caseless.find(text)
+    for part in parts(text):
+        if any(token.shape != NO_CASE for token in part.tokens):
+            found += name_cased.find(part)
+            found += name_small.find(part)
+        if any(token.shape == NO_CASE for token in part.tokens):
+            found += name_caseless.find(part)
     found = name_again.settled(found + name_again.find(text, found))
     spans = set()
     for one in found:

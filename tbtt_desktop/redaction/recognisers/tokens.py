@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 from typing import Any, Final
 
+from tbtt_desktop.redaction.recognisers import languages
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
@@ -142,9 +143,26 @@ def read(context: Context) -> Words:
             bits, cue = _as_written(word, shape, bits, cue, source[origin[end - 1] : origin[end - 1] + 2])
         add(Token(start, end, word, shape, bits, cue, gap, first))
         last_word, last_cue = word, cue
-    small = _small(tokens)
+    hint = context.hints.language
+    return _words(context, tokens, languages.guessed([token.bits for token in tokens]) | languages.told(hint))
+
+
+def _words(context: Context, tokens: list[Token], spoken: int, small: bool | None = None) -> Words:
     at = [*tokens, *[None] * _BEYOND].__getitem__
-    return Words(context, tokens, _languages(tokens, context.hints.language), small, at)
+    return Words(context, tokens, spoken, _small(tokens) if small is None else small, at)
+
+
+def parts(text: Words) -> list[Words]:
+    """Return `text` as it is where the story says its language, else its stretches of one language each."""
+    if text.context.hints.language is not None:
+        return [text]
+    begins = [at for at, token in enumerate(text.tokens) if not at or (token.gap != " " and hard(token.gap))]
+    found = languages.by_sentence([token.bits for token in text.tokens], begins, text.languages)
+    if len(found) == 1:
+        return [text]
+    return [
+        _words(text.context, text.tokens[first:last], spoken, text.small) for first, last, spoken in found
+    ]
 
 
 def _listed(words: Sequence[str]) -> dict[str, tuple[int, int]]:
@@ -197,29 +215,6 @@ def _small(tokens: list[Token]) -> bool:
     shapes = Counter([token.shape for token in tokens])
     cased = shapes.total() - shapes[NO_CASE]
     return cased > 20 and shapes[CAPITAL] + shapes[MIXED] < cased * 0.03
-
-
-def _languages(tokens: list[Token], hint: str | None) -> int:
-    """Return the bits of the languages that a good part of the words belongs to, and of the one told."""
-    chosen = LANGUAGE_BITS["en"]
-    primary = (hint or "").partition("-")[0].lower()
-    chosen |= LANGUAGE_BITS.get("fil" if primary == "tl" else primary, 0)
-    counts = Counter([token.bits for token in tokens])
-    roman = sum(count for bits, count in counts.items() if bits & _ALL == ROMAN)
-    if primary in ("ur", "hi", "pa") or roman > len(tokens) * 0.1:
-        chosen |= ROMAN
-    for family in (_LATIN, _ARABIC, _INDIC):
-        words = [(bits, count) for bits, count in counts.items() if bits & ANY_LANGUAGE & family]
-        shares = {
-            bit: sum(count for bits, count in words if bits & bit)
-            for bit in LANGUAGE_BITS.values()
-            if bit & family
-        }
-        least = sum(count for _, count in words) * 0.45
-        if family == _ARABIC:  # Arabic and Urdu share a good half of their frequent words
-            least = max(least, max(shares.values()) * 0.75)
-        chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
-    return chosen
 
 
 def hard(gap: str) -> bool:

@@ -1,0 +1,85 @@
+"""Languages of a text and of its sentences: people change them where they like."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers import name
+from tbtt_desktop.redaction.recognisers.base import Context, Hints
+from tbtt_desktop.redaction.recognisers.gazetteer import LANGUAGE_BITS, ROMAN
+from tbtt_desktop.redaction.recognisers.tokens import Words, parts, read
+
+SWAHILI = (
+    "Mwaka jana nilianza kazi katika nyumba moja ya mjini kwa sababu watoto wangu hawakuwa na chakula. "
+    "Mwenye nyumba alinipigia kelele kila siku na usiku mmoja alichukua simu yangu ili nisiongee na mtu. "
+)
+TAGALOG = "Sinabi ko kay linda kagabi na hindi niya alam kung sino ang naglagay ng mga litrato doon."
+ROMAN_URDU = "Phir meri behan sadia ko pata chala to us ne kaha ke tum kisi ko kuch mat batana abhi."
+ENGLISH = "Then we went to the office and they told us that nothing could be done about it this week."
+FRENCH = "Le lendemain, ma sœur est venue avec moi pour parler à la dame qui s'occupe de ces choses."
+
+
+def spoken(text: Words) -> list[tuple[str, int]]:
+    """Return the first word of every stretch, and the languages that it is in."""
+    return [(part.tokens[0].word, part.languages) for part in parts(text)]
+
+
+def people(text: str, hints: Hints) -> list[str]:
+    """Return what is suggested as a person."""
+    return [one.text for one in name.find(Context.of(text, hints)) if one.category == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "language"),
+    [
+        (TAGALOG, "sinabi", LANGUAGE_BITS["fil"]),
+        (ROMAN_URDU, "phir", ROMAN),
+        (FRENCH, "le", LANGUAGE_BITS["fr"]),
+    ],
+)
+def test_a_sentence_in_another_language_is_noticed(sentence: str, first: str, language: int) -> None:
+    """Names that only the words around them tell would leave where somebody changes language."""
+    found = spoken(read(Context.of(SWAHILI + sentence + " " + SWAHILI)))
+    assert [word for word, languages in found if languages & language] == [first]
+    assert all(languages & LANGUAGE_BITS["sw"] for _, languages in found)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [(TAGALOG, "linda"), (ROMAN_URDU, "sadia")])
+def test_who_is_named_in_another_language_is_found(sentence: str, expected: str) -> None:
+    """The witness whose words are quoted in her own language would be named in what leaves."""
+    assert expected in people(SWAHILI * 3 + sentence, Hints())
+
+
+def test_arabic_and_devanagari_beside_latin_are_told_apart() -> None:
+    """A text in three scripts would be read with the words of one."""
+    text = f"{ENGLISH} میری بہن نے مجھے کہا کہ وہ سب کچھ جانتی ہے۔ मेरी बहन ने मुझसे कहा कि वह सब कुछ जानती है।"
+    known = 0
+    for _, languages in spoken(read(Context.of(text))):
+        known |= languages
+    wanted = ("en", "ur", "hi")
+    assert [language for language in wanted if known & LANGUAGE_BITS[language]] == list(wanted)
+
+
+def test_what_the_story_says_is_believed() -> None:
+    """A language would be guessed for a quotation although the story says which it is told in."""
+    text = read(Context.of(SWAHILI + TAGALOG, Hints(language="sw")))
+    assert parts(text) == [text]
+
+
+def test_a_sentence_too_short_to_tell_is_in_the_languages_of_the_text() -> None:
+    """Every 'sijui' and 'ok na' would be read on its own, and names beside them lost."""
+    text = read(Context.of(SWAHILI + "Sijui. Ok na. " + SWAHILI))
+    assert parts(text) == [text]
+
+
+def test_no_word_is_lost_between_the_sentences() -> None:
+    """A stretch of a mixed text would not be looked at."""
+    text = read(Context.of(f"{SWAHILI}{TAGALOG} {ENGLISH} {ROMAN_URDU} {FRENCH}"))
+    assert [token for part in parts(text) for token in part.tokens] == text.tokens
+
+
+def test_an_empty_text_has_no_language_but_the_usual() -> None:
+    """An empty note would stop the suggestions."""
+    text = read(Context.of(""))
+    assert text.languages == LANGUAGE_BITS["en"]
+    assert [part.tokens for part in parts(text)] in ([], [[]])
