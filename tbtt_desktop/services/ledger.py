@@ -33,7 +33,7 @@ class Entry:
     here: bool
     alias: str
     fingerprint: str
-    kind: str  # stories, passed_on or transfer
+    kind: str  # stories, passed_on or transferred
     revision: int
     given: str  # stamp
     status: Status

@@ -18,12 +18,12 @@ from tbtt_desktop.stories.records import Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, cards, consent, handovers, intake, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
-from tbtt_desktop.vault.handovers import PASSED_ON, LedgerRow
+from tbtt_desktop.vault.handovers import PASSED_ON, TRANSFERRED, LedgerRow
 from tbtt_desktop.vault.store import Vault
 
 WITHDRAWAL = "withdrawal"
 """The kind of a ledger row that says what was taken back."""
-_GAVE = frozenset({"stories", PASSED_ON, "transfer"})
+_GAVE = frozenset({"stories", PASSED_ON, TRANSFERRED})
 
 
 class WithdrawalRefused(WorldError):

@@ -96,11 +96,14 @@ def take_back(
     phrase: str | None = None,
     revision: int | None = None,
     to: str = "desk",
+    story_id: str = STORY,
 ) -> Path:
     """Write a withdrawal of the story, or of some scopes of it."""
     named = tuple(str(scope) for scope in scopes) or ("all",)
-    document = Withdrawal(STORY, named, DAY, by, phrase, revision)
-    return _seal(sender, path, Kind.WITHDRAWAL, {f"data/withdrawals/{STORY}.json": document.to_bytes()}, to)
+    document = Withdrawal(story_id, named, DAY, by, phrase, revision)
+    return _seal(
+        sender, path, Kind.WITHDRAWAL, {f"data/withdrawals/{story_id}.json": document.to_bytes()}, to
+    )
 
 
 def _seal(sender: Vault, path: Path, kind: Kind, parts: dict[str, bytes], to: str) -> Path:

@@ -28,10 +28,11 @@ from tbtt_desktop.services.phrases import PhraseRefused, hash_of
 from tbtt_desktop.services.reading import received_story
 from tbtt_desktop.services.taking import proofs
 from tbtt_desktop.services.taking_back import NotReceived, take_back
+from tbtt_desktop.services.transfer import transfer
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.services.withdrawal import who_has, withdraw, withdraw_everywhere
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.records import Stage, StoryId
 from tbtt_desktop.vault import cards
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.connection import Connection
@@ -238,3 +239,19 @@ def test_an_older_copy_of_the_vault_learns_what_was_taken_back(
         older.close()
     assert held(desk)["media"] == []
     desk.close()
+
+
+def test_who_gave_a_story_over_whole_can_still_take_it_back(
+    vault: Vault, desk: Vault, noor: Vault, tmp_path: Path
+) -> None:
+    """She asks the helper to whom she told it; that somebody else has it by now must not keep it there."""
+    story_id = told(vault)
+    consent.change(vault, story_id, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient="noor")
+    intake.take_in(noor, transfer(vault, story_id, "noor", tmp_path / "t").path)
+    assert [(one.alias, one.reachable) for one in who_has(vault, story_id)] == [("noor", True)]
+    stranger = life.take_back(desk, tmp_path / "x", story_id=story_id, to="noor")
+    assert intake.take_in(noor, stranger).result is Result.CONFLICT
+    withdraw(vault, story_id, ["noor"], tmp_path / "w")
+    assert intake.take_in(noor, tmp_path / "w").result is Result.WITHDRAWN
+    assert stories.view(noor, story_id).row.stage is Stage.WITHDRAWN
+    noor.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tbtt_desktop.bundle.notices import EVERYTHING, By, Refused, Withdrawal, Withdrawn
 from tbtt_desktop.bundle.reader import Verified
+from tbtt_desktop.services import standings
 from tbtt_desktop.services.answers import say_withdrawn
+from tbtt_desktop.services.lineage import line_of
 from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.phrases import canonical
 from tbtt_desktop.services.placing import is_local, settle
@@ -12,7 +14,7 @@ from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.services.taking.proofs import WAITING_MOST, Proofs, carry_out_phrases
 from tbtt_desktop.services.withdrawal import take_back_told_here
 from tbtt_desktop.stories.records import StoryId
-from tbtt_desktop.vault import activity, intake, phrases
+from tbtt_desktop.vault import activity, handovers, intake, phrases
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import NO_END, Tombstone
 from tbtt_desktop.vault.phrases import Said
@@ -26,16 +28,19 @@ def take_withdrawal(
     story_id = StoryId(withdrawal.story_id)
     if withdrawal.by is By.PHRASE:
         kept = _keep_phrase(db, vault, verified, withdrawal, answer.proofs)
-    else:
-        kept = not is_local(db, story_id)
+    elif is_local(db, story_id):
+        kept = _gave_it_over(db, story_id, verified.envelope.signer.fingerprint)
         if kept:
-            _keep_tombstones(db, vault, verified, withdrawal)
+            take_back_told_here(db, vault, story_id, withdrawal.scopes)
+    else:
+        kept = True
+        _keep_tombstones(db, vault, verified, withdrawal)
     rows = intake.received(db, story_id)
     before = {one.sha256: Withdrawals(db, story_id).of(one) for one in rows}
     named = frozenset(withdrawal.scopes)
     entitled = kept and (not before or any(named <= scopes for scopes in before.values()))
     if is_local(db, story_id):
-        entitled = kept and withdrawal.by is By.PHRASE
+        entitled = kept
     if not entitled:
         revision = max((one.revision for one in rows), default=1)
         answer.refused.append(Refused(story_id, revision, "not_entitled"))
@@ -47,6 +52,13 @@ def take_withdrawal(
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
     activity.log(db, vault.world.clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN
+
+
+def _gave_it_over(db: Connection, story_id: StoryId, signer: str) -> bool:
+    """Whether a story told here was begun by this signer, who gave it over whole and answers for it still."""
+    before = handovers.taken_over(db, story_id)
+    line = line_of(standings.successors(db))
+    return before is not None and line(before.signer) == line(signer)
 
 
 def _reach(withdrawal: Withdrawal) -> int:

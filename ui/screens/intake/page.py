@@ -76,6 +76,7 @@ class IntakePage(Page):
         self._lines = LazyRows((), self._listing.line)
         self._rest = RestLine(self._list_again)
         self._detail = InlineMessage()
+        self._explained: tuple[str, tuple[Tone, str, str] | None] = ("", None)
         self._question = InlineMessage()
         self._compare = ComparePresenter(chance, presenter.matches, presenter.differs)
         self._conflicts = QVBoxLayout()
@@ -273,6 +274,9 @@ class IntakePage(Page):
         said = None
         if not key.startswith(LEFT_OUT) and int(key) < len(files):
             said = explained(files[int(key)])
+        if (key, said) == self._explained:
+            return  # made anew, its button would lose the focus
+        self._explained = key, said
         if said is None:
             self._detail.clear_message()
             return
