@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import Clock, World
+from tbtt_desktop.crypto import age
 from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.crypto.shares import Share
 from tbtt_desktop.services import (
@@ -27,6 +30,7 @@ from tbtt_desktop.services import (
     protect,
     receipts,
     recovery,
+    rosters,
     sightings,
     stories,
     transcripts,
@@ -128,6 +132,7 @@ class Maker:
         self._past(helper, desk)
         self._files(helper, noor, stranger)
         self._differing(noor, desk)
+        self._trust(desk, stranger)
         self._present(helper)
         for vault in (noor, stranger):
             vault.close()
@@ -221,6 +226,30 @@ class Maker:
         seal(noor, Kind.STORIES, cards, [part], path=path, record=lambda _db, _composed: None)
         intake.take_in(desk, path)
 
+    def _trust(self, desk: Vault, stranger: Vault) -> None:
+        """Make one of each whom the desk may know: not compared, by a roster, and trusted no more."""
+        self._calendar.days_ago = 8
+        people.add_card(desk, people.own_card(stranger))
+        north, _ = self._vault("north", Role.COORDINATOR, "north", "Northern desk")
+        _introduce(desk, north)
+        _introduce(north, desk)
+        people.set_authority(desk, "north", on=True)
+        people.add_card(north, _card("tariq", "Tariq, legal aid"), compared=True)
+        listed = self._folder / "f20b6e71.tbtt"
+        until = self._world.clock.today() + dt.timedelta(180)
+        rosters.create(north, rosters.plan(north, until), ["desk"], listed)
+        intake.take_in(desk, listed)
+        hala, _ = self._vault("hala", Role.HELPER, "hala", "Hala")
+        _introduce(desk, hala)
+        _introduce(hala, desk)
+        fern = self._begin(hala, "Fern", 8, "threats")
+        stories.add_text(hala, fern, ORCHID)
+        intake.take_in(desk, self._seal(hala, fern, "6ad03c58"))
+        self._calendar.days_ago = 2
+        people.revoke(desk, "hala", Reason.STOLEN)
+        for vault in (north, hala):
+            vault.close()
+
     def _present(self, helper: Vault) -> None:
         """Make what is being worked on."""
         cedar = self._begin(helper, "Cedar", 12, "nonconsensual_sharing_personal_or_intimate")
@@ -260,3 +289,17 @@ def _introduce(one: Vault, other: Vault) -> None:
     """Let `one` trust the other's card, as after comparing words."""
     card = people.own_card(other)
     people.add_card(one, card, words=" ".join(people.own_person(other).words))
+
+
+def _card(alias: str, name: str) -> Card:
+    """Make a card of somebody who has no vault here."""
+    recipient = age.recipient_of(age.new_identity())
+    created = dt.datetime.now(dt.UTC).date()
+    return Card.build(
+        alias.encode().ljust(32),
+        alias=alias,
+        name=name,
+        role=Role.HELPER,
+        age_recipient=recipient,
+        created=created,
+    )

@@ -158,6 +158,9 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("ledger", at(Screen.LEDGER)),
         Shot("withdraw", at(Screen.WITHDRAW, "river")),
         Shot("people", at(Screen.PEOPLE)),
+        Shot("people-large", at(Screen.PEOPLE, place="large")),
+        Shot("people-revoking", at(Screen.PEOPLE, place="revoke:desk")),
+        Shot("people-rotating", at(Screen.PEOPLE, place="rotate")),
         Shot("settings", at(Screen.SETTINGS)),
         Shot("vault-keys", at(Screen.KEYS)),
         Shot("vault-keys-add", at(Screen.KEYS, place="add")),
@@ -247,9 +250,9 @@ def _write_down(opened: Studio, go: Callable[[], object]) -> None:
 
 
 def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
-    def at(screen: Screen, story: str = "") -> Callable[[], object]:
+    def at(screen: Screen, story: str = "", place: str = "") -> Callable[[], object]:
         story_id = made.stories[story] if story else None
-        return lambda: opened.go(made.known[Role.COORDINATOR], made.desk, Route(screen, story_id))
+        return lambda: opened.go(made.known[Role.COORDINATOR], made.desk, Route(screen, story_id, place))
 
     def drop() -> None:
         at(Screen.INTAKE)()
@@ -275,6 +278,8 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("withdraw-phrase", at(Screen.WITHDRAW)),
         Shot("withdraw-received", at(Screen.WITHDRAW, "river")),
         Shot("desk-people", at(Screen.PEOPLE)),
+        Shot("desk-comparing", at(Screen.PEOPLE, place="compare:samira")),
+        Shot("desk-roster", at(Screen.PEOPLE, place="roster")),
         Shot("desk-pass-on", pass_on),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -187,3 +187,20 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = EdgeScroll()
     area.setWidget(inner)
     return area
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a widget that has just come, once it has its place; to its top where it is taller."""
+
+    def scroll() -> None:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea) and widget.isVisible():
+            around.ensureWidgetVisible(widget)
+            top = widget.mapTo(around.viewport(), widget.rect().topLeft()).y()
+            if top < 0:
+                bar = around.verticalScrollBar()
+                bar.setValue(bar.value() + top)
+
+    QTimer.singleShot(0, widget, scroll)

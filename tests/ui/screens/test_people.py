@@ -153,7 +153,7 @@ def test_revoking_asks_first_and_is_for_good(quiet: Stage, card_file: tuple[Path
     page = open_people(quiet)
     button(page, "Trust noor no more").click()
     assert "This cannot be taken back" in said(page)
-    assert "covered by a receipt" in said(page)
+    assert "No story has to be kept aside" in said(page)
     button(page, "Keep").click()
     assert trust_of(quiet.vault) == {"noor": Trust.TRUSTED}
     button(page, "Trust noor no more").click()

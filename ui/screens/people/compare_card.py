@@ -27,6 +27,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import bring_into_sight
 
 
 class CompareCard(Card):
@@ -87,6 +88,7 @@ class CompareCard(Card):
         )
         if state.former is not None:
             self._head.insertWidget(0, self._new_key(person, state.former))
+        bring_into_sight(self)
 
     def _new_key(self, person: Person, former: Person) -> InlineMessage:
         """Say that it is another key of somebody who is known, with the words of the one before."""

@@ -34,6 +34,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import bring_into_sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class PeopleList(QWidget):
         self._column.addWidget(card)
         if self._asking is not None:
             self._asking.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self._asking)
 
     def _person(self, person: Person, state: PeopleState) -> QWidget:
         role = Small(role_words(person.role))
@@ -186,7 +188,7 @@ class RevokeCard(Card):
 
     def _what_stays(self, asked: Revoking) -> str:
         if not asked.stories:
-            return self.tr("Every story that came from this key is covered by a receipt, and stays as it is.")
+            return self.tr("No story has to be kept aside: what came from this key is covered by receipts.")
         return self.tr(
             "%n stories that came from this key have no receipt yet. They are kept aside until you look at"
             " each: whoever has the key could have made them.",

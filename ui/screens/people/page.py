@@ -41,9 +41,12 @@ SIGNERS_NAME = "allowed_signers"
 PICTURES = ("*.png", "*.jpg", "*.jpeg", "*.webp", "*.heic", "*.bmp", "*.pdf")
 
 
-def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
-    """Build the page."""
-    return PeoplePage(PeoplePresenter(session.vault, session.jobs), session)
+def open_page(session: Session, route: Route) -> Page:
+    """Build the page; a place is what `PeoplePresenter` knows, or "roster" for one that is made."""
+    page = PeoplePage(PeoplePresenter(session.vault, session.jobs, route.place), session)
+    if route.place == "roster":
+        page.begin_roster()
+    return page
 
 
 class PeoplePage(Page):
@@ -126,6 +129,8 @@ class PeoplePage(Page):
                 self._late,
                 self._camera,
                 self._comparing,
+                self._rotate,
+                self._roster.draft,
                 self._ways,
                 self._aside,
                 self._list,
@@ -137,7 +142,7 @@ class PeoplePage(Page):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._own, self._rotate, self._roster, None, gap=Space.M))
+        right.setLayout(vbox(self._own, self._roster, None, gap=Space.M))
         return right
 
     # Whose card
@@ -209,6 +214,10 @@ class PeoplePage(Page):
         self._presenter.show_large(on=True)
 
     # Rosters
+
+    def begin_roster(self) -> None:
+        """Begin to make a roster."""
+        self._rosters.begin()
 
     def _open_roster(self) -> None:
         kinds = (FileKind(self.tr("Bundles"), (BUNDLE_ENDING,)), FileKind(self.tr("All files"), ("*",)))

@@ -116,8 +116,10 @@ def revoking_of(vault: Vault, person: Person) -> Revoking:
 class PeoplePresenter(Presenter[PeopleState]):
     """Nobody is trusted but by somebody who has heard the words, or by a roster that she believes."""
 
-    def __init__(self, vault: Vault, jobs: Jobs) -> None:
+    def __init__(self, vault: Vault, jobs: Jobs, place: str = "") -> None:
+        """Begin at a `place`: "large", "rotate", "compare:ALIAS" or "revoke:ALIAS"."""
         super().__init__(PeopleState())
+        self._place = place
         self._vault = vault
         self._jobs = jobs
         self._reading: JobHandle | None = None
@@ -128,6 +130,20 @@ class PeoplePresenter(Presenter[PeopleState]):
 
     def _loaded(self, found: Everybody) -> None:
         self.change(own=found.own, own_code=found.own_code, people=found.people, loading=False)
+        place, self._place = self._place, ""
+        self._go(*place.partition(":")[::2])
+
+    def _go(self, what: str, alias: str) -> None:
+        """Open what was asked for with the page."""
+        person = next((one for one in self.state.people if one.alias == alias), None)
+        if what == "large":
+            self.show_large(on=True)
+        elif what == "rotate":
+            self.ask_to_rotate(on=True)
+        elif what == "compare" and person is not None:
+            self.compare(person.fingerprint)
+        elif what == "revoke" and person is not None:
+            self.ask_to_revoke(person)
 
     def _failed(self, error: TbttError) -> None:
         told = None if error.code == "cancelled" else error

@@ -43,7 +43,7 @@ class RosterWays:
 
 
 class RosterCard(Card):
-    """What is here, what came, what is being made; the message stands where it was asked for.
+    """What is here and what came. What is being made is `draft`, which the page puts where there is room.
 
     `drafting` says that a roster begins to be made, or is made no longer.
     """
@@ -56,7 +56,7 @@ class RosterCard(Card):
         self._views: tuple[RosterView, ...] | None = None
         self._message = InlineMessage()
         self._list = QVBoxLayout()
-        self._draft = DraftForm(presenter, ways.make)
+        self.draft = DraftForm(presenter, ways.make)
         self._open = self._link(self.tr("Open a roster"), ways.open, flush=True)
         self._new = self._link(self.tr("Make a roster"), presenter.begin)
         self._export = self._link(self.tr("Save for ssh-keygen"), ways.export)
@@ -68,7 +68,6 @@ class RosterCard(Card):
         self.body.addWidget(Heading(self.tr("Rosters")))
         self.body.addWidget(self._message)
         self.body.addLayout(self._list)
-        self.body.addWidget(self._draft)
         self.body.addWidget(links)
         presenter.watch(self._show)
 
@@ -79,9 +78,9 @@ class RosterCard(Card):
 
     def _show(self, state: RosterState) -> None:
         self._show_message(state)
-        was = self._draft.isHidden()
-        self._draft.show_draft(state)
-        if was != self._draft.isHidden():
+        was = self.draft.isHidden()
+        self.draft.show_draft(state)
+        if was != self.draft.isHidden():
             self.drafting.emit()
         self._new.setVisible(state.makes and state.draft is None)
         self._export.setVisible(state.makes)
@@ -129,7 +128,7 @@ class RosterCard(Card):
         return " · ".join(said) + (f"\n{names}" if names else "")
 
     def _show_message(self, state: RosterState) -> None:
-        if state.error is not None:
+        if state.error is not None and state.draft is None:
             self._message.show_message(Tone.DANGER, *words_for(state.error))
         elif state.seen is not None:
             self._show_seen(state.seen)

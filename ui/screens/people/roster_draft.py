@@ -9,21 +9,34 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import filled, isolated, number
 from ui.screens.people.roster_presenter import Draft, RosterPresenter, RosterState
-from ui.theme import Space
-from ui.widgets import ChipButton, Heading, Labelled, Muted, PrimaryButton, SecondaryButton, Small, vbox
+from ui.theme import Space, Tone
+from ui.widgets import (
+    Card,
+    ChipButton,
+    Heading,
+    InlineMessage,
+    Labelled,
+    Muted,
+    PrimaryButton,
+    SecondaryButton,
+    Small,
+)
 from ui.widgets.combo import DayField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import bring_into_sight
+from ui.words import words_for
 
 
-class DraftForm(QWidget):
+class DraftForm(Card):
     """Hidden while none is being made. Its chips stay while the plan changes, so the focus does too."""
 
     def __init__(
         self, presenter: RosterPresenter, make: Callable[[], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tone="accent", parent=parent)
         self._presenter = presenter
-        self._title = Heading()
+        self._title = Heading(self.tr("A roster"))
+        self._message = InlineMessage()
         self._listed = _Chips(lambda alias, on: presenter.list_(alias, on=on))
         self._given = _Chips(lambda alias, on: presenter.give(alias, on=on))
         self._until = DayField(self.tr("Last day"))
@@ -36,25 +49,22 @@ class DraftForm(QWidget):
         back.clicked.connect(presenter.put_back)
         row = QWidget()
         row.setLayout(FlowLayout(self._make, back, gap=Space.S))
-        self.setLayout(
-            vbox(
-                self._title,
-                Muted(
-                    self.tr("Whom it lists: everybody whose words you compared, unless you leave them out.")
-                ),
-                self._listed,
-                self._revoked,
-                Labelled(
-                    self.tr("Last day"),
-                    self._until,
-                    self.tr("After it, whom only this roster lists is not trusted any more."),
-                ),
-                Muted(self.tr("Who gets it")),
-                self._given,
-                row,
-                gap=Space.S,
-            )
-        )
+        for piece in (
+            self._title,
+            self._message,
+            Muted(self.tr("Whom it lists: everybody whose words you compared, unless you leave them out.")),
+            self._listed,
+            self._revoked,
+            Labelled(
+                self.tr("Last day"),
+                self._until,
+                self.tr("After it, whom only this roster lists is not trusted any more."),
+            ),
+            Muted(self.tr("Who gets it")),
+            self._given,
+            row,
+        ):
+            self.body.addWidget(piece)
         self.hide()
 
     def show_draft(self, state: RosterState) -> None:
@@ -64,6 +74,10 @@ class DraftForm(QWidget):
         self.setVisible(draft is not None)
         if draft is None:
             return
+        if state.error is not None:
+            self._message.show_message(Tone.DANGER, *words_for(state.error))
+        else:
+            self._message.clear_message()
         self._show_plan(draft)
         self._listed.show_chips(
             {one.alias: one.alias not in draft.left_out for one in draft.people},
@@ -80,6 +94,7 @@ class DraftForm(QWidget):
         self._make.setEnabled(draft.can_make and not state.busy)
         if came:
             self._until.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self)
 
     def _show_plan(self, draft: Draft) -> None:
         plan = draft.plan

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import Space
 from ui.widgets import Card, Heading, Muted, PrimaryButton, SecondaryButton, Text
 from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import bring_into_sight
 
 
 class RotateCard(Card):
@@ -56,3 +57,4 @@ class RotateCard(Card):
         self._keep.setEnabled(not busy)
         if comes:
             self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self)
