@@ -14,6 +14,7 @@ from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, about, json_option, vault_options
+from tbtt_desktop.cli.standing_words import trust_words
 from tbtt_desktop.services import cards_as_pictures, people
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.quarantine import kept_aside
@@ -59,28 +60,6 @@ def _revoked_json(person: Person) -> Json:
     if by is None:
         return None
     return {"alias": by.alias, "serial": by.serial, "date": by.date.isoformat(), "reason": by.reason}
-
-
-def trust_words(person: Person) -> str:
-    """Return what a card is worth and by whom, for a table."""
-    words = f"{person.trust}, an authority" if person.authority else str(person.trust)
-    listed, revoked = person.vouched, person.revoked
-    if person.dispute is not None:
-        return f"disputed: {_disputed(person)}"
-    if person.successor:
-        return f"{person.trust}, a former key"
-    if listed is not None:
-        return f"{words} by roster {listed.serial} of {listed.alias}, until {listed.until}"
-    if revoked is not None:
-        return f"{words} by roster {revoked.serial} of {revoked.alias} ({revoked.reason}, {revoked.date})"
-    return f"{words}: the new key of {person.succeeds}; compare words" if person.succeeds else words
-
-
-def _disputed(person: Person) -> str:
-    listed, revoked = person.vouched, person.revoked
-    if revoked is not None:
-        return f"roster {revoked.serial} of {revoked.alias} revokes it ({revoked.reason}, {revoked.date})"
-    return f"roster {listed.serial} of {listed.alias} lists a second {person.alias}" if listed else ""
 
 
 def _tell(session: Session, person: Person, *, trust: bool = True) -> None:

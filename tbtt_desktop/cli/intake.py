@@ -18,6 +18,7 @@ from tbtt_desktop.cli.output import Json, complain, emit, say
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.receipt_words import refusal_words
 from tbtt_desktop.cli.session import Session, vault_options
+from tbtt_desktop.cli.standing_words import trust_words
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import Progress
@@ -26,6 +27,7 @@ from tbtt_desktop.services.bundle_files import NOTHING, Gathered, gather
 from tbtt_desktop.services.chains import Chain, chains
 from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.receipts import write_receipts
+from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault.store import Vault
 
 _RESULTS: Final = {
@@ -34,8 +36,9 @@ _RESULTS: Final = {
     Result.UPDATED: "taken in, a new revision",
     Result.CONFLICT: "taken in, but it contradicts what is here; a person must decide",
     Result.WITHDRAWN: "taken in; a story was withdrawn",
-    Result.WAITING: "waits: compare the words of its signer's card, then card add, then import it again",
-    Result.QUARANTINED: "kept out: its signer's card was revoked",
+    Result.WAITING: "waits: its signer is not trusted, or not any more; compare the words of the card, then"
+    " card add, or take in a roster, then import it again",
+    Result.QUARANTINED: "kept out: its signer's card was revoked; nothing of it is here",
 }
 
 
@@ -72,7 +75,7 @@ def verify(session: Session, file: Path) -> None:
         session.code = 1
     elif not session.as_json:
         say(f"{file.name} is intact and for you.")
-        say(f"Signed by {_signer(verdict)}: {verdict.trust}.")
+        say(f"Signed by {_signer(verdict)}: {_trust(verdict)}.")
         for one in verdict.told_by:
             say(f"It passes on what {one.alias} signed: {one.trust}.")
         say(
@@ -81,8 +84,14 @@ def verify(session: Session, file: Path) -> None:
         )
         if verdict.transfers:
             say(f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with.")
-        if verdict.signer is not None and verdict.trust == "unknown":
+        if verdict.kind == Kind.ROSTER:
+            say(f"It is a roster: roster show {file.name}.")
+        if verdict.signer is not None and verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
             say(f"Words of the signer's card: {' '.join(verdict.signer.words)}")
+
+
+def _trust(verdict: Verdict) -> str:
+    return trust_words(verdict.signer) if verdict.signer else str(verdict.trust)
 
 
 def _signer(verdict: Verdict) -> str:

@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 from tbtt_desktop.cli.bar import progress
-from tbtt_desktop.cli.card import card_json, trust_words
+from tbtt_desktop.cli.card import card_json
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.params import DATE, FILE, split
 from tbtt_desktop.cli.session import Session, about, vault_options
+from tbtt_desktop.cli.standing_words import trust_words
 from tbtt_desktop.services import rosters
 from tbtt_desktop.services.rosters import Revoked, RosterPlan, RosterState, RosterView
 from tbtt_desktop.stories.records import Role

@@ -91,6 +91,8 @@ def person_of(vault: Vault | None, card: Card) -> Person:
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
+        if _is_own(db, card.fingerprint):
+            return person_from(card, Trust.TRUSTED)
         return Shown(db, clock).person(card, standings.known(db, clock, card.fingerprint))
 
     return vault.read(step)
