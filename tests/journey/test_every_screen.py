@@ -54,6 +54,7 @@ NAMES = (
     *("protect-pictures", "protect-table", "protect-crop", "protect-leaving", "protect-agreed"),
     *(
         "hand-over-story",
+        "hand-over-whole",
         "hand-over",
         "ledger",
         "withdraw",
@@ -79,6 +80,7 @@ NAMES = (
         "desk-people",
         "desk-comparing",
         "desk-roster",
+        "desk-pass-on",
     ),
 )
 LARGE = (Look(text_size=200), Look(ThemeName.CONTRAST, "ar", 200))

@@ -17,6 +17,7 @@ from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
+from ui.screens.hand_over.giving import GivingCard
 from ui.screens.hand_over.lines import RecipientLine
 from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
@@ -121,6 +122,16 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         story_id: StoryId | None = made.stories[story] if story else None
         return lambda: opened.go(made.known[Role.HELPER], made.helper, Route(screen, story_id, place))
 
+    def give_whole() -> None:
+        at(Screen.HAND_OVER, "rain")()
+        card = opened.window.findChild(GivingCard)
+        if not isinstance(card, GivingCard):
+            raise NotPictured("there is nothing to give a story with")
+        card.button.click()
+        area = opened.window.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(card)
+
     return (
         Shot("stories", at(Screen.STORIES)),
         Shot("before", at(Screen.BEFORE, "rain")),
@@ -154,6 +165,7 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
         Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
+        Shot("hand-over-whole", give_whole),
         Shot("hand-over", at(Screen.HAND_OVER)),
         Shot("ledger", at(Screen.LEDGER)),
         Shot("withdraw", at(Screen.WITHDRAW, "river")),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import Cancelled, FileProblem
+from tbtt_desktop.progress import SILENT
 from tbtt_desktop.services import approval, consent, handover, intake, people, protect, stories
 from tbtt_desktop.services.receipts import write_receipts
 from tbtt_desktop.stories.consent import Scope
@@ -27,7 +28,7 @@ from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.page import HandOverPage
 from ui.screens.hand_over.place import neutral_name, short, where
 from ui.screens.hand_over.presenter import HandOverPresenter, Work
-from ui.screens.hand_over.receipts import Read
+from ui.screens.hand_over.receipts import Read, read_receipt
 
 TOLD = "I know Amina well. Then Anina came back."
 
@@ -444,3 +445,29 @@ def test_what_came_in_can_be_passed_on_from_the_page(
     assert "The bundle is made" in said(page)
     assert intake.take_in(archive, tmp_path / "on.tbtt").result == "imported"
     archive.close()
+
+
+def test_a_whole_story_is_given_to_another_helper_only_after_a_question(
+    quiet: Stage, vault: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """Every name in it would be out by one wrong click."""
+    story_id = tell(vault, "Dune")
+    page = open_page(quiet, story_id)
+    quiet.chosen.paths = [tmp_path / "whole.tbtt"]
+    button(page, "Give the whole story…").click()
+    assert "Nothing in it is covered" in said(page)
+    button(page, "Keep it here").click()
+    assert not quiet.chosen.paths[0].exists()
+    button(page, "Give the whole story…").click()
+    button(page, "Give it as it is").click()
+    assert "She has not agreed that this person has it as it is" in said(page)
+    assert not quiet.chosen.paths[0].exists()
+    consent.change(vault, story_id, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient="desk")
+    page = open_page(quiet, story_id)
+    button(page, "Give the whole story…").click()
+    button(page, "Give it as it is").click()
+    assert "The file is made" in said(page)
+    people.add_card(desk, people.own_card(vault), compared=True)
+    taken = read_receipt(desk, quiet.chosen.paths[0], SILENT)
+    assert taken.result is Read.TAKEN_OVER
+    assert stories.view(desk, story_id).items[0].text == "It began in the spring."

@@ -56,6 +56,10 @@ def _stories() -> Mapping[str, str]:
         ),
         "approved": QCoreApplication.translate("Activity", "She agreed to what leaves"),
         "handed_over": QCoreApplication.translate("Activity", "Stories were handed over"),
+        "passed_on": QCoreApplication.translate("Activity", "Stories that came in were passed on"),
+        "transferred": QCoreApplication.translate("Activity", "A whole story was given to another helper"),
+        "taken_over": QCoreApplication.translate("Activity", "A whole story was taken over"),
+        "own_copy_made": QCoreApplication.translate("Activity", "Her own copy of a story was made"),
         "not_handed_over": QCoreApplication.translate("Activity", "A bundle could not be written after all"),
         "bundle_taken": QCoreApplication.translate("Activity", "A bundle was taken in"),
         "receipts_written": QCoreApplication.translate("Activity", "Receipts were written"),
@@ -85,7 +89,9 @@ def _keys() -> Mapping[str, str]:
         "roster_taken": QCoreApplication.translate("Activity", "A roster was taken in"),
         "quarantined": QCoreApplication.translate("Activity", "What came in was kept aside, or counts again"),
         "quarantine_accepted": QCoreApplication.translate("Activity", "A story that was kept aside counts"),
-        "quarantine_discarded": QCoreApplication.translate("Activity", "A story that was kept aside was erased"),
+        "quarantine_discarded": QCoreApplication.translate(
+            "Activity", "A story that was kept aside was erased"
+        ),
     }
 
 

@@ -11,6 +11,7 @@ from ui.i18n import filled, isolated, listed, number, size
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.hand_over import saying
+from ui.screens.hand_over.giving import GivingCard, GivingPresenter
 from ui.screens.hand_over.lines import LackingLine, RecipientLine, StoryLine, Ways
 from ui.screens.hand_over.passing import PassingCard
 from ui.screens.hand_over.passing_presenter import PassingPresenter
@@ -44,9 +45,8 @@ def open_page(session: Session, route: Route) -> Page:
     """Build the page."""
     presenter = HandOverPresenter(session.vault, session.jobs, session.world, route.story_id)
     passing = PassingPresenter(session.vault, session.jobs)
-    return HandOverPage(
-        presenter, session.navigator, session.files, passing=passing, step=route.story_id is not None
-    )
+    giving = GivingPresenter(session.vault, session.jobs, route.story_id)
+    return HandOverPage(presenter, session.navigator, session.files, passing=passing, giving=giving)
 
 
 class HandOverPage(Page):
@@ -59,12 +59,12 @@ class HandOverPage(Page):
         files: FileChooser,
         *,
         passing: PassingPresenter,
-        step: bool = False,
+        giving: GivingPresenter,
     ) -> None:
-        super().__init__(self.tr("Hand over"), step=Step.HAND_OVER if step else None)
+        super().__init__(self.tr("Hand over"), step=Step.HAND_OVER if giving.story_id is not None else None)
         self.setAcceptDrops(True)
         self._presenter = presenter
-        self._passing = passing
+        self._passing, self._giving = passing, giving
         self._navigator = navigator
         self._files = files
         self._shown: HandOverState | None = None
@@ -84,6 +84,7 @@ class HandOverPage(Page):
         self._late_work.timeout.connect(self._progress.show)
         self._where = WhereTo(self._make, self._choose_place)
         self._came_in = PassingCard(passing, self._pass_on)
+        self._whole = GivingCard(giving, self._give)
         self._after = Afterwards(
             AfterWays(
                 self._choose_receipt,
@@ -109,6 +110,7 @@ class HandOverPage(Page):
         presenter.watch(self._show)
         presenter.load()
         passing.load()
+        self._whole.show_for_a_story()
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -122,7 +124,7 @@ class HandOverPage(Page):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._where, self._came_in, self._after, None, gap=Space.M))
+        right.setLayout(vbox(self._where, self._came_in, self._whole, self._after, None, gap=Space.M))
         return right
 
     # What a person does
@@ -148,6 +150,13 @@ class HandOverPage(Page):
         path = self._files.save_file(self.tr("Where the bundle goes"), name, kind)
         if path is not None:
             self._passing.pass_on(path)
+
+    def _give(self) -> None:
+        kind = FileKind(self.tr("Bundle"), (f"*{ENDING}",))
+        name = self._presenter.state.proposed
+        path = self._files.save_file(self.tr("Where the file goes"), name, kind)
+        if path is not None:
+            self._giving.give(path)
 
     def _choose_receipt(self) -> None:
         kinds = (FileKind(self.tr("Receipts"), (f"*{ENDING}",)), FileKind(self.tr("All files"), ("*",)))
@@ -177,7 +186,8 @@ class HandOverPage(Page):
             self._list_stories(state)
         if before is None or (before.people, before.loading) != (state.people, state.loading):
             self._list_recipients(state)
-        self._passing.choose(tuple(sorted(state.recipients)))
+        for one in (self._passing, self._giving):
+            one.choose(tuple(sorted(state.recipients)))
         free = state.work not in (Work.EXPORTING, Work.READING)
         for story_id, line in self._stories.items():
             chosen = story_id in state.chosen
@@ -321,3 +331,4 @@ class HandOverPage(Page):
         """Nothing is unsaved here; a bundle that is being made goes on."""
         self._presenter.close()
         self._passing.close()
+        self._giving.close()

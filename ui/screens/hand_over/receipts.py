@@ -1,4 +1,4 @@
-"""Reading a receipt that came back, and nothing else that such a file might be."""
+"""Reading a receipt that came back, or a whole story that another helper gives up; nothing else."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Read(Enum):
     """What became of the file."""
 
     APPLIED = auto()
+    TAKEN_OVER = auto()  # a whole story of another helper's
     KNOWN = auto()
     NO_RECEIPT = auto()
     STRANGER = auto()  # nobody compared the signer's words
@@ -35,7 +36,7 @@ class ReceiptRead:
 
 
 def read_receipt(vault: Vault, path: Path, progress: Progress) -> ReceiptRead:
-    """Take a receipt in; anything else stays out."""
+    """Take a receipt or a whole story in; anything else stays out."""
     verdict = verify(vault, path, progress)
     stays_out = _stays_out(verdict)
     if stays_out is not None:
@@ -45,13 +46,14 @@ def read_receipt(vault: Vault, path: Path, progress: Progress) -> ReceiptRead:
     if not taken.verdict.ok:
         return ReceiptRead(Read.REFUSED, taken.verdict)
     now = [row for row in list_stories(vault) if row.stage is Stage.RECEIVED and row.story_id not in before]
-    return ReceiptRead(Read.APPLIED, taken.verdict, tuple(row.pseudonym for row in now))
+    names = tuple(row.pseudonym for row in now)
+    return ReceiptRead(Read.TAKEN_OVER if verdict.transfers else Read.APPLIED, taken.verdict, names)
 
 
 def _stays_out(verdict: Verdict) -> Read | None:
     if not verdict.ok:
         return Read.REFUSED
-    if verdict.kind != Kind.RECEIPT:
+    if verdict.kind not in (Kind.RECEIPT, Kind.TRANSFER):
         return Read.NO_RECEIPT
     if verdict.known:
         return Read.KNOWN

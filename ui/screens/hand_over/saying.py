@@ -195,6 +195,12 @@ def receipt_words(receipt: ReceiptRead) -> tuple[Tone, str, str]:
         name = "FileProblem" if "name" in receipt.verdict.params else "BundleRefused"
         refused: Words = words_of(receipt.verdict.code, receipt.verdict.params, name)
         return (Tone.DANGER, *refused)
+    if receipt.result is Read.TAKEN_OVER:
+        text = translate(
+            "HandOver",
+            "It stands under Stories, and is yours to go on with. Nothing in it is covered for leaving.",
+        )
+        return Tone.DONE, translate("HandOver", "A whole story was taken over"), text
     if receipt.result is Read.APPLIED:
         names = listed(isolated(name) for name in receipt.received)
         if not names:

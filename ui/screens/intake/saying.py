@@ -85,6 +85,7 @@ def _holds(file: Incoming) -> str:
             (verdict.stories, translate("Intake", "%n stories", "", verdict.stories)),
             (verdict.media, translate("Intake", "%n pictures and sounds", "", verdict.media)),
             (verdict.withdrawals, translate("Intake", "%n withdrawals", "", verdict.withdrawals)),
+            (verdict.transfers, translate("Intake", "%n whole stories, not covered", "", verdict.transfers)),
             (verdict.receipts, translate("Intake", "%n receipts", "", verdict.receipts)),
         )
         if count
