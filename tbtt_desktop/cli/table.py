@@ -91,6 +91,7 @@ _STORY: Final = {
     ),
     "approve": Entry("note that she agreed to what leaves, as it is now", "story_protect:approve"),
     "transfer": Entry("give a whole story, not redacted, to another helper", "story_transfer:transfer"),
+    "copy": Entry("her own copy, sealed with a passphrase of hers", "story_copy:copy"),
     "evidence": Entry(
         "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"
     ),

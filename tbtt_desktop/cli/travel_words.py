@@ -25,6 +25,9 @@ TRAVEL_WORDS: Final[dict[str, str]] = {
     + _CARE,
     "transfer_wrong": "A story in the bundle contradicts itself." + _AGAIN,
     "transfer_recipients": "The bundle gives up a whole story to more than one person." + _CARE,
+    # Her own copy
+    "copy_received": "No copy was made: story {name} came from somebody else. Its helper has it whole.",
+    "copy_empty": "No copy was made: there is nothing in story {name}.",
     # For how many a bundle can be
     "no_recipients": "For whom? Name at least one alias with --to.",
     "too_many_recipients": "A bundle can be for {limit} people at most. Nothing was written; make several.",

@@ -57,6 +57,15 @@ TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The bundle gives a whole story to more than one person"),
         _CARE,
     ),
+    # Her own copy
+    "copy_received": (
+        QT_TRANSLATE_NOOP("Errors", "This story came from somebody else"),
+        QT_TRANSLATE_NOOP("Errors", "No copy was made. Its helper has it whole."),
+    ),
+    "copy_empty": (
+        QT_TRANSLATE_NOOP("Errors", "There is nothing in this story yet"),
+        QT_TRANSLATE_NOOP("Errors", "No copy was made."),
+    ),
     # For how many a bundle can be
     "no_recipients": (
         QT_TRANSLATE_NOOP("Errors", "Nobody was chosen"),
