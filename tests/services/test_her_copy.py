@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from pyrage import passphrase as stock
+from pyrage import passphrase as stock  # type: ignore[import-untyped]
 
 from tbtt_desktop.crypto import age_passphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
@@ -33,7 +33,8 @@ WORDS = CopyWords(
 def made(vault: Vault, story_id: StoryId, path: Path, *, covered: bool) -> str:
     """Return the page, opened by another program."""
     her_copy.make_copy(vault, story_id, path, SECRET, WORDS, covered=covered, log_n=10)
-    return stock.decrypt(path.read_bytes(), SECRET).decode()
+    page: bytes = stock.decrypt(path.read_bytes(), SECRET)
+    return page.decode()
 
 
 def test_she_has_all_of_it_as_it_is_or_as_it_leaves(vault: Vault, tmp_path: Path) -> None:

@@ -59,7 +59,6 @@ def _stories() -> Mapping[str, str]:
         "passed_on": QCoreApplication.translate("Activity", "Stories that came in were passed on"),
         "transferred": QCoreApplication.translate("Activity", "A whole story was given to another helper"),
         "taken_over": QCoreApplication.translate("Activity", "A whole story was taken over"),
-        "own_copy_made": QCoreApplication.translate("Activity", "Her own copy of a story was made"),
         "not_handed_over": QCoreApplication.translate("Activity", "A bundle could not be written after all"),
         "bundle_taken": QCoreApplication.translate("Activity", "A bundle was taken in"),
         "receipts_written": QCoreApplication.translate("Activity", "Receipts were written"),
