@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
@@ -11,15 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import approval, intake, people, stories
+from tbtt_desktop.services import approval, intake, people, rosters, stories
+from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.receipts import senders_waiting
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.services.withdrawal import withdraw
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.vault.store import Vault
-from tests.helpers.vaults import PASSPHRASE, make_vault
+from tests.conftest import Moment
+from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 from tests.ui.screens.handing import button, drop, hear, said, send, tell
 from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
@@ -27,6 +31,7 @@ from ui.route import Screen
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.intake.page import IntakePage
 from ui.screens.intake.presenter import IntakePresenter, Note, Work
+from ui.screens.intake.saying import explained, row_of
 from ui.widgets import TableList
 from ui.widgets.drop import DropZone
 
@@ -230,6 +235,53 @@ def test_two_versions_are_shown_side_by_side(
     assert (route.screen, route.story_id) == (Screen.DECIDE, story_id)
     assert "Both are kept as they came" in words
     assert "Nothing changed here" in words
+
+
+def signed_and_trust(presenter: IntakePresenter) -> list[tuple[str, str]]:
+    """Return who signed each file and what the key is worth, as the table says it."""
+    rows = [row_of(number, file) for number, file in enumerate(presenter.state.files)]
+    return [(row.cells[1].text.strip("\u2068\u2069"), row.cells[2].text) for row in rows]
+
+
+def test_what_a_roster_says_of_a_signer_is_said_in_plain_words(
+    desk: Vault, noor: Vault, mail: Path, tmp_path: Path, world: World, moment: Moment
+) -> None:
+    """Whoever waits, and why, would be a code in a column, and she would trust by habit."""
+    north = make_vault(tmp_path / "north", world, Role.COORDINATOR, "north").vault
+    introduce(desk, north)
+    people.set_authority(desk, "north", on=True)
+    people.add_card(north, people.own_card(noor), compared=True)
+    day = world.clock.today() + dt.timedelta(10)
+    rosters.create(north, rosters.plan(north, day), ["desk"], mail / "roster.tbtt")
+    presenter = looked_at(desk, mail)
+    (row,) = [row_of(0, file) for file in presenter.state.files]
+    assert [cell.text for cell in row.cells[3:]] == ["A roster", "Ready to take in"]
+    presenter.take_in()
+    (mail / "roster.tbtt").unlink()
+    path = send(noor, [tell(noor, "Moss")], mail / "a.tbtt").path
+    presenter = looked_at(desk, path)
+    assert signed_and_trust(presenter) == [("noor", "Trusted")]
+    told = explained(presenter.state.files[0])
+    assert told is not None
+    assert "By roster 1 of" in told[2]
+    moment.advance(days=11)
+    presenter = looked_at(desk, path)
+    assert signed_and_trust(presenter) == [("noor", "Expired")]
+    assert fates(presenter) == {"a": Fate.COMPARE}
+    presenter.matches()
+    assert signed_and_trust(presenter) == [("noor", "Trusted")]
+    people.revoke(north, "noor", Reason.LOST)
+    people.add_card(north, people.own_card(desk), compared=True)
+    day = world.clock.today() + dt.timedelta(10)
+    rosters.create(north, rosters.plan(north, day), ["desk"], tmp_path / "r.tbtt")
+    assert intake.take_in(desk, tmp_path / "r.tbtt").result is Result.CONFLICT
+    presenter = looked_at(desk, path)
+    assert signed_and_trust(presenter) == [("noor", "You decide")]
+    assert fates(presenter) == {"a": Fate.DISPUTED}
+    told = explained(presenter.state.files[0])
+    assert told is not None
+    assert "says that this key was lost on" in told[2]
+    assert presenter.state.stranger is None
 
 
 def test_the_whole_way_by_keyboard(vault: Vault, desk: Vault, noor: Vault, mail: Path, qtbot: QtBot) -> None:

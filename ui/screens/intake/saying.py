@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.services.intake import Result, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import Trust
@@ -79,6 +80,8 @@ def _holds(file: Incoming) -> str:
         return ""
     if not verdict.ok:
         return refusal_words(verdict)[0]
+    if verdict.kind == Kind.ROSTER:
+        return translate("Intake", "A roster")
     parts = [
         words
         for count, words in (

@@ -94,7 +94,7 @@ class CompareCard(Card):
         """Say that it is another key of somebody who is known, with the words of the one before."""
         told = InlineMessage()
         words = self.tr(
-            "The old key signed for it. Its words were: %1. They count no more once the new ones fit."
+            "The old key signed for it. Its words were: %1. Once the new ones fit, only the new key is used."
         )
         told.show_message(
             Tone.INFO,
@@ -104,10 +104,13 @@ class CompareCard(Card):
         return told
 
     def _ask(self, question: Question, state: CompareState) -> None:
+        words = self.tr("Which is word %1?").replace("%1", number(question.place + 1))
         choices = [self._choice(option) for option in question.options]
         none = SecondaryButton(self.tr("None of these"))
         none.clicked.connect(lambda: self._presenter.answer(None))
-        asked = Strong(self.tr("Which is word %1?").replace("%1", number(question.place + 1)))
+        for button in (*choices, none):
+            button.setAccessibleDescription(words)
+        asked = Strong(words)
         asked.setWordWrap(True)
         self._asking.addWidget(asked)
         self._asking.addWidget(_row(*choices, none))

@@ -249,16 +249,16 @@ class PeoplePresenter(Presenter[PeopleState]):
         asked = self.state.revoking
         if asked is None:
             return
-        self._change(lambda vault: people.revoke(vault, asked.person.alias, asked.reason), "revoked")
+        self._change(lambda vault: people.revoke(vault, asked.person.fingerprint, asked.reason), "revoked")
 
     def keep(self, person: Person) -> None:
         """Go on trusting whom a roster does not trust any more."""
-        self._change(lambda vault: people.keep(vault, person.alias), "kept")
+        self._change(lambda vault: people.keep(vault, person.fingerprint), "kept")
 
     def believe(self, person: Person, *, on: bool) -> None:
         """Believe a coordinator's rosters, or do so no more."""
         done = "believed" if on else "unbelieved"
-        self._change(lambda vault: people.set_authority(vault, person.alias, on=on), done)
+        self._change(lambda vault: people.set_authority(vault, person.fingerprint, on=on), done)
 
     def _change(self, work: Callable[[Vault], Person], note: str) -> None:
         def done(person: Person) -> None:
