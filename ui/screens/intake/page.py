@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Chance
 from tbtt_desktop.services.conflicts import Conflict
@@ -19,6 +19,7 @@ from ui.screens.intake.files import Fate
 from ui.screens.intake.missing import MissingCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
+from ui.screens.intake.report import tone as report_tone
 from ui.screens.intake.saying import explained
 from ui.screens.people.cards import name_of
 from ui.screens.people.compare_card import CompareCard
@@ -217,6 +218,8 @@ class IntakePage(Page):
             return
         if state.note is Note.NONE:
             self._message.clear_message()
+            if is_report(state):
+                self._message.show_message(report_tone(state), counts(state), "")
             return
         tone = Tone.DONE if state.note in (Note.TAKEN, Note.ANSWERED) else Tone.INFO
         taken = self.tr("%n taken in", "", state.taken)
@@ -241,8 +244,8 @@ class IntakePage(Page):
                 self.tr("%n receipts were written. Give each sender their file.", "", state.answered),
             ),
         }[state.note]
-        if is_report(state):
-            text = "\n".join(part for part in (counts(state), text) if part)
+        if is_report(state) and state.note is not Note.NOTHING_FOUND:
+            tone, title = report_tone(state), counts(state)
         self._message.show_message(tone, title, text)
 
     def _show_files(self, state: IntakeState) -> None:
@@ -287,6 +290,8 @@ class IntakePage(Page):
             words = self.tr("Write its receipt again")
             again = ((words, lambda: self._presenter.answer_again(verdict.bundle_id)),)
         self._detail.show_message(tone, title, text, actions=again)
+        for button in self._detail.findChildren(QAbstractButton):
+            self.setTabOrder(self._table.view(), button)  # made just now, it would come last
 
     def _show_question(self, state: IntakeState, *, busy: bool) -> None:
         stranger = state.stranger

@@ -20,10 +20,9 @@ from ui.widgets import Cell, LinkButton, Row
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Muted
 
-MANY: Final = 20  # files; after work on more of them, those that came in are counted and not listed
+MANY: Final = 20  # files; of more, those that are ready or came in are counted and not listed
 LEFT_OUT: Final = "left out "  # before the number, in the key of a row
 
-_REPORTED: Final = frozenset({Note.TAKEN, Note.ANSWERED, Note.STOPPED_TAKING})
 _FINE: Final = frozenset({Fate.KNOWN, Fate.READY, Fate.WITHDRAWAL})
 _CAME_IN: Final = frozenset({Result.IMPORTED, Result.DUPLICATE, Result.UPDATED, Result.WITHDRAWN})
 
@@ -31,8 +30,8 @@ translate = QCoreApplication.translate
 
 
 def is_report(state: IntakeState) -> bool:
-    """Whether work on so many files is over that they are counted."""
-    return state.work is Work.NONE and state.note in _REPORTED and len(state.files) > MANY
+    """Whether there are so many files that they are counted. While they are worked on each is listed."""
+    return state.work is Work.NONE and len(state.files) > MANY
 
 
 def listed(state: IntakeState) -> list[int]:
@@ -44,6 +43,13 @@ def _is_fine(file: Incoming) -> bool:
     if file.taken is not None and file.fate is Fate.DONE:
         return file.taken.result in _CAME_IN
     return file.fate in _FINE
+
+
+def tone(state: IntakeState) -> Tone:
+    """Return how what came of many files is to be told."""
+    if state.note not in (Note.TAKEN, Note.ANSWERED):
+        return Tone.INFO
+    return Tone.CAUTION if listed(state) else Tone.DONE
 
 
 def counts(state: IntakeState) -> str:
@@ -156,7 +162,7 @@ class RestLine(QWidget):
         self._words.setWordWrap(False)
         self._others = LinkButton("")
         self._others.clicked.connect(self._turn_others)
-        self.setLayout(FlowLayout(self._files, self._words, self._others, gap=Space.S, centred=True))
+        self.setLayout(FlowLayout(self._files, self._words, self._others, gap=Space.S))
         self.hide()
 
     def show_state(self, state: IntakeState) -> None:
@@ -167,7 +173,7 @@ class RestLine(QWidget):
         hidden = len(state.files) - len(listed(state)) if report else 0
         self._files.setVisible(bool(hidden))
         self._files.setText(
-            self.tr("List only what did not come in")
+            self.tr("List only what needs you")
             if self.all_files
             else self.tr("List all %n files", "", len(state.files))
         )
