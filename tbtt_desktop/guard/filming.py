@@ -139,14 +139,7 @@ class Film:
         """
         while (frame := self._decoded()) is None:
             self.pass_by()
-        width, height = _size(frame.width, frame.height, edge or CAMERA_EDGE_MAX)
-        try:
-            plain = frame.reformat(width, height, "rgb24", interpolation="AREA", threads=1)
-        except (av.FFmpegError, ValueError):
-            raise CameraProblem("camera_failed") from None
-        grid = _COARSE_GRID if _COARSE in frame.format.name else _GRID
-        facts = PhotoFacts(CAMERA, width, height, grid, grid, 1, lossy_spread=not self._alone)
-        return facts, np.ascontiguousarray(plain.to_ndarray()).tobytes()
+        return plain(frame, edge, spread=not self._alone)
 
     def _decoded(self) -> VideoFrame | None:
         newest = self._newest
@@ -159,6 +152,18 @@ class Film:
         frame = decoded[0] if decoded else None
         self._newest = frame
         return frame
+
+
+def plain(frame: VideoFrame, edge: int, *, spread: bool) -> tuple[PhotoFacts, bytes]:
+    """Return what `Film.frame` does, of a decoded frame. `spread`: it was guessed from the one before."""
+    width, height = _size(frame.width, frame.height, edge or CAMERA_EDGE_MAX)
+    try:
+        pixels = frame.reformat(width, height, "rgb24", interpolation="AREA", threads=1)
+    except (av.FFmpegError, ValueError):
+        raise CameraProblem("camera_failed") from None
+    grid = _COARSE_GRID if _COARSE in frame.format.name else _GRID
+    facts = PhotoFacts(CAMERA, width, height, grid, grid, 1, lossy_spread=spread)
+    return facts, np.ascontiguousarray(pixels.to_ndarray()).tobytes()
 
 
 def _opened(system: str, key: str) -> Any:

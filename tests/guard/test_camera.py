@@ -45,7 +45,8 @@ def laid_under(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = subprocess.run([compiler, "-shared", "-fPIC", "-o", made, code, "-ldl"], check=False)
     if done.returncode:
         pytest.skip("the compiler lacks the headers of Video4Linux")
-    image = Image.linear_gradient("L").resize(FRAME).convert("RGB")
+    grey = Image.linear_gradient("L")
+    image = Image.merge("RGB", [grey.rotate(turn) for turn in (0, 90, 180)]).resize(FRAME)
     (folder / "frame.jpg").write_bytes(jpeg(image, subsampling=1))
     return folder
 
@@ -98,7 +99,8 @@ def test_a_camera_looks_as_it_does_in_any_other_program(pretended: dict[str, str
     seen = np.frombuffer(frame.rgb, np.uint8).reshape(FRAME[1], FRAME[0], 3).astype(int)
     with Image.open(laid_under / "frame.jpg") as image:
         wanted = np.asarray(image.convert("RGB")).astype(int)
-    assert np.abs(seen - wanted).max() <= 3
+    off = np.abs(seen - wanted)
+    assert (off.max() <= 5, off.mean() < 1) == (True, True)
     assert (small.facts.width, small.facts.height) == (64, 36)
 
 

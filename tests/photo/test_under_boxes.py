@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
 from typing import Final
 
+import av
 import cv2
 import numpy as np
 import pytest
+from av.video.frame import VideoFrame
 from PIL import Image
 
-from tbtt_desktop.guard import photos
+from tbtt_desktop.guard import filming, photos
+from tbtt_desktop.photo.boxes import as_coarse
 from tbtt_desktop.photo.framing import view_of
 from tbtt_desktop.photo.render import COVER, Rendered, render
 from tbtt_desktop.stories.records import WHOLE, Box, Framing, PhotoFacts
@@ -100,6 +104,37 @@ def test_what_was_under_a_box_changes_not_one_byte(sampling: str, orientation: i
                 data = jpeg(image, sampling, orientation, progressive=number == 0)
                 results.append(rendered(data, "JPEG", boxes))
             assert all(one == results[0] for one in results)
+
+
+def filmed(image: Image.Image, coding: str) -> tuple[PhotoFacts, bytes]:
+    """A picture as a camera's cable brings it, and as the guard hands it over."""
+    if coding in SAMPLINGS:
+        decoder = av.CodecContext.create("mjpeg", "r")
+        (frame,) = decoder.decode(av.Packet(jpeg(image, coding, 1, progressive=False)))
+    else:
+        frame = VideoFrame.from_ndarray(np.asarray(image), "rgb24").reformat(format=coding)
+    return filming.plain(frame, 0, spread=False)
+
+
+def as_taken(coding: str, size: tuple[int, int], boxes: list[Box], *, noted: bool) -> set[bytes]:
+    """What leaves of frames that differ under the boxes alone, with the camera's grid noted or not."""
+    left = set()
+    for secret in range(3):
+        facts, rgb = filmed(with_secret(size, boxes, secret), coding)
+        of_png = replace(facts, format="PNG", grid_w=1, grid_h=1)
+        left.add(render(rgb, as_coarse(of_png, facts if noted else of_png), boxes).data)
+    return left
+
+
+@pytest.mark.parametrize("coding", ["4:2:2", "4:2:0", "4:4:4", "4:1:1", "yuyv422", "nv12"])
+def test_what_a_camera_blurred_under_a_box_changes_not_one_byte(coding: str) -> None:
+    """The PNG of a frame tells nothing of the blocks across which the camera had smeared a face."""
+    for size in ((264, 232), (160, 128)):
+        for boxes in BOXES:
+            assert len(as_taken(coding, size, boxes, noted=True)) == 1
+    # Else this would prove nothing; what is finer is taken in by the blocks of the JPEG that leaves.
+    told = len(as_taken(coding, (160, 128), BOXES[1], noted=False)) > 1
+    assert told is (coding in {"4:2:2", "4:2:0", "4:1:1"})
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
