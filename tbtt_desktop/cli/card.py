@@ -165,7 +165,7 @@ def list_(session: Session) -> None:
 @click.command(
     epilog='JSON: what `card show` gives, and "kept_aside": how many revisions wait for a decision.'
 )
-@click.argument("alias")
+@click.argument("alias", metavar="ALIAS|SHA256:…")
 @click.option(
     "--reason",
     type=click.Choice([str(one) for one in Reason]),

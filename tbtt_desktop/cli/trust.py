@@ -16,7 +16,7 @@ from tbtt_desktop.services import people, rotation, signers
 
 
 @click.command(epilog=JSON_OF_A_CARD)
-@click.argument("alias")
+@click.argument("alias", metavar="ALIAS|SHA256:…")
 @click.option("--no", "off", is_flag=True, help="Believe them no more.")
 @vault_options
 def authority(session: Session, alias: str, *, off: bool) -> None:
@@ -32,7 +32,7 @@ def authority(session: Session, alias: str, *, off: bool) -> None:
 
 
 @click.command(epilog=JSON_OF_A_CARD)
-@click.argument("alias")
+@click.argument("alias", metavar="ALIAS|SHA256:…")
 @vault_options
 def keep(session: Session, alias: str) -> None:
     """Go on trusting ALIAS, whose words you compared, though a roster revokes that key."""

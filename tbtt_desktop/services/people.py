@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card
@@ -44,6 +45,9 @@ __all__ = [
     "trusted_card",
     "trusted_cards",
 ]
+
+
+FINGERPRINT: Final = "SHA256:"  # no alias begins so
 
 
 class CardRefused(WorldError):
@@ -253,15 +257,24 @@ def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
     return vault.read(step)
 
 
+def _named(db: Connection, clock: Clock, name: str) -> list[Known]:
+    """Return everybody under an alias, the one that counts first; or the one card with that fingerprint."""
+    if not name.startswith(FINGERPRINT):
+        return standings.under_alias(db, clock, name)
+    one = standings.known(db, clock, name)
+    return [one] if one is not None else []
+
+
 def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
     """Trust a card no more, for good, and keep aside what it signed and no receipt covers.
 
+    `alias` may be a fingerprint (`SHA256:…`), here and below: of two keys under one alias it tells which.
     Raises `NotThere`.
     """
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        live = [one for one in standings.under_alias(db, clock, alias) if not _is_revoked(one)]
+        live = [one for one in _named(db, clock, alias) if not _is_revoked(one)]
         if not live:
             raise NotThere("card_unknown", name=alias)
         one = live[0]
@@ -287,7 +300,7 @@ def keep(vault: Vault, alias: str) -> Person:
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        found = standings.under_alias(db, clock, alias)
+        found = _named(db, clock, alias)
         if not found:
             raise NotThere("card_unknown", name=alias)
         disputed = [one for one in found if one.standing.dispute is Dispute.REVOKED]
@@ -311,7 +324,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        found = standings.under_alias(db, clock, alias)
+        found = _named(db, clock, alias)
         if not found:
             raise NotThere("card_unknown", name=alias)
         one = found[0]

@@ -114,7 +114,7 @@ class Shown:
     def _succeeds(self, card: Card, standing: Standing) -> str:
         if not card.succeeds or standing.trust in (Trust.TRUSTED, Trust.REVOKED):
             return ""
-        former = standings.standing_of(self._db, self._clock, card.former)
-        named = cards.by_fingerprint(self._db, card.former)
-        fits = former.trust is Trust.TRUSTED and not former.successor
-        return card.alias if fits and (named is None or named.alias == card.alias) else ""
+        former = standings.known(self._db, self._clock, card.former)
+        if former is None or former.standing.trust is not Trust.TRUSTED or former.standing.successor:
+            return ""
+        return card.alias if former.card.alias == card.alias else ""

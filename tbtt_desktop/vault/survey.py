@@ -44,7 +44,8 @@ _STAMP: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?")
 _DIGEST: Final = re.compile("[0-9a-f]*")
 _FORMS: Final = {  # what columns of these names hold, whatever their table
     "story_id": re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-    **dict.fromkeys(("state", "stage", "kind", "role", "origin", "trust", "how", "scope", "list"), _WORD),
+    **dict.fromkeys(("state", "stage", "kind", "role", "trust", "how", "scope", "list"), _WORD),
+    "origin": re.compile("[a-z]*|[0-9a-f]{64}"),  # of a story; of a version the digest of a bundle
     **dict.fromkeys(("stamp", "created", "updated", "added", "decided", "receipt_stamp"), _STAMP),
     **dict.fromkeys(("sha256", "digest", "document_sha256", "previous"), _DIGEST),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 import shutil
 import subprocess
@@ -11,15 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.bundle import names, ustar
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
 from tbtt_desktop.bundle.reader import BundleReader, Verified
 from tbtt_desktop.bundle.writer import compose
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import age, sshsig
+from tests.bundle import rosters
 from tests.bundle.makers import (
     AMAL,
     CHAIN,
+    EVE,
     NOOR,
     SOUND,
     SOUND_REF,
@@ -161,3 +165,34 @@ def test_bundle_from_stock_tools_is_taken(world: World, tmp_path: Path) -> None:
     key = sshsig.parse_public_line((tmp_path / "key.pub").read_text())
     assert verified.signer_key == key
     assert b"BagIt-Version: 0.97" in (tmp_path / "bundle" / "bagit.txt").read_bytes()
+
+
+def recipe(begins: str) -> str:
+    """Return the lines of FORMAT.md from the one that begins so to the end of its block."""
+    lines = Path(ustar.__file__).with_name("FORMAT.md").read_text("utf-8").split("\n")
+    first = next(at for at, line in enumerate(lines) if line.startswith("    " + begins))
+    block = itertools.takewhile(lambda line: line.startswith("    "), lines[first:])
+    return "\n".join(line[4:] for line in block)
+
+
+def test_a_roster_and_a_new_key_are_checked_with_stock_tools(tmp_path: Path) -> None:
+    """When this program is gone, who may speak for whom must still be told apart, as it is written there."""
+    verify = recipe("jq -r '.valid_from").replace("<alias>", "rose")
+    follows = recipe("""jq -r '"\\(.alias) namespaces=\\"card-succession""")
+    rose, amal = rosters.renewed(rosters.ROSE, 5), rosters.renewed(AMAL, 8)
+    (tmp_path / "data" / "rosters").mkdir(parents=True)
+    (tmp_path / rosters.FILE).write_bytes(rosters.roster().to_bytes())
+    card, listed = tmp_path / "amal.tbtt-card", b"a tagmanifest\n"
+    (tmp_path / "tagmanifest-sha256.txt").write_bytes(listed)
+    signature = tmp_path / "tagmanifest-sha256.txt.sig"
+    signature.write_bytes(sshsig.sign(rose.seed, names.NAMESPACE, listed))
+    assert "Good" in shell(verify, tmp_path)
+    for one in (EVE, rosters.ROSE):  # revoked, and the key before the one that is listed
+        signature.write_bytes(sshsig.sign(one.seed, names.NAMESPACE, listed))
+        with pytest.raises(AssertionError):
+            shell(verify, tmp_path)
+    card.write_bytes(amal.card.raw)
+    assert "Good" in shell(follows, tmp_path)
+    card.write_bytes(amal.card.raw.replace(AMAL.card.signing_key.encode(), EVE.card.signing_key.encode()))
+    with pytest.raises(AssertionError):
+        shell(follows, tmp_path)

@@ -116,6 +116,19 @@ def test_a_new_key_counts_for_nothing_once_the_old_one_is_revoked(
     assert intake.take_in(desk, tmp_path / "w.tbtt").result is Result.CONFLICT
 
 
+def test_a_former_key_is_revoked_alone(vault: Vault, desk: Vault) -> None:
+    """The laptop with the old key is stolen after the new one was made: the new one must go on counting."""
+    old = people.own_card(vault)
+    rotation.rotate(vault)
+    new = people.own_card(vault)
+    people.add_card(desk, new, compared=True)
+    assert people.revoke(desk, old.fingerprint).fingerprint == old.fingerprint
+    assert worth(desk, "amal") == [(Trust.REVOKED, True, ""), (Trust.TRUSTED, False, "")]
+    assert people.trusted_cards(desk, ["amal"]) == (new,)
+    assert desk.read(lambda db: standings.same_owner(db, new.fingerprint, old.fingerprint))
+    assert people.revoke(desk, "amal").fingerprint == new.fingerprint
+
+
 def test_somebody_elses_key_is_no_successor(vault: Vault, desk: Vault, tmp_path: Path, world: World) -> None:
     """A trusted helper who stole a colleague's key would take over the colleague's stories."""
     eve = make_vault(tmp_path / "eve", world, alias="eve").vault
