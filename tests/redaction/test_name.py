@@ -134,6 +134,10 @@ def test_a_name_found_once_is_found_again() -> None:
         ("es", "Flor me dijo que callara. Cruz y su hermano me esperaban.", ["Flor", "Cruz"]),
         ("fil", "Yeng ang tawag nila sa akin. Bahay nina Jovanie yun.", ["Yeng", "Jovanie"]),
         ("ar", "ابن خالتي إسلام خد موبايلي.", ["إسلام"]),
+        ("es", "Mis hijos: Luz, Ana y Leandro.", ["Luz", "Ana", "Leandro"]),
+        ("pt", "Depois chegou o Salvador com o celular.", ["Salvador"]),
+        ("hi", "phir meri saheli ne kaha ki zarbano ne sab kuch dekha tha us raat", ["zarbano"]),
+        ("fil", "sabi ko sa pulis ex ko boknoyin pangalan taga kabilang barangay sya", ["boknoyin"]),
     ],
 )
 def test_who_is_on_no_list_is_found_by_what_stands_beside(
@@ -161,6 +165,15 @@ def test_who_is_on_no_list_is_found_by_what_stands_beside(
 def test_a_name_that_is_a_word_is_told_by_what_is_said_of_it(language: str, text: str, name: str) -> None:
     """Without capitals, every Amal, Noor and Asha would leave that no relation stands beside."""
     assert people(text.format(name), language) == [name]
+
+
+def test_who_is_told_of_in_small_letters_is_found() -> None:
+    """Somebody who writes without capitals would name everybody whom no list has."""
+    text = (
+        "foi jucilainde quem postou o video no grupo da escola e depois o railsomar me mandou outra coisa, "
+        "eu moro com minha mãe e tenho medo de sair de casa porque ele fica parado na frente do portão"
+    )
+    assert people(text, "pt") == ["jucilainde", "railsomar"]
 
 
 def test_names_of_urdu_that_are_words_of_arabic_need_context_there() -> None:

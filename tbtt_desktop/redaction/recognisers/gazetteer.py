@@ -58,6 +58,7 @@ LINK: Final = 1 << 24  # joins the words of an organisation
 NAME_FIRST: Final = 1 << 25  # a name although it is among the frequent words
 OWNED: Final = 1 << 26  # what somebody has: a house, a telephone
 DOES: Final = 1 << 27  # what only people do, behind who does it
+_PEOPLE_TOO: Final = frozenset({"salvador"})  # countries whose one word mostly is somebody
 _SUFFIXES: Final = ("ي", "ك", "ه", "ها", "نا", "هم", "كم")  # "my" to "your" in Arabic
 _SECTIONS: Final = {
     "title": TITLE,
@@ -115,7 +116,7 @@ def gazetteer() -> Gazetteer:
             words[name] = words.get(name, 0) | bit
     for section in _hand("people.txt").split("\n[")[1:]:
         title, _, prose = section.partition("]")
-        bit = FAMILY if title.endswith("families") else HAND
+        bit = FAMILY if title.endswith("families") else GIVEN if title.endswith("words") else HAND
         urdu = URDU_NAME if title.startswith("urdu") else 0
         for name in fold(prose).text.split():
             if "_" not in name:
@@ -144,7 +145,7 @@ def _cues() -> dict[str, int]:
     for names in json.loads(_text("countries.json")).values():
         for country in names.values():
             word = fold(country).text
-            if " " not in word:
+            if " " not in word and word not in _PEOPLE_TOO:
                 cues[word] = cues.get(word, 0) | STOP
     return cues
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
-from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, PARTICLE, WORD_TOO
+from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, GIVEN, HAND, PARTICLE, WORD_TOO
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
@@ -55,9 +55,25 @@ def _as_surer(one: Found, sure: dict[tuple[str, Category], float]) -> Found:
     return Found(one.start, one.end, other, one.score, one.words)
 
 
-def _beside(text: Words, edges: set[int]) -> list[Found]:
-    """Return unknown words that "and" joins to a person's name."""
+def _listed_beside(text: Words, edges: set[int]) -> list[Found]:
+    """Return listed names with a capital that a comma joins to a person's: "mis hijos: Luz, Ana"."""
     out = []
+    tokens = text.tokens
+    for index in [
+        at for at, token in enumerate(tokens) if token.gap == ", " and token.shape == CAPITAL and at
+    ]:
+        before, token = tokens[index - 1], tokens[index]
+        if before.shape != CAPITAL:
+            continue
+        for one, edge in ((before, token.start), (token, before.end)):
+            if edge in edges and not one.taken and not one.cue and one.bits & (GIVEN | HAND):
+                out.append(found([one], Category.PERSON, 0.5))
+    return out
+
+
+def _beside(text: Words, edges: set[int]) -> list[Found]:
+    """Return unknown words that "and" joins to a person's name, and listed ones that a comma does."""
+    out = _listed_beside(text, edges)
     for index in [at for at, token in enumerate(text.tokens) if token.cue & AND and token.gap == " "]:
         before, after = text.at(index - 1), text.at(index + 1)
         if before is None or after is None or after.gap != " ":

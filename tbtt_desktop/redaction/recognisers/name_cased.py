@@ -38,7 +38,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     Words,
     hard,
 )
-from tbtt_desktop.redaction.recognisers.told import bare
+from tbtt_desktop.redaction.recognisers.told import bare, owned
 from tbtt_desktop.stories.records import Category
 
 _CAPITALS: Final = frozenset({CAPITAL, UPPER, MIXED})
@@ -47,12 +47,6 @@ _IS: Final = word_set("is was es era est e ni ay hai tha kamili : az")
 _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u201c", " \u00ab", " \u00ab "})
 _VERB = re.compile(
     r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
-)
-_OWN: Final = word_set(
-    """
-    yangu yako yake yetu yao wangu wako wake wetu wao langu lake ko mo niya namin natin nila kong nyang
-    my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
-    """
 )
 _SAYS: Final = word_set(
     """
@@ -292,14 +286,9 @@ def _context(text: Words, start: int) -> int:
     if before.cue & NAME_WORD:
         return 2
     owner = text.at(start - 2)
-    if gap in (", ", " ") and before.cue & NEVER and owner is not None and _owned(before, owner):
+    if gap in (", ", " ") and before.cue & NEVER and owner is not None and owned(before, owner):
         return 3
     return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
-
-
-def _owned(before: Token, owner: Token) -> bool:
-    """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
-    return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
 
 
 def _sender(text: Words, start: int) -> int:

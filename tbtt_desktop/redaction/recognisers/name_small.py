@@ -30,6 +30,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
+from tbtt_desktop.redaction.recognisers.told import in_roman, of_romance, owned
 from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
@@ -40,6 +41,7 @@ _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
 _WHENCE: Final = word_set("from here")
 _TELLS: Final = word_set("llamo llama appelle chamo chama naitwa anaitwa named nickname")
 _IS: Final = word_set("is was es era est e ni ay hai tha")
+_THEN: Final = word_set("que quien quem qui me le se vio dijo sabe viu disse m a ang na daw din po ko ne ki")
 
 
 def find(text: Words) -> list[Found]:
@@ -89,6 +91,7 @@ def _address(text: Words, token: Token) -> bool:
 def _person(text: Words, index: int) -> list[Found]:
     token = text.tokens[index]
     firm, near = _announced(text, index)
+    near = near or in_roman(text, index) or (text.small and of_romance(text, index))
     known = text.known(token) and not (text.rare(token) and (near or text.small))
     listed = token.bits & (GIVEN | HAND) != 0
     following = text.at(index + 1)
@@ -99,7 +102,8 @@ def _person(text: Words, index: int) -> list[Found]:
         told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
         good = listed or told or not known
     elif near:
-        rare = token.bits == 0 and len(token.word) > _LEAST and (text.small or _called(text, index))
+        spoken = text.small or _called(text, index) or in_roman(text, index)
+        rare = token.bits == 0 and len(token.word) > _LEAST and spoken
         good = not known and (listed or rare)
     else:
         good = (
@@ -159,13 +163,20 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
         one is not None and one.cue & NAME_WORD for one in (text.at(index - 2), text.at(index - 3))
     ):
         return True, True
-    if before.cue & NAME_WORD and close:
+    if close and (before.cue & NAME_WORD or _whose(text, index, before)):
         return True, True
     if before.cue & (TITLE | RELATION) and close:
         return _titled(text, index, before), True
     if before.cue & (SPEECH | AND) and close:
         return False, True
     return honoured, near or (token.gap == ", " and index > 1 and tokens[index - 1].cue & RELATION != 0)
+
+
+def _whose(text: Words, index: int, before: Token) -> bool:
+    """Whether a relation and "my" stand before a rare word: "ex ko boknoy", "dada yangu zuhura"."""
+    owner = text.at(index - 2)
+    told = owner is not None and before.cue & NEVER != 0 and owned(before, owner)
+    return told and not text.known(text.tokens[index])
 
 
 def _titled(text: Words, index: int, before: Token) -> bool:
@@ -175,7 +186,7 @@ def _titled(text: Words, index: int, before: Token) -> bool:
         unlisted = token.bits == 0 and (text.small or before.cue & RELATION == 0 or _marked(text, index))
         return token.bits & HAND != 0 or unlisted
     after = text.at(index + 1)
-    ends = after is None or after.gap not in (" ", "'")
+    ends = after is None or after.gap not in (" ", "'") or after.word in _THEN
     return token.bits & (HAND | GIVEN) != 0 and (ends or not token.bits & FREQUENT)
 
 

@@ -76,5 +76,5 @@ def _may_name(text: Words, token: Token, *, stamped: bool) -> bool:
     if token.bits & (HAND | GIVEN) and not (token.bits & FREQUENT and not stamped):
         return True
     if token.shape == NO_CASE:
-        return stamped and token.bits == 0
+        return stamped and not token.bits & FREQUENT and not token.cue
     return not text.known(token) and (stamped or token.shape != LOWER)

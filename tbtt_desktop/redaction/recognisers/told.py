@@ -17,6 +17,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     OWNED,
     RELATION,
+    ROMAN,
     SPEECH,
 )
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
@@ -35,6 +36,12 @@ _IS: Final = "ang"
 _CALLED: Final = word_set("pangalan tawag ngalan palayaw apelyido alyas nickname")
 _ALSO: Final = word_set("y e et")
 _RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
+_OWN: Final = word_set(
+    """
+    yangu yako yake yetu yao wangu wako wake wetu wao langu lake ko mo niya namin natin nila kong nyang
+    my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
+    """
+)
 _O: Final = word_set("يا")
 _TO: Final = word_set(
     "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
@@ -46,18 +53,25 @@ _PRESENT: Final = "يت"  # Arabic verbs of the present begin so
 _VERB: Final = 3  # letters of one
 _I_AND: Final = word_set("انا اني انت انتي احنا نحن هو هي هم")
 _WAS: Final = word_set("كان كانت صار صارت بدا بدات قام قامت ظل ظلت بقى بقت")
+_DID: Final = "ne"
+_BY: Final = word_set("segun segundo selon fue foi")
+_AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
+_WHO: Final = word_set("que quien quem qui")
 _NOT: Final = word_set("نہیں بھی ہی तो नहीं भी ही")
-_OF: Final = word_set("کی کے کا की के का")
-_WITH: Final = word_set("سے से")
-_WHOM: Final = word_set("کو को")
+_OF: Final = word_set("کی کے کا की के का ki ke ka")
+_WITH: Final = word_set("سے से se")
+_WHOM: Final = word_set("کو को ko")
 _SPOKE: Final = word_set(
     """
+    baat poocha pucha kaha mila mili milne shadi mangni dosti rabta meri mera
     بات باتیں پوچھا پوچھ کہا ملا ملی ملنے ملاقات شادی منگنی رشتہ دوستی رابطہ طلاق جھگڑا لڑائی مدد سنا پتہ
     बात बातें पूछा पूछ कहा मिला मिली मिलने मुलाकात शादी सगाई रिश्ता दोस्ती संपर्क तलाक झगड़ा लड़ाई मदद सुना
     """
 )
 _GAVE: Final = word_set(
     """
+    phone call msg message bataya batayi batao batana bata pata maloom bheja bheji bhej kaha
+    dikhaya dikhayi di diya mara
     فون کال میسج بتایا بتائی بتاؤ بتانا بتا پتہ پتا معلوم خبر بھیجا بھیجی بھیجے بھیج کہا دکھایا دکھائی دکھا دی
     دیا مارا پیٹا سنایا سمجھایا لے ساتھ پسند جانتی جانتا جانتے طلاق اغوا
     फोन फ़ोन कॉल मैसेज बताया बताई बताओ बताना बता पता मालूम खबर भेजा भेजी भेजे भेज कहा दिखाया दिखाई दिखा दी दिया
@@ -86,6 +100,11 @@ def bare(text: Words, index: int) -> bool:
     return said and text.languages & _ROMANCE != 0
 
 
+def owned(before: Token, owner: Token) -> bool:
+    """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
+    return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
+
+
 def told(text: Words, index: int) -> bool:
     """Whether a listed name is meant where it stands."""
     token, before = text.tokens[index], text.at(index - 1)
@@ -94,7 +113,8 @@ def told(text: Words, index: int) -> bool:
     after = text.at(index + 1)
     if after is None or after.gap != " ":
         return _calls(text, index)
-    if after.cue & (RELATION | DOES) and not token.cue & (RELATION | DOES):
+    opens = before is None or token.gap != " "
+    if after.cue & (RELATION | DOES | (SPEECH if opens else 0)) and not token.cue & (RELATION | DOES):
         return True
     later = text.at(index + 2)
     return later is not None and later.gap == " " and _followed(after, later)
@@ -134,6 +154,23 @@ def _followed(after: Token, later: Token) -> bool:
     if after.word in _WHOM:
         return later.word in _GAVE
     return after.cue & AND != 0 and later.word in _I
+
+
+def in_roman(text: Words, index: int) -> bool:
+    """Whether Hindi or Urdu in Latin letters says that a person is meant: "zarbano ne kaha"."""
+    after, later = text.at(index + 1), text.at(index + 2)
+    if not text.languages & ROMAN or after is None or later is None or {after.gap, later.gap} != {" "}:
+        return False
+    return after.word == _DID or _followed(after, later)
+
+
+def of_romance(text: Words, index: int) -> bool:
+    """Whether a word in small letters stands in Spanish, French or Portuguese where a person does."""
+    before, after = text.at(index - 1), text.at(index + 1)
+    if not text.languages & _ROMANCE or text.tokens[index].gap != " " or before is None:
+        return False
+    follows = after.word if after is not None and after.gap in (" ", "'") else ""
+    return before.word in _BY or (before.word in _AT and follows in _SAID_OF | _WHO)
 
 
 def _calls(text: Words, index: int) -> bool:
