@@ -21,7 +21,7 @@ from tbtt_desktop.errors import BugError, Cancelled, FileProblem
 IDENTITY = age.new_identity()
 RECIPIENT = age.recipient_of(IDENTITY)
 CHUNK = 64 * 1024
-BATCH = 16 * CHUNK  # what is read at a time
+BATCH = 4 * CHUNK  # what is read at a time
 PLAIN = random.Random(5).randbytes(100_000)
 
 
