@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -187,6 +188,12 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = EdgeScroll()
     area.setWidget(inner)
     return area
+
+
+def has_focus_within(widget: QWidget) -> bool:
+    """Whether what has the focus lies in a widget that is about to be built anew."""
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.services.quarantine import KeptAside
@@ -23,6 +24,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import has_focus_within
 from ui.words import words_for
 
 
@@ -33,6 +35,7 @@ class AsideCard(Card):
         super().__init__(parent=parent)
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
+        self._first: LinkButton | None = None
         self._message = InlineMessage()
         self._says = Muted(
             self.tr(
@@ -65,11 +68,15 @@ class AsideCard(Card):
         if (state.kept, state.doomed) == self._shown:
             return
         self._shown = (state.kept, state.doomed)
+        here = has_focus_within(self)
+        self._first = None
         clear(self._list)
         for place, one in enumerate(state.stories()):
             if place:
                 self._list.addWidget(Line())
             self._list.addWidget(self._story(one, asking=state.doomed == one.story_id))
+        if here and self._first is not None and state.doomed is None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _story(self, one: KeptAside, *, asking: bool) -> QWidget:
         holder = QWidget()
@@ -88,7 +95,9 @@ class AsideCard(Card):
             column.addWidget(question)
         else:
             links = QWidget()
-            links.setLayout(FlowLayout(self._accept(one), self._discard(one)))
+            accept = self._accept(one)
+            self._first = self._first or accept
+            links.setLayout(FlowLayout(accept, self._discard(one)))
             column.addWidget(links)
         holder.setLayout(column)
         return holder

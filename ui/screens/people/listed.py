@@ -34,7 +34,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import FlowLayout
-from ui.widgets.surfaces import bring_into_sight
+from ui.widgets.surfaces import bring_into_sight, has_focus_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class PeopleList(QWidget):
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
         self._asking: RevokeCard | None = None
+        self._firsts: dict[str, LinkButton] = {}  # by the person's fingerprint
+        self._last = ""  # about whom something was pressed
         self._column = vbox()
         self.setLayout(self._column)
 
@@ -64,6 +66,8 @@ class PeopleList(QWidget):
                 self._asking.show_reason(asked.reason)
             return
         self._shown, self._asking = shown, None
+        here = has_focus_within(self)
+        self._firsts.clear()
         clear(self._column)
         if state.loading:
             return
@@ -77,9 +81,15 @@ class PeopleList(QWidget):
                 card.body.addWidget(Line())
             card.body.addWidget(self._person(person, state))
         self._column.addWidget(card)
+        self._focus_again(here=here)
+
+    def _focus_again(self, *, here: bool) -> None:
+        """Go to what is asked, or back to about whom something was decided."""
         if self._asking is not None:
             self._asking.keep.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_sight(self._asking)
+        elif here and self._last in self._firsts:
+            self._firsts[self._last].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self, person: Person, state: PeopleState) -> QWidget:
         role = Small(role_words(person.role))
@@ -99,6 +109,7 @@ class PeopleList(QWidget):
         else:
             offers = [self._link(offer, person, first=not n) for n, offer in enumerate(self._offers(person))]
             if offers:
+                self._firsts[person.fingerprint] = offers[0]
                 links = QWidget()
                 links.setLayout(FlowLayout(*offers))
                 column.addWidget(links)
@@ -108,8 +119,12 @@ class PeopleList(QWidget):
     def _link(self, offer: _Offer, person: Person, *, first: bool) -> LinkButton:
         name = offer.name.replace("%1", person.name or person.alias)
         link = LinkButton(offer.words, name=name, flush=first)
-        link.clicked.connect(lambda: offer.act(person))
+        link.clicked.connect(lambda: self._act(offer, person))
         return link
+
+    def _act(self, offer: _Offer, person: Person) -> None:
+        self._last = person.fingerprint
+        offer.act(person)
 
     def _offers(self, person: Person) -> list[_Offer]:
         """Return what can be decided about somebody, what is most wanted first."""

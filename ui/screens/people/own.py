@@ -53,6 +53,12 @@ class OwnCard(Card):
     def __init__(self, ways: OwnWays, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._ways = ways
+        self._large: Button | None = None
+
+    def focus_on_large(self) -> None:
+        """Come back from the code in full."""
+        if self._large is not None:
+            self._large.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_own(self, own: Person, code: bytes) -> None:
         """Show our card."""
@@ -65,15 +71,14 @@ class OwnCard(Card):
             Small(self.tr("Hold this code up to the camera of whoever adds you. It holds no secret."))
         )
         self.body.addWidget(code_of(own, code, square=True))
+        self._large = SecondaryButton(self.tr("Show it large"), icon="maximize")
+        picture = SecondaryButton(self.tr("Save as a picture"), icon="image")
+        file = SecondaryButton(self.tr("Save as a file"), icon="download")
         self.body.addWidget(
             _row(
-                self._button(
-                    SecondaryButton(self.tr("Show it large"), icon="maximize"), self._ways.show_large
-                ),
-                self._button(
-                    SecondaryButton(self.tr("Save as a picture"), icon="image"), self._ways.save_picture
-                ),
-                self._button(SecondaryButton(self.tr("Save as a file"), icon="download"), self._ways.save),
+                self._button(self._large, self._ways.show_large),
+                self._button(picture, self._ways.save_picture),
+                self._button(file, self._ways.save),
             )
         )
         self.body.addWidget(

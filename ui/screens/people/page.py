@@ -20,6 +20,7 @@ from ui.screens.people.comparing import ComparePresenter
 from ui.screens.people.finding import CardFinder
 from ui.screens.people.given import given
 from ui.screens.people.listed import PeopleList
+from ui.screens.people.notes import note_words
 from ui.screens.people.own import OwnCard, OwnInFull, OwnWays
 from ui.screens.people.presenter import PeoplePresenter, PeopleState
 from ui.screens.people.roster_card import RosterCard, RosterWays
@@ -249,6 +250,8 @@ class PeoplePage(Page):
             self._compare.begin(pending.person, former=pending.former, may_wait=not pending.known)
         self._list.show_people(state)
         self._show_ways()
+        if before is not None and before.pending is not None and pending is None:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None and before.people != state.people:
             self._waiting.load()  # with the trust in somebody, what is kept aside changes
             self._rosters.load()
@@ -273,74 +276,21 @@ class PeoplePage(Page):
             self._full.show_own(state.own, state.own_code)
         elif not self._full.isHidden():
             self._full.hide()
-            self._own.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._own.focus_on_large()
 
     def _show_message(self, state: PeopleState) -> None:
         if state.error is not None:
             self._message.show_message(Tone.DANGER, *words_for(state.error))
         elif state.note:
-            tone, title, text = self._note_words(state.note)
+            tone, title, text = note_words(state.note)
             self._message.show_message(tone, title.replace("%1", isolated(state.about)), text)
         else:
             self._message.clear_message()
 
-    def _note_words(self, note: str) -> tuple[Tone, str, str]:
-        exported = self.tr("It holds no secret. Give it to the person, then compare the words.")
-        return {
-            "trusted": (
-                Tone.DONE,
-                self.tr("%1 is trusted now"),
-                self.tr("You can hand over to this person, and take in what they sign."),
-            ),
-            "added": (
-                Tone.DONE,
-                self.tr("%1 was added, without trust"),
-                self.tr("Compare the words before you hand anything over."),
-            ),
-            "differs": (
-                Tone.CAUTION,
-                self.tr("Nothing of %1 was taken"),
-                self.tr(
-                    "Tell the person, on a number you know, that the card did not fit, and ask for it anew."
-                ),
-            ),
-            "revoked": (
-                Tone.DONE,
-                self.tr("%1 is not trusted any more"),
-                self.tr("Nothing that this key signs is taken in from now on."),
-            ),
-            "kept": (
-                Tone.DONE,
-                self.tr("%1 stays trusted here"),
-                self.tr("You decided against the roster. Tell its coordinator."),
-            ),
-            "believed": (
-                Tone.DONE,
-                self.tr("The rosters of %1 are believed here now"),
-                self.tr("Whom they list is trusted without comparing words, until the day that they say."),
-            ),
-            "unbelieved": (
-                Tone.DONE,
-                self.tr("The rosters of %1 are not believed any more"),
-                self.tr("Whom only they listed has to be compared."),
-            ),
-            "exported": (Tone.DONE, self.tr("Your card was saved as %1"), exported),
-            "pictured": (Tone.DONE, self.tr("Your card was saved as the picture %1"), exported),
-            "rotated": (
-                Tone.DONE,
-                self.tr("%1, your keys are new"),
-                self.tr("Give your new card to everybody who has the old one, and compare its words."),
-            ),
-            "nothing": (
-                Tone.INFO,
-                self.tr("There was nothing to paste that could be a card"),
-                self.tr("Copy the picture of the code, or its words, then paste again."),
-            ),
-        }[note]
-
     def focus_first(self) -> None:
-        """Begin with adding a card."""
-        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with adding a card, unless something else is asked."""
+        if not self._ways.isHidden() and not self._usual.isHidden():
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Nothing is unsaved here."""
