@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 from pathlib import Path
 
@@ -230,7 +231,7 @@ def test_two_versions_are_shown_side_by_side(
     button(page, "Take in 1").click()
     words = said(page)
     assert "Rain came in two versions" in words
-    button(page, "Compare the versions of Rain").click()
+    button(page, "Compare and decide").click()
     (route,) = stage.window.opened
     assert (route.screen, route.story_id) == (Screen.DECIDE, story_id)
     assert "Both are kept as they came" in words
@@ -335,3 +336,24 @@ def test_a_page_that_goes_does_not_stop_taking_in(
         page.leave()
     assert {row.pseudonym for row in stories.list_stories(busy.vault)} == {"Rain", "Moss", "Plum"}
     assert senders_waiting(busy.vault) == []
+
+
+def test_what_is_missing_is_told_and_a_lost_receipt_is_written_again(
+    vault: Vault, desk: Vault, mail: Path, qtbot: QtBot
+) -> None:
+    """A stick that never came, or a receipt on one that broke: nobody would know whom to ask."""
+    first, second = (send(vault, [tell(vault, name)], mail / name).path for name in ("Rain", "Moss"))
+    intake.take_in(desk, second)
+    _, page = open_intake(qtbot, desk)
+    assert re.search(r"of amal ha\w+ not arrived: 1", said(page))
+    drop(page.findChildren(DropZone)[0], first)
+    button(page, "Take in 1").click()
+    assert "not arrived" not in said(page)
+    assert senders_waiting(desk) == []
+    before = set(mail.iterdir())
+    _, page = open_intake(qtbot, desk)
+    drop(page.findChildren(DropZone)[0], second)
+    page.findChildren(TableList)[0].select("0")
+    button(page, "Write its receipt again").click()
+    (again,) = set(mail.iterdir()) - before
+    assert intake.take_in(vault, again).confirmed[0].answer == "accepted"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Chance
 from tbtt_desktop.services.conflicts import Conflict
@@ -37,6 +35,7 @@ from ui.widgets import (
     Place,
     PrimaryButton,
     ProgressPanel,
+    SecondaryButton,
     TableList,
     clear,
     hbox,
@@ -77,7 +76,11 @@ class IntakePage(Page):
         self._lines = LazyRows((), self._listing.line)
         self._rest = RestLine(self._list_again)
         self._detail = InlineMessage()
-        self._explained: tuple[str, tuple[Tone, str, str] | None] = ("", None)
+        self._again = SecondaryButton(self.tr("Write its receipt again"))
+        self._again.clicked.connect(self._answer_again)
+        self._lost = QWidget()
+        self._lost.setLayout(hbox(self._again, None))
+        self._lost.hide()
         self._question = InlineMessage()
         self._compare = ComparePresenter(chance, presenter.matches, presenter.differs)
         self._conflicts = QVBoxLayout()
@@ -90,6 +93,7 @@ class IntakePage(Page):
                 self._table,
                 self._rest,
                 self._detail,
+                self._lost,
                 self._question,
                 CompareCard(self._compare),
                 self._conflicts,
@@ -277,21 +281,20 @@ class IntakePage(Page):
         said = None
         if not key.startswith(LEFT_OUT) and int(key) < len(files):
             said = explained(files[int(key)])
-        if (key, said) == self._explained:
-            return  # made anew, its button would lose the focus
-        self._explained = key, said
+        self._lost.setVisible(said is not None and files[int(key)].fate is Fate.KNOWN)
         if said is None:
             self._detail.clear_message()
             return
         tone, title, text = said
-        verdict = files[int(key)].verdict
-        again: tuple[tuple[str, Callable[[], None]], ...] = ()
-        if verdict is not None and verdict.known and files[int(key)].fate is Fate.KNOWN:
-            words = self.tr("Write its receipt again")
-            again = ((words, lambda: self._presenter.answer_again(verdict.bundle_id)),)
-        self._detail.show_message(tone, title, text, actions=again)
-        for button in self._detail.findChildren(QAbstractButton):
-            self.setTabOrder(self._table.view(), button)  # made just now, it would come last
+        self._detail.show_message(tone, title, text)
+
+    def _answer_again(self) -> None:
+        """Write the receipt of the file that is explained once more."""
+        key = self._table.current_key() or LEFT_OUT
+        files = self._presenter.state.files
+        verdict = files[int(key)].verdict if not key.startswith(LEFT_OUT) and int(key) < len(files) else None
+        if verdict is not None:
+            self._presenter.answer_again(verdict.bundle_id)
 
     def _show_question(self, state: IntakeState, *, busy: bool) -> None:
         stranger = state.stranger
