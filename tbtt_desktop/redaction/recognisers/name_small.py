@@ -91,7 +91,8 @@ def _address(text: Words, token: Token) -> bool:
 def _person(text: Words, index: int) -> list[Found]:
     token = text.tokens[index]
     firm, near = _announced(text, index)
-    near = near or in_roman(text, index) or (text.small and of_romance(text, index))
+    spoken = not token.cue and in_roman(text, index)
+    near = near or spoken or (not token.cue and text.small and of_romance(text, index))
     known = text.known(token) and not (text.rare(token) and (near or text.small))
     listed = token.bits & (GIVEN | HAND) != 0
     following = text.at(index + 1)
@@ -102,8 +103,7 @@ def _person(text: Words, index: int) -> list[Found]:
         told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
         good = listed or told or not known
     elif near:
-        spoken = text.small or _called(text, index) or in_roman(text, index)
-        rare = token.bits == 0 and len(token.word) > _LEAST and spoken
+        rare = token.bits == 0 and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
         good = not known and (listed or rare)
     else:
         good = (
