@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tbtt_desktop import limits
@@ -138,8 +138,7 @@ def _told_by(vault: Vault, verified: Verified) -> tuple[Person, ...]:
     cards = {
         origin.envelope.signer.fingerprint: origin.envelope.signer for origin in verified.contents.origins
     }
-    trust = vault.read(lambda db: {key: trust_in(db, card) for key, card in cards.items()})
-    return tuple(replace(person_of(vault, card), trust=trust[key]) for key, card in cards.items())
+    return tuple(person_of(vault, card) for card in cards.values())
 
 
 def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:

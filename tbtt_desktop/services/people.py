@@ -11,7 +11,7 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.bundle.standing import Dispute
 from tbtt_desktop.bundle.trust import Action, may
-from tbtt_desktop.clock import WORLD, Clock
+from tbtt_desktop.clock import Clock
 from tbtt_desktop.crypto.fingerprint import matches
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import quarantine, standings
@@ -102,7 +102,7 @@ def person_of(vault: Vault | None, card: Card) -> Person:
     return vault.read(step)
 
 
-def trust_in(db: Connection, card: Card, clock: Clock = WORLD.clock) -> Trust:
+def trust_in(db: Connection, card: Card, clock: Clock) -> Trust:
     """Return what a card's key is worth today; we trust ourselves."""
     if _is_own(db, card.fingerprint):
         return Trust.TRUSTED
@@ -233,7 +233,7 @@ def card_of(vault: Vault, fingerprint_: str) -> Card:
     return found.card
 
 
-def trusted_card(db: Connection, alias: str, clock: Clock = WORLD.clock) -> Card:
+def trusted_card(db: Connection, alias: str, clock: Clock) -> Card:
     """Return the trusted card under `alias`. Raises `NotThere` or `CardRefused`."""
     found = standings.under_alias(db, clock, alias)
     if not found:
