@@ -254,6 +254,7 @@ _AREAS: Final[dict[str, str]] = {
     "cards": "people's cards",
     "chains": "the counters of bundles",
     "consents": "what was agreed to",
+    "decisions": "what was decided between versions",
     "consent_scopes": "what was agreed to",
     "entities": "the lists of people and places",
     "entity_forms": "the lists of people and places",
@@ -267,6 +268,7 @@ _AREAS: Final[dict[str, str]] = {
     "media_chunks": "sounds and pictures",
     "origins": "stories that came in",
     "taken_over": "stories that were taken over",
+    "phrases_said": "withdrawals that came in",
     "received": "stories that came in",
     "received_media": "stories that came in",
     "recording_gaps": "where nothing was recorded",
@@ -277,6 +279,7 @@ _AREAS: Final[dict[str, str]] = {
     "stories": "names and states of stories",
     "text_revisions": "what was written",
     "tombstones": "withdrawals that came in",
+    "withdrawal_phrases": "withdrawal phrases",
 }
 
 

@@ -150,7 +150,7 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     try:
         verified = _read(vault, path, staged, progress)
         verdict = _verdict(vault, verified)
-        if verdict.trust is Trust.TRUSTED:
+        if verdict.trust is Trust.TRUSTED and not verdict.known:
             staged.proofs = prove(vault, verified, progress)
             look(vault, verified, staged, progress)
         result = vault.write(lambda db: _result(db, vault, verified, staged))

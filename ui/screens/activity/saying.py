@@ -64,6 +64,12 @@ def _stories() -> Mapping[str, str]:
         "receipts_written": QCoreApplication.translate("Activity", "Receipts were written"),
         "withdrawal_made": QCoreApplication.translate("Activity", "A withdrawal was written"),
         "withdrawn": QCoreApplication.translate("Activity", "A story was withdrawn and erased"),
+        "conflict_decided": QCoreApplication.translate("Activity", "It was decided between two versions"),
+        "phrase_given": QCoreApplication.translate("Activity", "She was given a withdrawal phrase"),
+        "phrase_forgotten": QCoreApplication.translate("Activity", "A withdrawal phrase was taken away"),
+        "phrase_unknown": QCoreApplication.translate(
+            "Activity", "A withdrawal phrase was tried that fits no story"
+        ),
         "evidence_copied": QCoreApplication.translate("Activity", "A copy of evidence was made"),
         "own_copy_made": QCoreApplication.translate("Activity", "Her own copy was made"),
     }

@@ -188,6 +188,9 @@ def area_words(table: str) -> str:
         "received": left,
         "received_media": left,
         "tombstones": left,
+        "decisions": left,
+        "phrases_said": left,
+        "withdrawal_phrases": left,
         "activity": log,
     }
     return known.get(table, other)
