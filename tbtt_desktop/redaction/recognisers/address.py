@@ -28,7 +28,7 @@ _SIDES: Final = re.compile(
     r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d))"
 )
 _NAMED_SIDES: Final = re.compile(
-    rf"{BEFORE}(?:(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor"
+    rf"{BEFORE}(?:(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor|pb(?!\w)"
     r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
     r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
     r"rdc|(?:casa )?s/n|fundos|altos|bajos|(?:casa |maison )?(?:sem numero|sin numero|sans numero))(?!\w)"
@@ -60,9 +60,9 @@ _SHORT: Final = re.compile(
     r"|(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?"
 )
 # A number of a plot in a section, as in South Africa's townships, and a kilometre of a named road.
-_SECTION: Final = re.compile(
-    rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)"
-    r"|(?<!\w)(?:rodovia|estrada|carretera|ruta|autopista|nacional|route|highway|barabara|br|rn)[ \-]"
+_PLOT: Final = re.compile(rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)")
+_ROAD: Final = re.compile(
+    r"(?<!\w)(?:rodovia|estrada|carretera|ruta|autopista|nacional|route|highway|barabara|br|rn)[ \-]"
     r"[^,.\n]{1,30},? km\.? ?\d{1,3}(?!\w)"
 )
 # What stands before a floor or a flat where no word says that it is a street: "Mitre 1442, 2° A".
@@ -96,9 +96,14 @@ _BETWEEN: Final = re.compile(
 _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!?\d\n]{2,}[,،]\s")
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 40  # characters between "I live in" and the house
+_SAID_BEHIND: Final = 14  # characters from the house to the end of "… in live"
 _STRONG: Final = 2
 _STREET_MOST: Final = 48  # characters of a street's name with its number
 _WAY_DIGITS: Final = 3
+_SHORT_LETTERS: Final = frozenset("قشمزدجطب")
+_LETTER_MOST: Final = 3  # characters from such a letter to its number
+_KM: Final = re.compile(r"km\.? ?\d")
+_ROAD_MOST: Final = 64  # characters of a road's name
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -109,15 +114,14 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
     parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
-    parts += (Part(*match.span(), weight=2) for match in _SHORT.finditer(folded))
-    parts += (Part(*match.span(), weight=2) for match in _SECTION.finditer(folded))
+    parts += (Part(*match.span(), weight=2) for match in _short(context))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
         start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
         told = parts_told + (start < at)
         first = reader.leading(start)
         weight = told + any(char.isalpha() or char == "#" for char in folded[first:start])
-        spoken = any(0 <= start - at <= _SAID_MOST and not _SENTENCE.search(folded, at, start) for at in said)
+        spoken = any(_spoken(folded, at, start, end) for at in said)
         if weight < _STRONG and not spoken:
             continue
         trailing = _TRAILING.match(folded, end)
@@ -129,6 +133,27 @@ def find(context: Context) -> Iterator[Suggestion]:
     yield from codes
 
 
+def _short(context: Context) -> Iterator[re.Match[str]]:
+    """Yield houses by abbreviations and numbers, tried where a figure or the letter before it stands."""
+    folded, last = context.folded.text, 0
+    for start, end in figures(context):
+        for begin in range(max(last, start - _LETTER_MOST), start + 1):
+            match = _SHORT.match(folded, begin) if folded[begin] in _SHORT_LETTERS or begin == start else None
+            if match is not None:
+                last = match.end()
+                yield match
+                break
+        plot = _PLOT.match(folded, start) if folded[end : end + 1] == " " else None
+        if plot is not None:
+            yield plot
+    last = 0
+    for sign in _KM.finditer(folded):
+        road = _ROAD.search(folded, max(last, sign.start() - _ROAD_MOST), sign.end() + _ROAD_MOST)
+        if road is not None:
+            last = road.end()
+            yield road
+
+
 def _sides(context: Context) -> Iterator[re.Match[str]]:
     yield from in_figures(_SIDES, context, 1)
     folded, scan = context.folded.text, context.once(read)
@@ -136,6 +161,13 @@ def _sides(context: Context) -> Iterator[re.Match[str]]:
         match = None if hit.cut else _NAMED_SIDES.match(folded, scan.starts[hit.first])
         if match is not None:
             yield match
+
+
+def _spoken(folded: str, said: int, start: int, end: int) -> bool:
+    """Whether "I live in", which ends at `said`, stands before an address, or behind as in Urdu and Hindi."""
+    if said <= start:
+        return start - said <= _SAID_MOST and not _SENTENCE.search(folded, said, start)
+    return 0 < said - end <= _SAID_BEHIND and not _SENTENCE.search(folded, end, said)
 
 
 def _street_before(reader: Parts, folded: str, start: int) -> int:

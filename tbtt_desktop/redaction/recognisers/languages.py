@@ -25,6 +25,11 @@ _FIELD: Final = 24  # bits of a count
 _MASK: Final = (1 << _FIELD) - 1
 # What is counted, each in its field of one number: words of a language, Roman ones, those of a script.
 _COUNTED: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
+_FAMILIES: Final = tuple(
+    (family, tuple((bit, at * _FIELD) for at, bit in enumerate(LANGUAGE_BITS.values()) if bit & family))
+    for family in (_LATIN, _ARABIC, _INDIC)
+)
+_ROMAN_FIELD: Final = _COUNTED.index(ROMAN) * _FIELD
 
 
 def told(hint: str | None) -> int:
@@ -77,14 +82,16 @@ def _packed(bits: int) -> int:
 
 def _others(packed: int, words: int, whole: int) -> int:
     """Return a sentence's languages in scripts where none of the `whole` text has as many words."""
-    counts = _counts(packed)
-    seems = _chosen(packed, words)
-    found = seems & ROMAN
-    for family in (_LATIN, _ARABIC, _INDIC):
-        shares = {bit: counts[bit] for bit in LANGUAGE_BITS.values() if bit & family}
-        usual = max((count for bit, count in shares.items() if bit & whole), default=0)
-        if max(shares.values()) > usual:
-            found |= seems & family
+    found = ROMAN if packed >> _ROMAN_FIELD & _MASK > words * _ROMAN_SHARE else 0
+    for family, fields in _FAMILIES:
+        most = usual = 0
+        for bit, field in fields:
+            count = packed >> field & _MASK
+            most = max(most, count)
+            if bit & whole:
+                usual = max(usual, count)
+        if most > usual:
+            found |= _chosen(packed, words) & family
     return found
 
 

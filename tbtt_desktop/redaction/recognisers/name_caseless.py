@@ -128,8 +128,7 @@ def _person(text: Words, index: int) -> Found | None:
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
     after = text.at(index + 1)
     leads = after is not None and after.gap == " " and after.named and token.cue & TITLE
-    spoken = announced(text, index) >= NEAR or (not token.cue & (RELATION | AFTER) and told(text, index))
-    if heard and (leads or not (token.bits & HAND and spoken)):
+    if heard and (leads or not (token.bits & HAND and _spoken_of(text, index, token))):
         return None
     if not _good(text, index, token, seen):
         return None
@@ -143,6 +142,11 @@ def _person(text: Words, index: int) -> Found | None:
     stretch = [token, *tokens[index + 1 : end]]
     tokens[index].taken = True
     return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
+
+
+def _spoken_of(text: Words, index: int, token: Token) -> bool:
+    """Whether what stands beside a word, or what is said of it, is of a person."""
+    return announced(text, index) >= NEAR or (not token.cue & (RELATION | AFTER) and told(text, index))
 
 
 def _acts_itself(text: Words, index: int) -> bool:

@@ -36,7 +36,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
-from tbtt_desktop.redaction.recognisers.tokens import Words, has_place_ending, stops
+from tbtt_desktop.redaction.recognisers.tokens import Token, Words, has_place_ending, stops
 from tbtt_desktop.stories.records import Category
 
 _IN: Final = word_set("में میں")
@@ -56,25 +56,42 @@ def place(text: Words, index: int) -> Found | None:
     tokens, token = text.tokens, text.tokens[index]
     end, seen = phrase_end(text, index), seen_as(text, token)
     barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
-    named = end == index + 1 and not token.cue & BIG_PLACE and announced(text, index) >= NEAR
-    if stops(token) or token.cue & barred or (named and not _near(text, index, end)[0]):
-        return None  # "his name is Raju", wherever a town is called so
+    if stops(token) or token.cue & barred:
+        return None
     headed, near = _near(text, index, end)
+    last, sure = _reaches(text, index, end, seen, headed=headed, near=near)
+    cut = None if sure or _listed_place(token) else _stemmed(text, index)
+    if not sure and cut is None:
+        return None  # most words: before it is asked what announces them
+    named = not headed and end == index + 1 and not token.cue & BIG_PLACE
+    if named and announced(text, index) >= NEAR:
+        return None  # "his name is Raju", wherever a town is called so
+    if cut is not None:
+        token.taken = True
+        return found([cut], Category.PLACE, 0.6)
+    return found(tokens[index:last], Category.PLACE, sure)
+
+
+def _listed_place(token: Token) -> bool:
+    return token.bits & PLACE != 0 or token.cue & BIG_PLACE != 0
+
+
+def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, near: bool) -> tuple[int, float]:
+    """Return where a place ends that begins at `index`, and how sure it is; 0 for none."""
+    token = text.tokens[index]
     if headed and not (seen.known and seen.bits & FREQUENT) and token.word not in FATHERS:
-        return found(tokens[index : max(end, index + 1)], Category.PLACE, 0.7)
+        return max(end, index + 1), 0.7
     if _tailed(text, index, seen):
-        return found(tokens[index : index + 2], Category.PLACE, 0.65)
+        return index + 2, 0.65
     listing = token.gap[-2:] in ("، ", ", ")
     if end > index + 1 and (near or listing or not (seen.listed or seen.bits & FREQUENT)):
-        return found(tokens[index:end], Category.PLACE, 0.75)
+        return end, 0.75
     if (near or listing) and token.word in _FIRST and _second(text, index):
-        return found(tokens[index : index + 2], Category.PLACE, 0.65)
-    if token.bits & PLACE or token.cue & BIG_PLACE:
-        sure = _listed(text, index, seen, headed=headed, near=near)
-        return found([token], Category.PLACE, sure) if sure else None
-    if (near and _rare(text, index)) or _lies_in(text, index) or has_place_ending(token):
-        return found([token], Category.PLACE, 0.5)
-    return _stemmed(text, index)
+        return index + 2, 0.65
+    if _listed_place(token):
+        return index + 1, _listed(text, index, seen, headed=headed, near=near)
+    rare = (near and _rare(text, index)) or _lies_in(text, index) or has_place_ending(token)
+    return index + 1, 0.5 if rare else 0.0
 
 
 def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:
@@ -138,7 +155,7 @@ def _tailed(text: Words, index: int, seen: Seen) -> bool:
     return after.cue & PLACE_TAIL != 0 and not seen.listed and not seen.known
 
 
-def _stemmed(text: Words, index: int) -> Found | None:
+def _stemmed(text: Words, index: int) -> Token | None:
     """Return a listed place that an Arabic proclitic is written onto."""
     token = text.tokens[index]
     cut = stem(text, token)
@@ -146,8 +163,7 @@ def _stemmed(text: Words, index: int) -> Found | None:
         return None
     if not cut[0].cue & BIG_PLACE and (cut[1].listed or token.bits & text.languages):
         return None
-    token.taken = True
-    return found([cut[0]], Category.PLACE, 0.6)
+    return cut[0]
 
 
 def _rare(text: Words, index: int) -> bool:
