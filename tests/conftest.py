@@ -17,6 +17,7 @@ import pytest
 from hypothesis import settings
 
 from tbtt_desktop.clock import Chance, Clock, World
+from tbtt_desktop.guard.process import SPARE
 
 # A busy computer is no defect. Half of Hypothesis' own number of examples: there are other ones every time.
 settings.register_profile("any machine", deadline=None, max_examples=50)
@@ -100,6 +101,13 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     for name in list(os.environ):
         if name.startswith("TBTT_") and name != SAMPLES_VARIABLE:
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _no_guard_waits() -> Iterator[None]:
+    """End the guard that a window of a test may have left to wait: others count the processes there are."""
+    yield
+    SPARE.let_go()
 
 
 @pytest.fixture(autouse=True)

@@ -6,10 +6,12 @@ to be trusted as files: what a camera sends is decoded here, and plain pixels le
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import struct
 import sys
+import time
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -41,6 +43,8 @@ _ALONE: Final = frozenset({"rawvideo", "wrapped_avframe", "mjpeg"})  # each pack
 _COARSE: Final = "411"  # of a pixel format whose colours are sampled four times as coarsely across
 _GRID: Final = 16  # pixels: the units of MJPEG 4:2:0 and 4:2:2, and more than what smooths plain 4:2:2
 _COARSE_GRID: Final = 32
+_MOMENT: Final = 0.005  # seconds
+_PATIENCE: Final = 2_000  # moments without a frame, after which a camera is lost
 _BUSY: Final = frozenset({errno.EBUSY, errno.EAGAIN})
 _CLOSED: Final = frozenset({errno.EACCES, errno.EPERM})
 _MISSING: Final = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO})
@@ -114,22 +118,33 @@ class Film:
         self._decoder = av.CodecContext.create("mjpeg", "r") if coding == "mjpeg" else video[0].codec_context
         self._decoder.thread_count = 1  # nothing can begin a thread once the guard has closed
         self._alone = coding in _ALONE
-        self._packets = self._container.demux(video[0])
+        self._stream = video[0]
         self._newest: Any = None
         self.pass_by()
 
     def pass_by(self) -> None:
         """Wait for the next frame, and forget the one before. Raises `CameraProblem`."""
-        try:
-            packet = next(self._packets)
-            if packet.size == 0:  # the end of what never ends
-                raise CameraProblem("camera_lost")
-            if self._alone:
-                self._newest = packet
-            else:
-                self._newest = next(iter(self._decoder.decode(packet)), self._newest)
-        except (av.FFmpegError, StopIteration):
-            raise CameraProblem("camera_lost") from None
+        packet = self._next()
+        if self._alone:
+            self._newest = packet
+            return
+        with contextlib.suppress(av.FFmpegError):  # as below
+            self._newest = next(iter(self._decoder.decode(packet)), self._newest)
+
+    def _next(self) -> Any:
+        """Return the next packet. Some systems say that there is none yet instead of waiting for it."""
+        for _ in range(_PATIENCE):
+            try:
+                packet = next(self._container.demux(self._stream))
+            except av.BlockingIOError:
+                time.sleep(_MOMENT)
+                continue
+            except (av.FFmpegError, StopIteration):
+                break
+            if packet.size:
+                return packet
+            break  # the end of what never ends
+        raise CameraProblem("camera_lost")
 
     def frame(self, edge: int) -> tuple[PhotoFacts, bytes]:
         """Return the newest frame, at most `edge` pixels wide and high (0: as it is), and its facts.

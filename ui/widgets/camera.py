@@ -148,6 +148,8 @@ class CameraPanel(Card):
         """Let go of the camera: nobody may be seen by it who does not see that."""
         super().hideEvent(event)
         self.presenter.stop()
+        if event.spontaneous():  # with the window: who brings it back finds no panel without a camera
+            QTimer.singleShot(0, self, self.end)
 
     def _show(self, state: FilmState) -> None:
         if state.open != self._timer.isActive():
