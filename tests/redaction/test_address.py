@@ -22,6 +22,8 @@ FINDS = [
     ("Flat for {House No. 12-B, Street 7, Sector F-10/2}, Islamabad", "PK"),
     ("My address: {H. No. 8-2-293/82/A, Road no 36}, Jubilee Hills", "IN"),
     ("letters to {1/4 Mosque Road}, Colombo", "LK"),
+    ("ہم {سیکٹر 9، گلی 22} میں رہتے ہیں", "PK"),
+    ("en la {plaza Mayor, 4}, bajo", "ES"),
     ("they know {1187 Section D}, my granny lives there", "ZA"),
     ("{14 ش الجيش، الدور التالت}", "EG"),
     ("{ق 4 ش 12 م 33}، سلوى", "KW"),

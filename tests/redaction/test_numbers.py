@@ -39,6 +39,7 @@ FINDS = [
     ("سيارة سوداء خ 4 4418", "PLATE", "خ 4 4418"),
     ("mi cédula 1.044.188.207 la tiene", "ID", "1.044.188.207"),
     ("my asylum permit PTAZAF000441882", "ID", "PTAZAF000441882"),
+    ("ipadala sa 0917 441 8820 kay Rey, 2k", "BANK", "0917 441 8820"),
     ("cash app me, $baddie441 she said", "BANK", "$baddie441"),
     ("ابعث على شام كاش 0944188207", "BANK", "0944188207"),
     ("un vehículo KX-TR-44 afuera", "PLATE", "KX-TR-44"),

@@ -132,14 +132,17 @@ class Parts:
             return None
         last = self._uncut(found.end())
         mixed = not self._folded[found.start("value") : last].isdigit()
-        return (
-            Part(found.start("value"), last, 1) if mixed and not COUNTED.match(self._folded, last) else None
-        )
+        good = mixed and not COUNTED.match(self._folded, last)
+        return Part(found.start("value"), last, 1) if good else None
 
     def _street_at(self, end: int) -> Part | None:
         """Return capitals and a number right behind "lives at": "Pte. Perón 2218", "Humayunpur, 118/4"."""
         found = STREET_AT.match(self._folded, end)
-        if found is None or COUNTED.match(self._folded, found.end()) or _YEARS.fullmatch(self._number(found)):
+        if (
+            found is None
+            or COUNTED.match(self._folded, found.end())
+            or _YEARS.fullmatch(found["value"].rpartition(" ")[2])
+        ):
             return None
         good = self.in_capitals(found.start("value"), found.end())
         return Part(found.start("value"), found.end(), 1) if good else None
@@ -155,10 +158,6 @@ class Parts:
         ):
             return False
         return all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
-
-    @staticmethod
-    def _number(found: re.Match[str]) -> str:
-        return found["value"].rpartition(" ")[2]
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""

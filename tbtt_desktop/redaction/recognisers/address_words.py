@@ -104,6 +104,7 @@ _LISTS: Final = {
         passagem,
         mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
         kalye,kalsada,eskinita,daang,
+        plaza,plazoleta,plazuela,glorieta,
         شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
         سڑك,شاهراه,گلي,كوچه
     """,

@@ -126,7 +126,9 @@ PHRASES: Final = {
         lisensya,voters id,voter's id no,national id no,national id number,philsys number,philsys no,
         pcn,psn,postal id,senior citizen id,pwd id,pwd,company id,school id,prc license,prc id,oec,
         oec number,owwa,acr,acr i-card,solo parent id,birth cert number,
-        c i,t i,asylum permit,section 24 permit,رقم السجل,sejour
+        c i,t i,asylum permit,section 24 permit,رقم السجل,sejour,
+        voter's cert,voter's cert no,senior card,senior card no,enrollment no,enrolment no,
+        tarjeta sanitaria numero,passaporte n
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
@@ -211,7 +213,8 @@ PHRASES: Final = {
         chave pix celular,mpesa numero,emola numero,paypay,unitel,multicaixa numero,m-banking,
         ewallet to,e-wallet,e-wallet to,cash send,instant money,opay number,palmpay number,kuda number,
         wave,wave au,wave no,sa maya,maya ko,sa maya ko,ويش,ويش موني,سيريتل كاش,سيرياتل كاش,كاش موبايل,
-        شام كاش,cliq,cliq alias
+        شام كاش,cliq,cliq alias,
+        وفاكاش,وفا كاش,تحويل على,لودي,كاش ام,palawan pawnshop,pera padala
     """,
     Cue.PLATE: """
         plate,plates,plate number,number plate,number plates,licence plate,license plate,registration,
@@ -232,7 +235,8 @@ PHRASES: Final = {
         gari number,gari ka number,gadi number,gaadi number,gadi no,gaadi no,bike number,bike ka number,
         gadi ka number,scooty number,auto number,गाडी नम्बर,गाडी नं,बाइक नंबर,बाइक का नंबर,कार नंबर,
         ट्रैक्टर नंबर,ऑटो नंबर,पंजीकरण,प्लेट नंबर,plate namba,namba ya bodaboda,namba ya basi,
-        usajili namba,nambari ya usajili,bati namba,sahani
+        usajili namba,nambari ya usajili,bati namba,sahani,
+        body no,body number
     """,
     Cue.VEHICLE: """
         car,van,truck,bike,motorbike,motorcycle,scooter,taxi,cab,bus,jeep,pickup,pick-up,suv,lorry,
@@ -280,7 +284,8 @@ PHRASES: Final = {
         nexon,safari,harrier,seltos,eeco,omni,maruti,parado,bolan,suzuki bolan,khyber,coure,vits,
         alphard,fuso,canter,coaster,mark x,allion,raum,pajero mini,toyo,kirikuu,piki piki,honda ace,
         bajaj yake,mathree,nganya,probox yake,
-        honda fit,fit,كرهبه,كرهبته,كرهبتي
+        honda fit,fit,كرهبه,كرهبته,كرهبتي,
+        رانج,رينج,رينج روفر,دايسيا
     """,
     Cue.PHONE: """
         phone,phone no,phone number,mobile,mobile number,cell,tel,telephone,whatsapp,call,called,calls,

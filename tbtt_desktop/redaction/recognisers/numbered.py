@@ -56,7 +56,9 @@ _PAID: Final = re.compile(
     r"روپ\w*|हजार|लाख|रुपए|रुपये|elfu|shilingi)|\d{1,3}(?:[., ]\d{3})+|"
     r"\b(?:(?:elfu|laki|dola|shilingi|faranga|dolares) \w{2,12}|(?:ksh|sh|usd|rs|php|k|p|r\$)\.? ?\d[\d,.]*)|"
     r"\b(?:pesa|hela|dinero|plata|argent|sous|dinheiro|grana|virement|deposit\w*|transfer\w*|pera|bayad|فلوس|مصاري|"
-    r"المبلغ|تحويل|پيسے|پيسي|पैसे|पैसा|paise|paisa))[^.!?\n\d]{0,26}"
+    r"المبلغ|تحويل|پيسے|پيسي|पैसे|पैसा|paise|paisa|"
+    r"ipadala|ipapadala|pinadala|pinapadala|ihulog|hulog|nagpa-load|niloadan|yape\w*|consign\w*|transfier\w*|giren?|"
+    r"gira|ابعثي الفلوس))[^.!?\n\d]{0,26}"
     r"\b(?:to|into|au|sur|al|a|para|pra|no|na|kwa|sa|علي|الي|ل|پر|كو|पर|को|में|par|pe|ko|via)"
     r" (?:[^\W\d]{2,12} )?$"
 )
