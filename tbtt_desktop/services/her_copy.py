@@ -78,15 +78,16 @@ def make_copy(
     path: Path,
     passphrase: str,
     words: CopyWords,
+    progress: Progress = SILENT,
     *,
     covered: bool,
-    progress: Progress = SILENT,
-    log_n: int = age_passphrase.LOG_N,
+    log_n: int = 0,
 ) -> HerCopy:
     """Write her story into a new file that her passphrase opens: as it is, or `covered` as it leaves.
 
-    It is hers, so no scope is asked for. Raises `CopyRefused`, `NotThere`, `KeyFileProblem` for the
-    passphrase, `FileProblem`, `Cancelled`; no file is left then.
+    It is hers, so no scope is asked for. `log_n` is scrypt's work, 0 for as much as age takes. Raises
+    `CopyRefused`, `NotThere`, `KeyFileProblem` for the passphrase, `FileProblem`, `Cancelled`; no file is
+    left then.
     """
     story = view(vault, story_id)
     if story.row.origin is not Origin.LOCAL:
@@ -96,7 +97,7 @@ def make_copy(
     parts = _as_it_leaves if covered else _as_it_is
     page = _Page(_page(story, words, parts(vault, story, progress), progress, covered=covered))
     with whole_file(path, private=True) as file:
-        age_passphrase.encrypt(page, file, passphrase, log_n)
+        age_passphrase.encrypt(page, file, passphrase, log_n or age_passphrase.LOG_N)
         file.flush()
         os.fsync(file.fileno())
         size = file.tell()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pyrage import passphrase as stock  # type: ignore[import-untyped]
 
+from tbtt_desktop.crypto import age_passphrase
 from tests.cli.conftest import Cli, names_below
 
 
@@ -248,3 +250,18 @@ def test_a_whole_story_is_given_up_only_to_whom_she_named_and_only_when_asked_fo
     assert cli("import", "t.tbtt", "--vault", "c", "--receipts", "r").code == 0
     ran = cli("story", "show", ready, "--vault", "c", "--json")
     assert "Zubeida" in ran.json["items"][0]["text"]
+
+
+def test_her_own_copy_wants_a_passphrase_that_is_not_guessed(
+    cli: Cli, ready: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A copy at home that opens with her birthday is worse than none."""
+    monkeypatch.setattr(age_passphrase, "LOG_N", 10)
+    told = ("story", "copy", ready, "--vault", "h", "--out", "hers.age", "--new-passphrase-file", "p.txt")
+    (tmp_path / "p.txt").write_text("amina1990\n", encoding="utf-8")
+    assert "[passphrase_weak]" in cli(*told).err
+    assert not (tmp_path / "hers.age").exists()
+    (tmp_path / "p.txt").write_text("base wear faith sick army nurse\n", encoding="utf-8")
+    assert cli(*told, "--covered", "--json").json["covered"] is True
+    page: bytes = stock.decrypt((tmp_path / "hers.age").read_bytes(), "base wear faith sick army nurse")
+    assert "Zubeida" not in page.decode()

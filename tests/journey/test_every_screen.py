@@ -55,6 +55,7 @@ NAMES = (
     *(
         "hand-over-story",
         "hand-over-whole",
+        "hand-over-her-copy",
         "hand-over",
         "ledger",
         "withdraw",

@@ -18,6 +18,7 @@ from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
 from ui.screens.hand_over.giving import GivingCard
+from ui.screens.hand_over.her_copy import HerCopyCard
 from ui.screens.hand_over.lines import RecipientLine
 from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
@@ -122,6 +123,17 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         story_id: StoryId | None = made.stories[story] if story else None
         return lambda: opened.go(made.known[Role.HELPER], made.helper, Route(screen, story_id, place))
 
+    def her_copy() -> None:
+        at(Screen.HAND_OVER, "rain")()
+        card = opened.window.findChild(HerCopyCard)
+        if not isinstance(card, HerCopyCard):
+            raise NotPictured("there is nothing to make her copy with")
+        card.begin.click()
+        QCoreApplication.processEvents()  # Qt places what came in with the next event
+        area = opened.window.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(card.make)
+
     def give_whole() -> None:
         at(Screen.HAND_OVER, "rain")()
         card = opened.window.findChild(GivingCard)
@@ -166,6 +178,7 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
         Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
         Shot("hand-over-whole", give_whole),
+        Shot("hand-over-her-copy", her_copy),
         Shot("hand-over", at(Screen.HAND_OVER)),
         Shot("ledger", at(Screen.LEDGER)),
         Shot("withdraw", at(Screen.WITHDRAW, "river")),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pyrage import passphrase as stock  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
+from tbtt_desktop.crypto import age_passphrase
 from tbtt_desktop.errors import Cancelled, FileProblem
 from tbtt_desktop.progress import SILENT
 from tbtt_desktop.services import approval, consent, handover, intake, people, protect, stories
@@ -29,6 +31,7 @@ from ui.screens.hand_over.page import HandOverPage
 from ui.screens.hand_over.place import neutral_name, short, where
 from ui.screens.hand_over.presenter import HandOverPresenter, Work
 from ui.screens.hand_over.receipts import Read, read_receipt
+from ui.widgets.fields import PassphraseField
 
 TOLD = "I know Amina well. Then Anina came back."
 
@@ -471,3 +474,24 @@ def test_a_whole_story_is_given_to_another_helper_only_after_a_question(
     taken = read_receipt(desk, quiet.chosen.paths[0], SILENT)
     assert taken.result is Read.TAKEN_OVER
     assert stories.view(desk, story_id).items[0].text == "It began in the spring."
+
+
+def test_her_own_copy_is_made_with_a_passphrase_of_hers(
+    quiet: Stage, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What she has of her own story would be what one helper's computer lets her have."""
+    monkeypatch.setattr(age_passphrase, "LOG_N", 10)
+    story_id = tell(vault, "Dune")
+    page = open_page(quiet, story_id)
+    quiet.chosen.paths = [tmp_path / "hers.age"]
+    button(page, "Make her a copy…").click()
+    assert not button(page, "Make her copy").isEnabled()
+    button(page, "Use these words").click()
+    words = [one.text() for one in page.findChildren(PassphraseField)]
+    page.findChildren(PassphraseField)[1].set_text(words[0])
+    button(page, "Make her copy").click()
+    assert "Her copy is made" in said(page)
+    assert not page.findChildren(PassphraseField) or not page.findChildren(PassphraseField)[0].isVisible()
+    opened: bytes = stock.decrypt(quiet.chosen.paths[0].read_bytes(), words[0])
+    assert "It began in the spring." in opened.decode()
+    assert 'lang="en" dir="ltr"' in opened.decode()

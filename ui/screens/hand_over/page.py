@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tbtt_desktop.services.her_copy import ENDING as AGE
 from tbtt_desktop.stories.records import Stage, StoryId
 from ui.i18n import filled, isolated, listed, number, size
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.hand_over import saying
 from ui.screens.hand_over.giving import GivingCard, GivingPresenter
+from ui.screens.hand_over.her_copy import HerCopyCard, HerCopyPresenter
 from ui.screens.hand_over.lines import LackingLine, RecipientLine, StoryLine, Ways
 from ui.screens.hand_over.passing import PassingCard
 from ui.screens.hand_over.passing_presenter import PassingPresenter
@@ -46,7 +51,18 @@ def open_page(session: Session, route: Route) -> Page:
     presenter = HandOverPresenter(session.vault, session.jobs, session.world, route.story_id)
     passing = PassingPresenter(session.vault, session.jobs)
     giving = GivingPresenter(session.vault, session.jobs, route.story_id)
-    return HandOverPage(presenter, session.navigator, session.files, passing=passing, giving=giving)
+    hers = HerCopyPresenter(session.vault, session.jobs, session.world, route.story_id, session.language)
+    ways = OtherWays(passing, giving, hers)
+    return HandOverPage(presenter, session.navigator, session.files, ways)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWays:
+    """What else can be done here with a story than making a bundle of it."""
+
+    passing: PassingPresenter
+    giving: GivingPresenter
+    hers: HerCopyPresenter
 
 
 class HandOverPage(Page):
@@ -57,14 +73,14 @@ class HandOverPage(Page):
         presenter: HandOverPresenter,
         navigator: Navigator,
         files: FileChooser,
-        *,
-        passing: PassingPresenter,
-        giving: GivingPresenter,
+        others: OtherWays,
     ) -> None:
-        super().__init__(self.tr("Hand over"), step=Step.HAND_OVER if giving.story_id is not None else None)
+        super().__init__(
+            self.tr("Hand over"), step=Step.HAND_OVER if others.giving.story_id is not None else None
+        )
         self.setAcceptDrops(True)
         self._presenter = presenter
-        self._passing, self._giving = passing, giving
+        self._passing, self._giving, self._hers = others.passing, others.giving, others.hers
         self._navigator = navigator
         self._files = files
         self._shown: HandOverState | None = None
@@ -83,8 +99,9 @@ class HandOverPage(Page):
         self._late_work.setInterval(Duration.LATE)
         self._late_work.timeout.connect(self._progress.show)
         self._where = WhereTo(self._make, self._choose_place)
-        self._came_in = PassingCard(passing, self._pass_on)
-        self._whole = GivingCard(giving, self._give)
+        self._came_in = PassingCard(self._passing, self._pass_on)
+        self._whole = GivingCard(self._giving, self._give)
+        self._copy = HerCopyCard(self._hers, self._choose_her_copy)
         self._after = Afterwards(
             AfterWays(
                 self._choose_receipt,
@@ -109,8 +126,9 @@ class HandOverPage(Page):
         self.add_shortcut("Ctrl+O", self.tr("Read a receipt"), self._choose_receipt)
         presenter.watch(self._show)
         presenter.load()
-        passing.load()
+        self._passing.load()
         self._whole.show_for_a_story()
+        self._copy.show_for_a_story()
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -119,12 +137,13 @@ class HandOverPage(Page):
         stories.body.addLayout(self._story_list)
         who.body.addWidget(Heading(self.tr("Who can open it")))
         who.body.addLayout(self._recipient_list)
-        left.setLayout(vbox(self._progress, stories, who, None, gap=Space.M))
+        cards = (self._progress, stories, who, self._whole, self._copy)
+        left.setLayout(vbox(*cards, None, gap=Space.M))
         return left
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._where, self._came_in, self._whole, self._after, None, gap=Space.M))
+        right.setLayout(vbox(self._where, self._came_in, self._after, None, gap=Space.M))
         return right
 
     # What a person does
@@ -157,6 +176,11 @@ class HandOverPage(Page):
         path = self._files.save_file(self.tr("Where the file goes"), name, kind)
         if path is not None:
             self._giving.give(path)
+
+    def _choose_her_copy(self) -> Path | None:
+        kind = FileKind(self.tr("Her copy"), (f"*{AGE}",))
+        name = self._presenter.state.proposed.removesuffix(ENDING) + AGE
+        return self._files.save_file(self.tr("Where her copy goes"), name, kind)
 
     def _choose_receipt(self) -> None:
         kinds = (FileKind(self.tr("Receipts"), (f"*{ENDING}",)), FileKind(self.tr("All files"), ("*",)))
@@ -332,3 +356,4 @@ class HandOverPage(Page):
         self._presenter.close()
         self._passing.close()
         self._giving.close()
+        self._hers.close()
