@@ -11,23 +11,25 @@ from tests.redaction.testimonies import LANGUAGES, read
 
 # Recall and share to the letter; reached is about 0.01 more. Precision of these kinds is 0.99 and more.
 FLOORS = {
-    "ADDRESS": (0.95, 0.68),
-    "BANK": (0.96, 0.97),
-    "COORDINATES": (0.99, 0.97),
+    "ADDRESS": (0.97, 0.72),
+    "BANK": (0.97, 0.97),
+    "COORDINATES": (0.99, 0.99),
     "DATE": (0.98, 0.98),
     "DOB": (0.98, 0.98),
     "EMAIL": (0.99, 0.99),
     "HANDLE": (0.93, 0.96),
-    "ID": (0.97, 0.96),
+    "ID": (0.98, 0.97),
     "IP": (0.99, 0.99),
     "MAC": (0.99, 0.99),
-    "PHONE": (0.98, 0.97),
-    "PLATE": (0.97, 0.97),
+    "PHONE": (0.98, 0.98),
+    "PLATE": (0.98, 0.97),
     "URL": (0.99, 0.99),
 }
 PRECISION = 0.97
 DATED = 0.75  # when a message of a pasted chat was sent is a date with its day, and not always labelled
-DIRECT_RECALL = 0.955
+DIRECT_RECALL = {
+    "en": 0.97, "es": 0.96, "fr": 0.955, "pt": 0.965, "ar": 0.97, "ur": 0.97, "hi": 0.97, "sw": 0.97, "fil": 0.975
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -59,4 +61,4 @@ def test_of_a_kind_little_is_made_up(scores: dict[str, Score], kind: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_every_language_direct_identifiers_are_found(scores: dict[str, Score], language: str) -> None:
     """A language would get worse and nobody would see it."""
-    assert scores[language].recall(DIRECT) >= DIRECT_RECALL
+    assert scores[language].recall(DIRECT) >= DIRECT_RECALL[language]

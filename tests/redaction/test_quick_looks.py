@@ -1,0 +1,94 @@
+"""What is looked for first, so that most patterns are never tried, loses nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers import (
+    address,
+    bank,
+    coordinates,
+    date,
+    digits,
+    ip,
+    numbered,
+    plate,
+    url,
+)
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.suggest import suggest
+from tests.redaction.test_suggest import FINDS
+from tests.redaction.testimonies import LANGUAGES, read
+
+TEXTS = [one.text for language in LANGUAGES for one in read(language, split="tune")]
+SOME = [*TEXTS[::6], "\n".join(text for text, *_ in FINDS)]
+
+
+def tried_everywhere(
+    pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
+) -> Iterator[re.Match[str]]:
+    """Try a pattern in every stretch with figures enough."""
+    assert times > 0
+    for stretch in digits.stretches(context):
+        if stretch.digits >= least:
+            yield from pattern.finditer(context.folded.text, stretch.start, stretch.end)
+
+
+def test_signs_and_words_that_are_asked_for_first_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number that was found before would leave, because a sign was left out of a list."""
+    quick = [suggest(text) for text in SOME]
+    for module in (address, bank, coordinates, date, ip, numbered, plate):
+        monkeypatch.setattr(module, "in_figures", tried_everywhere)
+    monkeypatch.setattr(plate, "said_in", lambda *_: True)
+    assert [suggest(text) for text in SOME] == quick
+
+
+@pytest.mark.parametrize("lower", [False, True])
+def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool) -> None:
+    """An address whose first word is in no list would leave."""
+    for text in TEXTS:
+        context = Context.of(text.lower() if lower else text)
+        folded = context.folded.text
+        pairs = (
+            (address._sides(context), (address._SIDES, address._NAMED_SIDES)),
+            (address._short(context), (address._SHORT, address._PLOT, address._ROAD)),
+            (url._spoken(context), (url._SPOKEN,)),
+        )
+        for found, patterns in pairs:
+            everywhere = [match.span() for pattern in patterns for match in pattern.finditer(folded)]
+            assert sorted(match.span() for match in found) == sorted(everywhere)
+
+
+def test_the_first_words_of_floors_are_all_there() -> None:
+    """A floor that is said as it is in one language would never be tried."""
+    for said in [
+        "ground floor",
+        "upper floor",
+        "primer piso",
+        "quinto piso",
+        "premier etage",
+        "quatrieme etage",
+        "terceiro andar",
+        "rez de chaussee",
+        "rez-de-chaussee",
+        "planta baja",
+        "r/c",
+        "rdc",
+        "s/n",
+        "fundos",
+        "altos",
+        "bajos",
+        "sem numero",
+        "sin numero",
+        "sans numero",
+        "पहली मंज़िल",
+        "चौथी मंजिल",
+        "پهلي منزل",
+        "چوتهي منزل",
+        "اول دور",
+        "اخر طابق",
+    ]:
+        assert [match.group() for match in address._sides(Context.of(f"x {said} y"))], said
