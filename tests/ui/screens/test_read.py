@@ -18,6 +18,7 @@ from tbtt_desktop.services import (
     intake,
     people,
     protect,
+    quarantine,
     stories,
     transcripts,
     withdrawal,
@@ -94,6 +95,10 @@ def test_it_says_who_signed_and_what_she_agreed_to(quiet: Stage, arrived: StoryI
     assert "any trusted recipient" in shown
     assert "She saw what leaves" in shown
     people.revoke(quiet.vault, "amal")
+    shown = words(open_read(quiet, arrived))
+    assert "Kept aside" in shown
+    assert "[PERSON 1]" not in shown
+    quarantine.accept(quiet.vault, arrived)
     assert "Not trusted any more" in words(open_read(quiet, arrived))
 
 
