@@ -47,6 +47,8 @@ def refresh(db: Connection, clock: Clock) -> None:
 
     In the transaction in which trust changes.
     """
+    for story_id in intake.that_hang_on_keys(db):
+        settle(db, story_id)
     revoked = standings.revoked_keys(db)
     if not revoked and quarantine.is_empty(db):
         return

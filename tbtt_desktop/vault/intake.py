@@ -30,7 +30,10 @@ class IntakeRow:
     recipients: str = ""  # fingerprints, sorted, with blanks between
 
 
-_INTAKE = "SELECT digest, bundle_id, kind, signer, stamp, receipt, chain_id, sequence, previous, recipients FROM intake"
+_INTAKE = (
+    "SELECT digest, bundle_id, kind, signer, stamp, receipt, chain_id, sequence, previous, recipients"
+    " FROM intake"
+)
 
 
 def taken(db: Connection, digest: str) -> IntakeRow | None:
@@ -174,6 +177,18 @@ def in_conflict(db: Connection) -> list[ReceivedRevision]:
     """Return every revision that does not fit beside the one that counts, by story."""
     rows = db.execute(_RECEIVED + " WHERE state = 'conflict' ORDER BY story_id, revision, sha256").fetchall()
     return [ReceivedRevision(StoryId(row[0]), *row[1:]) for row in rows]
+
+
+def that_hang_on_keys(db: Connection) -> list[StoryId]:
+    """Return the stories of which versions wait for a person, or that somebody without the right took back.
+
+    Whose key took the place of whose may settle either.
+    """
+    rows = db.execute(
+        "SELECT DISTINCT story_id FROM received WHERE state = 'conflict' UNION"
+        " SELECT DISTINCT story_id FROM tombstones JOIN received USING (story_id)"
+    )
+    return [StoryId(row[0]) for row in rows.fetchall()]
 
 
 def add_received(db: Connection, clock: Clock, row: ReceivedRevision) -> None:
