@@ -28,8 +28,16 @@ FLOORS = {
 PRECISION = 0.97
 DATED = 0.75  # when a message of a pasted chat was sent is a date with its day, and not always labelled
 DIRECT_RECALL = {
-    "en": 0.97, "es": 0.96, "fr": 0.955, "pt": 0.965, "ar": 0.97, "ur": 0.97, "hi": 0.97, "sw": 0.97, "fil": 0.975
-}  # fmt: skip
+    "en": 0.97,
+    "es": 0.96,
+    "fr": 0.955,
+    "pt": 0.965,
+    "ar": 0.97,
+    "ur": 0.97,
+    "hi": 0.97,
+    "sw": 0.97,
+    "fil": 0.975,
+}
 
 
 @pytest.fixture(scope="module")
