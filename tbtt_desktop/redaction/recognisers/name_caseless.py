@@ -77,6 +77,7 @@ _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
+_FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -201,7 +202,9 @@ def _nowhere(text: Words, token: Token) -> bool:
         return False
     if not text.languages & ARABIC or token.word[0] < "\u0600" or token.word[0] > "\u06ff":
         return True
-    return not token.word.endswith(_OBJECTS) and token.word[0] not in _FORMED
+    folded = text.context.folded
+    hers = folded.source[folded.origin[token.end - 1]] == _FEMININE
+    return (hers or not token.word.endswith(_OBJECTS)) and token.word[0] not in _FORMED
 
 
 def _her_verb(text: Words, index: int) -> bool:

@@ -34,6 +34,9 @@ _SAID_OF: Final = word_set(
 _TOLD: Final = word_set("told said says asked texted messaged called sent knows knew helped saw came warned")
 _IS: Final = "ang"
 _CALLED: Final = word_set("pangalan tawag ngalan palayaw apelyido alyas nickname")
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
+_WHO_DID: Final = word_set("yung ang")
+_DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
 _ALSO: Final = word_set("y e et")
 _RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
 _OWN: Final = word_set(
@@ -57,6 +60,14 @@ _DID: Final = "ne"
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
 _WHO: Final = word_set("que quien quem qui")
+_AT_WHOM: Final = word_set("عند بحسب حسب شكرا وين فين ضد")
+_ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")
+_WHICH: Final = word_set("جو जो اللي التي الذي")
+_MY: Final = word_set("میرا میری میرے ہمارا ہماری मेरा मेरी मेरे हमारा हमारी उसका उसकी")
+_ON: Final = word_set("پر تک पर तक")
+_DOUBT: Final = word_set(
+    "شک شبہ مجھے الزام یقین بھروسہ پہنچی پہنچا शक मुझे इल्ज़ाम आरोप यक़ीन भरोसा पहुँची पहुंची पहुँचा"
+)
 _NOT: Final = word_set("نہیں بھی ہی तो नहीं भी ही")
 _OF: Final = word_set("کی کے کا की के का ki ke ka")
 _WITH: Final = word_set("سے से se")
@@ -78,7 +89,7 @@ _GAVE: Final = word_set(
     मारा पीटा सुनाया समझाया ले साथ पसंद जानती जानता जानते तलाक अगवा
     """
 )
-_I: Final = word_set("میں وہ مجھے मैं वह वो मुझे")
+_I: Final = word_set("میں وہ مجھے اس ان मैं वह वो मुझे उस उसका उसकी उसके उनका")
 
 
 def bare(text: Words, index: int) -> bool:
@@ -88,10 +99,14 @@ def bare(text: Words, index: int) -> bool:
     su hermano", "Hope told me". In Tagalog it may say what the word is: "Yeng ang tawag nila".
     """
     token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
-    if after is None or later is None or after.shape != LOWER or after.gap != " " or token.cue:
+    if after is None or after.shape != LOWER or after.gap != " " or token.cue:
         return False
+    if later is None:
+        return bool(token.first and token.bits & (GIVEN | HAND) and after.word in _SAID_OF)
     if after.word == _IS and later.word in _CALLED:
         return True
+    if after.word in _WHO_DID and later.word.startswith(_DOING) and text.languages & _TAGALOG:
+        return not text.known(token) or token.bits & (GIVEN | HAND) != 0
     if not token.first or not token.bits & (GIVEN | HAND) or later.gap not in (" ", "'"):
         return False
     if after.word in _TOLD:
@@ -112,7 +127,9 @@ def told(text: Words, index: int) -> bool:
         return True
     after = text.at(index + 1)
     if after is None or after.gap != " ":
-        return _calls(text, index)
+        return _calls(text, index) or (after is not None and _explained(after))
+    if after.word in _ASKED:
+        return True
     opens = before is None or token.gap != " "
     if after.cue & (RELATION | DOES | (SPEECH if opens else 0)) and not token.cue & (RELATION | DOES):
         return True
@@ -124,7 +141,7 @@ def _led(text: Words, index: int, before: Token) -> bool:
     """Whether "O", a verb of telling or meeting, or a thing that somebody has stands before."""
     if text.tokens[index].word in _TO:
         return False
-    if before.word in _O or before.cue & SPEECH or _joined(text, index, before):
+    if before.word in _O | _AT_WHOM or before.cue & SPEECH or _joined(text, index, before):
         return True
     if before.cue & OWNED and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
@@ -145,8 +162,12 @@ def _joined(text: Words, index: int, before: Token) -> bool:
 
 def _followed(after: Token, later: Token) -> bool:
     """Whether postpositions with what belongs to people follow: "X's mother", "spoke to X"."""
-    if after.word in _NOT:
+    if after.word in _NOT or after.cue & OWNED:
         return later.cue & DOES != 0
+    if after.word in _MY:
+        return later.cue & RELATION != 0
+    if after.word in _ON:
+        return later.word in _DOUBT
     if after.word in _OF:
         return later.cue & (RELATION | OWNED) != 0
     if after.word in _WITH:
@@ -171,6 +192,11 @@ def of_romance(text: Words, index: int) -> bool:
         return False
     follows = after.word if after is not None and after.gap in (" ", "'") else ""
     return before.word in _BY or (before.word in _AT and follows in _SAID_OF | _WHO)
+
+
+def _explained(after: Token) -> bool:
+    """Whether a comma and who it is follow: "أمل، صاحبة المحل", "نور، جو پڑوس میں رہتی ہے"."""
+    return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHICH)
 
 
 def _calls(text: Words, index: int) -> bool:
