@@ -24,7 +24,7 @@ from tests.redaction.test_suggest import FINDS
 from tests.redaction.testimonies import LANGUAGES, read
 
 TEXTS = [one.text for language in LANGUAGES for one in read(language, split="tune")]
-SOME = [*TEXTS[::6], "\n".join(text for text, *_ in FINDS)]
+SOME = [*TEXTS[::9], "\n".join(text for text, *_ in FINDS)]
 
 
 def tried_everywhere(
@@ -60,35 +60,3 @@ def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool)
         for found, patterns in pairs:
             everywhere = [match.span() for pattern in patterns for match in pattern.finditer(folded)]
             assert sorted(match.span() for match in found) == sorted(everywhere)
-
-
-def test_the_first_words_of_floors_are_all_there() -> None:
-    """A floor that is said as it is in one language would never be tried."""
-    for said in [
-        "ground floor",
-        "upper floor",
-        "primer piso",
-        "quinto piso",
-        "premier etage",
-        "quatrieme etage",
-        "terceiro andar",
-        "rez de chaussee",
-        "rez-de-chaussee",
-        "planta baja",
-        "r/c",
-        "rdc",
-        "s/n",
-        "fundos",
-        "altos",
-        "bajos",
-        "sem numero",
-        "sin numero",
-        "sans numero",
-        "पहली मंज़िल",
-        "चौथी मंजिल",
-        "پهلي منزل",
-        "چوتهي منزل",
-        "اول دور",
-        "اخر طابق",
-    ]:
-        assert [match.group() for match in address._sides(Context.of(f"x {said} y"))], said

@@ -13,40 +13,36 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
-from tbtt_desktop.redaction.recognisers.base import BEFORE, Context
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.digits import figures
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
-# A floor, a side, a number: with a figure looked for beside figures, else by the first word (below).
+# A floor, a side, a number: those with a figure are looked for beside figures, the others by their words.
 _SIDES: Final = re.compile(
     rf"{BEFORE}(?:\d{{1,2}}\s?\.?\s?[oa°](?:\s?(?:izquierda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
     r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d))"
+    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
+    r"|ط\.? ?\d{1,2}(?!\w))"
 )
-_NAMED_SIDES: Final = re.compile(
-    rf"{BEFORE}(?:(?:ground|first|second|third|fourth|fifth|sixth|top|upper) floor|pb(?!\w)"
-    r"|(?:primer|segundo|tercer|cuarto|quinto) piso|(?:premier|deuxieme|troisieme|quatrieme) etage"
-    r"|(?:primeiro|segundo|terceiro|quarto|quinto) andar|(?:rez de chaussee|rez-de-chaussee|planta baja|r/c|"
-    r"rdc|(?:casa )?s/n|fundos|altos|bajos|(?:casa |maison )?(?:sem numero|sin numero|sans numero))(?!\w)"
-    r"|(?:पहली|दूसरी|तीसरी|चौथी) मंज़?िल|(?:پهلي|دوسري|تيسري|چوتهي) منزل"
-    r"|(?:प्रथम|द्वितीय|तृतीय|चतुर्थ|भूतल|ग्राउंड) (?:तल|मंजिल|फ्लोर)|(?:بيسمنٹ|گراونڈ فلور)(?!\w)"
-    r"|ط\.? ?\d{1,2}(?!\w)|ground flr|lower ground|basement flat|upstairs flat"
-    r"|(?:اول|تاني|ثاني|تالت|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر) (?:دور|طابق)(?!\w))"
-)
-_FIRST_OF_SIDES: Final = Phrases(
-    {
-        "side": """
-            ground,first,second,third,fourth,fifth,sixth,top,upper,primer,segundo,tercer,cuarto,quinto,premier,
-            deuxieme,troisieme,quatrieme,primeiro,terceiro,quarto,rez,planta,r,rdc,s,fundos,altos,bajos,sem,sin,
-            sans,पहली,दूसरी,तीसरी,चौथी,پهلي,دوسري,تيسري,چوتهي,اول,تاني,ثاني,تالت,ثالث,رابع,خامس,سادس,سابع,
-            ثامن,تاسع,عاشر,اخر
-        """
-    }
-)
+_SIDES_SAID: Final = """
+    ground floor,first floor,second floor,third floor,fourth floor,fifth floor,sixth floor,top floor,
+    upper floor,lower ground,ground flr,basement flat,upstairs flat,primer piso,segundo piso,
+    tercer piso,cuarto piso,quinto piso,planta baja,pb,altos,bajos,s/n,casa s/n,sin numero,
+    casa sin numero,premier etage,deuxieme etage,troisieme etage,quatrieme etage,rez de chaussee,
+    rez-de-chaussee,rdc,r/c,sans numero,maison sans numero,primeiro andar,segundo andar,terceiro andar,
+    quarto andar,quinto andar,fundos,sem numero,casa sem numero,पहली मंजिल,दूसरी मंजिल,तीसरी मंजिल,
+    चौथी मंजिल,प्रथम तल,द्वितीय तल,तृतीय तल,चतुर्थ तल,प्रथम मंजिल,द्वितीय मंजिल,तृतीय मंजिल,
+    चतुर्थ मंजिल,भूतल,ग्राउंड फ्लोर,پهلي منزل,دوسري منزل,تيسري منزل,چوتهي منزل,بيسمنٹ,گراونڈ فلور,
+    اول دور,تاني دور,ثاني دور,تالت دور,ثالث دور,رابع دور,خامس دور,سادس دور,سابع دور,ثامن دور,تاسع دور,
+    عاشر دور,اخر دور,اول طابق,ثاني طابق,ثالث طابق,رابع طابق,خامس طابق,سادس طابق,سابع طابق,ثامن طابق,
+    تاسع طابق,عاشر طابق,اخر طابق,تاني طابق,تالت طابق
+"""
+_NAMED_SIDES: Final = re.compile(BEFORE + any_of(_SIDES_SAID) + AFTER)
+_FIRST_OF_SIDES: Final = Phrases({"side": _SIDES_SAID})
 # The way to it, where streets have no names: "200 metros sur de la pulpería".
 _WAY: Final = re.compile(
     r"\d{1,3} (?:metros|mts?\.?|m\.?|varas|vrs\.?|cuadras?|c\.|metres|km) "
@@ -156,10 +152,12 @@ def _short(context: Context) -> Iterator[re.Match[str]]:
 
 def _sides(context: Context) -> Iterator[re.Match[str]]:
     yield from in_figures(_SIDES, context, 1)
-    folded, scan = context.folded.text, context.once(read)
+    folded, scan, last = context.folded.text, context.once(read), 0
     for hit in _FIRST_OF_SIDES.find(context):
-        match = None if hit.cut else _NAMED_SIDES.match(folded, scan.starts[hit.first])
+        start = scan.starts[hit.first]
+        match = None if hit.cut or start < last else _NAMED_SIDES.match(folded, start)
         if match is not None:
+            last = match.end()
             yield match
 
 
