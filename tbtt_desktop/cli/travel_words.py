@@ -25,6 +25,8 @@ TRAVEL_WORDS: Final[dict[str, str]] = {
     + _CARE,
     "transfer_wrong": "A story in the bundle contradicts itself." + _AGAIN,
     "transfer_recipients": "The bundle gives up a whole story to more than one person." + _CARE,
+    "left_before": "The story left before it came here. {name}, who signed it then, can take that back, or"
+    " she with her six words.",
     # Her own copy
     "copy_received": "No copy was made: story {name} came from somebody else. Its helper has it whole.",
     "copy_empty": "No copy was made: there is nothing in story {name}.",

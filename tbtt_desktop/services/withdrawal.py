@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.notices import EVERYTHING, By, Withdrawal
+from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
@@ -27,9 +28,9 @@ _GAVE = frozenset({"stories", PASSED_ON, TRANSFERRED})
 
 
 class WithdrawalRefused(WorldError):
-    """There is nothing to take back. Parameter: name, the story's id."""
+    """There is nothing to take back. Parameter: name, the story's id, or the alias of who can."""
 
-    codes = ("never_left", "not_ours_to_withdraw", "nobody_to_tell")
+    codes = ("never_left", "not_ours_to_withdraw", "left_before", "nobody_to_tell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,9 @@ def _require_ours(db: Connection, story_id: StoryId, rows: Sequence[LedgerRow]) 
     if any(row.kind in _GAVE for row in rows):
         return
     ours = stories.get(db, story_id).origin is Origin.LOCAL
+    before = handovers.taken_over(db, story_id)
+    if ours and before is not None and Transfer.parse(before.document).handed_over:
+        raise WithdrawalRefused("left_before", name=before.alias)
     raise WithdrawalRefused("never_left" if ours else "not_ours_to_withdraw", name=story_id)
 
 

@@ -13,6 +13,7 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.services import approval, consent, handover, intake, protect, receipts, stories, transcripts
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.transfer import TransferRefused, taken_over, transfer
+from tbtt_desktop.services.withdrawal import WithdrawalRefused, withdraw
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, Category, Role, Stage, StoryId, Stretch
 from tbtt_desktop.vault import handovers
@@ -194,3 +195,26 @@ def test_a_story_that_is_here_is_not_written_over(vault: Vault, other: Vault, tm
     again = transfer(vault, story_id, "bisi", tmp_path / "2.tbtt").path
     assert intake.take_in(other, again).verdict.code == "transfer_here"
     assert len(stories.view(other, story_id).items) == 2
+
+
+def test_what_left_before_stays_the_first_helpers_to_take_back(
+    vault: Vault, other: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """She says no to the helper beside her now, who has to know whom to ask."""
+    story_id = written(vault)
+    protect.accept(vault, story_id)
+    approval.approve(vault, story_id)
+    handover.export(vault, handover.plan(vault, [story_id], ["desk"]), tmp_path / "1.tbtt")
+    agree(vault, story_id)
+    assert intake.take_in(other, transfer(vault, story_id, "bisi", tmp_path / "2.tbtt").path).verdict.ok
+    kept = taken_over(other, story_id)
+    assert kept is not None
+    assert [(one.recipient, one.revision) for one in kept.handed_over] == [("desk", 1)]
+    assert stories.view(other, story_id).row.revision == 1
+    introduce(other, desk)
+    with pytest.raises(WithdrawalRefused) as caught:
+        withdraw(other, story_id, ["desk"], tmp_path / "3.tbtt")
+    assert (caught.value.code, caught.value.params["name"]) == ("left_before", "amal")
+    assert intake.take_in(desk, tmp_path / "1.tbtt").verdict.ok
+    back = withdraw(vault, story_id, ["desk"], tmp_path / "4.tbtt").path
+    assert intake.take_in(desk, back).result is Result.WITHDRAWN

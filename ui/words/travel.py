@@ -57,6 +57,10 @@ TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The bundle gives a whole story to more than one person"),
         _CARE,
     ),
+    "left_before": (
+        QT_TRANSLATE_NOOP("Errors", "The story left before it came here"),
+        QT_TRANSLATE_NOOP("Errors", "{name}, who signed it then, can take that back, or she with her words."),
+    ),
     # Her own copy
     "copy_received": (
         QT_TRANSLATE_NOOP("Errors", "This story came from somebody else"),
