@@ -120,6 +120,7 @@ class Guard:
             if kind is Kind.READY and not self._ready:
                 self._ready = True
                 _tell(line, Kind.JOB, json.dumps(asdict(job)).encode())
+                SPARE.refill()
             elif kind is Kind.READ:
                 _tell(line, Kind.BYTES, asked.answer(payload, progress))
             elif kind is Kind.STEP:

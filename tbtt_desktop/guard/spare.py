@@ -1,6 +1,6 @@
 """A guard that waits for its one job, so that a picture does not wait for a guard to start.
 
-It is started when the one before it is taken, has read its libraries and nothing else, and ends when it has
+It is started when the one before it is at work, has read its libraries and nothing else, and ends when it has
 done its job or when the program is gone. What it will look at, nobody knows before.
 
 Kept by the process as its children are: whatever wants a guard lies deep within services.
@@ -35,14 +35,17 @@ class Spare:
         self._clear()
 
     def take(self) -> Process | None:
-        """Return the one that waits, None where there is none, and start the next."""
+        """Return the one that waits, None where there is none."""
         process = self._pop()
-        if self._kept:
-            self._replace()
         if process is not None and process.poll() is not None:
             end(process)  # the system may have ended it for want of memory
             return None
         return process
+
+    def refill(self) -> None:
+        """Start the next one: called when the one before is at work, so that nobody waits for it."""
+        if self._kept:
+            self._replace()
 
     def _replace(self) -> None:
         if self._waiting:
