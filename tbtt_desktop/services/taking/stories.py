@@ -20,7 +20,7 @@ from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.services.taking.proofs import carry_out_phrases
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
 from tbtt_desktop.stories.versions import State
-from tbtt_desktop.vault import handovers, intake, media, origins, stories
+from tbtt_desktop.vault import decisions, handovers, intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.origins import StoredOrigin
@@ -109,7 +109,18 @@ def _known(db: Connection, story_id: StoryId, sha256: str) -> State | None:
     if any(row.document_sha256 == sha256 for row in left):
         return State.CURRENT
     here = (one for one in intake.received(db, story_id) if one.sha256 == sha256)
-    return next((State(one.state) for one in here), None)
+    state = next((State(one.state) for one in here), None)
+    if state is State.SET_ASIDE and _in_another(db, story_id, sha256):
+        return State.SUPERSEDED
+    return state
+
+
+def _in_another(db: Connection, story_id: StoryId, sha256: str) -> bool:
+    """Whether a person put something together of this version: then it was not set aside as a whole."""
+    verdicts = decisions.of_story(db, story_id)
+    return any(
+        sha256 in (one.here, one.there) and one.result not in (one.here, one.there) for one in verdicts
+    )
 
 
 def _answer(answer: Answer, document: Document[Story], state: State) -> None:

@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.notices import Receipt
+from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.limits import KDF_MEMORY_KIB_FLOOR
-from tbtt_desktop.services import intake, phrases, stories
+from tbtt_desktop.progress import SILENT
+from tbtt_desktop.services import intake, people, phrases, stories
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.receipts import write_receipts
+from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.vault.store import Vault
@@ -21,6 +26,8 @@ from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.before.phrase import PhraseCard
+from ui.screens.hand_over.receipts import Read, read_receipt
+from ui.screens.hand_over.saying import receipt_words
 from ui.widgets import TableList
 
 
@@ -128,3 +135,14 @@ def test_the_ledger_lists_what_left_and_leads_to_taking_it_back(
     button(page, "Take it back").click()
     assert len(list((tmp_path / "back").iterdir())) == 1
     assert desk.files.database.exists()
+
+
+def test_a_receipt_for_what_never_left_says_so(vault: Vault, desk: Vault, tmp_path: Path) -> None:
+    """A message that it was read would let a helper believe that her story had arrived."""
+    told = Receipt("6d4f3a52-7a0c-4c3e-8f5d-2b1f0a9c7e77", "0" * 64, vault.world.clock.today())
+    part = Part.of_bytes(f"data/receipts/{told.bundle_id}.json", told.to_bytes())
+    cards = people.trusted_cards(desk, ["amal"])
+    path = seal(desk, Kind.RECEIPT, cards, [part], path=tmp_path / "r", record=lambda _d, _c: None).path
+    read = read_receipt(vault, path, SILENT)
+    assert read.result is Read.ELSEWHERE
+    assert "answers nothing that left from here" in receipt_words(read)[1]

@@ -24,6 +24,7 @@ class Read(Enum):
     STRANGER = auto()  # nobody compared the signer's words
     REVOKED = auto()
     REFUSED = auto()
+    ELSEWHERE = auto()  # it answers nothing that left from here for who signed it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def read_receipt(vault: Vault, path: Path, progress: Progress) -> ReceiptRead:
     taken = take_in(vault, path, progress)
     if not taken.verdict.ok:
         return ReceiptRead(Read.REFUSED, taken.verdict)
+    if taken.strange and not taken.confirmed:
+        return ReceiptRead(Read.ELSEWHERE, taken.verdict)
     now = [row for row in list_stories(vault) if row.stage is Stage.RECEIVED and row.story_id not in before]
     names = tuple(row.pseudonym for row in now)
     return ReceiptRead(Read.TAKEN_OVER if verdict.transfers else Read.APPLIED, taken.verdict, names)

@@ -223,6 +223,13 @@ def receipt_words(receipt: ReceiptRead) -> tuple[Tone, str, str]:
             translate("HandOver", "The key that signed it is not trusted any more"),
             translate("HandOver", "Nothing was taken in. Ask the person for a new card and a new receipt."),
         ),
+        Read.ELSEWHERE: (
+            translate("HandOver", "This receipt answers nothing that left from here"),
+            translate(
+                "HandOver",
+                "Nothing is noted. It may be for another vault, or of somebody who was given nothing.",
+            ),
+        ),
         Read.STRANGER: (
             translate("HandOver", "Nobody has compared the words of who signed it"),
             translate("HandOver", "Nothing was taken in. Add the card under People, then read it again."),
