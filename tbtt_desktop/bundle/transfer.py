@@ -47,6 +47,15 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Coded:
+    """In which units of pixels a picture was coded before it became what its original is now."""
+
+    width: int
+    height: int
+    spread: bool  # a trace of what is anywhere lies all over it
+
+
+@dataclass(frozen=True, slots=True)
 class MovedMark:
     """A mark; `entity` is the number of an entry in its category."""
 
@@ -77,6 +86,7 @@ class MovedItem:
     marks: tuple[MovedMark, ...] = ()
     original: Original | None = None
     page: int = 0
+    coded: Coded | None = None
     framing: Framing | None = None
     leaves: MovedLeaves | None = None
     transcribes: int | None = None
@@ -286,12 +296,17 @@ def _item_json(one: MovedItem) -> dict[str, Json]:
             if original is None
             else {"sha256": original.sha256, "type": original.type, "size": original.size},
             "page": one.page or None,
+            "coded": None if one.coded is None else _coded_json(one.coded),
             "framing": None if framing is None else _framing_json(framing),
             "leaves": None if leaves is None else _leaves_json(leaves),
             "transcribes": one.transcribes,
             "time_codes": [{"at": code.at, "frame": code.frame} for code in one.codes] or None,
         }
     )
+
+
+def _coded_json(coded: Coded) -> dict[str, Json]:
+    return {"width": coded.width, "height": coded.height, "spread": coded.spread}
 
 
 def _framing_json(framing: Framing) -> dict[str, Json]:
@@ -361,6 +376,7 @@ def _item(value: Mapping[str, Json]) -> MovedItem:
             schemas.integer(original, "size"),
         ),
         page=schemas.integer(value, "page"),
+        coded=_coded(schemas.nested(value, "coded")),
         framing=None
         if framing is None
         else Framing(
@@ -373,6 +389,12 @@ def _item(value: Mapping[str, Json]) -> MovedItem:
             for one in schemas.objects(value, "time_codes")
         ),
     )
+
+
+def _coded(value: Mapping[str, Json] | None) -> Coded | None:
+    if value is None:
+        return None
+    return Coded(schemas.integer(value, "width"), schemas.integer(value, "height"), bool(value["spread"]))
 
 
 def _leaves(value: Mapping[str, Json]) -> MovedLeaves:

@@ -24,7 +24,7 @@ from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.unchanged import unchanged
 from tbtt_desktop.stories.consent import Consent, Scope
-from tbtt_desktop.stories.records import WHOLE, Item, ItemId, Leaves, Mark, Origin, Stage, StoryId
+from tbtt_desktop.stories.records import WHOLE, Item, ItemId, Leaves, Mark, Origin, PhotoFacts, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, marks, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import TRANSFERRED, LedgerRow
@@ -228,11 +228,17 @@ def _item(
         marks=tuple(marked),
         original=None if found is None else form.Original(found.part.sha256, found.type, found.part.size),
         page=item.photo.page if item.photo is not None else 0,
+        coded=None if item.photo is None else _coded(item.photo),
         framing=None if item.framing == WHOLE else item.framing,
         leaves=None if item.leaves is None else _leaves(item.leaves, numbers),
         transcribes=None if item.transcribes is None else numbers.get(item.transcribes),
         codes=item.codes if item.transcribes in numbers else (),
     )
+
+
+def _coded(photo: PhotoFacts) -> form.Coded:
+    """Return what a camera blurred across: of its picture the original alone does not tell."""
+    return form.Coded(photo.grid_w, photo.grid_h, photo.lossy_spread)
 
 
 def _leaves(leaves: Leaves, numbers: Mapping[ItemId, int]) -> form.MovedLeaves:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.transfer import TransferRefused, taken_over, transfer
 from tbtt_desktop.services.withdrawal import WithdrawalRefused, withdraw
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, Category, Role, Stage, StoryId, Stretch
+from tbtt_desktop.stories.records import Box, Category, PhotoFacts, Role, Stage, StoryId, Stretch
 from tbtt_desktop.vault import handovers
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
@@ -56,6 +57,12 @@ def work_on(vault: Vault, made: Made) -> None:
     stories.save_notes(vault, made.story_id, "her brother works at the bank")
     stories.set_happened(vault, made.story_id, "2026-02", "the coast")
     stories.set_codes(vault, made.story_id, "act", ("doxing",))
+
+
+def view_photo(vault: Vault, made: Made) -> PhotoFacts:
+    """Return what is known of the picture."""
+    (photo,) = [item.photo for item in stories.view(vault, made.story_id).items if item.photo is not None]
+    return photo
 
 
 def plain(vault: Vault, story_id: StoryId) -> object:
@@ -103,6 +110,9 @@ def test_another_helper_goes_on_where_the_first_one_stopped(
     made = make_story(vault)
     work_on(vault, made)
     agree(vault, made.story_id)
+    coarse = dataclasses.replace(view_photo(vault, made), grid_w=32, grid_h=32, lossy_spread=True)
+    facts = json.dumps(dataclasses.asdict(coarse))  # as of a camera's picture, which is kept as a PNG
+    vault.write(lambda db: db.execute("UPDATE items SET facts = ? WHERE item_id = ?", (facts, made.photo)))
     path = transfer(vault, made.story_id, "bisi", tmp_path / "t.tbtt").path
     verdict = intake.verify(other, path)
     assert (verdict.kind, verdict.transfers, verdict.stories) == ("transfer", 1, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from tbtt_desktop.bundle import transfer as form
@@ -82,7 +83,7 @@ def _look(
     source = media.MediaSource(vault, sink.media_id, size)
     try:
         if item.kind is ItemKind.PHOTO:
-            return Seen(decode_photo(source, progress, page=item.page).facts)
+            return Seen(_coarser(decode_photo(source, progress, page=item.page).facts, item.coded))
         outliner = Outliner()
         facts = decode_audio(source, outliner.take, progress, on_facts=outliner.begin)
         return Seen(facts, outliner.finish(facts))
@@ -90,6 +91,18 @@ def _look(
         if error.code == "cancelled":
             raise
         raise TransferRefused("transfer_unreadable", name="") from None
+
+
+def _coarser(facts: PhotoFacts, coded: form.Coded | None) -> PhotoFacts:
+    """Return facts with the coarser of two codings: more is covered around a box then, never less."""
+    if coded is None:
+        return facts
+    return dataclasses.replace(
+        facts,
+        grid_w=max(facts.grid_w, coded.width),
+        grid_h=max(facts.grid_h, coded.height),
+        lossy_spread=facts.lossy_spread or coded.spread,
+    )
 
 
 def _inside(item: form.MovedItem, facts: PhotoFacts | AudioFacts) -> bool:
