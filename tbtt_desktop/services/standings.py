@@ -184,11 +184,6 @@ def keys_of(db: Connection, fingerprint: str) -> frozenset[str]:
     )
 
 
-def same_owner(db: Connection, one: str, other: str) -> bool:
-    """Whether two keys are one person's."""
-    return one == other or other in keys_of(db, one)
-
-
 def receiver(db: Connection, clock: Clock, card: Card) -> Card | None:
     """Return the card of its owner's last key, for which everything is made; None where it is not trusted."""
     own = own_keys(db)

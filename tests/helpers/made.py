@@ -76,6 +76,15 @@ def make_story(vault: Vault, text: str = TESTIMONY) -> Made:
     return Made(story_id, written, photo, audio)
 
 
+def write_story(vault: Vault, text: str = TESTIMONY) -> StoryId:
+    """Take down a story of words alone, to all of which she agreed: made in a fraction of the time."""
+    story_id = stories.new_story(vault)
+    stories.set_language(vault, story_id, "en", "PK")
+    consent.change(vault, story_id, grant=EVERYTHING_LEAVES)
+    stories.add_text(vault, story_id, text)
+    return story_id
+
+
 def alias_of(vault: Vault) -> str:
     """Return a vault's own alias."""
     return people.own_card(vault).alias

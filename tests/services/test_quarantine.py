@@ -30,7 +30,7 @@ from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.store import Vault
 from tests.bundle.makers import person as somebody
-from tests.helpers.made import make_story
+from tests.helpers.made import make_story, write_story
 from tests.helpers.vaults import PASSPHRASE, dump, introduce, make_vault
 from tests.services.test_intake import count, hand_over, ready
 from tests.services.test_rosters import UNTIL, content
@@ -39,11 +39,15 @@ from tests.services.test_rosters import UNTIL, content
 @pytest.fixture
 def told(vault: Vault, desk: Vault, tmp_path: Path) -> StoryId:
     """A story of the helper's that the desk took in."""
-    made = make_story(vault)
-    ready(vault, made.story_id)
-    hand_over(vault, made.story_id, tmp_path / "1.tbtt")
-    assert intake.take_in(desk, tmp_path / "1.tbtt").result is Result.IMPORTED
-    return made.story_id
+    return give(vault, desk, write_story(vault), tmp_path / "1.tbtt")
+
+
+def give(vault: Vault, desk: Vault, story_id: StoryId, path: Path) -> StoryId:
+    """Hand a story over to the desk, which takes it in."""
+    ready(vault, story_id)
+    hand_over(vault, story_id, path)
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+    return story_id
 
 
 def counted(desk: Vault, story_id: StoryId) -> bool:
@@ -69,7 +73,7 @@ def test_what_a_revoked_key_signed_does_not_count_until_a_person_decides(
     assert counted(desk, told)
     assert people.revoke(desk, "amal").trust is Trust.REVOKED
     (aside,) = quarantine.kept_aside(desk)
-    assert (aside.story_id, aside.alias, aside.revision, aside.photos) == (told, "amal", 1, 1)
+    assert (aside.story_id, aside.alias, aside.revision, aside.texts) == (told, "amal", 1, 1)
     assert not counted(desk, told)
     assert [row.stage for row in stories.list_stories(desk)] == [Stage.QUARANTINED]
     assert reading.received_story(desk, told).story is None
@@ -110,8 +114,9 @@ def test_what_a_receipt_covers_was_here_before_and_stays(
     assert count(desk, "received") == 1
 
 
-def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, told: StoryId, tmp_path: Path) -> None:
+def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, tmp_path: Path) -> None:
     """A forged testimony with a picture of a real woman must not stay on the disk."""
+    told = give(vault, desk, make_story(vault).story_id, tmp_path / "1.tbtt")
     backup.back_up(desk, tmp_path / "b")
     people.revoke(desk, "amal")
     quarantine.discard(desk, told)
