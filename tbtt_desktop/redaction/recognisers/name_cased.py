@@ -38,7 +38,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     Words,
     hard,
 )
-from tbtt_desktop.redaction.recognisers.told import bare, owned
+from tbtt_desktop.redaction.recognisers.told import bare, owned, somebody
 from tbtt_desktop.stories.records import Category
 
 _CAPITALS: Final = frozenset({CAPITAL, UPPER, MIXED})
@@ -196,7 +196,7 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
         return org_cased.with_form(text, tokens[head : org_cased.extended(text, head, end)], 0.7)
     before = 3 if titled else _context(text, start)
     sure = place(text, start, end, titled=titled, announced=before >= 1)
-    if sure:
+    if sure and not somebody(text, start, end):
         return found(stretch, Category.PLACE, sure)
     points = _evidence(text, start, end) + before + _after(text, end)
     if points < _NEEDED:

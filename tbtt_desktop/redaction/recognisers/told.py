@@ -15,14 +15,18 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     GIVEN,
     HAND,
     LANGUAGE_BITS,
+    NEVER,
     OWNED,
+    PARTICLE,
     RELATION,
     ROMAN,
     SPEECH,
+    TITLE,
 )
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
 
 _ROMANCE: Final = LANGUAGE_BITS["es"] | LANGUAGE_BITS["fr"] | LANGUAGE_BITS["pt"]
+_TOLD_TO: Final = word_set("a con to with com avec pra para")
 _SAID_OF: Final = word_set(
     """
     me le nos les te se dijo dice sabe sabia vio vino viene llego quiere queria tiene tenia estaba esta
@@ -118,6 +122,26 @@ def bare(text: Words, index: int) -> bool:
 def owned(before: Token, owner: Token) -> bool:
     """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
     return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
+
+
+def somebody(text: Words, start: int, end: int) -> bool:
+    """Whether the one listed name in tokens [start, end) is a person's although a town is called so.
+
+    "J'en ai parlé à Espérance, la coiffeuse": it was told to, or who she is follows.
+    """
+    token, after, second = text.tokens[start], text.at(end), text.at(end + 1)
+    if end > start + 1 or not token.bits & (GIVEN | HAND):
+        return False
+    before, earlier = text.at(start - 1), text.at(start - 2)
+    if (
+        before is not None
+        and earlier is not None
+        and before.word in _TOLD_TO
+        and token.gap == before.gap == " "
+    ):
+        return earlier.cue & SPEECH != 0
+    related = second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
+    return bool(related and after is not None and after.gap == ", " and after.cue & (NEVER | PARTICLE))
 
 
 def told(text: Words, index: int) -> bool:
