@@ -18,13 +18,17 @@ _ENDING: Final = ".part"
 
 
 def note(vault: Vault, file: IO[bytes]) -> None:
-    """Note where a file grows, before anything is in it. Raises as `Vault.write` does."""
+    """Note where a file grows, before anything is in it. Raises as `Vault.write` does.
+
+    Once the file has its name the note is of nothing, and goes with the next one or the next opening: a write
+    of its own would cost as much as a megabyte.
+    """
     place = str(Path(file.name).absolute())
     vault.write(lambda db: staging.set_growing(db, place))
 
 
 def forget(vault: Vault) -> None:
-    """Forget the place: nothing grows there any more. Where the vault is gone the note stays: no harm."""
+    """Forget the place, where a file came to nothing. Where the vault is gone the note stays: no harm."""
     with contextlib.suppress(WorldError):
         vault.write(staging.clear_growing)
 

@@ -79,12 +79,11 @@ def seal(
             size = file.tell()
             vault.write(on_disk)
             noted = True
-    except FileProblem as error:
-        if noted and _surely_not_there(path, error):
+    except BaseException as error:
+        growing.forget(vault)
+        if noted and isinstance(error, FileProblem) and _surely_not_there(path, error):
             vault.write(lambda db: _take_back(db, vault, composed.digest))
         raise
-    finally:
-        growing.forget(vault)
     return Sealed(path, envelope.bundle_id, composed.digest, size)
 
 
