@@ -23,6 +23,7 @@ from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
 from tbtt_desktop.guard.kinds import PHONE_SOUNDS
 from tbtt_desktop.guard.pipes import something_waits
 from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
+from tbtt_desktop.hardening.naming import NAME, show_as
 from tbtt_desktop.limits import (
     GUARD_AUDIO_SECONDS,
     GUARD_BLOCK,
@@ -103,6 +104,7 @@ def main() -> int:
     """Run one job over standard input and output, then end the process."""
     line = _take_pipes()
     try:
+        show_as(NAME)  # one waits as long as a vault is open, where everybody sees it
         hardening.confine_guard(GUARD_MEMORY)
         faulthandler.dump_traceback_later(GUARD_START_SECONDS, exit=True, file=sys.stderr)
         line.tell(Kind.READY)

@@ -61,9 +61,11 @@ def test_the_one_that_waits_is_used_once_and_the_next_one_is_there(spare: Spare)
 
 
 def test_it_is_limited_while_it_waits_and_closed_before_it_reads(spare: Spare) -> None:
-    """A process that waits for hours with all its rights is one more thing to be taken over."""
+    """One that waits for hours with all its rights could be taken over; its name would tell what this is."""
     (waiting,) = children()
     until_warm(waiting)
+    assert Path(f"/proc/{waiting}/cmdline").read_bytes().strip(b"\0") == b"notebook"
+    assert Path(f"/proc/{waiting}/comm").read_bytes().strip() == b"notebook"
     status = Path(f"/proc/{waiting}/status").read_text("ascii")
     assert "NoNewPrivs:\t1" in status
     assert int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))) < 64 * 1024
