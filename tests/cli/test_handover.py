@@ -114,7 +114,8 @@ def test_the_whole_way_and_back(cli: Cli, ready: str, desk: Path, tmp_path: Path
         None,
     )
     assert cli("story", "list", "--vault", "c", "--json").json == {"stories": []}
-    taken = cli("import", "b.tbtt", "b.tbtt", "--receipts", "r", "--vault", "c", "--json").json
+    (tmp_path / "copy.tbtt").write_bytes((tmp_path / "b.tbtt").read_bytes())
+    taken = cli("import", "b.tbtt", "copy.tbtt", "--receipts", "r", "--vault", "c", "--json").json
     assert [one["result"] for one in taken["files"]] == ["imported", "duplicate"]
     [receipt] = taken["receipts"]
     assert cli("receipt", "apply", receipt, "--vault", "h").code == 0
