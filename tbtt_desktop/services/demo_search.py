@@ -44,7 +44,7 @@ class _Files:
         self._name = ""
         self.found: dict[str, bytearray] = {}
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes | memoryview) -> int:
         """Take plaintext."""
         for event in self._reader.feed(data):
             if isinstance(event, FileBegin):

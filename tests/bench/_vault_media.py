@@ -113,7 +113,7 @@ def _bare(folder: Path, blocks: list[bytes], count: int) -> Both:
 
 
 def bare_database(folder: Path) -> Connection:
-    """Open `bare.db` in a folder, made where it is not there: nothing but a key and the vault's durability."""
+    """Open `bare.db` in a folder, made where it is not there: a key and the vault's durability, no more."""
     db: Connection = sqlcipher.connect(str(folder / "bare.db"), isolation_level=None)
     db.execute(_KEY)
     for pragma in BARE:
