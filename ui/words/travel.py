@@ -20,10 +20,6 @@ TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "She has not agreed that this person has it as it is"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left. Ask her, under Before we begin, about {name} by name."),
     ),
-    "transfer_not_confirmed": (
-        QT_TRANSLATE_NOOP("Errors", "Nobody said yes to giving it up"),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
-    ),
     "transfer_withdrawn": (
         QT_TRANSLATE_NOOP("Errors", "She has taken her consent back"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left, and nothing of this story will."),
