@@ -49,7 +49,7 @@ def parse(code: bytes) -> Card:
         return Card.parse(text)
     found = _FORM.fullmatch(text.decode("ascii", "replace")) if len(text) <= _MOST else None
     if found is None:
-        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card")
+        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card", rule="code")
     return Card.from_json(_document(found))
 
 
@@ -111,9 +111,9 @@ def _bytes(text: str) -> bytes:
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except binascii.Error:
-        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card") from None
+        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card", rule="code") from None
     if _base32(data) != text:
-        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card")
+        raise BundleRefused(Refusal.SCHEMA_WRONG, schema="card", rule="code")
     return data
 
 

@@ -74,7 +74,7 @@ def rotate(session: Session, only: str | None, out: Path | None, *, yes: bool) -
         say(" ".join(me.words))
 
 
-@click.command(epilog='JSON: {"file", "revoked", "keys": how many}.')
+@click.command("signers", epilog='JSON: {"file", "revoked", "keys": how many}.')
 @click.option("--out", required=True, type=FILE, metavar="FILE", help="The new allowed_signers file.")
 @click.option("--revoked", type=FILE, metavar="FILE", help="A new file of revoked keys, for -r.")
 @vault_options
