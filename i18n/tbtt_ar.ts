@@ -82,6 +82,14 @@
         <translation>استُلمت حزمة</translation>
     </message>
     <message>
+        <source>A card has a new key</source>
+        <translation>مفتاح جديد لإحدى البطاقات</translation>
+    </message>
+    <message>
+        <source>A card is trusted though a roster revokes it</source>
+        <translation>بطاقة موضع ثقة رغم أن قائمة ثقة تلغيها</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>أُضيفت بطاقة</translation>
     </message>
@@ -126,6 +134,22 @@
         <translation>انقطع تسجيل</translation>
     </message>
     <message>
+        <source>A roster was made</source>
+        <translation>أُعدّت قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>A roster was taken in</source>
+        <translation>أُدخلت قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>A story that was kept aside counts</source>
+        <translation>قصة كانت موضوعة جانبًا صارت معتمدة</translation>
+    </message>
+    <message>
+        <source>A story that was kept aside was erased</source>
+        <translation>مُحيت قصة كانت موضوعة جانبًا</translation>
+    </message>
+    <message>
         <source>A story was begun</source>
         <translation>بدأت قصة</translation>
     </message>
@@ -136,6 +160,22 @@
     <message>
         <source>A story was withdrawn and erased</source>
         <translation>سُحبت قصة ومُحيت</translation>
+    </message>
+    <message>
+        <source>A whole story was given to another helper</source>
+        <translation>سُلّمت قصة كاملة إلى مساعِدة أخرى</translation>
+    </message>
+    <message>
+        <source>A whole story was taken over</source>
+        <translation>استُلمت قصة كاملة للمتابعة</translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase was taken away</source>
+        <translation>أُلغيت عبارة سحب</translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase was tried that fits no story</source>
+        <translation>جُرّبت عبارة سحب لا تقابل أي قصة</translation>
     </message>
     <message>
         <source>A withdrawal was written</source>
@@ -172,6 +212,18 @@
     <message>
         <source>Her own copy was made</source>
         <translation>أُعدّت نسختها الخاصة</translation>
+    </message>
+    <message>
+        <source>It was answered whether she would be recognised</source>
+        <translation>أُجيب عن سؤال: هل يمكن التعرّف عليها؟</translation>
+    </message>
+    <message>
+        <source>It was decided between two versions</source>
+        <translation>اتُّخذ قرار بين نسختين</translation>
+    </message>
+    <message>
+        <source>It was decided whose rosters are followed</source>
+        <translation>تقرّر أي قوائم الثقة تُتّبع</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -218,6 +270,14 @@
         <translation>وافقت على ما يخرج</translation>
     </message>
     <message>
+        <source>She was given a withdrawal phrase</source>
+        <translation>أُعطيت عبارة سحب</translation>
+    </message>
+    <message>
+        <source>Stories that came in were passed on</source>
+        <translation>مُرِّرت قصص وردت إلى هنا</translation>
+    </message>
+    <message>
         <source>Stories were handed over</source>
         <translation>سُلِّمت قصص</translation>
     </message>
@@ -238,12 +298,20 @@
         <translation>أُنشئت الخزنة</translation>
     </message>
     <message>
+        <source>What came in was kept aside, or counts again</source>
+        <translation>ما ورد وُضع جانبًا أو اعتُمد من جديد</translation>
+    </message>
+    <message>
         <source>What left and came</source>
         <translation>ما خرج وما وصل</translation>
     </message>
     <message>
         <source>What she agrees to was changed</source>
         <translation>تغيّر ما توافق عليه</translation>
+    </message>
+    <message>
+        <source>Your own keys were changed</source>
+        <translation>غُيّرت مفاتيحك</translation>
     </message>
     <message>
         <source>part %1</source>
@@ -341,6 +409,10 @@
         <translation>حذف من هنا…</translation>
     </message>
     <message>
+        <source>Everything that left</source>
+        <translation>كل ما خرج</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>الإبقاء عليها</translation>
     </message>
@@ -351,6 +423,14 @@
     <message>
         <source>Received</source>
         <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation>سحب القصة بطلب منها…</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>سحب %1</translation>
     </message>
     <message>
         <source>Text, sound and pictures are erased from this computer and cannot be brought back. What was handed over stays with those who have it.</source>
@@ -420,6 +500,106 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>%1 counts now</source>
+        <translation>%1 معتمدة الآن</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصّان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصًا</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>حذف %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
+        <translation>لا يمكن استعادتها. لا يُفعل هذا إلا عند اليقين من أنها مختلقة.</translation>
+    </message>
+    <message>
+        <source>It stands among the stories again.</source>
+        <translation>عادت إلى قائمة القصص.</translation>
+    </message>
+    <message>
+        <source>Its signer is told nothing.</source>
+        <translation>لا يُخبَر موقّعها بشيء.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Let %1 count</source>
+        <translation>اعتماد %1</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>اعتمادها</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>وردت هذه موقّعة بمفتاح لم يعد موضع ثقة، ولا إيصال يثبت أنها كانت هنا من قبل. يُرجى سؤال من أعدّها، على رقم معروف لديك، ثم اتخاذ قرار في كل منها.</translation>
+    </message>
+    <message>
+        <source>signed by %1, came on %2</source>
+        <translation>وقّعها %1، ووردت في %2</translation>
+    </message>
+    <message>
+        <source>somebody whose card is not here</source>
+        <translation>شخص ليست بطاقته هنا</translation>
+    </message>
+</context>
+<context>
     <name>BeforePage</name>
     <message>
         <source>All of it is erased from this computer and cannot be brought back.</source>
@@ -475,6 +655,36 @@
     <message>
         <source>Not everything could be saved. It is still here when you come back.</source>
         <translation>لم يُحفظ كل شيء. لكنه باقٍ هنا عند العودة.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>%n pictures taken</source>
+        <translation>
+            <numerusform>لم تُلتقط صور</numerusform>
+            <numerusform>التُقطت صورة واحدة</numerusform>
+            <numerusform>التُقطت صورتان</numerusform>
+            <numerusform>التُقطت %n صور</numerusform>
+            <numerusform>التُقطت %n صورة</numerusform>
+            <numerusform>التُقطت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>إغلاق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1145,65 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>لدى %1 مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation>الثماني كلها متطابقة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, or sit together. Ask for all eight words, or for the digits. Two are left out here: choose what you hear.</source>
+        <translation>يُرجى الاتصال مع %1 على رقم معروف لديك، أو الجلوس معًا. تُطلب الكلمات الثماني كلها، أو الأرقام. حُذفت هنا اثنتان: يُختار ما يُسمع.</translation>
+    </message>
+    <message>
+        <source>Compare later</source>
+        <translation>المقارنة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>It may have been misheard. Ask once more: two other words are left out now.</source>
+        <translation>ربما كان هناك خطأ في السمع. يُرجى السؤال مرة أخرى: حُذفت الآن كلمتان أخريان.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا واحدة من هذه</translation>
+    </message>
+    <message>
+        <source>Somebody may have put another card in between. Nobody is trusted. Ask %1 for the card once more, in another way.</source>
+        <translation>ربما دسّ أحد بطاقة أخرى. لا ثقة بأحد. يُرجى طلب البطاقة من %1 مرة أخرى، بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>That word is not on this card</source>
+        <translation>هذه الكلمة ليست على هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>The old key signed for it. Its words were: %1. Once the new ones fit, only the new key is used.</source>
+        <translation>وقّع المفتاح القديم للجديد. كانت كلماته: %1. متى تطابقت الكلمات الجديدة استُعمل المفتاح الجديد وحده.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this card</source>
+        <translation>ليست هذه كلمات هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation>لا تتطابق</translation>
+    </message>
+    <message>
+        <source>Which is word %1?</source>
+        <translation>ما الكلمة رقم %1؟</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Contact me again</source>
@@ -1259,30 +1528,164 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>%1 that did not leave.</source>
+        <translation>%1 لم يخرج.</translation>
+    </message>
+    <message>
+        <source>%1, as it is in the story.</source>
+        <translation>%1، كما هو في القصة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation>كما هو هنا</translation>
+    </message>
+    <message>
+        <source>Only in this version:</source>
+        <translation>في هذه النسخة وحدها:</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>عرضه كله</translation>
+    </message>
+    <message>
+        <source>Sound, %1</source>
+        <translation>صوت، %1</translation>
+    </message>
+    <message>
+        <source>Where both are taken, only what both say.</source>
+        <translation>عند أخذ الاثنتين لا يبقى إلا ما تقوله كلتاهما.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>All as it came</source>
+        <translation>الكل كما ورد</translation>
+    </message>
+    <message>
+        <source>All as it is here</source>
+        <translation>الكل كما هو هنا</translation>
+    </message>
+    <message>
+        <source>Back to Intake</source>
+        <translation>العودة إلى الاستلام</translation>
+    </message>
+    <message>
+        <source>Choose for each field which version is right. Both stay as they came, and whoever sent them is told what became of them. Where both are taken, she agreed to what both say.</source>
+        <translation>يُختار لكل خانة أي النسختين هي الصحيحة. تبقى الاثنتان كما وردتا، ويُخبَر من أرسلهما بما آل إليه أمرهما. وعند أخذ الاثنتين تكون موافقتها على ما تقوله كلتاهما.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Here: %1. It came as: %2.</source>
+        <translation>هنا: %1. وورد هكذا: %2.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>إبقاء ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Keep what was told here</source>
+        <translation>إبقاء ما رُوي هنا</translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
+        <translation>تشغيل الصوت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>جمع الاثنتين</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>أخذ النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>التراجع عن الاختيار الأخير</translation>
+    </message>
+    <message>
+        <source>What counts from here on: %1. The receipts for the senders are due; write them in Intake.</source>
+        <translation>المعتمد من الآن: %1. إيصالات المرسلين مستحقة؛ تُكتب في الاستلام.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما الذي يختلف</translation>
+    </message>
+    <message>
+        <source>What was told here stays as it is: its sounds and pictures, what you covered and her own yes hang on it. What is right in the other version, write into the story. Whoever sent it is told that it was set aside.</source>
+        <translation>ما رُوي هنا يبقى كما هو: أصواته وصوره وما غُطّي وموافقتها هي مرتبطة به. ما كان صحيحًا في النسخة الأخرى يُكتب في القصة. ويُخبَر من أرسلها بأنها نُحّيت.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>%1 came in two versions</source>
         <translation>وصلت %1 في نسختين</translation>
     </message>
     <message>
-        <source>%1, picture or sound</source>
-        <translation>%1، صورة أو صوت</translation>
+        <source>%1 was told here and came in otherwise</source>
+        <translation>رُويت %1 هنا ووردت على نحو آخر</translation>
     </message>
     <message>
-        <source>%1: %2, version %3</source>
-        <translation>%1: %2، النسخة %3</translation>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
     </message>
     <message>
-        <source>Both are kept as they came. The first one counts. This version of the program cannot yet put the other in its place; speak with the senders about which is right.</source>
-        <translation>حُفظت كلتاهما كما وصلت، والأولى هي المعتمدة. لا يستطيع هذا الإصدار من البرنامج بعد أن يضع الأخرى مكانها؛ يُرجى سؤال المرسِلين أيّهما الصحيحة.</translation>
+        <source>Both are kept as they came. What is here counts until you decide.</source>
+        <translation>الاثنتان محفوظتان كما وردتا. المعتمد هو ما هنا إلى أن يُتخذ القرار.</translation>
     </message>
     <message>
-        <source>Came later</source>
-        <translation>وصل لاحقًا</translation>
+        <source>Compare and decide</source>
+        <translation>المقارنة والقرار</translation>
     </message>
     <message>
-        <source>Counts here</source>
-        <translation>المعتمد هنا</translation>
+        <source>Compare the versions of %1</source>
+        <translation>مقارنة نسختي %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. It came as: %2.</source>
+        <translation>هنا: %1. وورد هكذا: %2.</translation>
     </message>
     <message>
         <source>Known as</source>
@@ -1313,12 +1716,70 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>put together here</source>
+        <translation>جُمعت هنا</translation>
+    </message>
+    <message>
+        <source>told here</source>
+        <translation>رُويت هنا</translation>
     </message>
     <message>
         <source>unknown key</source>
         <translation>مفتاح غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A roster</source>
+        <translation>قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>After it, whom only this roster lists is not trusted any more.</source>
+        <translation>بعده لا يبقى موضع ثقة من لم تذكره إلا هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>إعطاؤها إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also ends the trust in %n keys that you trust no more.</source>
+        <translation>
+            <numerusform>وهي لا تنهي الثقة بأي مفتاح.</numerusform>
+            <numerusform>وهي تنهي أيضًا الثقة بمفتاح واحد لم يعد موضع ثقة لديك.</numerusform>
+            <numerusform>وهي تنهي أيضًا الثقة بمفتاحين لم يعودا موضع ثقة لديك.</numerusform>
+            <numerusform>وهي تنهي أيضًا الثقة بـ %n مفاتيح لم تعد موضع ثقة لديك.</numerusform>
+            <numerusform>وهي تنهي أيضًا الثقة بـ %n مفتاحًا لم تعد موضع ثقة لديك.</numerusform>
+            <numerusform>وهي تنهي أيضًا الثقة بـ %n مفتاح لم تعد موضع ثقة لديك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>عدم إعداد قائمة</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation>قائمة الثقة %1</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>حفظ قائمة الثقة</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>من يستلمها</translation>
+    </message>
+    <message>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
+        <translation>من تذكرهم: كل من قورنت كلماته، إلا من يُستثنى.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2013,10 @@
         <translation>قد يُظهر الفيديو من يُرى فيه. يُرجى استخراج صوته ببرنامج آخر أولًا.</translation>
     </message>
     <message>
+        <source>A newer roster of theirs is here already</source>
+        <translation>لديهم هنا قائمة ثقة أحدث</translation>
+    </message>
+    <message>
         <source>A newer version of the program made the bundle</source>
         <translation>أعدّ الحزمة إصدار أحدث من البرنامج</translation>
     </message>
@@ -1588,6 +2053,10 @@
         <translation>لم يُنظر في إحدى الصور</translation>
     </message>
     <message>
+        <source>A picture or a sound in the bundle cannot be read</source>
+        <translation>لا يمكن قراءة صورة أو صوت في الحزمة</translation>
+    </message>
+    <message>
         <source>A picture or a sound in the bundle is damaged</source>
         <translation>في الحزمة صورة أو صوت تالف</translation>
     </message>
@@ -1598,6 +2067,10 @@
     <message>
         <source>A picture or a sound is not what the story says</source>
         <translation>صورة أو صوت ليس كما تذكر القصة</translation>
+    </message>
+    <message>
+        <source>A roster contradicts what you decided about {name}</source>
+        <translation>قائمة ثقة تخالف ما قررته بشأن {name}</translation>
     </message>
     <message>
         <source>A share has {expected}.</source>
@@ -1612,12 +2085,24 @@
         <translation>في الحزمة قصة يناقض بعضها بعضًا</translation>
     </message>
     <message>
+        <source>A story that was passed on is not what its signer signed</source>
+        <translation>قصة مُرِّرت ليست ما وقّعه صاحب توقيعها</translation>
+    </message>
+    <message>
+        <source>A story that was told here stays what it is</source>
+        <translation>القصة التي رُويت هنا تبقى على حالها</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>يتسع النص المكتوب لـ {limit} منها. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>يتسع النص المكتوب لـ {limit} منها. يُرجى كتابة أسطر أطول.</translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase has {count} words</source>
+        <translation>عدد كلمات عبارة السحب {count}</translation>
     </message>
     <message>
         <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
@@ -1632,12 +2117,20 @@
         <translation>هنا تُضاف بطاقات الآخرين.</translation>
     </message>
     <message>
+        <source>Allow it in the settings of the computer, then try again.</source>
+        <translation>يُرجى السماح بذلك في إعدادات الحاسوب، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>Another file was put in the place of this vault</source>
         <translation>وُضع ملف آخر مكان هذه الخزنة</translation>
     </message>
     <message>
         <source>Another passphrase is called that already</source>
         <translation>توجد عبارة مرور أخرى بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera</source>
+        <translation>برنامج آخر يستعمل الكاميرا</translation>
     </message>
     <message>
         <source>Another program may be using it, or this computer does not allow it.</source>
@@ -1648,6 +2141,10 @@
         <translation>قد يكون برنامج آخر يستعمله.</translation>
     </message>
     <message>
+        <source>Another roster with the number {serial} is here already</source>
+        <translation>هنا قائمة ثقة أخرى بالرقم {serial}</translation>
+    </message>
+    <message>
         <source>Ask for a new one.</source>
         <translation>يُرجى طلب بطاقة جديدة.</translation>
     </message>
@@ -1656,8 +2153,20 @@
         <translation>يُرجى طلب البطاقة، وإضافتها في الإعدادات.</translation>
     </message>
     <message>
+        <source>Ask for the code that stands under People as “Your card”.</source>
+        <translation>يُرجى طلب الرمز المعروض في «الأشخاص» باسم «بطاقتك».</translation>
+    </message>
+    <message>
         <source>Ask her first, under Before we begin.</source>
         <translation>يُرجى سؤالها أولًا، في «قبل أن نبدأ».</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the card again, and compare the words.</source>
+        <translation>يُرجى طلب البطاقة من صاحبها مرة أخرى، ومقارنة الكلمات.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new roster, or compare words.</source>
+        <translation>يُرجى طلب قائمة ثقة جديدة من المنسّقة، أو مقارنة الكلمات.</translation>
     </message>
     <message>
         <source>Ask the person for a new card.</source>
@@ -1702,6 +2211,10 @@
     <message>
         <source>Choose a time before its end.</source>
         <translation>يُرجى اختيار وقت قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the stick is not locked.</source>
@@ -1760,6 +2273,10 @@
         <translation>يُرجى اختيار ما بين {least} و{most} كلمة في الدقيقة.</translation>
     </message>
     <message>
+        <source>Close that program, then try again.</source>
+        <translation>يُرجى إغلاق ذلك البرنامج، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>Compare each with what you wrote down.</source>
         <translation>يُرجى مقارنة كل واحد بما كُتب على الورق.</translation>
     </message>
@@ -1794,6 +2311,10 @@
     <message>
         <source>Cut it into parts, then add them one by one.</source>
         <translation>يُرجى تقطيعه إلى أجزاء، ثم إضافتها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Decide first whether you go on trusting this card.</source>
+        <translation>يُرجى أولًا تقرير ما إذا كانت هذه البطاقة تبقى موضع ثقة.</translation>
     </message>
     <message>
         <source>Do not hand anything over with this version. Tell its makers.</source>
@@ -1832,8 +2353,20 @@
         <translation>يُرجى كتابة المزيد من اسمها.</translation>
     </message>
     <message>
+        <source>It came in without what proves who signed it. Ask its helper to hand it over again.</source>
+        <translation>وردت دون ما يثبت من وقّعها. يُرجى أن يُطلب من مساعِدتها تسليمها مرة أخرى.</translation>
+    </message>
+    <message>
         <source>It can be read here, not changed.</source>
         <translation>يمكن قراءتها هنا، لا تغييرها.</translation>
+    </message>
+    <message>
+        <source>It can end today at the earliest, and in {limit} days at the latest.</source>
+        <translation>يمكن أن تنتهي اليوم على الأقل، وبعد {limit} يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It can hold {limit} people at most. Leave some out.</source>
+        <translation>تتسع لـ {limit} شخصًا على الأكثر. يُرجى استثناء بعضهم.</translation>
     </message>
     <message>
         <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
@@ -1878,6 +2411,14 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>تتسع لـ {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>It was decided, taken back or deleted meanwhile.</source>
+        <translation>في هذه الأثناء تقرّر أمرها أو سُحبت أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation>لم تُمرَّر</translation>
     </message>
     <message>
         <source>It was not touched. Choose another folder.</source>
@@ -1928,6 +2469,10 @@
         <translation>يُرجى القفل، ثم الفتح بعبارة المرور، ثم إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>Look at each word again. Nothing was changed.</source>
+        <translation>يُرجى النظر في كل كلمة من جديد. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Look at it letter by letter.</source>
         <translation>يُرجى التدقيق فيها حرفًا حرفًا.</translation>
     </message>
@@ -1948,12 +2493,36 @@
         <translation>أكثر من قصة تبدأ هكذا</translation>
     </message>
     <message>
+        <source>No camera was found</source>
+        <translation>لم يُعثر على كاميرا</translation>
+    </message>
+    <message>
+        <source>No code can be read on this picture</source>
+        <translation>لا يمكن قراءة رمز في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>لم تُعدّ نسخة.</translation>
+    </message>
+    <message>
+        <source>No copy was made. Its helper has it whole.</source>
+        <translation>لم تُعدّ نسخة. هي كاملة عند مساعِدتها.</translation>
+    </message>
+    <message>
+        <source>No file can be made for those who have it</source>
+        <translation>لا يمكن إعداد ملف لمن هي عندهم</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>لم يُعثر على مكبر صوت أو سماعات</translation>
     </message>
     <message>
         <source>No microphone was found</source>
         <translation>لم يُعثر على ميكروفون</translation>
+    </message>
+    <message>
+        <source>No one bundle that came in is called {name}</source>
+        <translation>لم ترد أي حزمة باسم {name}</translation>
     </message>
     <message>
         <source>No passphrase is called that</source>
@@ -1964,8 +2533,20 @@
         <translation>لا تُعرف بعد عبارة مرور يمكن أن تبقى</translation>
     </message>
     <message>
+        <source>No roster revokes {name}</source>
+        <translation>لا قائمة ثقة تلغي {name}</translation>
+    </message>
+    <message>
+        <source>No story here goes with these words</source>
+        <translation>لا قصة هنا تقابل هذه الكلمات</translation>
+    </message>
+    <message>
         <source>No story was chosen</source>
         <translation>لم تُختر أي قصة</translation>
+    </message>
+    <message>
+        <source>Nobody among them has a card that is trusted here. See People.</source>
+        <translation>ليس بينهم من بطاقته موضع ثقة هنا. يُرجى النظر في «الأشخاص».</translation>
     </message>
     <message>
         <source>Nobody has written this sound down yet</source>
@@ -1980,6 +2561,10 @@
         <translation>لم يُختر أي شخص</translation>
     </message>
     <message>
+        <source>None was made with the keys that you have now. Make a new one.</source>
+        <translation>لم تُعدّ أي منها بالمفاتيح الحالية. يُرجى إعداد واحدة جديدة.</translation>
+    </message>
+    <message>
         <source>Nothing is selected</source>
         <translation>لم يُحدَّد شيء</translation>
     </message>
@@ -1990,6 +2575,14 @@
     <message>
         <source>Nothing left, and nothing of this story will.</source>
         <translation>لم يخرج شيء، ولن يخرج من هذه القصة شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing left.</source>
+        <translation>لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
+        <translation>لم يخرج شيء. يُرجى سؤالها، في «قبل أن نبدأ»، عن {name} بالاسم.</translation>
     </message>
     <message>
         <source>Nothing left. Ask her, under Before we begin, or leave the story out.</source>
@@ -2016,12 +2609,28 @@
         <translation>لم يخرج شيء. يُرجى النظر فيها في خطوة «الحماية».</translation>
     </message>
     <message>
+        <source>Nothing left. One bundle can be for {limit} people. Make another one.</source>
+        <translation>لم يخرج شيء. الحزمة الواحدة تتسع لـ {limit} شخصًا. يُرجى إعداد حزمة أخرى.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>لم يخرج شيء. يُرجى أن يُعرض عليها أو يُقرأ لها، في نهاية «الحماية».</translation>
     </message>
     <message>
+        <source>Nothing left. Try again.</source>
+        <translation>لم يخرج شيء. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing more is saved, and there is no place beside it. Leave this window open, free a place beside the vault&apos;s folder, then try again.</source>
         <translation>لم يعد يُحفظ شيء، ولا يوجد مكان بجانبها. يُرجى ترك هذه النافذة مفتوحة، وإخلاء مكان بجانب مجلد الخزنة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this story is kept aside</source>
+        <translation>لا شيء من هذه القصة موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Nothing of this story waits for a decision</source>
+        <translation>لا شيء من هذه القصة ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Nothing was changed here. Try again.</source>
@@ -2076,6 +2685,14 @@
         <translation>لم يتغيّر شيء. يجب أن تكون {mebibytes} ميغابايت متاحة. يُرجى إخلاء مساحة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>Nothing was decided.</source>
+        <translation>لم يُتخذ قرار.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Open the versions again and look once more.</source>
+        <translation>لم يُتخذ قرار. يُرجى فتح النسختين والنظر من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>لم يضع شيء. يُرجى اختيار مكان آخر، أو ذاكرة مهيأة بنظام exFAT.</translation>
     </message>
@@ -2090,6 +2707,10 @@
     <message>
         <source>Nothing was read. Choose another one, or put a copy in its place.</source>
         <translation>لم يُقرأ شيء. يُرجى اختيار غيره، أو وضع نسخة منه مكانه.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, and nothing changed.</source>
+        <translation>لم يُدخَل شيء، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
@@ -2112,8 +2733,20 @@
         <translation>لم يُدخَل شيء. يُرجى سؤال المرسِل هل هو من أعدّ هذا الملف.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Ask who made it for a new one.</source>
+        <translation>لم يُدخَل شيء. يُرجى طلب واحدة جديدة ممن أعدّها.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Compare words and follow them under People first.</source>
+        <translation>لم يُدخَل شيء. يُرجى أولًا مقارنة الكلمات واتباع قوائمهم في «الأشخاص».</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Copy the file again from where it came from.</source>
         <translation>لم يُدخَل شيء. يُرجى نسخ الملف من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Drop the file here again then.</source>
+        <translation>لم يُدخَل شيء. عندئذ يُفلت الملف هنا من جديد.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Lock, unlock, and try again.</source>
@@ -2124,6 +2757,14 @@
         <translation>لم يُدخَل شيء. يُرجى إخبار المرسِل فورًا.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. The one that is here has the number {serial}.</source>
+        <translation>لم يُدخَل شيء. ما هو هنا رقمه {serial}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Choose an empty folder.</source>
         <translation>لم يُكتب شيء. يُرجى اختيار مجلد فارغ.</translation>
     </message>
@@ -2132,8 +2773,16 @@
         <translation>لم يُكتب شيء. يُرجى اختيار اسم آخر أو مكان آخر.</translation>
     </message>
     <message>
+        <source>Nothing was written. Pass on fewer at a time.</source>
+        <translation>لم يُكتب شيء. يُرجى تمرير عدد أقل في كل مرة.</translation>
+    </message>
+    <message>
         <source>On one line, with up to {limit} characters.</source>
         <translation>في سطر واحد، وحتى {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator or an archive makes rosters.</source>
+        <translation>لا يُعدّ قوائم الثقة إلا منسّقة أو أرشيف.</translation>
     </message>
     <message>
         <source>Only a picture can be cropped or made smaller.</source>
@@ -2146,6 +2795,10 @@
     <message>
         <source>Only one answer fits here</source>
         <translation>هنا مكان لإجابة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Only rosters of a coordinator or an archive can be believed.</source>
+        <translation>لا تُصدَّق إلا قوائم ثقة منسّقة أو أرشيف.</translation>
     </message>
     <message>
         <source>Only still pictures can be taken in. Take a screenshot of each moment that matters.</source>
@@ -2224,6 +2877,14 @@
         <translation>الجزء {share}: الكلمة {place} ليست في القائمة</translation>
     </message>
     <message>
+        <source>She did not agree that you have this story as it is</source>
+        <translation>لم توافق على أن تكون هذه القصة لديك كما هي</translation>
+    </message>
+    <message>
+        <source>She has not agreed that this person has it as it is</source>
+        <translation>لم توافق على أن تكون القصة لدى هذا الشخص كما هي</translation>
+    </message>
+    <message>
         <source>She has not agreed to share this</source>
         <translation>لم توافق على مشاركة هذا</translation>
     </message>
@@ -2244,12 +2905,24 @@
         <translation>لقد سحبتها. وما وصل مُحي من هنا.</translation>
     </message>
     <message>
+        <source>She took the story back.</source>
+        <translation>سحبت القصة.</translation>
+    </message>
+    <message>
         <source>Somebody else signed it than it says</source>
         <translation>وقّعها شخص غير الذي تذكره</translation>
     </message>
     <message>
         <source>Somebody may have exchanged the file. It was not touched. Restore a backup.</source>
         <translation>ربما استبدل أحدهم الملف. لم يُمسّ. يُرجى استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Something else came in meanwhile</source>
+        <translation>ورد شيء آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Something is missing that proves who signed a story</source>
+        <translation>ينقص ما يثبت من وقّع إحدى القصص</translation>
     </message>
     <message>
         <source>Something is not decided yet</source>
@@ -2272,6 +2945,14 @@
         <translation>توقّف</translation>
     </message>
     <message>
+        <source>Take it again: straight, sharp, with the whole white edge of the code.</source>
+        <translation>يُرجى التقاطها من جديد: مستقيمة وواضحة، مع كامل الحافة البيضاء حول الرمز.</translation>
+    </message>
+    <message>
+        <source>Take it back from those who have it.</source>
+        <translation>يُرجى سحبها ممن هي عندهم.</translation>
+    </message>
+    <message>
         <source>Take more words, or the suggested ones.</source>
         <translation>يُرجى استعمال كلمات أكثر، أو الكلمات المقترحة.</translation>
     </message>
@@ -2288,6 +2969,10 @@
         <translation>عدد الكلمات غير صحيح</translation>
     </message>
     <message>
+        <source>That is too many people for one bundle</source>
+        <translation>هذا عدد كبير من الأشخاص لحزمة واحدة</translation>
+    </message>
+    <message>
         <source>The box lies outside the picture</source>
         <translation>يقع المربع خارج الصورة</translation>
     </message>
@@ -2302,6 +2987,10 @@
     <message>
         <source>The bundle ends too early</source>
         <translation>تنتهي الحزمة قبل أوانها</translation>
+    </message>
+    <message>
+        <source>The bundle gives a whole story to more than one person</source>
+        <translation>تعطي الحزمة قصة كاملة لأكثر من شخص واحد</translation>
     </message>
     <message>
         <source>The bundle goes on after its end</source>
@@ -2364,6 +3053,14 @@
         <translation>فُحصت الحزمة بطريقة غير آمنة</translation>
     </message>
     <message>
+        <source>The camera could not be opened</source>
+        <translation>تعذّر فتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera went away</source>
+        <translation>انقطعت الكاميرا</translation>
+    </message>
+    <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>لم تُقارن بطاقة {name} بعد</translation>
     </message>
@@ -2382,6 +3079,18 @@
     <message>
         <source>The card&apos;s address cannot be used</source>
         <translation>لا يمكن استعمال العنوان المكتوب في البطاقة</translation>
+    </message>
+    <message>
+        <source>The card&apos;s former key did not sign for it</source>
+        <translation>لم يوقّع لها مفتاح البطاقة السابق</translation>
+    </message>
+    <message>
+        <source>The code on this picture is not a card</source>
+        <translation>الرمز في هذه الصورة ليس بطاقة</translation>
+    </message>
+    <message>
+        <source>The consent that came with it does not reach everybody who is chosen.</source>
+        <translation>الموافقة التي وردت معها لا تشمل كل من اختيروا.</translation>
     </message>
     <message>
         <source>The demonstration found a leak: {what}</source>
@@ -2496,6 +3205,10 @@
         <translation>الاسم المكتوب في البطاقة غير مسموح</translation>
     </message>
     <message>
+        <source>The number must rise with each roster: {serial} or a higher one.</source>
+        <translation>يجب أن يعلو الرقم مع كل قائمة ثقة: {serial} أو أعلى.</translation>
+    </message>
+    <message>
         <source>The packing of the bundle is damaged</source>
         <translation>تغليف الحزمة تالف</translation>
     </message>
@@ -2516,6 +3229,10 @@
         <translation>الصورة كبيرة جدًا</translation>
     </message>
     <message>
+        <source>The pictures that were taken are kept. Connect it, then try again.</source>
+        <translation>الصور التي التُقطت محفوظة. يُرجى توصيلها، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>The place in the sound is kept.</source>
         <translation>الموضع في التسجيل محفوظ.</translation>
     </message>
@@ -2530,6 +3247,22 @@
     <message>
         <source>The recovery shares have to be seen first</source>
         <translation>يجب أن تُرى أجزاء الاسترداد أولًا</translation>
+    </message>
+    <message>
+        <source>The roster begins on {since}</source>
+        <translation>تبدأ قائمة الثقة في {since}</translation>
+    </message>
+    <message>
+        <source>The roster contradicts itself, or is not by who signed it</source>
+        <translation>قائمة الثقة تناقض نفسها، أو ليست ممن وقّعها</translation>
+    </message>
+    <message>
+        <source>The roster ended on {until}</source>
+        <translation>انتهت قائمة الثقة في {until}</translation>
+    </message>
+    <message>
+        <source>The roster was not made</source>
+        <translation>لم تُعدّ قائمة الثقة</translation>
     </message>
     <message>
         <source>The signature cannot be read</source>
@@ -2572,8 +3305,20 @@
         <translation>الصوت طويل جدًا</translation>
     </message>
     <message>
+        <source>The story changed meanwhile</source>
+        <translation>تغيّرت القصة في هذه الأثناء</translation>
+    </message>
+    <message>
         <source>The story has as many parts as it can</source>
         <translation>بلغت القصة أكبر عدد ممكن من الأجزاء</translation>
+    </message>
+    <message>
+        <source>The story left before it came here</source>
+        <translation>خرجت القصة قبل أن تصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>The story was told here. Hand it over in a bundle of its own.</source>
+        <translation>رُويت القصة هنا. تُسلَّم في حزمة خاصة بها.</translation>
     </message>
     <message>
         <source>The stretch lies outside the sound</source>
@@ -2616,6 +3361,10 @@
         <translation>تغيّر النص المكتوب، أو لا يوجد نص. يُرجى اختيار كيفية خروج هذا الصوت من جديد.</translation>
     </message>
     <message>
+        <source>The two versions cannot be put together</source>
+        <translation>لا يمكن جمع النسختين</translation>
+    </message>
+    <message>
         <source>The vault cannot be reached</source>
         <translation>لا يمكن الوصول إلى الخزنة</translation>
     </message>
@@ -2638,6 +3387,10 @@
     <message>
         <source>The vault&apos;s folder cannot be written to</source>
         <translation>لا يمكن الكتابة في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>The versions do not differ in {name}</source>
+        <translation>لا تختلف النسختان في {name}</translation>
     </message>
     <message>
         <source>The words are not the same</source>
@@ -2680,6 +3433,10 @@
         <translation>يوجد هنا {name} آخر</translation>
     </message>
     <message>
+        <source>There is more than one card on this picture</source>
+        <translation>في هذه الصورة أكثر من بطاقة</translation>
+    </message>
+    <message>
         <source>There is no card of {name} here</source>
         <translation>لا توجد هنا بطاقة باسم {name}</translation>
     </message>
@@ -2690,6 +3447,10 @@
     <message>
         <source>There is no sound in this file</source>
         <translation>لا يوجد صوت في هذا الملف</translation>
+    </message>
+    <message>
+        <source>There is no story that can be passed on</source>
+        <translation>لا توجد قصة يمكن تمريرها</translation>
     </message>
     <message>
         <source>There is no such answer</source>
@@ -2704,12 +3465,24 @@
         <translation>لا يوجد سؤال كهذا</translation>
     </message>
     <message>
+        <source>There is nobody to list, or nobody to give it to. Compare words first.</source>
+        <translation>لا أحد يُدرَج، أو لا أحد تُعطى له. يُرجى مقارنة الكلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this story yet</source>
+        <translation>لا شيء في هذه القصة بعد</translation>
+    </message>
+    <message>
         <source>There is nothing to take back. You can delete it here.</source>
         <translation>ليس هناك ما يُسترجع. يمكن حذفها من هنا.</translation>
     </message>
     <message>
         <source>There is too little room for a second copy</source>
         <translation>لا تتسع المساحة لنسخة ثانية</translation>
+    </message>
+    <message>
+        <source>These are too many stories for one bundle</source>
+        <translation>هذه قصص كثيرة لحزمة واحدة</translation>
     </message>
     <message>
         <source>These shares belong to another vault</source>
@@ -2726,6 +3499,10 @@
     <message>
         <source>This cannot be done with this part of the story</source>
         <translation>لا يمكن فعل هذا بهذا الجزء من القصة</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera</source>
+        <translation>لا يسمح هذا الحاسوب للبرنامج باستعمال الكاميرا</translation>
     </message>
     <message>
         <source>This computer has too little free memory</source>
@@ -2836,12 +3613,20 @@
         <translation>وصلت هذه القصة من شخص آخر</translation>
     </message>
     <message>
+        <source>This story is here already</source>
+        <translation>هذه القصة هنا من قبل</translation>
+    </message>
+    <message>
         <source>This story is not here</source>
         <translation>هذه القصة ليست هنا</translation>
     </message>
     <message>
         <source>This story never left this computer</source>
         <translation>لم تخرج هذه القصة من هذا الحاسوب قط</translation>
+    </message>
+    <message>
+        <source>This story was told here</source>
+        <translation>رُويت هذه القصة هنا</translation>
     </message>
     <message>
         <source>This synthetic voice is not there</source>
@@ -2876,12 +3661,24 @@
         <translation>في الحزمة ملفان بالاسم نفسه</translation>
     </message>
     <message>
+        <source>Two versions of it do not fit. Decide on them first, under Intake.</source>
+        <translation>نسختان منها لا تتوافقان. يُتخذ القرار فيهما أولًا، في «الاستلام».</translation>
+    </message>
+    <message>
+        <source>Type all of them, with a blank between two. Nothing was changed.</source>
+        <translation>تُكتب كلها، مع فراغ بين كل كلمتين. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Type it, then unlock.</source>
         <translation>يُرجى كتابتها، ثم الفتح.</translation>
     </message>
     <message>
         <source>Up to {pages} pages can be taken in. Save the pages that matter apart.</source>
         <translation>يمكن إدخال {pages} من الصفحات على الأكثر. يُرجى حفظ الصفحات المهمة على حدة.</translation>
+    </message>
+    <message>
+        <source>Use a picture with one card alone.</source>
+        <translation>يُرجى استعمال صورة فيها بطاقة واحدة فقط.</translation>
     </message>
     <message>
         <source>Use shares that were written down on the same day for the same vault.</source>
@@ -2900,8 +3697,20 @@
         <translation>حتى {limit} من الأحرف في سطر واحد، وليس اسمها الحقيقي.</translation>
     </message>
     <message>
+        <source>What is right in the other version, write into the story.</source>
+        <translation>ما كان صحيحًا في النسخة الأخرى يُكتب في القصة.</translation>
+    </message>
+    <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
         <translation>يُقبل ما تصنعه الهواتف والمسجّلات: WAV وFLAC وMP3 وOgg وM4A وAAC وAMR و3GP.</translation>
+    </message>
+    <message>
+        <source>What shall prove who signed a story does not hold</source>
+        <translation>ما يُفترض أن يثبت من وقّع إحدى القصص غير صحيح</translation>
+    </message>
+    <message>
+        <source>What she agreed to in both leaves nothing to be shared. Take one of them whole.</source>
+        <translation>ما وافقت عليه في كلتيهما لا يترك شيئًا يُشارَك. يُرجى أخذ إحداهما كاملة.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over</source>
@@ -2918,6 +3727,10 @@
     <message>
         <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
         <translation>ما حُفظ في أمان. يُرجى إخلاء مساحة على القرص أو الذاكرة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Who signed it is trusted, but not to send this</source>
+        <translation>من وقّعها موضع ثقة، لكن ليس لإرسال هذا</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2948,12 +3761,20 @@
         <translation>الكتابة والصور تعمل.</translation>
     </message>
     <message>
+        <source>You do not follow rosters of who signed this one</source>
+        <translation>لا تُتّبع هنا قوائم ثقة من وقّع هذه</translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation>لا يمكن قراءة {name}</translation>
     </message>
     <message>
         <source>{name} cannot be written there</source>
         <translation>لا يمكن كتابة {name} هناك</translation>
+    </message>
+    <message>
+        <source>{name} holds no roster</source>
+        <translation>لا قائمة ثقة في {name}</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -2976,6 +3797,10 @@
         <translation>{name} أكبر مما تسمح به تلك الذاكرة لملف واحد</translation>
     </message>
     <message>
+        <source>{name} is no coordinator</source>
+        <translation>ليست {name} منسّقة</translation>
+    </message>
+    <message>
         <source>{name} is no ordinary file</source>
         <translation>{name} ليس ملفًا عاديًا</translation>
     </message>
@@ -2990,6 +3815,14 @@
     <message>
         <source>{name} is too large</source>
         <translation>{name} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{name} was trusted by a roster that has ended</source>
+        <translation>كان {name} موضع ثقة بقائمة انتهت</translation>
+    </message>
+    <message>
+        <source>{name}, who signed it then, can take that back, or she with her words.</source>
+        <translation>يمكن سحب ذلك عن طريق {name} بصفته من وقّعها حينها، أو يمكنها هي ذلك بكلماتها.</translation>
     </message>
     <message>
         <source>{needed} are needed, {given} were given.</source>
@@ -3045,6 +3878,13 @@
     <message>
         <source>Which part</source>
         <translation>أي جزء</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +4047,53 @@
     </message>
 </context>
 <context>
+    <name>GivingCard</name>
+    <message>
+        <source>%1 will read every name, hear her voice and see every picture. Your own notes stay here.</source>
+        <translation>سيقرأ %1 كل اسم، ويسمع صوتها، ويرى كل صورة. ملاحظاتك تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Give it to %3. When the receipt comes back, you can delete the story here.</source>
+        <translation>%1، %2. يُعطى إلى %3. وعندما يعود الإيصال يمكن حذف القصة من هنا.</translation>
+    </message>
+    <message>
+        <source>Another helper can go on with this story: every name, voice and picture as it is. She has to have agreed to that for this person, by name, under Before we begin.</source>
+        <translation>يمكن أن تتابع مساعِدة أخرى هذه القصة: كل اسم وصوت وصورة كما هي. يجب أن تكون صاحبتها قد وافقت على ذلك لهذا الشخص، بالاسم، في «قبل أن نبدأ».</translation>
+    </message>
+    <message>
+        <source>Choose one person who can open it.</source>
+        <translation>يُرجى اختيار شخص واحد يمكنه فتحها.</translation>
+    </message>
+    <message>
+        <source>Give it as it is</source>
+        <translation>إعطاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Give the whole story…</source>
+        <translation>إعطاء القصة كاملة…</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>إبقاؤها هنا</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>يُعدّ الملف</translation>
+    </message>
+    <message>
+        <source>Nothing in it is covered</source>
+        <translation>لا شيء فيها مغطّى</translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation>الملف جاهز</translation>
+    </message>
+    <message>
+        <source>To another helper, not covered</source>
+        <translation>إلى مساعِدة أخرى، غير مغطّاة</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>one</source>
@@ -3220,16 +4107,12 @@
         <translation>%1، في الجزء %2</translation>
     </message>
     <message>
-        <source>%1: did not fit what is there, on %2</source>
-        <translation>%1: لم تتوافق مع ما هو هناك، في %2</translation>
+        <source>%1, on %2: %3</source>
+        <translation>%1، في %2: %3</translation>
     </message>
     <message>
         <source>%1: received on %2</source>
         <translation>%1: تم الاستلام في %2</translation>
-    </message>
-    <message>
-        <source>%1: refused on %2</source>
-        <translation>%1: رُفضت في %2</translation>
     </message>
     <message>
         <source>%1: waiting since %2</source>
@@ -3274,6 +4157,10 @@
         <translation>صوت ينطق كلمات غير التي تخرج مكتوبة</translation>
     </message>
     <message>
+        <source>A whole story was taken over</source>
+        <translation>استُلمت قصة كاملة للمتابعة</translation>
+    </message>
+    <message>
         <source>Before we begin</source>
         <translation>قبل أن نبدأ</translation>
     </message>
@@ -3306,6 +4193,10 @@
         <translation>دُوّن في الأسفل من أكّد ماذا.</translation>
     </message>
     <message>
+        <source>It stands under Stories, and is yours to go on with. Nothing in it is covered for leaving.</source>
+        <translation>هي الآن في «القصص»، ولك متابعتها. لا شيء فيها مغطّى للخروج.</translation>
+    </message>
+    <message>
         <source>Nobody has compared the words of who signed it</source>
         <translation>لم تُقارن كلمات من وقّعه</translation>
     </message>
@@ -3324,6 +4215,10 @@
     <message>
         <source>Nothing is in it yet.</source>
         <translation>لا شيء فيها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. It may be for another vault, or of somebody who was given nothing.</source>
+        <translation>لم يُسجَّل شيء. ربما كان لخزنة أخرى، أو ممن لم يُعطَ شيئًا.</translation>
     </message>
     <message>
         <source>Nothing more is to be done with it.</source>
@@ -3438,6 +4333,10 @@
         <translation>هذا يشبه شيئًا غُطّي</translation>
     </message>
     <message>
+        <source>This receipt answers nothing that left from here</source>
+        <translation>لا يجيب هذا الإيصال عن أي شيء خرج من هنا</translation>
+    </message>
+    <message>
         <source>This receipt was read before</source>
         <translation>قُرئ هذا الإيصال من قبل</translation>
     </message>
@@ -3508,6 +4407,10 @@
         <translation>تسليم</translation>
     </message>
     <message>
+        <source>Her copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
         <source>Make the bundle</source>
         <translation>إعداد الحزمة</translation>
     </message>
@@ -3572,8 +4475,16 @@
         <translation>ما يخرج</translation>
     </message>
     <message>
+        <source>Where her copy goes</source>
+        <translation>مكان نسختها</translation>
+    </message>
+    <message>
         <source>Where the bundle goes</source>
         <translation>مكان حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>مكان الملف</translation>
     </message>
     <message>
         <source>Who can open it</source>
@@ -3615,7 +4526,115 @@
     </message>
 </context>
 <context>
+    <name>HerCopy</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>قصتي</translation>
+    </message>
+    <message>
+        <source>Names and places are covered in this copy, as in what was handed over.</source>
+        <translation>الأسماء والأماكن مغطّاة في هذه النسخة، كما في ما سُلّم.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>This is yours. Whoever opens it reads everything: keep it and its passphrase apart, only where it is safe.</source>
+        <translation>هذه لكِ. من يفتحها يقرأ كل شيء: احفظيها وعبارة مرورها منفصلتين، وحيث يكون ذلك آمنًا فقط.</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation>ما وافقتُ عليه</translation>
+    </message>
+    <message>
+        <source>You can take your story back at any time, through any helper or coordinator. If you were given six words, say them: they are enough.</source>
+        <translation>يمكنكِ سحب قصتك في أي وقت، عن طريق أي مساعِدة أو منسّقة. إن أُعطيتِ ست كلمات فقوليها: فهي تكفي.</translation>
+    </message>
+</context>
+<context>
+    <name>HerCopyCard</name>
+    <message>
+        <source>%1, %2. Her passphrase alone opens it.</source>
+        <translation>%1، %2. لا تفتحه إلا عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>A copy that is found tells everything. Ask her whether having it is safe. She chooses its passphrase, and nobody here keeps it. Any computer opens it with the program age.</source>
+        <translation>النسخة التي يعثر عليها أحد تكشف كل شيء. يُرجى سؤالها هل الاحتفاظ بها آمن. تختار هي عبارة مرورها، ولا يحتفظ بها أحد هنا. يفتحها أي حاسوب ببرنامج age.</translation>
+    </message>
+    <message>
+        <source>A passphrase of hers</source>
+        <translation>عبارة مرور تختارها هي</translation>
+    </message>
+    <message>
+        <source>Cover names and places, as in what leaves</source>
+        <translation>تغطية الأسماء والأماكن، كما في ما يخرج</translation>
+    </message>
+    <message>
+        <source>Her copy is made</source>
+        <translation>نسختها جاهزة</translation>
+    </message>
+    <message>
+        <source>Her own copy</source>
+        <translation>نسخة لها</translation>
+    </message>
+    <message>
+        <source>Make her a copy…</source>
+        <translation>إعداد نسخة لها…</translation>
+    </message>
+    <message>
+        <source>Make her copy</source>
+        <translation>إعداد نسختها</translation>
+    </message>
+    <message>
+        <source>Making her copy</source>
+        <translation>تُعدّ نسختها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1، لأجل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>لا شيء هنا من قبل</numerusform>
+            <numerusform>واحد هنا من قبل</numerusform>
+            <numerusform>اثنان هنا من قبل</numerusform>
+            <numerusform>%n هنا من قبل</numerusform>
+            <numerusform>%n هنا من قبل</numerusform>
+            <numerusform>%n هنا من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>لا شيء غير متوافق</numerusform>
+            <numerusform>واحد غير متوافق</numerusform>
+            <numerusform>اثنان غير متوافقين</numerusform>
+            <numerusform>%n غير متوافقة</numerusform>
+            <numerusform>%n غير متوافقة</numerusform>
+            <numerusform>%n غير متوافقة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n files were not taken in</source>
         <translation>
@@ -3650,6 +4669,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n refused or not read</source>
+        <translation>
+            <numerusform>لا شيء رُفض أو تعذّرت قراءته</numerusform>
+            <numerusform>واحد رُفض أو تعذّرت قراءته</numerusform>
+            <numerusform>اثنان رُفضا أو تعذّرت قراءتهما</numerusform>
+            <numerusform>%n رُفضت أو تعذّرت قراءتها</numerusform>
+            <numerusform>%n رُفضت أو تعذّرت قراءتها</numerusform>
+            <numerusform>%n رُفضت أو تعذّرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>لا شيء يبقى خارجًا</numerusform>
+            <numerusform>واحد يبقى خارجًا</numerusform>
+            <numerusform>اثنان يبقيان خارجًا</numerusform>
+            <numerusform>%n تبقى خارجًا</numerusform>
+            <numerusform>%n تبقى خارجًا</numerusform>
+            <numerusform>%n تبقى خارجًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be taken in</source>
+        <translation>
+            <numerusform>لا شيء بانتظار الإدخال</numerusform>
+            <numerusform>واحد بانتظار الإدخال</numerusform>
+            <numerusform>اثنان بانتظار الإدخال</numerusform>
+            <numerusform>%n بانتظار الإدخال</numerusform>
+            <numerusform>%n بانتظار الإدخال</numerusform>
+            <numerusform>%n بانتظار الإدخال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stories</source>
         <translation>
             <numerusform>لا قصص</numerusform>
@@ -3658,6 +4710,39 @@
             <numerusform>%Ln قصص</numerusform>
             <numerusform>%Ln قصة</numerusform>
             <numerusform>%Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>لم يُدخَل شيء</numerusform>
+            <numerusform>أُدخل واحد</numerusform>
+            <numerusform>أُدخل اثنان</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>لا شيء ينتظرك</numerusform>
+            <numerusform>واحد ينتظرك</numerusform>
+            <numerusform>اثنان ينتظرانك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole stories, not covered</source>
+        <translation>
+            <numerusform>لا قصص كاملة غير مغطّاة</numerusform>
+            <numerusform>قصة كاملة واحدة غير مغطّاة</numerusform>
+            <numerusform>قصتان كاملتان غير مغطّاتين</numerusform>
+            <numerusform>%n قصص كاملة غير مغطّاة</numerusform>
+            <numerusform>%n قصة كاملة غير مغطّاة</numerusform>
+            <numerusform>%n قصة كاملة غير مغطّاة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3671,9 +4756,24 @@
             <numerusform>%Ln طلب سحب</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawn here</source>
+        <translation>
+            <numerusform>لا شيء سُحب هنا</numerusform>
+            <numerusform>واحدة سُحبت هنا</numerusform>
+            <numerusform>اثنتان سُحبتا هنا</numerusform>
+            <numerusform>%n سُحبت هنا</numerusform>
+            <numerusform>%n سُحبت هنا</numerusform>
+            <numerusform>%n سُحبت هنا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(%1 of %2)</source>
         <translation>(%1 من %2)</translation>
+    </message>
+    <message>
+        <source>A roster</source>
+        <translation>قائمة ثقة</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -3704,12 +4804,44 @@
         <translation>تلزم مقارنة الكلمات</translation>
     </message>
     <message>
+        <source>Decide about %1 under People. Until then nothing is taken in.</source>
+        <translation>يُرجى اتخاذ قرار بشأن %1 في «الأشخاص». حتى ذلك الحين لا يُدخَل شيء.</translation>
+    </message>
+    <message>
         <source>Does not fit</source>
         <translation>لا تتوافق</translation>
     </message>
     <message>
+        <source>It cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>It is a link to another place</source>
+        <translation>هو رابط إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation>هو مخفي</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder</source>
+        <translation>ليس ملفًا ولا مجلدًا</translation>
+    </message>
+    <message>
+        <source>It is no bundle</source>
+        <translation>ليس حزمة</translation>
+    </message>
+    <message>
+        <source>It is not decided whether this key counts</source>
+        <translation>لم يتقرّر بعد ما إذا كان هذا المفتاح معتمدًا</translation>
+    </message>
+    <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>أُزيلت من الحافظة، حيث يمكن لأي برنامج أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>تُرك</translation>
     </message>
     <message>
         <source>Locking %1 into the vault</source>
@@ -3736,10 +4868,6 @@
         <translation>لم تُقرأ</translation>
     </message>
     <message>
-        <source>Not trusted any more</source>
-        <translation>لم تعد موثوقة</translation>
-    </message>
-    <message>
         <source>Nothing more is to be done with it.</source>
         <translation>لم يبق ما يُفعل به.</translation>
     </message>
@@ -3762,6 +4890,10 @@
     <message>
         <source>Refused</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>وقّعها %1</translation>
     </message>
     <message>
         <source>Something in it does not fit what is here</source>
@@ -3959,16 +5091,8 @@
         <translation>الاستلام</translation>
     </message>
     <message>
-        <source>It does not match</source>
-        <translation>غير متطابقة</translation>
-    </message>
-    <message>
-        <source>It matches</source>
-        <translation>متطابقة</translation>
-    </message>
-    <message>
-        <source>It says that it is %1. Call the person who says they sent it and compare:</source>
-        <translation>تذكر الحزمة أن مرسِلها %1. يُرجى الاتصال بمن يقول إنه أرسلها والمقارنة:</translation>
+        <source>It says that it is %1. Call the person who says they sent it.</source>
+        <translation>تقول إنها من %1. يُرجى الاتصال بمن يقول إنه أرسلها.</translation>
     </message>
     <message>
         <source>Looking for bundles</source>
@@ -4046,6 +5170,10 @@
         <translation>مكان كتابة الإيصالات</translation>
     </message>
     <message>
+        <source>Write its receipt again</source>
+        <translation>كتابة إيصالها من جديد</translation>
+    </message>
+    <message>
         <source>Writing receipts</source>
         <translation>تُكتب الإيصالات</translation>
     </message>
@@ -4073,10 +5201,6 @@
         <translation>إضافة ملفات صوت</translation>
     </message>
     <message>
-        <source>Ask her</source>
-        <translation>سؤالها</translation>
-    </message>
-    <message>
         <source>Mark what was just said</source>
         <translation>وضع علامة على ما قيل الآن</translation>
     </message>
@@ -4087,6 +5211,10 @@
     <message>
         <source>Off the record, or back on it</source>
         <translation>خارج التسجيل، أو العودة إليه</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>فتح الكاميرا</translation>
     </message>
     <message>
         <source>Paste a picture or files</source>
@@ -4111,10 +5239,6 @@
     <message>
         <source>She has not agreed to this.</source>
         <translation>لم توافق على هذا.</translation>
-    </message>
-    <message>
-        <source>She has not agreed to: %1.</source>
-        <translation>لم توافق على: %1.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -4519,6 +5643,14 @@
         <translation>اتخاذ القرار</translation>
     </message>
     <message>
+        <source>First read with her what could tell who she is, and say that it may stay.</source>
+        <translation>يُقرأ معها أولًا ما قد يدل على من هي، ويُقال إنه يمكن أن يبقى.</translation>
+    </message>
+    <message>
+        <source>First say how she knows what leaves.</source>
+        <translation>يُقال أولًا كيف تعرف ما يخرج.</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>تسليم</translation>
     </message>
@@ -4571,6 +5703,10 @@
         <translation>لم يبق مما لوحظ تاريخ ولا مكان ولا قرابة ولا عمل.</translation>
     </message>
     <message>
+        <source>Nothing is in this story yet to which she could agree.</source>
+        <translation>لا شيء في هذه القصة بعد يمكنها أن توافق عليه.</translation>
+    </message>
+    <message>
         <source>Read with her: all of this may stay</source>
         <translation>قُرئ معها: يمكن أن يبقى كل هذا</translation>
     </message>
@@ -4581,6 +5717,10 @@
     <message>
         <source>She agrees to this</source>
         <translation>هي توافق على هذا</translation>
+    </message>
+    <message>
+        <source>She can be asked once what stands above is done.</source>
+        <translation>يمكن سؤالها بعد إنجاز ما ورد أعلاه.</translation>
     </message>
     <message>
         <source>She has seen it</source>
@@ -4652,6 +5792,115 @@
     <message>
         <source>kept</source>
         <translation>متروك مقروءًا</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>%1; taken back: %2</source>
+        <translation>%1؛ سُحب: %2</translation>
+    </message>
+    <message>
+        <source>does not fit what is there; a person decides</source>
+        <translation>لا يتوافق مع ما هناك؛ القرار لشخص</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>لا إيصال بعد</translation>
+    </message>
+    <message>
+        <source>not taken back there: it was not yours to take back</source>
+        <translation>لم تُسحب هناك: لم يكن لك حق سحبها</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>لم تُؤخذ: %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>استُلمت في %1</translation>
+    </message>
+    <message>
+        <source>she has taken it back there</source>
+        <translation>سحبتها هي هناك</translation>
+    </message>
+    <message>
+        <source>taken back there on %1</source>
+        <translation>سُحبت هناك في %1</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not trusted there</source>
+        <translation>المفتاح الذي وقّعها ليس موضع ثقة هناك</translation>
+    </message>
+    <message>
+        <source>they decided for another version</source>
+        <translation>قرروا لصالح نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>withdrawal given, not confirmed yet</source>
+        <translation>أُعطي السحب، ولم يؤكَّد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>%1, deleted here</source>
+        <translation>%1، حُذفت هنا</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times given</source>
+        <translation>
+            <numerusform>لم تُعطَ</numerusform>
+            <numerusform>أُعطيت مرة واحدة</numerusform>
+            <numerusform>أُعطيت مرتين</numerusform>
+            <numerusform>أُعطيت %n مرات</numerusform>
+            <numerusform>أُعطيت %n مرة</numerusform>
+            <numerusform>أُعطيت %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story that was deleted here can still be taken back from those who have it.</source>
+        <translation>القصة التي حُذفت هنا يمكن مع ذلك سحبها ممن هي عندهم.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطيت</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>لم يخرج شيء بعد</translation>
+    </message>
+    <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>لديها عبارة سحب</translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation>سحب القصة بطلب منها…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>What you hand over is listed here, with its receipts, also when it was deleted here.</source>
+        <translation>ما يُسلَّم مدرج هنا مع إيصالاته، حتى لو حُذف هنا.</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5997,44 @@
     <message>
         <source>%1: story %2</source>
         <translation>%1: القصة %2</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of %1 have not arrived: %2</source>
+        <translation>
+            <numerusform>لم يتأخر شيء من حزم %1: %2</numerusform>
+            <numerusform>حزمة واحدة من %1 لم تصل: %2</numerusform>
+            <numerusform>حزمتان من %1 لم تصلا: %2</numerusform>
+            <numerusform>%n حزم من %1 لم تصل: %2</numerusform>
+            <numerusform>%n حزمة من %1 لم تصل: %2</numerusform>
+            <numerusform>%n حزمة من %1 لم تصل: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After number %2 the bundles of %1 divide. Two copies of that vault may be in use, or somebody else has the key. Ask on a number that you know.</source>
+        <translation>بعد الرقم %2 تتفرع حزم %1. ربما تُستعمل نسختان من تلك الخزنة، أو أن المفتاح لدى شخص آخر. يُرجى السؤال على رقم معروف لديك.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>سؤالها</translation>
+    </message>
+    <message>
+        <source>Each sender numbers what is made for you. A stick that is on its way explains a gap.</source>
+        <translation>كل مرسل يرقّم ما يُعدّ لك. والذاكرة التي في الطريق تفسّر الفجوة.</translation>
+    </message>
+    <message>
+        <source>Not everything has arrived</source>
+        <translation>لم يصل كل شيء</translation>
+    </message>
+    <message>
+        <source>She has not agreed to: %1.</source>
+        <translation>لم توافق على: %1.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6185,52 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Change your keys…</source>
+        <translation>تغيير مفاتيحك…</translation>
+    </message>
+    <message>
+        <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
+        <translation>يُرفع هذا الرمز أمام كاميرا من يضيفك. لا سر فيه.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>عرضه كبيرًا</translation>
+    </message>
+    <message>
+        <source>Then read these words out, all eight. The digits say the same in every language.</source>
+        <translation>ثم تُقرأ هذه الكلمات الثماني كلها بصوت مسموع. والأرقام تقول الشيء نفسه بكل لغة.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>بطاقتك</translation>
+    </message>
+</context>
+<context>
+    <name>OwnInFull</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Hold the other camera so that the whole white square is in its picture.</source>
+        <translation>تُمسك الكاميرا الأخرى بحيث يكون المربع الأبيض كله في صورتها.</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphrase</name>
     <message>
         <source>Your passphrase</source>
@@ -4987,6 +6320,100 @@
     </message>
 </context>
 <context>
+    <name>PassingCard</name>
+    <message>
+        <source>%1, %2. Give it to those whom you chose. Their receipt says that it arrived.</source>
+        <translation>%1، %2. يُعطى لمن اختيروا. إيصالهم يقول إنه وصل.</translation>
+    </message>
+    <message>
+        <source>%1: has everything that came in.</source>
+        <translation>%1: لديه كل ما ورد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
+        <translation>
+            <numerusform>لا شيء يبقى هنا لهذا السبب: الموافقة تشمل كل من اختيروا.</numerusform>
+            <numerusform>واحدة تبقى هنا: الموافقة التي وردت معها لا تشمل كل من اختيروا.</numerusform>
+            <numerusform>اثنتان تبقيان هنا: الموافقة التي وردت معهما لا تشمل كل من اختيروا.</numerusform>
+            <numerusform>%n تبقى هنا: الموافقة التي وردت معها لا تشمل كل من اختيروا.</numerusform>
+            <numerusform>%n تبقى هنا: الموافقة التي وردت معها لا تشمل كل من اختيروا.</numerusform>
+            <numerusform>%n تبقى هنا: الموافقة التي وردت معها لا تشمل كل من اختيروا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they came in without what proves who signed them. Ask for them once more.</source>
+        <translation>
+            <numerusform>لا شيء يبقى هنا لهذا السبب: ورد معها ما يثبت من وقّعها.</numerusform>
+            <numerusform>واحدة تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
+            <numerusform>اثنتان تبقيان هنا: وردتا دون ما يثبت من وقّعهما. يُرجى طلبهما مرة أخرى.</numerusform>
+            <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
+            <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
+            <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: two versions of each do not fit.</source>
+        <translation>
+            <numerusform>لا شيء يبقى هنا لهذا السبب: لا نسختين مختلفتين.</numerusform>
+            <numerusform>واحدة تبقى هنا: نسختان منها لا تتوافقان.</numerusform>
+            <numerusform>اثنتان تبقيان هنا: نسختان من كل منهما لا تتوافقان.</numerusform>
+            <numerusform>%n تبقى هنا: نسختان من كل منها لا تتوافقان.</numerusform>
+            <numerusform>%n تبقى هنا: نسختان من كل منها لا تتوافقان.</numerusform>
+            <numerusform>%n تبقى هنا: نسختان من كل منها لا تتوافقان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories can be passed on.</source>
+        <translation>
+            <numerusform>لا قصص يمكن تمريرها.</numerusform>
+            <numerusform>قصة واحدة يمكن تمريرها.</numerusform>
+            <numerusform>قصتان يمكن تمريرهما.</numerusform>
+            <numerusform>%n قصص يمكن تمريرها.</numerusform>
+            <numerusform>%n قصة يمكن تمريرها.</numerusform>
+            <numerusform>%n قصة يمكن تمريرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>يجري النظر فيها…</translation>
+    </message>
+    <message>
+        <source>Choose who can open it first.</source>
+        <translation>يُختار أولًا من يمكنه فتحها.</translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation>تُعدّ الحزمة</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>تمرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass on %n</source>
+        <translation>
+            <numerusform>لا شيء للتمرير</numerusform>
+            <numerusform>تمرير واحدة</numerusform>
+            <numerusform>تمرير اثنتين</numerusform>
+            <numerusform>تمرير %n</numerusform>
+            <numerusform>تمرير %n</numerusform>
+            <numerusform>تمرير %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories that came in go on as they came, with the proof of who signed them. Nothing in them is changed.</source>
+        <translation>القصص التي وردت تمضي كما وردت، مع ما يثبت من وقّعها. لا يُغيَّر فيها شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle is made</source>
+        <translation>الحزمة جاهزة</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما ورد</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -5000,20 +6427,88 @@
 <context>
     <name>People</name>
     <message>
+        <source>%1 has a new key, signed with the old one. Compare its words: until then the old key counts.</source>
+        <translation>لدى %1 مفتاح جديد، موقّع بالقديم. يُرجى مقارنة كلماته: حتى ذلك الحين يُعتمد القديم.</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more</source>
+        <translation>لم يعد %1 موضع ثقة</translation>
+    </message>
+    <message>
+        <source>%1 is trusted now</source>
+        <translation>%1 موضع ثقة الآن</translation>
+    </message>
+    <message>
+        <source>%1 stays trusted here</source>
+        <translation>يبقى %1 موضع ثقة هنا</translation>
+    </message>
+    <message>
+        <source>%1 was added, without trust</source>
+        <translation>أُضيفت بطاقة %1، دون ثقة</translation>
+    </message>
+    <message>
+        <source>%1, your keys are new</source>
+        <translation>%1، مفاتيحك جديدة</translation>
+    </message>
+    <message>
+        <source>A newer key took its place. What this one signed still counts; nothing is made for it any more.</source>
+        <translation>حلّ محله مفتاح أحدث. ما وقّعه هذا ما زال معتمدًا؛ ولا يُعدّ له شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>A roster gives this card a name that another key has here. Nothing counts from it until one of the two is trusted no more.</source>
+        <translation>قائمة ثقة تعطي هذه البطاقة اسمًا لمفتاح آخر هنا. لا يُعتمد منه شيء إلى أن تنتهي الثقة بأحدهما.</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>By roster %1 of %2, until %3.</source>
+        <translation>بقائمة الثقة %1 من %2، حتى %3.</translation>
     </message>
     <message>
         <source>Code of this key</source>
         <translation>رمز هذا المفتاح</translation>
     </message>
     <message>
+        <source>Compare the words before you hand anything over.</source>
+        <translation>يُرجى مقارنة الكلمات قبل تسليم أي شيء.</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>منسّقة</translation>
     </message>
     <message>
+        <source>Copy the picture of the code, or its words, then paste again.</source>
+        <translation>تُنسخ صورة الرمز أو كلماته، ثم تُلصق من جديد.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <translation>مفتاح سابق</translation>
+    </message>
+    <message>
+        <source>Give the new card to everybody who has the old one, and compare its words.</source>
+        <translation>تُعطى البطاقة الجديدة لكل من لديه القديمة، وتُقارن كلماتها.</translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>مساعِدة</translation>
+    </message>
+    <message>
+        <source>It holds no secret. Give it to the person, then compare the words.</source>
+        <translation>لا سر فيها. تُعطى للشخص، ثم تُقارن الكلمات.</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>يجوز: %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Not compared yet</source>
@@ -5024,20 +6519,132 @@
         <translation>لم تعد موثوقة</translation>
     </message>
     <message>
+        <source>Nothing of %1 was taken</source>
+        <translation>لم يؤخذ شيء من %1</translation>
+    </message>
+    <message>
+        <source>Nothing that this key signs is taken in from now on.</source>
+        <translation>لا يُدخَل من الآن شيء يوقّعه هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
+        <translation>انتهت قائمة الثقة %1 من %2 في %3. لا يُدخَل شيء ولا يُعطى إلى أن ترد قائمة أحدث، أو تُقارن الكلمات.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
+        <translation>تقول قائمة الثقة %1 من %2 إن هذا المفتاح ليس موضع ثقة منذ %3.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key was lost on %3.</source>
+        <translation>تقول قائمة الثقة %1 من %2 إن هذا المفتاح ضاع في %3.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key was stolen on %3.</source>
+        <translation>تقول قائمة الثقة %1 من %2 إن هذا المفتاح سُرق في %3.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this person left on %3.</source>
+        <translation>تقول قائمة الثقة %1 من %2 إن هذا الشخص غادر في %3.</translation>
+    </message>
+    <message>
+        <source>Tell the person, on a number you know, that the card did not fit, and ask for it anew.</source>
+        <translation>يُرجى إخبار الشخص، على رقم معروف لديك، بأن البطاقة لم تتطابق، وطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The rosters of %1 are believed here now</source>
+        <translation>قوائم ثقة %1 مصدَّقة هنا الآن</translation>
+    </message>
+    <message>
+        <source>The rosters of %1 are not believed any more</source>
+        <translation>لم تعد قوائم ثقة %1 مصدَّقة</translation>
+    </message>
+    <message>
+        <source>The words were not compared yet. Nothing from this person is taken in, and nothing can be given to them.</source>
+        <translation>لم تُقارن الكلمات بعد. لا يُدخَل شيء من هذا الشخص، ولا يمكن إعطاؤه شيئًا.</translation>
+    </message>
+    <message>
+        <source>There was nothing to paste that could be a card</source>
+        <translation>لم يكن هناك ما يُلصق ويمكن أن يكون بطاقة</translation>
+    </message>
+    <message>
         <source>Trusted</source>
         <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>Whom only they listed has to be compared.</source>
+        <translation>من لم يذكره سواهم يجب أن تُقارن كلماته.</translation>
+    </message>
+    <message>
+        <source>Whom they list is trusted without comparing words, until the day that they say.</source>
+        <translation>من تذكره هذه القوائم موضع ثقة دون مقارنة كلمات، حتى اليوم الذي تحدده.</translation>
     </message>
     <message>
         <source>Words to compare: %1</source>
         <translation>كلمات للمقارنة: %1</translation>
     </message>
     <message>
-        <source>compared on %1</source>
-        <translation>قورنت في %1</translation>
+        <source>You can hand over to this person, and take in what they sign.</source>
+        <translation>يمكن التسليم إلى هذا الشخص، وإدخال ما يوقّعه.</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>منذ %1</translation>
+        <source>You compared its words, so nothing counts from this key until you decide.</source>
+        <translation>قورنت كلماته هنا، لذلك لا يُعتمد شيء من هذا المفتاح إلى أن يُتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>You compared the words on %1.</source>
+        <translation>قورنت الكلمات في %1.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>You decided against the roster. Tell its coordinator.</source>
+        <translation>كان القرار ضد قائمة الثقة. يُرجى إخبار منسّقتها.</translation>
+    </message>
+    <message>
+        <source>You ended the trust on %1. What this key signs stays out.</source>
+        <translation>أُنهيت الثقة في %1. ما يوقّعه هذا المفتاح يبقى خارجًا.</translation>
+    </message>
+    <message>
+        <source>Your card as a code to scan, for %1</source>
+        <translation>بطاقتك رمزًا للمسح، لأجل %1</translation>
+    </message>
+    <message>
+        <source>Your card was saved as %1</source>
+        <translation>حُفظت بطاقتك باسم %1</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the picture %1</source>
+        <translation>حُفظت بطاقتك صورةً باسم %1</translation>
+    </message>
+    <message>
+        <source>confirm what came</source>
+        <translation>تأكيد ما ورد</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>receive stories</source>
+        <translation>استلام القصص</translation>
+    </message>
+    <message>
+        <source>say by a roster whom to trust</source>
+        <translation>بيان من هو موضع ثقة بقائمة ثقة</translation>
+    </message>
+    <message>
+        <source>send forms</source>
+        <translation>إرسال النماذج</translation>
+    </message>
+    <message>
+        <source>send stories</source>
+        <translation>إرسال القصص</translation>
+    </message>
+    <message>
+        <source>take back what they sent</source>
+        <translation>سحب ما أرسله</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +6656,10 @@
     <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Or drag one onto another: both leave under the label of that one.</source>
+        <translation>أو سحب مُدخَل بالفأرة إلى آخر: يخرج كلاهما باسم ذلك الآخر.</translation>
     </message>
     <message>
         <source>People and places</source>
@@ -5076,130 +6687,168 @@
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>%1 is not trusted any more</source>
-        <translation>%1 لم يعد موضع ثقة</translation>
-    </message>
-    <message>
-        <source>%1 is trusted now</source>
-        <translation>%1 موضع ثقة الآن</translation>
-    </message>
-    <message>
-        <source>%1 was added, without trust</source>
-        <translation>أُضيفت بطاقة %1، دون ثقة</translation>
-    </message>
-    <message>
-        <source>Add a card</source>
-        <translation>إضافة بطاقة</translation>
-    </message>
+    <name>PeopleList</name>
     <message>
         <source>Add the card of the person to whom you hand over, or who sends to you.</source>
         <translation>تُضاف هنا بطاقة من تُسلَّم إليه القصص، أو من يرسلها إليك.</translation>
     </message>
     <message>
-        <source>Call the person on a number you know, or sit together. Ask them to read their eight words, and say that they match only if every one is the same.</source>
-        <translation>يُرجى الاتصال بالشخص على رقم معروف لديك، أو الجلوس معًا. يُطلب منه قراءة كلماته الثماني، ولا يُقال إنها متطابقة إلا إذا تطابقت كل واحدة منها.</translation>
+        <source>Believe no rosters</source>
+        <translation>عدم تصديق قوائم الثقة</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>بطاقة</translation>
+        <source>Believe no rosters of %1</source>
+        <translation>عدم تصديق قوائم ثقة %1</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>بطاقات</translation>
+        <source>Believe rosters</source>
+        <translation>تصديق قوائم الثقة</translation>
+    </message>
+    <message>
+        <source>Believe rosters of %1</source>
+        <translation>تصديق قوائم ثقة %1</translation>
     </message>
     <message>
         <source>Compare the words</source>
         <translation>مقارنة الكلمات</translation>
     </message>
     <message>
-        <source>Compare the words before you hand anything over.</source>
-        <translation>يُرجى مقارنة الكلمات قبل تسليم أي شيء.</translation>
-    </message>
-    <message>
         <source>Compare the words of %1</source>
         <translation>مقارنة كلمات %1</translation>
     </message>
     <message>
-        <source>It holds no secret. Give it to the person, then compare the words.</source>
-        <translation>لا سر فيها. تُعطى للشخص، ثم تُقارن الكلمات.</translation>
+        <source>Go on trusting</source>
+        <translation>الإبقاء على الثقة</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>الإبقاء على الثقة</translation>
+        <source>Go on trusting %1</source>
+        <translation>الإبقاء على الثقة في %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>لم تُقارن بعد</translation>
+        <source>Trust %1 no more</source>
+        <translation>إنهاء الثقة في %1</translation>
     </message>
     <message>
-        <source>Nothing that this key signs is taken in from now on.</source>
-        <translation>لا يُدخَل من الآن شيء يوقّعه هذا المفتاح.</translation>
+        <source>Trust no more…</source>
+        <translation>إنهاء الثقة…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>A card is a file, or a code in a picture. You can drop either on this page.</source>
+        <translation>البطاقة ملف، أو رمز في صورة. يمكن إفلات أي منهما في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>الموقّعون المسموح بهم</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cards and pictures of them</source>
+        <translation>بطاقات وصورها</translation>
+    </message>
+    <message>
+        <source>Hold the code of the other person&apos;s card into the picture, with all the white around it. Nothing that the camera sees is kept.</source>
+        <translation>يُرفع رمز بطاقة الشخص الآخر داخل الصورة، مع كل البياض حوله. لا يُحفظ شيء مما تراه الكاميرا.</translation>
     </message>
     <message>
         <source>Open a card</source>
         <translation>فتح بطاقة</translation>
     </message>
     <message>
+        <source>Open a roster</source>
+        <translation>فتح قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a card, or a picture of one</source>
+        <translation>لصق بطاقة أو صورة لها</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Read these words to the person who adds your card. The digits say the same.</source>
-        <translation>تُقرأ هذه الكلمات لمن يضيف بطاقتك. والأرقام تقول الشيء نفسه.</translation>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Save for ssh-keygen</source>
+        <translation>حفظ لـ ssh-keygen</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>حفظ قائمة الثقة</translation>
     </message>
     <message>
         <source>Save your card</source>
         <translation>حفظ بطاقتك</translation>
     </message>
     <message>
-        <source>The words match</source>
-        <translation>الكلمات متطابقة</translation>
+        <source>Save your card as a picture</source>
+        <translation>حفظ بطاقتك كصورة</translation>
     </message>
     <message>
-        <source>They do not match</source>
-        <translation>غير متطابقة</translation>
+        <source>Use the camera</source>
+        <translation>استعمال الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCard</name>
+    <message>
+        <source>A withdrawal phrase</source>
+        <translation>عبارة السحب</translation>
     </message>
     <message>
-        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
-        <translation>لا رجعة في هذا. لا يمكن تسليم شيء إلى هذا المفتاح، وما يوقّعه يبقى خارجًا. ويحتاج الشخص إلى بطاقة جديدة.</translation>
+        <source>Give her new words</source>
+        <translation>إعطاؤها كلمات جديدة</translation>
     </message>
     <message>
-        <source>Trust %1 no more</source>
-        <translation>سحب الثقة من %1</translation>
+        <source>Give her six words</source>
+        <translation>إعطاؤها ست كلمات</translation>
     </message>
     <message>
-        <source>Trust %1 no more?</source>
-        <translation>سحب الثقة من %1؟</translation>
+        <source>If she wants, she gets six words. With them she can take her story back later, through any helper or coordinator who has it, without saying who she is.</source>
+        <translation>إن أرادت تُعطى ست كلمات. بها يمكنها لاحقًا سحب قصتها، عن طريق أي مساعِدة أو منسّقة لديها القصة، دون أن تقول من هي.</translation>
     </message>
     <message>
-        <source>Trust no more</source>
-        <translation>سحب الثقة</translation>
+        <source>Only she keeps them: on paper in a safe place, or by heart. They are shown this once and cannot be looked up. They count for what is handed over from now on.</source>
+        <translation>هي وحدها تحتفظ بها: على ورق في مكان آمن، أو عن ظهر قلب. تُعرض هذه المرة فقط ولا يمكن الرجوع إليها. وتسري على ما يُسلَّم من الآن.</translation>
     </message>
     <message>
-        <source>Trust no more…</source>
-        <translation>سحب الثقة…</translation>
+        <source>She has them, put them away</source>
+        <translation>صارت لديها، تُخفى الآن</translation>
     </message>
     <message>
-        <source>You can hand over to this person, and take in what they sign.</source>
-        <translation>يمكن التسليم إلى هذا الشخص، واستلام ما يوقّعه.</translation>
-    </message>
-    <message>
-        <source>Your card</source>
-        <translation>بطاقتك</translation>
-    </message>
-    <message>
-        <source>Your card as a code to scan</source>
-        <translation>بطاقتك رمزًا للمسح</translation>
-    </message>
-    <message>
-        <source>Your card was saved as %1</source>
-        <translation>حُفظت بطاقتك باسم %1</translation>
+        <source>She wants none</source>
+        <translation>لا تريد أيًا منها</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +7586,10 @@
         <translation>وصلت منها نسخة أخرى لا تتوافق مع هذه.</translation>
     </message>
     <message>
+        <source>Compare and decide</source>
+        <translation>المقارنة والقرار</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -5965,16 +7618,24 @@
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
-        <source>No longer trusted</source>
-        <translation>لم تعد موثوقة</translation>
+        <source>Kept aside</source>
+        <translation>موضوعة جانبًا</translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>لم تُقارن بعد</translation>
+        <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
+        <translation>لم يوقّع أحد هذه كما هي هنا: جمعها %1 في %2 من نسختين وردتا. الاثنتان محفوظتان كما وُقّعتا.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
         <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Passed on by %1. The signature is still of the person above.</source>
+        <translation>مرّرها %1. ما زال التوقيع للشخص المذكور أعلاه.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5999,6 +7660,14 @@
     <message>
         <source>She saw what leaves, on %1.</source>
         <translation>رأت ما يخرج، في %1.</translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation>سحب القصة بطلب منها…</translation>
+    </message>
+    <message>
+        <source>She took back: %1. What that covered is not shown here any more.</source>
+        <translation>سحبت: %1. ما كان يشمله ذلك لم يعد يُعرض هنا.</translation>
     </message>
     <message>
         <source>She took it back. What arrived was erased here.</source>
@@ -6033,12 +7702,16 @@
         <translation>صوت، %1، بصوت مموّه</translation>
     </message>
     <message>
-        <source>Three seconds back</source>
-        <translation>ثلاث ثوانٍ إلى الوراء</translation>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
     </message>
     <message>
-        <source>Trusted</source>
-        <translation>موثوقة</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
+        <translation>المفتاح الذي وقّعها لم يعد موضع ثقة، ولا إيصال يثبت أنها كانت هنا من قبل. يُرجى تقرير ما إذا كانت معتمدة، في «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
+        <translation>ثلاث ثوانٍ إلى الوراء</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6358,6 +8031,277 @@
     <message>
         <source>Take the passphrase of %1 away</source>
         <translation>إزالة عبارة مرور %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestLine</name>
+    <message numerus="yes">
+        <source>%n others in the folder were left out.</source>
+        <translation>
+            <numerusform>لم يُترك غيرها في المجلد.</numerusform>
+            <numerusform>تُرك ملف آخر في المجلد.</numerusform>
+            <numerusform>تُرك ملفان آخران في المجلد.</numerusform>
+            <numerusform>تُركت %n ملفات أخرى في المجلد.</numerusform>
+            <numerusform>تُرك %n ملفًا آخر في المجلد.</numerusform>
+            <numerusform>تُرك %n ملف آخر في المجلد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not list them</source>
+        <translation>عدم إدراجها</translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %n files</source>
+        <translation>
+            <numerusform>لا ملفات للإدراج</numerusform>
+            <numerusform>إدراج الملف الوحيد</numerusform>
+            <numerusform>إدراج الملفين</numerusform>
+            <numerusform>إدراج الملفات الـ %n كلها</numerusform>
+            <numerusform>إدراج %n ملفًا كلها</numerusform>
+            <numerusform>إدراج %n ملف كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only what needs you</source>
+        <translation>إدراج ما يحتاج إليك فقط</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>إدراجها</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeCard</name>
+    <message numerus="yes">
+        <source>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</source>
+        <translation>
+            <numerusform>لا قصة وردت من هذا المفتاح بلا إيصال.</numerusform>
+            <numerusform>قصة واحدة وردت من هذا المفتاح ليس لها إيصال بعد. توضع جانبًا إلى أن يُنظر فيها: فمن لديه المفتاح قد يكون هو من أعدّها.</numerusform>
+            <numerusform>قصتان وردتا من هذا المفتاح ليس لهما إيصال بعد. توضعان جانبًا إلى أن يُنظر في كل منهما: فمن لديه المفتاح قد يكون هو من أعدّهما.</numerusform>
+            <numerusform>%n قصص وردت من هذا المفتاح ليس لها إيصال بعد. توضع جانبًا إلى أن يُنظر في كل منها: فمن لديه المفتاح قد يكون هو من أعدّها.</numerusform>
+            <numerusform>%n قصة وردت من هذا المفتاح ليس لها إيصال بعد. توضع جانبًا إلى أن يُنظر في كل منها: فمن لديه المفتاح قد يكون هو من أعدّها.</numerusform>
+            <numerusform>%n قصة وردت من هذا المفتاح ليس لها إيصال بعد. توضع جانبًا إلى أن يُنظر في كل منها: فمن لديه المفتاح قد يكون هو من أعدّها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I do not say</source>
+        <translation>دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الإبقاء على الثقة</translation>
+    </message>
+    <message>
+        <source>No story has to be kept aside: what came from this key is covered by receipts.</source>
+        <translation>لا قصة توضع جانبًا: ما ورد من هذا المفتاح له إيصالات.</translation>
+    </message>
+    <message>
+        <source>The key was lost</source>
+        <translation>ضاع المفتاح</translation>
+    </message>
+    <message>
+        <source>The key was stolen</source>
+        <translation>سُرق المفتاح</translation>
+    </message>
+    <message>
+        <source>The person left</source>
+        <translation>غادر الشخص</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
+        <translation>لا يمكن التراجع عن هذا. لا يمكن تسليم شيء إلى هذا المفتاح، وما يوقّعه يبقى خارجًا. يحتاج الشخص إلى بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation>إنهاء الثقة في %1؟</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>إنهاء الثقة</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the next roster.</source>
+        <translation>لماذا؟ يُكتب ذلك في قائمة الثقة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>A file of allowed signers, with which anybody can check bundles without this program</source>
+        <translation>ملف بالموقّعين المسموح بهم، يمكن به لأي شخص فحص الحزم دون هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>A roster is a coordinator&apos;s list of whom to trust and until when. With one, not everybody has to compare words with everybody. None is here.</source>
+        <translation>قائمة الثقة بيان من منسّقة بمن هو موضع ثقة وحتى متى. بها لا يحتاج كل شخص إلى مقارنة الكلمات مع كل شخص. لا توجد هنا واحدة.</translation>
+    </message>
+    <message>
+        <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
+        <translation>إلى جانبه المفاتيح التي لم تعد موضع ثقة، وينتهي اسم ملفها بـ «.revoked».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>تُعطى لكل من أُعدّت لهم. هم وحدهم يمكنهم فتحها.</translation>
+    </message>
+    <message>
+        <source>Go by this roster</source>
+        <translation>اتباع قائمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>لم تسرِ بعد.</translation>
+    </message>
+    <message>
+        <source>It has ended. Ask for a newer one.</source>
+        <translation>انتهت. يُرجى طلب واحدة أحدث.</translation>
+    </message>
+    <message>
+        <source>Make a roster</source>
+        <translation>إعداد قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>غير مصدَّقة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its coordinator for a new one.</source>
+        <translation>لم يتغير شيء. يُرجى طلب واحدة جديدة من منسّقتها.</translation>
+    </message>
+    <message>
+        <source>Open a roster</source>
+        <translation>فتح قائمة ثقة</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2</source>
+        <translation>قائمة الثقة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>قوائم الثقة</translation>
+    </message>
+    <message>
+        <source>Save for ssh-keygen</source>
+        <translation>حفظ لـ ssh-keygen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>The roster holds here now</source>
+        <translation>قائمة الثقة سارية هنا الآن</translation>
+    </message>
+    <message>
+        <source>The roster holds, and contradicts you</source>
+        <translation>قائمة الثقة سارية، وتخالفك</translation>
+    </message>
+    <message>
+        <source>The roster was not taken in</source>
+        <translation>لم تُدخَل قائمة الثقة</translation>
+    </message>
+    <message>
+        <source>The roster was saved as %1</source>
+        <translation>حُفظت قائمة الثقة باسم %1</translation>
+    </message>
+    <message>
+        <source>This roster is here already</source>
+        <translation>قائمة الثقة هذه هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
+        <translation>حيث تخالف لا يُعتمد شيء إلى أن يُتخذ القرار. يُرجى البحث عن «القرار لك» في القائمة.</translation>
+    </message>
+    <message>
+        <source>Whom it lists is trusted until its last day.</source>
+        <translation>من تذكره موضع ثقة حتى يومها الأخير.</translation>
+    </message>
+    <message>
+        <source>You do not believe rosters of this person. Compare the words first, then choose Believe rosters.</source>
+        <translation>قوائم ثقة هذا الشخص غير مصدَّقة هنا. يُرجى مقارنة الكلمات أولًا، ثم اختيار «تصديق قوائم الثقة».</translation>
+    </message>
+    <message>
+        <source>Your roster %1</source>
+        <translation>قائمة الثقة %1 التي أعددتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends the trust in %n keys</source>
+        <translation>
+            <numerusform>لا تنهي الثقة بأي مفتاح</numerusform>
+            <numerusform>تنهي الثقة بمفتاح واحد</numerusform>
+            <numerusform>تنهي الثقة بمفتاحين</numerusform>
+            <numerusform>تنهي الثقة بـ %n مفاتيح</numerusform>
+            <numerusform>تنهي الثقة بـ %n مفتاحًا</numerusform>
+            <numerusform>تنهي الثقة بـ %n مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>من %1 حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>trusts %n people</source>
+        <translation>
+            <numerusform>لا تثق بأحد</numerusform>
+            <numerusform>تثق بشخص واحد</numerusform>
+            <numerusform>تثق بشخصين</numerusform>
+            <numerusform>تثق بـ %n أشخاص</numerusform>
+            <numerusform>تثق بـ %n شخصًا</numerusform>
+            <numerusform>تثق بـ %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotateCard</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change your keys?</source>
+        <translation>تغيير مفاتيحك؟</translation>
+    </message>
+    <message>
+        <source>Everybody who has your card needs the new one, and compares its words with you again. Until then they go by your old key.</source>
+        <translation>كل من لديه بطاقتك يحتاج إلى الجديدة، وتُقارن كلماتها معك من جديد. حتى ذلك الحين يُعتمد مفتاحك القديم.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, tell your coordinator as well: they could change it just the same, and only trust that is ended keeps them out. This cannot be taken back.</source>
+        <translation>إن كان من الممكن أن يكون مفتاحك لدى شخص آخر، فيُرجى إخبار المنسّقة أيضًا: فقد يغيّره هو كذلك، ولا يمنعه إلا إنهاء الثقة. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>New keys are made, and the old one signs for them. Then it is destroyed.</source>
+        <translation>تُعدّ مفاتيح جديدة، ويوقّع لها القديم. ثم يُتلَف.</translation>
+    </message>
+    <message>
+        <source>What others made for your old keys can still be read here, and your stories stay yours.</source>
+        <translation>ما أعدّه الآخرون لمفاتيحك القديمة تبقى قراءته ممكنة هنا، وقصصك تبقى لك.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +9261,10 @@
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
+        <source>Kept aside: its signer&apos;s key</source>
+        <translation>موضوعة جانبًا: مفتاح موقّعها</translation>
+    </message>
+    <message>
         <source>Known here as</source>
         <translation>تُعرف هنا باسم</translation>
     </message>
@@ -7519,6 +9467,25 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>فتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only the pictures that you take are kept, locked into the story.</source>
+        <translation>الكاميرا تعمل. لا تُحفظ إلا الصور التي تُلتقط، مقفلةً في القصة.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>الصورة</translation>
+    </message>
+</context>
+<context>
     <name>TaskFrame</name>
     <message>
         <source>A passphrase for one more person</source>
@@ -7627,8 +9594,8 @@
         <translation>تغطية الكل</translation>
     </message>
     <message>
-        <source>Cover all of this kind: %1</source>
-        <translation>تغطية كل ما هو من هذا النوع: %1</translation>
+        <source>Cover all: %1</source>
+        <translation>تغطية الكل: %1</translation>
     </message>
     <message>
         <source>Cover everything that was found and is not decided yet</source>
@@ -7667,8 +9634,8 @@
         <translation>إبقاء</translation>
     </message>
     <message>
-        <source>Keep all of this kind</source>
-        <translation>إبقاء كل ما هو من هذا النوع</translation>
+        <source>Keep all: %1</source>
+        <translation>إبقاء الكل: %1</translation>
     </message>
     <message>
         <source>Move to selection</source>
@@ -8331,6 +10298,176 @@
     <message>
         <source>Where to</source>
         <translation>إلى أين</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>%1 gave it to you</source>
+        <translation>أعطاها لك %1</translation>
+    </message>
+    <message>
+        <source>%1: given on %2, and received</source>
+        <translation>%1: أُعطيت في %2، واستُلمت</translation>
+    </message>
+    <message>
+        <source>%1: given on %2, no receipt yet</source>
+        <translation>%1: أُعطيت في %2، ولا إيصال بعد</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on %2</source>
+        <translation>%1؛ تأكّد في %2</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet</source>
+        <translation>%1؛ لم يتأكّد بعد</translation>
+    </message>
+    <message>
+        <source>Copies that somebody made outside of the program, and printed pages, cannot be called back.</source>
+        <translation>النسخ التي أعدّها أحد خارج البرنامج والصفحات المطبوعة لا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Everybody who has it gets a file of their own. Their program carries it out when they take it in, and their receipt says so.</source>
+        <translation>كل من هي عنده يُعطى ملفًا خاصًا به. ينفّذه برنامجه عند إدخاله، ويقول إيصاله ذلك.</translation>
+    </message>
+    <message>
+        <source>For %1 no file could be made: the card is not trusted here. Tell them.</source>
+        <translation>لم يمكن إعداد ملف لأجل %1: البطاقة ليست موضع ثقة هنا. يُرجى إخبارهم.</translation>
+    </message>
+    <message>
+        <source>From here it leaves only as far as she still agrees.</source>
+        <translation>لا تخرج من هنا إلا بقدر ما زالت توافق عليه.</translation>
+    </message>
+    <message>
+        <source>Here it is erased, and no later bundle brings it back.</source>
+        <translation>تُمحى هنا، ولا تعيدها أي حزمة لاحقة.</translation>
+    </message>
+    <message>
+        <source>Here what she takes back is erased or hidden, and neither counted nor passed on any more.</source>
+        <translation>ما تسحبه يُمحى هنا أو يُخفى، ولا يُحسب ولا يُمرَّر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>In %1 lies a file for each who has it. %2. Give it to them.</source>
+        <translation>في %1 ملف لكل من هي عنده. %2. يُرجى إعطاؤها لهم.</translation>
+    </message>
+    <message>
+        <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
+        <translation>لا تخرج من هنا بعد الآن. ما سُجّل يبقى هنا إلى أن يُحذف.</translation>
+    </message>
+    <message>
+        <source>It was deleted here before. Nothing of it comes back.</source>
+        <translation>حُذفت هنا من قبل. لا يعود منها شيء.</translation>
+    </message>
+    <message>
+        <source>She has taken it back</source>
+        <translation>سحبتها</translation>
+    </message>
+    <message>
+        <source>She has taken part of it back</source>
+        <translation>سحبت جزءًا منها</translation>
+    </message>
+    <message>
+        <source>The receipts for those who gave it are due; Intake writes them.</source>
+        <translation>إيصالات من أعطوها مستحقة؛ تُكتب في «الاستلام».</translation>
+    </message>
+    <message>
+        <source>Withdrawal given on %1</source>
+        <translation>أُعطي السحب في %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal given on %1, of: %2</source>
+        <translation>أُعطي السحب في %1، وهو: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>A file for each of them is written into “%1”.</source>
+        <translation>يُكتب ملف لكل منهم في «%1».</translation>
+    </message>
+    <message>
+        <source>A file for each of them is written. You are asked where.</source>
+        <translation>يُكتب ملف لكل منهم. وسيُسأل عن المكان.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Find her story</source>
+        <translation>العثور على قصتها</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>متابعة مع %1</translation>
+    </message>
+    <message>
+        <source>Her six words</source>
+        <translation>كلماتها الست</translation>
+    </message>
+    <message>
+        <source>Her withdrawal phrase</source>
+        <translation>عبارة السحب الخاصة بها</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>It was given to nobody from here.</source>
+        <translation>لم تُعطَ لأحد من هنا.</translation>
+    </message>
+    <message>
+        <source>No file can be made: the card is not trusted here.</source>
+        <translation>لا يمكن إعداد ملف: البطاقة ليست موضع ثقة هنا.</translation>
+    </message>
+    <message>
+        <source>Only some of what she agreed to</source>
+        <translation>بعض ما وافقت عليه فقط</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>هي تسحبها</translation>
+    </message>
+    <message>
+        <source>Six words that she was given when the story was told. They find her story, and nothing is told of any other. Looking takes a while.</source>
+        <translation>ست كلمات أُعطيت لها عند رواية القصة. بها يُعثر على قصتها، ولا يُقال شيء عن أي قصة أخرى. يستغرق البحث بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>القصة كلها</translation>
+    </message>
+    <message>
+        <source>Trying her words with every story that has a phrase</source>
+        <translation>تُجرَّب كلماتها على كل قصة لها عبارة سحب</translation>
+    </message>
+    <message>
+        <source>What she takes back</source>
+        <translation>ما الذي تسحبه</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>مكان الملفات</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>عند من هي</translation>
+    </message>
+    <message>
+        <source>Writing the withdrawals</source>
+        <translation>تُكتب ملفات السحب</translation>
     </message>
 </context>
 <context>

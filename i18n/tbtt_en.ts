@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>%n pictures taken</source>
+        <translation>
+            <numerusform>%n picture taken</numerusform>
+            <numerusform>%n pictures taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message numerus="yes">
         <source>%n pages of the vault are damaged.</source>
@@ -126,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>DraftForm</name>
+    <message numerus="yes">
+        <source>It also ends the trust in %n keys that you trust no more.</source>
+        <translation>
+            <numerusform>It also ends the trust in %n key that you trust no more.</numerusform>
+            <numerusform>It also ends the trust in %n keys that you trust no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseQuestion</name>
     <message numerus="yes">
         <source>%n changed after they were handed over</source>
@@ -217,6 +261,20 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not taken in</source>
         <translation>
             <numerusform>%n file was not taken in</numerusform>
@@ -238,6 +296,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n refused or not read</source>
+        <translation>
+            <numerusform>%n refused or not read</numerusform>
+            <numerusform>%n refused or not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be taken in</source>
+        <translation>
+            <numerusform>%n still to be taken in</numerusform>
+            <numerusform>%n still to be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stories</source>
         <translation>
             <numerusform>%n story</numerusform>
@@ -245,10 +324,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole stories, not covered</source>
+        <translation>
+            <numerusform>%n whole story, not covered</numerusform>
+            <numerusform>%n whole stories, not covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n withdrawals</source>
         <translation>
             <numerusform>%n withdrawal</numerusform>
             <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn here</source>
+        <translation>
+            <numerusform>%n withdrawn here</numerusform>
+            <numerusform>%n withdrawn here</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +429,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n times given</source>
+        <translation>
+            <numerusform>%n time given</numerusform>
+            <numerusform>%n times given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveBars</name>
     <message numerus="yes">
         <source>%n marks</source>
@@ -338,6 +455,54 @@
         <translation>
             <numerusform>%n stretch. Tab goes from one to the next.</numerusform>
             <numerusform>%n stretches. Tab goes from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n bundles of %1 have not arrived: %2</source>
+        <translation>
+            <numerusform>%n bundle of %1 has not arrived: %2</numerusform>
+            <numerusform>%n bundles of %1 have not arrived: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassingCard</name>
+    <message numerus="yes">
+        <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
+        <translation>
+            <numerusform>%n stays here: the consent that came with it does not reach everybody who is chosen.</numerusform>
+            <numerusform>%n stay here: the consent that came with them does not reach everybody who is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they came in without what proves who signed them. Ask for them once more.</source>
+        <translation>
+            <numerusform>%n stays here: it came in without what proves who signed it. Ask for it once more.</numerusform>
+            <numerusform>%n stay here: they came in without what proves who signed them. Ask for them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: two versions of each do not fit.</source>
+        <translation>
+            <numerusform>%n stays here: two versions of it do not fit.</numerusform>
+            <numerusform>%n stay here: two versions of each do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories can be passed on.</source>
+        <translation>
+            <numerusform>%n story can be passed on.</numerusform>
+            <numerusform>%n stories can be passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass on %n</source>
+        <translation>
+            <numerusform>Pass on %n</numerusform>
+            <numerusform>Pass on %n</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +571,50 @@
         <translation>
             <numerusform>room for %Ln minute</numerusform>
             <numerusform>room for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestLine</name>
+    <message numerus="yes">
+        <source>%n others in the folder were left out.</source>
+        <translation>
+            <numerusform>%n other in the folder was left out.</numerusform>
+            <numerusform>%n others in the folder were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %n files</source>
+        <translation>
+            <numerusform>List the %n file</numerusform>
+            <numerusform>List all %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeCard</name>
+    <message numerus="yes">
+        <source>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</source>
+        <translation>
+            <numerusform>%n story that came from this key has no receipt yet. It is kept aside until you look at it: whoever has the key could have made it.</numerusform>
+            <numerusform>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message numerus="yes">
+        <source>ends the trust in %n keys</source>
+        <translation>
+            <numerusform>ends the trust in %n key</numerusform>
+            <numerusform>ends the trust in %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trusts %n people</source>
+        <translation>
+            <numerusform>trusts %n person</numerusform>
+            <numerusform>trusts %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A card has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is trusted though a roster revokes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -122,6 +130,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A roster was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that was kept aside counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that was kept aside was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A story was begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,6 +155,22 @@
     </message>
     <message>
         <source>A story was withdrawn and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole story was given to another helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole story was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase was tried that fits no story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,6 +207,18 @@
     </message>
     <message>
         <source>Her own copy was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered whether she would be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided whose rosters are followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -214,6 +266,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She was given a withdrawal phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that came in were passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stories were handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,11 +294,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came in was kept aside, or counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What left and came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What she agrees to was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own keys were changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,6 +418,14 @@
     </message>
     <message>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +496,94 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>%1 counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the stories again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signer is told nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1, came on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose card is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforePage</name>
     <message>
         <source>All of it is erased from this computer and cannot be brought back.</source>
@@ -470,6 +638,32 @@
     </message>
     <message>
         <source>Not everything could be saved. It is still here when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>%n pictures taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +1077,65 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>%1 has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, or sit together. Ask for all eight words, or for the digits. Two are left out here: choose what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been misheard. Ask once more: two other words are left out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have put another card in between. Nobody is trusted. Ask %1 for the card once more, in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That word is not on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key signed for it. Its words were: %1. Once the new ones fit, only the new key is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is word %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Contact me again</source>
@@ -1195,29 +1448,163 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message>
+        <source>%1 that did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it is in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both are taken, only what both say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>All as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field which version is right. Both stay as they came, and whoever sent them is told what became of them. Where both are taken, she agreed to what both say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1. It came as: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts from here on: %1. The receipts for the senders are due; write them in Intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told here stays as it is: its sounds and pictures, what you covered and her own yes hang on it. What is right in the other version, write into the story. Whoever sent it is told that it was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>%1 came in two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, picture or sound</source>
+        <source>%1 was told here and came in otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, version %3</source>
+        <source>%1, version %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both are kept as they came. The first one counts. This version of the program cannot yet put the other in its place; speak with the senders about which is right.</source>
+        <source>Both are kept as they came. What is here counts until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came later</source>
+        <source>Compare and decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts here</source>
+        <source>Compare the versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1. It came as: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,11 +1636,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>put together here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it, whom only this roster lists is not trusted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It also ends the trust in %n keys that you trust no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,6 +1913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer roster of theirs is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of the program made the bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1508,6 +1953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A picture or a sound in the bundle cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or a sound in the bundle is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1517,6 +1966,10 @@
     </message>
     <message>
         <source>A picture or a sound is not what the story says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster contradicts what you decided about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,11 +1985,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A story that was passed on is not what its signer signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that was told here stays what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal phrase has {count} words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,11 +2017,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Allow it in the settings of the computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file was put in the place of this vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another passphrase is called that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +2041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another roster with the number {serial} is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,7 +2053,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for the code that stands under People as “Your card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask her first, under Before we begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for the card again, and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new roster, or compare words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +2110,10 @@
     </message>
     <message>
         <source>Choose a time before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +2173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close that program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare each with what you wrote down.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,6 +2210,10 @@
     </message>
     <message>
         <source>Cut it into parts, then add them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first whether you go on trusting this card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,7 +2253,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It came in without what proves who signed it. Ask its helper to hand it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be read here, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can end today at the earliest, and in {limit} days at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can hold {limit} people at most. Leave some out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +2310,14 @@
     </message>
     <message>
         <source>It may have {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided, taken back or deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +2369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at each word again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it letter by letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1868,11 +2393,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be read on this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made. Its helper has it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made for those who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one bundle that came in is called {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,7 +2433,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No roster revokes {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story here goes with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No story was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody among them has a card that is trusted here. See People.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1900,6 +2461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None was made with the keys that you have now. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,6 +2474,14 @@
     </message>
     <message>
         <source>Nothing left, and nothing of this story will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,11 +2509,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing left. One bundle can be for {limit} people. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing left. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more is saved, and there is no place beside it. Leave this window open, free a place beside the vault&apos;s folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this story is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this story waits for a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2585,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Open the versions again and look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2606,10 @@
     </message>
     <message>
         <source>Nothing was read. Choose another one, or put a copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, and nothing changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,7 +2633,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was taken in. Ask who made it for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Compare words and follow them under People first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Copy the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Drop the file here again then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,6 +2657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was taken in. The one that is here has the number {serial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. Choose an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,7 +2673,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written. Pass on fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On one line, with up to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator or an archive makes rosters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2694,10 @@
     </message>
     <message>
         <source>Only one answer fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rosters of a coordinator or an archive can be believed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,6 +2777,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She did not agree that you have this story as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed that this person has it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She has not agreed to share this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2164,11 +2805,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She took the story back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else signed it than it says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may have exchanged the file. It was not touched. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else came in meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing that proves who signed a story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,6 +2845,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it again: straight, sharp, with the whole white edge of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back from those who have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take more words, or the suggested ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,6 +2869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is too many people for one bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The box lies outside the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,6 +2886,10 @@
     </message>
     <message>
         <source>The bundle ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle gives a whole story to more than one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2953,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card of {name} has not been compared yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,6 +2978,18 @@
     </message>
     <message>
         <source>The card&apos;s address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s former key did not sign for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this picture is not a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent that came with it does not reach everybody who is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +3105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number must rise with each roster: {serial} or a higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The packing of the bundle is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2436,6 +3129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pictures that were taken are kept. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place in the sound is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2449,6 +3146,22 @@
     </message>
     <message>
         <source>The recovery shares have to be seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster begins on {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster contradicts itself, or is not by who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster ended on {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was not made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,7 +3205,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The story changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The story has as many parts as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story left before it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story was told here. Hand it over in a bundle of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +3261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two versions cannot be put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2557,6 +3286,10 @@
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions do not differ in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,6 +3333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is more than one card on this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no card of {name} here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2609,6 +3346,10 @@
     </message>
     <message>
         <source>There is no sound in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story that can be passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,11 +3365,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nobody to list, or nobody to give it to. Compare words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this story yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back. You can delete it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little room for a second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many stories for one bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +3398,10 @@
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,11 +3513,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This story is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This story is not here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This story never left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story was told here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,11 +3561,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two versions of it do not fit. Decide on them first, under Intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all of them, with a blank between two. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it, then unlock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {pages} pages can be taken in. Save the pages that matter apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a picture with one card alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,7 +3597,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is right in the other version, write into the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall prove who signed a story does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to in both leaves nothing to be shared. Take one of them whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +3626,10 @@
     </message>
     <message>
         <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed it is trusted, but not to send this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,11 +3661,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You do not follow rosters of who signed this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no roster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +3697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2909,6 +3714,14 @@
     </message>
     <message>
         <source>{name} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was trusted by a roster that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who signed it then, can take that back, or she with her words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3777,13 @@
     </message>
     <message>
         <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What the camera sees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3111,6 +3931,53 @@
     </message>
 </context>
 <context>
+    <name>GivingCard</name>
+    <message>
+        <source>%1 will read every name, hear her voice and see every picture. Your own notes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Give it to %3. When the receipt comes back, you can delete the story here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another helper can go on with this story: every name, voice and picture as it is. She has to have agreed to that for this person, by name, under Before we begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one person who can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another helper, not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>one</source>
@@ -3124,15 +3991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: did not fit what is there, on %2</source>
+        <source>%1, on %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: received on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: refused on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +4033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A whole story was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before we begin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,6 +4069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stands under Stories, and is yours to go on with. Nothing in it is covered for leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has compared the words of who signed it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3219,6 +4090,10 @@
     </message>
     <message>
         <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted. It may be for another vault, or of somebody who was given nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +4209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This receipt answers nothing that left from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt was read before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +4276,10 @@
     </message>
     <message>
         <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,7 +4347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where her copy goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the bundle goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,7 +4398,107 @@
     </message>
 </context>
 <context>
+    <name>HerCopy</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and places are covered in this copy, as in what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is yours. Whoever opens it reads everything: keep it and its passphrase apart, only where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take your story back at any time, through any helper or coordinator. If you were given six words, say them: they are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HerCopyCard</name>
+    <message>
+        <source>%1, %2. Her passphrase alone opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that is found tells everything. Ask her whether having it is safe. She chooses its passphrase, and nobody here keeps it. Any computer opens it with the program age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover names and places, as in what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her copy is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make her a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make her copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making her copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n files were not taken in</source>
         <translation type="unfinished">
@@ -3530,7 +4521,49 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n refused or not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole stories, not covered</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3543,8 +4576,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawn here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,11 +4620,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide about %1 under People. Until then nothing is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not decided whether this key counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,10 +4684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing more is to be done with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3633,6 +4705,10 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,15 +4891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that it is %1. Call the person who says they sent it and compare:</source>
+        <source>It says that it is %1. Call the person who says they sent it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,6 +4966,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write its receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing receipts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,10 +4997,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark what was just said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3938,6 +5006,10 @@
     </message>
     <message>
         <source>Off the record, or back on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,10 +5034,6 @@
     </message>
     <message>
         <source>She has not agreed to this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She has not agreed to: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,6 +5427,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First read with her what could tell who she is, and say that it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say how she knows what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4411,6 +5487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is in this story yet to which she could agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read with her: all of this may stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4420,6 +5500,10 @@
     </message>
     <message>
         <source>She agrees to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She can be asked once what stands above is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,6 +5571,111 @@
     </message>
     <message>
         <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>%1; taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit what is there; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken back there: it was not yours to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she has taken it back there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back there on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that signed it is not trusted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they decided for another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal given, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>%1, deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A story that was deleted here can still be taken back from those who have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has a withdrawal phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hand over is listed here, with its receipts, also when it was deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4575,6 +5764,40 @@
     <name>MendLine</name>
     <message>
         <source>%1: story %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of %1 have not arrived: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After number %2 the bundles of %1 divide. Two copies of that vault may be in use, or somebody else has the key. Ask on a number that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sender numbers what is made for you. A stick that is on its way explains a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,6 +5949,52 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Change your keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then read these words out, all eight. The digits say the same in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnInFull</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the other camera so that the whole white square is in its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphrase</name>
     <message>
         <source>Your passphrase</source>
@@ -4815,6 +6084,80 @@
     </message>
 </context>
 <context>
+    <name>PassingCard</name>
+    <message>
+        <source>%1, %2. Give it to those whom you chose. Their receipt says that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has everything that came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they came in without what proves who signed them. Ask for them once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: two versions of each do not fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories can be passed on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who can open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass on %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories that came in go on as they came, with the proof of who signed them. Nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -4828,7 +6171,43 @@
 <context>
     <name>People</name>
     <message>
+        <source>%1 has a new key, signed with the old one. Compare its words: until then the old key counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added, without trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, your keys are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer key took its place. What this one signed still counts; nothing is made for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster gives this card a name that another key has here. Nothing counts from it until one of the two is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By roster %1 of %2, until %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4836,11 +6215,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare the words before you hand anything over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the picture of the code, or its words, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new card to everybody who has the old one, and compare its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret. Give it to the person, then compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4852,7 +6263,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of %1 was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this key signs is taken in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key was lost on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this key was stolen on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 says that this person left on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person, on a number you know, that the card did not fit, and ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rosters of %1 are believed here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rosters of %1 are not believed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were not compared yet. Nothing from this person is taken in, and nothing can be given to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to paste that could be a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom only they listed has to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they list is trusted without comparing words, until the day that they say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,11 +6327,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compared on %1</source>
+        <source>You can hand over to this person, and take in what they sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>You compared its words, so nothing counts from this key until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You compared the words on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided against the roster. Tell its coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended the trust on %1. What this key signs stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card as a code to scan, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was saved as the picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say by a roster whom to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what they sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4876,6 +6399,10 @@
     </message>
     <message>
         <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drag one onto another: both leave under the label of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,37 +6431,25 @@
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>%1 is not trusted any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is trusted now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was added, without trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a card</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>PeopleList</name>
     <message>
         <source>Add the card of the person to whom you hand over, or who sends to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call the person on a number you know, or sit together. Ask them to read their eight words, and say that they match only if every one is the same.</source>
+        <source>Believe no rosters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card</source>
+        <source>Believe no rosters of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards</source>
+        <source>Believe rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believe rosters of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,19 +6457,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the words before you hand anything over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare the words of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds no secret. Give it to the person, then compare the words.</source>
+        <source>Go on trusting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Go on trusting %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,11 +6473,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
+        <source>Trust %1 no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that this key signs is taken in from now on.</source>
+        <source>Trust no more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>A card is a file, or a code in a picture. You can drop either on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and pictures of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code of the other person&apos;s card into the picture, with all the white around it. Nothing that the camera sees is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,11 +6524,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a card, or a picture of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these words to the person who adds your card. The digits say the same.</source>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for ssh-keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,47 +6556,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words match</source>
+        <source>Save your card as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They do not match</source>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCard</name>
+    <message>
+        <source>A withdrawal phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
+        <source>Give her new words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust %1 no more</source>
+        <source>Give her six words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust %1 no more?</source>
+        <source>If she wants, she gets six words. With them she can take her story back later, through any helper or coordinator who has it, without saying who she is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Only she keeps them: on paper in a safe place, or by heart. They are shown this once and cannot be looked up. They count for what is handed over from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust no more…</source>
+        <source>She has them, put them away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can hand over to this person, and take in what they sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your card as a code to scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your card was saved as %1</source>
+        <source>She wants none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5741,6 +7306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5769,15 +7338,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer trusted</source>
+        <source>Kept aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
+        <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by %1. The signature is still of the person above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5802,6 +7379,14 @@
     </message>
     <message>
         <source>She saw what leaves, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took back: %1. What that covered is not shown here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,11 +7422,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three seconds back</source>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusted</source>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6153,6 +7742,257 @@
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestLine</name>
+    <message numerus="yes">
+        <source>%n others in the folder were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only what needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokeCard</name>
+    <message numerus="yes">
+        <source>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story has to be kept aside: what came from this key is covered by receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stands in the next roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>A file of allowed signers, with which anybody can check bundles without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster is a coordinator&apos;s list of whom to trust and until when. With one, not everybody has to compare words with everybody. None is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by this roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. Ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its coordinator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for ssh-keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster holds here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster holds, and contradicts you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This roster is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it lists is trusted until its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not believe rosters of this person. Compare the words first, then choose Believe rosters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends the trust in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>trusts %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotateCard</name>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has your card needs the new one, and compares its words with you again. Until then they go by your old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, tell your coordinator as well: they could change it just the same, and only trust that is ended keeps them out. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys are made, and the old one signs for them. Then it is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others made for your old keys can still be read here, and your stories stay yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7085,6 +8925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept aside: its signer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known here as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7287,6 +9131,25 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is on. Only the pictures that you take are kept, locked into the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskFrame</name>
     <message>
         <source>A passphrase for one more person</source>
@@ -7391,7 +9254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cover all of this kind: %1</source>
+        <source>Cover all: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7431,7 +9294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep all of this kind</source>
+        <source>Keep all: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8074,6 +9937,176 @@
     </message>
     <message>
         <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>%1 gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: given on %2, and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: given on %2, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; confirmed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that somebody made outside of the program, and printed pages, cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has it gets a file of their own. Their program carries it out when they take it in, and their receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 no file could be made: the card is not trusted here. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here it leaves only as far as she still agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is erased, and no later bundle brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here what she takes back is erased or hidden, and neither counted nor passed on any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 lies a file for each who has it. %2. Give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted here before. Nothing of it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has taken it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has taken part of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts for those who gave it are due; Intake writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal given on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal given on %1, of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>A file for each of them is written into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each of them is written. You are asked where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find her story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her withdrawal phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given to nobody from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made: the card is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of what she agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words that she was given when the story was told. They find her story, and nothing is told of any other. Looking takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying her words with every story that has a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the withdrawals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
