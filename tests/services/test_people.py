@@ -35,7 +35,8 @@ def test_a_revoked_key_stays_revoked(vault: Vault, desk: Vault) -> None:
     with pytest.raises(CardRefused) as caught:
         people.add_card(vault, people.own_card(desk), compared=True)
     assert caught.value.code == "card_revoked"
-    assert vault.read(lambda db: people.trust_in(db, people.own_card(desk), vault.world.clock)) is Trust.REVOKED
+    card = people.own_card(desk)
+    assert vault.read(lambda db: people.trust_in(db, card, vault.world.clock)) is Trust.REVOKED
 
 
 def test_a_label_is_never_given_twice(vault: Vault) -> None:

@@ -25,6 +25,7 @@ LATIN = {"TBTT", "Desktop", "USB", "SSD", "exFAT", "QR", "UTF", "SHA"}
 LATIN |= {"JPEG", "PNG", "WebP", "HEIC", "AVIF", "GIF", "BMP", "TIFF", "PDF"}
 LATIN |= {"WAV", "FLAC", "MP", "Ogg", "M", "A", "AAC", "AMR", "GP"}
 LATIN |= {"Ctrl", "Shift", "Tab", "Enter", "Esc", "N", "F", "Z", "a", "z"}
+LATIN |= {"age", "ssh", "keygen", "revoked"}  # as they are typed, and an ending of files
 
 
 def places(text: str) -> Counter[str]:
