@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.camera import CameraDevice, SystemCameras
-from tbtt_desktop.guard.client import decode_photo
+from tbtt_desktop.guard.client import DecodedPhoto, decode_photo
 from tbtt_desktop.guard.errors import CameraProblem
+from tbtt_desktop.guard.kinds import CAMERA
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Item
+from tbtt_desktop.stories.records import Item, PhotoFacts
 from tests.guard.test_camera import DRAWN
 from tests.guard.test_process import LINUX
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_interview_recorder import begin, open_interview
+from ui.screens.interview.incoming import from_camera
 from ui.screens.interview.page import InterviewPage
 from ui.screens.interview.taking import Taking
 
@@ -129,8 +131,21 @@ def test_whatever_takes_the_camera_out_of_sight_closes_it(way: str, filmed: Stag
         page._rest()
     filmed.qtbot.waitUntil(lambda: guards() == [], timeout=2_000)
     assert not camera.presenter.state.open
+    if way == "break":
+        assert "Come back" in getattr(page.focusWidget(), "text", str)()
+        page._presenter.come_back()
+        assert not camera.isVisible()  # a panel without a picture would say that the camera is on
     if way in {"close", "break"}:
         page.leave()
+
+
+def test_pictures_that_wait_are_kept_when_the_page_goes(busy: Stage) -> None:
+    """What a camera saw is nowhere else: who goes on to the next step at once would have lost it."""
+    page = open_interview(busy, begin(busy))
+    seen = DecodedPhoto(PhotoFacts(CAMERA, 40, 30, 16, 16, 1), bytes(40 * 30 * 3))
+    page._presenter.add([from_camera("the picture", seen)] * 3)
+    page.leave()
+    busy.qtbot.waitUntil(lambda: has_taken(busy, page, 3))
 
 
 @LINUX

@@ -257,6 +257,7 @@ class InterviewPage(Page):
         self._typing.flush()
         self._recorder.pause()  # nothing is recorded that cannot be seen to be
         self._sounds.pause()
+        self._taking.end()  # else the panel would come back with the page and say that it is on
         self._presenter.rest()
         self._break.take_focus()
 
@@ -394,6 +395,7 @@ class InterviewPage(Page):
             self._presenter.finish()
         finally:
             self._recorder.leave()
+        self._presenter.leave_behind(seen_only=True)
         self._close()
 
     def leave_covered(self) -> Live | None:

@@ -298,9 +298,13 @@ class InterviewPresenter(Presenter[InterviewState]):
         if self._job is not None:
             self._job.cancel()
 
-    def leave_behind(self) -> None:
-        """Let what waits to be taken in be taken in behind the cover of a lock, which waits for it."""
-        waiting, self._incoming = tuple(self._incoming), []
+    def leave_behind(self, *, seen_only: bool = False) -> None:
+        """Let what waits to be taken in be taken in when the page is gone; a lock waits for it.
+
+        `seen_only`: what a camera saw, which is nowhere else. A file is where it was.
+        """
+        waiting = tuple(one for one in self._incoming if one.taken is not None or not seen_only)
+        self._incoming = []
         if waiting:
             self._jobs.run(
                 take_in_rest,
