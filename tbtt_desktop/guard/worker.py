@@ -272,9 +272,13 @@ def _camera(line: Line, size: int, system: str, edge: int) -> None:
         for start in range(0, len(pixels), GUARD_BLOCK):
             line.tell(Kind.DATA, pixels[start : start + GUARD_BLOCK])
         line.tell(Kind.DONE)
-        film.pass_by()
-        while not line.waits():
+        try:
             film.pass_by()
+            while not line.waits():
+                film.pass_by()
+        except WorldError:
+            line.hear(Kind.JOB)  # who is not asked cannot say what is wrong: the program would find it gone
+            raise
         edge = int(json.loads(line.hear(Kind.JOB))["edge"])
 
 

@@ -126,6 +126,7 @@ def test_what_is_wrong_with_a_camera_is_said(
 def _look_on(camera: OpenCamera) -> None:
     for _ in range(20):
         camera.look(64)
+        time.sleep(0.02)  # as the window does, which shows each frame first
 
 
 def test_a_camera_that_is_not_there_is_said_to_be_missing() -> None:
