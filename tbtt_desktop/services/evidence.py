@@ -15,7 +15,7 @@ from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Item, ItemKind, StoryId
+from tbtt_desktop.stories.records import Item, ItemKind, Stage, StoryId
 from tbtt_desktop.vault import activity
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -38,11 +38,12 @@ def copy_evidence(
     """Write the original of a part to `out`, byte for byte as it was taken in; a text in UTF-8.
 
     A sound that was recorded here becomes the WAV of what was recorded. Nothing is covered in it.
-    Raises `StoryRefused` (consent_missing without her yes to legal evidence), `NotThere`, `FileProblem`,
-    `Cancelled`; no file is left then, and nothing noted.
+    Raises `StoryRefused` (consent_missing without her yes to legal evidence, or once she took all back),
+    `NotThere`, `FileProblem`, `Cancelled`; no file is left then, and nothing noted.
     """
     story = stories.view(vault, story_id)
-    if not story.consent.allows(Scope.LEGAL_EVIDENCE, vault.world.clock.today()):
+    agreed = story.consent.allows(Scope.LEGAL_EVIDENCE, vault.world.clock.today())
+    if not agreed or story.row.stage is Stage.WITHDRAWN:
         raise StoryRefused("consent_missing", scope=Scope.LEGAL_EVIDENCE)
     item = next((one for one in story.items if one.number == number), None)
     if item is None:

@@ -173,7 +173,7 @@ def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Origin
             for grant in story.consent.grants
         ),
         record=_record(story.consent),
-        entities=tuple(form.MovedEntity(one.category, one.number, one.forms) for one in story.entities),
+        entities=_entities(story),
         numbers=tuple(sorted(following.items())),
         items=tuple(
             _item(
@@ -193,6 +193,15 @@ def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Origin
             for one in left
             if one.kind == "stories"
         ),
+    )
+
+
+def _entities(story: StoryView) -> tuple[form.MovedEntity, ...]:
+    """Return her people and places, by number alone where only a part that was taken out names them."""
+    named = {mark.entity_id for some in story.marks.values() for mark in some}
+    return tuple(
+        form.MovedEntity(one.category, one.number, one.forms if one.entity_id in named else ())
+        for one in story.entities
     )
 
 

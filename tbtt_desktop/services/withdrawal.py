@@ -105,7 +105,8 @@ def withdraw(
     if phrase is None:
         vault.read(lambda db: _require_ours(db, story_id, rows))
     named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
-    reach = max((row.revision for row in rows if row.kind in _GAVE), default=None) if scopes else None
+    # A story that was given over whole may never have been exported: 0 is no revision of a withdrawal.
+    reach = max((max(1, row.revision) for row in rows if row.kind in _GAVE), default=None) if scopes else None
     document = Withdrawal(story_id, named, clock.today(), _right(rows, phrase), phrase, reach).to_bytes()
     part = Part.of_bytes(f"data/withdrawals/{story_id}.json", document)
 

@@ -11,12 +11,22 @@ import pytest
 
 from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import approval, consent, handover, intake, protect, receipts, stories, transcripts
+from tbtt_desktop.services import (
+    approval,
+    consent,
+    erasing,
+    handover,
+    intake,
+    protect,
+    receipts,
+    stories,
+    transcripts,
+)
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.transfer import TransferRefused, taken_over, transfer
 from tbtt_desktop.services.withdrawal import WithdrawalRefused, withdraw
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, Category, PhotoFacts, Role, Stage, StoryId, Stretch
+from tbtt_desktop.stories.records import Box, Category, PhotoFacts, Role, Span, Stage, StoryId, Stretch
 from tbtt_desktop.vault import handovers
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
@@ -205,6 +215,36 @@ def test_a_story_that_is_here_is_not_written_over(vault: Vault, other: Vault, tm
     again = transfer(vault, story_id, "bisi", tmp_path / "2.tbtt").path
     assert intake.take_in(other, again).verdict.code == "transfer_here"
     assert len(stories.view(other, story_id).items) == 2
+
+
+@pytest.mark.parametrize("scopes", [(), (Scope.SHARE_IDENTIFIED_TO_ARCHIVE,)])
+def test_what_she_took_back_is_not_taken_over_though_it_comes_last(
+    vault: Vault, other: Vault, tmp_path: Path, scopes: tuple[Scope, ...]
+) -> None:
+    """She was told that it is gone there; then the slower courier would bring all of it, with her name."""
+    story_id = written(vault)
+    agree(vault, story_id)
+    path = transfer(vault, story_id, "bisi", tmp_path / "1.tbtt").path
+    back = withdraw(vault, story_id, ["bisi"], tmp_path / "2.tbtt", scopes).path
+    assert intake.take_in(other, back).result is Result.WITHDRAWN
+    assert intake.take_in(other, path).result is Result.WITHDRAWN
+    assert stories.list_stories(other) == []
+    assert "Zubeida" not in str(dump(other))
+
+
+def test_what_was_taken_out_or_deleted_stays_in_no_corner(vault: Vault, other: Vault, tmp_path: Path) -> None:
+    """She asked for a witness to be left out, and he would travel on in the list of people; or stay in it."""
+    story_id = written(vault)
+    agree(vault, story_id)
+    item = stories.add_text(vault, story_id, "Kamila saw it.")
+    protect.cover(vault, item, Span(0, 6), Category.PERSON)
+    stories.remove_item(vault, item)
+    protect.accept(vault, story_id)
+    intake.take_in(other, transfer(vault, story_id, "bisi", tmp_path / "1.tbtt").path)
+    assert "Zubeida" in str(dump(other))
+    assert "Kamila" not in str(dump(other))
+    erasing.delete_part(other, story_id, 1)
+    assert "Zubeida" not in str(dump(other))
 
 
 def test_what_left_before_stays_the_first_helpers_to_take_back(

@@ -83,7 +83,7 @@ def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card
     if trust_in(db, card, clock) is Trust.REVOKED:  # whoever passed it on may not know
         return _Refusal("signer_revoked", Result.QUARANTINED)
     story_id = StoryId(document.value.story_id)
-    if _withdrawn_here(db, story_id):
+    if withdrawn_here(db, story_id):
         return _Refusal("withdrawn", Result.WITHDRAWN)
     return None
 
@@ -94,11 +94,11 @@ class _Refusal:
     result: Result
 
 
-def _withdrawn_here(db: Connection, story_id: StoryId) -> bool:
+def withdrawn_here(db: Connection, story_id: StoryId) -> bool:
     """Whether a story that was told here was withdrawn: then nobody brings it back, whoever signs."""
     left = handovers.ledger_of(db, story_id)
     taken_back = any(row.kind == "withdrawal" and row.scopes == EVERYTHING for row in left)
-    if taken_back and any(row.kind == "stories" for row in left):
+    if taken_back and any(row.kind in ("stories", handovers.TRANSFERRED) for row in left):
         return True
     return is_local(db, story_id) and stories.get(db, story_id).stage is Stage.WITHDRAWN
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from tbtt_desktop.bundle import transfer as form
-from tbtt_desktop.bundle.notices import Accepted
+from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Refused
 from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.transfer import Transfer
@@ -14,9 +14,13 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.framing import view_of
 from tbtt_desktop.progress import Progress, checkpoint
+from tbtt_desktop.services import standings
+from tbtt_desktop.services.lineage import line_of
+from tbtt_desktop.services.narrowing import HERE
 from tbtt_desktop.services.outlines import Outliner
 from tbtt_desktop.services.staged import Seen, Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
+from tbtt_desktop.services.taking.stories import withdrawn_here
 from tbtt_desktop.services.taxonomy import code_words
 from tbtt_desktop.services.transfer import TransferRefused
 from tbtt_desktop.stories.consent import ConsentRecord, Grant, Scope
@@ -42,6 +46,7 @@ from tbtt_desktop.vault import (
     activity,
     consent,
     handovers,
+    intake,
     items,
     marks,
     media,
@@ -125,7 +130,8 @@ def take_transfer(
 ) -> Result:
     """Make a story that was given to this helper one of this vault, in the caller's transaction.
 
-    Raises `TransferRefused`: then nothing of the bundle is taken.
+    One that she took back, before it came or since, is said in `answer` and not kept. Raises
+    `TransferRefused`: then nothing of the bundle is taken.
     """
     moved, clock = document.value, vault.world.clock
     story_id = StoryId(moved.story_id)
@@ -133,6 +139,12 @@ def take_transfer(
         raise TransferRefused("transfer_not_named", name=identity(db).alias)
     if stories.exists(db, story_id):
         raise TransferRefused("transfer_here", name=story_id)
+    signer = verified.envelope.signer
+    gone = _taken_back(db, moved, signer.fingerprint)
+    if gone & {EVERYTHING, form.SCOPE}:
+        answer.refused.append(Refused(story_id, max(1, moved.revision), "withdrawn"))
+        return Result.WITHDRAWN
+    moved = dataclasses.replace(moved, scopes=tuple(one for one in moved.scopes if one.scope not in gone))
     stories.insert(
         db,
         clock,
@@ -145,14 +157,30 @@ def take_transfer(
     _about(db, vault, story_id, moved)
     entities = _entities(db, story_id, moved)
     _parts(db, story_id, moved, entities, _media(db, moved, staged), staged)
-    signer = verified.envelope.signer
     kept = KeptTransfer(
-        story_id, signer.fingerprint, signer.alias, verified.digest, clock.stamp(), document.raw
+        story_id, signer.fingerprint, signer.alias, verified.digest, clock.stamp(), _without_words(moved)
     )
     handovers.keep_transfer(db, kept)
     activity.log(db, clock, "taken_over", story=story_id, fingerprint=signer.fingerprint)
     answer.accepted.append(Accepted(story_id, max(1, moved.revision)))
     return Result.IMPORTED
+
+
+def _taken_back(db: Connection, moved: Transfer, signer: str) -> frozenset[str]:
+    """Return the scopes that were taken back from who gives a story, or here, whichever came first."""
+    story_id, line = StoryId(moved.story_id), line_of(standings.successors(db))
+    gone = {
+        one.scope
+        for one in intake.tombstones(db, story_id)
+        if moved.revision <= one.revision and (one.claim == HERE or line(one.signer) == line(signer))
+    }
+    return frozenset(gone | {EVERYTHING} if withdrawn_here(db, story_id) else gone)
+
+
+def _without_words(moved: Transfer) -> bytes:
+    """Return the file without what was told: a part that is deleted here must not go on standing in it."""
+    bare = form.MovedItem(1, ItemKind.TEXT, moved.items[0].date, "")
+    return dataclasses.replace(moved, items=(bare,), entities=(), numbers=(), area="", happened="").to_bytes()
 
 
 def _about(db: Connection, vault: Vault, story_id: StoryId, moved: Transfer) -> None:

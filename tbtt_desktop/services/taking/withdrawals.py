@@ -32,15 +32,17 @@ def take_withdrawal(
         kept = _gave_it_over(db, story_id, verified.envelope.signer.fingerprint)
         if kept:
             take_back_told_here(db, vault, story_id, withdrawal.scopes)
+        _keep_tombstones(db, vault, verified, withdrawal)  # of what its signer sent, or gives once more
     else:
         kept = True
         _keep_tombstones(db, vault, verified, withdrawal)
     rows = intake.received(db, story_id)
     before = {one.sha256: Withdrawals(db, story_id).of(one) for one in rows}
     named = frozenset(withdrawal.scopes)
-    entitled = kept and (not before or any(named <= scopes for scopes in before.values()))
+    reaches = any(named <= scopes for scopes in before.values())
+    entitled = kept and (not before or reaches)
     if is_local(db, story_id):
-        entitled = kept
+        entitled = kept or (withdrawal.by is not By.PHRASE and reaches)
     if not entitled:
         revision = max((one.revision for one in rows), default=1)
         answer.refused.append(Refused(story_id, revision, "not_entitled"))
