@@ -83,16 +83,17 @@ def may_withdraw(by: By, fingerprint: str, trust: Trust, rights: Rights) -> bool
     if by is By.PHRASE:
         return rights.phrase_matches
     if by is By.SIGNER:  # of a story whose versions were signed with one key after another
-        return fingerprint in {rights.story_signer, *_successors(rights)}
+        return fingerprint in {rights.story_signer, *_successors(rights, rights.story_signer)}
     if by is By.SUCCESSOR:
-        return fingerprint in _successors(rights)
-    return trust is Trust.TRUSTED and fingerprint == rights.coordinator
+        return fingerprint in _successors(rights, rights.story_signer)
+    if trust is not Trust.TRUSTED or rights.coordinator is None:
+        return False
+    return fingerprint in {rights.coordinator, *_successors(rights, rights.coordinator)}
 
 
-def _successors(rights: Rights) -> set[str]:
-    """Return every key that the story's signer rotated to, in any number of steps."""
+def _successors(rights: Rights, key: str) -> set[str]:
+    """Return every key that the owner of one rotated to, in any number of steps."""
     found: set[str] = set()
-    key = rights.story_signer
     while (following := rights.successors.get(key)) is not None and following not in found:
         found.add(following)
         key = following

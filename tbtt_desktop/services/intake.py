@@ -150,7 +150,8 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     try:
         verified = _read(vault, path, staged, progress)
         verdict = _verdict(vault, verified)
-        if verdict.trust is Trust.TRUSTED and not verdict.known:
+        # Her words count from whose roster has ended too: what she takes back does not wait for a new one.
+        if verdict.trust in (Trust.TRUSTED, Trust.EXPIRED) and not verdict.known:
             staged.proofs = prove(vault, verified, progress)
             look(vault, verified, staged, progress)
         result = vault.write(lambda db: _result(db, vault, verified, staged))

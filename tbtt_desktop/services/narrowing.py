@@ -15,6 +15,7 @@ from tbtt_desktop.bundle.notices import EVERYTHING, By
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story, StoryItem, Voice
 from tbtt_desktop.bundle.trust import Rights, may_withdraw
 from tbtt_desktop.services import standings
+from tbtt_desktop.services.lineage import line_of
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemKind, StoryId, Trust
 from tbtt_desktop.vault import decisions, intake
@@ -24,6 +25,7 @@ from tbtt_desktop.vault.intake import ReceivedRevision, Tombstone
 HERE: Final = "here"
 """The claim of a tombstone that the vault's owner set herself: it is of every version, whoever signed it."""
 
+_OWN: Final = frozenset({By.SIGNER, By.SUCCESSOR})
 _VOICES: Final[Mapping[Voice | None, Scope]] = {
     None: Scope.PUBLISH_VOICE_ORIGINAL,
     Voice.OWN: Scope.PUBLISH_VOICE_ORIGINAL,
@@ -75,6 +77,9 @@ class Withdrawals:
             return True
         if one.claim == By.PHRASE:  # kept for those whose version carries her phrase
             return one.signer == row.signer
+        line = line_of(self._successors)
+        if one.scope == EVERYTHING and one.claim in _OWN and line(one.signer) == line(row.signer):
+            return True  # all is for good: a new key of the same person does not bring it back
         brought = intake.taken(self._db, row.digest)
         rights = Rights(row.signer, self._successors, coordinator=brought.signer if brought else None)
         return may_withdraw(By(one.claim), one.signer, Trust.TRUSTED, rights)

@@ -115,7 +115,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
             withdrawn += carry_out(partial(_narrow, vault=vault, story_id=story_id, now=now))
         vault.write(partial(_keep_ledger, rows=gone.ledger))
         vault.write(partial(_keep_phrases, clock=vault.world.clock, hashes=gone.phrases))
-        vault.write(partial(apply_trust, clock=vault.world.clock, gone=gone.trust))
+        left += vault.write(partial(apply_trust, clock=vault.world.clock, gone=gone.trust))
     for media_id in left:
         vault.drop_staged(media_id)
     if deleted or withdrawn:

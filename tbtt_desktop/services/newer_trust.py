@@ -9,7 +9,7 @@ from tbtt_desktop.bundle.roster import Roster
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.services import quarantine
 from tbtt_desktop.services.taking.rosters import keep_roster
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.stories.records import MediaId, Trust
 from tbtt_desktop.vault import cards, rosters
 from tbtt_desktop.vault.cards import KnownCard
 from tbtt_desktop.vault.connection import Connection
@@ -45,8 +45,11 @@ def known_trust(db: Connection) -> KnownTrust:
     )
 
 
-def apply_trust(db: Connection, clock: Clock, gone: KnownTrust) -> None:
-    """Trust nobody again whom the vault at hand trusts no more, and have its keys where it changed them."""
+def apply_trust(db: Connection, clock: Clock, gone: KnownTrust) -> list[MediaId]:
+    """Trust nobody again whom the vault at hand trusts no more, and have its keys where it changed them.
+
+    Returns the media of what turns out to be taken back, for `Vault.drop_staged`.
+    """
     for card in gone.cards:
         cards.put(db, card)
     for fingerprint in rosters.authorities(db) - gone.authorities:
@@ -57,7 +60,7 @@ def apply_trust(db: Connection, clock: Clock, gone: KnownTrust) -> None:
             keep_roster(db, clock, Roster.parse(row.document), row.document, row.sha256)
     rosters.set_own_serial(db, gone.serial)
     _have_keys(db, gone.owner, gone.former)
-    quarantine.refresh(db, clock)
+    return quarantine.refresh(db, clock)
 
 
 def _have_keys(db: Connection, owner: Identity | None, former: Sequence[FormerKey]) -> None:

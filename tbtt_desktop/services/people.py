@@ -18,7 +18,7 @@ from tbtt_desktop.services import quarantine, standings
 from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.services.persons import Person, Shown, person_from
 from tbtt_desktop.services.standings import Known
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.stories.records import MediaId, Trust
 from tbtt_desktop.vault import activity, cards, rosters
 from tbtt_desktop.vault.cards import KnownCard
 from tbtt_desktop.vault.connection import Connection
@@ -137,6 +137,7 @@ def add_card(vault: Vault, card: Card, *, words: str | None = None, compared: bo
 
 def _put(vault: Vault, card: Card, trust: Trust) -> Person:
     clock = vault.world.clock
+    emptied: list[MediaId] = []
 
     def step(db: Connection) -> Person:
         if _is_own(db, card.fingerprint):
@@ -150,10 +151,20 @@ def _put(vault: Vault, card: Card, trust: Trust) -> Person:
         _take_alias(db, clock, card, now)
         _keep(db, clock, card, known, now)
         activity.log(db, clock, "card_added", fingerprint=card.fingerprint, trust=now)
-        quarantine.refresh(db, clock)
+        emptied.extend(quarantine.refresh(db, clock))
         return _shown(db, clock, card.fingerprint)
 
-    return vault.write(step)
+    return _swept(vault, vault.write(step), emptied)
+
+
+def _swept(vault: Vault, person: Person, emptied: Iterable[MediaId]) -> Person:
+    """Remove for good what turned out to be taken back once it was known whose key is whose."""
+    left = list(emptied)
+    for media_id in left:
+        vault.drop_staged(media_id)
+    if left:
+        vault.scrub()
+    return person
 
 
 def _take_alias(db: Connection, clock: Clock, card: Card, now: Trust) -> None:
@@ -162,6 +173,11 @@ def _take_alias(db: Connection, clock: Clock, card: Card, now: Trust) -> None:
         raise CardRefused("card_alias_taken", name=card.alias)
     for other in standings.under_alias(db, clock, card.alias):
         key, standing = other.card.fingerprint, other.standing
+        if now is Trust.TRUSTED and standing.successor and _is_live(other):  # by a roster, and not yet by her
+            if standing.successor != card.fingerprint:
+                raise CardRefused("card_alias_taken", name=card.alias)
+            _succeed(db, clock, other, card)
+            continue
         gone = standing.trust in (Trust.REVOKED, Trust.EXPIRED) or standing.successor
         if key == card.fingerprint or gone or standing.dispute is Dispute.ALIAS:
             continue
@@ -169,6 +185,11 @@ def _take_alias(db: Connection, clock: Clock, card: Card, now: Trust) -> None:
             raise CardRefused("card_alias_taken", name=card.alias)
         if now is Trust.TRUSTED:
             _succeed(db, clock, other, card)
+
+
+def _is_live(one: Known) -> bool:
+    """Whether the vault's own list has a key as compared, with nothing in its place."""
+    return one.decided is not None and one.decided.trust is Trust.TRUSTED and not one.decided.successor
 
 
 def _succeed(db: Connection, clock: Clock, former: Known, card: Card) -> None:
@@ -272,6 +293,7 @@ def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
     Raises `NotThere`.
     """
     clock = vault.world.clock
+    emptied: list[MediaId] = []
 
     def step(db: Connection) -> Person:
         live = [one for one in _named(db, clock, alias) if not _is_revoked(one)]
@@ -282,10 +304,10 @@ def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
             _keep(db, clock, one.card, None, Trust.UNKNOWN)
         cards.revoke(db, clock, one.card.fingerprint, reason)
         activity.log(db, clock, "card_revoked", fingerprint=one.card.fingerprint)
-        quarantine.refresh(db, clock)
+        emptied.extend(quarantine.refresh(db, clock))
         return _shown(db, clock, one.card.fingerprint)
 
-    return vault.write(step)
+    return _swept(vault, vault.write(step), emptied)
 
 
 def _is_revoked(one: Known) -> bool:
@@ -322,6 +344,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
     Raises `CardRefused`, `NotThere`.
     """
     clock = vault.world.clock
+    emptied: list[MediaId] = []
 
     def step(db: Connection) -> Person:
         found = _named(db, clock, alias)
@@ -334,7 +357,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
             raise CardRefused("card_not_coordinator", name=alias)
         rosters.set_authority(db, clock, one.card.fingerprint, on)
         activity.log(db, clock, "authority_set", fingerprint=one.card.fingerprint, on=int(on))
-        quarantine.refresh(db, clock)
+        emptied.extend(quarantine.refresh(db, clock))
         return _shown(db, clock, one.card.fingerprint)
 
-    return vault.write(step)
+    return _swept(vault, vault.write(step), emptied)

@@ -42,24 +42,27 @@ class KeptAside:
     photos: int
 
 
-def refresh(db: Connection, clock: Clock) -> None:
+def refresh(db: Connection, clock: Clock) -> list[MediaId]:
     """Keep aside what the keys that are revoked by now signed; let go what others signed.
 
-    In the transaction in which trust changes.
+    In the transaction in which trust changes. Returns the media of what turns out to be taken back, which
+    became staging, for `Vault.drop_staged`.
     """
+    emptied: list[MediaId] = []
     for story_id in intake.that_hang_on_keys(db):
-        settle(db, story_id)
+        emptied += settle(db, story_id).emptied
     revoked = standings.revoked_keys(db)
     if not revoked and quarantine.is_empty(db):
-        return
+        return emptied
     lifted = [(one.story_id, one.sha256) for one in quarantine.aside(db) if one.signer not in revoked]
     quarantine.let_go(db, lifted)
     found = quarantine.uncovered(db, revoked)
     quarantine.put_aside(db, clock, found)
     for story_id in dict.fromkeys(story_id for story_id, _ in (*lifted, *found)):
-        settle(db, story_id)
+        emptied += settle(db, story_id).emptied
     if found or lifted:
         activity.log(db, clock, "quarantined", aside=len(found), let_go=len(lifted))
+    return emptied
 
 
 def kept_aside(vault: Vault) -> tuple[KeptAside, ...]:

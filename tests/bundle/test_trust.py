@@ -10,7 +10,7 @@ from tbtt_desktop.bundle.notices import By
 from tbtt_desktop.bundle.trust import Action, Rights, may, may_withdraw
 from tbtt_desktop.stories.records import Role, Trust
 
-A, B, C, D = (f"SHA256:{letter * 43}" for letter in "ABCD")
+A, B, C, D, E = (f"SHA256:{letter * 43}" for letter in "ABCDE")
 
 
 EVERYTHING = frozenset(Action)
@@ -61,12 +61,14 @@ def test_whoever_is_not_trusted_may_nothing() -> None:
         (By.COORDINATOR, D, Trust.TRUSTED, True),
         (By.COORDINATOR, D, Trust.UNKNOWN, False),
         (By.COORDINATOR, A, Trust.TRUSTED, False),
+        (By.COORDINATOR, E, Trust.TRUSTED, True),
+        (By.COORDINATOR, E, Trust.REVOKED, False),
         (By.PHRASE, D, Trust.UNKNOWN, False),
     ],
 )
 def test_who_may_withdraw(by: By, key: str, trust: Trust, expected: bool) -> None:
     """Nobody but those she chose may make her story disappear; and those must be able to."""
-    rights = Rights(story_signer=A, successors={A: B, B: C}, coordinator=D)
+    rights = Rights(story_signer=A, successors={A: B, B: C, D: E}, coordinator=D)
     assert may_withdraw(by, key, trust, rights) is expected
 
 

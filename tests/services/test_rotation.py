@@ -30,6 +30,7 @@ from tbtt_desktop.services.withdrawal import withdraw
 from tbtt_desktop.stories.records import Role, Stage, Trust
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
+from tests.helpers import life
 from tests.helpers.made import write_story
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 from tests.services.test_intake import hand_over, ready
@@ -166,13 +167,33 @@ def test_a_roster_confirms_a_new_key(vault: Vault, desk: Vault, tmp_path: Path, 
     introduce(desk, head)
     introduce(head, vault)
     people.set_authority(desk, "head", on=True)
+    old = people.own_card(vault).fingerprint
     rotation.rotate(vault)
     people.add_card(head, people.own_card(vault), compared=True)
     path = rosters.create(head, rosters.plan(head, UNTIL), ["desk"], tmp_path / "r.tbtt")[0].path
     assert intake.take_in(desk, path).result is Result.IMPORTED
     assert worth(desk, "amal") == [(Trust.TRUSTED, False, ""), (Trust.TRUSTED, True, "")]
     assert people.trusted_cards(desk, ["amal"]) == (people.own_card(vault),)
+    people.add_card(desk, people.own_card(vault), compared=True)  # the old key's own line must outlive that
+    assert worth(desk, "amal") == [(Trust.TRUSTED, False, ""), (Trust.TRUSTED, True, "")]
+    people.set_authority(desk, "head", on=False)
+    assert desk.read(standings.successors) == {old: people.own_card(vault).fingerprint}
     head.close()
+
+
+def test_all_is_for_good_though_the_key_is_new(vault: Vault, desk: Vault, tmp_path: Path) -> None:
+    """A helper's restored computer, with new keys, would bring back what she took back before."""
+    story_id = write_story(vault)
+    ready(vault, story_id)
+    hand_over(vault, story_id, tmp_path / "1.tbtt")
+    intake.take_in(desk, tmp_path / "1.tbtt")
+    withdraw(vault, story_id, ["desk"], tmp_path / "w.tbtt")
+    assert intake.take_in(desk, tmp_path / "w.tbtt").result is Result.WITHDRAWN
+    rotation.rotate(vault)
+    people.add_card(desk, people.own_card(vault), compared=True)
+    again = life.send(vault, tmp_path / "2.tbtt", life.version(2, story_id=story_id))
+    assert intake.take_in(desk, again).result is Result.WITHDRAWN
+    assert stories.list_stories(desk) == []
 
 
 def test_a_new_key_to_read_with_needs_no_new_words(vault: Vault, desk: Vault, tmp_path: Path) -> None:

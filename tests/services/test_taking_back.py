@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -17,27 +18,32 @@ from tbtt_desktop.services import (
     consent,
     handover,
     intake,
+    people,
     phrases,
     quarantine,
     report,
+    rosters,
     search,
     stories,
 )
+from tbtt_desktop.services.evidence import copy_evidence
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.newer import apply, known
 from tbtt_desktop.services.phrases import PhraseRefused, hash_of
 from tbtt_desktop.services.reading import received_story
+from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.services.taking import proofs
 from tbtt_desktop.services.taking_back import NotReceived, take_back
 from tbtt_desktop.services.transfer import transfer
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.services.withdrawal import who_has, withdraw, withdraw_everywhere
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Stage, StoryId
+from tbtt_desktop.stories.records import MediaId, Role, Stage, StoryId
 from tbtt_desktop.vault import cards
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
+from tests.conftest import Moment
 from tests.helpers import life
 from tests.helpers.life import STORY, held, send, version
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
@@ -78,6 +84,28 @@ def test_her_words_count_whoever_carries_them(
     assert intake.take_in(desk, later).result is Result.WITHDRAWN
     assert held(desk) == GONE
     noor.close()
+
+
+def test_her_words_do_not_wait_for_a_new_roster(
+    vault: Vault, desk: Vault, tmp_path: Path, world: World, moment: Moment
+) -> None:
+    """Whoever carries them may be on a roster that ended yesterday; she has waited long enough."""
+    head = make_vault(tmp_path / "head", world, Role.COORDINATOR, "head").vault
+    lina = make_vault(tmp_path / "lina", world, alias="lina").vault
+    introduce(head, desk)
+    introduce(lina, head)
+    people.add_card(lina, people.own_card(desk), compared=True)
+    people.set_authority(desk, "head", on=True)
+    until = world.clock.today() + dt.timedelta(days=9)
+    path = rosters.create(head, rosters.plan(head, until), ["desk"], tmp_path / "r")[0].path
+    assert intake.take_in(desk, path).result is Result.IMPORTED
+    intake.take_in(desk, send(vault, tmp_path / "a", with_phrase(version())))
+    said = life.take_back(lina, tmp_path / "w", by=By.PHRASE, phrase=WORDS)
+    moment.advance(days=10)
+    assert intake.take_in(desk, said).result is Result.WITHDRAWN
+    assert held(desk) == GONE
+    head.close()
+    lina.close()
 
 
 def test_other_words_take_nothing_back(vault: Vault, desk: Vault, noor: Vault, tmp_path: Path) -> None:
@@ -161,12 +189,15 @@ def test_a_new_key_takes_back_what_the_old_one_gave(
     back = life.take_back(noor, tmp_path / "w", by=By.SUCCESSOR)
     assert intake.take_in(desk, back).result is Result.CONFLICT
 
+    left: list[MediaId] = []
+
     def rotate(db: Connection) -> None:
         old, new = (cards.by_alias(db, alias)[0].fingerprint for alias in ("amal", "noor"))
         cards.succeed(db, old, new)
-        quarantine.refresh(db, desk.world.clock)
+        left.extend(quarantine.refresh(db, desk.world.clock))
 
     desk.write(rotate)
+    assert len(left) == 1  # the picture, for who removes it
     assert held(desk)["stories"] == []
     again = life.take_back(noor, tmp_path / "w2", by=By.SUCCESSOR)
     assert intake.take_in(desk, again).result is Result.WITHDRAWN
@@ -253,7 +284,14 @@ def test_who_gave_a_story_over_whole_can_still_take_it_back(
     assert [(one.alias, one.reachable) for one in who_has(vault, story_id)] == [("noor", True)]
     stranger = life.take_back(desk, tmp_path / "x", story_id=story_id, to="noor")
     assert intake.take_in(noor, stranger).result is Result.CONFLICT
+    theirs = send(desk, tmp_path / "v", version(story_id=story_id), to="noor")  # it is of that, early
+    assert intake.take_in(noor, theirs).result is Result.WITHDRAWN
+    assert stories.view(noor, story_id).row.stage is not Stage.WITHDRAWN
     withdraw(vault, story_id, ["noor"], tmp_path / "w")
     assert intake.take_in(noor, tmp_path / "w").result is Result.WITHDRAWN
     assert stories.view(noor, story_id).row.stage is Stage.WITHDRAWN
+    consent.change(noor, story_id, grant=[Scope.LEGAL_EVIDENCE])
+    with pytest.raises(StoryRefused):
+        copy_evidence(noor, story_id, 1, tmp_path / "copy.txt")
+    assert not (tmp_path / "copy.txt").exists()
     noor.close()

@@ -68,7 +68,7 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     intake.add_intake(db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw)
     results = [take_story(db, vault, verified, one, answer) for one in contents.stories]
     results += [take_withdrawal(db, vault, verified, one.value, answer) for one in contents.withdrawals]
-    results += [take_roster(db, vault, one) for one in contents.rosters]
+    results += [take_roster(db, vault, one, answer) for one in contents.rosters]
     results += [take_transfer(db, vault, verified, one, staged, answer) for one in contents.transfers]
     for document in contents.receipts:
         receipts.apply(db, clock, verified, document.value, answer)

@@ -9,7 +9,7 @@ from tbtt_desktop.bundle.roster import Listed, RevokedKey, Roster
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import quarantine, standings
-from tbtt_desktop.services.taking.answer import Result
+from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.vault import activity, rosters
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.rosters import ListedRow, RevokedRow, RosterRow
@@ -28,7 +28,7 @@ class RosterRefused(WorldError):
     )
 
 
-def take_roster(db: Connection, vault: Vault, document: Document[Roster]) -> Result:
+def take_roster(db: Connection, vault: Vault, document: Document[Roster], answer: Answer) -> Result:
     """Let a roster take the place of the one before; in the caller's transaction.
 
     `conflict` where it contradicts what a person decided here. Raises `RosterRefused`.
@@ -44,7 +44,7 @@ def take_roster(db: Connection, vault: Vault, document: Document[Roster]) -> Res
     _check_days(roster, clock.today())
     disputed = _disputed(db, clock)
     keep_roster(db, clock, roster, document.raw, document.sha256)
-    quarantine.refresh(db, clock)
+    answer.emptied += quarantine.refresh(db, clock)
     activity.log(db, clock, "roster_taken", authority=authority, serial=roster.serial)
     if _disputed(db, clock) - disputed:
         return Result.CONFLICT
