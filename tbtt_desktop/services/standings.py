@@ -113,10 +113,23 @@ def _known(rows: _Rows, judged: dict[str, Standing]) -> dict[str, Known]:
     ]:
         documents.setdefault(key, {})[document] = None
     return {
-        key: Known(_newest(list(those)), decided.get(key), judged[key])
+        key: Known(
+            _newest(_fitting(list(those), decided.get(key), judged[key])), decided.get(key), judged[key]
+        )
         for key, those in documents.items()
         if key in judged
     }
+
+
+def _fitting(documents: list[bytes], decided: KnownCard | None, standing: Standing) -> list[bytes]:
+    """Return the cards of a key that bear the alias under which it is trusted.
+
+    Whoever has a key signs cards for it under any alias: a newer one must not stand in for somebody else.
+    """
+    alias = standing.grant.alias if standing.grant is not None else ""
+    if decided is not None and decided.trust is Trust.TRUSTED:
+        alias = decided.alias
+    return [one for one in documents if _parsed(one).alias == alias] or documents
 
 
 def _newest(documents: Sequence[bytes]) -> Card:
@@ -148,7 +161,9 @@ def under_alias(db: Connection, clock: Clock, alias: str) -> list[Known]:
 
 
 def _aliases(one: Known) -> set[str]:
-    return {one.card.alias, one.decided.alias if one.decided else one.card.alias}
+    if one.decided is None or one.standing.trust in (Trust.TRUSTED, Trust.EXPIRED):
+        return {one.card.alias}
+    return {one.card.alias, one.decided.alias}
 
 
 def standing_of(db: Connection, clock: Clock, fingerprint: str) -> Standing:

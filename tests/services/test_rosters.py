@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.roster import Listed, Reason, RevokedKey, Roster
 from tbtt_desktop.bundle.standing import Dispute
@@ -211,6 +212,23 @@ def test_a_second_key_under_an_alias_is_shown_and_gets_nothing(
     with pytest.raises(CardRefused) as caught:
         people.add_card(believing, other, compared=True)
     assert caught.value.code == "card_alias_taken"
+
+
+def test_nobody_gets_what_is_for_another_by_a_new_card(believing: Vault, desk: Vault, tmp_path: Path) -> None:
+    """Rose signs a card for her own key under Noor's alias, and what is told to Noor alone goes to her."""
+    for card in (ROSE, NOOR):
+        people.add_card(believing, card, compared=True)
+    sly = Card.build(
+        bytes([61]) * 32,
+        alias="noor",
+        name="",
+        role=Role.HELPER,
+        age_recipient=ROSE.age_recipient,
+        created=ROSE.created + dt.timedelta(1),
+    )
+    path = forged(desk, tmp_path / "r.tbtt", cards=(Listed(sly, Role.HELPER),))
+    intake.take_in(believing, path)
+    assert people.trusted_cards(believing, ["noor", "rose"]) == (NOOR, ROSE)
 
 
 def test_a_role_is_the_one_that_the_authority_gives(believing: Vault, desk: Vault, tmp_path: Path) -> None:
