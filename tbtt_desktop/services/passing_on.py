@@ -133,7 +133,8 @@ def _planned(db: Connection, story_id: StoryId, aliases: Sequence[str], day: dt.
     if current is None:
         return PassedOn(story_id, row.pseudonym, None, Hindrance.GONE)
     taken_back = Withdrawals(db, story_id).of(current)
-    scope = _missing(Story.parse(current.document), taken_back, aliases, day)
+    story = Story.parse(current.document)
+    scope = _missing(story, taken_back, aliases, day) or _still_said(story, taken_back)
     hindrance = Hindrance.CONSENT_MISSING if scope else None
     if any(one.state == "conflict" for one in intake.received(db, story_id)):
         hindrance = Hindrance.UNDECIDED
@@ -151,6 +152,12 @@ def _missing(story: Story, gone: frozenset[str], aliases: Sequence[str], day: dt
     needed = [scope for item in story.items for scope in _of_item(item.media, item.transcript)]
     needed += [Scope.PUBLIC_MAP_AREA] if story.spatial else []
     return next((one for one in needed if not all(_reaches(given, one, alias) for alias in aliases)), None)
+
+
+def _still_said(story: Story, gone: frozenset[str]) -> Scope | None:
+    """Return a scope that she took back and that the signed file, which goes on as it is, still gives."""
+    said = {one.scope for one in story.consent}
+    return next((scope for scope in Scope if scope in gone and scope in said), None)
 
 
 def _reaches(given: Iterable[ConsentScope], scope: Scope, alias: str) -> bool:

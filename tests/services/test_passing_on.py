@@ -120,7 +120,7 @@ def test_two_hops_keep_the_first_signer_alone(
 
 
 @pytest.mark.parametrize(
-    "case", ["for the desk alone", "ended", "taken back in part", "kept from the archive"]
+    "case", ["for the desk alone", "ended", "taken back in part", "counted no more", "kept from the archive"]
 )
 def test_no_story_goes_further_than_she_agreed(
     vault: Vault, desk: Vault, archive: Vault, story_id: StoryId, moment: Moment, tmp_path: Path, case: str
@@ -135,8 +135,9 @@ def test_no_story_goes_further_than_she_agreed(
     planned = passing_on.plan(desk, [story_id], ["archive"])
     if case == "ended":
         moment.advance(days=366)
-    if case == "taken back in part":
-        sealed = withdraw(vault, story_id, ["desk"], tmp_path / "w.tbtt", [Scope.PUBLIC_MAP_AREA])
+    if case in ("taken back in part", "counted no more"):  # the signed file goes on saying yes to it
+        scope = Scope.PUBLIC_MAP_AREA if case == "taken back in part" else Scope.USE_IN_STATISTICS
+        sealed = withdraw(vault, story_id, ["desk"], tmp_path / "w.tbtt", [scope])
         assert intake.take_in(desk, sealed.path).result is Result.WITHDRAWN
     assert hindrance(desk, story_id) is Hindrance.CONSENT_MISSING
     with pytest.raises(PassingOnRefused) as caught:
