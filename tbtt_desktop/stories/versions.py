@@ -55,11 +55,12 @@ def placed(
         return {}
     standing = _standing(verdicts, {one.sha256 for one in versions})
     settled = _settled(standing)
+    known = {one.sha256: one for one in versions}
     above = {
         one.sha256: {
             other.sha256
             for other in versions
-            if other.sha256 not in settled.get(one.sha256, ()) and _goes_back_to(other, one, versions, line)
+            if other.sha256 not in settled.get(one.sha256, ()) and _goes_back_to(other, one, known, line)
         }
         for one in versions
     }
@@ -109,7 +110,7 @@ def _settled(verdicts: Iterable[Verdict]) -> dict[str, set[str]]:
     return found
 
 
-def _goes_back_to(later: Version, earlier: Version, versions: Sequence[Version], line: Line) -> bool:
+def _goes_back_to(later: Version, earlier: Version, known: Mapping[str, Version], line: Line) -> bool:
     """Whether a revision was made from an earlier one, as far as is known.
 
     What is in between may not have come yet. Then the number is believed, until something that comes says
@@ -119,7 +120,6 @@ def _goes_back_to(later: Version, earlier: Version, versions: Sequence[Version],
         return False
     if later.revision <= earlier.revision:
         return False
-    known = {one.sha256: one for one in versions}
     at: Version | None = later
     while at is not None and at.supersedes is not None:
         revision, sha256 = at.supersedes
