@@ -23,11 +23,13 @@ from tests.helpers.chat import code
 from tests.helpers.vaults import make_vault
 from tests.ui.screens.handing import button, compare, drop, said, send, tell
 from tests.ui.screens.screens import Stage
+from tests.ui.screens.test_protect_presenter import HeldJobs
 from ui.jobs import InlineJobs
 from ui.route import Screen
 from ui.screens.people.comparing import ComparePresenter
 from ui.screens.people.page import PeoplePage
 from ui.screens.people.presenter import PeoplePresenter
+from ui.screens.people.roster_presenter import RosterPresenter
 from ui.screens.people.saying import trust_pill
 from ui.theme import Theme, ThemeName, apply
 from ui.widgets import LinkButton
@@ -238,6 +240,9 @@ def test_our_code_is_read_from_the_screen_in_every_theme_and_in_full(
             QTest.keyClick(page, Qt.Key.Key_Escape)
             QApplication.processEvents()
             assert button(page, "Show it large").hasFocus()
+            button(page, "Show it large").click()
+            assert button(page, "Back").hasFocus()  # the second time as the first
+            button(page, "Back").click()
 
 
 def picture_of(vault: Vault, path: Path) -> bytes:
@@ -382,6 +387,19 @@ def test_a_roster_that_takes_trust_from_whom_she_compared_leaves_it_to_her(
     button(page, "Go on trusting noor").click()
     assert "noor stays trusted here" in said(page)
     assert trust_of(quiet.vault)["noor"] is Trust.TRUSTED
+
+
+def test_a_roster_that_was_put_back_does_not_come_again(desk: Vault) -> None:
+    """What somebody gave up would stand there again, ready to be saved."""
+    jobs = HeldJobs()
+    presenter = RosterPresenter(desk, jobs)
+    presenter.begin()
+    jobs.release()
+    assert presenter.state.draft is not None
+    presenter.set_until(presenter.state.draft.until + dt.timedelta(1))
+    presenter.put_back()
+    jobs.release()
+    assert presenter.state.draft is None
 
 
 def test_a_roster_cannot_be_made_of_nobody_and_files_without_one_are_refused(

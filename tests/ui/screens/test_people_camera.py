@@ -16,7 +16,7 @@ from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.guard.kinds import CAMERA
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import people
-from tbtt_desktop.services.cards_as_pictures import save_picture
+from tbtt_desktop.services.cards_as_pictures import own_code, save_picture
 from tbtt_desktop.stories.records import PhotoFacts
 from tbtt_desktop.vault.store import Vault
 from tests.guard.test_process import LINUX
@@ -99,3 +99,21 @@ def test_a_code_that_is_no_card_is_said_while_the_camera_goes_on(busy: Stage, tm
     assert camera.on
     page.leave()
     busy.qtbot.waitUntil(lambda: not camera.on and guards() == [], timeout=5_000)
+
+
+@LINUX
+def test_a_card_that_comes_as_words_meanwhile_puts_the_camera_out(
+    busy: Stage, noor: Vault, tmp_path: Path
+) -> None:
+    """It would go on watching both while they compare, and put another card in the place of this one."""
+    code("https://example.org/somewhere", 6).save(tmp_path / "sticker.png")
+    camera = busy.cameras = before_camera(tmp_path / "sticker.png")
+    page = busy.open(Screen.PEOPLE)
+    assert isinstance(page, PeoplePage)
+    busy.qtbot.waitUntil(lambda: "Nobody yet" in said(page))
+    button(page, "Use the camera").click()
+    busy.qtbot.waitUntil(lambda: camera.on)
+    page._presenter.take_card(own_code(noor))
+    busy.qtbot.waitUntil(lambda: "Compare the words" in said(page), timeout=20_000)
+    busy.qtbot.waitUntil(lambda: not camera.on and guards() == [], timeout=5_000)
+    assert page._camera.isHidden()

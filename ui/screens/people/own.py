@@ -101,6 +101,7 @@ class OwnInFull(QWidget):
         self._close = close
         self._was_full = False
         self._own: tuple[Person, bytes] | None = None
+        self._back: Button | None = None
         self._column = vbox(gap=Space.S)
         self.setLayout(self._column)
         self.hide()
@@ -109,11 +110,15 @@ class OwnInFull(QWidget):
         """Show our card."""
         self._was_full = self.window().isFullScreen()
         self.show()
-        if self._own == (own, code):
-            return
-        self._own = (own, code)
+        if self._own != (own, code):
+            self._own = (own, code)
+            self._fill(own, code)
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, own: Person, code: bytes) -> None:
         clear(self._column)
-        back = SecondaryButton(self.tr("Back"), icon="arrow-left", key="Esc")
+        back: Button = SecondaryButton(self.tr("Back"), icon="arrow-left", key="Esc")
         back.clicked.connect(self._close)
         full = SecondaryButton(self.tr("Fill the screen"), icon="maximize", key="F11")
         full.clicked.connect(self._fill_screen)
@@ -124,7 +129,7 @@ class OwnInFull(QWidget):
         words.setLayout(vbox(None, says, WordGrid(own), None, gap=Space.M))
         self._column.addWidget(head)
         self._column.addWidget(Columns(code_of(own, code, square=False), words), 1)
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back = back
 
     def _fill_screen(self) -> None:
         window = self.window()

@@ -247,6 +247,7 @@ class PeoplePage(Page):
         if pending is None:
             self._compare.begin(None)
         else:
+            self._camera.end()  # the card may have come as a file meanwhile
             self._compare.begin(pending.person, former=pending.former, may_wait=not pending.known)
         self._list.show_people(state)
         self._show_ways()

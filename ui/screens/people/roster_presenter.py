@@ -172,7 +172,10 @@ class RosterPresenter(Presenter[RosterState]):
     def begin(self) -> None:
         """Begin a roster."""
         self._begin()
-        self.own(self._jobs.run(begin_draft, self._vault, on_done=self._planned, on_failed=self._failed))
+        self.own(self._jobs.run(begin_draft, self._vault, on_done=self._begun, on_failed=self._failed))
+
+    def _begun(self, draft: Draft) -> None:
+        self.change(draft=draft, error=None)
 
     def put_back(self) -> None:
         """Make none, take none in."""
@@ -205,10 +208,9 @@ class RosterPresenter(Presenter[RosterState]):
         )
 
     def _planned(self, draft: Draft) -> None:
-        now = self.state.draft
-        if now is None or (now.until, now.left_out) == (draft.until, draft.left_out):
-            chosen = draft.chosen if now is None else now.chosen
-            self.change(draft=replace(draft, chosen=chosen), error=None)
+        now = self.state.draft  # None: it was put back while this was planned
+        if now is not None and (now.until, now.left_out) == (draft.until, draft.left_out):
+            self.change(draft=replace(draft, chosen=now.chosen), error=None)
 
     def make(self, path: Path) -> None:
         """Write it."""
