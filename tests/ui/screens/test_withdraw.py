@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -12,6 +13,7 @@ from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.notices import Receipt
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.crypto.kdf import KdfParams
+from tbtt_desktop.errors import Cancelled
 from tbtt_desktop.limits import KDF_MEMORY_KIB_FLOOR
 from tbtt_desktop.progress import SILENT
 from tbtt_desktop.services import intake, people, phrases, stories
@@ -28,6 +30,7 @@ from ui.route import Route, Screen
 from ui.screens.before.phrase import PhraseCard
 from ui.screens.hand_over.receipts import Read, read_receipt
 from ui.screens.hand_over.saying import receipt_words
+from ui.screens.withdraw import presenter
 from ui.widgets import TableList
 
 
@@ -61,6 +64,27 @@ def test_a_helper_takes_a_story_back_from_everybody_who_has_it(
         intake.take_in(vault, receipt.path)
     page = stage.open(Screen.WITHDRAW, story_id)
     assert "confirmed on 8 Mar" in said(page)
+
+
+def test_for_whom_files_were_written_before_it_was_stopped_is_seen(
+    vault: Vault, desk: Vault, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that nobody knows of lies on a stick, and the one for the next person is never made."""
+    written = presenter.withdraw_everywhere
+
+    def stopped(*args: Any, **named: Any) -> NoReturn:
+        written(*args, **named)
+        raise Cancelled
+
+    monkeypatch.setattr(presenter, "withdraw_everywhere", stopped)
+    stage = Stage(qtbot, vault, InlineJobs())
+    story_id = tell(vault, "Rain")
+    send(vault, [story_id], tmp_path / "1.tbtt")
+    page = stage.open(Screen.WITHDRAW, story_id)
+    stage.chosen.paths = [tmp_path / "back"]
+    button(page, "Take it back").click()
+    assert "She has taken it back" not in said(page)
+    assert "Withdrawal given on 8 Mar; not confirmed yet" in said(page)
 
 
 def test_her_phrase_finds_her_story_and_no_other(

@@ -159,6 +159,9 @@ class WithdrawPresenter(Presenter[WithdrawState]):
 
     def _load(self, story_id: StoryId) -> None:
         self.change(work=Work.LOADING, error=None)
+        self._read(story_id)
+
+    def _read(self, story_id: StoryId) -> None:
         self.own(self._jobs.run(load, self._vault, story_id, on_done=self._loaded, on_failed=self._failed))
 
     def _loaded(self, story: Loaded) -> None:
@@ -167,8 +170,10 @@ class WithdrawPresenter(Presenter[WithdrawState]):
 
     def _failed(self, error: TbttError) -> None:
         self._handle = None
-        stopped = error.code == "cancelled"
+        stopped, wrote = error.code == "cancelled", self.state.work is Work.WRITING
         self.change(work=Work.NONE, error=None if stopped else error)
+        if wrote and self._story_id is not None:  # for whom files were written until then has to be seen
+            self._read(self._story_id)
 
     # Her phrase
 
