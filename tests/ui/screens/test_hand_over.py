@@ -23,11 +23,14 @@ from tbtt_desktop.vault.store import Vault
 from tests.helpers.vaults import make_vault
 from tests.ui.screens.handing import SHARED, TAKEN, button, drop, said, send, tell
 from tests.ui.screens.screens import Stage
+from tests.ui.screens.test_protect_presenter import HeldJobs
 from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.hand_over.findings import findings
+from ui.screens.hand_over.giving import GivingPresenter
 from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.page import HandOverPage
+from ui.screens.hand_over.passing_presenter import PassingPresenter
 from ui.screens.hand_over.place import neutral_name, short, where
 from ui.screens.hand_over.presenter import HandOverPresenter, Work
 from ui.screens.hand_over.receipts import Read, read_receipt
@@ -476,6 +479,29 @@ def test_a_whole_story_is_given_to_another_helper_only_after_a_question(
     assert stories.view(desk, story_id).items[0].text == "It began in the spring."
 
 
+def test_who_is_chosen_while_a_file_is_made_is_who_is_asked_about_next(vault: Vault, tmp_path: Path) -> None:
+    """The page would show one person as chosen, and the next file would be for the one before."""
+    jobs = HeldJobs()
+    giving = GivingPresenter(vault, jobs, tell(vault, "Dune"))
+    giving.choose(("desk",))
+    giving.ask()
+    giving.give(tmp_path / "whole.tbtt")
+    giving.choose(("noor",))
+    giving.ask()
+    assert (giving.state.alias, giving.state.asking) == ("desk", False)
+    jobs.release()
+    assert giving.state.error is not None  # nobody of that name is here
+    giving.ask()
+    assert (giving.state.alias, giving.state.asking) == ("noor", True)
+    passing = PassingPresenter(vault, jobs)
+    passing.choose(("desk",))
+    jobs.release()
+    passing.change(writing=True)
+    passing.choose(("noor",))
+    passing._failed(Cancelled())
+    assert (passing.state.aliases, passing.state.looking) == (("noor",), True)
+
+
 def test_her_own_copy_is_made_with_a_passphrase_of_hers(
     quiet: Stage, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -486,6 +512,13 @@ def test_her_own_copy_is_made_with_a_passphrase_of_hers(
     quiet.chosen.paths = [tmp_path / "hers.age"]
     button(page, "Make her a copy…").click()
     assert not button(page, "Make her copy").isEnabled()
+    copy, fields = page._copy, page.findChildren(PassphraseField)
+    assert fields[0].isAncestorOf(page.focusWidget() or page)
+    stops, stop = [], copy._covered.nextInFocusChain()
+    while stop is not copy.make:  # Tab comes to the fields between the choice and the button
+        stops.append(stop)
+        stop = stop.nextInFocusChain()
+    assert all(any(field.isAncestorOf(one) for one in stops) for field in fields)
     button(page, "Use these words").click()
     words = [one.text() for one in page.findChildren(PassphraseField)]
     page.findChildren(PassphraseField)[1].set_text(words[0])

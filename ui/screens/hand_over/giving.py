@@ -41,16 +41,18 @@ class GivingPresenter(Presenter[GivingState]):
         super().__init__(GivingState())
         self._vault, self._jobs, self.story_id = vault, jobs, story_id
         self._handle: JobHandle | None = None
+        self._chosen = ""  # also while a file is made for somebody else
 
     def choose(self, aliases: tuple[str, ...]) -> None:
         """Say who is chosen."""
-        alias = aliases[0] if len(aliases) == 1 else ""
-        if alias != self.state.alias and not self.state.writing:
-            self.change(alias=alias, asking=False, made=None, error=None)
+        self._chosen = aliases[0] if len(aliases) == 1 else ""
+        if self._chosen != self.state.alias and not self.state.writing:
+            self.change(alias=self._chosen, asking=False, made=None, error=None)
 
     def ask(self) -> None:
         """Ask whether that is wanted."""
-        self.change(asking=bool(self.state.alias), made=None, error=None)
+        if not self.state.writing:
+            self.change(alias=self._chosen, asking=bool(self._chosen), made=None, error=None)
 
     def keep(self) -> None:
         """Give nothing."""
@@ -125,7 +127,8 @@ class GivingCard(Card):
         self._why.setVisible(not state.alias)
         if state.writing:
             what = self.tr("Making the file")
-            self._progress.start(what)
+            if self._progress.isHidden():
+                self._progress.start(what)
             self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
         else:
             self._progress.finish()

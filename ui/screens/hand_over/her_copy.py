@@ -21,6 +21,7 @@ from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.codes import scope_words
 from ui.screens.hand_over.place import short
+from ui.screens.interview.order import in_order
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.theme import Tone
 from ui.widgets import (
@@ -185,12 +186,16 @@ class HerCopyCard(Card):
         self._presenter.make(path, field.passphrase(), words)
 
     def _show(self, state: HerCopyState) -> None:
+        asked = self._passphrase is not None
         self._ask(asking=state.asking)
         self.begin.setVisible(not state.asking)
         self.begin.setEnabled(not state.writing)
+        if asked and not state.asking:
+            self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.writing:
             what = self.tr("Making her copy")
-            self._progress.start(what)
+            if self._progress.isHidden():
+                self._progress.start(what)
             self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
         else:
             self._progress.finish()
@@ -220,6 +225,9 @@ class HerCopyCard(Card):
             self.make.setEnabled(False)
             self.body.insertWidget(self.body.indexOf(self.make), field)
             self._passphrase = field
+            field.show()
+            in_order((field,), before=self.make)
+            field.focus_first()
         elif not asking and self._passphrase is not None:
             self.body.removeWidget(self._passphrase)
             self._passphrase.hide()

@@ -59,7 +59,8 @@ class PassingCard(Card):
         self.button.setText(self.tr("Pass on %n", "", count) if count else self.tr("Pass on"))
         if state.writing:
             what = self.tr("Making the bundle")
-            self._progress.start(what)
+            if self._progress.isHidden():
+                self._progress.start(what)
             self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
         else:
             self._progress.finish()

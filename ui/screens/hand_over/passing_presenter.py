@@ -58,6 +58,7 @@ class PassingPresenter(Presenter[PassingState]):
         super().__init__(PassingState())
         self._vault, self._jobs = vault, jobs
         self._handle: JobHandle | None = None
+        self._chosen: tuple[str, ...] = ()  # also while a bundle is written for others
 
     def load(self) -> None:
         """Look through what came in."""
@@ -73,6 +74,7 @@ class PassingPresenter(Presenter[PassingState]):
 
     def choose(self, aliases: tuple[str, ...]) -> None:
         """Say who shall have it."""
+        self._chosen = aliases
         if aliases != self.state.aliases and not self.state.writing:
             self.change(aliases=aliases, made=None, error=None)
             self.load()
@@ -84,6 +86,9 @@ class PassingPresenter(Presenter[PassingState]):
     def _failed(self, error: TbttError) -> None:
         self._handle = None
         self.change(looking=False, writing=False, error=None if error.code == "cancelled" else error)
+        if self._chosen != self.state.aliases:
+            self.change(aliases=self._chosen)
+            self.load()
 
     def pass_on(self, path: Path) -> None:
         """Write the bundle."""
@@ -106,7 +111,7 @@ class PassingPresenter(Presenter[PassingState]):
 
     def _made(self, sealed: Sealed) -> None:
         self._handle = None
-        self.change(writing=False, made=sealed)
+        self.change(writing=False, made=sealed, aliases=self._chosen)
         self.load()
 
     def _moved(self, _: str, done: int, total: int) -> None:
