@@ -20,6 +20,7 @@ from tbtt_desktop.services import intake, people, phrases, stories
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.receipts import write_receipts
 from tbtt_desktop.services.sealing import seal
+from tbtt_desktop.services.withdrawal import withdraw_everywhere
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.stories.records import Stage as Standing
 from tbtt_desktop.vault.store import Vault
@@ -70,10 +71,9 @@ def test_for_whom_files_were_written_before_it_was_stopped_is_seen(
     vault: Vault, desk: Vault, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that nobody knows of lies on a stick, and the one for the next person is never made."""
-    written = presenter.withdraw_everywhere
 
     def stopped(*args: Any, **named: Any) -> NoReturn:
-        written(*args, **named)
+        withdraw_everywhere(*args, **named)
         raise Cancelled
 
     monkeypatch.setattr(presenter, "withdraw_everywhere", stopped)
