@@ -279,7 +279,7 @@ class Story:
             supersedes=_supersedes(document),
             date=schemas.optional_text(document, "date"),
             spatial=schemas.optional_text(document, "spatial"),
-            withdrawal_phrase=_phrase(document),
+            withdrawal_phrase=carried_phrase(document),
             holds=Holds(schemas.text(document, "holds")),
         )
         _check(story)
@@ -313,7 +313,8 @@ def _supersedes(document: Mapping[str, Json]) -> Supersedes | None:
     return Supersedes(schemas.integer(value, "revision"), schemas.text(value, "sha256"))
 
 
-def _phrase(document: Mapping[str, Json]) -> WithdrawalPhrase | None:
+def carried_phrase(document: Mapping[str, Json]) -> WithdrawalPhrase | None:
+    """Return the hash that a story or a transfer carries; it has passed its schema."""
     value = schemas.nested(document, "withdrawal_phrase")
     if value is None:
         return None

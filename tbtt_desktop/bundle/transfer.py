@@ -11,7 +11,7 @@ from typing import Final, cast
 from tbtt_desktop.bundle import schemas
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.schemas import SchemaName
-from tbtt_desktop.bundle.story import ConsentScope
+from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase, carried_phrase
 from tbtt_desktop.bundle.strictjson import Json, canonical, parse_object
 from tbtt_desktop.bundle.transfer_parts import (
     Coded,
@@ -76,6 +76,7 @@ class Transfer:
     items: tuple[MovedItem, ...]
     custody: tuple[Custody, ...] = ()
     handed_over: tuple[HandedOver, ...] = ()
+    withdrawal_phrase: WithdrawalPhrase | None = None
 
     @property
     def originals(self) -> tuple[Original, ...]:
@@ -109,6 +110,8 @@ class Transfer:
             "custody": [write_custody(one) for one in self.custody],
             "handed_over": [write_handed_over(one) for one in self.handed_over],
         }
+        if self.withdrawal_phrase is not None:
+            document["withdrawal_phrase"] = self.withdrawal_phrase.to_json()
         data = canonical(document)
         if len(data) > JSON_MAX:
             raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
@@ -148,6 +151,7 @@ class Transfer:
             items=tuple(read_item(one) for one in schemas.objects(document, "items")),
             custody=tuple(read_custody(one) for one in schemas.objects(document, "custody")),
             handed_over=tuple(read_handed_over(one) for one in schemas.objects(document, "handed_over")),
+            withdrawal_phrase=carried_phrase(document),
         )
         _check(transfer)
         return transfer

@@ -13,11 +13,12 @@ from typing import Final
 from tbtt_desktop import limits
 from tbtt_desktop.bundle import transfer as form
 from tbtt_desktop.bundle.envelope import Kind
-from tbtt_desktop.bundle.story import ConsentScope
+from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services import phrases
 from tbtt_desktop.services.people import CardRefused, trusted_card, trusted_cards
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.sealing import Sealed, seal
@@ -150,14 +151,17 @@ def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Origin
     numbers = {item.item_id: item.number for item in story.items}
     own = vault.read(identity).alias
 
-    def step(db: Connection) -> tuple[dict[str, int], list[LedgerRow], list[activity.Activity]]:
+    def step(
+        db: Connection,
+    ) -> tuple[dict[str, int], list[LedgerRow], list[activity.Activity], WithdrawalPhrase | None]:
         return (
             marks.next_numbers(db, row.story_id),
             handovers.ledger_of(db, row.story_id),
             activity.of_story(db, row.story_id),
+            phrases.as_it_travels(db, row.story_id),
         )
 
-    following, left, lines = vault.read(step)
+    following, left, lines, phrase = vault.read(step)
     return form.Transfer(
         story_id=row.story_id,
         revision=row.revision,
@@ -193,6 +197,7 @@ def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Origin
             for one in left
             if one.kind == "stories"
         ),
+        withdrawal_phrase=phrase,
     )
 
 

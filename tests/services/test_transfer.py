@@ -17,6 +17,7 @@ from tbtt_desktop.services import (
     erasing,
     handover,
     intake,
+    phrases,
     protect,
     receipts,
     stories,
@@ -240,7 +241,9 @@ def test_what_was_taken_out_or_deleted_stays_in_no_corner(vault: Vault, other: V
     protect.cover(vault, item, Span(0, 6), Category.PERSON)
     stories.remove_item(vault, item)
     protect.accept(vault, story_id)
+    words = phrases.give(vault, story_id)
     intake.take_in(other, transfer(vault, story_id, "bisi", tmp_path / "1.tbtt").path)
+    assert [one.story_id for one in phrases.find(other, words)] == [story_id]  # what stays hers are her words
     assert "Zubeida" in str(dump(other))
     assert "Kamila" not in str(dump(other))
     erasing.delete_part(other, story_id, 1)

@@ -51,6 +51,7 @@ from tbtt_desktop.vault import (
     marks,
     media,
     outlines,
+    phrases,
     search,
     stories,
     transcripts,
@@ -58,6 +59,7 @@ from tbtt_desktop.vault import (
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import KeptTransfer
 from tbtt_desktop.vault.identity import identity
+from tbtt_desktop.vault.phrases import PhraseHash
 from tbtt_desktop.vault.store import Vault
 
 
@@ -190,6 +192,10 @@ def _about(db: Connection, vault: Vault, story_id: StoryId, moved: Transfer) -> 
     stories.set_revision(db, story_id, moved.revision)
     for name, codes in moved.subject:
         stories.set_codes(db, story_id, name, codes)
+    if moved.withdrawal_phrase is not None:  # her words count wherever her story is
+        one = moved.withdrawal_phrase
+        hashed = PhraseHash(one.salt, one.hash, one.time, one.memory_kib, one.lanes)
+        phrases.put(db, clock, story_id, hashed)
     for check in moved.checks:
         stories.set_check(db, clock, story_id, check, True)
     known = {str(scope) for scope in Scope}  # one that is not known here allows nothing
