@@ -73,13 +73,17 @@ def carried_by(story: Story) -> PhraseHash | None:
     return None if one is None else PhraseHash(one.salt, one.hash, one.time, one.memory_kib, one.lanes)
 
 
-def give(vault: Vault, story_id: StoryId) -> str:
+def give(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> str:
     """Return six new words for a story told here; words given before do not count any more.
 
-    They are kept nowhere. What was handed over before knows only those from before. Raises `NotThere`.
+    They are kept nowhere. What was handed over before knows only those from before. Raises `NotThere`, and
+    `Cancelled`: then those from before count on.
     """
     words = passphrases.suggest(vault.world)
     hashed = hash_of(words, vault.world)
+    checkpoint(
+        progress
+    )  # deriving took a second: where nobody is there any more to see the words, none count
 
     def step(db: Connection) -> None:
         require_local(db, story_id)

@@ -63,7 +63,14 @@ class PhrasePresenter(Presenter[PhraseState]):
 
         self.change(busy=True, error=None)
         self.own(
-            self._jobs.run(phrases.give, self._vault, self._story_id, on_done=given, on_failed=self._failed)
+            self._jobs.run(
+                phrases.give,
+                self._vault,
+                self._story_id,
+                on_done=given,
+                on_failed=self._failed,
+                on_progress=lambda *_: None,  # so that it stops with the page
+            )
         )
 
     def put_away(self) -> None:
