@@ -14,6 +14,7 @@ from typing import Final
 
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.story import Story, WithdrawalPhrase
+from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import passphrases
 from tbtt_desktop.crypto.kdf import SALT_SIZE, KdfParams, stretch
@@ -67,8 +68,8 @@ def matches(phrase: str, kept: PhraseHash) -> bool:
     return made.hex() == kept.hash
 
 
-def carried_by(story: Story) -> PhraseHash | None:
-    """Return the hash that a story brings along."""
+def carried_by(story: Story | Transfer) -> PhraseHash | None:
+    """Return the hash that a story brings along, be it redacted or given over whole."""
     one = story.withdrawal_phrase
     return None if one is None else PhraseHash(one.salt, one.hash, one.time, one.memory_kib, one.lanes)
 

@@ -218,15 +218,18 @@ def test_a_story_that_is_here_is_not_written_over(vault: Vault, other: Vault, tm
     assert len(stories.view(other, story_id).items) == 2
 
 
-@pytest.mark.parametrize("scopes", [(), (Scope.SHARE_IDENTIFIED_TO_ARCHIVE,)])
+@pytest.mark.parametrize(
+    ("scopes", "by_words"), [((), False), ((Scope.SHARE_IDENTIFIED_TO_ARCHIVE,), False), ((), True)]
+)
 def test_what_she_took_back_is_not_taken_over_though_it_comes_last(
-    vault: Vault, other: Vault, tmp_path: Path, scopes: tuple[Scope, ...]
+    vault: Vault, other: Vault, tmp_path: Path, scopes: tuple[Scope, ...], by_words: bool
 ) -> None:
     """She was told that it is gone there; then the slower courier would bring all of it, with her name."""
     story_id = written(vault)
     agree(vault, story_id)
+    words = phrases.give(vault, story_id) if by_words else None
     path = transfer(vault, story_id, "bisi", tmp_path / "1.tbtt").path
-    back = withdraw(vault, story_id, ["bisi"], tmp_path / "2.tbtt", scopes).path
+    back = withdraw(vault, story_id, ["bisi"], tmp_path / "2.tbtt", scopes, phrase=words).path
     assert intake.take_in(other, back).result is Result.WITHDRAWN
     assert intake.take_in(other, path).result is Result.WITHDRAWN
     assert stories.list_stories(other) == []

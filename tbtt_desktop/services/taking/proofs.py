@@ -8,6 +8,7 @@ from typing import Final
 
 from tbtt_desktop.bundle.reader import Verified
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.services.phrases import canonical, carried_by, matches
@@ -40,9 +41,10 @@ def prove(vault: Vault, verified: Verified, progress: Progress) -> Proofs:
 
 
 def _said_before(vault: Vault, verified: Verified) -> Iterable[tuple[str, PhraseHash]]:
-    for document in verified.contents.stories:
-        hashed = carried_by(document.value)
-        story_id = StoryId(document.value.story_id)
+    came: list[Story | Transfer] = [one.value for one in verified.contents.stories]
+    came += [one.value for one in verified.contents.transfers]
+    for told in came:
+        hashed, story_id = carried_by(told), StoryId(told.story_id)
         if hashed is not None:
             for one in vault.read(partial(phrases.said, story_id=story_id)):
                 yield one.phrase, hashed

@@ -18,8 +18,10 @@ from tbtt_desktop.services import standings
 from tbtt_desktop.services.lineage import line_of
 from tbtt_desktop.services.narrowing import HERE
 from tbtt_desktop.services.outlines import Outliner
+from tbtt_desktop.services.phrases import carried_by
 from tbtt_desktop.services.staged import Seen, Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
+from tbtt_desktop.services.taking.proofs import Proofs
 from tbtt_desktop.services.taking.stories import withdrawn_here
 from tbtt_desktop.services.taxonomy import code_words
 from tbtt_desktop.services.transfer import TransferRefused
@@ -59,7 +61,6 @@ from tbtt_desktop.vault import (
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import KeptTransfer
 from tbtt_desktop.vault.identity import identity
-from tbtt_desktop.vault.phrases import PhraseHash
 from tbtt_desktop.vault.store import Vault
 
 
@@ -142,7 +143,7 @@ def take_transfer(
     if stories.exists(db, story_id):
         raise TransferRefused("transfer_here", name=story_id)
     signer = verified.envelope.signer
-    gone = _taken_back(db, moved, signer.fingerprint)
+    gone = _taken_back(db, moved, signer.fingerprint, answer.proofs)
     if gone & {EVERYTHING, form.SCOPE}:
         answer.refused.append(Refused(story_id, max(1, moved.revision), "withdrawn"))
         return Result.WITHDRAWN
@@ -168,13 +169,19 @@ def take_transfer(
     return Result.IMPORTED
 
 
-def _taken_back(db: Connection, moved: Transfer, signer: str) -> frozenset[str]:
-    """Return the scopes that were taken back from who gives a story, or here, whichever came first."""
+def _taken_back(db: Connection, moved: Transfer, signer: str, proofs: Proofs) -> frozenset[str]:
+    """Return the scopes that were taken back before it came, of who gives a story, here, or by her words."""
     story_id, line = StoryId(moved.story_id), line_of(standings.successors(db))
     gone = {
         one.scope
         for one in intake.tombstones(db, story_id)
         if moved.revision <= one.revision and (one.claim == HERE or line(one.signer) == line(signer))
+    }
+    hashed = carried_by(moved)
+    gone |= {
+        one.scope
+        for one in phrases.said(db, story_id)
+        if hashed is not None and (one.phrase, hashed) in proofs and moved.revision <= one.revision
     }
     return frozenset(gone | {EVERYTHING} if withdrawn_here(db, story_id) else gone)
 
@@ -192,9 +199,8 @@ def _about(db: Connection, vault: Vault, story_id: StoryId, moved: Transfer) -> 
     stories.set_revision(db, story_id, moved.revision)
     for name, codes in moved.subject:
         stories.set_codes(db, story_id, name, codes)
-    if moved.withdrawal_phrase is not None:  # her words count wherever her story is
-        one = moved.withdrawal_phrase
-        hashed = PhraseHash(one.salt, one.hash, one.time, one.memory_kib, one.lanes)
+    hashed = carried_by(moved)
+    if hashed is not None:  # her words count wherever her story is
         phrases.put(db, clock, story_id, hashed)
     for check in moved.checks:
         stories.set_check(db, clock, story_id, check, True)
