@@ -82,9 +82,7 @@ def give(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> str:
     """
     words = passphrases.suggest(vault.world)
     hashed = hash_of(words, vault.world)
-    checkpoint(
-        progress
-    )  # deriving took a second: where nobody is there any more to see the words, none count
+    checkpoint(progress)  # that took a second: where nobody is there to see the words, they do not count
 
     def step(db: Connection) -> None:
         require_local(db, story_id)
