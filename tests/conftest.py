@@ -10,6 +10,7 @@ import datetime as dt
 import logging
 import os
 import random
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,8 @@ for bus in (
     "DBUS_SESSION_BUS_ADDRESS",
 ):  # a test locks nobody's window but its own
     os.environ[bus] = "unix:path=/nonexistent"
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in a shell's background, where Ctrl-C reaches nobody
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 SAMPLES_VARIABLE = "TBTT_SAMPLES"
 HOME_VARIABLES = {
     "HOME": "home",
