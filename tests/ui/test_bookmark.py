@@ -84,7 +84,7 @@ def test_the_cursor_and_the_lines_around_it_are_there_again(
         )
 
     qtbot.waitUntil(found, timeout=WAIT)
-    assert isinstance(QApplication.focusWidget(), type(field))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), type(field)), timeout=WAIT)
     qtbot.waitUntil(
         lambda: vault_settings.get(opened(app)._vault, vault_settings.LAST_BOOKMARK) == "", timeout=WAIT
     )

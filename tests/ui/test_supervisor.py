@@ -29,7 +29,9 @@ sys.executable = {child!r}
 code = main.main([])
 loaded = {{name.split(".")[0] for name in sys.modules}}
 heavy = {{"PySide6", "shiboken6", "sqlcipher3", "cryptography"}} & loaded
+naming = "tbtt_desktop.hardening."  # the neutral name comes from there
 ours = [name for name in sys.modules if name.startswith("tbtt_desktop")]
+ours = [name for name in ours if not (name + ".").startswith(naming) and name != "tbtt_desktop"]
 print(code, heavy, ours)
 """
 

@@ -96,11 +96,11 @@ class CameraPanel(Card):
         self._message = InlineMessage()
         self.take = SecondaryButton(self.tr("Take the picture"), icon="camera")
         self.take.clicked.connect(presenter.take)
-        self.take.setVisible(taking)
         self._taking = taking
         self.done = SecondaryButton(self.tr("Close the camera"), icon="x")
         self.done.clicked.connect(self.end)
         self._lay_out()
+        self.take.setVisible(taking)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL)
         self._timer.timeout.connect(presenter.poll)

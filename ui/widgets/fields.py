@@ -73,6 +73,11 @@ class PassphraseField(QWidget):
         self.setFocusProxy(self._line)
         self._place()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab goes last."""
+        return self._show
+
     def text(self) -> str:
         """Return what was typed."""
         return self._line.text()

@@ -444,8 +444,8 @@ def test_what_came_in_can_be_passed_on_from_the_page(
     assert "Choose who can open it first." in said(page)
     lines = [line for line in page.findChildren(RecipientLine) if "archive" in line.box.accessibleName()]
     lines[0].box.click()
-    assert "1 stories can be passed on." in said(page)
-    assert "1 stay here" in said(page)
+    assert "1 story can be passed on." in said(page)
+    assert "1 stays here" in said(page)
     quiet.chosen.paths = [tmp_path / "on.tbtt"]
     button(page, "Pass on 1").click()
     assert "The bundle is made" in said(page)

@@ -360,7 +360,7 @@ def test_a_roster_is_made_looked_at_and_gone_by(
     assert trust_of(quiet.vault) == {"desk": Trust.TRUSTED}
     button(mine, "Believe rosters of desk").click()
     button(mine, "Open a roster").click()
-    assert "trusts 1 people" in said(mine)
+    assert "trusts 1 person" in said(mine)
     button(mine, "Go by this roster").click()
     assert trust_of(quiet.vault) == {"desk": Trust.TRUSTED, "noor": Trust.TRUSTED}
     assert "By roster 1 of desk, until" in said(mine)

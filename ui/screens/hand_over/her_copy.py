@@ -21,7 +21,6 @@ from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.codes import scope_words
 from ui.screens.hand_over.place import short
-from ui.screens.interview.order import in_order
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.theme import Tone
 from ui.widgets import (
@@ -29,7 +28,6 @@ from ui.widgets import (
     CheckRow,
     Heading,
     InlineMessage,
-    PrimaryButton,
     ProgressPanel,
     SecondaryButton,
     Small,
@@ -157,7 +155,7 @@ class HerCopyCard(Card):
         self._covered = CheckRow(self.tr("Cover names and places, as in what leaves"))
         self._covered.toggled.connect(presenter.cover)
         self._passphrase: NewPassphrase | None = None
-        self.make = PrimaryButton(self.tr("Make her copy"))
+        self.make = SecondaryButton(self.tr("Make her copy"))
         self.make.clicked.connect(self._go)
         self._cancel = SecondaryButton(self.tr("Not now"))
         self._cancel.clicked.connect(lambda: presenter.ask(False))
@@ -226,7 +224,9 @@ class HerCopyCard(Card):
             self.body.insertWidget(self.body.indexOf(self.make), field)
             self._passphrase = field
             field.show()
-            in_order((field,), before=self.make)
+            # Made last, they are the last of the page for Tab; what follows them here follows them there.
+            QWidget.setTabOrder(field.last_stop, self.make)
+            QWidget.setTabOrder(self.make, self._cancel)
             field.focus_first()
         elif not asking and self._passphrase is not None:
             self.body.removeWidget(self._passphrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.services.intake import Result
@@ -27,6 +27,7 @@ from ui.widgets import (
     Small,
     Strong,
     clear,
+    hbox,
     vbox,
 )
 from ui.widgets.flow import FlowLayout
@@ -114,7 +115,10 @@ class RosterCard(Card):
             Worth.NOT_BELIEVED: Pill(self.tr("Not believed"), Tone.MUTED),
         }[view.state]
         head = QWidget()
-        head.setLayout(FlowLayout(title, pill, last_trails=True))
+        row = hbox(title, pill)  # a flow gives a title no second line
+        row.setStretch(0, 1)
+        row.setAlignment(pill, Qt.AlignmentFlag.AlignTop)
+        head.setLayout(row)
         holder = QWidget()
         holder.setLayout(vbox(head, Small(self._says(view)), gap=Space.XXS))
         return holder

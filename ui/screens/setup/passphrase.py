@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import passphrases
@@ -120,6 +120,11 @@ class NewPassphrase(Question):
         self._again.edited.connect(self._judge)
         presenter.suggest()
         presenter.watch(self._show)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab goes last."""
+        return self._again.last_stop
 
     def passphrase(self) -> str:
         """Return what was typed."""
