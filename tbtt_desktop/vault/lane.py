@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
@@ -22,13 +23,22 @@ class Lane(Protocol):
 
 
 class InlineLane:
-    """The command line's lane: the caller's own thread."""
+    """The command line's lane: the caller's own thread, and nobody else meanwhile.
+
+    A recorder has a thread of its own there, too. Two steps at once on one connection can wait for each
+    other for good: SQLite asks Python's authorizer while it holds the connection, and whoever holds
+    Python's lock may be waiting for the connection.
+    """
+
+    def __init__(self) -> None:
+        self._one = threading.RLock()
 
     def run(self, step: Callable[[], T]) -> T:
-        """Run `step` at once."""
-        return step()
+        """Run `step` as soon as no other thread's runs."""
+        with self._one:
+            return step()
 
     def begin(self, step: Callable[[], T]) -> Callable[[], T]:
-        """Run `step` at once."""
-        result = step()
+        """Run `step` as `run` does."""
+        result = self.run(step)
         return lambda: result

@@ -94,7 +94,10 @@ CONFINED = (
         ("threading", "_thread", "concurrent", "PySide6.QtConcurrent"),
         ("QThread", "QThreadPool", "QRunnable"),
         (),
-        ("ui/jobs.py", "tbtt_desktop/audio/recorder.py", "tbtt_desktop/audio/portaudio.py"),  # there a lock
+        (
+            *("ui/jobs.py", "tbtt_desktop/audio/recorder.py"),
+            *("tbtt_desktop/audio/portaudio.py", "tbtt_desktop/vault/lane.py"),  # there a lock
+        ),
     ),
     Confined(
         "processes only in guard/ and main.py",

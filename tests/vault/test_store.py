@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,30 @@ def test_a_step_that_fails_changes_nothing(vault: Vault) -> None:
     with pytest.raises(KeyError, match="half way"):
         vault.write(step)
     assert vault.read(lambda db: get_meta(db, "word")) == ""
+
+
+def test_two_threads_never_step_at_once(vault: Vault) -> None:
+    """A recorder and whoever looks on would wait for each other for good, with her words in memory."""
+    inside, most = 0, 0
+
+    def step(db: Connection) -> None:
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        get_meta(db, "none")
+        time.sleep(0.001)
+        inside -= 1
+
+    def many() -> None:
+        for _ in range(50):
+            vault.read(step)
+
+    threads = [threading.Thread(target=many) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert most == 1
 
 
 @pytest.mark.parametrize("piece", [300_007, limits.CHUNK_SIZE, 2 * limits.CHUNK_SIZE + 5, 1 << 30])
