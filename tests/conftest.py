@@ -20,8 +20,8 @@ from hypothesis import settings
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.guard.process import SPARE
 
-# A busy computer is no defect. Half of Hypothesis' own number of examples: there are other ones every time.
-settings.register_profile("any machine", deadline=None, max_examples=50)
+# A busy computer is no defect. A quarter of Hypothesis' own examples: there are other ones every time.
+settings.register_profile("any machine", deadline=None, max_examples=25)
 settings.load_profile("any machine")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 for bus in (
