@@ -334,6 +334,7 @@ def desk(folder: Path) -> Iterator[Desk]:
             "-nolisten",
             "tcp",
             "-noreset",
+            "-r",  # no key repeats itself: a busy computer may let go of one late
         ]
         running.enter_context(
             _started(["Xvfb", "-displayfd", str(writing), *screen], folder / "xvfb.log", keep=writing)
