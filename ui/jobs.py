@@ -167,8 +167,15 @@ class ThreadJobs(QObject):
         on_progress: Report | None = None,
         must_finish: bool = False,
     ) -> JobHandle:
-        """Run `work` in the pool; see `Jobs.run`."""
+        """Run `work` in the pool; see `Jobs.run`.
+
+        After `close` nothing is begun: a timer of a page may still fire while the window goes.
+        Raises `RuntimeError` then for what must finish, which nobody may begin so late.
+        """
         job = _Job(must_finish=must_finish)
+        if self._closed and not must_finish:
+            job.running = False
+            return job
         # Kept on this side: a callback that a thread of the pool let go of last would take the page
         # it belongs to down in that thread.
         self._tellers[job] = _Tellers(on_done, on_failed, on_progress)
@@ -192,10 +199,6 @@ class ThreadJobs(QObject):
     def busy(self) -> bool:
         """Whether a job's end is still to come."""
         return bool(self._tellers)
-
-    def closed(self) -> bool:
-        """Whether nothing is taken on any more."""
-        return self._closed
 
     def must_finish(self) -> bool:
         """Whether a job runs that a lock has to wait for."""
@@ -268,12 +271,13 @@ class _Job:
         self._future, self._forget = future, forget
 
     def settle(self) -> bool:
-        if self._future is not None and self._future.cancel():
+        if self._future is None:
+            return False
+        if self._future.cancel():
             self.running = False
             self._forget()
             return False
-        if self._future is not None:
-            self._future.result()
+        self._future.result()
         return True
 
     def cancel(self) -> None:

@@ -43,7 +43,7 @@ class Staying(QObject):
 
     def look(self) -> None:
         """Ask now, unless that is under way."""
-        if not self._jobs.closed() and (self._looking is None or not self._looking.running):
+        if self._looking is None or not self._looking.running:
             self._looking = self._jobs.run(self._vault.look, on_done=self._looked, on_failed=self._failed)
 
     def _looked(self, _: None) -> None:

@@ -111,6 +111,17 @@ def test_results_from_before_a_lock_are_dropped(qtbot: QtBot, heard: Heard) -> N
     assert (heard.done, heard.failed) == ([], [])
 
 
+def test_a_page_that_asks_while_the_window_locks_is_not_an_error(heard: Heard) -> None:
+    """A timer that fired in the last moment showed a report of a mistake over the lock."""
+    jobs = ThreadJobs(lambda report: pytest.fail(report.as_text()))
+    jobs.close()
+    handle = jobs.run(heard.on_done, "begun", on_done=heard.on_done, on_failed=heard.on_failed)
+    assert not handle.running and not handle.settle()
+    assert (heard.done, heard.failed) == ([], [])
+    with pytest.raises(RuntimeError):
+        jobs.run(heard.on_done, 1, on_done=heard.on_done, on_failed=heard.on_failed, must_finish=True)
+
+
 def test_a_dropped_job_tells_nobody(qtbot: QtBot, pool: ThreadJobs, heard: Heard) -> None:
     """A page that has gone cannot take a result without an error."""
     gate = threading.Event()
