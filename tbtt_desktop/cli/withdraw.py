@@ -17,7 +17,7 @@ from tbtt_desktop.cli.reading import first_line
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import phrases, stories
-from tbtt_desktop.services.taking_back import take_back
+from tbtt_desktop.services.taking_back import also_here, take_back
 from tbtt_desktop.services.withdrawal import Everywhere, withdraw_everywhere
 from tbtt_desktop.services.withdrawal import withdraw as withdraw_story
 from tbtt_desktop.stories.consent import Scope
@@ -123,7 +123,7 @@ def _one(
         sealed = withdraw_story(vault, story_id, where.aliases, where.out, scopes, bar, phrase=phrase)
     if where.out_dir is not None:
         written = withdraw_everywhere(vault, story_id, where.out_dir, scopes, bar, phrase=phrase)
-    if where.here:
+    if where.here or (phrase is not None and also_here(vault, story_id, phrase)):
         take_back(vault, story_id, scopes, phrase=phrase)
     files: list[Json] = [
         {"to": alias, "file": str(one.path), "bundle_id": one.bundle_id} for alias, one in written.written

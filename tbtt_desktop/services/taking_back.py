@@ -8,10 +8,10 @@ from tbtt_desktop.bundle.notices import EVERYTHING
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import phrases as her
 from tbtt_desktop.services.answers import say_withdrawn
-from tbtt_desktop.services.narrowing import HERE
+from tbtt_desktop.services.narrowing import HERE, Withdrawals
 from tbtt_desktop.services.phrases import PhraseRefused
 from tbtt_desktop.services.placing import is_local, settle
-from tbtt_desktop.services.taking.proofs import Proofs, carry_out_phrases, known_hashes
+from tbtt_desktop.services.taking.proofs import Proofs, carry_out_phrases, her_words, known_hashes
 from tbtt_desktop.services.withdrawal import take_back_told_here
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import MediaId, StoryId
@@ -34,26 +34,22 @@ def take_back(
     """Erase a story that came in, or narrow what it may be used for, and answer those who gave it.
 
     Without `scopes` it is erased, and no later bundle brings it back. With her `phrase` a story told here
-    is taken back as well: it leaves no more. Raises `NotThere`, `PhraseRefused`, `NotReceived`.
+    is taken back as well: it leaves no more. What carries no hash of her phrase is not reached by it.
+    Raises `NotThere`, `PhraseRefused`, `NotReceived`.
     """
     named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
-    proofs: Proofs = frozenset()
-    if phrase is not None:
-        her.require_whole(phrase)
-        hashes = vault.read(lambda db: known_hashes(db, story_id))
-        proofs = her.proven([her.canonical(phrase)], hashes)
-        if not proofs:
-            raise PhraseRefused("phrase_unknown")
+    proofs = _proofs(vault, story_id, phrase) if phrase is not None else frozenset()
+    if phrase is not None and not proofs:
+        raise PhraseRefused("phrase_unknown")
 
     def step(db: Connection) -> list[MediaId]:
-        if is_local(db, story_id):
-            if phrase is None:
-                raise NotReceived("told_here", name=story_id)
-            take_back_told_here(db, vault, story_id, named)
-            activity.log(db, vault.world.clock, "withdrawn", story=story_id)
-            return []
-        if phrase is None or not intake.received(db, story_id):
+        local = is_local(db, story_id)
+        if local and phrase is None:
+            raise NotReceived("told_here", name=story_id)
+        if not local and (phrase is None or not intake.received(db, story_id)):
             stories.get(db, story_id)
+        if phrase is not None and local and her_words(db, story_id, phrase, proofs):
+            take_back_told_here(db, vault, story_id, named)
         _set(db, vault, story_id, named, None if phrase is None else her.canonical(phrase), proofs)
         return _carry_out(db, vault, story_id, named)
 
@@ -62,11 +58,30 @@ def take_back(
     vault.scrub()
 
 
+def _proofs(vault: Vault, story_id: StoryId, phrase: str) -> Proofs:
+    her.require_whole(phrase)
+    hashes = vault.read(lambda db: known_hashes(db, story_id))
+    return her.proven([her.canonical(phrase)], hashes)
+
+
+def also_here(vault: Vault, story_id: StoryId, phrase: str) -> bool:
+    """Whether her phrase takes something back in this vault of a story that was told here.
+
+    Takes as long as the phrase does. Raises `PhraseRefused`.
+    """
+    return vault.read(lambda db: is_local(db, story_id)) and bool(_proofs(vault, story_id, phrase))
+
+
+def came_back(vault: Vault, story_id: StoryId) -> bool:
+    """Whether versions of a story lie here that somebody else signed."""
+    return vault.read(lambda db: any(one.signer for one in intake.received(db, story_id)))
+
+
 def _set(
     db: Connection, vault: Vault, story_id: StoryId, named: Sequence[str], phrase: str | None, proofs: Proofs
 ) -> None:
     clock = vault.world.clock
-    last = max((one.revision for one in intake.received(db, story_id)), default=NO_END)
+    last = _last(db, story_id)
     for scope in named:
         reach = NO_END if scope == EVERYTHING else last
         if phrase is None:
@@ -76,8 +91,17 @@ def _set(
     carry_out_phrases(db, clock, story_id, proofs)
 
 
+def _last(db: Connection, story_id: StoryId) -> int:
+    """Return the last revision that is here or left from here: what she agrees to after it stands."""
+    found = [one.revision for one in intake.received(db, story_id)]
+    if is_local(db, story_id):
+        found.append(max(1, stories.get(db, story_id).revision))
+    return max(found, default=NO_END)
+
+
 def _carry_out(db: Connection, vault: Vault, story_id: StoryId, named: Sequence[str]) -> list[MediaId]:
-    rows = intake.received(db, story_id)
+    gone = Withdrawals(db, story_id)
+    rows = [one for one in intake.received(db, story_id) if gone.of(one).issuperset(named)]
     left = settle(db, story_id).emptied
     say_withdrawn(db, vault.world.clock, story_id, rows, named)
     activity.log(db, vault.world.clock, "withdrawn", story=story_id)

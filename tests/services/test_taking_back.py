@@ -295,3 +295,72 @@ def test_who_gave_a_story_over_whole_can_still_take_it_back(
         copy_evidence(noor, story_id, 1, tmp_path / "copy.txt")
     assert not (tmp_path / "copy.txt").exists()
     noor.close()
+
+
+@pytest.mark.parametrize("way", ["desk", "bundle", "early"])
+def test_her_words_reach_what_came_back_of_a_story_told_here(
+    vault: Vault, desk: Vault, noor: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """She takes it back where she told it; the version another helper sent there went on being read."""
+    monkeypatch.setattr(phrases.hash_of, "__defaults__", (CHEAP,))
+    introduce(noor, vault)
+    story_id = told(vault)
+    words = phrases.give(vault, story_id)
+    hers = with_phrase(version(story_id=story_id), words)
+    other = with_phrase(version(2, "Another one.", story_id=story_id, pictures=()))  # other words
+    for name, sender, one in (("a", noor, hers), ("b", desk, other)):
+        if way != "early" or sender is desk:
+            intake.take_in(vault, send(sender, tmp_path / name, one, to="amal"))
+    if way == "desk":
+        take_back(vault, story_id, phrase=words)
+    else:
+        said = life.take_back(desk, tmp_path / "w", by=By.PHRASE, phrase=words, to="amal", story_id=story_id)
+        assert intake.take_in(vault, said).result is Result.WITHDRAWN
+    assert stories.view(vault, story_id).row.stage is Stage.WITHDRAWN
+    if way == "early":
+        late = intake.take_in(vault, send(noor, tmp_path / "c", hers, to="amal"))
+        assert late.result is Result.WITHDRAWN
+    left = vault.read(lambda db: arrivals.received(db, story_id))
+    assert [one.revision for one in left] == [2]
+    assert (held(vault)["media"], held(vault)["bytes"]) == ([], [(0, None)])
+    if way == "desk":  # who sent the other one is told nothing: theirs stays
+        due = [Receipt.parse(one.receipt) for one in vault.read(arrivals.waiting_receipts)]
+        assert sorted(len(one.withdrawn) for one in due) == [0, 1]
+    noor.close()
+
+
+def test_words_that_only_came_in_do_not_take_back_what_was_told_here(
+    vault: Vault, noor: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever may send versions could stop a story that is not theirs with words of their own."""
+    monkeypatch.setattr(phrases.hash_of, "__defaults__", (CHEAP,))
+    introduce(noor, vault)
+    story_id = told(vault)
+    phrases.give(vault, story_id)
+    intake.take_in(vault, send(noor, tmp_path / "a", with_phrase(version(story_id=story_id)), to="amal"))
+    take_back(vault, story_id, phrase=WORDS)
+    assert stories.view(vault, story_id).row.stage is not Stage.WITHDRAWN
+    assert vault.read(lambda db: arrivals.received(db, story_id)) == []
+    narrower = with_phrase(version(2, story_id=story_id))
+    assert intake.take_in(vault, send(noor, tmp_path / "b", narrower, to="amal")).result is Result.WITHDRAWN
+    noor.close()
+
+
+def test_part_of_a_story_told_here_is_taken_back_of_what_came_back_too(
+    vault: Vault, noor: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She says no to her picture; it lay on, in the version of the helper who went on with her story."""
+    monkeypatch.setattr(phrases.hash_of, "__defaults__", (CHEAP,))
+    introduce(noor, vault)
+    story_id = told(vault)
+    words = phrases.give(vault, story_id)
+    hers = with_phrase(version(story_id=story_id), words)
+    intake.take_in(vault, send(noor, tmp_path / "a", hers, to="amal"))
+    assert held(vault)["bytes"] != [(0, None)]
+    take_back(vault, story_id, [Scope.PUBLISH_IMAGE], phrase=words)
+    assert held(vault)["bytes"] == [(0, None)]
+    assert len(vault.read(lambda db: arrivals.received(db, story_id))) == 1
+    again = dataclasses.replace(hers, revision=2)  # she agreed to it anew since
+    intake.take_in(vault, send(noor, tmp_path / "b", again, to="amal"))
+    assert held(vault)["bytes"] != [(0, None)]
+    noor.close()

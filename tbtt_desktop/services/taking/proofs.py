@@ -67,6 +67,12 @@ def known_hashes(db: Connection, story_id: StoryId) -> list[PhraseHash]:
     return list(dict.fromkeys(one for one in (own, *carried) if one is not None))
 
 
+def her_words(db: Connection, story_id: StoryId, phrase: str, proofs: Proofs) -> bool:
+    """Whether these are the words of the story told here: a version that came in brings its own hash."""
+    own = phrases.of_story(db, story_id)
+    return own is not None and (canonical(phrase), own) in proofs
+
+
 def carry_out_phrases(db: Connection, clock: Clock, story_id: StoryId, proofs: Proofs) -> None:
     """Set a tombstone for every signer whose version carries the hash of a phrase that was said."""
     said = phrases.said(db, story_id)

@@ -11,7 +11,7 @@ from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.phrases import canonical
 from tbtt_desktop.services.placing import is_local, settle
 from tbtt_desktop.services.taking.answer import Answer, Result
-from tbtt_desktop.services.taking.proofs import WAITING_MOST, Proofs, carry_out_phrases
+from tbtt_desktop.services.taking.proofs import WAITING_MOST, Proofs, carry_out_phrases, her_words
 from tbtt_desktop.services.withdrawal import take_back_told_here
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault import activity, handovers, intake, phrases
@@ -26,31 +26,29 @@ def take_withdrawal(
 ) -> Result:
     """Keep a withdrawal, whether its story is here yet or not, and carry it out on what it is about."""
     story_id = StoryId(withdrawal.story_id)
+    local = is_local(db, story_id)
+    signer = verified.envelope.signer.fingerprint
     if withdrawal.by is By.PHRASE:
+        told_here = local and her_words(db, story_id, withdrawal.phrase or "", answer.proofs)
         kept = _keep_phrase(db, vault, verified, withdrawal, answer.proofs)
-    elif is_local(db, story_id):
-        kept = _gave_it_over(db, story_id, verified.envelope.signer.fingerprint)
-        if kept:
-            take_back_told_here(db, vault, story_id, withdrawal.scopes)
-        _keep_tombstones(db, vault, verified, withdrawal)  # of what its signer sent, or gives once more
     else:
+        told_here = local and _gave_it_over(db, story_id, signer)
         kept = True
-        _keep_tombstones(db, vault, verified, withdrawal)
+        _keep_tombstones(db, vault, verified, withdrawal)  # of what its signer sent, or gives once more
+    if told_here:
+        take_back_told_here(db, vault, story_id, withdrawal.scopes)
     rows = intake.received(db, story_id)
     before = {one.sha256: Withdrawals(db, story_id).of(one) for one in rows}
     named = frozenset(withdrawal.scopes)
     reaches = any(named <= scopes for scopes in before.values())
-    entitled = kept and (not before or reaches)
-    if is_local(db, story_id):
-        entitled = kept or (withdrawal.by is not By.PHRASE and reaches)
+    entitled = (told_here or reaches) if local else (kept and (not before or reaches))
     if not entitled:
         revision = max((one.revision for one in rows), default=1)
         answer.refused.append(Refused(story_id, revision, "not_entitled"))
         return Result.CONFLICT
     answer.emptied += settle(db, story_id).emptied
     reached = [one for one in rows if named <= before[one.sha256]]
-    but = verified.envelope.signer.fingerprint
-    say_withdrawn(db, vault.world.clock, story_id, reached, withdrawal.scopes, but)
+    say_withdrawn(db, vault.world.clock, story_id, reached, withdrawal.scopes, signer)
     answer.withdrawn.append(Withdrawn(story_id, withdrawal.scopes))
     activity.log(db, vault.world.clock, "withdrawn", story=story_id)
     return Result.WITHDRAWN
@@ -87,16 +85,10 @@ def _keep_tombstones(db: Connection, vault: Vault, verified: Verified, withdrawa
 def _keep_phrase(
     db: Connection, vault: Vault, verified: Verified, withdrawal: Withdrawal, proofs: Proofs
 ) -> bool:
-    """Keep what was said and carry it out where it was proven; return whether it is kept."""
+    """Keep what was said, and carry it out on versions that carry its hash; return whether it is kept."""
     story_id, clock = StoryId(withdrawal.story_id), vault.world.clock
     phrase = canonical(withdrawal.phrase or "")
     proven = any(said == phrase for said, _ in proofs)
-    own = phrases.of_story(db, story_id)
-    if is_local(db, story_id):
-        if own is None or (phrase, own) not in proofs:
-            return False
-        take_back_told_here(db, vault, story_id, withdrawal.scopes)
-        return True
     waiting = {one.phrase for one in phrases.said(db, story_id)} - {phrase}
     if not proven and len(waiting) >= WAITING_MOST:
         return False

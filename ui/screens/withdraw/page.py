@@ -168,7 +168,8 @@ class WithdrawPage(Page):
             row.setChecked(scope in state.chosen)
             row.blockSignals(False)
         clear(self._what)
-        for words in consequences(story, whole=state.whole, writes=state.writes):
+        said = consequences(story, whole=state.whole, writes=state.writes, by_phrase=state.by_phrase)
+        for words in said:
             self._what.addWidget(Text(words))
         self._show_place(state)
 

@@ -13,7 +13,7 @@ from tbtt_desktop.services import phrases
 from tbtt_desktop.services.ledger import Entry, entries
 from tbtt_desktop.services.phrases import FoundStory
 from tbtt_desktop.services.stories import list_stories, view
-from tbtt_desktop.services.taking_back import take_back
+from tbtt_desktop.services.taking_back import came_back, take_back
 from tbtt_desktop.services.withdrawal import Everywhere, Holder, who_has, withdraw_everywhere
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Origin, StoryId
@@ -42,6 +42,7 @@ class Loaded:
     scopes: tuple[Scope, ...]  # that could be taken back alone
     holders: tuple[Holder, ...]
     left: tuple[Entry, ...]
+    returned: bool = False  # told here, and versions of it came in from others
 
     @property
     def reachable(self) -> tuple[Holder, ...]:
@@ -108,6 +109,7 @@ def load(vault: Vault, story_id: StoryId) -> Loaded:
         scopes,
         tuple(who_has(vault, story_id)),
         tuple(entries(vault, story_id)),
+        returned=row is not None and not received and came_back(vault, story_id),
     )
 
 

@@ -15,7 +15,7 @@ from ui.theme import Tone
 translate = QCoreApplication.translate
 
 
-def consequences(story: Loaded, *, whole: bool, writes: bool) -> list[str]:
+def consequences(story: Loaded, *, whole: bool, writes: bool, by_phrase: bool = False) -> list[str]:
     """Return what will happen, a sentence each; nothing is promised that nobody can keep."""
     if story.received:
         here = translate("Withdraw", "Here it is erased, and no later bundle brings it back.")
@@ -32,6 +32,11 @@ def consequences(story: Loaded, *, whole: bool, writes: bool) -> list[str]:
         )
     else:
         here = translate("Withdraw", "From here it leaves only as far as she still agrees.")
+    told = [here]
+    if by_phrase and story.returned:
+        told.append(
+            translate("Withdraw", "It holds for versions of it that came in from others with her words, too.")
+        )
     others = translate(
         "Withdraw",
         "Everybody who has it gets a file of their own. Their program carries it out when they take it in,"
@@ -41,7 +46,7 @@ def consequences(story: Loaded, *, whole: bool, writes: bool) -> list[str]:
         "Withdraw",
         "Copies that somebody made outside of the program, and printed pages, cannot be called back.",
     )
-    return [here, others, limit] if writes else [here]
+    return [*told, others, limit] if writes else told
 
 
 def holder_words(one: Holder) -> str:
@@ -89,7 +94,7 @@ def done_words(done: Done, story: Loaded | None) -> tuple[str, str]:
             "Withdraw", "For %1 no file could be made: the card is not trusted here. Tell them."
         )
         parts.append(words.replace("%1", names))
-    if story is None or story.received:
+    if story is None or story.received or story.returned:
         parts.append(translate("Withdraw", "The receipts for those who gave it are due; Intake writes them."))
     return title, " ".join(parts)
 
