@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, matches
+from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.digits import around
@@ -21,7 +21,7 @@ _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
 _ALIAS = re.compile(r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
-_CASHTAG: Final = re.compile(r"(?<![\w$])\$[a-z][\w\-]{2,20}(?!\w)")
+_CASHTAG: Final = re.compile(r"\$(?<![\w$]\$)[a-z][\w\-]{2,20}(?!\w)")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
 # Lengths of the registry of ISO 13616, so that a mistyped one is found too.
 _LENGTHS: Final = {
@@ -54,8 +54,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         yield context.suggestion(*match.span(), Category.BANK, 0.9)
     for match in in_figures(_RANDOM_KEY, context, 4, having="-", times=4):
         yield context.suggestion(*match.span(), Category.BANK, 0.85)
-    if "$" in folded:
-        yield from matches(_CASHTAG, context, Category.BANK, 0.9)
+    for tag in _CASHTAG.finditer(folded):
+        yield context.suggestion(*tag.span(), Category.BANK, 0.9)
     for hit in _NAMED.find(context):
         alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
         if alias is not None:

@@ -14,7 +14,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 
 _FIGURES: Final = re.compile(r"\d+")
-_RUN: Final = re.compile(r"/?[\w.%+\-]+$")
+_RUN: Final = re.compile(r"(?:[\w.%+\-]+/?)?")  # read backwards
 _RUN_MOST: Final = 90  # characters before a sign
 _BEFORE: Final = 18  # characters that a number may have before its first figure, and between two
 _AFTER: Final = 16
@@ -76,14 +76,20 @@ def matches(
             yield from pattern.finditer(folded, start, end)
 
 
-def around(folded: str, sign: re.Pattern[str], word: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield matches of `word` that have a sign inside: it is looked for first, since it is rare."""
+def around(
+    folded: str, sign: re.Pattern[str], word: re.Pattern[str], run: re.Pattern[str] = _RUN
+) -> Iterator[re.Match[str]]:
+    """Yield matches of `word` that have a sign inside: it is looked for first, since it is rare.
+
+    `run` is what may stand between there and the beginning of `word`, read backwards.
+    """
     last = 0
     for found in sign.finditer(folded):
         if found.start() < last:
             continue
-        begin = _RUN.search(folded, max(last, found.start() - _RUN_MOST), found.start())
-        match = word.match(folded, begin.start() if begin is not None else found.start())
+        at = found.start()
+        before = run.match(folded[max(last, at - _RUN_MOST) : at][::-1])
+        match = word.match(folded, at - before.end() if before is not None else at)
         if match is not None:
             last = match.end()
             yield match

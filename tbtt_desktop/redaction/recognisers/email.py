@@ -21,7 +21,8 @@ from tbtt_desktop.stories.records import Category, Suggestion
 _EMAIL: Final = re.compile(
     r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@| @ )(?:[\w\-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@]|\.\w)"
 )
-_WITH: Final = re.compile(r" ?@")
+_WITH: Final = re.compile("@")
+_SPACED: Final = re.compile(r" ?([\w.%+\-]+/?)?")  # before the sign, read backwards
 _GLUED: Final = re.compile(r"[^\x00-\x7f]+(?=[a-z0-9][\w.+%\-]*@)")  # an Arabic proclitic: "لsara@…"
 _AT_WORDS: Final = """
     at,at the rate,at the rate of,at sign,arroba,arrobas,arobase,arobas,a commercial,et,kwenye,
@@ -74,7 +75,7 @@ def addresses(context: Context) -> list[re.Match[str]]:
 
 
 def _written(context: Context) -> list[re.Match[str]]:
-    return list(around(context.folded.text, _WITH, _EMAIL))
+    return list(around(context.folded.text, _WITH, _EMAIL, _SPACED))
 
 
 def _signs(context: Context) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from tbtt_desktop.stories.records import Category, Suggestion
 _SIGNS = (re.compile(":(?=[0-9a-f]{2}:)"), re.compile("-(?=[0-9a-f]{2}-)"))
 _MAC = re.compile(r"(?<![\w:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])")
 # Behind the word also with blanks or with nothing between the pairs.
-_BARE = re.compile(r"\bmac\b[^\d\n.]{0,20}?(?P<hit>(?:[0-9a-f]{2} ?){5}[0-9a-f]{2})(?![\w:\-])")
+_BARE = re.compile(r"mac(?<!\wmac)\b[^\d\n.]{0,20}?(?P<hit>(?:[0-9a-f]{2} ?){5}[0-9a-f]{2})(?![\w:\-])")
 _DOT = re.compile(r"\.(?=[0-9a-f]{4}\.)")
 _CISCO = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])")
 
@@ -24,8 +24,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     for sign, pattern, before, score in (*pairs, (_DOT, _CISCO, 4, 0.98)):
         for match in _by_sign(folded, sign, pattern, before):
             yield context.suggestion(*match.span(), Category.MAC, score)
-    if "mac" in folded:
-        yield from matches(_BARE, context, Category.MAC, 0.97)
+    yield from matches(_BARE, context, Category.MAC, 0.97)
 
 
 def _by_sign(
