@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.standing import Decided, Facts, Grant, Revocation, Standing, standings
@@ -16,6 +16,8 @@ from tbtt_desktop.vault.cards import KnownCard
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.rosters import ListedRow, RevokedRow
+
+_PARSED_MAX: Final = 2048  # cards, about 2 KB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,19 @@ def _around(db: Connection, fingerprint: str, aliases: Sequence[str]) -> _Rows:
         keys |= also
 
 
-@functools.lru_cache(maxsize=2048)
-def _parsed(document: bytes) -> Card:
-    """Return a card of this vault, whose signature need not be verified at each look."""
-    return Card.parse(document)
+def _parsed(db: Connection, document: bytes) -> Card:
+    """Return a card of this vault, whose signature need not be verified at each look while it is open."""
+    card = db.made.get(document)
+    if not isinstance(card, Card):
+        if len(db.made) >= _PARSED_MAX:
+            db.made.clear()
+        card = db.made[document] = Card.parse(document)
+    return card
 
 
 def own_keys(db: Connection) -> list[Card]:
     """Return our own card, then those of the keys that we had before."""
-    return [_parsed(identity(db).card), *(_parsed(one.card) for one in former_keys(db))]
+    return [_parsed(db, identity(db).card), *(_parsed(db, one.card) for one in former_keys(db))]
 
 
 def _judged(db: Connection, today: dt.date, rows: _Rows) -> dict[str, Standing]:
@@ -103,7 +109,7 @@ def _grant(row: ListedRow) -> Grant:
     return Grant(row.fingerprint, row.alias, row.role, row.authority, row.serial, until, row.former)
 
 
-def _known(rows: _Rows, judged: dict[str, Standing]) -> dict[str, Known]:
+def _known(db: Connection, rows: _Rows, judged: dict[str, Standing]) -> dict[str, Known]:
     """Put cards and standings together; a key of which only a revocation is here has no card."""
     decided = {one.fingerprint: one for one in rows.decided}
     documents: dict[str, dict[bytes, None]] = {}
@@ -114,14 +120,16 @@ def _known(rows: _Rows, judged: dict[str, Standing]) -> dict[str, Known]:
         documents.setdefault(key, {})[document] = None
     return {
         key: Known(
-            _newest(_fitting(list(those), decided.get(key), judged[key])), decided.get(key), judged[key]
+            _newest(_fitting([_parsed(db, one) for one in those], decided.get(key), judged[key])),
+            decided.get(key),
+            judged[key],
         )
         for key, those in documents.items()
         if key in judged
     }
 
 
-def _fitting(documents: list[bytes], decided: KnownCard | None, standing: Standing) -> list[bytes]:
+def _fitting(found: list[Card], decided: KnownCard | None, standing: Standing) -> list[Card]:
     """Return the cards of a key that bear the alias under which it is trusted.
 
     Whoever has a key signs cards for it under any alias: a newer one must not stand in for somebody else.
@@ -129,32 +137,31 @@ def _fitting(documents: list[bytes], decided: KnownCard | None, standing: Standi
     alias = standing.grant.alias if standing.grant is not None else ""
     if decided is not None and decided.trust is Trust.TRUSTED:
         alias = decided.alias
-    return [one for one in documents if _parsed(one).alias == alias] or documents
+    return [one for one in found if one.alias == alias] or found
 
 
-def _newest(documents: Sequence[bytes]) -> Card:
+def _newest(found: Sequence[Card]) -> Card:
     """Return the card that was made last; each is signed by the same key."""
-    parsed = [_parsed(one) for one in documents]
-    return max(parsed, key=lambda card: (card.created, card.raw)) if len(parsed) > 1 else parsed[0]
+    return max(found, key=lambda card: (card.created, card.raw)) if len(found) > 1 else found[0]
 
 
 def everybody(db: Connection, clock: Clock) -> list[Known]:
     """Return everybody whose card is here, decided about or listed, by alias."""
     rows = _all(db)
-    found = _known(rows, _judged(db, clock.today(), rows))
+    found = _known(db, rows, _judged(db, clock.today(), rows))
     return sorted(found.values(), key=lambda one: (one.card.alias, one.card.fingerprint))
 
 
 def known(db: Connection, clock: Clock, fingerprint: str) -> Known | None:
     """Return what is known of a key, None for one whose card is not here."""
     rows = _around(db, fingerprint, ())
-    return _known(rows, _judged(db, clock.today(), rows)).get(fingerprint)
+    return _known(db, rows, _judged(db, clock.today(), rows)).get(fingerprint)
 
 
 def under_alias(db: Connection, clock: Clock, alias: str) -> list[Known]:
     """Return everybody under an alias, the one that counts first."""
     rows = _around(db, "", (alias,))
-    found = _known(rows, _judged(db, clock.today(), rows)).values()
+    found = _known(db, rows, _judged(db, clock.today(), rows)).values()
     here = [one for one in found if alias in _aliases(one)]
     order = [Trust.TRUSTED, Trust.EXPIRED, Trust.UNKNOWN, Trust.REVOKED]
     return sorted(here, key=lambda one: (bool(one.standing.successor), order.index(one.standing.trust)))

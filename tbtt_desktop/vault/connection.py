@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     # The same interface; sqlcipher3 has no types of its own.
     import sqlite3
 
-    Connection = sqlite3.Connection
+    _Connection = sqlite3.Connection
     Cursor = sqlite3.Cursor
 else:
-    Connection = sqlcipher.Connection
+    _Connection = sqlcipher.Connection
 
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _ATTACH: Final = 24  # SQLITE_ATTACH, sqlite3.h
@@ -42,6 +42,19 @@ _PRAGMAS: Final = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA foreign_keys = ON",
 )
+
+
+class Connection(_Connection):
+    """A vault's database. `made` is what others made of its rows and want again: it goes when it closes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.made: dict[bytes, object] = {}
+
+    def close(self) -> None:
+        """Close the database, and forget what was made of it."""
+        self.made.clear()
+        super().close()
 
 
 def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Connection:
@@ -66,6 +79,7 @@ def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) 
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
+            factory=Connection,
             timeout=0.5,
         )
     except sqlcipher.OperationalError:
@@ -87,7 +101,7 @@ def _is_read_only(path: Path) -> bool:
 
 def memory_database() -> Connection:
     """Return an empty database that is in memory only, for questions about the schema."""
-    db: Connection = sqlcipher.connect(":memory:", isolation_level=None)
+    db: Connection = sqlcipher.connect(":memory:", isolation_level=None, factory=Connection)
     return db
 
 

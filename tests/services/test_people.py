@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import people, stories
 from tbtt_desktop.services.people import CardRefused
@@ -37,6 +38,16 @@ def test_a_revoked_key_stays_revoked(vault: Vault, desk: Vault) -> None:
     assert caught.value.code == "card_revoked"
     card = people.own_card(desk)
     assert vault.read(lambda db: people.trust_in(db, card, vault.world.clock)) is Trust.REVOKED
+
+
+def test_no_card_stays_in_memory_after_a_lock(vault: Vault, desk: Vault) -> None:
+    """Whoever takes the running computer would read from its memory with whom she works."""
+    assert desk is not vault
+    people.people(vault)
+    db = vault._db
+    assert {card.alias for card in db.made.values() if isinstance(card, Card)} == {"amal", "desk"}
+    vault.close()
+    assert not db.made
 
 
 def test_a_label_is_never_given_twice(vault: Vault) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -86,7 +87,11 @@ def test_a_library_without_the_codec_is_refused(path: Path, monkeypatch: pytest.
     """A build of SQLite that ignores the key would write in the clear and say nothing."""
 
     class Plain:
-        connect = staticmethod(sqlite3.connect)
+        @staticmethod
+        def connect(path: str, **how: Any) -> sqlite3.Connection:
+            plain: sqlite3.Connection = sqlite3.connect(path, **(how | {"factory": sqlite3.Connection}))
+            return plain
+
         OperationalError = sqlite3.OperationalError
         DatabaseError = sqlite3.DatabaseError
 
