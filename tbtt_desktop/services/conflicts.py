@@ -174,6 +174,8 @@ def decide(vault: Vault, conflict: Conflict, takes: Take | Mapping[str, Take], b
     result, emptied = vault.write(step)
     for media_id in emptied:
         vault.drop_staged(media_id)
+    if emptied:
+        vault.scrub()
     if result == TOLD_HERE:
         return conflict.here
     aliases = {person.fingerprint: person.alias for person in people(vault)}

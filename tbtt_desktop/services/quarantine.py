@@ -122,13 +122,18 @@ def accept(vault: Vault, story_id: StoryId) -> None:
     """Let a story count that was kept aside. No receipt goes to the revoked key. Raises `NothingAside`."""
     clock = vault.world.clock
 
-    def step(db: Connection) -> None:
+    def step(db: Connection) -> tuple[MediaId, ...]:
         rows = _require(db, story_id)
         quarantine.accept(db, story_id)
-        settle(db, story_id)
+        emptied = settle(db, story_id).emptied  # what was taken back of it meanwhile
         activity.log(db, clock, "quarantine_accepted", story=story_id, revisions=len(rows))
+        return emptied
 
-    vault.write(step)
+    emptied = vault.write(step)
+    for media_id in emptied:
+        vault.drop_staged(media_id)
+    if emptied:
+        vault.scrub()
 
 
 def discard(vault: Vault, story_id: StoryId) -> None:

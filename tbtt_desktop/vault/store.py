@@ -25,6 +25,7 @@ from tbtt_desktop.vault.connection import (
 from tbtt_desktop.vault.disk import place_of
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.files import VaultFiles
+from tbtt_desktop.vault.gone import Gone
 from tbtt_desktop.vault.lane import InlineLane, Lane
 from tbtt_desktop.vault.lock import open_alone, remove_note, write_note
 from tbtt_desktop.vault.migrate import latest, migrate, version
@@ -45,7 +46,13 @@ class Vault:
     """
 
     def __init__(
-        self, files: VaultFiles, database_key: tuple[bytes, bytes], db: Connection, lane: Lane, world: World
+        self,
+        files: VaultFiles,
+        database_key: tuple[bytes, bytes],
+        db: Connection,
+        gone: Gone,
+        lane: Lane,
+        world: World,
     ) -> None:
         self.files = files
         self.world: Final = world
@@ -58,6 +65,7 @@ class Vault:
         self._openings = 1
         self._holds = 0  # who wants the database's file to stand still
         self._scrubs = 0
+        self._gone = gone
         self._readers: list[Reader] = []  # of the database's file; see `_reader`
         self._there = Place(files)
 
@@ -77,17 +85,18 @@ class Vault:
         """
         lane = lane or InlineLane()
 
-        def step() -> Connection:
+        def step() -> tuple[Connection, Gone]:
             db = open_alone(files.database, files.lock, database_key, create=create)
             try:
                 migrate(db)
+                gone = Gone(db)
             except BaseException:
                 db.close()
                 raise
             write_note(files.lock, world.clock)
-            return db
+            return db, gone
 
-        vault = cls(files, database_key, lane.run(step), lane, world)
+        vault = cls(files, database_key, *lane.run(step), lane, world)
         try:
             _clear_up(vault)
         except BaseException:
@@ -139,6 +148,9 @@ class Vault:
                     with contextlib.suppress(VaultRefused), translated():
                         db.execute("ROLLBACK")
                 raise
+            if self._gone.due:
+                with contextlib.suppress(VaultRefused, FileProblem), translated():
+                    self._scrub(db)  # the step is saved either way; the next one tries again
             self._stay()
             return result
 
@@ -220,6 +232,7 @@ class Vault:
             if self._holds:
                 put_off_checkpoints(db)
         self._db, self._away = db, False
+        self._gone = Gone(db)
         self._openings += 1
         self._place = place_of(self.files.database)
         self._there = Place(self.files)
@@ -306,16 +319,21 @@ class Vault:
     def scrub(self) -> None:
         """Write the log back and truncate it, so that what was deleted is in no file.
 
-        Where the database stands still, that happens as soon as it need not any more.
+        Where the database stands still, that happens as soon as it need not any more. After a step that
+        deleted a text it happens by itself; who deletes media calls this once the last of them is gone.
         """
 
         def run() -> None:
-            self._scrubs += 1
-            if not self._holds:
-                with self._connected() as db:
-                    checkpoint_now(db)
+            with self._connected() as db:
+                self._scrub(db)
 
         self._lane.run(run)
+
+    def _scrub(self, db: Connection) -> None:
+        self._scrubs += 1
+        if not self._holds:
+            checkpoint_now(db)
+        self._gone.due = False
 
     def changes(self) -> tuple[int, int]:
         """Return a mark that is another one after anything was written."""

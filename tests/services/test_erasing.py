@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.bundle.notices import By
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.pages import PAGE_SIZE, PageKeys
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.services import (
     approval,
     backup,
@@ -19,7 +21,9 @@ from tbtt_desktop.services import (
     handover,
     intake,
     newer,
+    people,
     protect,
+    quarantine,
     stories,
     withdrawal,
 )
@@ -27,15 +31,16 @@ from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import Origin, Stage, StoryId
-from tbtt_desktop.vault import activity, handovers, search
+from tbtt_desktop.vault import activity, cards, handovers, search, store
 from tbtt_desktop.vault import stories as rows_of_stories
-from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.connection import Connection, checkpoint_now
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.migrate import migrations, statements
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
+from tests.helpers.life import send, take_back, version
 from tests.helpers.made import EVERYTHING_LEAVES, Made, make_story
-from tests.helpers.vaults import PASSPHRASE
+from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 
 CANARY = "Persimmon"
 
@@ -210,6 +215,58 @@ def test_a_withdrawn_story_leaves_ids_only(vault: Vault, desk: Vault, tmp_path: 
     assert CANARY.lower().encode() not in plain_bytes(desk)
     assert stories.list_stories(desk) == []
     assert made.story_id.encode() in plain_bytes(desk)
+
+
+@pytest.mark.parametrize("way", ["a new key is known", "in another version", "while a backup is made"])
+def test_a_text_that_is_taken_back_goes_from_the_file_without_a_medium(
+    vault: Vault, desk: Vault, tmp_path: Path, way: str
+) -> None:
+    """With a picture in it every page was cleared; her words alone stayed in the log until a day later."""
+    told = version(text=f"{CANARY} was there. " * 400, pictures=())
+    noor = make_vault(tmp_path / "noor", desk.world, alias="noor").vault
+    introduce(noor, desk)
+    intake.take_in(desk, send(vault, tmp_path / "a", told))
+    back = take_back(noor, tmp_path / "w", by=By.SUCCESSOR)
+    assert intake.take_in(desk, back).result is intake.Result.CONFLICT
+    desk.scrub()
+    assert CANARY.lower().encode() in plain_bytes(desk)
+    old, new = people.own_card(vault).fingerprint, people.own_card(noor).fingerprint
+
+    def succeed(db: Connection) -> None:
+        cards.succeed(db, old, new)
+        if way != "in another version":
+            assert quarantine.refresh(db, desk.world.clock) == []
+
+    if way == "while a backup is made":
+        with desk.still():
+            desk.write(succeed)
+    else:
+        desk.write(succeed)
+    if way == "in another version":
+        later = send(vault, tmp_path / "b", version(2, after=told, pictures=()))
+        assert intake.take_in(desk, later).result is intake.Result.WITHDRAWN
+    assert stories.list_stories(desk) == []
+    assert CANARY.lower().encode() not in plain_bytes(desk)
+    noor.close()
+
+
+def test_a_log_that_cannot_be_written_back_is_written_back_with_the_next_step(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk in that moment would keep what she deleted for as long as the vault stays open."""
+    made = with_canaries(vault)
+    failing = [FileProblem("disk_full", name="")]
+
+    def once(db: Connection) -> None:
+        if failing:
+            raise failing.pop()
+        checkpoint_now(db)
+
+    monkeypatch.setattr(store, "checkpoint_now", once)
+    vault.write(lambda db: rows_of_stories.delete(db, made.story_id))
+    assert CANARY.lower().encode() in plain_bytes(vault)
+    vault.write(lambda _: None)
+    assert CANARY.lower().encode() not in plain_bytes(vault)
 
 
 def restored(tmp_path: Path, world: World, current: Vault) -> tuple[Vault, newer.Applied]:
