@@ -26,7 +26,7 @@ _SCAN_OR_END: Final = frozenset({0xD8, 0xD9, 0xDA})  # SOI again, EOI, SOS: no f
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Type, and pixels of a picture or seconds of a sound."""
+    """Type, and pixels of a picture or seconds of a sound; of an original the type alone."""
 
     type: str
     width: int | None = None

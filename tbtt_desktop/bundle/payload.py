@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Generic, Protocol, TypeVar
 
@@ -14,6 +14,7 @@ from tbtt_desktop.bundle.names import Folder
 from tbtt_desktop.bundle.notices import Receipt, Withdrawal
 from tbtt_desktop.bundle.origins import Origin, check_origins, read_origins
 from tbtt_desktop.bundle.roster import Roster, check_alone
+from tbtt_desktop.bundle.originals import UNNAMED, Original, type_of
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story
 from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.limits import BUNDLE_JSON_TOTAL_MAX, MEDIA_HEAD, SECONDS_TOLERANCE
@@ -28,7 +29,7 @@ _MAIN: Final[Mapping[Kind, Folder]] = {
     Kind.ROSTER: Folder.ROSTERS,
 }
 _ALLOWED: Final[Mapping[Kind, frozenset[Folder]]] = {
-    Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.CARDS, Folder.ORIGINS}),
+    Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.ORIGINALS, Folder.CARDS, Folder.ORIGINS}),
     Kind.WITHDRAWAL: frozenset({Folder.WITHDRAWALS, Folder.CARDS}),
     Kind.RECEIPT: frozenset({Folder.RECEIPTS, Folder.CARDS}),
     Kind.TRANSFER: frozenset({Folder.TRANSFERS, Folder.ORIGINALS, Folder.CARDS}),
@@ -84,8 +85,6 @@ class Contents:
 
 def check_folder(kind: Kind, folder: Folder) -> None:
     """Raise `BundleRefused` where a bundle of this kind holds no such files."""
-    if folder is Folder.ORIGINALS and kind is Kind.STORIES:
-        raise BundleRefused(Refusal.ORIGINALS_UNSUPPORTED)
     if folder not in _ALLOWED[kind]:
         raise BundleRefused(Refusal.PAYLOAD_NOT_FOR_KIND)
 
@@ -111,10 +110,11 @@ class MediaStream:
         found = names.split(self._name)
         if found is None or found[1] != digest:
             raise BundleRefused(Refusal.NAME_MISMATCH)
-        original = found[0] is Folder.ORIGINALS  # what it is, only a guard may find out
-        header = (
-            media.Header("") if original else media.probe(bytes(self._head), self._name.rpartition(".")[2])
-        )
+        head = bytes(self._head)
+        if found[0] is Folder.ORIGINALS:  # what it is beyond that, only a guard may find out
+            header = media.Header(type_of(head))
+        else:
+            header = media.probe(head, self._name.rpartition(".")[2])
         self._sink.end()
         return MediaFile(self._name, digest, self._size, header)
 
@@ -226,7 +226,9 @@ def check_together(envelope: Envelope, contents: Contents) -> None:
         if reference.name not in files:
             raise BundleRefused(Refusal.MEDIA_MISSING)
         _check_medium(reference, files[reference.name])
-    if len({reference.name for reference in wanted}) != len(files):
+    _check_originals(unredacted, files, typed=True)
+    named = {one.name for one in wanted} | {one.name for one in unredacted}
+    if len(named) != len(files):
         raise BundleRefused(Refusal.MEDIA_UNREFERENCED)
     if contents.origins:
         check_origins(contents.origins, [_files_of(document) for document in contents.stories])
@@ -238,24 +240,33 @@ def _check_transfers(envelope: Envelope, contents: Contents) -> None:
         raise BundleRefused(Refusal.TRANSFER_RECIPIENTS)
     if not all(document.value.may_go(envelope.created) for document in contents.transfers):
         raise BundleRefused(Refusal.CONSENT_MISSING)
+    unredacted = [one for document in contents.stories for one in document.value.originals]
     files = {file.name: file for file in contents.media}
     wanted = [one for document in contents.transfers for one in document.value.originals]
     for original in wanted:
-        if original.name not in files:
+        file = files.get(original.name)
+        if file is None:
             raise BundleRefused(Refusal.MEDIA_MISSING)
-        if files[original.name].size != original.size:
+        told = typed and original.type not in (UNNAMED, file.header.type)
+        if file.size != original.size or told:
             raise BundleRefused(Refusal.MEDIA_MISMATCH)
+
+
+def _files_of(document: Document[Story]) -> list[tuple[str, str]]:
+    """Return names and hashes of a story's file, its media and its originals."""
+    story = document.value
+    own = (f"data/stories/{story.story_id}.json", document.sha256)
+    media = [(one.name, one.sha256) for one in story.media]
+    return [own, *media, *((one.name, one.sha256) for one in story.originals)]
+
+
+    _check_originals(wanted, files, typed=False)
     if len({original.name for original in wanted}) != len(files):
         raise BundleRefused(Refusal.MEDIA_UNREFERENCED)
 
 
-def _files_of(document: Document[Story]) -> list[tuple[str, str]]:
-    """Return names and hashes of a story's file and its media."""
-    story = document.value
-    own = (f"data/stories/{story.story_id}.json", document.sha256)
-    return [own, *((one.name, one.sha256) for one in story.media)]
-
-
+def _check_originals(wanted: Iterable[Original], files: Mapping[str, MediaFile], *, typed: bool) -> None:
+    """Each is there with its size, and where it is `typed` with what its first bytes say."""
 def _check_consent(envelope: Envelope, contents: Contents) -> None:
     """A story needs one share scope that had not ended when the bundle was made."""
     for document in contents.stories:
@@ -275,3 +286,14 @@ def _check_medium(reference: MediaRef, file: MediaFile) -> None:
     )
     if not same:
         raise BundleRefused(Refusal.MEDIA_MISMATCH)
+        _check_unredacted(envelope, document.value)
+
+
+def _check_unredacted(envelope: Envelope, story: Story) -> None:
+    """Originals go to nobody whom her consent does not name, and nothing was done with them tomorrow."""
+    if story.unredacted is None:
+        return
+    if len(story.originals_for(envelope.created)) < len(envelope.recipients):
+        raise BundleRefused(Refusal.ORIGINALS_CONSENT)
+    if any(one.date > envelope.created for one in story.unredacted.custody):
+        raise BundleRefused(Refusal.CUSTODY_WRONG)

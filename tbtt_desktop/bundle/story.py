@@ -10,11 +10,32 @@ from enum import StrEnum
 from typing import Final, cast
 
 from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle.approvals import Approval
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
+from tbtt_desktop.bundle.originals import ORIGINALS_SCOPES, Original, Unredacted, check_originals
 from tbtt_desktop.bundle.schemas import SchemaName
 from tbtt_desktop.bundle.strictjson import Json, canonical, parse_object
 from tbtt_desktop.limits import JSON_MAX
 from tbtt_desktop.stories.records import ItemKind
+
+__all__ = [
+    "EXTENSIONS",
+    "SHARE_SCOPES",
+    "Approval",
+    "ConsentScope",
+    "Holds",
+    "MediaRef",
+    "Original",
+    "Redacted",
+    "Story",
+    "StoryItem",
+    "Supersedes",
+    "TimeCode",
+    "Unredacted",
+    "Voice",
+    "WithdrawalPhrase",
+    "carried_phrase",
+]
 
 EXTENSIONS: Final[Mapping[str, str]] = {"audio/flac": "flac", "image/jpeg": "jpg", "image/png": "png"}
 SHARE_SCOPES: Final = frozenset({"share_pseudonymised_to_archive", "share_identified_to_archive"})
@@ -30,7 +51,7 @@ class Voice(StrEnum):
 
 
 class Holds(StrEnum):
-    """Whether the media are redacted renditions or originals."""
+    """Whether redacted renditions are all that travels, or originals of some parts do too."""
 
     RENDITIONS = "renditions"
     ORIGINALS = "originals"
@@ -102,6 +123,8 @@ class StoryItem:
     transcript: str | None = None  # sound only
     media: MediaRef | None = None
     time_codes: tuple[TimeCode, ...] = ()  # of the transcript; only if the sound itself leaves
+    original: Original | None = None  # of a sound or a picture; unredacted
+    page: int = 0  # which picture of the original this is, from 0
 
     def to_json(self) -> dict[str, Json]:
         """Return the JSON object, without what is not there."""
@@ -112,13 +135,15 @@ class StoryItem:
                 "transcript": self.transcript,
                 "media": None if self.media is None else self.media.to_json(),
                 "time_codes": [one.to_json() for one in self.time_codes] or None,
+                "original": None if self.original is None else self.original.to_json(),
+                "page": self.page or None,
             }
         )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Json]) -> StoryItem:
         """Read an object that the schema has let through."""
-        media = schemas.nested(value, "media")
+        media, original = schemas.nested(value, "media"), schemas.nested(value, "original")
         return cls(
             kind=ItemKind(schemas.text(value, "kind")),
             text=schemas.text(value, "text"),
@@ -129,6 +154,8 @@ class StoryItem:
                 TimeCode(schemas.integer(one, "at"), cast("float", one["seconds"]))
                 for one in (schemas.objects(value, "time_codes") if "time_codes" in value else ())
             ),
+            original=None if original is None else Original.from_json(original),
+            page=schemas.integer(value, "page"),
         )
 
 
@@ -146,19 +173,6 @@ class ConsentScope:
         return {"scope": self.scope, "purpose": self.purpose, "until": self.until.isoformat()} | _present(
             {"recipient": self.recipient}
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """Her approval of what leaves; `attested_by` where somebody vouches for it."""
-
-    date: dt.date
-    how: str  # "seen", "heard", "told", "attested"
-    attested_by: str | None = None  # alias
-
-    def to_json(self) -> dict[str, Json]:
-        """Return the JSON object."""
-        return {"date": self.date.isoformat(), "how": self.how} | _present({"attested_by": self.attested_by})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +229,30 @@ class Story:
     date: str | None = None  # as coarse as consent allows: "2026", "2026-11", "2026-11-21"
     spatial: str | None = None  # broad area only
     withdrawal_phrase: WithdrawalPhrase | None = None
-    holds: Holds = Holds.RENDITIONS
+    unredacted: Unredacted | None = None  # what is said of the originals beside it, where there are any
 
     @property
     def media(self) -> tuple[MediaRef, ...]:
         """Return the media that must travel beside the story, in order of the items."""
         return tuple(item.media for item in self.items if item.media is not None)
+
+    @property
+    def originals(self) -> tuple[Original, ...]:
+        """Return the originals that must travel beside the story, in order of the items."""
+        return tuple(item.original for item in self.items if item.original is not None)
+
+    @property
+    def holds(self) -> Holds:
+        """Return what the file says that it holds."""
+        return Holds.RENDITIONS if self.unredacted is None else Holds.ORIGINALS
+
+    def originals_for(self, day: dt.date) -> frozenset[str]:
+        """Return the aliases of those for whom, by name, she lets originals go on `day`."""
+        return frozenset(
+            one.recipient
+            for one in self.consent
+            if one.scope in ORIGINALS_SCOPES and one.recipient is not None and day <= one.until
+        )
 
     def to_bytes(self) -> bytes:
         """Return the story file in canonical form; raises `BundleRefused` where a reader would refuse it."""
@@ -246,11 +278,13 @@ class Story:
             }
         if self.withdrawal_phrase is not None:
             document["withdrawal_phrase"] = self.withdrawal_phrase.to_json()
+        if self.unredacted is not None:
+            document["originals"] = self.unredacted.to_json()
         data = canonical(document)
         if len(data) > JSON_MAX:
             raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
         schemas.check(SchemaName.STORY, document)
-        _check(self)
+        _check(self, self.holds)
         return data
 
     @classmethod
@@ -263,6 +297,7 @@ class Story:
         """Return the story that a parsed JSON object holds. Raises `BundleRefused`."""
         schemas.check(SchemaName.STORY, document)
         subject = cast("Mapping[str, list[str]]", document["subject"])
+        unredacted = schemas.nested(document, "originals")
         story = cls(
             story_id=schemas.text(document, "story_id"),
             revision=schemas.integer(document, "revision"),
@@ -271,7 +306,7 @@ class Story:
             subject=tuple((name, tuple(codes)) for name, codes in sorted(subject.items())),
             items=tuple(StoryItem.from_json(item) for item in schemas.objects(document, "items")),
             consent=tuple(_consent(scope) for scope in schemas.objects(document, "consent")),
-            approval=_approval(document),
+            approval=Approval.from_json(cast("Mapping[str, Json]", document["approval"])),
             redaction_log=tuple(
                 Redacted(schemas.text(one, "category"), schemas.integer(one, "count"))
                 for one in schemas.objects(document, "redaction_log")
@@ -280,9 +315,9 @@ class Story:
             date=schemas.optional_text(document, "date"),
             spatial=schemas.optional_text(document, "spatial"),
             withdrawal_phrase=carried_phrase(document),
-            holds=Holds(schemas.text(document, "holds")),
+            unredacted=None if unredacted is None else Unredacted.from_json(unredacted),
         )
-        _check(story)
+        _check(story, Holds(schemas.text(document, "holds")))
         return story
 
 
@@ -296,13 +331,6 @@ def _consent(value: Mapping[str, Json]) -> ConsentScope:
         purpose=schemas.text(value, "purpose"),
         until=schemas.date(value, "until"),
         recipient=schemas.optional_text(value, "recipient"),
-    )
-
-
-def _approval(document: Mapping[str, Json]) -> Approval:
-    value = cast("Mapping[str, Json]", document["approval"])
-    return Approval(
-        schemas.date(value, "date"), schemas.text(value, "how"), schemas.optional_text(value, "attested_by")
     )
 
 
@@ -327,7 +355,7 @@ def carried_phrase(document: Mapping[str, Json]) -> WithdrawalPhrase | None:
     )
 
 
-def _check(story: Story) -> None:
+def _check(story: Story, holds: Holds) -> None:
     """Raise `BundleRefused` for what a schema cannot say."""
     if story.date is not None:
         schemas.day(story.date + "-01-01"[len(story.date) - len("2026") :])
@@ -337,8 +365,8 @@ def _check(story: Story) -> None:
         raise BundleRefused(Refusal.STORY_WRONG)
     if not all(_timed(item) for item in story.items):
         raise BundleRefused(Refusal.STORY_WRONG)
-    if story.holds is Holds.ORIGINALS:
-        raise BundleRefused(Refusal.ORIGINALS_UNSUPPORTED)
+    superseded = None if story.supersedes is None else story.supersedes.sha256
+    check_originals(story.originals, story.unredacted, holds=holds is Holds.ORIGINALS, superseded=superseded)
     if not any(one.scope in SHARE_SCOPES for one in story.consent):
         raise BundleRefused(Refusal.CONSENT_MISSING)
 

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, cast
 
 from tbtt_desktop.bundle import schemas
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
+from tbtt_desktop.bundle.originals import Custody, Original, one_size
 from tbtt_desktop.bundle.schemas import SchemaName
 from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase, carried_phrase
 from tbtt_desktop.bundle.strictjson import Json, canonical, parse_object
 from tbtt_desktop.bundle.transfer_parts import (
     Coded,
-    Custody,
     HandedOver,
     MovedEntity,
     MovedItem,
     MovedLeaves,
     MovedMark,
     MovedRecord,
-    Original,
     fits,
-    read_custody,
     read_handed_over,
     read_item,
     read_record,
     read_scope,
-    write_custody,
     write_handed_over,
     write_item,
     write_record,
@@ -107,7 +104,7 @@ class Transfer:
             ],
             "numbers": dict(self.numbers),
             "items": [write_item(one) for one in self.items],
-            "custody": [write_custody(one) for one in self.custody],
+            "custody": [one.to_json() for one in self.custody],
             "handed_over": [write_handed_over(one) for one in self.handed_over],
         }
         if self.withdrawal_phrase is not None:
@@ -149,7 +146,7 @@ class Transfer:
                 for name, count in sorted(cast("Mapping[str, int]", document["numbers"]).items())
             ),
             items=tuple(read_item(one) for one in schemas.objects(document, "items")),
-            custody=tuple(read_custody(one) for one in schemas.objects(document, "custody")),
+            custody=tuple(Custody.from_json(one) for one in schemas.objects(document, "custody")),
             handed_over=tuple(read_handed_over(one) for one in schemas.objects(document, "handed_over")),
             withdrawal_phrase=carried_phrase(document),
         )
@@ -180,11 +177,7 @@ def _check(transfer: Transfer) -> None:
         and len(entries) == len(transfer.entities)
         and all(number < dict(transfer.numbers).get(category, 0) for category, number in entries)
         and all(fits(item, kinds, entries) for item in transfer.items)
-        and _one_size(transfer.originals)
+        and one_size(transfer.originals)
     )
     if not sound:
         raise BundleRefused(Refusal.TRANSFER_WRONG)
-
-
-def _one_size(originals: Sequence[Original]) -> bool:
-    return len({one.sha256 for one in originals}) == len(set(originals))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle.originals import Original
 from tbtt_desktop.bundle.story import ConsentScope
 from tbtt_desktop.bundle.strictjson import Json
 from tbtt_desktop.stories.records import (
@@ -23,20 +24,6 @@ from tbtt_desktop.stories.records import (
 )
 
 _PLACES: Final = {ItemKind.TEXT: (Span,), ItemKind.AUDIO: (Span, Stretch), ItemKind.PHOTO: (Span, Box)}
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """A file that travels beside the story, `data/originals/<sha256>.bin`. `type` is what its sender says."""
-
-    sha256: str
-    type: str  # "audio/wav"
-    size: int  # bytes
-
-    @property
-    def name(self) -> str:
-        """Return the file's name in the bundle, without `bundle/`."""
-        return f"data/originals/{self.sha256}.bin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +96,6 @@ class MovedRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Custody:
-    """A line of the custody log."""
-
-    date: dt.date
-    event: str
-    by: str  # alias
-    part: int | None = None
-    sha256: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class HandedOver:
     """A redacted revision that left before, signed by whom the story is transferred from."""
 
@@ -182,9 +158,7 @@ def write_item(one: MovedItem) -> dict[str, Json]:
     }
     return head | _present(
         {
-            "original": None
-            if original is None
-            else {"sha256": original.sha256, "type": original.type, "size": original.size},
+            "original": None if original is None else original.to_json(),
             "page": one.page or None,
             "coded": None if one.coded is None else _coded_json(one.coded),
             "framing": None if framing is None else _framing_json(framing),
@@ -259,13 +233,7 @@ def read_item(value: Mapping[str, Json]) -> MovedItem:
         date=schemas.date(value, "date"),
         text=schemas.text(value, "text"),
         marks=tuple(_mark(one) for one in schemas.objects(value, "marks")),
-        original=None
-        if original is None
-        else Original(
-            schemas.text(original, "sha256"),
-            schemas.text(original, "type"),
-            schemas.integer(original, "size"),
-        ),
+        original=None if original is None else Original.from_json(original),
         page=schemas.integer(value, "page"),
         coded=_coded(schemas.nested(value, "coded")),
         framing=None
@@ -300,23 +268,6 @@ def _leaves(value: Mapping[str, Json]) -> MovedLeaves:
         )
     reading = None if read is None else (schemas.integer(read, "number"), schemas.text(read, "words"))
     return MovedLeaves(schemas.text(value, "voice"), schemas.integer(value, "making"), speaker, reading)
-
-
-def write_custody(one: Custody) -> dict[str, Json]:
-    """Return a line of the custody log as it is written."""
-    head: dict[str, Json] = {"date": one.date.isoformat(), "event": one.event, "by": one.by}
-    return head | _present({"part": one.part, "sha256": one.sha256})
-
-
-def read_custody(value: Mapping[str, Json]) -> Custody:
-    """Return a line of the custody log."""
-    return Custody(
-        schemas.date(value, "date"),
-        schemas.text(value, "event"),
-        schemas.text(value, "by"),
-        schemas.integer(value, "part") if "part" in value else None,
-        schemas.optional_text(value, "sha256"),
-    )
 
 
 def write_handed_over(one: HandedOver) -> dict[str, Json]:

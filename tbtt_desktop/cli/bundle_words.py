@@ -69,7 +69,10 @@ _REFUSED: Final[dict[str, str]] = {
     "story_wrong": "A story in the bundle contradicts itself." + _AGAIN,
     "BundleRefused.consent_missing": "The bundle holds something that she did not agree to share. Nothing was"
     " taken in; tell the sender at once.",
-    "originals_unsupported": "The bundle holds originals, which are not taken in." + _CARE,
+    "originals_wrong": "A story in the bundle contradicts itself about its originals." + _CARE,
+    "originals_consent": "The bundle holds originals that she did not agree to give to everybody whom it is"
+    " for. Nothing was taken in; tell the sender at once.",
+    "custody_wrong": "The custody log beside the originals does not match them." + _CARE,
     "media_missing": "A picture or a sound is missing from the bundle." + _AGAIN,
     "media_unreferenced": "The bundle holds a picture or a sound of no story." + _CARE,
     "media_malformed": "A picture or a sound in the bundle is damaged." + _AGAIN,

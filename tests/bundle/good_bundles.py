@@ -49,6 +49,7 @@ from tests.bundle.makers import (
     story,
     tar_of,
 )
+from tests.bundle.originals import for_two_as_evidence, passed_on_with_originals, with_originals
 from tests.bundle.passed_on import passed_on
 from tests.bundle.rosters import bundle as roster_bundle
 from tests.bundle.transfers import transferred
@@ -242,6 +243,21 @@ def _signature_with_sha256(world: World) -> bytes:
 @_good
 def _passed_on(world: World) -> bytes:
     return passed_on(world).tar()
+
+
+@_good
+def _originals(world: World) -> bytes:
+    return with_originals(world).tar()
+
+
+@_good
+def _originals_for_two_and_as_evidence(world: World) -> bytes:
+    return for_two_as_evidence(world).tar()
+
+
+@_good
+def _originals_passed_on(world: World) -> bytes:
+    return passed_on_with_originals(world).tar()
 
 
 @_good

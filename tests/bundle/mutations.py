@@ -22,7 +22,7 @@ from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.crypto import age, sshsig
 from tbtt_desktop.crypto.errors import AgeProblem, SignatureProblem
 from tbtt_desktop.errors import WorldError
-from tests.bundle import second_age, second_json, second_media, second_reader
+from tests.bundle import originals, second_age, second_json, second_media, second_reader
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -307,7 +307,11 @@ def parsers() -> dict[str, Parser]:
     sealed = [path.read_bytes() for path in sorted(VECTORS.glob("*.tbtt")) if path.stat().st_size < 200_000]
     heads = [one[:1000] for one in sealed] + [_seal(b"")]
     tags = [files[names.MANIFEST], signed, b"a" * 64 + b" *data/x\r\n"]
-    told = [story().to_bytes(), json.dumps(story_document(later={"x": [1.5, -0.0]})).encode()]
+    told = [
+        story().to_bytes(),
+        originals.told().to_bytes(),
+        json.dumps(story_document(later={"x": [1.5, -0.0]})).encode(),
+    ]
     documents = [AMAL.card.raw, envelope, withdrawal, receipt, *told]
     return {
         "age header": Parser(

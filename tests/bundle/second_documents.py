@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.bundle.second_json import Refused, canonical, date, validate
 from tests.bundle.second_keys import is_recipient, signer
+from tests.bundle.second_originals import check_story as check_originals
 
 DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 PREFIX = b"\0\0\0\x0bssh-ed25519\0\0\0\x20"
@@ -95,6 +96,8 @@ def story_id(story: dict[str, Any]) -> str:
     for day in (
         *(one["until"] for one in story["consent"]),
         story["approval"]["date"],
+        *(one["date"] for one in story.get("originals", {}).get("custody", ())),
+        story.get("originals", story)["approval"]["date"],
         story.get("date", "2026"),
     ):
         date(day)
@@ -105,8 +108,7 @@ def story_id(story: dict[str, Any]) -> str:
         raise Refused("story_wrong")
     for item in story["items"]:
         _time_codes(item)
-    if story["holds"] != "renditions":
-        raise Refused("originals_unsupported")
+    check_originals(story)
     if not any(one["scope"] in SHARING for one in story["consent"]):
         raise Refused("consent_missing")
     return str(story["story_id"])

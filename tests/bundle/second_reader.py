@@ -12,6 +12,7 @@ import hashlib
 import re
 from typing import Any
 
+from tests.bundle import second_originals
 from tests.bundle.second_age import check_header, unsealed
 from tests.bundle.second_documents import (
     SHARING,
@@ -49,7 +50,7 @@ LIMITS = (
 )
 OTHER_MANIFEST = re.compile(r"(?:tag)?manifest-(?!sha256\.)[a-z0-9]{1,16}\.txt")
 FOLDERS = {
-    "stories": ("stories", "media", "cards", "origins"),
+    "stories": ("stories", "media", "originals", "cards", "origins"),
     "withdrawal": ("withdrawals", "cards"),
     "receipt": ("receipts", "cards"),
     "roster": ("rosters", "cards"),
@@ -85,6 +86,7 @@ class Reader:
         self.signed_by = b""
         self.raw: dict[str, bytes] = {}
         self.media: dict[str, Medium] = {}
+        self.heads: dict[str, bytes] = {}
         self.stories: list[tuple[dict[str, Any], str]] = []
         self.origins: dict[str, dict[str, bytes]] = {}
         self.transfers: list[dict[str, Any]] = []
@@ -145,10 +147,7 @@ class Reader:
         if name not in self.listed:
             raise Refused("payload_unlisted")
         if folder not in FOLDERS[self.envelope["kind"]]:
-            stories = self.envelope["kind"] == "stories"
-            raise Refused(
-                "originals_unsupported" if folder == "originals" and stories else "payload_not_for_kind"
-            )
+            raise Refused("payload_not_for_kind")
         if folder not in ("media", "originals"):
             self.json_total += size
             if self.json_total > 32 * MIB:
@@ -201,6 +200,7 @@ class Reader:
         if folder in ("media", "originals"):
             if own != stem:
                 raise Refused("name_mismatch")
+            self.heads[name] = body[:16]
             self.media[name] = Medium(len(body)) if folder == "originals" else probe(body, extension)
             return
         if self._document(folder, load(body), own) != stem:
@@ -244,15 +244,23 @@ class Reader:
             lasting = [one for one in story["consent"] if one["until"] >= self.envelope["created"]]
             if not any(one["scope"] in SHARING for one in lasting):
                 raise Refused("consent_missing")
+            second_originals.check_consent(story, self.envelope)
+        self._end_of_media()
+        check_origins(origins, self.stories)
+
+    def _end_of_media(self) -> None:
         named = [item["media"] for story, _ in self.stories for item in story["items"] if "media" in item]
         for one in named:
             name = f"data/media/{one['sha256']}.{EXTENSION[one['type']]}"
             if name not in self.media:
                 raise Refused("media_missing")
             self.media[name].compare(one)
-        if self.stories and len({one["sha256"] for one in named}) != len(self.media):
+        originals = second_originals.named([story for story, _ in self.stories])
+        for one in originals:
+            second_originals.compare(one, self.media, self.heads)
+        kinds = [{one["sha256"] for one in some} for some in (named, originals)]
+        if self.stories and sum(map(len, kinds)) != len(self.media):
             raise Refused("media_unreferenced")
-        check_origins(origins, self.stories)
 
     def _end_of_others(self) -> None:
         for roster in self.rosters:
@@ -272,11 +280,7 @@ class Reader:
                 raise Refused("consent_missing")
         wanted = [one["original"] for told in self.transfers for one in told["items"] if "original" in one]
         for one in wanted:
-            name = f"data/originals/{one['sha256']}.bin"
-            if name not in self.media:
-                raise Refused("media_missing")
-            if self.media[name].size != one["size"]:
-                raise Refused("media_mismatch")
+            second_originals.compare(one, self.media, None)
         if len({one["sha256"] for one in wanted}) != len(self.media):
             raise Refused("media_unreferenced")
 
@@ -344,10 +348,10 @@ def check_origins(origins: list[dict[str, str]], stories: list[tuple[dict[str, A
             if named.get(f"data/stories/{story['story_id']}.json") == own
         ]
         media = [item["media"] for item in story["items"] if "media" in item]
-        if len(found) != 1 or any(
-            origins[found[0]].get(f"data/media/{one['sha256']}.{EXTENSION[one['type']]}") != one["sha256"]
-            for one in media
-        ):
+        files = {f"data/media/{one['sha256']}.{EXTENSION[one['type']]}": one["sha256"] for one in media}
+        for one in second_originals.named([story]):
+            files[f"data/originals/{one['sha256']}.bin"] = one["sha256"]
+        if len(found) != 1 or any(origins[found[0]].get(name) != one for name, one in files.items()):
             raise Refused("origin_mismatch")
         used.add(found[0])
     if len(used) != len(origins):

@@ -23,7 +23,7 @@ from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.errors import AgeProblem
-from tests.bundle import passed_on, rosters, transfers
+from tests.bundle import originals, passed_on, rosters, transfers
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -52,7 +52,12 @@ WITHDRAWAL_FILE = f"data/withdrawals/{STORY}.json"
 Files = list[tuple[str, bytes]]
 Case = Callable[[World, pytest.MonkeyPatch], bytes]
 
-CASES: list[tuple[Refusal, str, Case]] = [*passed_on.CASES, *transfers.CASES, *rosters.CASES]
+CASES: list[tuple[Refusal, str, Case]] = [
+    *passed_on.CASES,
+    *transfers.CASES,
+    *rosters.CASES,
+    *originals.CASES,
+]
 
 
 def _add(code: Refusal, name: str, made: Case) -> None:
@@ -479,7 +484,7 @@ _story_raw(
 _story_raw(
     Refusal.STORY_WRONG, "category twice", _document(redaction_log=[{"category": "PERSON", "count": 1}] * 2)
 )
-_story_raw(Refusal.ORIGINALS_UNSUPPORTED, "holds originals", _document(holds="originals"))
+_story_raw(Refusal.ORIGINALS_WRONG, "holds originals", _document(holds="originals"))
 
 
 def _scope(scope: str, until: str) -> dict[str, Any]:
@@ -573,7 +578,7 @@ def _withdrawal_among_stories(world: World, _: pytest.MonkeyPatch) -> bytes:
     return made.tar()
 
 
-@_case(Refusal.ORIGINALS_UNSUPPORTED)
+@_case(Refusal.MEDIA_UNREFERENCED)
 def _original_beside(world: World, _: pytest.MonkeyPatch) -> bytes:
     made = forge(world)
     made.payload[f"data/originals/{sha(b'raw')}.bin"] = b"raw"

@@ -133,8 +133,16 @@ BUNDLE_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The bundle holds something she did not agree to share"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Tell the sender at once."),
     ),
-    "originals_unsupported": (
-        QT_TRANSLATE_NOOP("Errors", "The bundle holds originals, which we do not take in"),
+    "originals_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "A story in the bundle contradicts itself about its originals"),
+        _CARE,
+    ),
+    "originals_consent": (
+        QT_TRANSLATE_NOOP("Errors", "It holds originals that she did not agree to give to everybody here"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Tell the sender at once."),
+    ),
+    "custody_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "The custody log beside the originals does not match them"),
         _CARE,
     ),
     "media_missing": (
