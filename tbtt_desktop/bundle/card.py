@@ -28,7 +28,12 @@ _ALIAS: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 
 def valid_alias(alias: str) -> bool:
     """Whether `alias` may be used as principal and file name on every system."""
-    return _ALIAS.fullmatch(alias) is not None and _DEVICES.fullmatch(alias) is None
+    return _ALIAS.fullmatch(alias) is not None and not is_device(alias)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file of this name, in small letters, for a device."""
+    return _DEVICES.fullmatch(name) is not None
 
 
 def key_fingerprint(key: bytes) -> str:

@@ -16,13 +16,14 @@ from tbtt_desktop.clock import World
 
 
 class Kind(StrEnum):
-    """What a bundle brings. The format knows more kinds than this version takes."""
+    """What a bundle brings."""
 
     STORIES = "stories"
     WITHDRAWAL = "withdrawal"
     RECEIPT = "receipt"
     TRANSFER = "transfer"
     ROSTER = "roster"
+    KIT = "kit"
 
 
 _PAYLOAD_SCHEMA = {
@@ -31,6 +32,7 @@ _PAYLOAD_SCHEMA = {
     Kind.RECEIPT: SchemaName.RECEIPT,
     Kind.TRANSFER: SchemaName.TRANSFER,
     Kind.ROSTER: SchemaName.ROSTER,
+    Kind.KIT: SchemaName.KIT,
 }
 
 

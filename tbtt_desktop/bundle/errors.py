@@ -60,6 +60,7 @@ class Refusal(StrEnum):
     NAME_MISMATCH = "name_mismatch"
     STORY_WRONG = "story_wrong"
     ROSTER_WRONG = "roster_wrong"
+    KIT_WRONG = "kit_wrong"
     CONSENT_MISSING = "consent_missing"
     ORIGINALS_WRONG = "originals_wrong"
     ORIGINALS_CONSENT = "originals_consent"

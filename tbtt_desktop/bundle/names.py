@@ -34,6 +34,7 @@ UUID4: Final = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 SHA256: Final = r"[0-9a-f]{64}"
 ALIAS: Final = r"[a-z0-9][a-z0-9-]{0,31}"
 SERIAL: Final = r"[1-9][0-9]{0,9}"
+KIT: Final = r"(?=[a-z0-9_]{1,24}\.)[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
 
 
 class Folder(StrEnum):
@@ -46,6 +47,7 @@ class Folder(StrEnum):
     RECEIPTS = "receipts"
     CARDS = "cards"
     ROSTERS = "rosters"
+    KITS = "kits"
     ORIGINS = "origins"
     TRANSFERS = "transfers"
 
@@ -58,6 +60,7 @@ _SHAPES: Final[Mapping[Folder, re.Pattern[str]]] = {
     Folder.RECEIPTS: re.compile(rf"data/receipts/({UUID4})\.json"),
     Folder.CARDS: re.compile(rf"data/cards/({ALIAS})\.json"),
     Folder.ROSTERS: re.compile(rf"data/rosters/({SERIAL})\.json"),
+    Folder.KITS: re.compile(rf"data/kits/({KIT})\.json"),
     Folder.TRANSFERS: re.compile(rf"data/transfers/({UUID4})\.json"),
     Folder.ORIGINS: re.compile(
         rf"data/origins/({UUID4}/(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|tbtt\.json))"

@@ -10,11 +10,13 @@ from tbtt_desktop.bundle import media, names
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Kind
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
+from tbtt_desktop.bundle.kit import Kit
+from tbtt_desktop.bundle.kit import check_alone as check_one_kit
 from tbtt_desktop.bundle.names import Folder
 from tbtt_desktop.bundle.notices import Receipt, Withdrawal
+from tbtt_desktop.bundle.originals import UNNAMED, Original, type_of
 from tbtt_desktop.bundle.origins import Origin, check_origins, read_origins
 from tbtt_desktop.bundle.roster import Roster, check_alone
-from tbtt_desktop.bundle.originals import UNNAMED, Original, type_of
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story
 from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.limits import BUNDLE_JSON_TOTAL_MAX, MEDIA_HEAD, SECONDS_TOLERANCE
@@ -27,6 +29,7 @@ _MAIN: Final[Mapping[Kind, Folder]] = {
     Kind.RECEIPT: Folder.RECEIPTS,
     Kind.TRANSFER: Folder.TRANSFERS,
     Kind.ROSTER: Folder.ROSTERS,
+    Kind.KIT: Folder.KITS,
 }
 _ALLOWED: Final[Mapping[Kind, frozenset[Folder]]] = {
     Kind.STORIES: frozenset({Folder.STORIES, Folder.MEDIA, Folder.ORIGINALS, Folder.CARDS, Folder.ORIGINS}),
@@ -34,6 +37,7 @@ _ALLOWED: Final[Mapping[Kind, frozenset[Folder]]] = {
     Kind.RECEIPT: frozenset({Folder.RECEIPTS, Folder.CARDS}),
     Kind.TRANSFER: frozenset({Folder.TRANSFERS, Folder.ORIGINALS, Folder.CARDS}),
     Kind.ROSTER: frozenset({Folder.ROSTERS, Folder.CARDS}),
+    Kind.KIT: frozenset({Folder.KITS, Folder.CARDS}),
 }
 
 
@@ -81,6 +85,7 @@ class Contents:
     rosters: tuple[Document[Roster], ...] = ()
     origins: tuple[Origin, ...] = ()  # of stories that were passed on, by bundle id
     transfers: tuple[Document[Transfer], ...] = ()
+    kits: tuple[Document[Kit], ...] = ()
 
 
 def check_folder(kind: Kind, folder: Folder) -> None:
@@ -131,6 +136,7 @@ class Documents:
         self._rosters: list[Document[Roster]] = []
         self._origins: dict[str, bytes] = {}
         self._transfers: list[Document[Transfer]] = []
+        self._kits: list[Document[Kit]] = []
         self._take: Mapping[Folder, Callable[[str, bytes, str], None]] = {
             Folder.STORIES: self._story,
             Folder.WITHDRAWALS: self._withdrawal,
@@ -139,6 +145,7 @@ class Documents:
             Folder.ROSTERS: self._roster,
             Folder.ORIGINS: self._origin,
             Folder.TRANSFERS: self._transfer,
+            Folder.KITS: self._kit,
         }
 
     def reserve(self, size: int) -> None:
@@ -162,6 +169,7 @@ class Documents:
             tuple(self._rosters),
             read_origins(self._origins),
             transfers=tuple(self._transfers),
+            kits=tuple(self._kits),
         )
 
     def _story(self, key: str, raw: bytes, digest: str) -> None:
@@ -194,6 +202,11 @@ class Documents:
         _same(key, transfer.story_id)
         self._transfers.append(Document(transfer, raw, digest))
 
+    def _kit(self, key: str, raw: bytes, digest: str) -> None:
+        kit = Kit.parse(raw)
+        _same(key, kit.name)
+        self._kits.append(Document(kit, raw, digest))
+
     def _origin(self, key: str, raw: bytes, _: str) -> None:
         self._origins[key] = raw
 
@@ -211,17 +224,21 @@ def check_together(envelope: Envelope, contents: Contents) -> None:
         Folder.RECEIPTS: contents.receipts,
         Folder.TRANSFERS: contents.transfers,
         Folder.ROSTERS: contents.rosters,
+        Folder.KITS: contents.kits,
     }
     if not found[_MAIN[envelope.kind]]:
         raise BundleRefused(Refusal.PAYLOAD_MISSING)
     if contents.rosters:
         check_alone([document.value for document in contents.rosters], envelope.signer)
+    if contents.kits:
+        check_one_kit([document.value for document in contents.kits])
     _check_consent(envelope, contents)
     if envelope.kind is Kind.TRANSFER:
         _check_transfers(envelope, contents)
         return
     files = {file.name: file for file in contents.media}
     wanted = [one for document in contents.stories for one in document.value.media]
+    unredacted = [one for document in contents.stories for one in document.value.originals]
     for reference in wanted:
         if reference.name not in files:
             raise BundleRefused(Refusal.MEDIA_MISSING)
@@ -240,9 +257,15 @@ def _check_transfers(envelope: Envelope, contents: Contents) -> None:
         raise BundleRefused(Refusal.TRANSFER_RECIPIENTS)
     if not all(document.value.may_go(envelope.created) for document in contents.transfers):
         raise BundleRefused(Refusal.CONSENT_MISSING)
-    unredacted = [one for document in contents.stories for one in document.value.originals]
     files = {file.name: file for file in contents.media}
     wanted = [one for document in contents.transfers for one in document.value.originals]
+    _check_originals(wanted, files, typed=False)
+    if len({original.name for original in wanted}) != len(files):
+        raise BundleRefused(Refusal.MEDIA_UNREFERENCED)
+
+
+def _check_originals(wanted: Iterable[Original], files: Mapping[str, MediaFile], *, typed: bool) -> None:
+    """Each is there with its size, and where it is `typed` with what its first bytes say."""
     for original in wanted:
         file = files.get(original.name)
         if file is None:
@@ -260,19 +283,23 @@ def _files_of(document: Document[Story]) -> list[tuple[str, str]]:
     return [own, *media, *((one.name, one.sha256) for one in story.originals)]
 
 
-    _check_originals(wanted, files, typed=False)
-    if len({original.name for original in wanted}) != len(files):
-        raise BundleRefused(Refusal.MEDIA_UNREFERENCED)
-
-
-def _check_originals(wanted: Iterable[Original], files: Mapping[str, MediaFile], *, typed: bool) -> None:
-    """Each is there with its size, and where it is `typed` with what its first bytes say."""
 def _check_consent(envelope: Envelope, contents: Contents) -> None:
     """A story needs one share scope that had not ended when the bundle was made."""
     for document in contents.stories:
         shares = [one for one in document.value.consent if one.scope in SHARE_SCOPES]
         if all(one.until < envelope.created for one in shares):
             raise BundleRefused(Refusal.CONSENT_MISSING)
+        _check_unredacted(envelope, document.value)
+
+
+def _check_unredacted(envelope: Envelope, story: Story) -> None:
+    """Originals go to nobody whom her consent does not name, and nothing was done with them tomorrow."""
+    if story.unredacted is None:
+        return
+    if len(story.originals_for(envelope.created)) < len(envelope.recipients):
+        raise BundleRefused(Refusal.ORIGINALS_CONSENT)
+    if any(one.date > envelope.created for one in story.unredacted.custody):
+        raise BundleRefused(Refusal.CUSTODY_WRONG)
 
 
 def _check_medium(reference: MediaRef, file: MediaFile) -> None:
@@ -286,14 +313,3 @@ def _check_medium(reference: MediaRef, file: MediaFile) -> None:
     )
     if not same:
         raise BundleRefused(Refusal.MEDIA_MISMATCH)
-        _check_unredacted(envelope, document.value)
-
-
-def _check_unredacted(envelope: Envelope, story: Story) -> None:
-    """Originals go to nobody whom her consent does not name, and nothing was done with them tomorrow."""
-    if story.unredacted is None:
-        return
-    if len(story.originals_for(envelope.created)) < len(envelope.recipients):
-        raise BundleRefused(Refusal.ORIGINALS_CONSENT)
-    if any(one.date > envelope.created for one in story.unredacted.custody):
-        raise BundleRefused(Refusal.CUSTODY_WRONG)

@@ -30,6 +30,7 @@ class SchemaName(StrEnum):
     RECEIPT = "receipt"
     TRANSFER = "transfer"
     ROSTER = "roster"
+    KIT = "kit"
 
     @property
     def schema_id(self) -> str:

@@ -29,7 +29,7 @@ from tbtt_desktop.bundle.story import (
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.stories.records import ItemKind
-from tests.bundle import rosters
+from tests.bundle import kits, rosters
 from tests.bundle.crafted import signed
 from tests.bundle.makers import (
     AMAL,
@@ -287,3 +287,30 @@ def _sixteen_recipients(world: World) -> bytes:
     whole = json.loads(replace(envelope(world), recipients=tuple(everybody)).to_bytes())
     made.document = whole | {"chain_id": CHAIN}
     return made.tar()
+
+
+@_good
+def _kit(world: World) -> bytes:
+    return kits.bundle(world, kits.kit().to_bytes()).tar()
+
+
+@_good
+def _kit_with_all_that_may_stand_in_it(world: World) -> bytes:
+    """Joiners and marks of direction, labels that differ in more than case, what a later version adds."""
+    words = {"ur": "می‌خواهم\u200f (PTA)", "hi": "क्\u200dष", "ar": "\u061cصيدا\u200e", "aaa": "?"}
+    made = kits.document(
+        name="a" + "1" * 23,
+        number=2**31,
+        language="ur",
+        title=words,
+        before=[{"id": "9" * 38, "text": words, "instead_of": "of_tomorrow", "later": 1}],
+        interview=[{"id": "x", "text": words | {"en": "a" * 4000}}],
+        interview_alone=True,
+        codes={
+            "act": [{"id": "x", "label": words}, {"id": "y", "label": {"ur": "X"}}],
+            "of_tomorrow": [{"id": "x", "label": {"ur": "😀️" * 60}}],
+        },
+        help=[{"id": "x", "text": {"ur": "a\n\nb"}}],
+        later={"a": [1.5]},
+    )
+    return kits.bundle(world, made, f"data/kits/a{'1' * 23}.json").tar()

@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import itertools
 import re
+import unicodedata
 from typing import Any
 
 from tests.bundle.second_json import Refused, canonical, date, validate
@@ -88,6 +89,36 @@ def roster_serial(roster: dict[str, Any]) -> str:
     if len(set(keys)) != len(keys) or len({one["alias"] for one in cards}) != len(cards):
         raise Refused("roster_wrong")
     return str(int(roster["serial"]))
+
+
+def kit_name(kit: dict[str, Any]) -> str:
+    """Check a kit; return its name."""
+    checked(kit, "tbtt-kit", "kit")
+    parts = [*kit["codes"].values(), kit["before"], kit["interview"], kit["help"]]
+    texts = [kit["title"], *(one.get("text", one.get("label")) for part in parts for one in part)]
+    sound = (
+        kit["name"] not in DEVICES
+        and all(kit["language"] in one for one in texts)
+        and all(text.strip() == text and _folded(text) for one in texts for text in one.values())
+        and all(len({one["id"] for one in part}) == len(part) for part in parts)
+        and all(_told_apart(listed) for listed in kit["codes"].values())
+        and any(parts)
+        and (not kit.get("interview_alone") or kit["interview"])
+    )
+    if not sound:
+        raise Refused("kit_wrong")
+    return str(kit["name"])
+
+
+def _told_apart(listed: list[dict[str, Any]]) -> bool:
+    said = [(language, _folded(text)) for one in listed for language, text in one["label"].items()]
+    return len(said) == len(set(said))
+
+
+def _folded(text: str) -> str:
+    seen = re.sub("[\u061c\u200c-\u200f\ufe00-\ufe0f]", "", text)
+    plain = unicodedata.normalize("NFKC", seen).casefold()
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", plain)).strip()
 
 
 def story_id(story: dict[str, Any]) -> str:

@@ -170,6 +170,7 @@ NOTES = {"$schema", "$id", "$defs", "title", "description"}
 OF_OBJECTS = {
     "required",
     "properties",
+    "minProperties",
     "maxProperties",
     "propertyNames",
     "additionalProperties",
@@ -187,6 +188,8 @@ def _of_object(
             return all(one in value for one in told)
         case "properties":
             return all(_fits(value[one], inner, defs) for one, inner in told.items() if one in value)
+        case "minProperties":
+            return bool(len(value) >= told)
         case "maxProperties":
             return bool(len(value) <= told)
         case "propertyNames":

@@ -18,6 +18,7 @@ from tests.bundle.second_documents import (
     SHARING,
     card_key,
     checked,
+    kit_name,
     roster_serial,
     story_id,
     transfer_id,
@@ -41,6 +42,7 @@ LIMITS = (
     (rf"data/(?:stories|withdrawals|receipts|transfers)/{UUID}\.json", MIB),
     (r"data/cards/[a-z0-9][a-z0-9-]{0,31}\.json", 16 * KIB),
     (r"data/rosters/[1-9][0-9]{0,9}\.json", MIB),
+    (r"data/kits/(?![a-z0-9_]{25,}\.)[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.json", MIB),
     (r"data/media/[0-9a-f]{64}\.(?:jpg|png)", 128 * MIB),
     (rf"data/origins/{UUID}/tagmanifest-sha256\.txt", 64 * KIB),
     (rf"data/origins/{UUID}/tagmanifest-sha256\.txt\.sig", 8 * KIB),
@@ -54,10 +56,11 @@ FOLDERS = {
     "withdrawal": ("withdrawals", "cards"),
     "receipt": ("receipts", "cards"),
     "roster": ("rosters", "cards"),
+    "kit": ("kits", "cards"),
     "transfer": ("transfers", "originals", "cards"),
 }
 OWN = {kind: folders[0] for kind, folders in FOLDERS.items()}
-DOCUMENTS = ("envelope", "card", "story", "withdrawal", "receipt", "roster", "transfer")
+DOCUMENTS = ("envelope", "card", "story", "withdrawal", "receipt", "roster", "kit", "transfer")
 SCHEMAS = {f"urn:tbtt:schema:{name}:1" for name in DOCUMENTS}
 EXTENSION = {"audio/flac": "flac", "image/jpeg": "jpg", "image/png": "png"}
 
@@ -91,6 +94,7 @@ class Reader:
         self.origins: dict[str, dict[str, bytes]] = {}
         self.transfers: list[dict[str, Any]] = []
         self.rosters: list[dict[str, Any]] = []
+        self.kits = 0
         self.json_total = 0
         self.oxum: tuple[int, int] | None = None
 
@@ -220,6 +224,9 @@ class Reader:
         elif folder == "rosters":
             inside = roster_serial(document)
             self.rosters.append(document)
+        elif folder == "kits":
+            inside = kit_name(document)
+            self.kits += 1
         elif folder == "withdrawals":
             inside = withdrawal_id(document)
         else:
@@ -266,6 +273,8 @@ class Reader:
         for roster in self.rosters:
             if len(self.rosters) > 1 or card_key(roster["authority"]) != self.signed_by:
                 raise Refused("roster_wrong")
+        if self.kits > 1:
+            raise Refused("kit_wrong")
         if self.transfers:
             self._end_of_transfers()
 

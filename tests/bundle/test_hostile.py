@@ -23,7 +23,7 @@ from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.errors import AgeProblem
-from tests.bundle import originals, passed_on, rosters, transfers
+from tests.bundle import kits, originals, passed_on, rosters, transfers
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -57,6 +57,7 @@ CASES: list[tuple[Refusal, str, Case]] = [
     *transfers.CASES,
     *rosters.CASES,
     *originals.CASES,
+    *kits.CASES,
 ]
 
 
@@ -512,8 +513,7 @@ _envelope_case(Refusal.SCHEMA_UNKNOWN, "a schema from elsewhere", schemas=["http
 _envelope_case(Refusal.CHAIN_WRONG, "first with a previous", previous="a" * 64)
 _envelope_case(Refusal.CHAIN_WRONG, "second without", sequence=2)
 _envelope_case(Refusal.DATE_WRONG, "envelope date", created="2026-02-30")
-for _kind in ("kit", "surprise"):
-    _envelope_case(Refusal.KIND_UNSUPPORTED, f"kind {_kind}", kind=_kind)
+_envelope_case(Refusal.KIND_UNSUPPORTED, "kind surprise", kind="surprise")
 _envelope_case(
     Refusal.NOT_ADDRESSED,
     "our age key with another signing key",

@@ -22,6 +22,7 @@ from tbtt_desktop import limits
 from tbtt_desktop.bundle import bag, media, names, schemas, strictjson, ustar
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.errors import Refusal
+from tbtt_desktop.bundle.kit import Kit
 from tbtt_desktop.bundle.payload import Documents
 from tbtt_desktop.bundle.writer import Part, compose
 from tbtt_desktop.clock import World
@@ -29,6 +30,7 @@ from tbtt_desktop.crypto import age, sshsig
 from tbtt_desktop.crypto.errors import SignatureProblem
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services.files import FileSource
+from tests.bundle import kits
 from tests.bundle.makers import (
     AMAL,
     PHOTO,
@@ -158,12 +160,43 @@ FILES: Final = {
     f"data/withdrawals/{STORY}.json": 1024**2,
     f"data/receipts/{STORY}.json": 1024**2,
     "data/cards/amal.json": 16 * 1024,
+    f"data/kits/{'k' * 24}.json": 1024**2,
     f"data/media/{'a' * 64}.jpg": 128 * 1024**2,
     f"data/media/{'a' * 64}.png": 128 * 1024**2,
     f"data/media/{'a' * 64}.flac": 8 * 1024**3 - 1,
     f"data/originals/{'a' * 64}.bin": 8 * 1024**3 - 1,
 }
 """The table of section 1 of FORMAT.md, not what the program says of itself."""
+
+
+def kit(**changes: Callable[[int], Any]) -> Callable[[int], Callable[[], object]]:
+    """Read a kit of which a part has so many of something."""
+
+    def given(many: int) -> Callable[[], object]:
+        raw = json.dumps(kits.document(**{name: made(many) for name, made in changes.items()})).encode()
+        return lambda: Kit.parse(raw)
+
+    return given
+
+
+KITS: Final = {
+    "points": (100, kit(before=kits.points)),
+    "questions": (100, kit(interview=kits.points)),
+    "help": (100, kit(help=kits.points)),
+    "codes of a list": (100, kit(codes=kits.codes)),
+    "lists": (50, kit(codes=lambda n: kits.codes(1, n))),
+    "number": (2**31, kit(number=lambda n: n)),
+    "length of a name": (24, kit(name=lambda n: "k" * n)),
+    "length of an id": (38, kit(help=lambda n: [{"id": "i" * n, "text": {"sw": "x"}}])),
+    "length of a title": (120, kit(title=lambda n: {"sw": "\U0001f600" * n})),
+    "length of a label": (120, kit(codes=lambda n: kits.codes(1, sw="é" * n))),
+    "length of a text": (4000, kit(before=lambda n: kits.points(1, sw="\U0001f600" * n))),
+    "languages": (
+        16,
+        kit(title=lambda n: dict.fromkeys(["sw", *(f"a{chr(97 + m)}" for m in range(n - 1))], "x")),
+    ),
+}
+"""Section 7 of FORMAT.md."""
 
 Given = Callable[[int], Callable[[], object]]
 AT: Final[dict[str, tuple[int, Given, str]]] = {
@@ -180,6 +213,7 @@ AT: Final[dict[str, tuple[int, Given, str]]] = {
     "frames a second": (192_000, lambda n: flac(n, 1), "media_malformed"),
     "frames of a day": (16_000 * 86_400, lambda n: flac(16_000, n), "media_malformed"),
     "where a frame ends": (64 * 1024, jpeg, "media_malformed"),
+    **{f"{name} in a kit": (most, given, "schema_wrong") for name, (most, given) in KITS.items()},
     **{
         f"bytes of {name}": (most, functools.partial(in_tar, name), "file_too_large")
         for name, most in FILES.items()
