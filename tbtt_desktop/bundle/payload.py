@@ -293,13 +293,11 @@ def _check_consent(envelope: Envelope, contents: Contents) -> None:
 
 
 def _check_unredacted(envelope: Envelope, story: Story) -> None:
-    """Originals go to nobody whom her consent does not name, and nothing was done with them tomorrow."""
+    """Originals go to nobody whom her consent does not name."""
     if story.unredacted is None:
         return
     if len(story.originals_for(envelope.created)) < len(envelope.recipients):
         raise BundleRefused(Refusal.ORIGINALS_CONSENT)
-    if any(one.date > envelope.created for one in story.unredacted.custody):
-        raise BundleRefused(Refusal.CUSTODY_WRONG)
 
 
 def _check_medium(reference: MediaRef, file: MediaFile) -> None:

@@ -140,7 +140,6 @@ _TELLING: Final = frozenset(
         "originals_hash_of_what_stays",
         "originals_for_anybody",
         "originals_for_two_of_whom_one_is_named",
-        "originals_given_tomorrow",
         "originals_of_another_type",
         "original_left_out",
     }
