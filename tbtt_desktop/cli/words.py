@@ -175,6 +175,9 @@ _WORDS: Final[dict[str, str]] = {
     "camera_busy": "Another program is using the camera. Close it, then try again.",
     "camera_refused": "This computer does not let the program use the camera. Allow it, then try again.",
     "camera_lost": "The camera went away. The pictures that were taken are kept.",
+    "camera_stalled": "The camera stopped answering. The pictures that were taken are kept.",
+    "camera_long": "The camera was on for half an hour, and was closed. The pictures that were taken are"
+    " kept.",
     "camera_failed": "The camera could not be opened. Another program may be using it, or this computer"
     " does not allow it.",
     "microphone_missing": "No microphone was found. Connect one, then try again.",
@@ -250,6 +253,7 @@ _DAMAGE: Final[dict[str, str]] = {
 _AREAS: Final[dict[str, str]] = {
     "activity": "the activity log",
     "approvals": "what she approved",
+    "approved_originals": "what she approved",
     "approved_parts": "what she approved",
     "cards": "people's cards",
     "chains": "the counters of bundles",

@@ -28,6 +28,7 @@ _STORY_TABLES: Final = (
     "entities",
     "entity_numbers",
     "approvals",
+    "approved_originals",
     "gate_answers",
     "received",
     "received_media",

@@ -118,6 +118,26 @@ def last_approval(db: Connection, story_id: StoryId) -> Approval | None:
     return Approval(row[1], row[2], row[3], parts)
 
 
+def approve_originals(
+    db: Connection, clock: Clock, story_id: StoryId, digest: str, how: str, attested_by: str
+) -> None:
+    """Record that she agreed that originals leave unredacted; `digest` says which, and for whom."""
+    db.execute(
+        "INSERT OR REPLACE INTO approved_originals (story_id, digest, stamp, how, attested_by)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (story_id, digest, clock.stamp(), how, attested_by),
+    )
+
+
+def approved_originals(db: Connection, story_id: StoryId, digest: str) -> Approval | None:
+    """Return her approval of just these originals for just these people, or None."""
+    row = db.execute(
+        "SELECT stamp, how, attested_by FROM approved_originals WHERE story_id = ? AND digest = ?",
+        (story_id, digest),
+    ).fetchone()
+    return None if row is None else Approval(row[0], row[1], row[2], {})
+
+
 def gate_answers(db: Connection, story_id: StoryId) -> frozenset[str]:
     """Return the places where a person answered the gate's question with "not her"."""
     rows = db.execute("SELECT place FROM gate_answers WHERE story_id = ?", (story_id,))

@@ -525,3 +525,12 @@ CREATE TABLE taken_over (
     stamp TEXT NOT NULL,
     document BLOB NOT NULL
 );
+
+CREATE TABLE approved_originals (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    digest TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    how TEXT NOT NULL, 
+    attested_by TEXT NOT NULL, 
+    PRIMARY KEY (story_id, digest)
+) WITHOUT ROWID;

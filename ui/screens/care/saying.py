@@ -176,6 +176,7 @@ def area_words(table: str) -> str:
         "consents": consent,
         "consent_scopes": consent,
         "approvals": consent,
+        "approved_originals": consent,
         "approved_parts": consent,
         "cards": people,
         "identity": people,
