@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
 from typing import Any, Final
 
 from tbtt_desktop.redaction.recognisers import languages
@@ -27,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
+from tbtt_desktop.stories.normalize import fold
 
 # Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
 _WORD = re.compile(
@@ -122,34 +122,45 @@ class Words:
 
 
 def read(context: Context) -> Words:
-    """Return the words of `context`, in one pass; what the lists say is looked up once a word."""
-    folded, source, origin = context.folded.text, context.folded.source, context.folded.origin
-    parts = _WORD.split(folded)
+    """Return the words of `context`, column by column; what the lists say is looked up once a word."""
+    source, origin = context.folded.source, context.folded.origin
+    parts = _WORD.split(context.folded.text)
     places = list(accumulate(map(len, parts)))
-    words, starts, ends = parts[1::2], places[0:-1:2], places[1::2]
-    capitals = map(str.isupper, map(source.__getitem__, map(origin.__getitem__, starts)))
-    known = _listed(words)
-    doubtful = _DOUBTFUL.intersection(known)
-    tokens: list[Token] = []
-    add = tokens.append
-    last_word, last_cue = "", 0
-    for word, gap, start, end, capital in zip(words, parts[0::2], starts, ends, capitals, strict=False):
-        bits, cue = known[word]
-        shape = NO_CASE if word >= _CASELESS else LOWER
-        if capital and shape == LOWER:
-            shape = _shape(source, origin, start, end)
-        first = gap != " " and (not tokens or _begins(gap, last_word, last_cue))
-        if word in doubtful:
-            bits, cue = _as_written(word, shape, bits, cue, source[origin[end - 1] : origin[end - 1] + 2])
-        add(Token(start, end, word, shape, bits, cue, gap, first))
-        last_word, last_cue = word, cue
-    hint = context.hints.language
-    return _words(context, tokens, languages.guessed([token.bits for token in tokens]) | languages.told(hint))
+    words, gaps, starts, ends = parts[1::2], parts[0:-1:2], places[0:-1:2], places[1::2]
+    shapes = list(map(_SHAPES.__getitem__, map(source.__getitem__, map(origin.__getitem__, starts))))
+    for at in _where(map(CAPITAL.__eq__, shapes)):
+        shapes[at] = _shape(source, origin, starts[at], ends[at])
+    bits_of, cue_of = _listed(words)
+    bits, cues = list(map(bits_of.__getitem__, words)), list(map(cue_of.__getitem__, words))
+    doubtful = _DOUBTFUL & bits_of.keys()
+    for at in _where(map(doubtful.__contains__, words)) if doubtful else ():
+        last = origin[ends[at] - 1]
+        bits[at], cues[at] = _as_written(words[at], shapes[at], bits[at], cues[at], source[last : last + 2])
+    first = _first(words, gaps, cues)
+    tokens = list(map(Token, starts, ends, words, shapes, bits, cues, gaps, first))
+    spoken = languages.guessed(bits) | languages.told(context.hints.language)
+    return _words(context, tokens, spoken, small=_small(shapes))
 
 
-def _words(context: Context, tokens: list[Token], spoken: int, small: bool | None = None) -> Words:
-    at = [*tokens, *[None] * _BEYOND].__getitem__
-    return Words(context, tokens, spoken, _small(tokens) if small is None else small, at)
+def _where(told: Iterable[bool]) -> Iterator[int]:
+    """Yield the indices of what is true."""
+    return compress(count(), told)
+
+
+def _first(words: Sequence[str], gaps: Sequence[str], cues: Sequence[int]) -> list[bool]:
+    """Return before which words a sentence, a quotation or a bracket begins: a capital there says nothing."""
+    first = [False] * len(words)
+    begin = {gap for gap in set(gaps) if gap not in _OPENING and _ENDS.search(gap)}
+    for at in _where(map(begin.__contains__, gaps)):
+        before, short = words[at - 1], gaps[at] in (". ", ".")
+        first[at] = not (short and (cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha())))
+    if words and gaps[0] != " ":
+        first[0] = True
+    return first
+
+
+def _words(context: Context, tokens: list[Token], spoken: int, *, small: bool) -> Words:
+    return Words(context, tokens, spoken, small, [*tokens, *[None] * _BEYOND].__getitem__)
 
 
 def parts(text: Words) -> list[Words]:
@@ -161,20 +172,19 @@ def parts(text: Words) -> list[Words]:
     if len(found) == 1:
         return [text]
     return [
-        _words(text.context, text.tokens[first:last], spoken, text.small) for first, last, spoken in found
+        _words(text.context, text.tokens[first:last], spoken, small=text.small)
+        for first, last, spoken in found
     ]
 
 
-def _listed(words: Sequence[str]) -> dict[str, tuple[int, int]]:
+def _listed(words: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
     """Return bits and cue of the words of a text."""
     lists, once = gazetteer(), set(words)
-    found = zip(map(lists.words.get, once, repeat(0)), map(lists.cues.get, once, repeat(0)), strict=True)
-    known = dict(zip(once, found, strict=True))
-    for word in [word for word in once if word[0] in _PREFIXES]:
-        bits, cue = known[word]
-        if not cue:
-            known[word] = bits, _joined_cue(word)
-    return known
+    bits = dict(zip(once, map(lists.words.get, once, repeat(0)), strict=True))
+    cues = dict(zip(once, map(lists.cues.get, once, repeat(0)), strict=True))
+    for word in [word for word in once if word[0] in _PREFIXES and not cues[word]]:
+        cues[word] = _joined_cue(word, lists.cues)
+    return bits, cues
 
 
 def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
@@ -188,10 +198,22 @@ def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[i
     return bits, cue
 
 
-def _joined_cue(word: str) -> int:
+def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
     """Return what an Arabic word announces that "and" or the article is written onto."""
     bare = word[1:] if word[0] == _PREFIXES[0] else word.removeprefix(_ARTICLE)
-    return gazetteer().cues.get(bare, 0) & (TITLE | RELATION | INTRODUCTION)
+    return cues.get(bare, 0) & (TITLE | RELATION | INTRODUCTION)
+
+
+class _Shapes(dict[str, int]):
+    """How a word is written by its first letter: at most as many as Unicode has, and never content."""
+
+    def __missing__(self, char: str) -> int:
+        caseless = any(part >= _CASELESS for part in fold(char).text)
+        self[char] = shape = NO_CASE if caseless else CAPITAL if char.isupper() else LOWER
+        return shape
+
+
+_SHAPES: Final = _Shapes()
 
 
 def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
@@ -202,19 +224,10 @@ def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
     return UPPER if rest.isupper() else MIXED
 
 
-def _begins(gap: str, before: str, cue: int) -> bool:
-    """Whether a sentence, a quotation or a bracket begins after `gap`."""
-    if gap in _OPENING:
-        return False
-    if gap in (". ", ".") and (cue & TITLE or (len(before) == 1 and before.isalpha())):
-        return False
-    return _ENDS.search(gap) is not None
-
-
-def _small(tokens: list[Token]) -> bool:
-    shapes = Counter([token.shape for token in tokens])
-    cased = shapes.total() - shapes[NO_CASE]
-    return cased > 20 and shapes[CAPITAL] + shapes[MIXED] < cased * 0.03
+def _small(shapes: Sequence[int]) -> bool:
+    """Whether words in scripts with capitals have none."""
+    cased = len(shapes) - shapes.count(NO_CASE)
+    return cased > 20 and shapes.count(CAPITAL) + shapes.count(MIXED) < cased * 0.03
 
 
 def hard(gap: str) -> bool:
