@@ -13,6 +13,9 @@ matter.
    two keys under one alias, and neither key succeeds the other, neither is trusted.
 5. A key that its owner replaced, and whose successor is compared or listed, still counts for what it signs,
    but nothing is made for it any more. A succession from a revoked key, or to another alias, is none.
+6. An authority whose own key is in dispute (rule 2) confers nothing until that is settled: whom only its
+   roster lists waits, and counts meanwhile as if that roster had ended. What takes trust away stays: its
+   revocations, the aliases that it gave, and which keys it said to be replaced.
 """
 
 from __future__ import annotations
@@ -67,6 +70,7 @@ class Dispute(StrEnum):
 
     REVOKED = "revoked"  # she compared its words, and a roster revokes it
     ALIAS = "alias"  # a roster lists it under an alias that another live key has
+    AUTHORITY = "authority"  # it is trusted by a roster alone whose authority is itself in dispute
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class Facts:
     grants: tuple[Grant, ...] = ()
     revocations: tuple[Revocation, ...] = ()
     own: frozenset[tuple[str, str]] = frozenset()  # fingerprint and alias of this vault's keys
+    disputed: frozenset[str] = frozenset()  # authorities whose own key a roster revokes, and nobody decided
 
 
 T = TypeVar("T", Grant, Revocation)
@@ -108,6 +113,7 @@ class _Court:
         self._grants: Mapping[str, list[Grant]] = _by_key(facts.grants)
         self._revocations: Mapping[str, list[Revocation]] = _by_key(facts.revocations)
         self._own = {fingerprint for fingerprint, _ in facts.own}
+        self._disputed = facts.disputed
         self._aliases = _aliases(facts)
         self._successors = self._find_successors()
         self._taken = self._taken_aliases(facts)
@@ -144,15 +150,20 @@ class _Court:
             return Standing(Trust.UNKNOWN)
         if grant.until < self._today:
             return Standing(Trust.EXPIRED, grant, None, None, successor)
+        if grant.authority in self._disputed:
+            return Standing(Trust.EXPIRED, grant, None, Dispute.AUTHORITY, successor)
         if not successor and self._taken[grant.alias] - {key}:
             return Standing(Trust.UNKNOWN, grant, None, Dispute.ALIAS)
         return Standing(Trust.TRUSTED, grant, None, None, successor)
 
     def _grant(self, key: str) -> Grant | None:
-        """Return the roster that lists a key the longest."""
-        return max(
-            self._grants.get(key, ()), key=lambda one: (one.until, one.serial, one.authority), default=None
-        )
+        """Return the roster that lists a key the longest; one of an authority in dispute if no other does."""
+
+        def worth(one: Grant) -> tuple[bool, bool, dt.date, int, str]:
+            live, sure = one.until >= self._today, one.authority not in self._disputed
+            return live, sure, one.until, one.serial, one.authority
+
+        return max(self._grants.get(key, ()), key=worth, default=None)
 
     def _find_successors(self) -> dict[str, str]:
         found = {one.fingerprint: one.successor for one in self._decided.values() if one.successor}

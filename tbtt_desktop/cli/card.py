@@ -22,8 +22,8 @@ from tbtt_desktop.services.quarantine import kept_aside
 JSON_OF_A_CARD = (
     'JSON of a card: {"alias", "name", "role", "trust": "trusted|unknown|revoked|expired", "words": [8],'
     ' "digits": [8], "fingerprint", "decided", "compared", "authority", "by": {"alias", "serial", "until"},'
-    ' "revoked_by": {"alias", "serial", "date", "reason"}, "dispute": "revoked|alias", "succeeds": alias,'
-    ' "successor": fingerprint}; null where there is none.'
+    ' "revoked_by": {"alias", "serial", "date", "reason"}, "dispute": "revoked|alias|authority",'
+    ' "succeeds": alias, "successor": fingerprint}; null where there is none.'
 )
 
 _HALVES = {(0, 0): " ", (1, 0): "▀", (0, 1): "▄", (1, 1): "█"}  # upper and lower module: 1 is dark

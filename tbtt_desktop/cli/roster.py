@@ -21,14 +21,15 @@ from tbtt_desktop.stories.records import Role
 
 _JSON = (
     'JSON of a roster: {"authority": alias, "fingerprint", "serial", "valid_from", "valid_until", "state":'
-    ' "in_force|expired|not_yet_valid|not_believed", "ours", "cards": [card, with the roster\'s "role"],'
-    ' "revoked": [{"alias", "fingerprint", "words", "date", "reason"}]}.'
+    ' "in_force|expired|not_yet_valid|not_believed|disputed", "ours", "cards": [card, with the roster\'s'
+    ' "role"], "revoked": [{"alias", "fingerprint", "words", "date", "reason"}]}.'
 )
 _STATES = {
     RosterState.IN_FORCE: "in force",
     RosterState.EXPIRED: "ended: whom it lists is trusted by it no more; what it revokes stays revoked",
     RosterState.NOT_YET_VALID: "not yet valid",
     RosterState.NOT_BELIEVED: "not believed here; see: card authority",
+    RosterState.DISPUTED: "waits for you: another roster revokes the key of who made it; see: card list",
 }
 
 

@@ -14,6 +14,9 @@ TRUST_WORDS: Final[dict[str, str]] = {
     " compare words: card add --words.",
     "card_disputed": "A roster contradicts what you decided about {name}. See card list, then: card keep, or"
     " card revoke.",
+    "card_waits": "{name} is trusted by a roster alone, and another roster revokes the key of who made it."
+    " Decide about that one first: card list, then card keep or card revoke. Or compare words: card add"
+    " --words.",
     "card_not_coordinator": "Only a coordinator or an archive can be an authority, and the card of {name}"
     " says otherwise." + _UNCHANGED,
     "card_no_dispute": "No roster revokes {name}, so there is nothing to overrule." + _UNCHANGED,

@@ -61,6 +61,7 @@ class CardRefused(WorldError):
         "card_not_trusted",
         "card_expired",
         "card_disputed",
+        "card_waits",
         "card_not_coordinator",
         "card_no_dispute",
     )
@@ -194,8 +195,7 @@ def _is_live(one: Known) -> bool:
 
 def _succeed(db: Connection, clock: Clock, former: Known, card: Card) -> None:
     """Let a new key, whose words were compared, take the place of the one that signed for it."""
-    if former.standing.dispute is not None:
-        raise CardRefused("card_disputed", name=card.alias)
+    _require_undisputed(former, card.alias)
     if former.decided is None:
         _keep(db, clock, former.card, None, Trust.UNKNOWN)
     old = former.card.fingerprint
@@ -262,10 +262,16 @@ def trusted_card(db: Connection, alias: str, clock: Clock) -> Card:
     standing = found[0].standing
     if standing.trust is Trust.TRUSTED and not standing.successor:
         return found[0].card
-    if standing.dispute is not None:
-        raise CardRefused("card_disputed", name=alias)
+    _require_undisputed(found[0], alias)
     refused = {Trust.REVOKED: "card_revoked", Trust.EXPIRED: "card_expired"}
     raise CardRefused(refused.get(standing.trust, "card_not_trusted"), name=alias)
+
+
+def _require_undisputed(one: Known, alias: str) -> None:
+    """Raise `CardRefused` where somebody has to decide about a card, or about who vouches for it."""
+    if one.standing.dispute is not None:
+        waits = one.standing.dispute is Dispute.AUTHORITY
+        raise CardRefused("card_waits" if waits else "card_disputed", name=alias)
 
 
 def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
@@ -355,6 +361,8 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
             raise CardRefused("card_not_trusted", name=alias)
         if on and not may(Action.SEND_ROSTER, one.card.role, Trust.TRUSTED):
             raise CardRefused("card_not_coordinator", name=alias)
+        if on:
+            _require_undisputed(one, alias)
         rosters.set_authority(db, clock, one.card.fingerprint, on)
         activity.log(db, clock, "authority_set", fingerprint=one.card.fingerprint, on=int(on))
         emptied.extend(quarantine.refresh(db, clock))

@@ -42,7 +42,8 @@ class Person:
     """A card as it is shown: who it says it is, and what two people compare aloud.
 
     `role` is the one that a roster gives where that is what the key is trusted by, else the card's claim. A
-    card in `dispute` is not trusted until somebody decides: `keep` or `revoke`.
+    card in `dispute` is not trusted until somebody decides, `keep` or `revoke`: about it, or about the
+    authority that vouches for it.
     """
 
     alias: str

@@ -17,6 +17,7 @@ from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.roster import SERIAL_MAX, Listed, Reason, RevokedKey, Roster
 from tbtt_desktop.bundle.trust import Action, may
 from tbtt_desktop.bundle.writer import Composed, Part
+from tbtt_desktop.clock import Clock
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.fingerprint import fingerprint
 from tbtt_desktop.errors import WorldError
@@ -58,6 +59,7 @@ class RosterState(StrEnum):
     NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"  # its revocations hold, whom it lists is trusted by it no more
     NOT_BELIEVED = "not_believed"  # its authority is marked as one no more
+    DISPUTED = "disputed"  # its authority's own key is in dispute: whom it lists waits, what it revokes holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +134,22 @@ def _view(db: Connection, vault: Vault, roster: Roster, arrived: str) -> RosterV
             for person, one in zip(people, roster.cards, strict=True)
         ),
         tuple(_revoked(db, one) for one in roster.revocations),
-        _state(roster, clock.today(), believed=ours or rosters.is_believed(db, key)),
+        _worth(db, clock, roster, ours=ours),
         arrived,
         ours,
     )
 
 
-def _state(roster: Roster, today: dt.date, *, believed: bool) -> RosterState:
-    if not believed:
+def _worth(db: Connection, clock: Clock, roster: Roster, *, ours: bool) -> RosterState:
+    key, today = roster.authority.fingerprint, clock.today()
+    if not ours and not rosters.is_believed(db, key):
         return RosterState.NOT_BELIEVED
     if today < roster.valid_from:
         return RosterState.NOT_YET_VALID
-    return RosterState.EXPIRED if today > roster.valid_until else RosterState.IN_FORCE
+    if today > roster.valid_until:
+        return RosterState.EXPIRED
+    disputed = not ours and key in standings.disputed_authorities(db)
+    return RosterState.DISPUTED if disputed else RosterState.IN_FORCE
 
 
 def _revoked(db: Connection, one: RevokedKey) -> Revoked:

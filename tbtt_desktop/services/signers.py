@@ -35,7 +35,7 @@ def write_signers(vault: Vault, path: Path, revoked: Path | None = None) -> int:
         others = [
             _line(one.card.alias, one.card.signing_key, *_days(one, since))
             for one in standings.everybody(db, clock)
-            if one.standing.trust in (Trust.TRUSTED, Trust.EXPIRED)
+            if one.standing.trust in (Trust.TRUSTED, Trust.EXPIRED) and one.standing.dispute is None
         ]
         return [*own, *others], _revoked_keys(db)
 

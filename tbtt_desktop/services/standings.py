@@ -100,7 +100,17 @@ def _judged(db: Connection, today: dt.date, rows: _Rows) -> dict[str, Standing]:
                 for one in rows.revoked
             ),
             frozenset((card.fingerprint, card.alias) for card in own_keys(db)),
+            disputed_authorities(db),
         )
+    )
+
+
+def disputed_authorities(db: Connection) -> frozenset[str]:
+    """Return the authorities whose own key a believed roster revokes, and about whom nobody decided yet."""
+    told = rosters.revoked_among(db, sorted(rosters.authorities(db)))
+    overruled = rosters.overruled(db) if told else {}
+    return frozenset(
+        one.fingerprint for one in told if one.authority not in overruled.get(one.fingerprint, ())
     )
 
 

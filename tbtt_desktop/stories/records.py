@@ -32,7 +32,7 @@ class Trust(StrEnum):
     TRUSTED = "trusted"
     UNKNOWN = "unknown"
     REVOKED = "revoked"
-    EXPIRED = "expired"  # the roster by which it was trusted ended
+    EXPIRED = "expired"  # the roster by which it was trusted ended, or who made that is in dispute
 
 
 class ItemKind(StrEnum):

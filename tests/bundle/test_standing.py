@@ -30,7 +30,7 @@ def revoked(key: str, authority: str = "D") -> Revocation:
     return Revocation(key, authority, 4, TODAY, "stolen")
 
 
-def of(key: str, *facts: Decided | Grant | Revocation, own: str = "me") -> Standing:
+def of(key: str, *facts: Decided | Grant | Revocation, own: str = "me", disputed: str = "") -> Standing:
     """Return what a key is worth by these facts."""
     return standings(
         Facts(
@@ -39,6 +39,7 @@ def of(key: str, *facts: Decided | Grant | Revocation, own: str = "me") -> Stand
             tuple(one for one in facts if isinstance(one, Grant)),
             tuple(one for one in facts if isinstance(one, Revocation)),
             frozenset({("O", own)}),
+            frozenset(disputed),
         )
     ).get(key, Standing(Trust.UNKNOWN))
 
@@ -92,6 +93,31 @@ def test_what_a_key_is_worth(
     """Trusting one key too many hands her story to a stranger; one too few leaves it where it cannot help."""
     found = of("A", *facts)
     assert (found.trust, found.dispute) == (trust, dispute)
+
+
+@pytest.mark.parametrize(
+    ("facts", "trust", "dispute"),
+    [
+        ((grant("A"),), Trust.EXPIRED, Dispute.AUTHORITY),
+        ((UNKNOWN, grant("A")), Trust.EXPIRED, Dispute.AUTHORITY),
+        # Whom another authority lists, or she compared herself, does not wait.
+        ((grant("A", until=TODAY, authority="E"), grant("A")), Trust.TRUSTED, None),
+        ((grant("A", until=BEFORE, authority="E"), grant("A")), Trust.EXPIRED, Dispute.AUTHORITY),
+        ((grant("A", until=BEFORE),), Trust.EXPIRED, None),
+        ((TRUSTED, grant("A")), Trust.TRUSTED, None),
+        # What takes trust away holds.
+        ((grant("A", authority="E"), revoked("A")), Trust.REVOKED, None),
+        ((grant("A", authority="E"), grant("B")), Trust.UNKNOWN, Dispute.ALIAS),
+        ((REVOKED, grant("A")), Trust.REVOKED, None),
+    ],
+)
+def test_an_authority_in_dispute_confers_nothing(
+    facts: tuple[Decided | Grant | Revocation, ...], trust: Trust, dispute: Dispute | None
+) -> None:
+    """With a coordinator's stolen key somebody would go on saying whom to trust until it is decided."""
+    found = of("A", *facts, disputed="D")
+    assert (found.trust, found.dispute) == (trust, dispute)
+    assert of("A", TRUSTED, grant("B", former="A"), disputed="D").successor == "B"
 
 
 @pytest.mark.parametrize(
@@ -167,7 +193,8 @@ def facts(draw: st.DrawFn) -> Facts:
     revocations = draw(
         st.lists(_revocation, unique_by=lambda one: (one.authority, one.fingerprint), max_size=3)
     )
-    return Facts(TODAY, tuple(decided), tuple(listed), tuple(revocations), frozenset({("O", "me")}))
+    disputed = draw(st.frozensets(st.sampled_from(AUTHORITIES)))
+    return Facts(TODAY, tuple(decided), tuple(listed), tuple(revocations), frozenset({("O", "me")}), disputed)
 
 
 @given(facts(), st.randoms(use_true_random=False))
@@ -177,7 +204,7 @@ def test_the_order_of_facts_does_not_matter(known: Facts, chance: Random) -> Non
     chance.shuffle(decided)
     chance.shuffle(grants)
     chance.shuffle(revocations)
-    mixed = Facts(TODAY, tuple(decided), tuple(grants), tuple(revocations), known.own)
+    mixed = replace(known, decided=tuple(decided), grants=tuple(grants), revocations=tuple(revocations))
     assert standings(mixed) == standings(known)
 
 
@@ -191,6 +218,18 @@ def test_what_the_person_decided_is_never_turned_round(known: Facts) -> None:
             assert standing.trust is Trust.REVOKED
         if one.trust is Trust.TRUSTED:
             assert standing.trust is Trust.TRUSTED or standing.dispute is Dispute.REVOKED
+
+
+@given(facts())
+def test_nobody_counts_by_an_authority_in_dispute(known: Facts) -> None:
+    """What a dispute leaves standing must be what would stand without that authority's list."""
+    found = standings(known)
+    sure = standings(
+        replace(known, grants=tuple(one for one in known.grants if one.authority not in known.disputed))
+    )
+    for key, one in found.items():
+        if one.trust is Trust.TRUSTED:
+            assert sure[key].trust is Trust.TRUSTED
 
 
 @given(facts())

@@ -14,9 +14,10 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.roster import Listed, Reason, RevokedKey, Roster
 from tbtt_desktop.bundle.standing import Dispute
+from tbtt_desktop.bundle.trust import Action
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import backup, intake, people, rosters, standings
+from tbtt_desktop.services import backup, intake, people, rosters, signers, standings
 from tbtt_desktop.services.backup import restore
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.newer import known as gone_since
@@ -307,6 +308,47 @@ def test_in_whatever_order_rosters_come_the_same_people_are_trusted(
             }
         )
     }
+
+
+def test_while_an_authority_is_in_dispute_her_roster_waits(
+    believing: Vault, desk: Vault, second: Vault, tmp_path: Path
+) -> None:
+    """Somebody with a coordinator's stolen key would say whom to trust until the helper decides."""
+    intake.take_in(believing, write(desk, tmp_path / "1.tbtt"))
+    own, other = people.own_card(desk), people.own_card(second)
+    told = Roster(other, 1, DAY, UNTIL, (), (RevokedKey(own.signing_key, DAY, "stolen"),))
+    believing.write(partial(_take, vault=believing, roster=told))
+    assert trusted(believing) | {"amal": None} == {
+        "amal": None,
+        "desk": Trust.UNKNOWN,
+        "second": Trust.TRUSTED,
+        "noor": Trust.EXPIRED,
+        "rose": Trust.EXPIRED,
+    }
+    assert {one.dispute for one in people.people(believing)} == {None, Dispute.REVOKED, Dispute.AUTHORITY}
+    with pytest.raises(CardRefused) as caught:
+        people.trusted_cards(believing, ["rose"])
+    assert caught.value.code == "card_waits"
+    with pytest.raises(CardRefused) as caught:
+        people.set_authority(believing, "desk", on=True)
+    assert caught.value.code == "card_disputed"
+    for action, may in ((Action.GIVE_STORIES, False), (Action.BE_GIVEN, False), (Action.WITHDRAW, True)):
+        clock = believing.world.clock
+        assert believing.read(partial(people.may_do, action=action, card=ROSE, clock=clock)) is may
+    states = {one.authority.alias: one.state for one in rosters.view_all(believing)}
+    assert states == {"desk": RosterState.DISPUTED, "second": RosterState.IN_FORCE}
+    signers.write_signers(believing, tmp_path / "allowed")
+    assert [line.split()[0] for line in (tmp_path / "allowed").read_text().splitlines()] == ["amal", "second"]
+    people.add_card(desk, EVE, compared=True)
+    later = write(desk, tmp_path / "2.tbtt")
+    before = content(believing)
+    assert intake.take_in(believing, later).result is Result.WAITING
+    assert content(believing) == before
+    assert people.add_card(believing, ROSE, compared=True).trust is Trust.TRUSTED  # by her own word
+    assert people.keep(believing, "desk").trust is Trust.TRUSTED
+    assert trusted(believing)["noor"] is Trust.TRUSTED
+    assert intake.take_in(believing, later).result is Result.UPDATED
+    assert trusted(believing)["eve"] is Trust.TRUSTED
 
 
 def _take(db: Connection, vault: Vault, roster: Roster) -> None:

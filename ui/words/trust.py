@@ -26,6 +26,13 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A roster contradicts what you decided about {name}"),
         QT_TRANSLATE_NOOP("Errors", "Decide first whether you go on trusting this card."),
     ),
+    "card_waits": (
+        QT_TRANSLATE_NOOP("Errors", "It is not decided who vouches for {name}"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Another roster does not trust who made the one that lists this card. Decide about them first.",
+        ),
+    ),
     "card_not_coordinator": (
         QT_TRANSLATE_NOOP("Errors", "{name} is no coordinator"),
         QT_TRANSLATE_NOOP("Errors", "Only rosters of a coordinator or an archive can be believed."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -269,6 +270,9 @@ def test_what_a_roster_says_of_a_signer_is_said_in_plain_words(
     presenter = looked_at(desk, path)
     assert signed_and_trust(presenter) == [("noor", "Expired")]
     assert fates(presenter) == {"a": Fate.COMPARE}
+    expired = presenter.state.files[0]
+    assert expired.verdict is not None
+    assert replace(expired, verdict=replace(expired.verdict, withdrawals=1)).fate is Fate.WITHDRAWAL
     presenter.matches()
     assert signed_and_trust(presenter) == [("noor", "Trusted")]
     people.revoke(north, "noor", Reason.LOST)

@@ -20,7 +20,7 @@ from tbtt_desktop.services.cards_as_pictures import card_among, own_code, save_p
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.chat import code
-from tests.helpers.vaults import make_vault
+from tests.helpers.vaults import introduce, make_vault
 from tests.ui.screens.handing import button, compare, drop, said, send, tell
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_protect_presenter import HeldJobs
@@ -387,6 +387,31 @@ def test_a_roster_that_takes_trust_from_whom_she_compared_leaves_it_to_her(
     button(page, "Go on trusting noor").click()
     assert "noor stays trusted here" in said(page)
     assert trust_of(quiet.vault)["noor"] is Trust.TRUSTED
+
+
+def test_whom_an_authority_in_dispute_lists_waits_for_her(
+    quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path, world: World
+) -> None:
+    """She would not see that everybody whom her coordinator lists depends on one answer of hers."""
+    people.add_card(desk, people.read_card(card_file[0]), compared=True)
+    north = make_vault(tmp_path / "north", world, Role.COORDINATOR, "north").vault
+    introduce(quiet.vault, north)
+    introduce(desk, north)
+    people.revoke(north, "desk", Reason.STOLEN)
+    day = world.clock.today() + dt.timedelta(30)
+    for maker in (desk, north):
+        people.set_authority(quiet.vault, people.own_card(maker).alias, on=True)
+        path = tmp_path / f"{people.own_card(maker).alias}.tbtt"
+        rosters.create(maker, rosters.plan(maker, day), ["amal"], path)
+        intake.take_in(quiet.vault, path)
+    page = open_people(quiet)
+    assert "Roster 1 of desk lists this card, and another roster does not trust desk." in said(page)
+    assert said(page).split("\n").count("Waiting for you") == 2  # the person, and the roster
+    assert "May: take back what they sent" in said(page)
+    button(page, "Go on trusting desk").click()
+    assert "Waiting for you" not in said(page)
+    assert trust_of(quiet.vault) == dict.fromkeys(("desk", "noor", "north"), Trust.TRUSTED)
+    north.close()
 
 
 def test_a_roster_that_was_put_back_does_not_come_again(desk: Vault) -> None:

@@ -66,13 +66,18 @@ class Incoming:
             return _fate_of_code(verdict.code)
         if verdict.known:
             return Fate.KNOWN
+        return self._fate_by_trust(verdict)
+
+    def _fate_by_trust(self, verdict: Verdict) -> Fate:
         if verdict.trust is Trust.REVOKED:
             return Fate.KEPT_OUT
+        if verdict.withdrawals and verdict.trust in (Trust.TRUSTED, Trust.EXPIRED):
+            return Fate.WITHDRAWAL  # what she takes back waits for no roster
+        if verdict.trust is Trust.TRUSTED:
+            return Fate.READY
         if verdict.signer is not None and verdict.signer.dispute is not None:
             return Fate.DISPUTED
-        if verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
-            return Fate.DIFFERS if self.mismatch else Fate.COMPARE
-        return Fate.WITHDRAWAL if verdict.withdrawals else Fate.READY
+        return Fate.DIFFERS if self.mismatch else Fate.COMPARE
 
     @property
     def takes(self) -> bool:

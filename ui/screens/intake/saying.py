@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.standing import Dispute
 from tbtt_desktop.services.intake import Result, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import Trust
@@ -183,7 +184,9 @@ def _of_signer(fate: Fate, signer: Person) -> tuple[Tone, str, str] | None:
     if fate is Fate.DISPUTED:
         text = translate("Intake", "Decide about %1 under People. Until then nothing is taken in.")
         title = translate("Intake", "It is not decided whether this key counts")
-        return Tone.CAUTION, title, f"{why} {text.replace('%1', name_of(signer))}"
+        waits = signer.dispute is Dispute.AUTHORITY and signer.vouched is not None
+        whom = isolated(signer.vouched.alias) if waits and signer.vouched else name_of(signer)
+        return Tone.CAUTION, title, f"{why} {text.replace('%1', whom)}"
     if fate in (Fate.READY, Fate.WITHDRAWAL):
         title = translate("Intake", "Signed by %1").replace("%1", name_of(signer))
         return Tone.INFO, title, f"{why}\n{rights_words(signer)}"

@@ -133,7 +133,8 @@ class PeopleList(QWidget):
             keep = _Offer(self.tr("Go on trusting"), self.tr("Go on trusting %1"), ways.keep)
             return [keep, self._end()]
         offers = []
-        if person.trust in (Trust.UNKNOWN, Trust.EXPIRED) and person.dispute is None:
+        own_word = person.dispute in (None, Dispute.AUTHORITY)  # then hers is all that is missing
+        if person.trust in (Trust.UNKNOWN, Trust.EXPIRED) and own_word:
             offers.append(
                 _Offer(
                     self.tr("Compare the words"),

@@ -113,6 +113,7 @@ class RosterCard(Card):
             Worth.NOT_YET_VALID: Pill(self.tr("Not yet"), Tone.MUTED),
             Worth.EXPIRED: Pill(self.tr("Ended"), Tone.CAUTION),
             Worth.NOT_BELIEVED: Pill(self.tr("Not believed"), Tone.MUTED),
+            Worth.DISPUTED: Pill(self.tr("Waiting for you"), Tone.CAUTION),
         }[view.state]
         head = QWidget()
         row = hbox(title, pill)  # a flow gives a title no second line
@@ -157,6 +158,10 @@ class RosterCard(Card):
                 Worth.NOT_BELIEVED: self.tr(
                     "You do not believe rosters of this person. Compare the words first, then choose Believe"
                     " rosters."
+                ),
+                Worth.DISPUTED: self.tr(
+                    "Another roster does not trust this person. Decide about them first: look for “You"
+                    " decide” in the list."
                 ),
                 Worth.NOT_YET_VALID: self.tr("It does not hold yet."),
                 Worth.EXPIRED: self.tr("It has ended. Ask for a newer one."),

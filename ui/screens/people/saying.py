@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 
 def trust_pill(person: Person) -> tuple[str, Tone]:
     """Return what a person's key is worth today, in a word or two, and its tone."""
+    if person.dispute is Dispute.AUTHORITY:
+        return translate("People", "Waiting for you"), Tone.CAUTION
     if person.dispute is not None:
         return translate("People", "You decide"), Tone.CAUTION
     if person.succeeds:
@@ -41,6 +43,8 @@ def standing_words(person: Person) -> str:
             "A roster gives this card a name that another key has here. Nothing counts from it until one of"
             " the two is trusted no more.",
         )
+    if person.dispute is Dispute.AUTHORITY:
+        return _waits(person)
     if person.dispute is Dispute.REVOKED:
         more = translate(
             "People", "You compared its words, so nothing counts from this key until you decide."
@@ -52,6 +56,17 @@ def standing_words(person: Person) -> str:
         Trust.EXPIRED: _expired,
         Trust.REVOKED: _revoked,
     }[person.trust](person)
+
+
+def _waits(person: Person) -> str:
+    if person.vouched is None:
+        return ""
+    words = translate(
+        "People",
+        "Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2,"
+        " nothing is taken in or given.",
+    )
+    return filled(words, *_roster(person.vouched))
 
 
 def _trusted(person: Person) -> str:
@@ -125,7 +140,7 @@ def _known(reason: str) -> Reason:
 
 def rights_words(person: Person) -> str:
     """Return what a person may do here, "" for nothing."""
-    if person.dispute is not None:
+    if person.dispute not in (None, Dispute.AUTHORITY):
         return ""
     former = bool(person.successor)
     said = [
