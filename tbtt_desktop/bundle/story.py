@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, cast
 
-from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle import labels, schemas
 from tbtt_desktop.bundle.approvals import Approval
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
+from tbtt_desktop.bundle.labels import Labels
 from tbtt_desktop.bundle.originals import ORIGINALS_SCOPES, Original, Unredacted, check_originals
 from tbtt_desktop.bundle.schemas import SchemaName
 from tbtt_desktop.bundle.strictjson import Json, canonical, parse_object
@@ -229,6 +230,7 @@ class Story:
     date: str | None = None  # as coarse as consent allows: "2026", "2026-11", "2026-11-21"
     spatial: str | None = None  # broad area only
     withdrawal_phrase: WithdrawalPhrase | None = None
+    labels: Labels = field(default_factory=dict, hash=False)  # of codes in `subject` that a kit added
     unredacted: Unredacted | None = None  # what is said of the originals beside it, where there are any
 
     @property
@@ -280,6 +282,7 @@ class Story:
             document["withdrawal_phrase"] = self.withdrawal_phrase.to_json()
         if self.unredacted is not None:
             document["originals"] = self.unredacted.to_json()
+        document |= labels.to_json(self.labels)
         data = canonical(document)
         if len(data) > JSON_MAX:
             raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
@@ -315,6 +318,7 @@ class Story:
             date=schemas.optional_text(document, "date"),
             spatial=schemas.optional_text(document, "spatial"),
             withdrawal_phrase=carried_phrase(document),
+            labels=labels.from_json(document),
             unredacted=None if unredacted is None else Unredacted.from_json(unredacted),
         )
         _check(story, Holds(schemas.text(document, "holds")))
@@ -363,7 +367,7 @@ def _check(story: Story, holds: Holds) -> None:
         raise BundleRefused(Refusal.STORY_WRONG)
     if len({one.category for one in story.redaction_log}) != len(story.redaction_log):
         raise BundleRefused(Refusal.STORY_WRONG)
-    if not all(_timed(item) for item in story.items):
+    if not all(_timed(item) for item in story.items) or not labels.fit(story.labels, story.subject):
         raise BundleRefused(Refusal.STORY_WRONG)
     superseded = None if story.supersedes is None else story.supersedes.sha256
     check_originals(story.originals, story.unredacted, holds=holds is Holds.ORIGINALS, superseded=superseded)

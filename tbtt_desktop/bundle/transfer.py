@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, cast
 
-from tbtt_desktop.bundle import schemas
+from tbtt_desktop.bundle import labels, schemas
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
+from tbtt_desktop.bundle.labels import Labels
 from tbtt_desktop.bundle.originals import Custody, Original, one_size
 from tbtt_desktop.bundle.schemas import SchemaName
 from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase, carried_phrase
@@ -74,6 +75,7 @@ class Transfer:
     custody: tuple[Custody, ...] = ()
     handed_over: tuple[HandedOver, ...] = ()
     withdrawal_phrase: WithdrawalPhrase | None = None
+    labels: Labels = field(default_factory=dict, hash=False)  # of codes in `subject` that a kit added
 
     @property
     def originals(self) -> tuple[Original, ...]:
@@ -109,6 +111,7 @@ class Transfer:
         }
         if self.withdrawal_phrase is not None:
             document["withdrawal_phrase"] = self.withdrawal_phrase.to_json()
+        document |= labels.to_json(self.labels)
         data = canonical(document)
         if len(data) > JSON_MAX:
             raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
@@ -149,6 +152,7 @@ class Transfer:
             custody=tuple(Custody.from_json(one) for one in schemas.objects(document, "custody")),
             handed_over=tuple(read_handed_over(one) for one in schemas.objects(document, "handed_over")),
             withdrawal_phrase=carried_phrase(document),
+            labels=labels.from_json(document),
         )
         _check(transfer)
         return transfer
@@ -172,7 +176,8 @@ def _check(transfer: Transfer) -> None:
     named = {one.category for one in transfer.entities} | {name for name, _ in transfer.numbers}
     named |= {mark.category for item in transfer.items for mark in item.marks}
     sound = (
-        named <= known
+        labels.fit(transfer.labels, transfer.subject)
+        and named <= known
         and all(one.number < other.number for one, other in itertools.pairwise(transfer.items))
         and len(entries) == len(transfer.entities)
         and all(number < dict(transfer.numbers).get(category, 0) for category, number in entries)

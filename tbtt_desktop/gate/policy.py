@@ -41,7 +41,8 @@ _CARD: Final = {
     "created": _DATE,
     "signature": _SSH_SIGNATURE,
 }
-# Paths from the top of a document; `*` stands for any index, or any key below `subject`.
+# Paths from the top of a document; `*` stands for any index, or any key below `subject`. Below `labels` the keys
+# are codes and languages; the words are searched.
 _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
     "tbtt-story": {
         "format": r"tbtt-story",
@@ -111,6 +112,7 @@ _READ: Final = frozenset(
             "time_codes",
             "at",
             "pseudonym",
+            "labels",
             "spatial",
             "date",
             "revision",
@@ -189,7 +191,8 @@ def _walk(value: object, path: tuple[str | int, ...], fields: dict[str, str]) ->
             if key in seen:
                 raise Unacceptable
             seen.add(key)
-            known = key in _KEYS or (path == ("subject",) and re.fullmatch(_CODE, key) is not None)
+            coded = path == ("subject",) or (path[:1] == ("labels",) and len(path) < 4)
+            known = key in _KEYS or (coded and re.fullmatch(_CODE, key) is not None)
             if not known:
                 yield _readable(key, (*path, place))
             yield from _walk(child, (*path, key if known else place), fields)

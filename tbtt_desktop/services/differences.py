@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
+from tbtt_desktop.bundle import labels
 from tbtt_desktop.bundle.story import SHARE_SCOPES, ConsentScope, Redacted, Story, StoryItem
 from tbtt_desktop.services.narrowing import leaves_nothing, narrowed
 
@@ -134,7 +135,8 @@ def put_together(here: Story, there: Story, takes: Mapping[str, Take]) -> Story 
     chosen = [pair[side(f"{_ITEM}{number}") is there] for number, pair in enumerate(pairs, start=1)]
     consent = _both(here.consent, there.consent)
     names = sorted({name for name, _ in (*here.subject, *there.subject)})
-    subject = ((name, dict(side(f"subject.{name}").subject).get(name, ())) for name in names)
+    taken = ((name, dict(side(f"subject.{name}").subject).get(name, ())) for name in names)
+    subject = tuple((name, codes) for name, codes in taken if codes)
     made = dataclasses.replace(
         here,
         revision=max(here.revision, there.revision),
@@ -142,7 +144,8 @@ def put_together(here: Story, there: Story, takes: Mapping[str, Take]) -> Story 
         language=side("language").language,
         date=side("date").date,
         spatial=side("spatial").spatial,
-        subject=tuple((name, codes) for name, codes in subject if codes),
+        subject=subject,
+        labels=labels.within(labels.beside(here.labels, there.labels), subject),
         items=tuple(one for one in chosen if one is not None),
         consent=consent,
         redaction_log=_together(here.redaction_log, there.redaction_log),

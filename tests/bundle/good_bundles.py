@@ -314,3 +314,14 @@ def _kit_with_all_that_may_stand_in_it(world: World) -> bytes:
         later={"a": [1.5]},
     )
     return kits.bundle(world, made, f"data/kits/a{'1' * 23}.json").tar()
+
+
+@_good
+def _codes_of_a_kit(world: World) -> bytes:
+    """Some have labels, and one means what its kit says alone."""
+    words = {"sw": "Mikopo", "ur": "قرض \u200cایپ", "en": "l" * 120}
+    told = _texts(
+        subject=(("act", ("coast__loan_apps", "coast__sim_swap", "doxing")), ("later_list", ("a__b",))),
+        labels={"act": {"coast__loan_apps": words}, "later_list": {"a__b": {"aaa": "?"}}},
+    )
+    return _bundle(world, told).tar()

@@ -12,7 +12,8 @@ from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.errors import Refusal
 from tbtt_desktop.bundle.kit import Kit, KitCode, Point
 from tbtt_desktop.clock import World
-from tests.bundle.makers import NOOR, STORY, Forge, forge, story
+from tests.bundle import transfers
+from tests.bundle.makers import NOOR, STORY, Forge, forge, story, story_document
 
 Case = Callable[[World, pytest.MonkeyPatch], bytes]
 CASES: Final[list[tuple[Refusal, str, Case]]] = []
@@ -175,3 +176,29 @@ def _named(name: str) -> None:
 
 for _name in ("Coast", "1coast", "coast_", "co__ast", "_coast", "co-ast", "c" * 25):
     _named(_name)
+
+
+def _labelled(code: Refusal, about: str, labels: Any) -> None:
+    """Add a story, and an unredacted one, whose labels are these."""
+
+    def made(world: World, _: pytest.MonkeyPatch) -> bytes:
+        told = story_document(subject={"act": ["coast__x", "doxing"]}, labels=labels)
+        built = forge(world)
+        built.payload[f"data/stories/{STORY}.json"] = json.dumps(told).encode()
+        return built.tar()
+
+    def moved(world: World, _: pytest.MonkeyPatch) -> bytes:
+        change = {"subject": {"act": ["coast__x", "doxing"]}, "labels": labels}
+        return transfers.transferred(world, lambda told: told.update(change)).tar()
+
+    CASES.append((code, f"labels {about}", made))
+    of_transfer = Refusal.TRANSFER_WRONG if code is Refusal.STORY_WRONG else code
+    CASES.append((of_transfer, f"labels {about} of a transfer", moved))
+
+
+_labelled(Refusal.STORY_WRONG, "of what it is not about", {"act": {"coast__y": {"sw": "x"}}})
+_labelled(Refusal.STORY_WRONG, "of another list", {"harm": {"coast__x": {"sw": "x"}}})
+_labelled(Refusal.SCHEMA_WRONG, "of a code of ours", {"act": {"doxing": {"sw": "x"}}})
+_labelled(Refusal.SCHEMA_WRONG, "in no language", {"act": {"coast__x": {}}})
+_labelled(Refusal.SCHEMA_WRONG, "turned around", {"act": {"coast__x": {"sw": "a\u202eb"}}})
+_labelled(Refusal.SCHEMA_WRONG, "of 121", {"act": {"coast__x": {"sw": "x" * 121}}})

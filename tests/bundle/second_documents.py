@@ -139,10 +139,18 @@ def story_id(story: dict[str, Any]) -> str:
         raise Refused("story_wrong")
     for item in story["items"]:
         _time_codes(item)
+    if not _labelled(story):
+        raise Refused("story_wrong")
     check_originals(story)
     if not any(one["scope"] in SHARING for one in story["consent"]):
         raise Refused("consent_missing")
     return str(story["story_id"])
+
+
+def _labelled(document: dict[str, Any]) -> bool:
+    """Tell whether labels are of what the document is about."""
+    subject = document["subject"]
+    return all(set(said) <= set(subject.get(name, ())) for name, said in document.get("labels", {}).items())
 
 
 def _time_codes(item: dict[str, Any]) -> None:
@@ -177,7 +185,8 @@ def transfer_id(document: dict[str, Any]) -> str:
     used |= {mark["category"] for item in document["items"] for mark in item["marks"]}
     sizes: dict[str, Any] = {}
     sound = (
-        used <= CATEGORIES
+        _labelled(document)
+        and used <= CATEGORIES
         and [one["number"] for one in document["items"]] == sorted(items)
         and len(set(named)) == len(named)
         and all(number < document["numbers"].get(category, 0) for category, number in named)
