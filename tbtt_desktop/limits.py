@@ -59,6 +59,7 @@ SIGHT_LINE_MAX: Final = 500  # characters of a line
 SIGHT_BYTES_MAX: Final = 8 * MIB  # of all that was found in a picture, as JSON
 GUARD_CAMERA_SECONDS: Final = 1_800  # that a camera may be on at a stretch
 GUARD_CAMERA_LOOK_SECONDS: Final = 15  # for opening one, or for one frame
+GUARD_CAMERA_STALL_SECONDS: Final = 12  # without a frame, once it is on: its driver hangs
 CAMERAS_MAX: Final = 32
 CAMERA_NAME_MAX: Final = 500  # characters
 CAMERA_LIST_MAX: Final = 256 * KIB  # of all their names, as JSON

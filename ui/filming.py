@@ -53,7 +53,8 @@ class FilmPresenter(Presenter[FilmState]):
     def open(self) -> None:
         """Look which cameras are there, and begin with the one that was used last, or the first."""
         self._halt()
-        self.change(open=True, live=False, taking=False, taken=0, error=None)
+        taken = self.state.taken if self.state.open else 0  # whoever goes on has those from before
+        self.change(open=True, live=False, taking=False, taken=taken, error=None)
         self._job = self.own(
             self._jobs.run(
                 self._cameras.devices, on_done=self._found, on_failed=self._failed, on_progress=_unheard

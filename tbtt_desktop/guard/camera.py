@@ -43,7 +43,8 @@ class OpenCamera(Protocol):
         Its facts' format is `kinds.CAMERA`; their grid says in which units the camera coded it.
 
         Raises:
-            CameraProblem: it was taken away, or could not be opened: the first look opens it.
+            CameraProblem: it was taken away, or could not be opened: the first look opens it. Or it
+                was on for `limits.GUARD_CAMERA_SECONDS`, and is closed.
             GuardProblem: the process that holds it did not do its work.
             Cancelled: the person asked to stop.
         """
@@ -88,6 +89,7 @@ class _Opened:
         self._guard = one
         self._system = system
         self._key = Memory(bytearray(key.encode()))
+        self._on = False
 
     def look(self, edge: int = 0, progress: Progress = SILENT) -> DecodedPhoto:
         """Ask for a frame."""
@@ -96,7 +98,10 @@ class _Opened:
         try:
             self._guard.work(job, self._key, listener, progress)
         except GuardProblem as problem:
+            if self._on:
+                raise CameraProblem("camera_stalled") from None
             raise _instead(problem) from None
+        self._on = True
         return DecodedPhoto(listener.photo, listener.rgb)
 
 

@@ -50,10 +50,19 @@ class CameraProblem(WorldError):
     """A camera cannot be used. No parameters.
 
     `camera_refused`: this computer does not let the program at it. `camera_lost`: it went away while it was
-    on. `camera_failed`: all else; the systems other than Linux give no reason.
+    on. `camera_stalled`: it was on and answers no more. `camera_long`: it was on for as long as one may be.
+    `camera_failed`: all else; the systems other than Linux give no reason.
     """
 
-    codes = ("camera_missing", "camera_busy", "camera_refused", "camera_lost", "camera_failed")
+    codes = (
+        "camera_missing",
+        "camera_busy",
+        "camera_refused",
+        "camera_lost",
+        "camera_stalled",
+        "camera_long",
+        "camera_failed",
+    )
 
 
 class SightProblem(WorldError):

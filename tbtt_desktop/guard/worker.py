@@ -10,7 +10,9 @@ import faulthandler
 import io
 import json
 import os
+import signal
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from importlib import import_module
@@ -19,7 +21,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, NoReturn, cast
 from tbtt_desktop import hardening
 from tbtt_desktop.bytesource import SourceReader
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
+from tbtt_desktop.guard.errors import AudioProblem, CameraProblem, PhotoProblem
 from tbtt_desktop.guard.kinds import PHONE_SOUNDS
 from tbtt_desktop.guard.pipes import something_waits
 from tbtt_desktop.guard.wire import READ, Kind, WireError, pack, receive
@@ -29,6 +31,7 @@ from tbtt_desktop.limits import (
     GUARD_BLOCK,
     GUARD_CAMERA_LOOK_SECONDS,
     GUARD_CAMERA_SECONDS,
+    GUARD_CAMERA_STALL_SECONDS,
     GUARD_CODES_PICTURES,
     GUARD_CODES_SECONDS,
     GUARD_MEMORY,
@@ -41,6 +44,7 @@ from tbtt_desktop.limits import (
 )
 
 if TYPE_CHECKING:
+    from tbtt_desktop.guard.filming import Film
     from tbtt_desktop.stories.records import AudioFacts
 
 EXIT_LOST = 70  # the program has gone, or we have a bug
@@ -265,7 +269,8 @@ def _camera(line: Line, size: int, system: str, edge: int) -> None:
     from tbtt_desktop.guard import filming  # late: as above
 
     film = filming.Film(system, Asked(line, size).read_at(0, size).decode())
-    _enclose(GUARD_CAMERA_SECONDS)
+    _enclose(GUARD_CAMERA_SECONDS + GUARD_CAMERA_LOOK_SECONDS)
+    end = time.monotonic() + GUARD_CAMERA_SECONDS
     while True:
         facts, pixels = film.frame(edge)
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
@@ -273,13 +278,31 @@ def _camera(line: Line, size: int, system: str, edge: int) -> None:
             line.tell(Kind.DATA, pixels[start : start + GUARD_BLOCK])
         line.tell(Kind.DONE)
         try:
-            film.pass_by()
+            _pass_by(film)
             while not line.waits():
-                film.pass_by()
+                _pass_by(film)
+            if time.monotonic() > end:
+                raise CameraProblem("camera_long")
         except WorldError:
             line.hear(Kind.JOB)  # who is not asked cannot say what is wrong: the program would find it gone
             raise
         edge = int(json.loads(line.hear(Kind.JOB))["edge"])
+
+
+def _pass_by(film: Film) -> None:
+    """Wait for a frame, and not for ever: a driver that hangs does not hear that the program has gone.
+
+    On Linux nothing can begin a thread any more, as another watchdog would; a timer of the system's helps.
+    """
+    if sys.platform == "win32":
+        faulthandler.dump_traceback_later(GUARD_CAMERA_STALL_SECONDS, exit=True, file=sys.stderr)
+        film.pass_by()
+        return
+    signal.setitimer(signal.ITIMER_REAL, GUARD_CAMERA_STALL_SECONDS)  # its signal ends the process
+    try:
+        film.pass_by()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _codes(line: Line, size: int, width: int) -> None:

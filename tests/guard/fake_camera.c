@@ -2,7 +2,7 @@
  *
  * /dev/video0 then opens, lists one format (MJPEG) and gives the JPEG in the file FAKE_FRAME thirty times a
  * second. FAKE_OPEN is the errno with which opening fails, FAKE_BEGIN the one of VIDIOC_S_FMT, FAKE_FRAMES
- * after how many frames the camera is pulled out.
+ * after how many frames the camera is pulled out, FAKE_STALL after how many its driver hangs.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -121,6 +121,9 @@ static int answer(unsigned long request, void *what) {
         return 0;
     case VIDIOC_DQBUF:
         nanosleep(&wait, NULL);
+        if (number("FAKE_STALL") && given++ == number("FAKE_STALL"))
+            for (;;)
+                pause();
         if (number("FAKE_FRAMES") && ++given > number("FAKE_FRAMES"))
             return refuse(ENODEV);
         if (head == tail)

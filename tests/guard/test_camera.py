@@ -31,6 +31,7 @@ from tests.guard.test_process import LINUX, _pretend, children
 DRAWN = "testsrc=size=320x240:rate=30,realtime"
 FRAME = (256, 144)
 DEVICE = "/dev/video0"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -123,8 +124,8 @@ def test_what_is_wrong_with_a_camera_is_said(
     assert caught.value.code == code
 
 
-def _look_on(camera: OpenCamera) -> None:
-    for _ in range(20):
+def _look_on(camera: OpenCamera, times: int = 20) -> None:
+    for _ in range(times):
         camera.look(64)
         time.sleep(0.02)  # as the window does, which shows each frame first
 
@@ -134,6 +135,76 @@ def test_a_camera_that_is_not_there_is_said_to_be_missing() -> None:
     with pytest.raises(CameraProblem) as caught, SystemCameras("v4l2").open("/dev/video97") as camera:
         camera.look()
     assert caught.value.code in {"camera_missing", "camera_failed"}  # the second where there is no v4l2
+
+
+def short(**limits: int) -> list[str]:
+    """Return the command of a guard whose limits in seconds are shorter."""
+    said = "".join(f"limits.GUARD_CAMERA_{name} = {value}\n" for name, value in limits.items())
+    code = (
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tbtt_desktop import limits\n{said}"
+        "from tbtt_desktop.guard.worker import main\nmain()\n"
+    )
+    return [sys.executable, "-I", "-B", "-c", code]
+
+
+@LINUX
+def test_a_camera_that_was_on_too_long_says_so_and_can_be_opened_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """In the middle of her letters the picture went, and it was said that the camera could not be opened."""
+    monkeypatch.setattr(launch, "command", lambda: short(SECONDS=1))
+    cameras = SystemCameras("lavfi")
+    with cameras.open(DRAWN) as camera, pytest.raises(CameraProblem) as caught:
+        _look_on(camera, 500)
+    assert caught.value.code == "camera_long"
+    with cameras.open(DRAWN) as camera:
+        camera.look(64)
+
+
+def test_a_camera_that_hangs_is_not_said_to_be_closed_to_us(
+    pretended: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A helper would look for another program that uses it, and there is none."""
+    pretended["FAKE_STALL"] = "4"
+    monkeypatch.setattr(launch, "command", lambda: short(STALL_SECONDS=1))
+    with SystemCameras("v4l2").open(DEVICE) as camera, pytest.raises(CameraProblem) as caught:
+        _look_on(camera)
+    assert caught.value.code == "camera_stalled"
+
+
+_HOLDING = """
+import json, os, sys, time
+sys.path.insert(0, sys.argv[1])
+from tbtt_desktop.guard import launch
+from tbtt_desktop.guard.camera import SystemCameras
+command, settings = json.loads(sys.argv[2])
+bare = launch.environment
+launch.command, launch.environment = lambda: command, lambda: bare() | settings
+with SystemCameras("v4l2").open("/dev/video0") as camera:
+    camera.look(64)
+    children = open("/proc/thread-self/children").read()
+    print(children, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("hangs", [False, True])
+def test_a_camera_goes_out_when_the_window_is_killed(pretended: dict[str, str], *, hangs: bool) -> None:
+    """Its light would stay on, and a process beside it that nobody knows how to end."""
+    if hangs:
+        pretended["FAKE_STALL"] = "1"
+    told = json.dumps([short(STALL_SECONDS=1), pretended])
+    with subprocess.Popen(
+        [sys.executable, "-B", "-c", _HOLDING, str(ROOT), told], stdout=subprocess.PIPE, text=True
+    ) as window:
+        assert window.stdout is not None
+        guard = Path("/proc") / window.stdout.readline().strip() / "status"
+        assert guard.exists()
+        window.kill()
+    end = time.monotonic() + 10
+    while guard.exists() and "State:\tZ" not in guard.read_text("ascii"):
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 class Impatient:

@@ -167,8 +167,10 @@ class CameraPanel(Card):
         if state.error is None:
             self._message.clear_message()
         else:
-            again = ((self.tr("Try again"), self.presenter.open),)
-            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
+            long = state.error.code == "camera_long"  # nothing is wrong
+            again = self.tr("Go on") if long else self.tr("Try again")
+            tone = Tone.INFO if long else Tone.DANGER
+            self._message.show_message(tone, *words_for(state.error), actions=((again, self.presenter.open),))
 
     def _show_devices(self, state: FilmState) -> None:
         if self._devices != state.devices:

@@ -256,6 +256,17 @@ STORY_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The camera went away"),
         QT_TRANSLATE_NOOP("Errors", "The pictures that were taken are kept. Connect it, then try again."),
     ),
+    "camera_stalled": (
+        QT_TRANSLATE_NOOP("Errors", "The camera stopped answering"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.",
+        ),
+    ),
+    "camera_long": (
+        QT_TRANSLATE_NOOP("Errors", "The camera was on for half an hour, and was closed"),
+        QT_TRANSLATE_NOOP("Errors", "The pictures that were taken are kept. Go on when you need it."),
+    ),
     "camera_failed": (
         QT_TRANSLATE_NOOP("Errors", "The camera could not be opened"),
         QT_TRANSLATE_NOOP("Errors", "Another program may be using it, or this computer does not allow it."),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.camera import CameraDevice, SystemCameras
@@ -170,6 +170,12 @@ def test_another_camera_is_picked_and_what_is_wrong_is_said(filmed: Stage, camer
     camera.presenter.open()
     live(filmed, camera)
     assert camera._message.isHidden()
+    camera.presenter.change(live=False, error=CameraProblem("camera_long"), taken=2)
+    (again,) = camera._message.findChildren(QPushButton)
+    assert again.text() == "Go on"
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    live(filmed, camera)
+    assert camera.presenter.state.taken == 2
     page.leave()
     filmed.qtbot.waitUntil(lambda: guards() == [])
 
