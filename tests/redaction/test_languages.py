@@ -44,6 +44,14 @@ def test_a_sentence_in_another_language_is_noticed(sentence: str, first: str, la
     assert all(languages & LANGUAGE_BITS["sw"] for _, languages in found)
 
 
+def test_a_word_of_a_kindred_language_may_be_a_name() -> None:
+    """Half the words of Spanish are Portuguese or French, too; a friend called as a boat there would leave."""
+    text = (
+        "trabajo en la esquina con doris, ella es la única que sabe lo que me hizo, nadie más lo sabe todavía"
+    )
+    assert people(text, Hints(language="es")) == ["doris"]
+
+
 @pytest.mark.parametrize(("sentence", "expected"), [(TAGALOG, "linda"), (ROMAN_URDU, "sadia")])
 def test_who_is_named_in_another_language_is_found(sentence: str, expected: str) -> None:
     """The witness whose words are quoted in her own language would be named in what leaves."""

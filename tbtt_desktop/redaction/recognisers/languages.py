@@ -18,6 +18,7 @@ _INDIC: Final = LANGUAGE_BITS["hi"]
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 _SHARE: Final = 0.45  # of a script's words that a language must have
 _ALIKE: Final = 0.75  # Arabic and Urdu share a good half of their frequent words
+_KIN: Final = 0.8  # Spanish, Portuguese and French do, too: a word of the others may be a name
 _ROMAN_SHARE: Final = 0.1
 _ROMAN_SPOKEN: Final = frozenset({"ur", "hi", "pa"})
 _LEAST: Final = 6  # words that say in which language a sentence is
@@ -105,7 +106,7 @@ def _chosen(packed: int, words: int) -> int:
     for family in (_LATIN, _ARABIC, _INDIC):
         shares = {bit: of[bit] for bit in LANGUAGE_BITS.values() if bit & family}
         least = of[family] * _SHARE
-        if family == _ARABIC:
-            least = max(least, max(shares.values()) * _ALIKE)
+        if family != _INDIC:
+            least = max(least, max(shares.values()) * (_ALIKE if family == _ARABIC else _KIN))
         chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
     return chosen
