@@ -39,6 +39,7 @@ _LENGTHS: Final = {
 _ABROAD: Final = re.compile(r"(?<![\w+])(?:\+\d|\(\d{2,3}\))(?:[ \-.()]{0,2}\d){6,13}(?!\d)")
 _CALLS: Final = frozenset({Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
 _NEAR: Final = 34  # characters between the wallet's name and what it is reached by
+_SORTED: Final = re.compile(r"(?<![\d\-])\d{2}-\d{2}-\d{2},? \d{8}(?!\d|[ \-]\d)")  # of a British branch
 _CARD = re.compile(r"(?<![\d.+\-])[2-6](?:[ \-]?\d){12,18}(?![\d]|[.\-]\d)")
 
 
@@ -60,6 +61,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
         if alias is not None:
             yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
+    for match in in_figures(_SORTED, context, 14, having="-", times=2):
+        yield context.suggestion(match.start(), match.end(), Category.BANK, 0.97)
     for match in in_figures(_CARD, context, 13):
         if luhn(re.sub(r"\D", "", match.group())):
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)

@@ -19,7 +19,7 @@ _CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(
-    r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)(?<!\.[a-z])\.(?=\s)"
+    r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)(?<!\.[a-z])\.(?=\s(?!\d))"
 )
 # What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
 _ANSWERS: Final = re.compile(
@@ -141,5 +141,5 @@ def _ended(folded: str, begin: int, end: int) -> bool:
     """Whether a sentence ends in between; a colon at the end of a line leads on to the next."""
     return any(
         not folded[max(0, stop.end() - _LINE_ENDS) : stop.end()].rstrip().endswith(":")
-        for stop in _ENDS.finditer(folded, begin, end)
+        for stop in _ENDS.finditer(folded, begin, end + 1)  # that a figure follows "ag.", too, is asked
     )

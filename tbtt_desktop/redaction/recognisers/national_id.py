@@ -122,6 +122,11 @@ def _never(_compact: str) -> bool:
     return False
 
 
+def _panama(compact: str) -> bool:
+    """Whether there are six figures or more behind the province: "8-914-2207"."""
+    return len(compact.lstrip("enp")) > _DIGITS_LEAST
+
+
 def _chile(compact: str) -> bool:
     total = sum(int(char) * (2 + at % 6) for at, char in enumerate(reversed(compact[:-1])))
     return "0123456789k0"[11 - total % 11] == compact[-1]
@@ -158,6 +163,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
         0,
     ),
     (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ \-]?\d{7})[ \-]?[a-z](?!\w)"), _dni, 0.95, 0),
+    (re.compile(r"(?<!\w)(?:\d{8}|[xyz]\d{7})-?[a-hj-np-tv-z](?!\w)"), _never, 0, 0.8),
     (
         re.compile(
             r"(?<!\w)(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z]"
@@ -204,9 +210,16 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<![\w.])\d{3}\.\d{5}\.\d{2}-\d(?!\w)"), _always, 0.95, 0),  # PIS, Brazil
     (re.compile(r"(?<![\w\-])\d{4}-\d{7}-\d(?![\w\-])"), _always, 0.95, 0),  # UMID, Philippines
     (re.compile(r"(?<![\w\-])\d{2}-\d{7}-\d(?![\w\-])"), _always, 0.93, 0),  # SSS, Philippines
+    (re.compile(r"(?<![\w\-])(?:[1-9]|1[0-3]|e|n|pe)-\d{3,4}-\d{2,6}(?![\w\-])"), _panama, 0.93, 0),
+    (
+        re.compile(r"(?:(?<=a#)|(?<=a# )|(?<=a#: ))(?:a[ \-]?)?\d{3}[ \-]?\d{3}[ \-]?\d{3}(?!\w)"),
+        _always,
+        0.96,
+        0,
+    ),  # alien number, United States
     (re.compile(r"(?<!\w)[a-z]{1,2}\d{6}\([\da]\)"), _always, 0.95, 0),  # Hong Kong
     (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), _always, 0.97, 0),  # Italy
-    (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.93, 0),  # cartão de cidadão, Portugal
+    (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.98, 0),  # cartão de cidadão, Portugal
 )
 # One look for all of them first: nearly every number is none. Before it, a look for where any of them may
 # begin, and how many letters and digits go on from there: most numbers are too short to be of a document.

@@ -14,10 +14,11 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.cue_words import Cue
+from tbtt_desktop.redaction.recognisers.cue_words import PHRASES, Cue
 from tbtt_desktop.redaction.recognisers.cues import after, before, said_in
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.digits import stretches
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, gazetteer
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _INDIA: Final = (
@@ -51,8 +52,8 @@ _LETTERS: Final = any_of(  # Latin ones by their names, in Urdu and Hindi
 # Behind a word: groups of letters or digits, at least two digits in all.
 _WRITTEN: Final = re.compile(
     r"(?<![\w\-.@/])(?:"
-    r"[a-z]{1,4}[ \-]{0,3}\d{1,6}(?:[ \-/]{0,3}[a-z0-9]{1,4}){0,2}"
-    r"|\d{1,5}[ \-/]{0,3}[a-z]{1,3}(?:[ \-/]{0,3}\d{1,4}){0,1}"
+    r"[a-z]{1,4}[ \-]{0,3}\d{1,6}(?:[ \-/·]{0,3}[a-z0-9]{1,4}){0,2}"
+    r"|\d{1,5}[ \-/·]{0,3}[a-z]{1,3}(?:[ \-/]{0,3}\d{1,5}){0,1}"
     r"|\d[a-z]{2,3}[ \-]?[a-z]?\d{2,4}"
     r"|\d{3,5}-\d{1,2}[a-z]{1,2}"
     r"|\d{1,6}[\-/]\d{1,6}(?:[\-/]\d{1,4})?"
@@ -71,6 +72,154 @@ _WRITTEN: Final = re.compile(
 _SPELT: Final = re.compile(
     rf"{BEFORE}{_LETTERS}(?:[ \-]?(?:{_LETTERS}|\d{{1,2}})(?!\d)){{0,4}}[ \-]?\d{{2,4}}{AFTER}"
 )
+# Small letters right behind a vehicle: both letters and figures, as plates mix them.
+_SMALL: Final = re.compile(
+    r"(?P<first>[a-z]{2,4})[ \-]?\d{2,4}(?:[ \-]?(?P<last>[a-z]{1,3}))?|\d{2,4}[ \-]?(?P<only>[a-z]{3})"
+    r"|[a-z]\d{2,3}[ \-]?[a-z]{3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{2} ?\d{1,2} ?[a-z]{1,3} ?\d{4}"
+)
+# Capitals and figures in a text that speaks of a vehicle somewhere before.
+_LIKELY: Final = re.compile(
+    r"[a-z]{3}[ \-]?\d{3,4}(?:[ \-]?[a-z])?|[a-z]{2}[ \-]?\d{3,4}[ \-]?[a-z]{2}|[a-z]{2,3} \d{3} \d{3}"
+    r"|[a-z]\d{3}[ \-]?[a-z]{3}|\d{3}[ \-][a-z]{3}|[a-z]{3}[ \-]?\d{2}[a-z]"
+)
+_NO_SERIES: Final = frozenset(
+    [
+        "iso",
+        "sms",
+        "pdf",
+        "usd",
+        "ksh",
+        "tsh",
+        "php",
+        "ugx",
+        "ngn",
+        "zar",
+        "btc",
+        "hiv",
+        "gps",
+        "lte",
+        "kes",
+        "tzs",
+        "ghs",
+        "xaf",
+        "xof",
+        "cop",
+        "mxn",
+        "ars",
+        "brl",
+        "pen",
+        "clp",
+        "bob",
+        "usb",
+        "ram",
+        "cpf",
+        "nif",
+        "dni",
+        "art",
+        "ley",
+        "law",
+        "act",
+        "sec",
+        "blk",
+        "lot",
+        "apt",
+        "hse",
+        "flr",
+        "mts",
+        "mtr",
+        "km",
+        "kg",
+        "mil",
+        "anos",
+        "ans",
+        "ano",
+        "cc",
+        "hp",
+        "rs",
+        "dh",
+        "da",
+        "am",
+        "pm",
+        "fc",
+        "fcfa",
+        "usd",
+        "eur",
+        "gbp",
+        "inr",
+        "pkr",
+        "rwf",
+        "mzn",
+        "aoa",
+        "dzd",
+        "mad",
+        "tnd",
+        "de",
+        "del",
+        "el",
+        "la",
+        "los",
+        "las",
+        "le",
+        "les",
+        "du",
+        "des",
+        "en",
+        "em",
+        "no",
+        "na",
+        "ng",
+        "sa",
+        "si",
+        "ni",
+        "por",
+        "para",
+        "hasta",
+        "desde",
+        "year",
+        "model",
+        "modelo",
+        "modele",
+        "toleo",
+        "bei",
+        "kwa",
+        "tangu",
+        "since",
+    ]
+)
+_MODELS: Final = frozenset(
+    [
+        "50",
+        "70",
+        "90",
+        "100",
+        "110",
+        "115",
+        "125",
+        "135",
+        "150",
+        "155",
+        "160",
+        "175",
+        "180",
+        "190",
+        "200",
+        "220",
+        "250",
+        "300",
+        "350",
+        "400",
+        "450",
+        "500",
+        "600",
+        "650",
+        "750",
+        "800",
+        "1000",
+    ]
+)  # cubic centimetres behind a motorcycle's name
+_TYPES: Final = frozenset(
+    phrase.strip() for phrase in PHRASES[Cue.VEHICLE].split(",") if any(map(str.isdigit, phrase))
+)
 _LONG: Final = re.compile(r"\d{4,6}[ \-]\d{3}[ \-]\d{2}|\d{4}-\d{7,8}")  # Algeria, Philippines (file)
 _DATE: Final = re.compile(
     r"\d{1,2}([/\-])\d{1,2}(?:\1(?:\d{4}|\d{2}))?|\d{4}[/\-]\d{1,2}(?:[/\-]\d{1,2})?|\d{1,2}/\d{4}"
@@ -80,11 +229,14 @@ _NEAR: Final = {Cue.PLATE: 36, Cue.VEHICLE: 36}
 _VEHICLES: Final = frozenset(_NEAR)
 _SAID_MOST: Final = 160  # characters before a number in which one of them is looked for first
 _SAYING: Final = frozenset({Cue.PLATE, Cue.VEHICLE, Cue.NUMBER})
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CALLED: Final = 9  # digits of a telephone
 _BEHIND: Final = 14  # characters before a word that says it afterwards
 _BEFORE_FAR: Final = 24  # nearer, a word for something else decides
 _LEAST_BEHIND: Final = 3  # digits of a plate that is told afterwards
+_LETTERS_MOST: Final = 3  # together, at the end of a plate
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
+_SMALL_FAR: Final = 10  # characters from a vehicle to such a plate
 _SCORE: Final = 0.977
 
 
@@ -113,13 +265,33 @@ def _is_plate(context: Context, start: int, end: int) -> bool:
         return False
     said = before(context, start, _KINDS)
     if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
-        told = said is not None and said.distance <= _BEFORE_FAR
-        return not told and digits >= _LEAST_BEHIND and _said_behind(context, start, end)
+        if (said is not None and said.distance <= _BEFORE_FAR) or digits < _LEAST_BEHIND:
+            return False
+        likely = _LIKELY.fullmatch(written) is not None and _no_words(written)
+        return _said_behind(context, start, end) or (likely and _in_capitals(context, start, end))
     if digits == _CALLED and written.startswith("0") and written.count("-") < 2:
         return False
     if said.cue is Cue.PLATE:
         return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
-    return _in_capitals(context, start, end) and end - start > 4  # "a Moto E13" is a telephone
+    if _in_capitals(context, start, end):
+        return end - start > 4 and written not in _TYPES  # "a Moto E13" is a telephone
+    return said.distance <= _SMALL_FAR and _is_small(written)
+
+
+def _is_small(written: str) -> bool:
+    """Whether small letters and figures are a plate, and no year, model or word: "corsa gkt 418"."""
+    match = _SMALL.fullmatch(written)
+    if match is None or len(written) < _LEAST_SMALL or written in _TYPES or not _no_words(written):
+        return False
+    figures = "".join(filter(str.isdigit, written))
+    return not (match["first"] and not match["last"] and (figures in _MODELS or _YEAR.fullmatch(figures)))
+
+
+def _no_words(written: str) -> bool:
+    """Whether no letters of a plate are an everyday word, a unit or a currency."""
+    words = gazetteer().words
+    letters = "".join(char if char.isalpha() else " " for char in written).split()
+    return not any(one in _NO_SERIES or (len(one) > 2 and words.get(one, 0) & FREQUENT) for one in letters)
 
 
 def _said_behind(context: Context, start: int, end: int) -> bool:
@@ -135,11 +307,12 @@ def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
     if rest and not rest.isalpha() and first.isalpha() and not source[origin[start]].isupper():
         said = before(context, start + len(first), _SAYING)
         told = said is not None and said.distance == 0
-        if told or (first.isascii() and (first in STOP or not rest.isdigit())):
+        word = first in STOP or (not rest.isdigit() and gazetteer().words.get(first, 0) & FREQUENT)
+        if told or (first.isascii() and word):
             start += len(first) + 1
     rest, _, last = folded[start:end].rpartition(" ")
     small = last.isalpha() and last.isascii() and source[origin[end - 1]].islower()
-    if rest and small and (last in STOP or source[origin[start]].isupper()):
+    if rest and small and (last in STOP or len(last) > _LETTERS_MOST or source[origin[start]].isupper()):
         end -= len(last) + 1
     return start, end
 
