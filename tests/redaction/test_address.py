@@ -46,6 +46,9 @@ FINDS = [
     ("puso la dirección: {Pte. Alvear 1218, depto 2} al fondo y vinieron", "AR"),
     ("es {bloque 4, casa 12}, en Tegucigalpa", "HN"),
     ("Publicaron mi casa: {200 metros sur de la pulpería La Luna, portón blanco}.", "CR"),
+    ("vivo en la {carrera 43 b numero 98 sur 17} por bosa", "CO"),
+    ("está en {Bv. Oroño 1180, 5° B}, timbre", "AR"),
+    ("zona nueva, {calle 5ta, casa G-18}. Trabajo", "PA"),
     # French
     ("elle est au {12 bis rue de la Gare}", "FR"),
     ("sise {avenue Kasa-Vubu n° 12}, commune de Kalamu", "CD"),
@@ -56,6 +59,10 @@ FINDS = [
     ("Moro na {rua das Flores, 123, bloco B, apto 42}, Tatuapé", "BR"),
     ("Fica na {Quadra 5, lote 12, casa 3}, Samambaia", "BR"),
     ("É a {Rua da Saudade, n.º 12, 3.º Esq.}, Lisboa", "PT"),
+    ("moro na {rua 7 quadra 44 lote 18 casa 2} no jardim", "BR"),
+    ("Praceta Afonso Paiva, lote 4, Laranjeiro, {2810-447}. O meu", "PT"),
+    ("staying at 4471 E. Sahara Ave, Las Vegas {89104}. He", "US"),
+    ("taga {purok 5} brgy san roque dito sa antipolo", "PH"),
     ("Moro no {Ed. Solar das Palmeiras, ap. 702}.", "BR"),
     ("a casa é {quarteirão 12, casa n.º 45}", "MZ"),
     # Arabic

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
 from tbtt_desktop.redaction.recognisers.digits import figures
@@ -25,7 +26,7 @@ _SIDES: Final = re.compile(
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
     r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
+    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
     r"|ط\.? ?\d{1,2}(?!\w))"
 )
 _SIDES_SAID: Final = """
@@ -33,7 +34,7 @@ _SIDES_SAID: Final = """
     upper floor,lower ground,ground flr,basement flat,upstairs flat,primer piso,segundo piso,
     tercer piso,cuarto piso,quinto piso,planta baja,pb,altos,bajos,s/n,casa s/n,sin numero,
     casa sin numero,premier etage,deuxieme etage,troisieme etage,quatrieme etage,rez de chaussee,
-    rez-de-chaussee,rdc,r/c,sans numero,maison sans numero,primeiro andar,segundo andar,terceiro andar,
+    rez-de-chaussee,rdc,r/c,r/c esq,r/c dto,r/c direito,r/c esquerdo,cave,sans numero,maison sans numero,primeiro andar,segundo andar,terceiro andar,
     quarto andar,quinto andar,fundos,sem numero,casa sem numero,पहली मंजिल,दूसरी मंजिल,तीसरी मंजिल,
     चौथी मंजिल,प्रथम तल,द्वितीय तल,तृतीय तल,चतुर्थ तल,प्रथम मंजिल,द्वितीय मंजिल,तृतीय मंजिल,
     चतुर्थ मंजिल,भूतल,ग्राउंड फ्लोर,پهلي منزل,دوسري منزل,تيسري منزل,چوتهي منزل,بيسمنٹ,گراونڈ فلور,
@@ -81,9 +82,14 @@ _ZIP: Final = re.compile(
     r"[,،]?\s(?P<value>\d{5,6}(?:-\d{3,4})?|\d{4}-\d{3}|(?!19|20)\d{4}(?=\s[^\W\d_]))"
     r"(?=\s[^\W\d_]|[,.\n۔।]|$)"
 )
+# The same behind the town: "…, Las Vegas, NV 89104", "…, Laranjeiro, 2810-447".
+_TOWN_ZIP: Final = re.compile(
+    r"(?:(?:,|\s[\-–]|\.,)\s[^\W\d_][^\d,.;:!?\n]{1,28}){1,2}(?:,\s|\s[\-–]\s|\s)(?:cep:? |c\.? ?p\.? |zip )?"
+    r"(?P<value>\d{5}(?:-\d{3,4})?|\d{4}-\d{3})(?!\w|[.,\-/]\d)"
+)
 # A comma, or what the house stands beside: "شارع الوحدة، خلف فرن البعث، بناء ٣".
 _BETWEEN: Final = re.compile(
-    r"\s?[,،/]?\s?|\s[-–]\s|\.\s|[,،]?\s(?:of|on|in|sa|de la|del|de|da|do|du) "
+    r"\.?\s?[,،/]?\s?|\s[-–]\s|\.\s|[,،]?\s(?:of|on|in|sa|de la|del|de|da|do|du) "
     r"|[,،]?\s(?:خلف|بجانب|جنب|امام|مقابل|قرب|فوق|قدام|ورا|وراء|نزد|عقب|بالمقابل|behind|near|opposite|opp\.?|"
     r"next to|beside|above|off|frente a|junto a|detras de|atras de|cerca de|al lado de|entre|esquina|esq\.?|"
     r"derriere|pres de|en face de|a cote de|face a|perto de|em frente a|ao lado de|karibu na|nyuma ya|"
@@ -123,10 +129,18 @@ def find(context: Context) -> Iterator[Suggestion]:
         trailing = _TRAILING.match(folded, end)
         last = trailing.end() if trailing is not None else end
         yield context.suggestion(reader.leading(start), last, Category.ADDRESS, 0.8 + 0.03 * min(weight, 3))
-        code = _ZIP.match(folded, last)
+        code = _ZIP.match(folded, last) or _town_zip(reader, folded, last)
         if code is not None:
             yield context.suggestion(*code.span("value"), Category.ADDRESS, 0.8)
     yield from codes
+
+
+def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
+    """Return the postcode behind a town that stands behind an address."""
+    found = _TOWN_ZIP.match(folded, end)
+    if found is None or COUNTED.match(folded, found.end()):
+        return None
+    return found if reader.begins_in_capitals(end, found.start("value")) else None
 
 
 def _short(context: Context) -> Iterator[re.Match[str]]:

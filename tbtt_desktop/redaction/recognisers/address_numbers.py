@@ -41,7 +41,7 @@ WORDED: Final = re.compile(
 CLOSED: Final = re.compile(
     r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)|\s(?:near|behind|opposite|opp|next|off|in|on|at|is|en|cerca|frente|"
     r"detras|junto|entre|esquina|esq|de|del|derriere|pres|face|chez|a|perto|atras|na|no|em|ao|karibu|nyuma|kando|sa|"
-    r"malapit|tapat|likod|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بجانب|خلف|امام|جنب|قرب|ورا)"
+    r"malapit|tapat|likod|brgy|bgy|barangay|sitio|dito|jan|diyan|banda|col|colonia|barrio|bairro|por|zona|kata|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بجانب|خلف|امام|جنب|قرب|ورا)"
     rf"(?!{WORD})"
 )
 NUMBER_AFTER: Final = re.compile(
@@ -51,9 +51,13 @@ GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida
     r"\s\d{1,3}(?:\s?[a-z]{1,2}(?!\w|\s\d))?(?:\s(?:bis|sur|norte|este|oeste|oriente|poniente))?"
     r"(?:\s(?:x|por|entre|e/|con|y)\s?\d{1,3}[a-z]?(?:\s(?:y|x)\s?\d{1,3}[a-z]?(?!\w))?"
     r"(?:,?\s(?:num|no|n[°o]|#)\.?\s?\d{1,4}(?:-?[a-z](?!\w))?)?"
-    r"|\s?(?:#|no?\.?|n[°º]|con)\s?\d{1,4}\s?[a-z]{0,2}(?:\s?-\s?\d{1,3})?|\s\d{1,2}-\d{1,3})(?!\w)"
+    r"|\s?(?:#|no?\.?|n[°º]|con|num(?:ero)?\.?|nro\.?)\s?\d{1,4}\s?[a-z]{0,2}(?!\w)"
+    r"(?:\s(?:bis|sur|norte|este|oeste)(?!\w))?(?:\s?-\s?\d{1,3}|\s\d{1,3}(?!\w))?"
+    r"|\s\d{1,2}-\d{1,3}|\s\d{1,3}[a-z]?\s\d{1,3})(?!\w)"
 )
-STREET_NUMBER: Final = re.compile(rf"\s(?P<no>{NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z])?(?!{WORD}|[.:,]\d)")
+STREET_NUMBER: Final = re.compile(
+    rf"\s(?P<no>{NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z]|ra|da|ta|ma|va|er|nd|rd|th)?(?!{WORD}|[.:,]\d)"
+)
 LEADING: Final = re.compile(
     r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
     r"(?:[a-z]-?|(?:ए|बी|सी|डी|ई|एफ|जी|एच)[ \-]|(?:اے|اي|بي|سي|ڈي)[ \-])?\d{1,5}"

@@ -33,24 +33,11 @@ _SMALL_WORDS: Final = frozenset("aeiouy")  # in some language a word of one lett
 _NAME_MOST: Final = 5  # words
 _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
-_NO_WORDS: Final = frozenset(
-    {"n", "no", "nro", "num", "numero", "number", "namba", "رقم", "عدد", "نمبر", "नंबर"}
-    | {
-        "mz",
-        "mza",
-        "mzna",
-        "lt",
-        "lte",
-        "lote",
-        "manzana",
-        "apto",
-        "depto",
-        "dpto",
-        "bloque",
-        "torre",
-        "piso",
-    }
-    | {"qd", "bl", "km", "blk", "lot", "appt", "porte", "bat"}
+_NO_WORDS: Final = word_set(
+    """
+    n no nro num numero number namba رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto bloque torre
+    piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
+    """
 )
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _WHOLE: Final = 5  # letters of a word that is no abbreviation
@@ -158,6 +145,11 @@ class Parts:
         ):
             return False
         return all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
+
+    def begins_in_capitals(self, start: int, end: int) -> bool:
+        """Whether the first word in folded [start, end) has a capital."""
+        first = bisect.bisect_left(self._scan.starts, start)
+        return self._scan.starts[first] < end and (self._small or self._capital(first))
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""

@@ -57,7 +57,12 @@ _LISTS: Final = {
         kholi no,
         kothi,kothi no,jhuggi,jhuggi no,
         purok,inzu,abri,tente,shelter,quarter,qr no,makan num,hse no,hs no,shamba,boma,म न,म नं,म नंबर,
-        मकान संख्या,टोला नंबर,टोला नं
+        मकान संख्या,टोला नंबर,टोला नं,
+        hema,porta,portao no,comodo,chumba no,geti no,geti namba,ap,maisonnette,cabane,
+        baraque,tent no,block of flats,council flat,bedsitter,bedsit,yadi,ambayo nyumba,duplex,
+        town house,townhouse,trailer no,space,nyumba ya namba,kwarto,kwarto no,pinto no,
+        apartment unit,condo unit,departamento no,depa,depa no,departamento numero,casa #,
+        parcela no,chacra
     """,
     Word.PART: """
         shop,shop no,stall,stall no,room,room no,rm,dorm,suite,ste,spc,piso,cuarto,habitacion,interior,
@@ -88,7 +93,10 @@ _LISTS: Final = {
         गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
         मंजिल,मंज़िल,फेज,
         फेज़,
-        फ्लोर,विंग,चाल,बिल्डिंग,पोल,रोड,रोड नंबर,वडा,वडा नं
+        फ्लोर,विंग,चाल,बिल्डिंग,पोल,रोड,रोड नंबर,वडा,वडा नं,
+        timbre,unidad,porta,portao,cuadra,fondo,casa fundo,sub manzana,fase,fase no,cluster,
+        kataa,entrada,bajo,piso no,andar no,sobreloja,torre no,bloco no,perto,tore,rm no,
+        kubo,flr,section no,barrio no
     """,
     Word.BEFORE: """
         calle,avenida,av,avda,carrera,cra,kra,cl,diagonal,transversal,paseo,camino,calzada,jiron,jr,pasaje,
@@ -106,10 +114,18 @@ _LISTS: Final = {
         kalye,kalsada,eskinita,daang,
         plaza,plazoleta,plazuela,glorieta,
         شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
-        سڑك,شاهراه,گلي,كوچه
+        سڑك,شاهراه,گلي,كوچه,
+        bvar,blvar,peatonal,cortada,costanera,sendero,bajada,subida,cuesta,escalinata,costera,
+        periferico,libramiento,cooperativa,ciudadela,cdla,urb,calle ciega,lotizacion,place,
+        faubourg,fbg,esplanade,hameau,montee,rond point,rond-point,promenade,lieu dit,lieu-dit,
+        parvis,praceta,pracinha,rotunda,urbanizacao,quelha,servidao,picada,marginal,
+        escadinhas,kitongoji cha,njia panda ya,kichochoro,barabara,iskinita,bo,transv,diag,
+        rua da,calcadinha,sector la,vuelta,eje,eje vial,via
     """,
     Word.DOTTED: """
-        ed,edf,cond,jd,jto,vl,blv,r,al,tv,trav,c,pc,pca,priv,prol,est,rod,ch,ave,avd,crra,pje,esq,urb,res,k
+        ed,edf,cond,jd,jto,vl,blv,r,al,tv,trav,c,pc,pca,priv,prol,est,rod,ch,ave,avd,crra,pje,esq,urb,res,k,
+        bv,bvar,coop,cno,calz,all,pct,prct,trv,estr,lgo,sq,lot,avda,prolong,jir,pblo,
+        barr,hda,fracc,cto,cda,and,rtno
     """,
     Word.AFTER: """
         street,st,str,road,rd,avenue,ave,av,lane,ln,boulevard,blvd,crescent,cres,highway,hwy,mews,terrace,
@@ -125,7 +141,9 @@ _LISTS: Final = {
         way,drive,dr,close,court,ct,square,sq,grove,place,pl,row,yard,gardens,gdns,walk,rise,view,hill,
         park,green,
         circle,cir,parade,circuit,trail,trl,loop,point,bend,ridge,run,crossing,track,villas,gate,wharf,
-        quay,wynd
+        quay,wynd,
+        approach,broadway,croft,vale,glen,chase,brae,brow,garth,cove,hollow,knoll,mall,
+        esplanade,arcade,quadrant,dene,alley,ter
     """,
     Word.BUILDING: """
         purok,sitio,edificio,edif,residencial,residencia,condominio,cond,conjunto residencial,torre,torres,
@@ -143,7 +161,8 @@ _LISTS: Final = {
         quarters,
         flats,
         ٹاور,كالوني,پلازه,اپارٹمنٹس,سينٹر,हाइट्स,कॉलोनी,कालोनी,टावर,टावर्स,अपार्टमेंट,सोसायटी,सोसाइटी,
-        रेजिडेंसी,भवन,निवास,चाल
+        रेजिडेंसी,भवन,निवास,चाल,
+        apartelle,dormitory,tenement,court,villas,house
     """,
     Word.BOX: """
         p o box,po box,post box,post office box,p m b,pmb,private bag,apartado,apartado postal,
@@ -198,7 +217,18 @@ _LISTS: Final = {
         پته,پتا,رهائش*,سكنه,رهتي,رهتا,رهتے,ساكن,مقيم,همارا گهر,ميرا گهر,گهر كا پته,گهر,
         पता,निवासी,रहती,रहता,रहते,निवास,हमारा घर,मेरा घर,ठिकाना,घर,
         thikana,kiraye pe,kiraye par,rehte hain,rahti,rahta,rahte,hum rahe,makan,kamra,
-        ghar,pata,rehti,rehta,rehte,mera ghar,hamara ghar,ghar ka pata,ghar ka address
+        ghar,pata,rehti,rehta,rehte,mera ghar,hamara ghar,ghar ka pata,ghar ka address,
+        taga,queda en,quedo por,estoy en,me quedo en,vivo por,vive por,vivo a,vivo al,paro en,
+        duermo en,me estoy quedando en,rento en,rento un cuarto en,renta en,me escondi en,
+        vive atras,estou na,estou no,estou em,fico na,fico no,to morando,a viver,vive na,
+        vive no,durmo na,durmo no,reside na,reside no,hospedada,je vis,vit a,vit au,vis au,
+        vis a,je loge,on loge,loge au,dors a,dors au,creche,reste sur,adr,i'm at,am at,
+        stayed at,staying in,crashing at,crash at,sleep at,room at,was at,dorm at,lodging at,
+        niko,nimejificha,amehamia,ninakaa,tunalala,nimepanga chumba,nagboboard,nagbo-board,
+        nagrerent,nirerentahan,tinutuluyan,tinitirhan,inuupahan,lumipat ako,lumipat na ako,
+        apartment namin,boarding house,bedspace,umuwi,kubo namin,tira,domicilio en,casa en,
+        cuarto por,i stay,they stay,we stay,she stays,he stays,mailing address,home address,
+        where i live,puerta de,moro perto,morada em
     """,
     Word.LOOKS: """
     red,blue,green,white,black,yellow,pink,brown,grey,gray,orange,purple,rojo,roja,azul,verde,blanco,
