@@ -45,10 +45,8 @@ def test_a_sentence_in_another_language_is_noticed(sentence: str, first: str, la
 
 
 def test_a_word_of_a_kindred_language_may_be_a_name() -> None:
-    """Half the words of Spanish are Portuguese or French, too; a friend called as a boat there would leave."""
-    text = (
-        "trabajo en la esquina con doris, ella es la única que sabe lo que me hizo, nadie más lo sabe todavía"
-    )
+    """A friend would leave who is called as a boat in French: half the words of one are the other's."""
+    text = "trabajo en la esquina con doris, ella es la única que sabe lo que me hizo, nadie más sabe aún"
     assert people(text, Hints(language="es")) == ["doris"]
 
 

@@ -61,10 +61,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
         if alias is not None:
             yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
-    for match in in_figures(_SORTED, context, 14, having="-", times=2):
-        yield context.suggestion(match.start(), match.end(), Category.BANK, 0.97)
-    for match in in_figures(_CARD, context, 13):
-        if luhn(re.sub(r"\D", "", match.group())):
+    for match in (*in_figures(_SORTED, context, 14, having="-", times=2), *in_figures(_CARD, context, 13)):
+        if match.re is _SORTED or luhn(re.sub(r"\D", "", match.group())):
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
 
 
