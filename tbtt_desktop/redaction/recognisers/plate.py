@@ -85,13 +85,13 @@ _LIKELY: Final = re.compile(
 _NO_SERIES: Final = word_set(
     """
     iso sms pdf usd ksh tsh php ugx ngn zar btc hiv gps lte kes tzs ghs xaf xof cop mxn ars brl pen clp bob
-    usb ram cpf nif dni art ley law act sec blk lot apt hse flr mts mtr km kg mil anos ans ano cc hp rs dh da am pm
-    fc fcfa eur gbp inr pkr rwf mzn aoa dzd mad tnd de del el la los las le les du des en em no na
+    usb ram cpf nif dni art ley law act sec blk lot apt hse flr mts mtr km kg mil anos ans ano cc hp rs dh da
+    am pm fc fcfa eur gbp inr pkr rwf mzn aoa dzd mad tnd de del el la los las le les du des en em no na
     ng sa si ni por para hasta desde year model modelo modele toleo bei kwa tangu since
     """
 )  # units, currencies and what stands before a year
 _MODELS: Final = word_set(
-    "50 70 90 100 110 115 125 135 150 155 160 175 180 190 200 220 250 300 350 400 450 500 600 650 750 800 1000"
+    "50 70 90 100 110 115 125 135 150 155 160 175 180 190 200 220 250 300 350 400 450 500 600 650 750 1000"
 )  # cubic centimetres behind a motorcycle's name
 _TYPES: Final = frozenset(
     phrase.strip() for phrase in PHRASES[Cue.VEHICLE].split(",") if any(map(str.isdigit, phrase))
