@@ -64,6 +64,15 @@ class Recogniser(Protocol):
         """Yield suggestions for the text of `context`; they may overlap."""
 
 
+def _letters() -> str:
+    """Return the letters of the basic plane as ranges of one set, which is quicker than its classes."""
+    plane = "".join(map(chr, range(0x10000)))
+    return "".join(f"{run[0][0]}-{run[0][-1]}" for run in re.finditer(r"[^\W\d_]+", plane))
+
+
+LETTERS: Final = _letters()
+INDIC_SIGNS: Final = "\u0900-\u0963\u0970-\u0dff"
+"""Ranges for signs of Indic vowels, which belong to the word before."""
 # The w and b of `re` know no vowel signs of Indic scripts, so that a word seems to end before its last sign.
 WORD: Final = r"[\w\u0900-\u0903\u093a-\u094f\u0962\u0963]"
 BEFORE: Final = rf"(?<!{WORD})"

@@ -10,15 +10,15 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import Any, Final, Generic, TypeVar
 
-from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.base import INDIC_SIGNS, LETTERS, Context
 from tbtt_desktop.stories.normalize import fold
 
-# Digits are words of their own: "blk7", "12b". Signs of Indic vowels belong to the word before. Runs of one
-# set are several times as fast as a choice at every letter.
-_WORD: Final = re.compile("([^\\W\\d_]+(?:[\u0900-\u0963\u0970-\u0dff]+[^\\W\\d_]*)*|\\d+)")
+# Digits are words of their own: "blk7", "12b". Runs of one set are several times as fast as a choice at every
+# letter; what is beyond the basic plane is rare.
+_WORD: Final = re.compile(f"([{LETTERS}][{LETTERS}{INDIC_SIGNS}]*|\\d+|[^\\W\\d_]+)")
 _PROCLITICS: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
 _ARTICLES: Final = ("ال", "لل")
 _JOINS: Final = frozenset(one[0] for one in _PROCLITICS)
@@ -56,49 +56,56 @@ class Hit(Generic[Kind]):
     cut: int = 0  # letters of a proclitic before it, its article left out
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A phrase of one list, the words behind its first."""
+_Owned = tuple["Phrases[Any]", Any]  # a list of phrases, and which of its kinds
 
-    rest: tuple[str, ...]
-    kind: Any
-    owner: Phrases[Any]
+
+@dataclass(slots=True)
+class _Begun:
+    """What begins with a word: it alone, and longer phrases by their second word, the longest first."""
+
+    alone: list[_Owned] = field(default_factory=list)
+    longer: dict[str, list[tuple[tuple[str, ...], _Owned]]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class _Lists:
     """All lists of phrases, by their first words; those with a star by its first letters."""
 
-    phrases: dict[str, list[_Phrase]] = field(default_factory=dict)
-    stars: dict[str, list[tuple[str, _Phrase]]] = field(default_factory=dict)
+    phrases: dict[str, _Begun] = field(default_factory=dict)
+    stars: dict[str, list[tuple[str, _Owned]]] = field(default_factory=dict)
 
-    def worth_asking(self, words: Iterable[str]) -> list[str]:
-        """Return the words that a phrase may begin with, once each: most never are of one."""
-        phrases, stars = self.phrases, self.stars
-        return [
-            word
-            for word in set(words)
-            if word in phrases or ((word[:_STAR] in stars or word[0] in _JOINS) and not word.isdigit())
-        ]
+    def of(self, words: Iterable[str]) -> dict[str, tuple[_Begun, int]]:
+        """Return what begins with each of `words`, with how many letters of it are a proclitic.
 
-    def of(self, word: str) -> tuple[list[_Phrase], int]:
-        """Return the phrases that begin with a word, and how many letters of it are a proclitic."""
-        found = self._plain(word)
-        if found or word[0] not in _JOINS:
-            return found, 0
+        Most words begin nothing.
+        """
+        once, stars = set(words), self.stars
+        found = {word: (self.phrases[word], 0) for word in self.phrases.keys() & once}
+        for word in [word for word in once if word[:_STAR] in stars]:
+            begun = self._starred(word)
+            if begun is not None:
+                found[word] = begun, 0
+        for word in [word for word in once if word[0] in _JOINS and word not in found]:
+            joined = self._joined(word)
+            if joined is not None:
+                found[word] = joined
+        return found
+
+    def _joined(self, word: str) -> tuple[_Begun, int] | None:
+        """Return what begins with an Arabic word that a proclitic is written onto."""
         for proclitic in _PROCLITICS:
             if word.startswith(proclitic) and len(word) >= len(proclitic) + _LEAST_STEM:
-                found = self._plain(word[len(proclitic) :])
-                if found:
-                    return found, 0 if proclitic in _ARTICLES else 1
-        return [], 0
+                rest = word[len(proclitic) :]
+                begun = self._starred(rest) or self.phrases.get(rest)
+                if begun is not None:
+                    return begun, 0 if proclitic in _ARTICLES else 1
+        return None
 
-    def _plain(self, word: str) -> list[_Phrase]:
-        starred = self.stars.get(word[:_STAR])
-        known = self.phrases.get(word, [])
-        if starred is None:
-            return known
-        return [phrase for begin, phrase in starred if word.startswith(begin)] + known
+    def _starred(self, word: str) -> _Begun | None:
+        """Return what begins with a word, by those with a star too; None where none has."""
+        owned = [one for begin, one in self.stars.get(word[:_STAR], ()) if word.startswith(begin)]
+        known = self.phrases.get(word, _Begun())
+        return _Begun(owned + known.alone, known.longer) if owned else None
 
 
 _LISTS: Final = _Lists()
@@ -121,13 +128,17 @@ class Phrases(Generic[Kind]):
 
     def _learn(self, phrase: str, kind: Kind) -> None:
         words = tuple(_WORD.split(fold(phrase.removesuffix("*")).text)[1::2])
-        one = _Phrase(words[1:], kind, self)
+        one = self, kind
         if phrase.endswith("*") and len(words) == 1:
             _LISTS.stars.setdefault(words[0][:_STAR], []).append((words[0], one))
+            return
+        begun = _LISTS.phrases.setdefault(words[0], _Begun())
+        if len(words) == 1:
+            begun.alone.append(one)
         else:
-            known = _LISTS.phrases.setdefault(words[0], [])
-            known.append(one)
-            known.sort(key=lambda phrase: -len(phrase.rest))
+            known = begun.longer.setdefault(words[1], [])
+            known.append((words[1:], one))
+            known.sort(key=lambda phrase: -len(phrase[0]))
 
     def find(self, context: Context) -> list[Hit[Kind]]:
         """Return what is found, in the order of first words."""
@@ -137,24 +148,21 @@ class Phrases(Generic[Kind]):
 def _find(context: Context) -> dict[Phrases[Any], list[Hit[Any]]]:
     """Look every word of a text up once, for all lists."""
     scan = context.once(read)
-    asked = {word: _LISTS.of(word) for word in _LISTS.worth_asking(scan.words)}
-    begin = {word: known for word, known in asked.items() if known[0]}
-    found: dict[Phrases[Any], list[Hit[Any]]] = defaultdict(list)
     words = scan.words
-    for index in [at for at, word in enumerate(words) if word in begin]:
-        phrases, cut = begin[words[index]]
-        following = words[index + 1] if index + 1 < len(words) else ""
-        done: list[tuple[Phrases[Any], Any]] = []  # the longest phrase of a list and a kind counts
-        for one in phrases:
-            last = index
-            if one.rest:
-                if one.rest[0] != following or not _goes_on(scan, index, one.rest):
-                    continue
-                last += len(one.rest)
-            key = one.owner, one.kind
-            if key not in done:
-                done.append(key)
-                found[one.owner].append(Hit(index, last, one.kind, cut))
+    begin = _LISTS.of(words)
+    found: dict[Phrases[Any], list[Hit[Any]]] = defaultdict(list)
+    for index in compress(count(), map(begin.__contains__, words)):
+        begun, cut = begin[words[index]]
+        done: list[_Owned] = []  # the longest phrase of a list and a kind counts
+        if begun.longer and index + 1 < len(words):
+            for rest, one in begun.longer.get(words[index + 1], ()):
+                if one not in done and _goes_on(scan, index, rest):
+                    done.append(one)
+                    found[one[0]].append(Hit(index, index + len(rest), one[1], cut))
+        for one in begun.alone:
+            if one not in done:
+                done.append(one)
+                found[one[0]].append(Hit(index, index, one[1], cut))
     return found
 
 
