@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Final
@@ -39,7 +39,7 @@ _INVISIBLE: Final = frozenset(
     ]
 )
 _PIECE: Final = 256  # code points that are folded in one go
-_PLAIN = re.compile(r"[\t\n\r -_a-~]+")  # folds by lower() alone, one to one
+_PLACES: Final = array("I", range(1 << 16))
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
@@ -108,6 +108,21 @@ class _Cache(dict[str, str]):
 
 
 _CACHE = _Cache()
+_CODE: Final = "cp1252"
+
+
+def _western() -> tuple[re.Pattern[str], bytes]:
+    """Return a pattern for signs of Western Europe that fold one to one, and what they fold to as a table."""
+    table, signs = bytearray(256), []
+    for char in bytes(range(256)).decode(_CODE, "ignore"):
+        folded = _CACHE[char]
+        if len(folded) == 1 and folded.encode(_CODE, "ignore"):
+            table[ord(char.encode(_CODE))] = ord(folded.encode(_CODE))
+            signs.append(char)
+    return re.compile(f"[{re.escape(''.join(signs))}]+"), bytes(table)
+
+
+_WESTERN, _FOLDED = _western()
 
 
 def fold(text: str) -> Folded:
@@ -116,16 +131,21 @@ def fold(text: str) -> Folded:
     origin = array("I")
     for begin in range(0, len(text), _PIECE):
         piece = text[begin : begin + _PIECE]
-        places = range(begin, begin + len(piece))
-        if _PLAIN.fullmatch(piece):
-            pieces.append(piece.lower())
-            origin.extend(places)
+        if _WESTERN.fullmatch(piece):
+            pieces.append(piece.encode(_CODE).translate(_FOLDED).decode(_CODE))
+            origin.extend(_places(begin, begin + len(piece)))
             continue
         folded = [*map(_CACHE.__getitem__, piece)]
         pieces.append("".join(folded))
+        places = _places(begin, begin + len(piece))
         one_to_one = len(pieces[-1]) == len(piece) and "" not in folded
         origin.extend(places if one_to_one else chain.from_iterable(map(repeat, places, map(len, folded))))
     return Folded("".join(pieces), origin, text)
+
+
+def _places(begin: int, end: int) -> Iterable[int]:
+    """Return the numbers from `begin` to `end`: copied where they are kept, as those of most texts are."""
+    return _PLACES[begin:end] if end <= len(_PLACES) else range(begin, end)
 
 
 def folded_key(text: str) -> str:
