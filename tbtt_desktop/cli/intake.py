@@ -59,8 +59,9 @@ def why(verdict: Verdict, path: Path, name: str = "") -> str:
     epilog='JSON: {"ok", "bundle_id", "kind", "signer", "trust": "trusted|unknown|revoked|expired",'
     ' "code", "words",'
     ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts", "transfers",'
-    ' "told_by": [{"signer", "fingerprint", "trust"}]}. "ok" means intact and for'
-    ' this vault, whatever "trust"; "signer" is an alias; "code" says why it is not ok.'
+    ' "told_by": [{"signer", "fingerprint", "trust"}], "discarded": [{"story_id", "revision", "date"}]}.'
+    ' "ok" means intact and for this vault, whatever "trust"; "signer" is an alias; "code" says why it is not'
+    " ok."
 )
 @click.argument("file", type=FILE)
 @vault_options
@@ -78,6 +79,8 @@ def verify(session: Session, file: Path) -> None:
         say(f"Signed by {_signer(verdict)}: {_trust(verdict)}.")
         for one in verdict.told_by:
             say(f"It passes on what {one.alias} signed: {one.trust}.")
+        for line in _discarded(verdict):
+            say(line)
         say(
             f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
             f" {verdict.receipts} receipts."
@@ -120,13 +123,15 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
         "withdrawals": verdict.withdrawals,
         "receipts": verdict.receipts,
         "transfers": verdict.transfers,
+        "discarded": _discarded_json(verdict),
     }
 
 
 @click.command(
     name="import",
     epilog='JSON: {"files": [{"file", "result", "code", "bundle_id", "signer", "confirmed": [{"story_id",'
-    ' "by", "answer"}], "strange"}], "receipts": [files], "missing": as in `bundle missing`,'
+    ' "by", "answer"}], "strange", "discarded": [{"story_id", "revision", "date"}]}], "receipts": [files],'
+    ' "missing": as in `bundle missing`,'
     ' "left_out": [{"file", "why": "no_bundle|hidden|link|special|unreadable"}], "of": number}.'
     " Results:"
     " imported, duplicate, updated, conflict, withdrawn, waiting (unknown signer), quarantined,"
@@ -216,7 +221,7 @@ def _lines(told: _Told) -> Iterator[str]:
     for path, one in told.taken:
         if told.of <= many.LISTED and one.result is not Result.REFUSED:
             yield f"{many.named(path, told.given)}: {_RESULTS[one.result]} [{one.result}]"
-        yield from (f"  {line}" for line in _confirmed(one))
+        yield from (f"  {line}" for line in (*_confirmed(one), *_discarded(one.verdict)))
     if len(told.taken) < told.of:
         yield f"{told.of - len(told.taken)} of {told.of} were not looked at. What came in stays."
     yield from (f"Receipt: {path}" for path in told.written)
@@ -231,6 +236,21 @@ def _confirmed(one: Taken) -> list[str]:
     return lines
 
 
+def _discarded(verdict: Verdict) -> list[str]:
+    """Return what of a bundle stays out because a person deleted it once."""
+    return [
+        f"{one.story_id[:8]}: revision {one.revision} was discarded here on {one.stamp[:10]} and stays out"
+        for one in verdict.discarded
+    ]
+
+
+def _discarded_json(verdict: Verdict) -> list[Json]:
+    return [
+        {"story_id": one.story_id, "revision": one.revision, "date": one.stamp[:10]}
+        for one in verdict.discarded
+    ]
+
+
 def _taken_json(path: Path, one: Taken) -> dict[str, Json]:
     code = one.verdict.code or None
     return {
@@ -243,6 +263,7 @@ def _taken_json(path: Path, one: Taken) -> dict[str, Json]:
             {"story_id": said.story_id, "by": said.alias, "answer": said.answer} for said in one.confirmed
         ],
         "strange": one.strange,
+        "discarded": _discarded_json(one.verdict),
     }
 
 

@@ -9,6 +9,7 @@ _WORDS: Final = {
     "withdrawn": "taken back there",
     "conflict": "it does not fit what is there; a person will decide",
     "set_aside": "a person there decided for another version",
+    "discarded": "a person there deleted it, and it stays out",
     "not_entitled": "it was not this key's to take back",
     "signer_revoked": "the key of who signed it is not trusted there any more",
 }

@@ -20,14 +20,23 @@ from tbtt_desktop.services.taking.answer import Confirmation, Result
 from tbtt_desktop.services.taking.bundle import commit, decide
 from tbtt_desktop.services.taking.proofs import prove
 from tbtt_desktop.services.taking.transfers import look
-from tbtt_desktop.stories.records import Trust
-from tbtt_desktop.vault import intake
+from tbtt_desktop.stories.records import StoryId, Trust
+from tbtt_desktop.vault import intake, quarantine
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
 
-__all__ = ["Confirmation", "Result", "Taken", "Verdict", "read", "take_in", "verify"]
+__all__ = ["Confirmation", "Discarded", "Result", "Taken", "Verdict", "read", "take_in", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """A story in a bundle that was kept aside here once, and deleted by a person."""
+
+    story_id: StoryId
+    revision: int
+    stamp: str  # when
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Verdict:
     known: bool = False  # taken in before
     transfers: int = 0  # whole stories that somebody gives to us
     told_by: tuple[Person, ...] = ()  # who signed stories that the bundle passes on
+    discarded: tuple[Discarded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,18 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         known=taken,
         transfers=len(contents.transfers),
         told_by=_told_by(vault, verified),
+        discarded=_discarded(vault, verified),
+    )
+
+
+def _discarded(vault: Vault, verified: Verified) -> tuple[Discarded, ...]:
+    told = [(StoryId(one.value.story_id), one) for one in verified.contents.stories]
+    rows = vault.read(lambda db: quarantine.discarded(db, [story_id for story_id, _ in told]))
+    stamps = {(row.story_id, row.sha256): row.stamp for row in rows}
+    return tuple(
+        Discarded(story_id, one.value.revision, stamps[story_id, one.sha256])
+        for story_id, one in told
+        if (story_id, one.sha256) in stamps
     )
 
 

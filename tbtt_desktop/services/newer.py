@@ -6,23 +6,29 @@ at hand, `apply` carries it out in the one that was restored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
 from tbtt_desktop.clock import Clock
+from tbtt_desktop.services import quarantine
+from tbtt_desktop.services.answers import say_placed
 from tbtt_desktop.services.newer_trust import NO_TRUST, KnownTrust, apply_trust, known_trust
 from tbtt_desktop.services.placing import settle
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
-from tbtt_desktop.vault import activity, consent, erasing, handovers, intake, phrases, stories
+from tbtt_desktop.stories.versions import State
+from tbtt_desktop.vault import activity, consent, decisions, erasing, handovers, intake, phrases, stories
+from tbtt_desktop.vault import quarantine as quarantined
 from tbtt_desktop.vault.activity import DeletedPart, note_part_deleted
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import get_meta
 from tbtt_desktop.vault.intake import Tombstone
 from tbtt_desktop.vault.phrases import PhraseHash, Said
+from tbtt_desktop.vault.quarantine import DiscardedRow
 from tbtt_desktop.vault.store import Vault
 
 VAULT_ID: Final = "vault_id"
@@ -45,6 +51,8 @@ class Known:
     ledger: tuple[LedgerRow, ...] = ()  # what left; it can be withdrawn only where that is known
     phrases: tuple[tuple[StoryId, PhraseHash], ...] = ()  # of stories told here
     said: tuple[Said, ...] = ()  # phrases that wait for their stories
+    discarded: tuple[DiscardedRow, ...] = ()  # revisions that were kept aside
+    decisions: tuple[Decision, ...] = ()  # between versions of a story that did not fit
     trust: KnownTrust = NO_TRUST
     log: Mapping[int, str] = field(default_factory=dict)  # the hash of each line of the activity log
 
@@ -78,6 +86,8 @@ def known(vault: Vault) -> Known:
             ledger=tuple(handovers.ledger(db)),
             phrases=tuple(phrases.all_hashes(db)),
             said=tuple(phrases.all_said(db)),
+            discarded=tuple(quarantined.discarded(db)),
+            decisions=tuple(decisions.all_decisions(db)),
             trust=known_trust(db),
             log=activity.digests(db),
         )
@@ -105,14 +115,12 @@ def apply(vault: Vault, gone: Known) -> Applied:
     for tombstone in gone.tombstones:
         withdrawn += carry_out(partial(_entomb, tombstone=tombstone, vault=vault))
     if same:
-        for story_id in gone.stories:
-            deleted += carry_out(partial(_delete, vault=vault, story_id=story_id))
-        for part in gone.parts:
-            deleted += carry_out(partial(_erase, vault=vault, part=part))
+        deleted += sum(map(carry_out, _deletions(vault, gone)))
         for story_id in gone.withdrawn:
             withdrawn += carry_out(partial(_withdraw, story_id=story_id))
         for story_id, now in gone.consents:
             withdrawn += carry_out(partial(_narrow, vault=vault, story_id=story_id, now=now))
+        left += vault.write(partial(_keep_decisions, clock=vault.world.clock, rows=gone.decisions))
         vault.write(partial(_keep_ledger, rows=gone.ledger))
         vault.write(partial(_keep_phrases, clock=vault.world.clock, hashes=gone.phrases))
         left += vault.write(partial(apply_trust, clock=vault.world.clock, gone=gone.trust))
@@ -121,6 +129,16 @@ def apply(vault: Vault, gone: Known) -> Applied:
     if deleted or withdrawn:
         vault.scrub()
     return Applied(deleted, withdrawn, differs)
+
+
+def _deletions(vault: Vault, gone: Known) -> Iterator[Callable[[Connection], list[MediaId] | None]]:
+    """Give a step for each story, part and revision that was deleted."""
+    for story_id in gone.stories:
+        yield partial(_delete, vault=vault, story_id=story_id)
+    for part in gone.parts:
+        yield partial(_erase, vault=vault, part=part)
+    for row in gone.discarded:
+        yield partial(quarantine.discard_again, clock=vault.world.clock, row=row)
 
 
 def _goes_on(vault: Vault, log: Mapping[int, str]) -> bool:
@@ -170,6 +188,24 @@ def _withdraw(db: Connection, story_id: StoryId) -> list[MediaId] | None:
         return None
     stories.set_stage(db, story_id, Stage.WITHDRAWN)
     return []
+
+
+def _keep_decisions(db: Connection, clock: Clock, rows: Sequence[Decision]) -> list[MediaId]:
+    """Let what a person decided since be decided, and the answers say so.
+
+    Of which versions it is shows once they are here; what was put together of two is not, and is asked anew.
+    """
+    known = [row for row in rows if stories.exists(db, row.story_id) and decisions.keep(db, row)]
+    emptied: list[MediaId] = []
+    for story_id in dict.fromkeys(row.story_id for row in known):
+        before = intake.received(db, story_id)
+        settled = settle(db, story_id)
+        emptied += settled.emptied
+        for row in before:
+            now = settled.states.get(row.sha256)
+            if row.signer and now not in (None, row.state, State.QUARANTINED):
+                say_placed(db, clock, row, now)
+    return emptied
 
 
 def _keep_ledger(db: Connection, rows: Sequence[LedgerRow]) -> None:

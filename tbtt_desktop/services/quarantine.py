@@ -16,7 +16,7 @@ from tbtt_desktop.services.placing import is_local, made_of, settle
 from tbtt_desktop.stories.records import MediaId, StoryId
 from tbtt_desktop.vault import activity, intake, origins, quarantine, stories
 from tbtt_desktop.vault.connection import Connection
-from tbtt_desktop.vault.quarantine import AsideRow
+from tbtt_desktop.vault.quarantine import AsideRow, DiscardedRow
 from tbtt_desktop.vault.store import Vault
 
 
@@ -143,20 +143,35 @@ def discard(vault: Vault, story_id: StoryId) -> None:
     def step(db: Connection) -> list[MediaId]:
         rows = _require(db, story_id)
         activity.log(db, clock, "quarantine_discarded", story=story_id, revisions=len(rows))
-        here = intake.received(db, story_id)
-        gone = made_of(db, story_id, here, {one.sha256 for one in rows})
-        if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
-            activity.log(db, clock, activity.STORY_DELETED, story=story_id)
-            return stories.delete(db, story_id)
-        intake.drop_received(db, story_id, gone)
-        quarantine.let_go(db, [(story_id, one) for one in gone])
-        origins.forget_unused(db, {one.origin for one in here if one.sha256 in gone})
-        left = _let_go_media(db, story_id)
-        return [*left, *settle(db, story_id).emptied]
+        return _delete(db, clock, story_id, {one.sha256 for one in rows})
 
     for media_id in vault.write(step):
         vault.drop_staged(media_id)
     vault.scrub()
+
+
+def discard_again(db: Connection, clock: Clock, row: DiscardedRow) -> list[MediaId] | None:
+    """Discard what was discarded in another copy of this vault; None where nothing of it is here."""
+    quarantine.note_discarded(db, [row])
+    if row.sha256 not in {one.sha256 for one in intake.received(db, row.story_id)}:
+        return None
+    return _delete(db, clock, row.story_id, {row.sha256})
+
+
+def _delete(db: Connection, clock: Clock, story_id: StoryId, sha256s: set[str]) -> list[MediaId]:
+    """Delete revisions and what was put together of them, and remember that for when they come again."""
+    here = intake.received(db, story_id)
+    gone = made_of(db, story_id, here, sha256s)
+    stamp = clock.stamp()
+    quarantine.note_discarded(db, [DiscardedRow(story_id, one, stamp) for one in sorted(gone)])
+    if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
+        activity.log(db, clock, activity.STORY_DELETED, story=story_id)
+        return stories.delete(db, story_id)
+    intake.drop_received(db, story_id, gone)
+    quarantine.let_go(db, [(story_id, one) for one in gone])
+    origins.forget_unused(db, {one.origin for one in here if one.sha256 in gone})
+    left = _let_go_media(db, story_id)
+    return [*left, *settle(db, story_id).emptied]
 
 
 def _let_go_media(db: Connection, story_id: StoryId) -> list[MediaId]:

@@ -27,6 +27,15 @@ class AsideRow:
     photos: int
 
 
+@dataclass(frozen=True, slots=True)
+class DiscardedRow:
+    """A revision that was kept aside and deleted by a person."""
+
+    story_id: StoryId
+    sha256: str
+    stamp: str  # when
+
+
 def is_empty(db: Connection) -> bool:
     """Whether nothing is kept aside."""
     return not db.execute("SELECT EXISTS (SELECT 1 FROM quarantine)").fetchone()[0]
@@ -66,6 +75,42 @@ def of_story(db: Connection, story_id: StoryId) -> frozenset[str]:
     """Return the sha256 of each revision of a story that is kept aside."""
     rows = db.execute("SELECT sha256 FROM quarantine WHERE story_id = ? AND NOT accepted", (story_id,))
     return frozenset(row[0] for row in rows)
+
+
+def put_back(db: Connection, story_id: StoryId) -> int:
+    """Keep aside again what a person had let count; return how many revisions that is."""
+    return db.execute(
+        "UPDATE quarantine SET accepted = 0 WHERE story_id = ? AND accepted", (story_id,)
+    ).rowcount
+
+
+def accepted(db: Connection, story_id: StoryId) -> frozenset[str]:
+    """Return the sha256 of each revision of a story that counts only because a person said so."""
+    rows = db.execute("SELECT sha256 FROM quarantine WHERE story_id = ? AND accepted", (story_id,))
+    return frozenset(row[0] for row in rows)
+
+
+def note_discarded(db: Connection, rows: Iterable[DiscardedRow]) -> None:
+    """Remember what was discarded; when it was first stays."""
+    db.executemany(
+        "INSERT OR IGNORE INTO discarded (story_id, sha256, stamp) VALUES (?, ?, ?)",
+        [(one.story_id, one.sha256, one.stamp) for one in rows],
+    )
+
+
+def forget_discarded(db: Connection, rows: Iterable[tuple[StoryId, str]]) -> None:
+    """Remember no more that these were discarded: somebody wants them back."""
+    db.executemany("DELETE FROM discarded WHERE story_id = ? AND sha256 = ?", list(rows))
+
+
+def discarded(db: Connection, story_ids: Sequence[StoryId] | None = None) -> list[DiscardedRow]:
+    """Return everything that was discarded, of all stories or of these."""
+    rows = db.execute(
+        "SELECT story_id, sha256, stamp FROM discarded"
+        " WHERE ?1 IS NULL OR story_id IN (SELECT value FROM json_each(?1)) ORDER BY story_id, sha256",
+        (None if story_ids is None else json.dumps(list(story_ids)),),
+    )
+    return [DiscardedRow(StoryId(row[0]), *row[1:]) for row in rows.fetchall()]
 
 
 def aside(db: Connection, story_ids: Sequence[StoryId] | None = None) -> list[AsideRow]:

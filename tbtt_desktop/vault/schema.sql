@@ -534,3 +534,10 @@ CREATE TABLE approved_originals (
     attested_by TEXT NOT NULL, 
     PRIMARY KEY (story_id, digest)
 ) WITHOUT ROWID;
+
+CREATE TABLE discarded (
+    story_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (story_id, sha256)
+) WITHOUT ROWID;

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tbtt_desktop.bundle.notices import Receipt
 from tbtt_desktop.bundle.story import Redacted, Story, StoryItem
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import conflicts, intake, stories
+from tbtt_desktop.services import backup, conflicts, intake, newer, stories
 from tbtt_desktop.services.conflicts import Conflict, ConflictRefused, Take
 from tbtt_desktop.services.differences import Difference, differences, paired, put_together
 from tbtt_desktop.services.intake import Result
@@ -23,7 +23,7 @@ from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.life import STORY, held, send, take_back, version
-from tests.helpers.vaults import introduce, make_vault
+from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 
 HERE = version(text="spring", redaction_log=(Redacted("PERSON", 2),))
 SHARE = Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE
@@ -164,6 +164,27 @@ def test_a_decision_holds_and_everybody_hears_of_it(
         conflicts.conflict_of(desk, StoryId(STORY))
     with pytest.raises((ConflictRefused, NotThere)):
         conflicts.decide(desk, one, Take.HERE)
+    noor.close()
+
+
+def test_an_old_backup_does_not_bring_back_what_was_decided_against(
+    differing: tuple[Vault, Vault], tmp_path: Path
+) -> None:
+    """The version that she said was wrong would count again, and nobody would remember why it had not."""
+    desk, noor = differing
+    backup.back_up(desk, tmp_path / "backup")
+    one = only(desk)
+    conflicts.decide(desk, one, Take.THERE)
+    restored = backup.restore(
+        tmp_path / "backup", tmp_path / "new", PASSPHRASE, world=desk.world, known=newer.known(desk)
+    ).vault
+    assert conflicts.conflicts(restored) == []
+    assert conflicts.decided(restored, StoryId(STORY)) == conflicts.decided(desk, StoryId(STORY))
+    signer = received_story(restored, StoryId(STORY)).signer
+    assert signer is not None
+    assert signer.alias == "noor"
+    assert answers(restored) == answers(desk)
+    restored.close()
     noor.close()
 
 

@@ -99,6 +99,7 @@ def test_what_a_receipt_covers_was_here_before_and_stays(
     ready(vault, told)
     hand_over(vault, told, tmp_path / "2.tbtt")
     assert intake.take_in(desk, tmp_path / "2.tbtt").result is Result.UPDATED
+    backup.back_up(desk, tmp_path / "b")
     people.revoke(desk, "amal")
     (aside,) = quarantine.kept_aside(desk)
     assert aside.revision == 2
@@ -112,10 +113,17 @@ def test_what_a_receipt_covers_was_here_before_and_stays(
     quarantine.discard(desk, told)
     assert counted(desk, told)
     assert count(desk, "received") == 1
+    restored = backup.restore(
+        tmp_path / "b", tmp_path / "new", PASSPHRASE, world=desk.world, known=gone_since(desk)
+    ).vault
+    assert (count(restored, "received"), quarantine.kept_aside(restored)) == (1, ())
+    assert counted(restored, told)
+    restored.close()
 
 
 def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, tmp_path: Path) -> None:
-    """A forged testimony with a picture of a real woman must not stay on the disk."""
+    """A forged testimony with a picture of a real woman must not stay on the disk, nor come back to it."""
+    backup.back_up(desk, tmp_path / "before")
     told = give(vault, desk, make_story(vault).story_id, tmp_path / "1.tbtt")
     backup.back_up(desk, tmp_path / "b")
     people.revoke(desk, "amal")
@@ -128,6 +136,18 @@ def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, tmp_path: Path) -
     assert count(restored, "stories") == 0
     assert {one.trust for one in people.people(restored)} == {Trust.REVOKED}
     restored.close()
+    older = backup.restore(
+        tmp_path / "before", tmp_path / "older", PASSPHRASE, world=desk.world, known=gone_since(desk)
+    ).vault
+    older.write(lambda db: db.execute("UPDATE cards SET trust = 'trusted'"))  # as by a later roster
+    taken = intake.take_in(older, tmp_path / "1.tbtt")
+    assert (taken.result, count(older, "stories"), count(older, "media_chunks")) == (Result.DUPLICATE, 0, 0)
+    assert [(one.story_id, one.revision) for one in taken.verdict.discarded] == [(told, 1)]
+    assert taken.verdict.discarded[0].stamp == desk.world.clock.stamp()
+    receipt = older.read(lambda db: arrivals.taken(db, taken.verdict.digest))
+    assert receipt is not None
+    assert b'"code":"discarded"' in (receipt.receipt or b"")
+    older.close()
     assert vault.files.database.exists()
 
 

@@ -20,7 +20,7 @@ from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.services.taking.proofs import carry_out_phrases
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
 from tbtt_desktop.stories.versions import State
-from tbtt_desktop.vault import decisions, handovers, intake, media, origins, stories
+from tbtt_desktop.vault import decisions, handovers, intake, media, origins, quarantine, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.origins import StoredOrigin
@@ -83,6 +83,8 @@ def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card
     if trust_in(db, card, clock) is Trust.REVOKED:  # whoever passed it on may not know
         return _Refusal("signer_revoked", Result.QUARANTINED)
     story_id = StoryId(document.value.story_id)
+    if document.sha256 in {one.sha256 for one in quarantine.discarded(db, [story_id])}:
+        return _Refusal("discarded", Result.DUPLICATE)
     if withdrawn_here(db, story_id):
         return _Refusal("withdrawn", Result.WITHDRAWN)
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from tbtt_desktop.bundle.envelope import Kind
@@ -9,7 +11,7 @@ from tbtt_desktop.bundle.standing import Dispute
 from tbtt_desktop.services.intake import Result, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import Trust
-from ui.i18n import filled, isolated, listed
+from ui.i18n import filled, isolated, listed, moment_day
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.people.cards import name_of
 from ui.screens.people.saying import rights_words, standing_words, trust_pill
@@ -148,6 +150,8 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         return None
     if not verdict.ok:
         return (Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION, *refusal_words(verdict))
+    if verdict.discarded and fate in (Fate.KNOWN, Fate.READY, Fate.DONE):
+        return _discarded(verdict)
     if verdict.signer is not None and not _is_ours(verdict):
         said = _of_signer(fate, verdict.signer)
         if said is not None:
@@ -165,6 +169,16 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         )
         return Tone.CAUTION, translate("Intake", "Something in it does not fit what is here"), text
     return None
+
+
+def _discarded(verdict: Verdict) -> tuple[Tone, str, str]:
+    """Return that something of it was deleted here once, and when."""
+    count = len(verdict.discarded)
+    title = translate("Intake", "You discarded %n stories of this bundle", "", count)
+    stamps = sorted(one.stamp for one in verdict.discarded)
+    when = listed(dict.fromkeys(moment_day(dt.datetime.fromisoformat(one)) for one in stamps))
+    text = translate("Intake", "That was on %1. What you discarded stays out, whoever sends it again.")
+    return Tone.INFO, title, text.replace("%1", when)
 
 
 def _of_signer(fate: Fate, signer: Person) -> tuple[Tone, str, str] | None:

@@ -35,6 +35,7 @@ def refusal_words(code: str) -> str:
     """Return why something was not taken, as a receipt says it; a code that is not known as it is."""
     return {
         "conflict": translate("Ledger", "does not fit what is there; a person decides"),
+        "discarded": translate("Ledger", "they deleted it, and it stays out"),
         "set_aside": translate("Ledger", "they decided for another version"),
         "withdrawn": translate("Ledger", "she has taken it back there"),
         "not_entitled": translate("Ledger", "not taken back there: it was not yours to take back"),
