@@ -29,7 +29,7 @@ from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 from tests.ui.screens.handing import button, drop, hear, said, send, tell
 from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
-from ui.route import Screen
+from ui.route import Route, Screen
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.intake.page import IntakePage
 from ui.screens.intake.presenter import IntakePresenter, Note, Work
@@ -307,6 +307,14 @@ def test_the_whole_way_by_keyboard(vault: Vault, desk: Vault, noor: Vault, mail:
     assert [row.cells[-1].text for row in table.rows()] == ["Taken in", "Taken in"]
     assert {row.pseudonym for row in stories.list_stories(desk)} == {"Rain", "Moss"}
     assert "2 taken in" in said(page)
+
+
+def test_her_words_by_telephone_are_one_press_away(desk: Vault, qtbot: QtBot) -> None:
+    """Whoever she calls would look for them where everything else comes in, and she has no second call."""
+    stage, page = open_intake(qtbot, desk)
+    page._phrase.setFocus()
+    QTest.keyClick(page._phrase, Qt.Key.Key_Space)
+    assert stage.window.opened == [Route(Screen.WITHDRAW)]
 
 
 def test_a_refused_file_says_why_and_what_to_do(vault: Vault, desk: Vault, mail: Path, qtbot: QtBot) -> None:

@@ -88,6 +88,7 @@ class IntakePage(Page):
         self.setLayout(
             vbox(
                 self._drop,
+                self._make_spoken(),
                 self._progress,
                 self._message,
                 self._table,
@@ -116,6 +117,16 @@ class IntakePage(Page):
         zone = DropZone("inbox", self.tr("Drop files or a folder here, or"), self._files_link, folder)
         zone.dropped.connect(self._presenter.add)
         return zone
+
+    def _make_spoken(self) -> QWidget:
+        """Return the way for whoever is told her six words and has no file."""
+        self._phrase = LinkButton(self.tr("She has a withdrawal phrase"))
+        self._phrase.clicked.connect(lambda: self._navigator.open(Route(Screen.WITHDRAW)))
+        words = Subtitle(self.tr("Six words by telephone, and no file?"))
+        words.setFixedHeight(self._phrase.sizeHint().height())
+        line = QWidget()
+        line.setLayout(FlowLayout(words, self._phrase, gap=Space.S))
+        return line
 
     def _make_table(self) -> TableList:
         columns = (
