@@ -52,10 +52,11 @@ def by_sentence(bits: Sequence[int], begins: Iterable[int], whole: int) -> list[
     """
     stretches: list[tuple[int, int, int]] = []
     packed = list(map(_packed, bits))
+    rivals = _rivals(whole)
     for first, last in pairwise([*begins, len(bits)]):
         languages = whole
         if last - first >= _LEAST:
-            languages |= _others(sum(packed[first:last]), last - first, whole)
+            languages |= _others(sum(packed[first:last]), last - first, rivals)
         if stretches and stretches[-1][2] == languages:
             stretches[-1] = stretches[-1][0], last, languages
         else:
@@ -81,17 +82,24 @@ def _packed(bits: int) -> int:
     return counted
 
 
-def _others(packed: int, words: int, whole: int) -> int:
-    """Return a sentence's languages in scripts where none of the `whole` text has as many words."""
+def _rivals(whole: int) -> list[tuple[int, list[int], list[int]]]:
+    """Return each script with the fields of its languages: those of the whole text, and the others."""
+    return [
+        (
+            family,
+            [field for bit, field in fields if bit & whole],
+            [field for bit, field in fields if not bit & whole],
+        )
+        for family, fields in _FAMILIES
+    ]
+
+
+def _others(packed: int, words: int, rivals: Sequence[tuple[int, list[int], list[int]]]) -> int:
+    """Return a sentence's languages in scripts where none of the whole text has as many words."""
     found = ROMAN if packed >> _ROMAN_FIELD & _MASK > words * _ROMAN_SHARE else 0
-    for family, fields in _FAMILIES:
-        most = usual = 0
-        for bit, field in fields:
-            count = packed >> field & _MASK
-            most = max(most, count)
-            if bit & whole:
-                usual = max(usual, count)
-        if most > usual:
+    for family, usual, others in rivals:
+        most = max([packed >> field & _MASK for field in others], default=0)
+        if most and most > max([packed >> field & _MASK for field in usual], default=0):
             found |= _chosen(packed, words) & family
     return found
 
