@@ -45,6 +45,17 @@ DOERS: Final = word_set("ने نے")
 FATHERS: Final = word_set("ابو ابي ابا ام عبد بو بن ابن بنت آل")
 _GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+_AND_SO: Final = ("و", "ف")
+_TO_BY: Final = ("ل", "ب")
+_STEM_LEAST: Final = 5  # letters of a word with two proclitics
+# "His real name is", "نام ہے", "smitha dyali": what stands between "name" and the name.
+_QUALIFIES: Final = word_set(
+    """
+    الحقيقي الحقيقية الثلاثي الرباعي الصح الصحيح الاصلي القديم الجديد الاول المستعار الحركي الكامل بالكامل
+    ديالي ديالو ديالها تاعي تاعو تاعها متاعي متاعو متاعها تبعي تبعو تبعه هو هي عندهم عندنا
+    ہے تھا تو اب پہلے ہوگا है था तो अब पहले होगा शायद شاید مبارک
+    """
+)
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
@@ -104,12 +115,16 @@ def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
         return None
     if len(token.word) < 4 and token.word[1:] not in FATHERS:
         return None
-    rest = token.word[1:]
-    bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)
-    if not (bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO or rest in FATHERS) or cue & (STOP | NEVER):
-        return None
-    cut = Token(token.start + 1, token.end, rest, token.shape, bits, cue, token.gap, first=False)
-    return cut, seen_as(text, cut)
+    more = token.word[0] in _AND_SO and token.word[1] in _TO_BY and len(token.word) > _STEM_LEAST
+    for letters in (1, 2) if more else (1,):  # "and to Ahmad"
+        rest = token.word[letters:]
+        bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)
+        named = bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO or rest in FATHERS
+        if named and not cue & (STOP | NEVER):
+            start = token.start + letters
+            cut = Token(start, token.end, rest, token.shape, bits, cue, token.gap, first=False)
+            return cut, seen_as(text, cut)
+    return None
 
 
 def closed(text: Words, index: int) -> bool:
@@ -147,6 +162,9 @@ def _before(text: Words, index: int, before: Token) -> int:
     token, after = text.tokens[index], text.at(index + 1)
     if before.cue & (INTRODUCTION | NAME_WORD | TITLE):
         return FIRM
+    if before.word in _QUALIFIES and before.gap == " ":
+        earlier = text.at(index - 2)
+        return FIRM if earlier is not None and earlier.cue & (INTRODUCTION | NAME_WORD) else 0
     if before.cue & SELF:
         later = [after, text.at(index + 2)]
         spoken = any(one is not None and one.gap == " " and one.cue & SELF_AFTER for one in later)

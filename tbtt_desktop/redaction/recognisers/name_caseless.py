@@ -75,6 +75,15 @@ _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
 _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
+_GIVERS: Final = word_set(
+    "اللہ خدا مولا نبی رسول امام پیر رب علی گل محمد احمد شاہ میر فقیر خیر نور قادر کریم رحیم"
+)
+_GIFTS: Final = word_set(
+    """
+    بخش یار دتہ دتا دتی ڈنو ڈینو ڈنہ ڈتہ ڈوایا ڈیوایا رکھا رکھی رکھیو وسایا وسائی نواز داد بچایو جڑیو جوایا
+    ورایو دین
+    """
+)
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
 _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
@@ -93,14 +102,18 @@ def find(text: Words) -> list[Found]:
             index += 1
             continue
         tailed = index in tails
-        if not tailed and (
-            (token.bits & FREQUENT and not token.cue and not token.bits & _NAMING)
-            or (token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS)
+        if (
+            not tailed
+            and (
+                (token.bits & FREQUENT and not token.cue and not token.bits & _NAMING)
+                or (token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS)
+            )
+            and not _given_by(text, index)
         ):
             index += 1  # most words: quickly
             continue
         one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
-        one = one or place(text, index) or _person(text, index)
+        one = one or _given(text, index) or place(text, index) or _person(text, index)
         if one is not None:
             out.append(one)
             while index < len(tokens) and tokens[index].start < one.end:
@@ -143,6 +156,24 @@ def _person(text: Words, index: int) -> Found | None:
     stretch = [token, *tokens[index + 1 : end]]
     tokens[index].taken = True
     return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
+
+
+def _given_by(text: Words, index: int) -> bool:
+    """Whether a word and the next one are a name such as "given by God", everyday words both."""
+    if text.tokens[index].word not in _GIVERS:
+        return False
+    after = text.at(index + 1)
+    return after is not None and after.gap == " " and after.word in _GIFTS
+
+
+def _given(text: Words, index: int) -> Found | None:
+    """Return the name that begins at `index` as "given by God" does, with what goes on behind it."""
+    if not _given_by(text, index):
+        return None
+    tokens, end = text.tokens, index + 2
+    while end < len(tokens) and end - index < 4 and _goes_on(text, end, tokens[end - 1], said=NEAR):
+        end += 1
+    return found(tokens[index:end], Category.PERSON, 0.65)
 
 
 def _spoken_of(text: Words, index: int, token: Token) -> bool:
@@ -204,7 +235,7 @@ def _nowhere(text: Words, token: Token) -> bool:
         return True
     folded = text.context.folded
     hers = folded.source[folded.origin[token.end - 1]] == _FEMININE
-    return (hers or not token.word.endswith(_OBJECTS)) and token.word[0] not in _FORMED
+    return hers or not (token.word.endswith(_OBJECTS) or token.word[0] in _FORMED)
 
 
 def _her_verb(text: Words, index: int) -> bool:

@@ -21,9 +21,10 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     RELATION,
     STOP,
     TITLE,
+    gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.place_caseless import phrase_end
-from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Words, stops
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _MOST: Final = 5
@@ -84,4 +85,16 @@ def headed(text: Words, index: int) -> Found | None:
         return None
     if body[0].word.startswith("ال") and seen_as(text, body[0]).known and len(body) == 1:
         return None
-    return found(tokens[index:end], Category.ORG, 0.65)
+    return found([_bare(text, index), *body], Category.ORG, 0.65)
+
+
+def _bare(text: Words, index: int) -> Token:
+    """Return a head word without what is written onto it: "بمدرسة"; the article is of the name."""
+    token, cues = text.tokens[index], gazetteer().cues
+    token.taken = True
+    for letters in range(min(3, len(token.word) - 2)):
+        rest = token.word[letters:]
+        if cues.get(rest, 0) & ORG_HEAD or rest.startswith("ال"):
+            start = token.start + letters
+            return Token(start, token.end, rest, token.shape, token.bits, token.cue, token.gap, first=False)
+    return token

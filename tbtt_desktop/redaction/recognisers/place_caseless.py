@@ -40,6 +40,7 @@ from tbtt_desktop.redaction.recognisers.tokens import Token, Words, has_place_en
 from tbtt_desktop.stories.records import Category
 
 _IN: Final = word_set("में میں")
+_SONS: Final = word_set("بن ابن بنت منت ولد")
 _FROM: Final = word_set("से سے")
 _FIRST: Final = word_set(
     """
@@ -58,6 +59,9 @@ def place(text: Words, index: int) -> Found | None:
     barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
     if stops(token) or token.cue & barred:
         return None
+    after = text.at(end)
+    if after is not None and after.gap == " " and after.word in _SONS:
+        return None  # whose son somebody is, wherever a town is called so
     headed, near = _near(text, index, end)
     last, sure = _reaches(text, index, end, seen, headed=headed, near=near)
     cut = None if sure or _listed_place(token) else _stemmed(text, index)

@@ -20,6 +20,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LATIN,
     NAME,
     NEVER,
+    ORG_HEAD,
+    PLACE_HEAD,
     RELATION,
     ROMAN,
     STOP,
@@ -48,9 +50,15 @@ MIXED: Final = 3
 NO_CASE: Final = 4
 _UNRANKED: Final = LANGUAGE_BITS["sw"]
 _TAGALOG: Final = word_set("si ni kay c sina nina kina")
-_PREFIXES: Final = "\u0648\u0627"
+_PREFIXES: Final = "\u0648\u0627\u0641\u0628\u0644\u0643"
+_AND_SO: Final = "\u0648\u0641"
+_TO_BY_AS: Final = "\u0628\u0644\u0643\u0641"
 _ARTICLE: Final = "\u0627\u0644"
+_BARE_LEAST: Final = 3  # letters of a word without what is written onto it
 _BEYOND: Final = 64
+_CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
+_CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
+_SENDERS_MOST: Final = 0.3  # the same with whoever writes at the head of every line
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
@@ -64,7 +72,14 @@ _HAMZA_NAMES: Final = word_set(
     "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"
     " \u0622\u0644\u0627\u0621 \u0628\u0647\u0627\u0621 \u0633\u0646\u0627\u0621"
 )
-_DOUBTFUL: Final = _HAMZA_NAMES | {_ME, _ALI}
+# So are "who", "a prayer", "my lord" of these: with the letter of their end they are names.
+_ALIF_WRITTEN_YEH: Final = "\u0649"
+_ALIF_NAMES: Final = word_set(
+    "هدى ندى سلمى ليلى لبنى نهى بشرى يسرى ضحى سهى رضوى نجوى سلوى شذى ربى تقى جنى لمى يمنى"
+)
+_FEMININE: Final = "\u0629"
+_AYA: Final = "\u0627\u064a\u0647"  # a name, and "what" in Egypt
+_DOUBTFUL: Final = _HAMZA_NAMES | _ALIF_NAMES | {_ME, _ALI, _AYA}
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
@@ -139,7 +154,7 @@ def read(context: Context) -> Words:
     first = _first(words, gaps, cues)
     tokens = list(map(Token, starts, ends, words, shapes, bits, cues, gaps, first))
     spoken = languages.guessed(bits) | languages.told(context.hints.language)
-    return _words(context, tokens, spoken, small=_small(shapes))
+    return _words(context, tokens, spoken, small=_small(shapes, tokens))
 
 
 def _where(told: Iterable[bool]) -> Iterator[int]:
@@ -195,13 +210,23 @@ def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[i
         return HAND | GIVEN, 0
     if word == _ALI and end[:1] == _URDU_YEH:
         return bits | HAND, 0
+    if word in _ALIF_NAMES and end[:1] == _ALIF_WRITTEN_YEH:
+        return HAND | GIVEN, 0
+    if word == _AYA and end[:1] == _FEMININE:
+        return HAND | GIVEN, 0
     return bits, cue
 
 
 def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
-    """Return what an Arabic word announces that "and" or the article is written onto."""
-    bare = word[1:] if word[0] == _PREFIXES[0] else word.removeprefix(_ARTICLE)
-    return cues.get(bare, 0) & (TITLE | RELATION | INTRODUCTION)
+    """Return what an Arabic word announces that "and", "to", "by", "in" or the article is written onto."""
+    bare = word[1:] if word[0] in _AND_SO else word
+    cue = cues.get(bare, 0) if bare != word else 0
+    if not cue and bare[:1] in _TO_BY_AS and len(bare) > _BARE_LEAST:
+        bare = bare[1:]
+        cue = cues.get(bare, 0)
+    if not cue and bare.startswith((_ARTICLE, _ARTICLE[1])) and len(bare) > _BARE_LEAST:
+        cue = cues.get(bare.removeprefix(_ARTICLE).removeprefix(_ARTICLE[1]), 0)
+    return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD)
 
 
 class _Shapes(dict[str, int]):
@@ -224,10 +249,18 @@ def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
     return UPPER if rest.isupper() else MIXED
 
 
-def _small(shapes: Sequence[int]) -> bool:
-    """Whether words in scripts with capitals have none."""
+def _small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """Whether words in scripts with capitals have none, but for what a chat puts at the head of its lines."""
     cased = len(shapes) - shapes.count(NO_CASE)
-    return cased > 20 and shapes.count(CAPITAL) + shapes.count(MIXED) < cased * 0.03
+    capitals = shapes.count(CAPITAL) + shapes.count(MIXED)
+    if cased <= _CASED_LEAST or capitals > cased * _SENDERS_MOST:
+        return False
+    if capitals >= cased * _CAPITALS_MOST:
+        heads = [at for at, token in enumerate(tokens) if "\n" in token.gap or not at]
+        capitals -= sum(shapes[at] == CAPITAL for at in heads)
+        capitals -= sum(at + 1 < len(tokens) and shapes[at + 1] == CAPITAL for at in heads)
+        cased -= len(heads)
+    return capitals < cased * _CAPITALS_MOST
 
 
 def hard(gap: str) -> bool:
