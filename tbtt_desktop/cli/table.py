@@ -49,6 +49,7 @@ _CARD: Final = {
     "add": Entry("add somebody's card", "card:add"),
     "list": Entry("everybody whose card is here", "card:list_"),
     "revoke": Entry("trust a card no more, for good", "card:revoke"),
+    "remove": Entry("take out a card that was added by mistake and never compared", "trust:remove"),
     "keep": Entry("go on trusting a card that a roster revokes", "trust:keep"),
     "authority": Entry("believe a coordinator's rosters, or no more", "trust:authority"),
     "rotate": Entry("give this vault new keys", "trust:rotate"),

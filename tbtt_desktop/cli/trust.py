@@ -9,10 +9,11 @@ import click
 
 from tbtt_desktop.cli.card import JSON_OF_A_CARD, card_json
 from tbtt_desktop.cli.opening import opened
-from tbtt_desktop.cli.output import emit, note, say
+from tbtt_desktop.cli.output import Json, emit, note, say
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, vault_options
-from tbtt_desktop.services import people, rotation, signers
+from tbtt_desktop.services import people, rotation, signers, unneeded
+from tbtt_desktop.services.unneeded import Removal
 
 
 @click.command(epilog=JSON_OF_A_CARD)
@@ -42,6 +43,50 @@ def keep(session: Session, alias: str) -> None:
         emit(card_json(person))
     else:
         say(f"{person.alias} is {person.trust}; the roster's revocation is overruled.")
+
+
+@click.command(
+    epilog='JSON: what `card show` gives, "stays": {"stories", "given", "listed_by": [alias]}, and "file".'
+)
+@click.argument("alias", metavar="ALIAS|SHA256:…")
+@click.option("--out", type=FILE, metavar="FILE", help="Write the card to a new file first, to add it again.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@vault_options
+def remove(session: Session, alias: str, out: Path | None, *, yes: bool) -> None:
+    """Take the card of ALIAS out, which was added by mistake and never compared.
+
+    What that key signed and what was given to it stays, and whoever is on a roster stays by that. To undo it,
+    add the card again.
+    """
+    with opened(session) as vault:
+        found = unneeded.what_stays(vault, alias)
+        if not yes and not session.as_json and sys.stdin.isatty():
+            for line in _what_stays(found):
+                note(line)
+            click.confirm(f"Remove the card of {found.person.alias}?", abort=True, err=True)
+        if out is not None:
+            people.write_card(found.card, out)
+        unneeded.remove(vault, found.person.fingerprint)
+    if session.as_json:
+        stays: dict[str, Json] = {
+            "stories": found.stories,
+            "given": found.given,
+            "listed_by": list(found.listed_by),
+        }
+        emit({**card_json(found.person), "stays": stays, "file": str(out) if out else None})
+        return
+    say(f"The card of {found.person.alias} is removed." + (f" {out} is that card." if out else ""))
+    for line in _what_stays(found):
+        say(line)
+
+
+def _what_stays(found: Removal) -> list[str]:
+    lines = [f"{found.stories} stories that it signed stay here."] if found.stories else []
+    if found.given:
+        lines.append(f"{found.given} stories that were handed over to it stay in the ledger.")
+    if found.listed_by:
+        lines.append(f"It is on rosters of {', '.join(found.listed_by)}: by one that is believed it stays.")
+    return lines or ["Nothing of it is here, and nothing was given to it."]
 
 
 @click.command(epilog='JSON: {"file"}, and what `card show` gives.')

@@ -19,6 +19,10 @@ TRUST_WORDS: Final[dict[str, str]] = {
     " --words.",
     "card_not_coordinator": "Only a coordinator or an archive can be an authority, and the card of {name}"
     " says otherwise." + _UNCHANGED,
+    "card_compared": "You compared the words of {name}. To end that trust: card revoke." + _UNCHANGED,
+    "card_ended": "The card of {name} stays: it says whose key that was, and that it counts no more."
+    + _UNCHANGED,
+    "card_listed": "The card of {name} is here by a roster alone, and goes with that roster." + _UNCHANGED,
     "card_no_dispute": "No roster revokes {name}, so there is nothing to overrule." + _UNCHANGED,
     "sender_not_entitled": "Who signed the bundle is trusted, but not to send this ({kind})." + _CARE,
     # Rosters that come in

@@ -34,6 +34,7 @@ __all__ = [
     "export_card",
     "keep",
     "may_do",
+    "named",
     "own_card",
     "own_person",
     "people",
@@ -44,6 +45,7 @@ __all__ = [
     "trust_in",
     "trusted_card",
     "trusted_cards",
+    "write_card",
 ]
 
 
@@ -79,7 +81,11 @@ def own_person(vault: Vault) -> Person:
 
 def export_card(vault: Vault, path: Path) -> None:
     """Write our card to a new file. Raises `FileProblem`."""
-    card = own_card(vault)
+    write_card(own_card(vault), path)
+
+
+def write_card(card: Card, path: Path) -> None:
+    """Write a card to a new file. Raises `FileProblem`."""
     with whole_file(path) as file:
         file.write(card.raw + b"\n")
 
@@ -284,7 +290,7 @@ def trusted_cards(vault: Vault, aliases: Iterable[str]) -> tuple[Card, ...]:
     return vault.read(step)
 
 
-def _named(db: Connection, clock: Clock, name: str) -> list[Known]:
+def named(db: Connection, clock: Clock, name: str) -> list[Known]:
     """Return everybody under an alias, the one that counts first; or the one card with that fingerprint."""
     if not name.startswith(FINGERPRINT):
         return standings.under_alias(db, clock, name)
@@ -302,7 +308,7 @@ def revoke(vault: Vault, alias: str, reason: Reason = Reason.UNSAID) -> Person:
     emptied: list[MediaId] = []
 
     def step(db: Connection) -> Person:
-        live = [one for one in _named(db, clock, alias) if not _is_revoked(one)]
+        live = [one for one in named(db, clock, alias) if not _is_revoked(one)]
         if not live:
             raise NotThere("card_unknown", name=alias)
         one = live[0]
@@ -328,7 +334,7 @@ def keep(vault: Vault, alias: str) -> Person:
     clock = vault.world.clock
 
     def step(db: Connection) -> Person:
-        found = _named(db, clock, alias)
+        found = named(db, clock, alias)
         if not found:
             raise NotThere("card_unknown", name=alias)
         disputed = [one for one in found if one.standing.dispute is Dispute.REVOKED]
@@ -353,7 +359,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
     emptied: list[MediaId] = []
 
     def step(db: Connection) -> Person:
-        found = _named(db, clock, alias)
+        found = named(db, clock, alias)
         if not found:
             raise NotThere("card_unknown", name=alias)
         one = found[0]

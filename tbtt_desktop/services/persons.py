@@ -54,6 +54,7 @@ class Person:
     digits: tuple[str, ...]  # the same as groups of four digits
     fingerprint: str
     decided: str  # when it was trusted or revoked
+    added: bool = False  # its card was added here, be it without comparing
     compared: bool = False  # somebody compared the words here
     authority: bool = False  # whose rosters are believed here
     vouched: Vouched | None = None
@@ -87,6 +88,7 @@ class Shown:
         return dataclasses.replace(
             person_from(card, standing.trust, decided.decided if decided else ""),
             role=one.role if one else card.role,
+            added=decided is not None,
             compared=compared,
             authority=card.fingerprint in self._authorities,
             vouched=None if compared else self._vouched(standing),

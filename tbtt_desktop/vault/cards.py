@@ -100,6 +100,11 @@ def revoke(db: Connection, clock: Clock, fingerprint: str, reason: str) -> None:
     )
 
 
+def remove(db: Connection, fingerprint: str) -> None:
+    """Forget a card, and that it was ever added."""
+    db.execute("DELETE FROM cards WHERE fingerprint = ?", (fingerprint,))
+
+
 def succeed(db: Connection, fingerprint: str, successor: str) -> None:
     """Note that a key took the place of another one."""
     db.execute("UPDATE cards SET successor = ? WHERE fingerprint = ?", (successor, fingerprint))

@@ -119,6 +119,12 @@ def ledger(db: Connection) -> list[LedgerRow]:
     return [LedgerRow(*row) for row in db.execute(_LEDGER).fetchall()]
 
 
+def given_to(db: Connection, fingerprint: str) -> int:
+    """Return how many stories were handed over to that key, whatever became of them."""
+    row = db.execute("SELECT count(DISTINCT story_id) FROM ledger WHERE recipient = ?", (fingerprint,))
+    return int(row.fetchone()[0])
+
+
 def ledger_of(db: Connection, story_id: StoryId) -> list[LedgerRow]:
     """Return every hand-over of a story, oldest first."""
     rows = db.execute(_LEDGER + " WHERE story_id = ? ORDER BY stamp, revision, kind", (story_id,)).fetchall()

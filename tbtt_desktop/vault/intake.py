@@ -173,6 +173,12 @@ def current_revision(db: Connection, story_id: StoryId) -> ReceivedRevision | No
     return ReceivedRevision(StoryId(row[0]), *row[1:]) if row else None
 
 
+def signed_by(db: Connection, fingerprint: str) -> int:
+    """Return how many stories are here of which that key signed a revision."""
+    row = db.execute("SELECT count(DISTINCT story_id) FROM received WHERE signer = ?", (fingerprint,))
+    return int(row.fetchone()[0])
+
+
 def in_conflict(db: Connection) -> list[ReceivedRevision]:
     """Return every revision that does not fit beside the one that counts, by story."""
     rows = db.execute(_RECEIVED + " WHERE state = 'conflict' ORDER BY story_id, revision, sha256").fetchall()

@@ -163,6 +163,12 @@ def listed_as(db: Connection, aliases: Sequence[str], fingerprints: Sequence[str
     return [_listed(row) for row in rows.fetchall()]
 
 
+def naming(db: Connection, fingerprint: str) -> list[str]:
+    """Return the fingerprints of all whose newest roster lists a key, believed or not."""
+    rows = db.execute("SELECT authority FROM roster_cards WHERE fingerprint = ?", (fingerprint,))
+    return [str(row[0]) for row in rows.fetchall()]
+
+
 def tells_of_successors(db: Connection) -> bool:
     """Whether any roster lists a key that succeeds another one."""
     return bool(db.execute("SELECT EXISTS (SELECT 1 FROM roster_cards WHERE former != '')").fetchone()[0])

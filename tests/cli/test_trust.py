@@ -129,6 +129,20 @@ def test_new_keys_and_what_the_other_side_is_told(two: Cli, tmp_path: Path) -> N
     assert only["fingerprint"] == made["fingerprint"]
 
 
+def test_a_card_that_was_added_by_mistake_is_removed(two: Cli, tmp_path: Path) -> None:
+    """A script that reads the list would go on offering somebody whom nobody knows."""
+    (tmp_path / "new.card").write_bytes(person("zaynab", 67).card.raw)
+    assert two("card", "add", "new.card", "--vault", "d").code == 0
+    gone = two("card", "remove", "zaynab", "--out", "kept.card", "--vault", "d", "--json").json
+    assert gone["stays"] == {"stories": 0, "given": 0, "listed_by": []}
+    assert "zaynab" not in cards(two, "d")
+    assert two("card", "add", gone["file"], "--vault", "d").code == 0
+    told = two("card", "remove", "zaynab", "--yes", "--vault", "d")
+    assert "Nothing of it is here, and nothing was given to it." in told.out
+    refused = two("card", "remove", "rose", "--yes", "--vault", "d")
+    assert (refused.code, "[card_compared]" in refused.line) == (1, True)
+
+
 def test_what_is_kept_aside_is_listed_read_and_decided(two: Cli, tmp_path: Path) -> None:
     """A screenless desk must be able to decide as well, and to read before it does."""
     (tmp_path / "t.txt").write_text("He called all night.", encoding="utf-8")

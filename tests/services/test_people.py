@@ -8,13 +8,16 @@ import pytest
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import people, stories
+from tbtt_desktop.services import people, stories, unneeded
 from tbtt_desktop.services.people import CardRefused
+from tbtt_desktop.services.unneeded import CardStays
 from tbtt_desktop.stories.records import Category, Trust
 from tbtt_desktop.vault import marks
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
-from tests.helpers.vaults import make_vault
+from tests.bundle.makers import person as somebody
+from tests.helpers.vaults import dump, make_vault
 
 
 def test_two_live_keys_never_share_an_alias(vault: Vault, desk: Vault, tmp_path: Path, world: World) -> None:
@@ -38,6 +41,29 @@ def test_a_revoked_key_stays_revoked(vault: Vault, desk: Vault) -> None:
     assert caught.value.code == "card_revoked"
     card = people.own_card(desk)
     assert vault.read(lambda db: people.trust_in(db, card, vault.world.clock)) is Trust.REVOKED
+
+
+def test_a_card_that_was_added_by_mistake_goes_again_and_no_other(vault: Vault, desk: Vault) -> None:
+    """Among strangers she picks the wrong one; and a revoked key must not come back."""
+    stranger = somebody("stranger", 81).card
+    people.add_card(vault, stranger)
+    before = dump(vault)
+    found = unneeded.what_stays(vault, "stranger")
+    assert dump(vault) == before
+    assert (found.card, found.stories, found.given, found.listed_by) == (stranger, 0, 0, ())
+    assert unneeded.remove(vault, found.person.fingerprint) == found
+    assert [one.alias for one in people.people(vault)] == ["desk"]
+    assert people.add_card(vault, found.card).trust is Trust.UNKNOWN
+    with pytest.raises(CardStays) as caught:
+        unneeded.remove(vault, "desk")
+    assert caught.value.code == "card_compared"
+    people.revoke(vault, "stranger")
+    with pytest.raises(CardStays) as caught:
+        unneeded.remove(vault, "stranger")
+    assert caught.value.code == "card_ended"
+    with pytest.raises(NotThere):
+        unneeded.remove(vault, "nobody")
+    assert desk.files.database.exists()
 
 
 def test_no_card_stays_in_memory_after_a_lock(vault: Vault, desk: Vault) -> None:

@@ -17,7 +17,7 @@ from tbtt_desktop.bundle.standing import Dispute
 from tbtt_desktop.bundle.trust import Action
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import backup, intake, people, rosters, signers, standings
+from tbtt_desktop.services import backup, intake, people, rosters, signers, standings, unneeded
 from tbtt_desktop.services.backup import restore
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.newer import known as gone_since
@@ -25,6 +25,7 @@ from tbtt_desktop.services.people import CardRefused, Person
 from tbtt_desktop.services.rosters import RosterNotMade, RosterState
 from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.services.taking.rosters import keep_roster
+from tbtt_desktop.services.unneeded import CardStays
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault import rosters as kept
 from tbtt_desktop.vault.connection import Connection
@@ -230,6 +231,20 @@ def test_nobody_gets_what_is_for_another_by_a_new_card(believing: Vault, desk: V
     path = forged(desk, tmp_path / "r.tbtt", cards=(Listed(sly, Role.HELPER),))
     intake.take_in(believing, path)
     assert people.trusted_cards(believing, ["noor", "rose"]) == (NOOR, ROSE)
+
+
+def test_a_card_that_goes_leaves_what_a_roster_says_and_what_came(
+    believing: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """Who tidies her list would lose whom she trusts by it, and whose the stories are that she has."""
+    people.add_card(believing, ROSE)
+    intake.take_in(believing, write(desk, tmp_path / "r.tbtt"))
+    found = unneeded.remove(believing, "rose")
+    assert found.listed_by == ("desk",)
+    assert trusted(believing)["rose"] is Trust.TRUSTED
+    with pytest.raises(CardStays) as caught:
+        unneeded.remove(believing, "rose")
+    assert caught.value.code == "card_listed"
 
 
 def test_a_role_is_the_one_that_the_authority_gives(believing: Vault, desk: Vault, tmp_path: Path) -> None:

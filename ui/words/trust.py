@@ -37,6 +37,18 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "{name} is no coordinator"),
         QT_TRANSLATE_NOOP("Errors", "Only rosters of a coordinator or an archive can be believed."),
     ),
+    "card_compared": (
+        QT_TRANSLATE_NOOP("Errors", "You compared the words of {name}"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. End the trust instead."),
+    ),
+    "card_ended": (
+        QT_TRANSLATE_NOOP("Errors", "The card of {name} stays"),
+        QT_TRANSLATE_NOOP("Errors", "It says whose key that was, and that it counts no more."),
+    ),
+    "card_listed": (
+        QT_TRANSLATE_NOOP("Errors", "The card of {name} is here by a roster alone"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It goes with that roster."),
+    ),
     "card_no_dispute": (
         QT_TRANSLATE_NOOP("Errors", "No roster revokes {name}"),
         _UNCHANGED,

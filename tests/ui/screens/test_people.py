@@ -148,6 +148,31 @@ def test_a_word_that_was_misheard_is_asked_again_elsewhere_and_not_for_ever(
     assert trust_of(quiet.vault) == {}
 
 
+def test_a_card_that_was_added_by_mistake_is_removed_and_brought_back(
+    quiet: Stage, card_file: tuple[Path, Vault]
+) -> None:
+    """Somebody whom nobody knows any more would stand there for ever, one slip away from being trusted."""
+    path, noor = card_file
+    quiet.chosen.paths = [path]
+    page = open_people(quiet)
+    button(page, "Add a card").click()
+    button(page, "Compare later").click()
+    button(page, "Remove the card of noor").click()
+    assert "Nothing of this key is here, and nothing was given to it." in said(page)
+    assert button(page, "Keep").hasFocus()
+    button(page, "Keep").click()
+    assert trust_of(quiet.vault) == {"noor": Trust.UNKNOWN}
+    button(page, "Remove the card of noor").click()
+    button(page, "Remove").click()
+    assert trust_of(quiet.vault) == {}
+    assert "The card of noor was removed" in said(page)
+    button(page, "Undo").click()
+    assert trust_of(quiet.vault) == {"noor": Trust.UNKNOWN}
+    people.add_card(quiet.vault, people.own_card(noor), compared=True)
+    names = {one.accessibleName() for one in open_people(quiet).findChildren(LinkButton)}
+    assert "Remove the card of noor" not in names
+
+
 def test_revoking_asks_first_and_is_for_good(quiet: Stage, card_file: tuple[Path, Vault]) -> None:
     """A slip of the hand must not cut a coordinator off; a stolen key must not come back."""
     path, _ = card_file

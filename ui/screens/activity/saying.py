@@ -86,6 +86,7 @@ def _keys() -> Mapping[str, str]:
         "vault_key_changed": QCoreApplication.translate("Activity", "The vault key was changed"),
         "card_added": QCoreApplication.translate("Activity", "A card was added"),
         "card_revoked": QCoreApplication.translate("Activity", "A card was revoked"),
+        "card_removed": QCoreApplication.translate("Activity", "A card that nobody compared was removed"),
         "card_kept": QCoreApplication.translate("Activity", "A card is trusted though a roster revokes it"),
         "card_succeeded": QCoreApplication.translate("Activity", "A card has a new key"),
         "authority_set": QCoreApplication.translate("Activity", "It was decided whose rosters are followed"),

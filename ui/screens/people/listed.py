@@ -14,7 +14,14 @@ from tbtt_desktop.services.people import Person
 from tbtt_desktop.stories.records import Trust
 from ui.screens.people.cards import name_of, role_words, words_of
 from ui.screens.people.presenter import PeoplePresenter, PeopleState, Revoking
-from ui.screens.people.saying import may_be_authority, rights_words, standing_words, trust_pill
+from ui.screens.people.remove_card import RemoveCard
+from ui.screens.people.saying import (
+    may_be_authority,
+    may_be_removed,
+    rights_words,
+    standing_words,
+    trust_pill,
+)
 from ui.theme import Space
 from ui.widgets import (
     Card,
@@ -51,7 +58,7 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
-        self._asking: RevokeCard | None = None
+        self._asking: RevokeCard | RemoveCard | None = None
         self._firsts: dict[str, LinkButton] = {}  # by the person's fingerprint
         self._last = ""  # about whom something was pressed
         self._column = vbox()
@@ -60,9 +67,10 @@ class PeopleList(QWidget):
     def show_people(self, state: PeopleState) -> None:
         """Show everybody, and what is asked about one of them."""
         asked = state.revoking
-        shown = (state.people, state.loading, asked.person if asked is not None else None)
+        about = asked.person if asked is not None else None
+        shown = (state.people, state.loading, about, state.removing)
         if shown == self._shown:
-            if asked is not None and self._asking is not None:
+            if asked is not None and isinstance(self._asking, RevokeCard):
                 self._asking.show_reason(asked.reason)
             return
         self._shown, self._asking = shown, None
@@ -102,10 +110,10 @@ class PeopleList(QWidget):
         if rights:
             column.addWidget(Small(rights))
         column.addWidget(Small(words_of(person)))
-        asked = state.revoking
-        if asked is not None and asked.person.fingerprint == person.fingerprint:
-            self._asking = RevokeCard(asked, self._presenter)
-            column.addWidget(self._asking)
+        asking = self._question(person, state)
+        if asking is not None:
+            self._asking = asking
+            column.addWidget(asking)
         else:
             offers = [self._link(offer, person, first=not n) for n, offer in enumerate(self._offers(person))]
             if offers:
@@ -115,6 +123,15 @@ class PeopleList(QWidget):
                 column.addWidget(links)
         holder.setLayout(column)
         return holder
+
+    def _question(self, person: Person, state: PeopleState) -> RevokeCard | RemoveCard | None:
+        """Return what is asked about somebody."""
+        asked, removing = state.revoking, state.removing
+        if asked is not None and asked.person.fingerprint == person.fingerprint:
+            return RevokeCard(asked, self._presenter)
+        if removing is not None and removing.person.fingerprint == person.fingerprint:
+            return RemoveCard(removing, self._presenter.remove, self._presenter.put_back)
+        return None
 
     def _link(self, offer: _Offer, person: Person, *, first: bool) -> LinkButton:
         name = offer.name.replace("%1", person.name or person.alias)
@@ -158,6 +175,9 @@ class PeopleList(QWidget):
                     lambda one: ways.believe(one, on=True),
                 )
             )
+        if may_be_removed(person):
+            remove = _Offer(self.tr("Remove…"), self.tr("Remove the card of %1"), ways.ask_to_remove)
+            offers.append(remove)
         if person.trust is not Trust.REVOKED:
             offers.append(self._end())
         return offers

@@ -41,6 +41,11 @@ def _about_trust() -> dict[str, Said]:
             translate("People", "%1 is not trusted any more"),
             translate("People", "Nothing that this key signs is taken in from now on."),
         ),
+        "removed": (
+            Tone.DONE,
+            translate("People", "The card of %1 was removed"),
+            translate("People", "Nothing counted by it. Add the card again if that was a slip."),
+        ),
         "kept": (
             Tone.DONE,
             translate("People", "%1 stays trusted here"),

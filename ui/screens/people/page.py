@@ -284,7 +284,8 @@ class PeoplePage(Page):
             self._message.show_message(Tone.DANGER, *words_for(state.error))
         elif state.note:
             tone, title, text = note_words(state.note)
-            self._message.show_message(tone, title.replace("%1", isolated(state.about)), text)
+            undo = ((self.tr("Undo"), self._presenter.undo_remove),) if state.note == "removed" else ()
+            self._message.show_message(tone, title.replace("%1", isolated(state.about)), text, actions=undo)
         else:
             self._message.clear_message()
 

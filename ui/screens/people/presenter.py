@@ -11,8 +11,9 @@ from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.bytesource import Fixed
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import SILENT, Progress
-from tbtt_desktop.services import cards_as_pictures, people, quarantine, rotation
+from tbtt_desktop.services import cards_as_pictures, people, quarantine, rotation, unneeded
 from tbtt_desktop.services.people import CardRefused, Person
+from tbtt_desktop.services.unneeded import Removal
 from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
@@ -42,8 +43,8 @@ class Revoking:
 class PeopleState:
     """Everybody, and what is being decided.
 
-    `note` is what was done last: added, trusted, differs, revoked, kept, believed, unbelieved, exported,
-    pictured, rotated, or nothing, where nothing that could be a card was pasted.
+    `note` is what was done last: added, trusted, differs, revoked, removed, kept, believed, unbelieved,
+    exported, pictured, rotated, or nothing, where nothing that could be a card was pasted.
     """
 
     own: Person | None = None
@@ -51,6 +52,7 @@ class PeopleState:
     people: tuple[Person, ...] = ()
     pending: Pending | None = None
     revoking: Revoking | None = None
+    removing: Removal | None = None  # about whose card it is asked whether it goes
     large: bool = False  # our own code is shown in full
     reading: bool = False  # a picture is looked at
     asking_to_rotate: bool = False
@@ -117,12 +119,13 @@ class PeoplePresenter(Presenter[PeopleState]):
     """Nobody is trusted but by somebody who has heard the words, or by a roster that she believes."""
 
     def __init__(self, vault: Vault, jobs: Jobs, place: str = "") -> None:
-        """Begin at a `place`: "large", "rotate", "compare:ALIAS" or "revoke:ALIAS"."""
+        """Begin at a `place`: "large", "rotate", "compare:ALIAS", "revoke:ALIAS" or "remove:ALIAS"."""
         super().__init__(PeopleState())
         self._place = place
         self._vault = vault
         self._jobs = jobs
         self._reading: JobHandle | None = None
+        self._removed: Card | None = None  # what can still be brought back
 
     def load(self) -> None:
         """Read the cards."""
@@ -144,13 +147,15 @@ class PeoplePresenter(Presenter[PeopleState]):
             self.compare(person.fingerprint)
         elif what == "revoke" and person is not None:
             self.ask_to_revoke(person)
+        elif what == "remove" and person is not None:
+            self.ask_to_remove(person)
 
     def _failed(self, error: TbttError) -> None:
         told = None if error.code == "cancelled" else error
         self.change(error=told, note="", loading=False, reading=False, rotating=False)
 
     def _begin(self) -> None:
-        self.change(error=None, note="", revoking=None)
+        self.change(error=None, note="", revoking=None, removing=None)
 
     # Whose card
 
@@ -224,7 +229,7 @@ class PeoplePresenter(Presenter[PeopleState]):
 
     def put_back(self) -> None:
         """Take nothing, and show the list as it was."""
-        self.change(pending=None, revoking=None, error=None)
+        self.change(pending=None, revoking=None, removing=None, error=None)
 
     def ask_to_revoke(self, person: Person) -> None:
         """Say what ends with the trust, and ask."""
@@ -251,6 +256,31 @@ class PeoplePresenter(Presenter[PeopleState]):
             return
         self._change(lambda vault: people.revoke(vault, asked.person.fingerprint, asked.reason), "revoked")
 
+    def ask_to_remove(self, person: Person) -> None:
+        """Say what stays of a card that nobody compared, and ask."""
+        self._begin()
+        self.change(pending=None)
+
+        def asks(removal: Removal) -> None:
+            self.change(removing=removal)
+
+        work = unneeded.what_stays
+        self.own(self._jobs.run(work, self._vault, person.fingerprint, on_done=asks, on_failed=self._failed))
+
+    def remove(self) -> None:
+        """Take the card out of the list."""
+        asked = self.state.removing
+        if asked is None:
+            return
+        self._removed = asked.card
+        self._change(lambda vault: unneeded.remove(vault, asked.person.fingerprint).person, "removed")
+
+    def undo_remove(self) -> None:
+        """Bring the card back that was removed last."""
+        card, self._removed = self._removed, None
+        if card is not None:
+            self._change(lambda vault: people.add_card(vault, card), "added")
+
     def keep(self, person: Person) -> None:
         """Go on trusting whom a roster does not trust any more."""
         self._change(lambda vault: people.keep(vault, person.fingerprint), "kept")
@@ -262,7 +292,7 @@ class PeoplePresenter(Presenter[PeopleState]):
 
     def _change(self, work: Callable[[Vault], Person], note: str) -> None:
         def done(person: Person) -> None:
-            self.change(pending=None, revoking=None, note=note, about=person.alias, error=None)
+            self.change(pending=None, revoking=None, removing=None, note=note, about=person.alias, error=None)
             self.load()
 
         self.own(self._jobs.run(work, self._vault, on_done=done, on_failed=self._failed, must_finish=True))

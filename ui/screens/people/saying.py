@@ -159,6 +159,11 @@ def rights_words(person: Person) -> str:
     return translate("People", "May: %1").replace("%1", " · ".join(said)) if said else ""
 
 
+def may_be_removed(person: Person) -> bool:
+    """Whether somebody is in the list only because their card was added, and nobody decided about it."""
+    return person.added and not person.compared and not person.decided and not person.successor
+
+
 def may_be_authority(person: Person) -> bool:
     """Whether it can be decided to believe this person's rosters."""
     return (
