@@ -145,6 +145,35 @@ def test_a_name_found_once_is_found_again() -> None:
         ("pt", "Depois chegou o Salvador com o celular.", ["Salvador"]),
         ("hi", "phir meri saheli ne kaha ki zarbano ne sab kuch dekha tha us raat", ["zarbano"]),
         ("fil", "sabi ko sa pulis ex ko boknoyin pangalan taga kabilang barangay sya", ["boknoyin"]),
+        ("en", "They call me Sunshyn, and he goes by Smokes.", ["Sunshyn", "Smokes"]),
+        (
+            "en",
+            "dey call am by his name but all my friends call me shorty, i no like am at all abeg",
+            ["shorty"],
+        ),
+        (
+            "es",
+            "y por allá todos le dicen el mono, y anda con la suya en la moto todo el santo día",
+            ["mono"],
+        ),
+        ("pt", "O autor, vulgo Alemão, fugiu.", ["Alemão"]),
+        ("fil", "Ang tawag nila sa akin dito sa trabaho ay Wengweng.", ["Wengweng"]),
+        (
+            "es",
+            "se lo mandó a nibia mi madrina y a rolandito que vive por allá cerca de mi casa y no dijo",
+            ["nibia", "rolandito"],
+        ),
+        (
+            "fr",
+            "on voit une dame de la mairie, marie-soleil, avec mon frère jean-phil demain à dix heures, je crois",
+            ["marie-soleil", "jean-phil"],
+        ),
+        ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
+        (
+            "es",
+            "[9:10] Sol: no pagues\n[9:11] Mica: dice lorenza mi tía\n[9:12] Sol: y qué más te dijo ella",
+            ["Sol", "Mica", "lorenza", "Sol"],
+        ),
     ],
 )
 def test_who_is_on_no_list_is_found_by_what_stands_beside(

@@ -8,6 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers import org_cased
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.called import called_so
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -54,6 +55,7 @@ _SAYS: Final = word_set(
     etait ne disse foi contou mandou
     """
 )
+_ALIAS: Final = word_set("alias alyas vulgo aka apodado apodada apelidado apelidada")
 _AGE = re.compile(r", \d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
@@ -171,6 +173,8 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if not apart or elided or token.cue & PARTICLE:
         return False
     before = tokens[at - 1] if at else None
+    if before is not None and before.word in _ALIAS:
+        return False
     if before is None or not token.named or token.gap != " ":
         return True
     earlier = text.at(at - 2)
@@ -275,7 +279,7 @@ def _context(text: Words, start: int) -> int:
         return _sender(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
-    if text.introduces(before) and gap in _CLOSE:
+    if (text.introduces(before) and gap in _CLOSE) or called_so(text, start):
         return 3
     if before.cue & (TITLE | RELATION):
         return 3 if gap in _CLOSE else 0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.address_words import LINKS
+from tbtt_desktop.redaction.recognisers.address_words import STOP as WORDS_OF_NONE
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.called import called_so, dear, explained, nicknamed
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -13,6 +16,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     GIVEN,
     HAND,
     INTRODUCTION,
+    LANGUAGE_BITS,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
@@ -29,6 +33,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import in_roman, of_romance, owned
 from tbtt_desktop.stories.records import Category
@@ -37,6 +42,8 @@ _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
 _LEAST: Final = 3
 _PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
+_HEADED_MOST: Final = 3  # words of an organisation behind its head word
+_BLANKS: Final = frozenset({" ", "-", "'"})
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
 _WHENCE: Final = word_set("from here")
 _TELLS: Final = word_set("llamo llama appelle chamo chama naitwa anaitwa named nickname")
@@ -56,7 +63,12 @@ def find(text: Words) -> list[Found]:
     ]
     for index in likely:
         token = tokens[index]
+        if token.cue & (INTRODUCTION | SPEECH) and (named := nicknamed(text, index)) is not None:
+            out.append(found([named], Category.PERSON, 0.6))
         if token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
+            continue
+        if token.cue & ORG_HEAD and text.small and (organisation := _headed(text, index)) is not None:
+            out.append(organisation)
             continue
         if (
             text.small
@@ -93,30 +105,21 @@ def _person(text: Words, index: int) -> list[Found]:
     firm, near = _announced(text, index)
     spoken = not token.cue and in_roman(text, index)
     near = near or spoken or (not token.cue and text.small and of_romance(text, index))
-    known = text.known(token) and not (text.rare(token) and (near or text.small))
-    listed = token.bits & (GIVEN | HAND) != 0
+    near = near or explained(text, index) or _hyphened(text, index)
+    known = (
+        text.known(token) and not (text.rare(token) and (near or text.small)) and not _hyphened(text, index)
+    )
     following = text.at(index + 1)
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
         return []
-    if firm:
-        before = text.at(index - 1)
-        told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
-        good = listed or told or not known
-    elif near:
-        rare = token.bits == 0 and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
-        good = not known and (listed or rare)
-    else:
-        good = (
-            token.bits & HAND != 0
-            and not known
-            and not token.bits & text.languages & ROMAN
-            and len(token.word) > _LEAST
-        )
-        good = good or (
-            listed and not known and text.small and not token.bits & (text.languages & ROMAN | FREQUENT)
-        )
-    if not good:
+    if not _good(text, index, firm=firm, near=near, spoken=spoken, known=known):
         return []
+    end = _name_end(text, index, firm=firm)
+    return [found(text.tokens[index:end], Category.PERSON, 0.8 if firm else 0.6)]
+
+
+def _name_end(text: Words, index: int, *, firm: bool) -> int:
+    """Return where a name that begins with a word ends."""
     end = index + 1
     while end < len(text.tokens) and end - index < 4:
         following = text.tokens[end]
@@ -125,12 +128,35 @@ def _person(text: Words, index: int) -> list[Found]:
         if following.cue & PARTICLE and end + 1 < len(text.tokens) and text.tokens[end + 1].named:
             end += 1
             continue
+        if following.gap == "-" and end == index + 1 and not following.cue:
+            end += 1  # "marie-soleil"
+            continue
         if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
             break
         if not (following.named or (firm and len(following.word) > _LEAST and text.small)):
             break
         end += 1
-    return [found(text.tokens[index:end], Category.PERSON, 0.8 if firm else 0.6)]
+    return end
+
+
+def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, known: bool) -> bool:
+    """Whether a word that is `known` or not is a name, by how plainly what stands beside it says so."""
+    token = text.tokens[index]
+    listed = token.bits & (GIVEN | HAND) != 0 or (text.small and dear(token))
+    if firm:
+        before = text.at(index - 1)
+        told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
+        return listed or told or not known
+    if known:
+        return False
+    if near:
+        unheard = not token.bits & (FREQUENT | PLACE)
+        rare = unheard and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
+        return listed or rare
+    roman = token.bits & text.languages & ROMAN
+    if token.bits & HAND and not roman and len(token.word) > _LEAST:
+        return True
+    return listed and text.small and not roman and not token.bits & FREQUENT
 
 
 def _announced(text: Words, index: int) -> tuple[bool, bool]:
@@ -149,7 +175,8 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     if before.cue & PARTICLE and token.gap in (" ", "'"):
         before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
-    if text.introduces(before) and close and (before.word not in _WEAK or not text.known(token)):
+    introduced = text.introduces(before) and (before.word not in _WEAK or not text.known(token))
+    if close and (introduced or called_so(text, index)):
         return True, True
     if (
         before.word in _WEAK
@@ -176,18 +203,28 @@ def _whose(text: Words, index: int, before: Token) -> bool:
     """Whether a relation and "my" stand before a rare word: "ex ko boknoy", "dada yangu zuhura"."""
     owner = text.at(index - 2)
     told = owner is not None and before.cue & NEVER != 0 and owned(before, owner)
-    return told and not text.known(text.tokens[index])
+    token = text.tokens[index]
+    return told and (not text.known(token) or (token.bits & HAND != 0 and not token.bits & FREQUENT))
 
 
 def _titled(text: Words, index: int, before: Token) -> bool:
     """Whether a title or relation before a word makes it a name."""
     token = text.tokens[index]
     if not text.known(token):
-        unlisted = token.bits == 0 and (text.small or before.cue & RELATION == 0 or _marked(text, index))
-        return token.bits & HAND != 0 or unlisted
+        unheard = token.bits == 0 or (text.small and not token.bits & (FREQUENT | PLACE))
+        unlisted = unheard and (text.small or before.cue & RELATION == 0 or _marked(text, index))
+        return token.bits & HAND != 0 or unlisted or (before.cue & TITLE != 0 and token.named)
     after = text.at(index + 1)
     ends = after is None or after.gap not in (" ", "'") or after.word in _THEN
     return token.bits & (HAND | GIVEN) != 0 and (ends or not token.bits & FREQUENT)
+
+
+def _hyphened(text: Words, index: int) -> bool:
+    """Whether a listed name is joined to another, or to anything in French: "marie-soleil", "jean-phil"."""
+    token, after = text.tokens[index], text.at(index + 1)
+    if after is None or after.gap != "-" or not token.bits & GIVEN or not text.small:
+        return False
+    return after.bits & GIVEN != 0 or text.languages & LANGUAGE_BITS["fr"] != 0
 
 
 def _called(text: Words, index: int) -> bool:
@@ -235,6 +272,33 @@ def _place(text: Words, index: int) -> list[Found]:
     if token.bits & HAND and not before.cue & PLACE_HEAD and not token.bits & PLACE:
         return []
     return [found(tokens[index:end], Category.PLACE, 0.7)]
+
+
+def _headed(text: Words, index: int) -> Found | None:
+    """Return the words behind a head word: "colegio nicolás infante", "miscelánea el triunfo"."""
+    tokens = text.tokens
+    at = index + 1
+    while (
+        at < min(len(tokens), index + 3) and tokens[at].gap in _BLANKS and tokens[at].word in LINKS | ARTICLES
+    ):
+        at += 1
+    begin = at
+    while at < min(len(tokens), begin + _HEADED_MOST) and _of_organisation(text, at, begin):
+        at += 1
+    named = tokens[begin:at]
+    if any(one.named or not text.known(one) for one in named) and not any(one.taken for one in named):
+        return found(tokens[index:at], Category.ORG, 0.6)
+    return None
+
+
+def _of_organisation(text: Words, at: int, begin: int) -> bool:
+    token = text.tokens[at]
+    if token.gap not in _BLANKS or token.shape != LOWER or token.word in WORDS_OF_NONE or stops(token):
+        return False
+    leads = INTRODUCTION | RELATION | SPEECH | AND | PLACE_BEFORE | NAME_WORD
+    if token.cue & (leads | PARTICLE) and not token.named:
+        return False
+    return at == begin or token.named or not token.bits & FREQUENT
 
 
 def _organisation(text: Words, index: int) -> list[Found]:

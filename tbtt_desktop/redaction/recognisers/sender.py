@@ -31,6 +31,7 @@ _STAMP: Final = (
 )
 _LINE = re.compile(rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}): ", re.MULTILINE)
 _MOST: Final = 3  # words of a name
+_CHAT_LEAST: Final = 3  # lines with a time and a name
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
 
 
@@ -47,11 +48,12 @@ def find(text: Words) -> list[Found]:
         again = times[folded[start:end]] >= _TIMES
         if stamp or again:
             at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
-            out += _name(text, text.tokens[at:stop], stamped=bool(stamp), again=again)
+            chat = again or len(lines) >= _CHAT_LEAST
+            out += _name(text, text.tokens[at:stop], stamped=bool(stamp), again=again, chat=chat)
     return out
 
 
-def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool) -> Iterator[Found]:
+def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool) -> Iterator[Found]:
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
     while len(stretch) > 1 and stretch[0].cue & (TITLE | RELATION):
         stretch = stretch[1:]
@@ -62,7 +64,9 @@ def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool) -> I
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
     named = [token for token in stretch if _may_name(text, token, stamped=stamped)]
-    writes = stamped and again and stretch[0].shape != LOWER and not stretch[0].cue
+    small = stretch[0].shape == LOWER
+    writes = stamped and (again if small else chat) and not stretch[0].cue
+    writes = writes and not (stretch[0].bits & FREQUENT and (small or not again))
     if writes or (named and stretch[0] in named):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if stamped else 0.65))
 

@@ -43,12 +43,13 @@ _WHO_DID: Final = word_set("yung ang")
 _DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
 _ALSO: Final = word_set("y e et")
 _RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
-_OWN: Final = word_set(
+OWN: Final = word_set(
     """
     yangu yako yake yetu yao wangu wako wake wetu wao langu lake ko mo niya namin natin nila kong nyang
     my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
     """
 )
+"""Words for whose somebody or something is."""
 _O: Final = word_set("يا")
 _TO: Final = word_set(
     "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
@@ -63,6 +64,7 @@ _WAS: Final = word_set("كان كانت صار صارت بدا بدات قام �
 _DID: Final = "ne"
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
+_BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
 _WHO: Final = word_set("que quien quem qui")
 _AT_WHOM: Final = word_set("عند بحسب حسب شكرا وين فين ضد")
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")
@@ -121,7 +123,7 @@ def bare(text: Words, index: int) -> bool:
 
 def owned(before: Token, owner: Token) -> bool:
     """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
-    return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in _OWN
+    return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in OWN
 
 
 def somebody(text: Words, start: int, end: int) -> bool:
@@ -215,7 +217,8 @@ def of_romance(text: Words, index: int) -> bool:
     if not text.languages & _ROMANCE or text.tokens[index].gap != " " or before is None:
         return False
     follows = after.word if after is not None and after.gap in (" ", "'") else ""
-    return before.word in _BY or (before.word in _AT and follows in _SAID_OF | _WHO)
+    unheard = before.word in _BESIDE and not text.tokens[index].bits
+    return unheard or before.word in _BY or (before.word in _AT and follows in _SAID_OF | _WHO)
 
 
 def _explained(after: Token) -> bool:

@@ -1,0 +1,113 @@
+"""Who is called how: "they call me", "le dicen el mono", "conhecida como", "tawag nila sa akin ay".
+
+A nickname is on no list and often an everyday word: the verb before it tells it, where the clause ends
+with it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS, RELATION, gazetteer
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
+from tbtt_desktop.redaction.recognisers.told import OWN
+
+_CALL: Final = word_set("call calls called calling")
+_WHOM: Final = word_set("me him her them us myself himself herself")
+_AS: Final = word_set("as como comme kama bilang by")
+_KNOWN: Final = word_set(
+    """
+    known goes saved registered listed conocido conocida conocen guardado guardada agendado agendada
+    registrado conhecido conhecida conhecem salvo gravado connu connue enregistre enregistree anajulikana
+    maarufu kilala wanamjua
+    """
+)
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
+_IS: Final = "ay"
+_SO_CALLED: Final = word_set("tawag pangalan ngalan palayaw kilala bansag")
+_FAR: Final = 7  # words of "ang tawag sa akin dito sa … ay"
+_NICKED: Final = word_set(
+    """
+    dicen decian dice decimos llaman llamaban conocen alias apodado apodada apodan apodaron chamam chama
+    chamavam vulgo apelidado apelidada apelido conhecido conhecida conocido conocida surnomme surnommee
+    surnomment appelle call called nicknamed aka alyas wanamwita wananiita anaitwa
+    """
+)
+_SAYING: Final = word_set("dice alias tawag called chama appelle")  # also said of what is no name
+_BY_WHOM: Final = word_set("they dey everyone everybody people friends all guys mates family dem we")
+_NO_NICKNAME: Final = word_set(
+    """
+    verdad que mismo misma resto unico unica ultimo ultima gente mentira no si nada asi algo cosas verdade
+    mesma mesmo nada tudo isso assim sim nao verite police policia polisi later back again now today tomorrow
+    please first names number numero nomes nombres mi meu son sa moi so when if because anytime soon here
+    """
+)
+_THE: Final = word_set("el la o a le los os as l de como comme kama por")
+_AND_THEN: Final = word_set("y e pero mas porque et mais and but kasi pero na lakini")
+_DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
+_DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
+_NAME_ENDS: Final = ("", "o", "a", "e", "os")
+
+
+def called_so(text: Words, index: int) -> bool:
+    """Whether words before say that a name follows: "they call me", "known as", "tawag nila sa akin ay"."""
+    before, earlier = text.at(index - 1), text.at(index - 2)
+    if before is None or earlier is None or before.gap != " ":
+        return False
+    if before.word in _WHOM and earlier.word in _CALL:
+        return True
+    if before.word in _AS:
+        return earlier.word in _KNOWN
+    if before.word != _IS or not text.languages & _TAGALOG:
+        return False
+    tokens = text.tokens
+    for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
+        if tokens[at].word in _SO_CALLED:
+            return True
+        if tokens[at].gap != " ":
+            return False
+    return False
+
+
+def nicknamed(text: Words, index: int) -> Token | None:
+    """Return the everyday word that somebody is called by behind the verb at `index`: "le dicen el mono"."""
+    verb, before = text.tokens[index], text.at(index - 1)
+    if verb.word not in _NICKED or (before is not None and before.gap == " " and before.word in _NO_NICKNAME):
+        return None
+    at, plain = index + 1, True
+    named = text.at(at)
+    if named is not None and verb.word in _CALL:
+        earlier = before is not None and before.word in _BY_WHOM
+        if named.word not in _WHOM or not earlier:
+            return None
+        named, at = text.at(at + 1), at + 1
+    elif named is not None and named.word in _THE:
+        named, at, plain = text.at(at + 1), at + 1, False
+    if named is None or named.gap != " " or named.shape != LOWER or named.taken or named.cue & ~RELATION:
+        return None
+    after = text.at(at + 1)
+    closed = after is None or after.gap != " " or after.word in _AND_THEN
+    told = verb.word not in _SAYING or not plain
+    return named if closed and told and named.word not in _NO_NICKNAME else None
+
+
+def explained(text: Words, index: int) -> bool:
+    """Whether whose relation somebody is stands behind: "a nibia mi madrina", "sinabi ko kay weng ate ko"."""
+    after, later = text.at(index + 1), text.at(index + 2)
+    if after is None or later is None or after.gap not in (" ", ", ") or later.gap != " ":
+        return False
+    first, second = (later, after) if after.cue & RELATION else (after, later)
+    return first.word in OWN and second.cue & RELATION != 0
+
+
+def dear(token: Token) -> bool:
+    """Whether a word of no list is a listed name with "-ito" or "-inha": "rolandito"."""
+    if token.bits or token.cue:
+        return False
+    words = gazetteer().words
+    for ending in _DEAR:
+        stem = token.word.removesuffix(ending)
+        if len(stem) >= _DEAR_LEAST and stem != token.word:
+            return any(words.get(stem + last, 0) & (GIVEN | HAND) for last in _NAME_ENDS)
+    return False
