@@ -165,7 +165,7 @@ def test_a_name_found_once_is_found_again() -> None:
         ),
         (
             "fr",
-            "on voit une dame de la mairie, marie-soleil, avec mon frère jean-phil demain à dix heures, je crois",
+            "on y va, marie-soleil et toi, avec mon frère jean-phil, demain à dix heures, je le crois bien",
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
