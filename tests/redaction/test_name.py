@@ -165,7 +165,7 @@ def test_a_name_found_once_is_found_again() -> None:
         ),
         (
             "fr",
-            "on y va, marie-soleil et toi, avec mon frère jean-phil, demain à dix heures, je le crois bien",
+            "on y va, marie-soleil et toi, avec mon frère jean-phil, demain à dix heures, moi je crois ça",
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
