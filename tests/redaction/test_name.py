@@ -165,7 +165,7 @@ def test_a_name_found_once_is_found_again() -> None:
         ),
         (
             "fr",
-            "on y va, marie-soleil et toi, avec mon frère jean-phil, demain à dix heures, moi je crois ça",
+            "on y va tous, marie-soleil et toi, avec mon frère jean-phil demain à dix heures si moi je peux",
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
