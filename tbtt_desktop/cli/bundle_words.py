@@ -91,6 +91,13 @@ _CARDS: Final[dict[str, str]] = {
 _HANDING_OVER: Final[dict[str, str]] = {
     "HandoverRefused.consent_missing": "Nothing left: for story {name} she has not agreed to {scope}.",
     "nothing_left": "Nothing left: of story {name} nothing remains that she agreed to share.",
+    "originals_not_agreed": "Nothing left: for story {name} she has not agreed, by name, that {who} gets"
+    " originals. Ask her, then: story consent {name} --grant share_identified_to_archive --for {who}.",
+    "originals_not_approved": "Nothing left: she has not said yes to the originals of part {numbers} of story"
+    " {name} for these people. Tell her what leaves unredacted, then: story approve {name} --originals-for"
+    " ALIAS, or say --attest.",
+    "originals_none": "Nothing left: story {name} has no original that may leave. Say it without"
+    " --with-originals.",
     "not_looked_at": "Nothing left: nobody has looked at picture {numbers} of story {name}. Use story"
     " render, then"
     " story looked-at, or --attest.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from tbtt_desktop.cli.story_indirect import question_json, say_unanswered
 from tbtt_desktop.cli.story_protect import open_suggestions, say_open
 from tbtt_desktop.cli.story_render import held_why
 from tbtt_desktop.cli.words import sentence
+from tbtt_desktop.errors import WorldError
 from tbtt_desktop.gate.records import Hit, Severity
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import handover, stories
@@ -26,6 +28,7 @@ from tbtt_desktop.services.handover import Obstacle, Plan, PlannedStory
 from tbtt_desktop.services.leakcheck import place_of
 from tbtt_desktop.services.passing_on import all_received
 from tbtt_desktop.services.sealing import Sealed
+from tbtt_desktop.services.unredacted import StaysWhole
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 
@@ -35,7 +38,17 @@ _TO_HELP: Final = (
 Left = dict[StoryId, tuple[int, Question]]
 """Of each story: suggestions on which nobody decided, and the question whether she would be recognised."""
 
-_ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
+_ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED, Obstacle.ORIGINALS_APPROVAL})
+_STAYING: Final = {
+    StaysWhole.DECIDED: "its sound is not to leave",
+    StaysWhole.PAGES_OUT: "a page of the document was taken out, and the file would bring it back",
+}
+
+
+class OriginalsNotConfirmed(WorldError):
+    """Nobody said yes to originals that are not redacted."""
+
+    codes = ("originals_not_confirmed",)
 
 
 @click.command(
@@ -46,7 +59,8 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
     ' {"left", "answered"}}]}. Problem codes: '
     + ", ".join(Obstacle)
     + ". A question of severity ask is answered with: story not-her ID PLACE. Of stories that came in:"
-    ' "passed_on": [{"story_id", "problem", "scope"}] in place of "stories".'
+    ' "passed_on": [{"story_id", "problem", "scope"}] in place of "stories". With originals, of each story'
+    ' "originals": [{"numbers", "type", "bytes", "sha256"}] and "originals_staying": [{"number", "why"}].'
 )
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--to", "to", multiple=True, required=True, metavar="ALIAS", help=_TO_HELP)
@@ -62,15 +76,32 @@ _ATTESTABLE: Final = frozenset({Obstacle.NOT_LOOKED_AT, Obstacle.NOT_APPROVED})
     is_flag=True,
     help="Instead of ID: every story that came in, that may go on, and that ALIAS does not have.",
 )
+@click.option(
+    "--with-originals",
+    is_flag=True,
+    help="The pictures, documents and sounds as they were taken in leave too, NOT REDACTED: faces, voices,"
+    " names, and notes such as the place where a picture was taken. She must have agreed to"
+    " share_identified_to_archive or legal_evidence for each ALIAS by name, and to just that (story approve"
+    " --originals-for). What is written stays covered.",
+)
+@click.option("--yes", is_flag=True, help="With originals: do not ask, they are wanted.")
 @vault_options
 def export(
-    session: Session, *, ids: tuple[str, ...], to: tuple[str, ...], out: Path, attest: bool, received: bool
+    session: Session,
+    *,
+    ids: tuple[str, ...],
+    to: tuple[str, ...],
+    out: Path,
+    attest: bool,
+    received: bool,
+    with_originals: bool,
+    yes: bool,
 ) -> None:
     """Hand the stories ID over in one signed bundle, encrypted for ALIAS.
 
     The leak check reads the final bytes first. What consent or the leak check does not allow is refused
     and named; parts that no consent covers are held back and named. Stories that came in go on as they
-    came, with the proof of who signed them.
+    came, with the proof of who signed them, and with their originals where they have some.
     """
     if bool(ids) == received:
         raise click.UsageError("Name stories, or say --received.")
@@ -82,25 +113,58 @@ def export(
         elif all_received(vault, story_ids):
             pass_on(session, vault, story_ids, aliases, out, bar)
         else:
-            planned = _planned(vault, story_ids, aliases, bar, attest=attest)
+            wanted = _Wanted(attest=attest, originals=with_originals)
+            planned = _planned(vault, story_ids, aliases, bar, wanted)
             left = _left(vault, planned)
             if planned.clear and not session.as_json:  # before anything is written: there is time to stop
                 for story_id, (suggestions, asked) in left.items():
                     say_open(story_id, suggestions)
                     say_unanswered(story_id, asked)
+            if planned.clear and planned.originals and not yes:
+                _confirm_originals(planned, aliases)
             sealed = handover.export(vault, planned, out, bar) if planned.clear else None
             _tell(session, planned, aliases, sealed, left)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    attest: bool
+    originals: bool
+
+
 def _planned(
-    vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], bar: Progress, *, attest: bool
+    vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], bar: Progress, wanted: _Wanted
 ) -> Plan:
-    planned = handover.plan(vault, story_ids, aliases, bar)
-    if attest and _only_attestation_missing(planned):
+    planned = handover.plan(vault, story_ids, aliases, bar, originals=wanted.originals)
+    if wanted.attest and _only_attestation_missing(planned):
         clear = planned.clear
         handover.attest(vault, planned)
-        planned = planned if clear else handover.plan(vault, story_ids, aliases, bar)
+        again = handover.plan
+        planned = planned if clear else again(vault, story_ids, aliases, bar, originals=wanted.originals)
     return planned
+
+
+def _confirm_originals(planned: Plan, aliases: Sequence[str]) -> None:
+    """Say in one place what leaves unredacted, and ask."""
+    for one in planned.stories:
+        for line in _originals_lines(one):
+            complain(line)
+    people = ", ".join(aliases)
+    asked = f"Faces, voices, names and notes in these files are not covered. Give them to {people}?"
+    if not click.confirm(asked, err=True):
+        raise OriginalsNotConfirmed("originals_not_confirmed")
+
+
+def _originals_lines(one: PlannedStory) -> Iterable[str]:
+    story_id = one.story.row.story_id
+    for file in one.unredacted.files:
+        told = file.original
+        yield (
+            f"NOT REDACTED: part {', '.join(map(str, file.numbers))} of {story_id}, {told.type},"
+            f" {size_words(told.size)}."
+        )
+    for stays in one.unredacted.staying:
+        yield f"Its original stays: part {stays.number} of {story_id}, {_STAYING[stays.why]}."
 
 
 def _left(vault: Vault, planned: Plan) -> Left:
@@ -128,6 +192,8 @@ def _tell(session: Session, planned: Plan, aliases: Sequence[str], sealed: Seale
                     f"Held back: part {held.number} ({held.kind}) of {one.story.row.story_id},"
                     f" {held_why(held.scope)}."
                 )
+            for line in _originals_lines(one):
+                say(line)
 
 
 def _aliases(to: Sequence[str]) -> list[str]:
@@ -146,6 +212,7 @@ def _refusal(planned: Plan) -> str:
             params = {
                 "name": one.story.row.story_id,
                 "scope": problem.scope or "",
+                "who": problem.who,
                 "numbers": ", ".join(map(str, problem.numbers)),
             }
             told.append(sentence("HandoverRefused", problem.obstacle, params))
@@ -184,6 +251,16 @@ def _story_json(one: PlannedStory, suggestions: int, asked: Question) -> dict[st
         "questions": [_hit_json(hit, one) for hit in one.hits],
         "open_suggestions": suggestions,
         "indirect": question_json(asked),
+        "originals": [
+            {
+                "numbers": list(file.numbers),
+                "type": file.original.type,
+                "bytes": file.original.size,
+                "sha256": file.original.sha256,
+            }
+            for file in one.unredacted.files
+        ],
+        "originals_staying": [{"number": stays.number, "why": stays.why} for stays in one.unredacted.staying],
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import click
@@ -10,12 +11,14 @@ from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.looking import look_through, sighting_json, sighting_line
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say
+from tbtt_desktop.cli.params import split
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.story_indirect import question_json, say_unanswered
 from tbtt_desktop.services import leakcheck, protect, sightings, stories
 from tbtt_desktop.services.approval import approve as approve_story
 from tbtt_desktop.services.approval import question
 from tbtt_desktop.services.recognising import fingerprint
+from tbtt_desktop.services.unredacted import approve_originals
 from tbtt_desktop.stories.records import Stage, StoryId, Suggestion
 from tbtt_desktop.vault.store import Vault
 
@@ -127,7 +130,8 @@ def not_her(session: Session, story: str, place: str) -> None:
 
 @click.command(
     epilog='JSON: {"story_id", "stage", "how", "open_suggestions", "indirect": {"left", "answered"}}; left is'
-    " how many wordings may tell who she is."
+    ' how many wordings may tell who she is. With --originals-for: {"story_id", "how", "originals":'
+    ' [numbers], "to"}.'
 )
 @click.argument("story")
 @click.option(
@@ -143,12 +147,24 @@ def not_her(session: Session, story: str, place: str) -> None:
     help="Someone who knows her would not recognise it, or she wants it so: what story indirect shows was"
     " read with her, and may stay.",
 )
+@click.option(
+    "--originals-for",
+    multiple=True,
+    metavar="ALIAS",
+    help="Instead: she agreed that the pictures and sounds as they were taken in go to ALIAS, NOT REDACTED,"
+    " with export --with-originals. It holds for just these files and just these people.",
+)
 @vault_options
-def approve(session: Session, story: str, how: str, *, indirect: bool) -> None:
+def approve(
+    session: Session, story: str, how: str, *, indirect: bool, originals_for: tuple[str, ...]
+) -> None:
     """Note that she agreed to what leaves of STORY, as it is now.
 
     Changing anything that leaves asks for her agreement again.
     """
+    if originals_for:
+        _approve_originals(session, story, how, originals_for)
+        return
     with opened(session) as vault, progress() as bar:
         story_id = stories.find_story(vault, story)
         asked = question(vault, stories.view(vault, story_id))
@@ -170,3 +186,16 @@ def approve(session: Session, story: str, how: str, *, indirect: bool) -> None:
         say(f"Noted. {_STAGES[view.row.stage]}")
         say_open(story_id, left)
         say_unanswered(story_id, asked)
+
+
+def _approve_originals(session: Session, story: str, how: str, people: Sequence[str]) -> None:
+    aliases = list(dict.fromkeys(alias for one in people for alias in split(one)))
+    with opened(session) as vault, progress() as bar:
+        story_id = stories.find_story(vault, story)
+        leaving = approve_originals(vault, story_id, aliases, how, progress=bar)
+    numbers = [number for one in leaving.files for number in one.numbers]
+    if session.as_json:
+        emit({"story_id": story_id, "how": how, "originals": numbers, "to": aliases})
+    else:
+        which = ", ".join(map(str, numbers)) or "none"
+        say(f"Noted: originals of part {which} may go to {', '.join(aliases)}, not redacted.")

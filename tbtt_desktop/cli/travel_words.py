@@ -15,6 +15,9 @@ TRAVEL_WORDS: Final[dict[str, str]] = {
     " shall have it as it is.",
     "transfer_withdrawn": "Nothing left: story {name} was withdrawn.",
     "transfer_received": "Nothing left: story {name} came from somebody else. Pass it on instead: export.",
+    "transfer_pages_out": "Nothing left: of the document in part {numbers} of story {name} a page was taken"
+    " out, and the file would bring it back. Put the page back, or take its other pages out too.",
+    "originals_not_confirmed": "Nothing was written: originals are not covered. Say --yes if that is wanted.",
     "transfer_empty": "Nothing left: there is nothing in story {name}.",
     "transfer_changed": "Nothing left: story {name} changed meanwhile. Try again.",
     "transfer_not_named": "The bundle gives up a whole story, and she did not agree to {name} by name."
@@ -40,6 +43,10 @@ TRAVEL_WORDS: Final[dict[str, str]] = {
     " not reach these people ({scope}).",
     "conflict_undecided": "Nothing was passed on: of story {name} two versions do not fit. Decide on them"
     " first.",
+    "originals_not_for_all": "Nothing was passed on: story {name} holds originals, and she has not agreed, by"
+    " name, that {who} gets them. It goes on as it was signed or not at all.",
+    "originals_not_named": "Nothing was taken in: the bundle holds originals that she did not agree to give"
+    " to {name}. Tell the sender at once.",
     "origin_not_kept": "Nothing was passed on: story {name} came in without what proves who signed it. Ask"
     " its helper to hand it over again.",
     "bundle_too_full": "Nothing was written: so many stories have more than {limit} MiB of documents. Pass on"

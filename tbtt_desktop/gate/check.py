@@ -46,6 +46,7 @@ def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> l
             hits.extend(rules.check_story(own.facts, part))
         against = [own] if own is not None else list(known.values())
         hits.extend(_name(part, against))
+        hits.extend(_originals(part, against))
         hits.extend(_content(part, against, facts, progress))
         if part.form is Form.REVOICED:
             hits.extend(rules.check_words(part, facts.words.get(part.name, ()), said.get(part.story_id, ())))
@@ -76,8 +77,18 @@ def _content(
             yield from sounds.check(part, facts.mutes[part.name], progress)
         else:
             yield Hit(Severity.BLOCK, Code.PART_UNACCOUNTED, part.name, part.story_id, part.item)
-    else:
+    elif part.kind is not PartKind.ORIGINAL:
         yield from _strings(part, against)
+
+
+def _originals(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
+    """No original leaves, nor a hash of one, but those that she lets go."""
+    named, given = policy.hashes_in_name(part.name)
+    if part.kind in (PartKind.JSON, PartKind.TEXT) and part.source.size <= TAG_FILE_MAX:
+        data = part.source.read_at(0, part.source.size)
+        named |= policy.hashes_in(data)
+        given |= policy.hashes_of_originals(data)
+    yield from rules.check_originals([one.facts for one in against], part, named, given)
 
 
 def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:

@@ -29,6 +29,7 @@ _SSH_SIGNATURE: Final = (
 )
 _FINGERPRINT: Final = r"SHA256:[A-Za-z0-9+/]{43}"
 _TYPE: Final = r"(?:audio/flac|image/jpeg|image/png)"
+_ORIGINAL_TYPE: Final = r"application/(?:octet-stream|pdf)|audio/(?:flac|wav)|image/(?:jpeg|png)"
 _SCHEMA: Final = r"urn:tbtt:schema:[a-z]+:\d+"
 
 _CARD: Final = {
@@ -57,6 +58,15 @@ _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
         "items.*.media.sha256": _SHA256,
         "items.*.media.type": _TYPE,
         "items.*.media.voice": _CODE,
+        "items.*.original.sha256": _SHA256,
+        "items.*.original.type": _ORIGINAL_TYPE,
+        "originals.approval.date": _DATE,
+        "originals.approval.how": _CODE,
+        "originals.approval.attested_by": _ALIAS,
+        "originals.custody.*.date": _DATE,
+        "originals.custody.*.event": _CODE,
+        "originals.custody.*.by": _ALIAS,
+        "originals.custody.*.sha256": _SHA256,
         "consent.*.scope": _CODE,
         "consent.*.recipient": _ALIAS,
         "consent.*.until": _DATE,
@@ -119,7 +129,20 @@ _READ: Final = frozenset(
             "purpose",
             "name",
         ),
-        *("size", "seconds", "width", "height", "count", "time", "memory_kib", "lanes", "sequence", "phrase"),
+        *(
+            "size",
+            "seconds",
+            "width",
+            "height",
+            "count",
+            "time",
+            "memory_kib",
+            "lanes",
+            "sequence",
+            "phrase",
+            "page",
+            "part",
+        ),
     }
 )
 _KEYS: Final = frozenset(
@@ -130,6 +153,7 @@ _KEYS: Final = frozenset(
 _NAMES: Final = (
     re.compile(rf"(?:bundle/)?data/(?:stories|withdrawals|receipts)/{_UUID}\.json"),
     re.compile(rf"(?:bundle/)?data/media/{_SHA256}\.(?:flac|jpg|png)"),
+    re.compile(rf"(?:bundle/)?data/originals/{_SHA256}\.bin"),
     re.compile(rf"(?:bundle/)?data/cards/{_ALIAS}\.json"),
     re.compile(
         r"(?:bundle/)?(?:tagmanifest-sha256\.txt(?:\.sig)?|manifest-sha256\.txt|bagit\.txt|bag-info\.txt|tbtt\.json)"
@@ -229,6 +253,32 @@ def timed_without_sound(data: bytes) -> list[int]:
         if not isinstance(media, dict) or media.get("voice") not in _SPOKEN_THEN:
             found.append(place)
     return found
+
+
+_HASH: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+_HASH_OF_ORIGINAL: Final = re.compile(
+    rf'data/originals/({_SHA256})\.bin|"(?:original|custody)":\s*(?:\{{[^{{}}]*\}}|\[[^\[\]]*\])'
+)
+
+
+def hashes_in(data: bytes) -> set[str]:
+    """Return everything in a text that looks like a SHA-256."""
+    return set(_HASH.findall(data.decode("utf-8", "replace").lower()))
+
+
+def hashes_of_originals(data: bytes) -> set[str]:
+    """Return the hashes that a text says are of originals: a name of one, or a story's own words.
+
+    Read off the text, so that a document that does not parse hides none.
+    """
+    found = (match[0] for match in _HASH_OF_ORIGINAL.finditer(data.decode("utf-8", "replace").lower()))
+    return {one for words in found for one in _HASH.findall(words)}
+
+
+def hashes_in_name(name: str) -> tuple[set[str], set[str]]:
+    """Return the hashes in the path of a file, and those of them that are of originals."""
+    data = name.encode()
+    return hashes_in(data), hashes_of_originals(data)
 
 
 def known_name(name: str) -> bool:

@@ -19,6 +19,7 @@ class PartKind(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     FLAC = "flac"
+    ORIGINAL = "original"  # any bytes at all: nothing in it is looked at
 
 
 class Form(StrEnum):
@@ -29,6 +30,7 @@ class Form(StrEnum):
     VOICE_ORIGINAL = "voice_original"
     VOICE_DISTORTED = "voice_distorted"
     REVOICED = "revoiced"
+    ORIGINAL = "original"  # unredacted, as it was taken in
     FRAME = "frame"  # envelope, manifests, cards, receipts: nothing of a story's content
 
 
@@ -82,6 +84,8 @@ class StoryFacts:
     approved: bool  # she approved exactly this version, or somebody attested it
     kept: tuple[KeptString, ...] = ()
     unplaced: int = 0  # marks that wait for a decision
+    originals: frozenset[str] = frozenset()  # SHA-256 of those that she lets go, unredacted, to each by name
+    staying: frozenset[str] = frozenset()  # SHA-256 of all other originals: nothing may be or name one
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,7 @@ class Code(StrEnum):
     APPROVAL_MISSING = "approval_missing"
     MARK_UNPLACED = "mark_unplaced"
     TIME_CODES = "time_codes"
+    ORIGINAL_STAYS = "original_stays"
     STORY_UNKNOWN = "story_unknown"
 
 

@@ -1,8 +1,8 @@
-"""What may leave at all: file types, consent, approval, marks that wait for a decision."""
+"""What may leave at all: file types, consent, approval, marks that wait for a decision, originals."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from tbtt_desktop.gate.records import Code, FinalPart, Form, Hit, PartKind, Severity, StoryFacts
@@ -14,6 +14,7 @@ _EXTENSIONS: Final[Mapping[PartKind, tuple[str, ...]]] = {
     PartKind.JPEG: (".jpg",),
     PartKind.PNG: (".png",),
     PartKind.FLAC: (".flac",),
+    PartKind.ORIGINAL: (".bin",),
 }
 _KINDS: Final[Mapping[Form, frozenset[PartKind]]] = {
     Form.STORY: frozenset({PartKind.JSON}),
@@ -21,6 +22,7 @@ _KINDS: Final[Mapping[Form, frozenset[PartKind]]] = {
     Form.VOICE_ORIGINAL: frozenset({PartKind.FLAC}),
     Form.VOICE_DISTORTED: frozenset({PartKind.FLAC}),
     Form.REVOICED: frozenset({PartKind.FLAC}),
+    Form.ORIGINAL: frozenset({PartKind.ORIGINAL}),
     Form.FRAME: frozenset({PartKind.JSON, PartKind.TEXT}),
 }
 _NEEDS: Final[Mapping[Form, Scope | None]] = {
@@ -29,6 +31,7 @@ _NEEDS: Final[Mapping[Form, Scope | None]] = {
     Form.VOICE_ORIGINAL: Scope.PUBLISH_VOICE_ORIGINAL,
     Form.VOICE_DISTORTED: Scope.PUBLISH_VOICE_DISTORTED,
     Form.REVOICED: Scope.PUBLISH_TRANSCRIPT,
+    Form.ORIGINAL: None,  # asked file by file, in `check_originals`
     Form.FRAME: None,
 }
 
@@ -69,3 +72,17 @@ def check_words(part: FinalPart, spoken: Collection[str], written: Collection[st
     """Yield a hit where a re-voiced sound says other words than leave in writing; all are digests."""
     if not spoken or not written or not set(spoken) <= set(written):
         yield Hit(Severity.BLOCK, Code.SOUND_WORDS, part.name, part.story_id, part.item)
+
+
+def check_originals(
+    known: Sequence[StoryFacts], part: FinalPart, named: Collection[str], given: Collection[str]
+) -> Iterator[Hit]:
+    """Yield a hit where an original leaves, or its hash, that has no leave to.
+
+    `named` are all hashes that the part holds or has in its name, `given` those that it says are of
+    originals. Of several stories that hold one file, one that lets it go is enough for the frame.
+    """
+    going = frozenset[str]().union(*(one.originals for one in known))
+    staying = frozenset[str]().union(*(one.staying for one in known)) - going
+    if not going.issuperset(given) or not staying.isdisjoint(named):
+        yield Hit(Severity.BLOCK, Code.ORIGINAL_STAYS, part.name, part.story_id, part.item)

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import Final
 
 from tbtt_desktop.bundle import labels
-from tbtt_desktop.bundle.story import SHARE_SCOPES, ConsentScope, Redacted, Story, StoryItem
+from tbtt_desktop.bundle.story import SHARE_SCOPES, ConsentScope, Redacted, Story, StoryItem, Unredacted
+from tbtt_desktop.services.custody import telling
 from tbtt_desktop.services.narrowing import leaves_nothing, narrowed
 
 CONSENT: Final = "consent"
@@ -154,13 +155,24 @@ def put_together(here: Story, there: Story, takes: Mapping[str, Take]) -> Story 
     )
     lost = {one.scope for one in (*here.consent, *there.consent)} - {one.scope for one in consent}
     made = narrowed(made, lost)
-    made = dataclasses.replace(made, items=tuple(one for one in made.items if _holds(one)))
+    kept = tuple(one for one in made.items if _holds(one))
+    made = dataclasses.replace(made, items=kept, unredacted=_unredacted(made, here, there))
     return None if not made.items or leaves_nothing(made, ()) else made
 
 
 def _holds(item: StoryItem) -> bool:
     """Whether anything is left of a part."""
-    return bool(item.media or item.transcript or item.text)
+    return bool(item.media or item.transcript or item.text or item.original)
+
+
+def _unredacted(made: Story, here: Story, there: Story) -> Unredacted | None:
+    """Return what both versions say of the originals that are left: one log, a line of both once."""
+    told = [one.unredacted for one in (here, there) if one.unredacted is not None]
+    digests = {one.sha256 for one in made.originals}
+    if not told or not digests:
+        return None
+    lines = dict.fromkeys(line for one in told for line in one.custody)
+    return Unredacted(told[0].approval, telling(lines, digests))
 
 
 def _both(here: Iterable[ConsentScope], there: Iterable[ConsentScope]) -> tuple[ConsentScope, ...]:

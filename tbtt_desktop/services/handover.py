@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.errors import WorldError
 from tbtt_desktop.gate.records import Code, Hit, Severity, StoryFacts
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.approval import (
@@ -24,8 +21,16 @@ from tbtt_desktop.services.approval import (
     question,
     undecided,
 )
+from tbtt_desktop.services.handover_plan import (
+    HandoverRefused,
+    HeldBack,
+    Obstacle,
+    Plan,
+    PlannedStory,
+    Problem,
+)
 from tbtt_desktop.services.leakcheck import check_frame, check_story, story_facts
-from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
+from tbtt_desktop.services.people import CardRefused, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.protect import set_looked_at
 from tbtt_desktop.services.recipients import check_recipients
 from tbtt_desktop.services.recognising import fingerprint
@@ -34,95 +39,42 @@ from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.story_file import approval_as_it_travels, media_part, story_document
 from tbtt_desktop.services.unchanged import unchanged
-from tbtt_desktop.stories.consent import Missing, Scope, may_leave, part_may_leave
-from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId
+from tbtt_desktop.services.unredacted import NOTHING, Unredacted, approve_originals, log_given, unredacted
+from tbtt_desktop.services.unredacted import approved as approved_originals
+from tbtt_desktop.stories.consent import may_leave, originals_stay, part_may_leave
+from tbtt_desktop.stories.records import Origin, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
 
-
-class Obstacle(StrEnum):
-    """Why a story does not leave."""
-
-    CONSENT_MISSING = "consent_missing"
-    NOTHING_LEFT = "nothing_left"
-    NOT_LOOKED_AT = "not_looked_at"
-    NOT_APPROVED = "not_approved"
-    UNDECIDED = "undecided"
-    RECEIVED = "story_received"
-    WITHDRAWN = "story_withdrawn"
-    LEAK = "leak"
-    ASKS = "leak_asks"
-
-
-class HandoverRefused(WorldError):
-    """An export that does not happen. Parameters: name (the story's id or an alias), scope, numbers."""
-
-    codes = (*(str(one) for one in Obstacle), "no_stories")
-
-
-@dataclass(frozen=True, slots=True)
-class HeldBack:
-    """A part that stays here, and the scope that is missing, or that it was decided so."""
-
-    number: int
-    kind: ItemKind
-    scope: Missing
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What stands in the way of a story, and of which parts."""
-
-    obstacle: Obstacle
-    numbers: tuple[int, ...] = ()
-    scope: Scope | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedStory:
-    """A story, what of it leaves, and what keeps the rest, or all of it, here."""
-
-    story: StoryView
-    leaving: tuple[Rendition, ...]
-    held_back: tuple[HeldBack, ...]
-    problems: tuple[Problem, ...]
-    hits: tuple[Hit, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes of media that leave."""
-        return sum(one.medium.size for one in self.leaving if one.medium)
-
-    @property
-    def clear(self) -> bool:
-        """Whether it can leave."""
-        return not self.problems
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What would leave, and who could open it."""
-
-    stories: tuple[PlannedStory, ...]
-    recipients: tuple[Person, ...]
-    cards: tuple[Card, ...]
-    day: dt.date  # consent was read as of this day
-
-    @property
-    def clear(self) -> bool:
-        """Whether everything planned can leave."""
-        return all(one.clear for one in self.stories)
+__all__ = [
+    "HandoverRefused",
+    "HeldBack",
+    "Obstacle",
+    "Plan",
+    "PlannedStory",
+    "Problem",
+    "attest",
+    "export",
+    "plan",
+]
 
 
 def plan(
-    vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str], progress: Progress = SILENT
+    vault: Vault,
+    story_ids: Sequence[StoryId],
+    aliases: Sequence[str],
+    progress: Progress = SILENT,
+    *,
+    originals: bool = False,
 ) -> Plan:
     """Render what would leave, hold it against her consent, and check the final bytes.
 
-    Raises `HandoverRefused` (no_stories), `RecipientsRefused`, `NotThere`, `CardRefused`.
+    With `originals` the pictures and sounds as they were taken in leave as well, unredacted; all else is
+    covered and checked as ever. Raises `HandoverRefused` (no_stories), `RecipientsRefused`, `NotThere`,
+    `CardRefused`.
     """
     if not story_ids:
         raise HandoverRefused("no_stories")
@@ -132,12 +84,24 @@ def plan(
     for done, story_id in enumerate(dict.fromkeys(story_ids)):
         checkpoint(progress)
         progress.report("plan", done, len(story_ids))
-        planned.append(_plan_story(vault, view(vault, story_id), wanted, progress))
+        story = view(vault, story_id)
+        bare = unredacted(vault, story, progress) if originals else NOTHING
+        planned.append(_plan_story(vault, story, wanted, bare, progress))
     people = tuple(person_of(vault, card) for card in cards)
-    return Plan(tuple(planned), people, cards, vault.world.clock.today())
+    if originals and not any(one.unredacted.files for one in planned):
+        planned = [_without_originals(one) for one in planned]
+    return Plan(tuple(planned), people, cards, vault.world.clock.today(), originals)
 
 
-def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress: Progress) -> PlannedStory:
+def _without_originals(one: PlannedStory) -> PlannedStory:
+    """Return a story of which originals were wanted though there are none, or all of them stay."""
+    numbers = tuple(stays.number for stays in one.unredacted.staying)
+    return replace(one, problems=(*one.problems, Problem(Obstacle.NO_ORIGINALS, numbers)))
+
+
+def _plan_story(
+    vault: Vault, story: StoryView, aliases: Sequence[str], bare: Unredacted, progress: Progress
+) -> PlannedStory:
     if story.row.origin is not Origin.LOCAL:
         return PlannedStory(story, (), (), (Problem(Obstacle.RECEIVED),), ())
     if story.row.stage is Stage.WITHDRAWN:
@@ -153,29 +117,51 @@ def _plan_story(vault: Vault, story: StoryView, aliases: Sequence[str], progress
             held_back.append(HeldBack(one.item.number, one.item.kind, scope))
         elif one.medium is not None or one.text.text.strip():
             leaving.append(one)
-    problems = _problems(vault, story, leaving)
+    problems = _problems(vault, story, leaving, bare)
+    problems += _about_originals(vault, story, aliases, bare)
     hits: tuple[Hit, ...] = ()
-    if leaving:
+    if leaving or bare.files:
         given = approved(vault, story, leaving)
-        document = story_document(
-            vault, story, leaving, approval_as_it_travels(given, day), aliases
-        ).to_bytes()
-        facts = story_facts(vault, story, leaving, aliases, approved=given is not None)
-        hits = tuple(check_story(vault, story, facts, leaving, document, progress))
+        approval = approval_as_it_travels(given, day)
+        document = story_document(vault, story, leaving, approval, aliases, unredacted=bare).to_bytes()
+        facts = story_facts(vault, story, leaving, aliases, approved=given is not None, unredacted=bare)
+        found = check_story(vault, story, facts, leaving, document, progress, unredacted=bare)
+        known = {one.obstacle for one in problems} & _OF_ORIGINALS  # said already, and by name
+        hits = tuple(one for one in found if one.code is not Code.ORIGINAL_STAYS or not known)
         problems += _leaks(hits)
-    return PlannedStory(story, tuple(leaving), tuple(held_back), tuple(problems), hits)
+    return PlannedStory(story, tuple(leaving), tuple(held_back), tuple(problems), hits, bare)
 
 
-def _problems(vault: Vault, story: StoryView, leaving: Sequence[Rendition]) -> list[Problem]:
+_OF_ORIGINALS = frozenset({Obstacle.ORIGINALS_CONSENT, Obstacle.ORIGINALS_APPROVAL})
+
+
+def _about_originals(
+    vault: Vault, story: StoryView, aliases: Sequence[str], bare: Unredacted
+) -> list[Problem]:
+    """Return what keeps originals here that were wanted: her consent by name, or her yes to just these."""
+    if not bare.files:
+        return []
+    numbers = tuple(number for one in bare.files for number in one.numbers)
+    who = originals_stay(story.consent, vault.world.clock.today(), aliases)
+    if who is not None:
+        return [Problem(Obstacle.ORIGINALS_CONSENT, numbers, who=who)]
+    if approved_originals(vault, story.row.story_id, bare, aliases) is None:
+        return [Problem(Obstacle.ORIGINALS_APPROVAL, numbers)]
+    return []
+
+
+def _problems(
+    vault: Vault, story: StoryView, leaving: Sequence[Rendition], bare: Unredacted
+) -> list[Problem]:
     numbers = {one.item.number for one in leaving}
     problems = []
-    if not leaving:
+    if not leaving and not bare.files:
         problems.append(Problem(Obstacle.NOTHING_LEFT))
     if waiting := numbers.intersection(undecided(story)):
         problems.append(Problem(Obstacle.UNDECIDED, tuple(sorted(waiting))))
     if unseen := numbers.intersection(not_looked_at(vault, story)):
         problems.append(Problem(Obstacle.NOT_LOOKED_AT, tuple(sorted(unseen))))
-    if leaving and approved(vault, story, leaving) is None:
+    if (leaving or bare.files) and approved(vault, story, leaving) is None:
         problems.append(Problem(Obstacle.NOT_APPROVED))
     return problems
 
@@ -197,7 +183,8 @@ def _leaks(hits: Sequence[Hit]) -> list[Problem]:
 def attest(vault: Vault, planned: Plan) -> None:
     """Record that the owner of this vault says: the pictures were looked at, and she agreed.
 
-    By what is left she would not be recognised, or wants it so: that is said with it.
+    By what is left she would not be recognised, or wants it so: that is said with it, and so is that she
+    agreed to the originals, where they leave.
     """
     alias = vault.read(identity).alias
     for one in planned.stories:
@@ -210,6 +197,9 @@ def attest(vault: Vault, planned: Plan) -> None:
             approve(vault, story_id, "attested", alias, recognise=fingerprint(asked.left))
         elif not asked.answered:
             answer_question(vault, one.story)
+        if Obstacle.ORIGINALS_APPROVAL in obstacles:
+            aliases = [card.alias for card in planned.cards]
+            approve_originals(vault, story_id, aliases, "attested", alias)
 
 
 def export(vault: Vault, planned: Plan, path: Path, progress: Progress = SILENT) -> Sealed:
@@ -252,7 +242,8 @@ def _parts(vault: Vault, final: Sequence[_Final]) -> list[Part]:
         for rendition in one.planned.leaving
         if rendition.medium is not None
     ]
-    return list({part.name: part for part in (*(one.file for one in final), *media)}.values())
+    bare = [file.part for one in final for file in one.planned.unredacted.files]
+    return list({part.name: part for part in (*(one.file for one in final), *media, *bare)}.values())
 
 
 def _check_frame(vault: Vault, composed: Composed, final: Sequence[_Final]) -> None:
@@ -283,6 +274,7 @@ def _record(db: Connection, vault: Vault, composed: Composed, planned: Plan, fin
                     stamp,
                 ),
             )
+        log_given(db, vault, story_id, one.planned.unredacted)
         stories.set_revision(db, story_id, one.revision)
         stories.set_stage(db, story_id, Stage.HANDED_OVER)
     activity.log(
@@ -305,7 +297,8 @@ def _as_of_now(vault: Vault, planned: Plan, progress: Progress) -> Plan:
     if planned.day == vault.world.clock.today() and vault.read(same):
         return planned
     story_ids = [one.story.row.story_id for one in planned.stories]
-    return plan(vault, story_ids, [card.alias for card in planned.cards], progress)
+    aliases = [card.alias for card in planned.cards]
+    return plan(vault, story_ids, aliases, progress, originals=planned.originals)
 
 
 def _refuse_changes(db: Connection, clock: Clock, planned: Plan) -> None:
@@ -333,6 +326,7 @@ def _refused(one: PlannedStory | None, problem: Problem) -> HandoverRefused:
         problem.obstacle,
         name=one.story.row.story_id if one else "",
         scope=problem.scope or "",
+        who=problem.who,
         numbers=", ".join(map(str, problem.numbers)),
     )
 
@@ -344,7 +338,19 @@ def _final(vault: Vault, one: PlannedStory, planned: Plan) -> _Final:
         raise _refused(one, Problem(Obstacle.NOT_APPROVED))
     aliases = [card.alias for card in planned.cards]
     approval = approval_as_it_travels(given, vault.world.clock.today())
-    document = story_document(vault, one.story, one.leaving, approval, aliases)
-    facts = story_facts(vault, one.story, one.leaving, aliases, approved=True)
+    bare = one.unredacted
+    agreed = approved_originals(vault, one.story.row.story_id, bare, aliases) if bare.files else None
+    if bare.files and agreed is None:
+        raise _refused(one, Problem(Obstacle.ORIGINALS_APPROVAL))
+    document = story_document(
+        vault,
+        one.story,
+        one.leaving,
+        approval,
+        aliases,
+        unredacted=bare,
+        approved=approval_as_it_travels(agreed, vault.world.clock.today()),
+    )
+    facts = story_facts(vault, one.story, one.leaving, aliases, approved=True, unredacted=bare)
     name = f"data/stories/{document.story_id}.json"
     return _Final(one, facts, document.revision, Part.of_bytes(name, document.to_bytes()))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from tbtt_desktop.bundle.story import EXTENSIONS, Voice
-from tbtt_desktop.bundle.writer import Composed
+from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.gate.check import check
@@ -28,7 +28,9 @@ from tbtt_desktop.services.renditions import Rendition, covers
 from tbtt_desktop.services.revoicing import digest, words_of
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.story_file import numbers_in_file
-from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.services.unredacted import NOTHING, Unredacted, hashes_staying
+from tbtt_desktop.services.unredacted import approved as approved_originals
+from tbtt_desktop.stories.consent import Scope, originals_stay
 from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Span, StoryId, Stretch
 from tbtt_desktop.vault import activity, media, renditions, stories
 from tbtt_desktop.vault.connection import Connection
@@ -44,21 +46,38 @@ _VOICES: Final = {
 
 
 def story_facts(
-    vault: Vault, story: StoryView, leaving: Sequence[Rendition], aliases: Sequence[str], *, approved: bool
+    vault: Vault,
+    story: StoryView,
+    leaving: Sequence[Rendition],
+    aliases: Sequence[str],
+    *,
+    approved: bool,
+    unredacted: Unredacted = NOTHING,
 ) -> StoryFacts:
-    """Return what is known of a story of which `leaving` goes to `aliases` today."""
+    """Return what is known of a story of which `leaving` and `unredacted` go to `aliases` today.
+
+    Which originals may go is read off her consent and her approval once more, whatever was planned.
+    """
     day = vault.world.clock.today()
     scopes = frozenset(scope for scope in Scope if story.consent.allows_all(scope, day, aliases))
     numbers = {one.item.number for one in leaving}
+    story_id = story.row.story_id
+    named = originals_stay(story.consent, day, aliases) is None
+    agreed = named and approved_originals(vault, story_id, unredacted, aliases) is not None
+    going = unredacted if agreed else NOTHING
+    made = {one.medium.sha256 for one in leaving if one.medium}
     return StoryFacts(
-        story_id=story.row.story_id,
-        items=numbers_in_file(leaving),
+        story_id=story_id,
+        items=numbers_in_file(leaving, unredacted),
         strings=tuple(_redacted(story)),
         labels=frozenset(entity.label for entity in story.entities),
         scopes=scopes,
         approved=approved,
         kept=tuple(_kept(leaving)),
         unplaced=len(numbers.intersection(undecided(story))),
+        originals=going.hashes,
+        staying=hashes_staying(vault, story, going)
+        - made,  # what came out as it was is held against its marks
     )
 
 
@@ -100,13 +119,19 @@ def check_story(
     leaving: Sequence[Rendition],
     document: bytes,
     progress: Progress = SILENT,
+    *,
+    unredacted: Unredacted = NOTHING,
 ) -> list[Hit]:
-    """Hold a story file and its media, as final bytes, against its facts; return what is not answered."""
+    """Hold a story file and its media, as final bytes, against its facts; return what is not answered.
+
+    Of originals only whether they may leave is asked: nothing in them is covered.
+    """
     story_id = facts.story_id
     name = f"data/stories/{story_id}.json"
     parts = [
         FinalPart(name, PartKind.JSON, Memory(bytearray(document)), Form.STORY, story_id),
         *_media_parts(vault, story_id, leaving),
+        *(_unredacted_part(one.part, story_id, one.items[0].number) for one in unredacted.files),
     ]
     hits = check(parts, _gate_facts(story, facts, leaving), progress)
     answered = vault.read(lambda db: renditions.gate_answers(db, story_id))
@@ -118,8 +143,8 @@ def check_frame(
 ) -> list[Hit]:
     """Hold everything of a bundle but its media against the facts of all its stories.
 
-    The media were checked by `check_story`; the writer refuses to write other bytes than those of
-    their names. Returns what is not answered.
+    The media and originals were checked by `check_story`; the writer refuses to write other bytes than
+    those of their names. Returns what is not answered.
     """
     ids = {f"data/stories/{facts.story_id}.json": facts.story_id for facts in known}
     parts = [
@@ -131,7 +156,13 @@ def check_frame(
             ids.get(part.name),
         )
         for part in composed.parts
-        if not part.name.startswith("data/media/")
+        if not part.name.startswith(("data/media/", "data/originals/"))
+    ]
+    owner = {sha256: facts.story_id for facts in known for sha256 in facts.originals}
+    parts += [
+        _unredacted_part(part, owner.get(part.sha256))
+        for part in composed.parts
+        if part.name.startswith("data/originals/")
     ]
     leaving = {facts.story_id: made for facts, made in known.items()}
 
@@ -190,6 +221,10 @@ def _media_parts(vault: Vault, story_id: StoryId, leaving: Sequence[Rendition]) 
         for one in leaving
         if one.medium is not None
     ]
+
+
+def _unredacted_part(part: Part, story_id: StoryId | None, number: int | None = None) -> FinalPart:
+    return FinalPart(part.name, PartKind.ORIGINAL, part.source, Form.ORIGINAL, story_id, number)
 
 
 def part_name(medium: media.Medium) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from tbtt_desktop.bundle.notices import EVERYTHING, By
+from tbtt_desktop.bundle.originals import ORIGINALS_SCOPES
 from tbtt_desktop.bundle.story import SHARE_SCOPES, MediaRef, Story, StoryItem, Voice
 from tbtt_desktop.bundle.trust import Rights, may_withdraw
 from tbtt_desktop.services import standings
@@ -93,24 +94,36 @@ def leaves_nothing(story: Story, taken_back: Iterable[str]) -> bool:
     )
 
 
+def leaves_originals(story: Story, taken_back: Iterable[str]) -> bool:
+    """Whether originals of a version may still be here: one of the scopes under which they left stands."""
+    gone = frozenset(taken_back)
+    return EVERYTHING not in gone and any(
+        one.scope in ORIGINALS_SCOPES and one.recipient is not None and one.scope not in gone
+        for one in story.consent
+    )
+
+
 def narrowed(story: Story, taken_back: Iterable[str]) -> Story:
     """Return a version without what she took back. Its parts keep their places."""
     gone = frozenset(taken_back)
     if not gone:
         return story
+    bare = leaves_originals(story, gone)
     return dataclasses.replace(
         story,
-        items=tuple(_item(one, gone) for one in story.items),
+        items=tuple(_item(one, gone, bare=bare) for one in story.items),
+        unredacted=story.unredacted if bare else None,
         consent=tuple(one for one in story.consent if one.scope not in gone),
         spatial=None if Scope.PUBLIC_MAP_AREA in gone else story.spatial,
     )
 
 
-def _item(item: StoryItem, gone: frozenset[str]) -> StoryItem:
+def _item(item: StoryItem, gone: frozenset[str], *, bare: bool) -> StoryItem:
     media = item.media if item.media is None or scope_of(item.kind, item.media) not in gone else None
     transcript = None if Scope.PUBLISH_TRANSCRIPT in gone else item.transcript
     codes = item.time_codes if media is not None and transcript is not None else ()
-    return dataclasses.replace(item, media=media, transcript=transcript, time_codes=codes)
+    told = dataclasses.replace(item, media=media, transcript=transcript, time_codes=codes)
+    return told if bare else dataclasses.replace(told, original=None, page=0)
 
 
 def document_here(db: Connection, story_id: StoryId) -> dict[str, Any] | None:
@@ -127,6 +140,8 @@ def document_here(db: Connection, story_id: StoryId) -> dict[str, Any] | None:
         "items": [one.to_json() for one in story.items],
         "consent": [one.to_json() for one in story.consent],
     }
-    if story.spatial is None:
-        document.pop("spatial", None)
+    document["holds"] = str(story.holds)
+    for name, there in (("spatial", story.spatial), ("originals", story.unredacted)):
+        if there is None:
+            document.pop(name, None)
     return document

@@ -18,7 +18,7 @@ from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.origins import origin_of, origin_parts, verify
-from tbtt_desktop.bundle.story import ConsentScope, MediaRef, Story, Voice
+from tbtt_desktop.bundle.story import ConsentScope, MediaRef, Original, Story, Voice
 from tbtt_desktop.bundle.tagfiles import Provenance
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
@@ -27,7 +27,7 @@ from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.people import CardRefused, Person, person_of, trusted_card, trusted_cards
 from tbtt_desktop.services.recipients import check_recipients
 from tbtt_desktop.services.sealing import Sealed, seal
-from tbtt_desktop.stories.consent import SHARE, Scope
+from tbtt_desktop.stories.consent import ORIGINALS, SHARE, Scope
 from tbtt_desktop.stories.records import Origin, StoryId
 from tbtt_desktop.vault import activity, handovers, intake, media, origins, stories
 from tbtt_desktop.vault.connection import Connection
@@ -53,10 +53,11 @@ class Hindrance(StrEnum):
     CONSENT_MISSING = "consent_missing"
     UNDECIDED = "conflict_undecided"
     UNPROVEN = "origin_not_kept"
+    ORIGINALS = "originals_not_for_all"
 
 
 class PassingOnRefused(WorldError):
-    """A story is not passed on. Parameters: name (the story's id), scope, limit."""
+    """A story is not passed on. Parameters: name (the story's id), scope, who (an alias), limit."""
 
     codes = (*(str(one) for one in Hindrance), "bundle_too_full", "nothing_to_pass_on")
 
@@ -70,6 +71,7 @@ class PassedOn:
     current: ReceivedRevision | None
     hindrance: Hindrance | None = None
     scope: Scope | None = None
+    who: str = ""  # the alias of somebody who is not named for the originals that it holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,22 +138,40 @@ def _planned(db: Connection, story_id: StoryId, aliases: Sequence[str], day: dt.
     story = Story.parse(current.document)
     scope = _missing(story, taken_back, aliases, day) or _still_said(story, taken_back)
     hindrance = Hindrance.CONSENT_MISSING if scope else None
+    who = _not_for(story, taken_back, aliases, day)
+    if who and hindrance is None:
+        hindrance = Hindrance.ORIGINALS
     if any(one.state == "conflict" for one in intake.received(db, story_id)):
         hindrance = Hindrance.UNDECIDED
     elif origins.get(db, current.origin) is None:
         hindrance = Hindrance.UNPROVEN
-    return PassedOn(story_id, row.pseudonym, current, hindrance, scope)
+    return PassedOn(story_id, row.pseudonym, current, hindrance, scope, who)
 
 
 def _missing(story: Story, gone: frozenset[str], aliases: Sequence[str], day: dt.date) -> Scope | None:
     """Return the first scope that a story needs and that does not reach all of `aliases`."""
-    given = [one for one in story.consent if one.scope not in gone and one.until >= day]
+    given = _given(story, gone, day)
     share = [Scope(one.scope) for one in given if one.scope in SHARE]
     if not all(any(_reaches(given, scope, alias) for scope in share) for alias in aliases):
         return Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE
     needed = [scope for item in story.items for scope in _of_item(item.media, item.transcript)]
     needed += [Scope.PUBLIC_MAP_AREA] if story.spatial else []
     return next((one for one in needed if not all(_reaches(given, one, alias) for alias in aliases)), None)
+
+
+def _given(story: Story, gone: frozenset[str], day: dt.date) -> list[ConsentScope]:
+    return [one for one in story.consent if one.scope not in gone and one.until >= day]
+
+
+def _not_for(story: Story, gone: frozenset[str], aliases: Sequence[str], day: dt.date) -> str:
+    """Return the first of `aliases` whom she did not name for the originals that a story holds, "" for none.
+
+    The story goes on as it was signed, so its originals do too, or nothing does.
+    """
+    if story.unredacted is None:
+        return ""
+    named = {one.recipient for one in _given(story, gone, day) if one.scope in ORIGINALS}
+    return next((alias for alias in aliases if alias not in named), "")
 
 
 def _still_said(story: Story, gone: frozenset[str]) -> Scope | None:
@@ -181,7 +201,7 @@ def pass_on(vault: Vault, planned: PassPlan, path: Path, progress: Progress = SI
     now = plan(vault, [one.story_id for one in planned.stories], aliases)
     for one in now.stories:
         if one.hindrance is not None:
-            raise PassingOnRefused(one.hindrance, name=one.story_id, scope=one.scope or "")
+            raise PassingOnRefused(one.hindrance, name=one.story_id, scope=one.scope or "", who=one.who)
     leaving = [one.current for one in now.stories if one.current is not None]
     if not leaving:
         raise PassingOnRefused("nothing_to_pass_on")
@@ -204,7 +224,9 @@ def _parts(vault: Vault, leaving: Sequence[ReceivedRevision]) -> list[Part]:
     if sum(part.size for part in parts) > limits.BUNDLE_JSON_TOTAL_MAX:
         raise PassingOnRefused("bundle_too_full", limit=limits.BUNDLE_JSON_TOTAL_MAX // limits.MIB)
     for one in leaving:
-        parts += [_medium(vault, one, reference) for reference in Story.parse(one.document).media]
+        story = Story.parse(one.document)
+        wanted: list[MediaRef | Original] = [*story.media, *story.originals]
+        parts += [_medium(vault, one, reference) for reference in wanted]
     return list({part.name: part for part in parts}.values())
 
 
@@ -225,7 +247,7 @@ def _tags(stored: StoredOrigin) -> Provenance:
     return Provenance(stored.tagmanifest, stored.signature, stored.manifest, stored.envelope)
 
 
-def _medium(vault: Vault, one: ReceivedRevision, reference: MediaRef) -> Part:
+def _medium(vault: Vault, one: ReceivedRevision, reference: MediaRef | Original) -> Part:
     media_id = vault.read(lambda db: intake.received_medium(db, one.story_id, reference.sha256))
     if media_id is None:
         raise PassingOnRefused(Hindrance.UNPROVEN, name=one.story_id)
@@ -246,7 +268,8 @@ def _record(
     for one in leaving:
         again = _planned(db, one.story_id, aliases, day)
         if again.hindrance is not None or again.current != one:
-            raise PassingOnRefused(again.hindrance or Hindrance.UNDECIDED, name=one.story_id, scope="")
+            why = again.hindrance or Hindrance.UNDECIDED
+            raise PassingOnRefused(why, name=one.story_id, scope="", who=again.who)
         for card in planned.cards:
             handovers.add_ledger(
                 db,

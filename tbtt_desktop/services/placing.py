@@ -128,11 +128,9 @@ def _drop_media(
     taken_back: dict[str, frozenset[str]],
 ) -> list[MediaId]:
     """Let go of every medium that no version may still show."""
-    kept = {
-        medium.sha256
-        for one in rows
-        for medium in narrowed(Story.parse(one.document), taken_back[one.sha256]).media
-    }
+    left = [narrowed(Story.parse(one.document), taken_back[one.sha256]) for one in rows]
+    kept = {medium.sha256 for one in left for medium in one.media}
+    kept |= {original.sha256 for one in left for original in one.originals}
     return intake.keep_media(db, story_id, kept)
 
 

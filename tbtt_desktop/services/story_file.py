@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tbtt_desktop.bundle import story as form
@@ -12,8 +14,10 @@ from tbtt_desktop.errors import BugError
 from tbtt_desktop.services.phrases import as_it_travels
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.services.stories import StoryView
+from tbtt_desktop.services.unredacted import NOTHING, Unredacted
+from tbtt_desktop.services.unredacted import as_it_travels as originals_as_they_travel
 from tbtt_desktop.stories.consent import Consent, Scope
-from tbtt_desktop.stories.records import ItemKind, MarkState
+from tbtt_desktop.stories.records import Item, ItemKind, MarkState
 from tbtt_desktop.vault import handovers, media, renditions, stories
 from tbtt_desktop.vault.store import Vault
 
@@ -39,9 +43,16 @@ def story_document(
     leaving: Sequence[Rendition],
     approval: form.Approval,
     aliases: Sequence[str],
+    *,
+    unredacted: Unredacted = NOTHING,
+    approved: form.Approval | None = None,
 ) -> form.Story:
-    """Return the story file of the next revision: what is in `leaving`, and what she agreed to."""
+    """Return the story file of the next revision: what is in `leaving`, and what she agreed to.
+
+    `approved` is her approval that `unredacted` leaves too; before there is one, a plan shows the other.
+    """
     row = story.row
+    placed = in_file(leaving, unredacted)
     before = [
         entry
         for entry in vault.read(lambda db: handovers.ledger_of(db, row.story_id))
@@ -54,7 +65,7 @@ def story_document(
         pseudonym=row.pseudonym,
         language=row.language or "und",
         subject=tuple(sorted(story.codes.items())),
-        items=tuple(_item(one, words) for one, words in in_file(leaving)),
+        items=tuple(_item(one) for one in placed),
         consent=_travelling(story.consent, aliases),
         approval=approval,
         redaction_log=_log(story, leaving),
@@ -62,7 +73,21 @@ def story_document(
         date=row.happened or None,
         spatial=area_that_leaves(story, vault.world.clock.today(), aliases),
         withdrawal_phrase=vault.read(lambda db: as_it_travels(db, row.story_id)),
+        unredacted=_unredacted(vault, story, unredacted, placed, approved or approval),
     )
+
+
+def _unredacted(
+    vault: Vault,
+    story: StoryView,
+    unredacted: Unredacted,
+    placed: Sequence[Placed],
+    approval: form.Approval,
+) -> form.Unredacted | None:
+    if not unredacted.files:
+        return None
+    places = {one.bare.item_id: place for place, one in enumerate(placed, 1) if one.bare is not None}
+    return originals_as_they_travel(vault, story, unredacted, places, approval)
 
 
 def area_that_leaves(story: StoryView, day: dt.date, aliases: Sequence[str] | None = None) -> str | None:
@@ -72,31 +97,64 @@ def area_that_leaves(story: StoryView, day: dt.date, aliases: Sequence[str] | No
     return story.row.area if allowed and story.row.area else None
 
 
-def in_file(leaving: Sequence[Rendition]) -> list[tuple[Rendition | None, Rendition | None]]:
-    """Return the items of a story file in order: each a part, and of a sound the words that leave with it.
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An item of a story file: a part as it leaves, of a sound its words too, and what leaves unredacted."""
 
-    Words without their sound stand where they were written, as a sound of which only they leave.
+    made: Rendition | None
+    words: Rendition | None = None
+    bare: Item | None = None  # the part whose original leaves
+    original: form.Original | None = None
+
+    @property
+    def number(self) -> int:
+        """Return the number of the part; words alone have their own."""
+        part = self.made or self.words
+        if part is not None:
+            return part.item.number
+        if self.bare is None:
+            raise BugError
+        return self.bare.number
+
+
+def in_file(leaving: Sequence[Rendition], unredacted: Unredacted = NOTHING) -> list[Placed]:
+    """Return the items of a story file in order.
+
+    Words without their sound stand where they were written, as a sound of which only they leave, or they
+    and the original. A part of which nothing but the original leaves stands in its place.
     """
     words = {one.item.transcribes: one for one in leaving if one.item.transcribes is not None}
     sounds = {one.item.item_id for one in leaving}
-    found: list[tuple[Rendition | None, Rendition | None]] = []
+    bare = {item.item_id: (item, file.original) for file in unredacted.files for item in file.items}
+    found: list[Placed] = []
     for one in leaving:
-        if one.item.transcribes is None:
-            found.append((one, words.get(one.item.item_id)))
-        elif one.item.transcribes not in sounds:
-            found.append((None, one))
-    return found
+        of = one.item.transcribes
+        if of is None:
+            found.append(Placed(one, words.get(one.item.item_id), *bare.pop(one.item.item_id, (None, None))))
+        elif of not in sounds:
+            found.append(Placed(None, one, *bare.pop(of, (None, None))))
+    found += [Placed(None, None, *one) for one in bare.values()]
+    return sorted(found, key=lambda one: one.number) if unredacted.files else found
 
 
-def numbers_in_file(leaving: Sequence[Rendition]) -> tuple[int, ...]:
+def numbers_in_file(leaving: Sequence[Rendition], unredacted: Unredacted = NOTHING) -> tuple[int, ...]:
     """Return the numbers of the parts that the items of a story file are; words alone have their own."""
-    return tuple(part.item.number for one in in_file(leaving) if (part := one[0] or one[1]) is not None)
+    return tuple(one.number for one in in_file(leaving, unredacted))
 
 
-def _item(one: Rendition | None, words: Rendition | None) -> form.StoryItem:
+def _item(placed: Placed) -> form.StoryItem:
+    item = _redacted_item(placed)
+    if placed.bare is None:
+        return item
+    page = 0 if placed.bare.photo is None else placed.bare.photo.page
+    return dataclasses.replace(item, original=placed.original, page=page)
+
+
+def _redacted_item(placed: Placed) -> form.StoryItem:
+    one, words = placed.made, placed.words
     transcript = None if words is None else words.text.text
     if one is None:
-        return form.StoryItem(ItemKind.AUDIO, transcript=transcript)
+        return form.StoryItem(placed.bare.kind if placed.bare else ItemKind.AUDIO, transcript=transcript)
     text = one.text.text
     if one.medium is None:
         return form.StoryItem(one.item.kind, text=text)

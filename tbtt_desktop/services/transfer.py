@@ -3,53 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from tbtt_desktop import limits
 from tbtt_desktop.bundle import transfer as form
 from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase
 from tbtt_desktop.bundle.writer import Composed, Part
-from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import phrases
+from tbtt_desktop.services.custody import chain_of, telling
 from tbtt_desktop.services.people import CardRefused, trusted_card, trusted_cards
-from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.sealing import Sealed, seal
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.services.unchanged import unchanged
+from tbtt_desktop.services.unredacted import pages_out, part_of
 from tbtt_desktop.stories.consent import Consent, Scope
 from tbtt_desktop.stories.records import WHOLE, Item, ItemId, Leaves, Mark, Origin, PhotoFacts, Stage, StoryId
 from tbtt_desktop.vault import activity, handovers, marks, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.handovers import TRANSFERRED, LedgerRow
-from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.store import Vault
-
-_TYPES: Final = {
-    "JPEG": "image/jpeg",
-    "PNG": "image/png",
-    "WAV": "audio/wav",
-    "FLAC": "audio/flac",
-    "PDF": "application/pdf",
-}
-_UNNAMED: Final = "application/octet-stream"
 
 
 class TransferRefused(WorldError):
-    """A story is not transferred, or not taken over. Parameters: name (the story's id or an alias)."""
+    """A story is not given, or not taken over. Parameters: name (the story's id or an alias) and numbers."""
 
     codes = (
         "transfer_consent",  # she has not agreed that this person, by name, has it as it is
         "transfer_withdrawn",
         "transfer_received",
         "transfer_empty",
+        "transfer_pages_out",  # a page of a document was taken out, and the document would bring it back
         "transfer_changed",
         "transfer_not_named",  # it came, and its consent names somebody else
         "transfer_here",  # it came, and there is a story under its id
@@ -57,19 +45,9 @@ class TransferRefused(WorldError):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Original:
-    part: Part
-    type: str
-
-
 def may_transfer(consent: Consent, day: dt.date, alias: str) -> bool:
     """Whether she agreed that `alias` has her story as it is: a yes for anybody is none for this."""
-    named = any(
-        grant.scope is Scope.SHARE_IDENTIFIED_TO_ARCHIVE and grant.recipient == alias and day <= grant.until
-        for grant in consent.grants
-    )
-    return named and not consent.withheld_from(alias)
+    return consent.names((Scope.SHARE_IDENTIFIED_TO_ARCHIVE,), day, alias)
 
 
 def transfer(vault: Vault, story_id: StoryId, alias: str, path: Path, progress: Progress = SILENT) -> Sealed:
@@ -82,10 +60,12 @@ def transfer(vault: Vault, story_id: StoryId, alias: str, path: Path, progress: 
     story = view(vault, story_id)
     (card,) = trusted_cards(vault, [alias])
     _require(vault, story, alias)
-    originals = {item.item_id: one for item in story.items if (one := _original(vault, item, progress))}
+    originals = {
+        item.item_id: part_of(vault, item, progress) for item in story.items if item.media_id is not None
+    }
     document = _document(vault, story, originals)
     file = Part.of_bytes(f"data/transfers/{story_id}.json", document.to_bytes())
-    parts = {part.name: part for part in (file, *(one.part for one in originals.values()))}
+    parts = {part.name: part for part in (file, *(part for _, part in originals.values()))}
 
     def record(db: Connection, composed: Composed) -> None:
         if trusted_card(db, alias, vault.world.clock) != card:
@@ -122,42 +102,26 @@ def _require(vault: Vault, story: StoryView, alias: str) -> None:
         raise TransferRefused("transfer_empty", name=story_id)
     if not may_transfer(story.consent, vault.world.clock.today(), alias):
         raise TransferRefused("transfer_consent", name=alias)
+    gone = [item.number for item in story.items if pages_out(story, item)]
+    if gone:
+        raise TransferRefused("transfer_pages_out", name=story_id, numbers=", ".join(map(str, gone)))
 
 
-def _original(vault: Vault, item: Item, progress: Progress) -> _Original | None:
-    if item.media_id is None:
-        return None
-    source = original(vault, item)
-    facts = item.audio or item.photo
-    type_ = "WAV" if item.recording is not None else facts.format if facts else ""
-    sha256 = _sha256(source, progress)
-    return _Original(
-        Part(f"data/originals/{sha256}.bin", source.size, sha256, source), _TYPES.get(type_, _UNNAMED)
-    )
-
-
-def _sha256(source: ByteSource, progress: Progress) -> str:
-    digest = hashlib.sha256()
-    for offset in range(0, source.size, limits.CHUNK_SIZE):
-        checkpoint(progress)
-        progress.report("read", offset, source.size)
-        digest.update(source.read_at(offset, limits.CHUNK_SIZE))
-    return digest.hexdigest()
-
-
-def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Original]) -> form.Transfer:
+def _document(
+    vault: Vault, story: StoryView, originals: Mapping[ItemId, tuple[form.Original, Part]]
+) -> form.Transfer:
     row = story.row
     entities = {entity.entity_id: entity for entity in story.entities}
     numbers = {item.item_id: item.number for item in story.items}
-    own = vault.read(identity).alias
+    travelling = {one.sha256 for one, _ in originals.values()}
 
     def step(
         db: Connection,
-    ) -> tuple[dict[str, int], list[LedgerRow], list[activity.Activity], WithdrawalPhrase | None]:
+    ) -> tuple[dict[str, int], list[LedgerRow], tuple[form.Custody, ...], WithdrawalPhrase | None]:
         return (
             marks.next_numbers(db, row.story_id),
             handovers.ledger_of(db, row.story_id),
-            activity.of_story(db, row.story_id),
+            telling(chain_of(db, row.story_id).lines, travelling),
             phrases.as_it_travels(db, row.story_id),
         )
 
@@ -191,7 +155,7 @@ def _document(vault: Vault, story: StoryView, originals: Mapping[ItemId, _Origin
             )
             for item in story.items
         ),
-        custody=tuple(_custody(line, own) for line in lines),
+        custody=lines,
         handed_over=tuple(
             form.HandedOver(_day(one.stamp), one.alias, one.recipient, one.revision, one.digest)
             for one in left
@@ -232,7 +196,10 @@ def _mark(mark: Mark, entity: int | None) -> form.MovedMark:
 
 
 def _item(
-    item: Item, marked: Sequence[form.MovedMark], found: _Original | None, numbers: Mapping[ItemId, int]
+    item: Item,
+    marked: Sequence[form.MovedMark],
+    found: tuple[form.Original, Part] | None,
+    numbers: Mapping[ItemId, int],
 ) -> form.MovedItem:
     return form.MovedItem(
         number=item.number,
@@ -240,7 +207,7 @@ def _item(
         date=item.created.date(),
         text=item.text,
         marks=tuple(marked),
-        original=None if found is None else form.Original(found.part.sha256, found.type, found.part.size),
+        original=None if found is None else found[0],
         page=item.photo.page if item.photo is not None else 0,
         coded=None if item.photo is None else _coded(item.photo),
         framing=None if item.framing == WHOLE else item.framing,
@@ -262,11 +229,6 @@ def _leaves(leaves: Leaves, numbers: Mapping[ItemId, int]) -> form.MovedLeaves:
     if reading is not None and reading.sound in numbers:
         read = (numbers[reading.sound], reading.words)
     return form.MovedLeaves(leaves.voice, leaves.making, leaves.speaker, read)
-
-
-def _custody(line: activity.Activity, own: str) -> form.Custody:
-    sha256 = line.detail.get("sha256")
-    return form.Custody(_day(line.stamp), line.kind, own, sha256=str(sha256) if sha256 else None)
 
 
 @dataclass(frozen=True, slots=True)

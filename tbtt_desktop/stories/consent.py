@@ -43,6 +43,9 @@ CAPTURE: dict[ItemKind, Scope] = {
 SHARE = frozenset({Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE, Scope.SHARE_IDENTIFIED_TO_ARCHIVE})
 """One of these is needed for anything to leave; either covers redacted text."""
 
+ORIGINALS = frozenset({Scope.SHARE_IDENTIFIED_TO_ARCHIVE, Scope.LEGAL_EVIDENCE})
+"""One of these, by name, is needed for originals to leave unredacted."""
+
 LEAVE: dict[ItemKind, Scope | None] = {
     ItemKind.TEXT: None,
     ItemKind.AUDIO: Scope.PUBLISH_VOICE_ORIGINAL,
@@ -101,6 +104,15 @@ class Consent:
     def allows_all(self, scope: Scope, day: dt.date, recipients: Iterable[str]) -> bool:
         """Whether `scope` holds for every one of `recipients`."""
         return all(self.allows(scope, day, recipient) for recipient in recipients)
+
+    def names(self, scopes: Iterable[Scope], day: dt.date, recipient: str) -> bool:
+        """Whether one of `scopes` holds on `day` for `recipient` by name, who is not withheld from."""
+        wanted = frozenset(scopes)
+        named = any(
+            grant.scope in wanted and grant.recipient == recipient and day <= grant.until
+            for grant in self.grants
+        )
+        return named and not self.withheld_from(recipient)
 
     def keeps(self, day: dt.date) -> bool:
         """Whether the story may stay on this computer on `day`."""
@@ -166,6 +178,14 @@ def may_leave(consent: Consent, day: dt.date, recipients: Iterable[str]) -> Scop
     if not all(any(consent.allows(scope, day, to) for scope in SHARE) for to in recipients):
         return Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE
     return None
+
+
+def originals_stay(consent: Consent, day: dt.date, recipients: Iterable[str]) -> str | None:
+    """Return the first of `recipients` to whom originals do not go; None where they may go to all.
+
+    A yes for anybody is none for this.
+    """
+    return next((one for one in recipients if not consent.names(ORIGINALS, day, one)), None)
 
 
 def part_may_leave(consent: Consent, item: Item, day: dt.date, recipients: Iterable[str]) -> Missing | None:

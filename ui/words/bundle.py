@@ -167,6 +167,18 @@ BUNDLE_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "What she agreed to leaves nothing to hand over"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left this computer. Leave the story out, or ask her again."),
     ),
+    "originals_not_agreed": (
+        QT_TRANSLATE_NOOP("Errors", "She has not agreed, by name, that everybody here gets originals"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Ask her about {who}, under Before we begin."),
+    ),
+    "originals_not_approved": (
+        QT_TRANSLATE_NOOP("Errors", "She has not said yes to these originals for these people"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Tell her what leaves not covered, and ask her."),
+    ),
+    "originals_none": (
+        QT_TRANSLATE_NOOP("Errors", "There is no original that may leave"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Hand it over without originals."),
+    ),
     "not_looked_at": (
         QT_TRANSLATE_NOOP("Errors", "A picture has not been looked at"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left. Look at it under Protect."),

@@ -32,6 +32,10 @@ TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is nothing in this story yet"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left."),
     ),
+    "transfer_pages_out": (
+        QT_TRANSLATE_NOOP("Errors", "A page of a document was taken out, and the file would bring it back"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing left. Put the page back, or take its other pages out too."),
+    ),
     "transfer_changed": (
         QT_TRANSLATE_NOOP("Errors", "The story changed meanwhile"),
         QT_TRANSLATE_NOOP("Errors", "Nothing left. Try again."),
@@ -88,6 +92,18 @@ TRAVEL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "conflict_undecided": (
         _NOT_PASSED,
         QT_TRANSLATE_NOOP("Errors", "Two versions of it do not fit. Decide on them first, under Intake."),
+    ),
+    "originals_not_for_all": (
+        _NOT_PASSED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was"
+            " signed or not at all.",
+        ),
+    ),
+    "originals_not_named": (
+        QT_TRANSLATE_NOOP("Errors", "She did not agree that you have these originals"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Tell the sender at once."),
     ),
     "origin_not_kept": (
         _NOT_PASSED,

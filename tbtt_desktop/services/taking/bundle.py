@@ -72,7 +72,7 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     results += [take_transfer(db, vault, verified, one, staged, answer) for one in contents.transfers]
     for document in contents.receipts:
         receipts.apply(db, clock, verified, document.value, answer)
-    bind_media(db, _kept(verified, results, answer), staged)
+    bind_media(db, clock, _kept(verified, results, answer), staged)
     if envelope.kind not in (Kind.RECEIPT, Kind.ROSTER):
         intake.set_receipt(db, verified.digest, _receipt(verified, clock.today(), answer))
     activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))

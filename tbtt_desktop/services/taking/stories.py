@@ -10,8 +10,10 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.notices import EVERYTHING, Accepted, Refused
 from tbtt_desktop.bundle.payload import Document
 from tbtt_desktop.bundle.reader import Verified
-from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.story import MediaRef, Original, Story
 from tbtt_desktop.clock import Clock
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.services.custody import TAKEN_IN
 from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import trust_in
 from tbtt_desktop.services.placing import is_local, settle
@@ -20,19 +22,41 @@ from tbtt_desktop.services.taking.answer import Answer, Result
 from tbtt_desktop.services.taking.proofs import carry_out_phrases
 from tbtt_desktop.stories.records import ItemKind, Origin, Stage, StoryId, Trust
 from tbtt_desktop.stories.versions import State
-from tbtt_desktop.vault import decisions, handovers, intake, media, origins, quarantine, stories
+from tbtt_desktop.vault import (
+    activity,
+    decisions,
+    handovers,
+    intake,
+    media,
+    origins,
+    quarantine,
+    stories,
+)
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.origins import StoredOrigin
 from tbtt_desktop.vault.store import Vault
 
 
+class OriginalsRefused(WorldError):
+    """A story holds originals, and her consent names others for them. Parameter: name, the own alias."""
+
+    codes = ("originals_not_named",)
+
+
 def take_story(
     db: Connection, vault: Vault, verified: Verified, document: Document[Story], answer: Answer
 ) -> Result:
-    """Take a revision of a story, or say in `answer` why not; in the caller's transaction."""
+    """Take a revision of a story, or say in `answer` why not; in the caller's transaction.
+
+    Raises `OriginalsRefused`: then nothing of the bundle is taken.
+    """
     story, card = document.value, verified.signer_of(document)
     story_id = StoryId(story.story_id)
+    own = identity(db).alias
+    if story.unredacted is not None and own not in story.originals_for(verified.envelope.created):
+        raise OriginalsRefused("originals_not_named", name=own)
     refusal = _refusal(db, vault.world.clock, document, card)
     if refusal is not None:
         answer.refused.append(Refused(story_id, story.revision, refusal.code))
@@ -171,14 +195,19 @@ def counts(story: Story) -> Counts:
     }
 
 
-def bind_media(db: Connection, taken: Iterable[Document[Story]], staged: Staging) -> None:
-    """Give each medium to the stories that were taken and may show it; what else came stays staged."""
+def bind_media(db: Connection, clock: Clock, taken: Iterable[Document[Story]], staged: Staging) -> None:
+    """Give each medium to the stories that were taken and may show it; what else came stays staged.
+
+    Of each original that is kept the custody log says so.
+    """
     finished: set[str] = set()
     for document in taken:
         story_id = StoryId(document.value.story_id)
         rows = {one.sha256: one for one in intake.received(db, story_id)}
         taken_back = Withdrawals(db, story_id).of(rows[document.sha256])
-        for reference in narrowed(document.value, taken_back).media:
+        left = narrowed(document.value, taken_back)
+        wanted: list[MediaRef | Original] = [*left.media, *left.originals]
+        for reference in wanted:
             if intake.received_medium(db, story_id, reference.sha256) is not None:
                 continue
             sink, size = staged.arrived[reference.name]
@@ -186,3 +215,5 @@ def bind_media(db: Connection, taken: Iterable[Document[Story]], staged: Staging
                 media.finish(db, sink.media_id, size, reference.sha256)
                 finished.add(reference.name)
             intake.add_received_medium(db, story_id, reference.sha256, sink.media_id)
+        for sha256 in dict.fromkeys(one.sha256 for one in left.originals):
+            activity.log(db, clock, TAKEN_IN, story=story_id, sha256=sha256)

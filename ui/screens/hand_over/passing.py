@@ -96,6 +96,11 @@ class PassingCard(Card):
             Hindrance.UNDECIDED: self.tr(
                 "%n stay here: two versions of each do not fit.", "", counts[Hindrance.UNDECIDED]
             ),
+            Hindrance.ORIGINALS: self.tr(
+                "%n stay here: they hold originals, and she did not name everybody here for them.",
+                "",
+                counts[Hindrance.ORIGINALS],
+            ),
             Hindrance.UNPROVEN: self.tr(
                 "%n stay here: they came in without what proves who signed them. Ask for them once more.",
                 "",
