@@ -23,7 +23,7 @@ def found(tokens: list[Token], category: Category, score: float) -> Found:
     """Return the stretch of `tokens` as found, and mark them as taken."""
     for token in tokens:
         token.taken = True
-    return Found(tokens[0].start, tokens[-1].end, category, score, tuple(token.word for token in tokens))
+    return Found(tokens[0].start, tokens[-1].end, category, score, tuple([token.word for token in tokens]))
 
 
 def with_initial(text: Words, one: Found) -> Found:

@@ -6,6 +6,7 @@ word and what a name is told by the lists of the languages that a good part of t
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
@@ -22,15 +23,19 @@ _KIN: Final = 0.8  # Spanish, Portuguese and French do, too: a word of the other
 _ROMAN_SHARE: Final = 0.1
 _ROMAN_SPOKEN: Final = frozenset({"ur", "hi", "pa"})
 _LEAST: Final = 6  # words that say in which language a sentence is
-_FIELD: Final = 24  # bits of a count
-_MASK: Final = (1 << _FIELD) - 1
+_FIELD: Final = 32  # bits of a count
 # What is counted, each in its field of one number: words of a language, Roman ones, those of a script.
 _COUNTED: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
+_FIELDS: Final = struct.Struct(f"<{len(_COUNTED)}I")
 _FAMILIES: Final = tuple(
-    (family, tuple((bit, at * _FIELD) for at, bit in enumerate(LANGUAGE_BITS.values()) if bit & family))
+    (
+        family,
+        _COUNTED.index(family),
+        [(bit, at) for at, bit in enumerate(LANGUAGE_BITS.values()) if bit & family],
+    )
     for family in (_LATIN, _ARABIC, _INDIC)
 )
-_ROMAN_FIELD: Final = _COUNTED.index(ROMAN) * _FIELD
+_ROMAN: Final = _COUNTED.index(ROMAN)
 
 
 def told(hint: str | None) -> int:
@@ -41,7 +46,7 @@ def told(hint: str | None) -> int:
 
 def guessed(bits: Sequence[int]) -> int:
     """Return the bits of the languages that a good part of the words with these `bits` belongs to."""
-    return LANGUAGE_BITS["en"] | _chosen(sum(map(_packed, bits)), len(bits))
+    return LANGUAGE_BITS["en"] | _chosen(_counts(sum(map(_packed, bits))), len(bits))
 
 
 def by_sentence(bits: Sequence[int], begins: Iterable[int], whole: int) -> list[tuple[int, int, int]]:
@@ -56,7 +61,7 @@ def by_sentence(bits: Sequence[int], begins: Iterable[int], whole: int) -> list[
     for first, last in pairwise([*begins, len(bits)]):
         languages = whole
         if last - first >= _LEAST:
-            languages |= _others(sum(packed[first:last]), last - first, rivals)
+            languages |= _others(_counts(sum(packed[first:last])), last - first, rivals)
         if stretches and stretches[-1][2] == languages:
             stretches[-1] = stretches[-1][0], last, languages
         else:
@@ -82,39 +87,37 @@ def _packed(bits: int) -> int:
     return counted
 
 
+def _counts(packed: int) -> tuple[int, ...]:
+    """Return the fields of a number."""
+    return _FIELDS.unpack(packed.to_bytes(_FIELDS.size, "little"))
+
+
 def _rivals(whole: int) -> list[tuple[int, list[int], list[int]]]:
-    """Return each script with the fields of its languages: those of the whole text, and the others."""
-    return [
-        (
-            family,
-            [field for bit, field in fields if bit & whole],
-            [field for bit, field in fields if not bit & whole],
-        )
-        for family, fields in _FAMILIES
-    ]
+    """Return scripts with the fields of languages that the whole text is not in, and of those it is."""
+    told = []
+    for family, _, fields in _FAMILIES:
+        others = [field for bit, field in fields if not bit & whole]
+        if others:
+            told.append((family, others, [field for bit, field in fields if bit & whole]))
+    return told
 
 
-def _others(packed: int, words: int, rivals: Sequence[tuple[int, list[int], list[int]]]) -> int:
+def _others(counts: Sequence[int], words: int, rivals: Sequence[tuple[int, list[int], list[int]]]) -> int:
     """Return a sentence's languages in scripts where none of the whole text has as many words."""
-    found = ROMAN if packed >> _ROMAN_FIELD & _MASK > words * _ROMAN_SHARE else 0
-    for family, usual, others in rivals:
-        most = max([packed >> field & _MASK for field in others], default=0)
-        if most and most > max([packed >> field & _MASK for field in usual], default=0):
-            found |= _chosen(packed, words) & family
+    found = ROMAN if counts[_ROMAN] > words * _ROMAN_SHARE else 0
+    for family, others, usual in rivals:
+        most = max([counts[field] for field in others])
+        if most and most > max([0, *[counts[field] for field in usual]]):
+            found |= _chosen(counts, words) & family
     return found
 
 
-def _counts(packed: int) -> dict[int, int]:
-    return {bit: packed >> (at * _FIELD) & _MASK for at, bit in enumerate(_COUNTED)}
-
-
-def _chosen(packed: int, words: int) -> int:
-    of = _counts(packed)
-    chosen = ROMAN if of[ROMAN] > words * _ROMAN_SHARE else 0
-    for family in (_LATIN, _ARABIC, _INDIC):
-        shares = {bit: of[bit] for bit in LANGUAGE_BITS.values() if bit & family}
-        least = of[family] * _SHARE
+def _chosen(counts: Sequence[int], words: int) -> int:
+    chosen = ROMAN if counts[_ROMAN] > words * _ROMAN_SHARE else 0
+    for family, script, fields in _FAMILIES:
+        least = counts[script] * _SHARE
         if family != _INDIC:
-            least = max(least, max(shares.values()) * (_ALIKE if family == _ARABIC else _KIN))
-        chosen |= sum(bit for bit, share in shares.items() if share >= least and share)
+            most = max([counts[field] for _, field in fields])
+            least = max(least, most * (_ALIKE if family == _ARABIC else _KIN))
+        chosen |= sum([bit for bit, field in fields if counts[field] >= least and counts[field]])
     return chosen

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import bisect
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
@@ -30,9 +31,7 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
             continue
         if _may_be(text, token):
             out.append(found([token], of[token.word], 0.55))
-    people = {one.end for one in known if one.category is Category.PERSON}
-    people |= {one.start for one in known if one.category is Category.PERSON}
-    return out + _beside(text, people)
+    return out + _beside(text, [one for one in known if one.category is Category.PERSON])
 
 
 def settled(known: Sequence[Found]) -> list[Found]:
@@ -55,34 +54,36 @@ def _as_surer(one: Found, sure: dict[tuple[str, Category], float]) -> Found:
     return Found(one.start, one.end, other, one.score, one.words)
 
 
-def _listed_beside(text: Words, edges: set[int]) -> list[Found]:
-    """Return listed names with a capital that a comma joins to a person's: "mis hijos: Luz, Ana"."""
-    out = []
-    tokens = text.tokens
-    for index in [
-        at for at, token in enumerate(tokens) if token.gap == ", " and token.shape == CAPITAL and at
-    ]:
-        before, token = tokens[index - 1], tokens[index]
-        if before.shape != CAPITAL:
-            continue
-        for one, edge in ((before, token.start), (token, before.end)):
-            if edge in edges and not one.taken and not one.cue and one.bits & (GIVEN | HAND):
-                out.append(found([one], Category.PERSON, 0.5))
-    return out
-
-
-def _beside(text: Words, edges: set[int]) -> list[Found]:
+def _beside(text: Words, people: Iterable[Found]) -> list[Found]:
     """Return unknown words that "and" joins to a person's name, and listed ones that a comma does."""
-    out = _listed_beside(text, edges)
-    for index in [at for at, token in enumerate(text.tokens) if token.cue & AND and token.gap == " "]:
-        before, after = text.at(index - 1), text.at(index + 1)
-        if before is None or after is None or after.gap != " ":
-            continue
-        for one, other in ((before, after.start), (after, before.end)):
-            unknown = one.bits == 0 or (one.shape == CAPITAL and not one.bits & FREQUENT)
-            if other in edges and not one.taken and unknown and not one.cue and len(one.word) >= _LEAST:
-                out.append(found([one], Category.PERSON, 0.5))
-    return out
+    out: list[Token] = []
+    starts = [token.start for token in text.tokens]
+    for person in people:
+        first, last = bisect.bisect_left(starts, person.start), bisect.bisect_left(starts, person.end) - 1
+        sides = _joined(text, first, first, -1), _joined(text, last, last + 1, 1)
+        out += [one for one in sides if one is not None and not one.taken and not one.cue]
+    return [found([one], Category.PERSON, 0.5) for one in out]
+
+
+def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
+    """Return what a comma or "and" joins to a name before its word at `near` (`step` -1) or behind it (1).
+
+    `link` is the word of which the gap is where the comma would be: "mis hijos: Luz, Ana".
+    """
+    one = text.at(near + step)
+    if one is None:
+        return None
+    gap = text.tokens[link].gap
+    if gap == ", ":
+        listed = text.tokens[near].shape == one.shape == CAPITAL and one.bits & (GIVEN | HAND)
+        return one if listed else None
+    if gap != " " or not one.cue & AND:
+        return None
+    beyond, further = text.at(near + 2 * step), text.at(link + step)
+    if beyond is None or further is None or further.gap != " ":
+        return None
+    unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT)
+    return beyond if unknown and len(beyond.word) >= _LEAST else None
 
 
 def _may_be(text: Words, token: Token) -> bool:

@@ -60,6 +60,7 @@ _AGE = re.compile(r", \d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
 _KIN: Final = word_set("abu umm um oum abou ibn bint abdul abdel abd")  # begin a name
+_HEADS: Final = ORG_HEAD | ORG_TAIL
 _NEEDED: Final = 2
 _MOST: Final = 7
 
@@ -97,6 +98,8 @@ def _run_end(text: Words, index: int) -> int:
         if token.shape in (CAPITAL, UPPER, MIXED):
             end += 1
             continue
+        if not token.cue & PARTICLE and token.gap not in (" & ", "-"):
+            break
         ahead = _after_particles(tokens, end)
         if ahead == end or ahead - index >= _MOST:
             break
@@ -121,16 +124,12 @@ def _after_particles(tokens: list[Token], at: int) -> int:
 
 def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
     """Yield the names in tokens [start, end): one, or several where words that lead to nobody part them."""
-    tokens = text.tokens
-    owner = _owner_end(text, start, end)
+    owner = _owner_end(text, start, end) if end > start + 2 else start
     if owner > start:
         yield from _of_run(text, start, owner)
         yield from _of_run(text, owner + 1, end)
         return
-    if any(
-        (token.cue & (ORG_HEAD | ORG_TAIL) and token.gap != "-") or (token.gap == " & " and at)
-        for at, token in enumerate(tokens[start:end])
-    ):
+    if _of_organisation(text, start, end):
         organisation = org_cased.of_run(text, start, end)
         if organisation is not None:
             yield organisation
@@ -140,10 +139,18 @@ def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
         stop = at
         while stop < end and not _parts(text, stop, start):
             stop += 1
-        piece = _piece(text, at, stop)
+        piece = _piece(text, at, stop) if stop > at else None
         if piece is not None:
             yield piece
         at = stop + 1
+
+
+def _of_organisation(text: Words, start: int, end: int) -> bool:
+    """Whether a head word ("school") or "&" stands in tokens [start, end)."""
+    for token in text.tokens[start:end]:
+        if token.cue & _HEADS and token.gap != "-":
+            return True
+    return end > start + 1 and " & " in [token.gap for token in text.tokens[start + 1 : end]]
 
 
 def _owner_end(text: Words, start: int, end: int) -> int:
@@ -191,7 +198,7 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     while end > start and (tokens[end - 1].shape == LOWER or tokens[end - 1].cue & ORG_TAIL):
         end -= 1
     stretch = tokens[start:end]
-    if not stretch or all(_no_name(token) for token in stretch) or any(_address(token) for token in stretch):
+    if all(map(_no_name, stretch)) or any(map(_address, stretch)):
         return None
     if _of_authority(text, start) and all(text.known(token) for token in stretch):
         return None
@@ -225,7 +232,7 @@ def _no_name(token: Token) -> bool:
 
 
 def _address(token: Token) -> bool:
-    return token.gap.endswith(("@", "#", "/", "_")) and token.gap[-2:] != "//"
+    return token.gap != " " and token.gap.endswith(("@", "#", "/", "_")) and token.gap[-2:] != "//"
 
 
 def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
@@ -298,8 +305,9 @@ def _context(text: Words, start: int) -> int:
 def _sender(text: Words, start: int) -> int:
     """Return the points of standing where a chat names who wrote: "[12:41] Saad:"."""
     token = text.tokens[start]
-    stamped = token.gap[-2:-1] in ("]", "-", "\n", "") and any(char.isdigit() for char in token.gap)
-    if not stamped or token.cue & (STOP | NEVER):
+    if token.gap == " " or token.cue & (STOP | NEVER):
+        return 0
+    if token.gap[-2:-1] not in ("]", "-", "\n", "") or not any(map(str.isdigit, token.gap)):
         return 0
     folded = text.context.folded.text
     colon = folded.find(":", token.end, token.end + 40)

@@ -182,7 +182,9 @@ def parts(text: Words) -> list[Words]:
     """Return `text` as it is where the story says its language, else its stretches of one language each."""
     if text.context.hints.language is not None:
         return [text]
-    begins = [at for at, token in enumerate(text.tokens) if not at or (token.gap != " " and hard(token.gap))]
+    gaps = [token.gap for token in text.tokens]
+    ends = {gap for gap in set(gaps) if hard(gap)}
+    begins = sorted({0, *_where(map(ends.__contains__, gaps))})
     found = languages.by_sentence([token.bits for token in text.tokens], begins, text.languages)
     if len(found) == 1:
         return [text]
