@@ -59,7 +59,7 @@ def _beside(text: Words, people: Iterable[Found]) -> list[Found]:
     out: list[Token] = []
     starts = [token.start for token in text.tokens]
     for person in people:
-        first, last = bisect.bisect_left(starts, person.start), bisect.bisect_left(starts, person.end) - 1
+        first, last = bisect.bisect(starts, person.start) - 1, bisect.bisect_left(starts, person.end) - 1
         sides = _joined(text, first, first, -1), _joined(text, last, last + 1, 1)
         out += [one for one in sides if one is not None and not one.taken and not one.cue]
     return [found([one], Category.PERSON, 0.5) for one in out]
