@@ -1,6 +1,6 @@
 """Work beside the window: a pool for what takes long, and one lane for the vault's connection.
 
-The only file with threads. A service is a plain function; it runs in the pool, and what it
+The only file of the window with threads. A service is a plain function; it runs in the pool, and what it
 returns or raises arrives on the window's thread. What arrives after a lock is dropped.
 """
 

@@ -90,13 +90,14 @@ CONFINED = (
         (CRYPTO,),
     ),
     Confined(
-        "threads only in ui/jobs.py and the recorder",
+        "threads only in ui/jobs.py, the vault's lane and the recorder",
         ("threading", "_thread", "concurrent", "PySide6.QtConcurrent"),
         ("QThread", "QThreadPool", "QRunnable"),
         (),
         (
-            *("ui/jobs.py", "tbtt_desktop/audio/recorder.py"),
-            *("tbtt_desktop/audio/portaudio.py", "tbtt_desktop/vault/lane.py"),  # there a lock
+            "ui/jobs.py",
+            "tbtt_desktop/vault/lane.py",  # a step beside its caller: the command line has no jobs
+            *("tbtt_desktop/audio/recorder.py", "tbtt_desktop/audio/portaudio.py"),  # in the latter a lock
         ),
     ),
     Confined(
