@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
@@ -82,17 +82,25 @@ def is_there(path: Path) -> bool:
 
 
 @contextmanager
-def whole_file(path: Path, *, replace: bool = False, private: bool = False) -> Iterator[IO[bytes]]:
+def whole_file(
+    path: Path,
+    *,
+    replace: bool = False,
+    private: bool = False,
+    beforehand: Callable[[Path], None] | None = None,
+) -> Iterator[IO[bytes]]:
     """Write a file that appears under its name only when it is whole and on disk.
 
     It grows beside its place under a name that ends in ".part", which is removed where anything fails;
-    a file that somebody else has under such a name is left alone. A `private` one is for its owner from
-    its first byte. Raises `FileProblem`: file_exists (unless `replace`), file_missing with the name of the
-    folder, file_unwritable, disk_full.
+    a file that somebody else has under such a name is left alone. `beforehand` hears where it will grow
+    while nothing is there yet. A `private` one is for its owner from its first byte. Raises `FileProblem`:
+    file_exists (unless `replace`), file_missing with the name of the folder, file_unwritable, disk_full.
     """
     try:
         _refuse(path, replace=replace)
         part = _part_of(path, ours=replace)
+        if beforehand is not None:
+            beforehand(part)
         file = open(part, "xb", opener=_for_owner if private else None)  # noqa: SIM115 - closed below
     except OSError as error:
         raise _problem(error, path, "file_unwritable") from None

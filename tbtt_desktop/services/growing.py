@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.vault import staging
@@ -17,13 +17,13 @@ from tbtt_desktop.vault.store import Vault
 _ENDING: Final = ".part"
 
 
-def note(vault: Vault, file: IO[bytes]) -> None:
-    """Note where a file grows, before anything is in it. Raises as `Vault.write` does.
+def note(vault: Vault, path: Path) -> None:
+    """Note where a file will grow, before it is there. Raises as `Vault.write` does.
 
     Once the file has its name the note is of nothing, and goes with the next one or the next opening: a write
     of its own would cost as much as a megabyte.
     """
-    place = str(Path(file.name).absolute())
+    place = str(path.absolute())
     vault.write(lambda db: staging.set_growing(db, place))
 
 

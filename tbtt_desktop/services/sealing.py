@@ -71,8 +71,7 @@ def seal(
 
     noted = False
     try:
-        with whole_file(path) as file:
-            growing.note(vault, file)
+        with whole_file(path, beforehand=lambda part: growing.note(vault, part)) as file:
             age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
             file.flush()
             os.fsync(file.fileno())
