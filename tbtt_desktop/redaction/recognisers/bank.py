@@ -20,6 +20,9 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
+# A name that money is sent to instead of a number, in capitals or with figures: CliQ in Jordan.
+_CLIQ: Final = Phrases({"alias": "cliq,كليك,كليك اسم مستعار,cliq alias,الاسم المستعار"})
+_CLIQ_ALIAS: Final = re.compile(r"(?:\s*:\s*|\s)(?:علي |هو |is )?(?P<hit>[a-z][a-z0-9]{3,11})(?![\w@.])")
 _ALIAS = re.compile(r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
 _CASHTAG: Final = re.compile(r"\$(?<![\w$]\$)[a-z][\w\-]{2,20}(?!\w)")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
@@ -57,13 +60,28 @@ def find(context: Context) -> Iterator[Suggestion]:
         yield context.suggestion(*match.span(), Category.BANK, 0.85)
     for tag in _CASHTAG.finditer(folded):
         yield context.suggestion(*tag.span(), Category.BANK, 0.9)
-    for hit in _NAMED.find(context):
-        alias = _ALIAS.match(folded, context.once(read).ends[hit.last])
-        if alias is not None:
-            yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
+    yield from _aliases(context)
     for match in (*in_figures(_SORTED, context, 14, having="-", times=2), *in_figures(_CARD, context, 13)):
         if match.re is _SORTED or luhn(re.sub(r"\D", "", match.group())):
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
+
+
+def _aliases(context: Context) -> Iterator[Suggestion]:
+    folded, scan = context.folded.text, context.once(read)
+    for hit in _NAMED.find(context):
+        alias = _ALIAS.match(folded, scan.ends[hit.last])
+        if alias is not None:
+            yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
+    for hit in _CLIQ.find(context):
+        alias = _CLIQ_ALIAS.match(folded, scan.ends[hit.last])
+        if alias is not None and _made_up(context, *alias.span("hit")):
+            yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
+
+
+def _made_up(context: Context, start: int, end: int) -> bool:
+    """Whether Latin letters are no word of a text: a figure among them, or capitals alone."""
+    written = context.suggestion(start, end, Category.BANK, 0.0).text
+    return written.isupper() or any(map(str.isdigit, written))
 
 
 def _wallets(context: Context) -> Iterator[Suggestion]:

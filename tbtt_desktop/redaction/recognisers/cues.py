@@ -19,7 +19,8 @@ _CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(
-    r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)(?<!\.[a-z])\.(?=\s(?!\d))"
+    r"[!?।۔؟\n]|(?<!\bno)(?<!\bnro)(?<!\bna)(?<!\bnum)(?<!\bn)(?<!\bnr)(?<!\.[a-z])"
+    r"(?<!नं)(?<!सं)(?<!मो)(?<!\bन)\.(?=\s(?!\d))"
 )
 # What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
 _ANSWERS: Final = re.compile(

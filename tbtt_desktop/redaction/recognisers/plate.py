@@ -62,7 +62,9 @@ _WRITTEN: Final = re.compile(
     r"|[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}[ \-]?\d{2,6}"
     r"|\d{2,6}[ \-]?[\u0621-\u064a](?:[ \-][\u0621-\u064a]){0,2}(?!\w)"
     r"|[\u0621-\u06d3]{3,12} \d{3,6}(?: ?[\u0621-\u06d3](?!\w)){0,3}"
-    r"|[\u0621-\u064a] \d \d{3,5}"
+    r"|[\u0621-\u06d3]{3,12} \d{1,3}(?: [\u0621-\u064a])?[ \-/]\d{3,6}"
+    r"|[\u0621-\u06d3]{3,12} [a-z]{1,3}[ \-]?\d{2,6}"
+    r"|[\u0621-\u064a] \d{1,2}(?: ?/ ?| )(?:[\u0621-\u064a] )?\d{3,5}|\d{1,2} / \d{3,6}"
     r"|[a-z]{2}-[a-z]{2}-?\d{2}"
     r"|[a-z]{4,12} metro[ \-][a-z]{1,3}[ \-]\d{2}-\d{4}"
     r"|[\u0904-\u0939][\u093e-\u094d]? ?\d{1,2} ?[\u0904-\u0939][\u093e-\u094d]? ?\d{1,4}"
@@ -70,7 +72,7 @@ _WRITTEN: Final = re.compile(
     r")(?![\w\-]|[.,:/]\d)"
 )
 _SPELT: Final = re.compile(
-    rf"{BEFORE}{_LETTERS}(?:[ \-]?(?:{_LETTERS}|\d{{1,2}})(?!\d)){{0,4}}[ \-]?\d{{2,4}}{AFTER}"
+    rf"{BEFORE}{_LETTERS}(?:[ \-]?(?:{_LETTERS}|\d{{1,2}})(?!\d)){{0,8}}[ \-]?\d{{2,4}}{AFTER}"
 )
 # Small letters right behind a vehicle: both letters and figures, as plates mix them.
 _SMALL: Final = re.compile(
@@ -130,6 +132,9 @@ def find(context: Context) -> Iterator[Suggestion]:
         for pattern in (_WRITTEN, _SPELT):
             for match in pattern.finditer(folded, stretch.start, stretch.end):
                 start, end = _bounds(context, *match.span())
+                again = pattern.match(folded, start, stretch.end) if start > match.start() else None
+                if again is not None:  # "placa 04482 118 16": the word before was no part of it
+                    start, end = _bounds(context, *again.span())
                 if _is_plate(context, start, end):
                     yield context.suggestion(start, end, Category.PLATE, _SCORE)
 
@@ -186,11 +191,13 @@ def _bounds(context: Context, start: int, end: int) -> tuple[int, int]:
         word = first in STOP or (not rest.isdigit() and gazetteer().words.get(first, 0) & FREQUENT)
         if told or (first.isascii() and word):
             start += len(first) + 1
-    rest, _, last = folded[start:end].rpartition(" ")
-    small = last.isalpha() and last.isascii() and source[origin[end - 1]].islower()
-    if rest and small and (last in STOP or len(last) > _LETTERS_MOST or source[origin[start]].isupper()):
+    while True:
+        rest, _, last = folded[start:end].rpartition(" ")
+        small = last.isalpha() and last.isascii() and source[origin[end - 1]].islower()
+        word = last in STOP or len(last) > _LETTERS_MOST or source[origin[start]].isupper()
+        if not (rest and small and word):
+            return start, end
         end -= len(last) + 1
-    return start, end
 
 
 def _in_capitals(context: Context, start: int, end: int) -> bool:
