@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final, cast
 
 from tbtt_desktop.bundle import schemas
@@ -58,6 +59,16 @@ class Kit:
 
     def to_bytes(self) -> bytes:
         """Return the file in canonical form; raises `BundleRefused` where a reader would refuse it."""
+        document = self.to_json()
+        data = canonical(document)
+        if len(data) > JSON_MAX:
+            raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
+        schemas.check(SchemaName.KIT, document)
+        _check(self)
+        return data
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the JSON object, unchecked."""
         document: dict[str, Json] = {
             "format": SchemaName.KIT.document_format,
             "version": schemas.VERSION,
@@ -73,14 +84,7 @@ class Kit:
             },
             "help": [_point_json(one) for one in self.help],
         }
-        if self.alone:
-            document["interview_alone"] = True
-        data = canonical(document)
-        if len(data) > JSON_MAX:
-            raise BundleRefused(Refusal.JSON_TOO_LARGE, limit=JSON_MAX)
-        schemas.check(SchemaName.KIT, document)
-        _check(self)
-        return data
+        return document | ({"interview_alone": True} if self.alone else {})
 
     @classmethod
     def parse(cls, data: bytes) -> Kit:
@@ -144,31 +148,53 @@ def _point_json(one: Point) -> dict[str, Json]:
     return known | ({"instead_of": one.instead_of} if one.instead_of else {})
 
 
-def _all_texts(kit: Kit) -> Iterator[Texts]:
-    yield kit.title
-    for points in (kit.before, kit.questions):
-        yield from (one.text for one in points)
-    for codes in kit.codes.values():
-        yield from (one.label for one in codes)
-    yield from (one.text for one in kit.help)
+class Fault(StrEnum):
+    """What the schema leaves open and is refused all the same."""
+
+    DEVICE = "device"  # the name of a device of Windows
+    LANGUAGE = "language"  # a text lacks the kit's language
+    BLANK = "blank"  # a text begins or ends with a blank, or nothing of it is seen
+    TWICE = "twice"  # an id stands twice in one list
+    ALIKE = "alike"  # two labels of a list cannot be told apart
+    EMPTY = "empty"
+
+
+def fault(kit: Kit) -> tuple[Fault, tuple[str, ...]] | None:
+    """Return what is wrong with a kit that fits the schema, and where: names of properties and ids."""
+    if is_device(kit.name):
+        return Fault.DEVICE, ("name",)
+    for where, texts in all_texts(kit):
+        if kit.language not in texts:
+            return Fault.LANGUAGE, where
+        if not all(_stands(one) for one in texts.values()):
+            return Fault.BLANK, where
+    points = {"before": kit.before, "interview": kit.questions, "help": kit.help}
+    lists: dict[tuple[str, ...], Sequence[Point | KitCode]] = {(name,): one for name, one in points.items()}
+    lists |= {("codes", name): one for name, one in kit.codes.items()}
+    for where, listed in lists.items():
+        if len({one.id for one in listed}) != len(listed):
+            return Fault.TWICE, where
+    for name, codes in kit.codes.items():
+        labels = [(language, folded(words)) for one in codes for language, words in one.label.items()]
+        if len(set(labels)) != len(labels):
+            return Fault.ALIKE, ("codes", name)
+    if not any(lists.values()) or (kit.alone and not kit.questions):
+        return Fault.EMPTY, ()
+    return None
+
+
+def all_texts(kit: Kit) -> Iterator[tuple[tuple[str, ...], Texts]]:
+    """Give every text of a kit in its languages, and where it stands."""
+    yield ("title",), kit.title
+    for name, points in (("before", kit.before), ("interview", kit.questions), ("help", kit.help)):
+        yield from (((name, one.id), one.text) for one in points)
+    for name, codes in kit.codes.items():
+        yield from ((("codes", name, one.id), one.label) for one in codes)
 
 
 def _check(kit: Kit) -> None:
     """Raise `BundleRefused` for what the schema leaves open."""
-    if is_device(kit.name):
-        raise BundleRefused(Refusal.KIT_WRONG)
-    for texts in _all_texts(kit):
-        if kit.language not in texts or not all(_stands(one) for one in texts.values()):
-            raise BundleRefused(Refusal.KIT_WRONG)
-    lists: list[Sequence[Point | KitCode]] = [kit.before, kit.questions, kit.help, *kit.codes.values()]
-    for listed in lists:
-        if len({one.id for one in listed}) != len(listed):
-            raise BundleRefused(Refusal.KIT_WRONG)
-    for codes in kit.codes.values():
-        labels = [(language, folded(words)) for one in codes for language, words in one.label.items()]
-        if len(set(labels)) != len(labels):
-            raise BundleRefused(Refusal.KIT_WRONG)
-    if not (kit.before or kit.questions or kit.codes or kit.help) or (kit.alone and not kit.questions):
+    if fault(kit) is not None:
         raise BundleRefused(Refusal.KIT_WRONG)
 
 

@@ -68,6 +68,15 @@ def check(name: SchemaName, value: Mapping[str, Json]) -> None:
         raise BundleRefused(Refusal.SCHEMA_WRONG, schema=str(name), rule=rule)
 
 
+def fault(name: SchemaName, value: Mapping[str, Json]) -> tuple[str | int, ...] | None:
+    """Return where in `value` its schema is broken first: keys and indexes of the document, or None.
+
+    For what a person writes here and can mend; of what arrived nothing is told.
+    """
+    error = next(_validator(name).iter_errors(value), None)
+    return None if error is None else tuple(error.absolute_path)
+
+
 # The functions below read values that `check` has let through, so they do not check again.
 
 

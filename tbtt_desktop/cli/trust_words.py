@@ -27,7 +27,6 @@ TRUST_WORDS: Final[dict[str, str]] = {
     "sender_not_entitled": "Who signed the bundle is trusted, but not to send this ({kind})." + _CARE,
     # Rosters that come in
     "roster_wrong": "The roster contradicts itself, or is not by who signed it." + _CARE,
-    "kit_wrong": "The kit contradicts itself." + _CARE,
     "roster_not_believed": "The roster is by somebody whose rosters are not believed here. Nothing was taken"
     " in; if you want that, compare words, then: card authority.",
     "roster_older": "A newer roster of theirs is here: serial {serial}. Nothing was taken in.",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tbtt_desktop.cli.bundle_words import BUNDLE_WORDS
+from tbtt_desktop.cli.kit_words import KIT_WORDS
 from tbtt_desktop.cli.travel_words import TRAVEL_WORDS
 from tbtt_desktop.cli.trust_words import TRUST_WORDS
 
@@ -235,6 +236,7 @@ _WORDS: Final[dict[str, str]] = {
     **BUNDLE_WORDS,
     **TRAVEL_WORDS,
     **TRUST_WORDS,
+    **KIT_WORDS,
 }
 
 _DAMAGE: Final[dict[str, str]] = {

@@ -42,8 +42,8 @@ _CARD: Final = {
     "created": _DATE,
     "signature": _SSH_SIGNATURE,
 }
-# Paths from the top of a document; `*` stands for any index, or any key below `subject`. Below `labels` the keys
-# are codes and languages; the words are searched.
+# Paths from the top of a document; `*` stands for any index, or any key below `subject`. Below
+# `labels` the keys are codes and languages; the words are searched.
 _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
     "tbtt-story": {
         "format": r"tbtt-story",

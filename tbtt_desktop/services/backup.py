@@ -24,11 +24,12 @@ from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services import standings
 from tbtt_desktop.services.files import is_there, read_small, whole_file
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
 from tbtt_desktop.services.vaults import open_vault, recover
-from tbtt_desktop.vault import activity, handovers, rosters
+from tbtt_desktop.vault import activity, handovers, kits, rosters
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import set_meta
@@ -253,6 +254,7 @@ def _finish(vault: Vault, path: Path, known: Known, progress: Progress) -> Appli
         def step(db: Connection) -> None:
             handovers.forget_chains(db)
             rosters.skip_serials(db)
+            kits.skip_numbers(db, [card.fingerprint for card in standings.own_keys(db)])
             activity.log(
                 db, vault.world.clock, "restored", deleted=applied.deleted, withdrawn=applied.withdrawn
             )

@@ -14,7 +14,7 @@ from tbtt_desktop.services.narrowing import Withdrawals, leaves_nothing, narrowe
 from tbtt_desktop.services.search import index_story, received_items
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
 from tbtt_desktop.stories.versions import State, Verdict, Version, placed
-from tbtt_desktop.vault import decisions, intake, origins, quarantine, search, stories
+from tbtt_desktop.vault import decisions, intake, kits, origins, quarantine, search, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import ReceivedRevision
 
@@ -142,6 +142,7 @@ def show(db: Connection, story_id: StoryId, story: Story, row: ReceivedRevision)
     said = dict(story.subject)
     for name in {*stories.codes(db, story_id), *said}:
         stories.set_codes(db, story_id, name, said.get(name, ()))
+        kits.set_labels(db, story_id, name, story.labels.get(name, {}))
     index_story(db, story_id, received_items(story))
     if stories.get(db, story_id).stage is Stage.QUARANTINED:
         stories.set_stage(db, story_id, Stage.RECEIVED)
@@ -152,4 +153,5 @@ def _hide(db: Connection, story_id: StoryId) -> None:
     search.drop(db, story_id)
     for name in stories.codes(db, story_id):
         stories.set_codes(db, story_id, name, ())
+        kits.set_labels(db, story_id, name, {})
     stories.set_stage(db, story_id, Stage.QUARANTINED)

@@ -11,7 +11,7 @@ from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.taxonomy import code_words
 from tbtt_desktop.stories.finding import Excerpt, Sought, excerpt, indexed, nearby, sought
 from tbtt_desktop.stories.records import Origin, StoryId, StoryRow
-from tbtt_desktop.vault import intake, items, search, stories
+from tbtt_desktop.vault import intake, items, kits, search, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
@@ -71,7 +71,7 @@ def _said(db: Connection, row: StoryRow, part: str) -> str:
     if part == search.NOTES:
         return stories.get(db, row.story_id).notes
     if part == search.CODES:
-        return code_words(stories.codes(db, row.story_id))
+        return code_words(stories.codes(db, row.story_id), kits.labels(db, row.story_id))
     return _items(db, row.story_id, row.origin).get(part, "")
 
 
@@ -95,7 +95,8 @@ def received_items(story: Story) -> dict[str, str]:
 
 def index_codes(db: Connection, story_id: StoryId) -> None:
     """Make a story findable by what it is about: by the codes' labels in every language that has one."""
-    search.index(db, story_id, search.CODES, code_words(stories.codes(db, story_id)))
+    words = code_words(stories.codes(db, story_id), kits.labels(db, story_id))
+    search.index(db, story_id, search.CODES, words)
 
 
 def index_story(db: Connection, story_id: StoryId, written: Mapping[str, str]) -> None:

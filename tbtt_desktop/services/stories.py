@@ -8,9 +8,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
+from tbtt_desktop.bundle.labels import Labels
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.redaction.marks import carry
 from tbtt_desktop.redaction.timecodes import carry_codes
+from tbtt_desktop.services.kits_in_force import code_labels, in_force
 from tbtt_desktop.services.narrowing import document_here
 from tbtt_desktop.services.taxonomy import code_words, taxonomy
 from tbtt_desktop.stories.consent import CAPTURE, Consent
@@ -30,6 +32,7 @@ from tbtt_desktop.vault import (
     activity,
     consent,
     items,
+    kits,
     marks,
     search,
     staging,
@@ -88,6 +91,7 @@ class StoryView:
     consent: Consent
     codes: dict[str, tuple[str, ...]]
     checks: frozenset[str]
+    labels: Labels  # of codes that kits added
     document: dict[str, object] | None  # as it arrived, for a received story
 
 
@@ -183,6 +187,7 @@ def view(vault: Vault, story_id: StoryId) -> StoryView:
             consent=consent.current(db, story_id),
             codes=stories.codes(db, story_id),
             checks=stories.checks(db, story_id),
+            labels=kits.labels(db, story_id),
             document=document_here(db, story_id),
         )
 
@@ -369,10 +374,13 @@ def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str,
     def step(db: Connection) -> None:
         require_local(db, story_id)
         kept = stories.codes(db, story_id).get(list_name, ())
-        unknown = [code for code in codes if code not in known.codes and code not in kept]
+        added = code_labels(in_force(db, vault.world.clock)).get(list_name, {})
+        unknown = [code for code in codes if code not in {*known.codes, *added, *kept}]
         if unknown:
             raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
+        said = added | kits.labels(db, story_id).get(list_name, {})  # it keeps what it meant when it was said
+        kits.set_labels(db, story_id, list_name, {code: said[code] for code in codes if code in said})
         _index_what_happened(db, story_id)
         stories.touch(db, vault.world.clock, story_id)
 
@@ -413,7 +421,7 @@ def set_happened(vault: Vault, story_id: StoryId, happened: str, area: str) -> N
 
 
 def _index_what_happened(db: Connection, story_id: StoryId) -> None:
-    words = code_words(stories.codes(db, story_id))
+    words = code_words(stories.codes(db, story_id), kits.labels(db, story_id))
     area = stories.get(db, story_id).area
     search.index(db, story_id, search.CODES, "\n".join(one for one in (words, area) if one))
 

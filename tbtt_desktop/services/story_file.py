@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tbtt_desktop.bundle import story as form
+from tbtt_desktop.bundle.labels import within
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.services.phrases import as_it_travels
@@ -65,6 +66,7 @@ def story_document(
         pseudonym=row.pseudonym,
         language=row.language or "und",
         subject=tuple(sorted(story.codes.items())),
+        labels=within(story.labels, story.codes.items()),
         items=tuple(_item(one) for one in placed),
         consent=_travelling(story.consent, aliases),
         approval=approval,

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import yaml
 
+from tbtt_desktop.bundle.labels import Labels
 from tbtt_desktop.paths import resource
 from tbtt_desktop.stories.taxonomy import SOURCE, Taxonomy, from_mapping
 
@@ -21,15 +22,21 @@ def taxonomy(language: str = SOURCE) -> Taxonomy:
     return from_mapping(_data(), language)
 
 
-def code_words(codes: Mapping[str, Iterable[str]]) -> str:
+def every_label(list_name: str) -> tuple[tuple[str, str], ...]:
+    """Return every label of a list that comes with the program, each with its language."""
+    codes: dict[str, dict[str, str]] = _data()["lists"][list_name]["codes"]
+    return tuple(label for one in codes.values() for label in one.items())
+
+
+def code_words(codes: Mapping[str, Iterable[str]], labels: Labels | None = None) -> str:
     """Return all words by which codes can be found, by list: each code and its label in every language.
 
-    One line a code and language.
+    `labels` are those of codes that kits added. One line a code and language.
     """
     lists = _data()["lists"]
     lines: list[str] = []
     for name, values in codes.items():
-        known = lists[name]["codes"] if name in lists else {}
+        known = (lists[name]["codes"] if name in lists else {}) | dict((labels or {}).get(name, {}))
         for code in values:
             lines += dict.fromkeys([*known.get(code, {}).values(), code.replace("_", " ")])
     return "\n".join(lines)

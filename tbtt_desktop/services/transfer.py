@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tbtt_desktop.bundle import transfer as form
 from tbtt_desktop.bundle.envelope import Kind
+from tbtt_desktop.bundle.labels import within
 from tbtt_desktop.bundle.story import ConsentScope, WithdrawalPhrase
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
@@ -135,6 +136,7 @@ def _document(
         happened=row.happened,
         area=row.area,
         subject=tuple(sorted(story.codes.items())),
+        labels=within(story.labels, story.codes.items()),
         checks=tuple(sorted(story.checks)),
         scopes=tuple(
             ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)

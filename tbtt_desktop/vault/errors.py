@@ -40,4 +40,5 @@ class NotThere(WorldError):
         "wrong_kind",
         "bundle_unknown",
         "conflict_unknown",
+        "kit_unknown",
     )

@@ -56,6 +56,12 @@ def sender_card(db: Connection, digest: str) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def card_of(db: Connection, signer: str) -> bytes | None:
+    """Return the card that came with the last bundle of a key, as JSON, or None."""
+    row = db.execute("SELECT card FROM intake WHERE signer = ? ORDER BY stamp DESC", (signer,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
 def add_intake(db: Connection, row: IntakeRow, envelope: bytes, card: bytes) -> None:
     """Note a bundle, its envelope and the signer's card, to whom a receipt goes."""
     db.execute(

@@ -24,6 +24,8 @@ _STORY_TABLES: Final = (
     "items",
     "story_codes",
     "story_checks",
+    "story_labels",
+    "explained_words",
     "consents",
     "entities",
     "entity_numbers",

@@ -541,3 +541,30 @@ CREATE TABLE discarded (
     stamp TEXT NOT NULL,
     PRIMARY KEY (story_id, sha256)
 ) WITHOUT ROWID;
+
+CREATE TABLE kits (
+    name TEXT NOT NULL,
+    signer TEXT NOT NULL, 
+    number INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, 
+    document BLOB NOT NULL, 
+    state TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (name, signer, number)
+);
+
+CREATE TABLE story_labels (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    list TEXT NOT NULL,
+    code TEXT NOT NULL,
+    label TEXT NOT NULL, 
+    PRIMARY KEY (story_id, list, code)
+) WITHOUT ROWID;
+
+CREATE TABLE explained_words (
+    story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    name TEXT NOT NULL, 
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (story_id, name)
+) WITHOUT ROWID;

@@ -75,7 +75,7 @@ def test_placeholders_are_parameters_that_exist() -> None:
         "pages",
         "line",
     }
-    known |= {"missing", "who"}
+    known |= {"missing", "who", "number", "where"}
     used = {
         name for pair in WORDS.values() for sentence in pair for name in re.findall(r"\{(\w+)\}", sentence)
     }

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from tbtt_desktop.errors import TbttError
 from ui.i18n import filled, isolated, number
 from ui.words.bundle import BUNDLE_WORDS
+from ui.words.kits import KIT_WORDS
 from ui.words.life import LIFE_WORDS
 from ui.words.story import STORY_WORDS
 from ui.words.travel import TRAVEL_WORDS
@@ -31,6 +32,7 @@ WORDS: Final[dict[str, Words]] = {
     **BUNDLE_WORDS,
     **TRAVEL_WORDS,
     **TRUST_WORDS,
+    **KIT_WORDS,
     **LIFE_WORDS,
 }
 

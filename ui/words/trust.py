@@ -62,7 +62,6 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The roster contradicts itself, or is not by who signed it"),
         _CARE,
     ),
-    "kit_wrong": (QT_TRANSLATE_NOOP("Errors", "The kit contradicts itself"), _CARE),
     "roster_not_believed": (
         QT_TRANSLATE_NOOP("Errors", "You do not follow rosters of who signed this one"),
         QT_TRANSLATE_NOOP(

@@ -18,6 +18,7 @@ from tbtt_desktop.services import receipts
 from tbtt_desktop.services.people import may_do, trust_in
 from tbtt_desktop.services.staged import Staging
 from tbtt_desktop.services.taking.answer import Answer, Result
+from tbtt_desktop.services.taking.kits import removed_since, take_kit
 from tbtt_desktop.services.taking.rosters import take_roster
 from tbtt_desktop.services.taking.stories import bind_media, take_story
 from tbtt_desktop.services.taking.transfers import take_transfer
@@ -33,6 +34,7 @@ _NEEDS: Final = {
     Kind.WITHDRAWAL: Action.WITHDRAW,
     Kind.RECEIPT: Action.CONFIRM,
     Kind.ROSTER: Action.SEND_ROSTER,
+    Kind.KIT: Action.SEND_KIT,
     Kind.TRANSFER: Action.TRANSFER,
 }
 
@@ -48,7 +50,7 @@ def decide(db: Connection, verified: Verified, clock: Clock) -> Result | None:
 
     Raises `SenderRefused`.
     """
-    if intake.taken(db, verified.digest) is not None:
+    if intake.taken(db, verified.digest) is not None and not removed_since(db, verified):
         return Result.DUPLICATE
     signer, kind = verified.envelope.signer, verified.envelope.kind
     trust = trust_in(db, signer, clock)
@@ -65,15 +67,19 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     """Make everything that arrived visible, in the caller's transaction; `staged` says what it came to."""
     envelope, clock, contents = verified.envelope, vault.world.clock, verified.contents
     answer = staged.answer = Answer(proofs=staged.proofs)
-    intake.add_intake(db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw)
+    if intake.taken(db, verified.digest) is None:
+        intake.add_intake(
+            db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw
+        )
     results = [take_story(db, vault, verified, one, answer) for one in contents.stories]
     results += [take_withdrawal(db, vault, verified, one.value, answer) for one in contents.withdrawals]
     results += [take_roster(db, vault, one, answer) for one in contents.rosters]
+    results += [take_kit(db, vault, one, envelope.signer) for one in contents.kits]
     results += [take_transfer(db, vault, verified, one, staged, answer) for one in contents.transfers]
     for document in contents.receipts:
         receipts.apply(db, clock, verified, document.value, answer)
     bind_media(db, clock, _kept(verified, results, answer), staged)
-    if envelope.kind not in (Kind.RECEIPT, Kind.ROSTER):
+    if envelope.kind not in (Kind.RECEIPT, Kind.ROSTER, Kind.KIT):
         intake.set_receipt(db, verified.digest, _receipt(verified, clock.today(), answer))
     activity.log(db, clock, "bundle_taken", bundle=envelope.bundle_id, of=envelope.kind, parts=len(results))
     for only in (Result.QUARANTINED, Result.DUPLICATE):
@@ -82,7 +88,8 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     for worst in (Result.CONFLICT, Result.WITHDRAWN, Result.UPDATED):
         if worst in results:
             return worst
-    known = contents.rosters and Result.DUPLICATE in results  # given to more people in another bundle
+    given = contents.rosters or contents.kits  # to more people in another bundle
+    known = given and Result.DUPLICATE in results
     return Result.DUPLICATE if known else Result.IMPORTED
 
 

@@ -50,6 +50,7 @@ from tbtt_desktop.vault import (
     handovers,
     intake,
     items,
+    kits,
     marks,
     media,
     outlines,
@@ -199,6 +200,7 @@ def _about(db: Connection, vault: Vault, story_id: StoryId, moved: Transfer) -> 
     stories.set_revision(db, story_id, moved.revision)
     for name, codes in moved.subject:
         stories.set_codes(db, story_id, name, codes)
+        kits.set_labels(db, story_id, name, moved.labels.get(name, {}))
     hashed = carried_by(moved)
     if hashed is not None:  # her words count wherever her story is
         phrases.put(db, clock, story_id, hashed)
@@ -226,7 +228,7 @@ def _about(db: Connection, vault: Vault, story_id: StoryId, moved: Transfer) -> 
         ),
     )
     search.index(db, story_id, search.PSEUDONYM, moved.pseudonym)
-    words = code_words(dict(moved.subject))
+    words = code_words(dict(moved.subject), moved.labels)
     search.index(db, story_id, search.CODES, "\n".join(one for one in (words, moved.area) if one))
 
 
