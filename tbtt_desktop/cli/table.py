@@ -97,6 +97,7 @@ _STORY: Final = {
         "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"
     ),
     "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
+    "custody": Entry("show what was done with a story, by whom, oldest first", "story_evidence:custody"),
 }
 _RECEIPT: Final = {
     "apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply"),

@@ -26,6 +26,7 @@ from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import standings
 from tbtt_desktop.services.files import is_there, read_small, whole_file
+from tbtt_desktop.services.growing import growing
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
 from tbtt_desktop.services.vaults import open_vault, recover
@@ -58,7 +59,7 @@ def back_up(vault: Vault, path: Path, progress: Progress = SILENT) -> int:
     vault.read(activity.head)  # where the vault's disk is gone, nothing is missing but the disk
     if not (files.key_file.exists() and files.recovery.exists()):
         raise VaultRefused("vault_incomplete")
-    with whole_file(path) as file:
+    with growing(vault, path) as file:
         while True:
             scrubs = vault.scrubs
             size = _write(vault, file, path, progress)

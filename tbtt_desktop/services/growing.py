@@ -1,16 +1,18 @@
 """A file that grows outside the vault: noted inside, so that what a crash leaves of it is removed later.
 
-It grows under a name that ends in ".part" and is sealed already; yet it takes room on somebody's stick, and
-tells that something was to leave.
+It grows under a name that ends in ".part". Where it is sealed it still takes room on somebody's stick, and
+tells that something was to leave; a copy for a court is in the clear.
 """
 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from tbtt_desktop.errors import WorldError
+from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.vault import staging
 from tbtt_desktop.vault.store import Vault
 
@@ -25,6 +27,17 @@ def note(vault: Vault, path: Path) -> None:
     """
     place = str(path.absolute())
     vault.write(lambda db: staging.set_growing(db, place))
+
+
+@contextlib.contextmanager
+def growing(vault: Vault, path: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
+    """Write a file as `whole_file` does, noted while it grows. Raises as both do."""
+    try:
+        with whole_file(path, private=private, beforehand=lambda part: note(vault, part)) as file:
+            yield file
+    except BaseException:
+        forget(vault)
+        raise
 
 
 def forget(vault: Vault) -> None:

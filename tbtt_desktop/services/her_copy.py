@@ -23,7 +23,7 @@ from tbtt_desktop.guard.client import decode_audio, decode_photo
 from tbtt_desktop.photo.render import render as render_photo
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.approval import as_it_leaves
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.growing import growing
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView, view
 from tbtt_desktop.stories.records import WHOLE, Item, ItemKind, Origin, StoryId
@@ -96,7 +96,7 @@ def make_copy(
         raise CopyRefused("copy_empty", name=story_id)
     parts = _as_it_leaves if covered else _as_it_is
     page = _Page(_page(story, words, parts(vault, story, progress), progress, covered=covered))
-    with whole_file(path, private=True) as file:
+    with growing(vault, path, private=True) as file:
         age_passphrase.encrypt(page, file, passphrase, log_n or age_passphrase.LOG_N)
         file.flush()
         os.fsync(file.fileno())

@@ -37,6 +37,9 @@ def test_an_original_is_copied_byte_for_byte_and_noted(cli: Cli, told: str, tmp_
         copied = (tmp_path / f"copy{number}").read_bytes()
         assert copied == (tmp_path / name).read_bytes()
         assert ran.json["sha256"] == hashlib.sha256(copied).hexdigest()
+        beside = (tmp_path / f"copy{number}.custody.txt").read_text("utf-8")
+        assert beside.count(ran.json["sha256"]) == 2
+        assert beside.splitlines()[4].endswith("story_begun")
     log = cli("vault", "log", "--vault", "h", "--json").out
     assert log.count("evidence_copied") == 2
     assert hashlib.sha256((tmp_path / "p.jpg").read_bytes()).hexdigest() in log
@@ -49,7 +52,7 @@ def test_nothing_is_copied_without_her_yes(cli: Cli, told: str, tmp_path: Path) 
     ran = cli("story", "evidence", told, "3", "--vault", "h", "--out", "copy", "--yes")
     assert ran.code == 1
     assert "[consent_missing]" in ran.line
-    assert not (tmp_path / "copy").exists()
+    assert not list(tmp_path.glob("copy*"))
     assert "evidence_copied" not in cli("vault", "log", "--vault", "h", "--json").out
 
 

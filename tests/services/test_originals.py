@@ -14,6 +14,7 @@ import pytest
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import World
+from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.gate.records import Code
 from tbtt_desktop.services import (
     capture,
@@ -277,3 +278,37 @@ def test_it_goes_on_only_to_whom_she_named(
     introduce(vault, archive)
     assert intake.take_in(archive, path).result is Result.IMPORTED
     assert {one.sha256 for one in received(archive, made).originals} == HASHES
+
+
+def test_what_a_kill_leaves_of_a_copy_in_the_clear_is_removed_at_the_next_start(
+    vault: Vault, made: Made, tmp_path: Path, world: World
+) -> None:
+    """Half of her face would lie on a shared disk, under a name at which nobody looks."""
+    consent.change(vault, made.story_id, grant=[Scope.LEGAL_EVIDENCE])
+    out = tmp_path / "out"
+    out.mkdir()
+
+    class Copies:
+        """Keeps what is on the disk while the copy grows: all that a kill would leave."""
+
+        def report(self, step: str, done: int, total: int) -> None:
+            """Hear nothing."""
+
+        def cancelled(self) -> bool:
+            for part in out.glob("*.part"):
+                shutil.copytree(tmp_path / "helper", tmp_path / "killed", dirs_exist_ok=True)
+                (tmp_path / "left").write_text(part.name, encoding="utf-8")
+            return False
+
+    evidence.copy_evidence(vault, made.story_id, 2, out / "copy.jpg", Copies())
+    part = out / (tmp_path / "left").read_text(encoding="utf-8")
+    part.write_bytes(PHOTO[:100])
+    open_vault(tmp_path / "killed", PASSPHRASE, world=world).close()
+    assert sorted(one.name for one in out.iterdir()) == ["copy.jpg", "copy.jpg.custody.txt"]
+    for path in out.iterdir():
+        assert path.stat().st_mode & 0o077 == 0
+    evidence.copy_evidence(vault, made.story_id, 2, out / "copy2.jpg")
+    (out / "copy3.jpg.custody.txt").write_bytes(b"")
+    with pytest.raises(FileProblem):
+        evidence.copy_evidence(vault, made.story_id, 2, out / "copy3.jpg")
+    assert not (out / "copy3.jpg").exists()
