@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.cli.opening import opened
-from tbtt_desktop.cli.output import Json, emit, say, table
+from tbtt_desktop.cli.output import Json, emit, note, say, table
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.services import quarantine, stories
 from tbtt_desktop.services.quarantine import KeptAside
@@ -45,12 +47,16 @@ def list_(session: Session) -> None:
 @click.argument("story", metavar="ID")
 @vault_options
 def show(session: Session, story: str) -> None:
-    """Show the words of story ID that are kept aside, to decide about them. It stays aside."""
+    """Show the words of story ID that are kept aside, to decide about them. It stays aside.
+
+    Nobody vouches for them: whoever has the revoked key can have made them up.
+    """
     with opened(session) as vault:
         found = quarantine.read(vault, stories.find_story(vault, story))
     if session.as_json:
         emit({"revisions": [{**_json(one), "items": _items(told)} for one, told in found]})
         return
+    say("Kept aside: nobody vouches for what follows. Whoever has the revoked key can have made it up.")
     for one, told in found:
         say(f"{one.pseudonym}  {one.story_id}  revision {one.revision}, signed by {one.alias or '?'}")
         for item in told.items:
@@ -74,16 +80,38 @@ def _items(told: Story) -> list[Json]:
 
 @click.command(epilog='JSON: {"story_id", "kept_aside": false}.')
 @click.argument("story", metavar="ID")
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @vault_options
-def accept(session: Session, story: str) -> None:
-    """Let story ID count: you know by other means that it is from whom it says."""
+def accept(session: Session, story: str, *, yes: bool) -> None:
+    """Let story ID count: you know by other means that it is from whom it says.
+
+    Then it is found and counted, stands in reports and can be passed on. The key stays revoked and gets no
+    receipt; whoever reads the story sees that. To undo it: quarantine undo.
+    """
     with opened(session) as vault:
         found = stories.find_story(vault, story)
+        if not yes and not session.as_json and sys.stdin.isatty():
+            note("Whoever has the revoked key can have made it up. It will be found, counted and passed on.")
+            click.confirm(f"Let story {found[:8]} count?", abort=True, err=True)
         quarantine.accept(vault, found)
     if session.as_json:
         emit({"story_id": found, "kept_aside": False})
     else:
-        say(f"Story {found[:8]} counts.")
+        say(f"Story {found[:8]} counts. To undo it: quarantine undo {found[:8]}")
+
+
+@click.command(epilog='JSON: {"story_id", "kept_aside": true}.')
+@click.argument("story", metavar="ID")
+@vault_options
+def undo(session: Session, story: str) -> None:
+    """Keep story ID aside again, which you had let count."""
+    with opened(session) as vault:
+        found = stories.find_story(vault, story)
+        quarantine.put_back(vault, found)
+    if session.as_json:
+        emit({"story_id": found, "kept_aside": True})
+    else:
+        say(f"Story {found[:8]} is kept aside again.")
 
 
 @click.command(epilog='JSON: {"story_id", "discarded": true}.')

@@ -64,6 +64,7 @@ _QUARANTINE: Final = {
     "list": Entry("what is kept aside since a key was revoked", "quarantine:list_"),
     "show": Entry("the words of a story that is kept aside", "quarantine:show"),
     "accept": Entry("let a story count all the same", "quarantine:accept"),
+    "undo": Entry("keep a story aside again that you let count", "quarantine:undo"),
     "discard": Entry("delete what is kept aside of a story", "quarantine:discard"),
 }
 _STORY: Final = {
@@ -96,8 +97,8 @@ _STORY: Final = {
     "evidence": Entry(
         "write an original, unchanged and in the clear, for a court", "story_evidence:evidence"
     ),
-    "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
     "custody": Entry("show what was done with a story, by whom, oldest first", "story_evidence:custody"),
+    "render": Entry("write what would leave as plain files, to look at", "story_render:render"),
 }
 _RECEIPT: Final = {
     "apply": Entry("mark what the coordinator confirmed", "intake:receipt_apply"),

@@ -43,4 +43,5 @@ TRUST_WORDS: Final[dict[str, str]] = {
     "roster_unknown": "No roster was made with the keys that you have now. Make a new one.",
     "not_a_roster": "{name} is a bundle, and holds no roster.",
     "nothing_aside": "Nothing of story {name} is kept aside. See: quarantine list.",
+    "nothing_let_count": "Story {name} does not count by a decision of yours." + _UNCHANGED,
 }

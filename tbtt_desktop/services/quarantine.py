@@ -23,7 +23,7 @@ from tbtt_desktop.vault.store import Vault
 class NothingAside(WorldError):
     """There is nothing to decide about. Parameter: name, the story's id."""
 
-    codes = ("nothing_aside",)
+    codes = ("nothing_aside", "nothing_let_count")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,20 @@ def accept(vault: Vault, story_id: StoryId) -> None:
         vault.drop_staged(media_id)
     if emptied:
         vault.scrub()
+
+
+def put_back(vault: Vault, story_id: StoryId) -> None:
+    """Keep a story aside again that somebody had let count. Raises `NothingAside` with nothing_let_count."""
+    clock = vault.world.clock
+
+    def step(db: Connection) -> None:
+        count = quarantine.put_back(db, story_id)
+        if not count:
+            raise NothingAside("nothing_let_count", name=story_id)
+        settle(db, story_id)
+        activity.log(db, clock, "quarantine_put_back", story=story_id, revisions=count)
+
+    vault.write(step)
 
 
 def discard(vault: Vault, story_id: StoryId) -> None:

@@ -11,8 +11,9 @@ from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
+from tbtt_desktop.services.quarantine import NothingAside
 from tbtt_desktop.stories.records import StoryId
-from tbtt_desktop.vault import cards, decisions, intake, media, origins, stories
+from tbtt_desktop.vault import cards, decisions, intake, media, origins, quarantine, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.errors import NotThere
@@ -32,6 +33,8 @@ class ReceivedStory:
     passed_on_by: Person | None = None  # who received it and sent it on, None where its signer sent it
     put_together: Decision | None = None  # where a person here made it of two versions, and nobody signed it
     taken_back: frozenset[str] = frozenset()  # scopes that she took back since; what they covered is left out
+    let_count: bool = False  # though its signer's key was revoked: a person said so
+    aside: bool = False  # it is kept aside, nobody vouches for it, and it is only shown to be decided about
 
 
 def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
@@ -49,10 +52,38 @@ def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
         taken_back = Withdrawals(db, story_id).of(current)
         story = narrowed(Story.parse(current.document), taken_back)
         made = None if current.signer else _decision(db, current)
-        found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back)
+        by_her = current.sha256 in quarantine.accepted(db, story_id)
+        found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back, by_her)
         return found, *(_cards(db, current) if current.signer else (None, None))
 
-    found, document, sender = vault.read(step)
+    return _signed(vault, *vault.read(step))
+
+
+def kept_aside_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
+    """Return the newest revision of a story that is kept aside, to be read before it is decided about.
+
+    Nothing of it is found, counted or passed on by that. Raises `NothingAside`.
+    """
+
+    def step(db: Connection) -> tuple[ReceivedStory, bytes | None, bytes | None]:
+        rows = quarantine.aside(db, [story_id])
+        if not rows:
+            raise NothingAside("nothing_aside", name=story_id)
+        newest = rows[-1].sha256
+        (one,) = (one for one in intake.received(db, story_id) if one.sha256 == newest)
+        taken_back = Withdrawals(db, story_id).of(one)
+        story = narrowed(Story.parse(one.document), taken_back)
+        row = replace(stories.get(db, story_id), pseudonym=story.pseudonym)
+        found = ReceivedStory(row, story, None, one.signer, 0, taken_back=taken_back, aside=True)
+        return found, *_cards(db, one)
+
+    return _signed(vault, *vault.read(step))
+
+
+def _signed(
+    vault: Vault, found: ReceivedStory, document: bytes | None, sender: bytes | None
+) -> ReceivedStory:
+    """Add who signed a story, and who passed it on."""
     if not found.fingerprint:
         return found
     passed_on = person_of(vault, Card.parse(sender)) if sender is not None else None

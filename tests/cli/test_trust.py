@@ -161,6 +161,10 @@ def test_what_is_kept_aside_is_listed_read_and_decided(two: Cli, tmp_path: Path)
     ]
     assert two("story", "show", ids[0], "--vault", "d", "--json").json["stage"] == "quarantined"
     assert two("story", "search", "called", "--vault", "d", "--json").json == {"stories": []}
+    assert "nobody vouches for what follows" in shown.out
+    assert two("quarantine", "accept", ids[0], "--vault", "d").code == 0
+    assert two("quarantine", "undo", ids[0], "--vault", "d", "--json").json["kept_aside"] is True
+    assert len(two("quarantine", "list", "--vault", "d", "--json").json["stories"]) == 2
     assert two("quarantine", "accept", ids[0], "--vault", "d").code == 0
     assert two("quarantine", "discard", ids[1], "--yes", "--vault", "d").code == 0
     found = two("story", "list", "--vault", "d", "--json").json["stories"]

@@ -88,6 +88,24 @@ def test_what_a_revoked_key_signed_does_not_count_until_a_person_decides(
     assert counted(desk, told)
     with pytest.raises(NothingAside):
         quarantine.accept(desk, told)
+    assert reading.received_story(desk, told).let_count
+    quarantine.put_back(desk, told)
+    assert (counted(desk, told), len(quarantine.kept_aside(desk))) == (False, 1)
+    with pytest.raises(NothingAside) as caught:
+        quarantine.put_back(desk, told)
+    assert caught.value.code == "nothing_let_count"
+    before = dump(desk)
+    read = reading.kept_aside_story(desk, told)
+    assert (read.aside, read.let_count, dump(desk)) == (True, False, before)
+    assert read.signer is not None
+    assert (read.signer.alias, read.signer.trust) == ("amal", Trust.REVOKED)
+    assert read.story is not None
+    assert "night" in read.story.items[0].text
+    assert not counted(desk, told)
+    quarantine.accept(desk, told)
+    with pytest.raises(NothingAside):
+        reading.kept_aside_story(desk, told)
+    assert counted(desk, told)
     assert vault.files.database.exists()
 
 

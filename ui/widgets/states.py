@@ -132,6 +132,15 @@ class InlineMessage(QFrame):
         self.style().polish(self)
         self.show()
 
+    def focus_first(self) -> None:
+        """Go to the first of its buttons, as what asks something does."""
+        item = self._buttons.itemAt(
+            self._buttons.count() - 2
+        )  # they run from right to left, then the stretch
+        button = item.widget() if item is not None else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear_message(self) -> None:
         """Take the message away."""
         while self._buttons.count() > 1:  # the stretch stays

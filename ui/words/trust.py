@@ -113,6 +113,10 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "{name} holds no roster"),
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),
     ),
+    "nothing_let_count": (
+        QT_TRANSLATE_NOOP("Errors", "This story does not count by a decision of yours"),
+        _UNCHANGED,
+    ),
     "nothing_aside": (
         QT_TRANSLATE_NOOP("Errors", "Nothing of this story is kept aside"),
         _UNCHANGED,

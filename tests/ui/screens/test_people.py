@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.clock import World
 from tbtt_desktop.guard.codes import CodeReader
-from tbtt_desktop.services import intake, people, rosters, stories
+from tbtt_desktop.services import intake, people, quarantine, rosters, stories
 from tbtt_desktop.services.cards_as_pictures import card_among, own_code, save_picture
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.store import Vault
@@ -353,10 +353,21 @@ def test_what_a_revoked_key_signed_waits_until_somebody_decides(
     assert "2 stories that came from this key have no receipt yet" in said(page)
     button(page, "Trust no more").click()
     assert "signed by amal, came on" in said(page)
+    button(page, "Read Rain").click()
+    route = there.window.opened[-1]
+    assert (route.screen, route.place) == (Screen.READ, "aside")
     button(page, "Let Rain count").click()
+    assert "The key stays untrusted, nobody gets a receipt" in said(page)
+    assert button(page, "Keep it aside").hasFocus()
+    button(page, "Let it count").click()
     assert "Rain counts now" in said(page)
+    button(page, "Undo").click()
+    assert "Rain is kept aside again" in said(page)
+    assert len(quarantine.kept_aside(desk)) == 2
+    button(page, "Let Rain count").click()
+    button(page, "Let it count").click()
     button(page, "Delete Cedar").click()
-    button(page, "Keep it").click()
+    button(page, "Keep it aside").click()
     button(page, "Delete Cedar").click()
     button(page, "Delete").click()
     assert "Cedar was deleted" in said(page)

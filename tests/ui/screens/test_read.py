@@ -24,6 +24,7 @@ from tbtt_desktop.services import (
     withdrawal,
 )
 from tbtt_desktop.services.intake import Result
+from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, Category, Role, StoryId, TimeCode
 from tbtt_desktop.vault.store import Vault
@@ -100,6 +101,44 @@ def test_it_says_who_signed_and_what_she_agreed_to(quiet: Stage, arrived: StoryI
     assert "[PERSON 1]" not in shown
     quarantine.accept(quiet.vault, arrived)
     assert "Not trusted any more" in words(open_read(quiet, arrived))
+
+
+def test_what_is_kept_aside_is_read_before_it_is_decided_and_says_what_it_is(
+    quiet: Stage, arrived: StoryId
+) -> None:
+    """Nobody can decide about a story unread; read among the others, a thief's would pass for hers."""
+    people.revoke(quiet.vault, "amal")
+    press(open_read(quiet, arrived), "Read it")
+    route = quiet.window.opened.pop()
+    page = quiet.open(route.screen, route.story_id, route.place)
+    shown = words(page)
+    assert "Kept aside: nobody vouches for this" in shown
+    assert "[PERSON 1]" in shown
+    assert "Not trusted any more" in shown
+    assert "She takes it back…" not in {one.text() for one in page.findChildren(QPushButton)}
+    assert [label for label in page.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert search_stories(quiet.vault, "PERSON") == []
+    press(page, "Delete…")
+    assert "stays out where it is sent again" in words(page)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)  # Keep it aside has the focus
+    press(page, "Let it count…")
+    press(page, "Let it count")
+    assert quiet.window.opened.pop() == Route(Screen.READ, arrived)
+    page = open_read(quiet, arrived)
+    assert "Let count by you" in words(page)
+    press(page, "Keep it aside again")
+    assert quiet.window.opened.pop() == Route(Screen.PEOPLE)
+    page = quiet.open(Screen.READ, arrived, "aside")
+    press(page, "Delete…")
+    press(page, "Delete")
+    assert quiet.window.opened.pop() == Route(Screen.PEOPLE)
+    assert stories.list_stories(quiet.vault) == []
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button that can be seen."""
+    (found,) = [one for one in page.findChildren(QPushButton) if one.text() == name and one.isVisibleTo(page)]
+    found.click()
 
 
 def test_its_pictures_are_decoded_in_the_guard(quiet: Stage, arrived: StoryId) -> None:

@@ -16,11 +16,13 @@ from ui.presenter import Presenter
 
 @dataclass(frozen=True, slots=True)
 class AsideState:
-    """What waits, about which it is asked whether it goes for good, and what was decided last."""
+    """What waits, about which it is asked whether it counts or goes for good, and what was decided last."""
 
     kept: tuple[KeptAside, ...] = ()
+    counting: StoryId | None = None
     doomed: StoryId | None = None
     accepted: str = ""  # pseudonym
+    put_back: str = ""  # pseudonym
     discarded: str = ""  # pseudonym
     error: TbttError | None = None
 
@@ -37,6 +39,7 @@ class AsidePresenter(Presenter[AsideState]):
         super().__init__(AsideState())
         self._vault = vault
         self._jobs = jobs
+        self._let_count: KeptAside | None = None  # what can still be put back
 
     def load(self) -> None:
         """Read what waits."""
@@ -48,19 +51,36 @@ class AsidePresenter(Presenter[AsideState]):
         self.change(kept=kept)
 
     def _failed(self, error: TbttError) -> None:
-        self.change(error=error, doomed=None)
+        self.change(error=error, doomed=None, counting=None)
 
-    def accept(self, one: KeptAside) -> None:
-        """Let a story count."""
-        self._decide(quarantine.accept, one, accepted=one.pseudonym)
+    def ask_to_accept(self, one: KeptAside) -> None:
+        """Say what it means that a story counts, and ask."""
+        self._ask(counting=one.story_id)
 
     def ask_to_discard(self, one: KeptAside) -> None:
         """Ask before a story goes for good."""
-        self.change(doomed=one.story_id, accepted="", discarded="", error=None)
+        self._ask(doomed=one.story_id)
+
+    def _ask(self, **what: StoryId) -> None:
+        self.change(
+            **{"doomed": None, "counting": None, "accepted": "", "put_back": "", "discarded": "", **what},
+            error=None,
+        )
 
     def keep(self) -> None:
         """Leave it aside."""
-        self.change(doomed=None)
+        self.change(doomed=None, counting=None)
+
+    def accept(self, one: KeptAside) -> None:
+        """Let a story count."""
+        self._let_count = one
+        self._decide(quarantine.accept, one, accepted=one.pseudonym)
+
+    def undo_accept(self) -> None:
+        """Keep aside again what was let count last."""
+        one, self._let_count = self._let_count, None
+        if one is not None:
+            self._decide(quarantine.put_back, one, put_back=one.pseudonym)
 
     def discard(self, one: KeptAside) -> None:
         """Delete it for good."""
@@ -68,7 +88,8 @@ class AsidePresenter(Presenter[AsideState]):
 
     def _decide(self, work: Callable[[Vault, StoryId], None], one: KeptAside, **note: str) -> None:
         def done(_: None) -> None:
-            self.change(**{"doomed": None, "accepted": "", "discarded": "", "error": None, **note})
+            self._ask()
+            self.change(**note)
             self.load()
 
         self.own(

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.bundle.card import Card as CardOf
 from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services.quarantine import KeptAside
 from ui.filming import FilmPresenter
 from ui.i18n import isolated
 from ui.page import Page
-from ui.route import Route
+from ui.route import Route, Screen
 from ui.screens.hand_over.place import neutral_name
 from ui.screens.people.aside_card import AsideCard
 from ui.screens.people.aside_presenter import AsidePresenter
@@ -58,6 +59,7 @@ class PeoplePage(Page):
         self.setAcceptDrops(True)
         self._presenter = presenter
         self._files = session.files
+        self._navigator = session.navigator
         self._chance = session.world.chance
         self._shown: PeopleState | None = None
         self._message = InlineMessage()
@@ -71,7 +73,7 @@ class PeoplePage(Page):
         self._comparing = CompareCard(self._compare)
         self._list = PeopleList(presenter)
         self._waiting = AsidePresenter(session.vault, session.jobs)
-        self._aside = AsideCard(self._waiting)
+        self._aside = AsideCard(self._waiting, self._read_aside)
         self._rosters = RosterPresenter(session.vault, session.jobs)
         self._rosters.on_changed = presenter.load
         ways = RosterWays(self._open_roster, self._make_roster, self._export_signers)
@@ -213,6 +215,9 @@ class PeoplePage(Page):
 
     def _enlarge(self) -> None:
         self._presenter.show_large(on=True)
+
+    def _read_aside(self, one: KeptAside) -> None:
+        self._navigator.open(Route(Screen.READ, one.story_id, "aside"))
 
     # Rosters
 

@@ -22,6 +22,7 @@ from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
 from ui.screens.people.saying import trust_pill
+from ui.screens.read.aside import AsideBanner
 from ui.screens.read.heard_words import HeardWords
 from ui.screens.read.presenter import ReadPresenter, ReadState
 from ui.screens.steps import story_of
@@ -42,18 +43,20 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns
+from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.late import LateNote
 from ui.widgets.waveform_panel import SoundPanel
 from ui.words import sentences_for, words_for
 
 PICTURE: Final = Size.FORM
+ASIDE: Final = "aside"  # the place at which what is kept aside of a story is read
 
 
 def open_page(session: Session, route: Route) -> Page:
     """Build the page of a received story."""
     side = current().px(PICTURE)
-    presenter = ReadPresenter(session.vault, session.jobs, story_of(route), side)
+    aside = route.place == ASIDE
+    presenter = ReadPresenter(session.vault, session.jobs, story_of(route), side, aside=aside)
     return ReadPage(presenter, Listening(session.jobs, session.loudspeakers), session.navigator)
 
 
@@ -69,6 +72,7 @@ class ReadPage(Page):
         self._filled = False
         self._pictures: dict[str, list[QLabel]] = {}
         self._message = InlineMessage()
+        self._aside = AsideBanner(presenter)
         self._late = LateNote()
         self._parts = QVBoxLayout()
         self._facts = QVBoxLayout()
@@ -80,7 +84,7 @@ class ReadPage(Page):
         trailing.setLayout(self._facts)
         self._content = Columns(leading, trailing, shares=(3, 2))
         self._content.hide()
-        parts = (self._message, self._late, self._content, None)
+        parts = (self._message, self._aside, self._late, self._content, None)
         self.setLayout(vbox(*parts, gap=Space.M, margin=Space.L))
         self.add_shortcut("F4", self.tr("Play the sound, or pause it"), listening.toggle)
         self.add_shortcut("Shift+F4", self.tr("Three seconds back"), listening.go_back)
@@ -92,8 +96,8 @@ class ReadPage(Page):
         presenter.load()
 
     def _show(self, state: ReadState) -> None:
-        if state.gone:
-            self._navigator.open(Route(Screen.STORIES))
+        if state.gone or state.decided:
+            self._navigator.open(self._next(state))
             return
         self._show_message(state)
         self._late.set_loading(state.story is None and state.error is None)
@@ -106,11 +110,20 @@ class ReadPage(Page):
             for label in self._pictures.get(sha256, []):
                 self._show_picture(label, picture)
 
+    def _next(self, state: ReadState) -> Route:
+        """Return where to go once something was decided."""
+        if state.gone or state.story is None:
+            return Route(Screen.STORIES)
+        if state.decided == "counted":
+            return Route(Screen.READ, state.story.row.story_id)
+        return Route(Screen.PEOPLE)
+
     def _fill(self, received: ReceivedStory) -> None:
-        self.set_heading(received.row.pseudonym, self.tr("received, to be read"))
+        about = self.tr("kept aside, to be decided") if received.aside else self.tr("received, to be read")
+        self.set_heading(received.row.pseudonym, about)
         story = received.story
         if story is None and received.row.stage is Stage.QUARANTINED:
-            self._parts.addWidget(self._kept_aside())
+            self._parts.addWidget(self._kept_aside(received))
         elif story is None:
             gone = self.tr("She took it back. What arrived was erased here.")
             self._parts.addWidget(Card(Heading(self.tr("Withdrawn")), Text(gone)))
@@ -118,24 +131,42 @@ class ReadPage(Page):
             for item in story.items:
                 self._parts.addWidget(self._part(item))
             self._add_facts(received, story)
+        if not received.aside:
+            self._add_ends(received)
+        self._parts.addStretch(1)
+        self._facts.addStretch(1)
+        self._content.show()
+
+    def _add_ends(self, received: ReceivedStory) -> None:
+        """Add the ways in which a story ends here."""
         back = SecondaryButton(self.tr("She takes it back…"))
         back.clicked.connect(lambda: self._navigator.open(Route(Screen.WITHDRAW, received.row.story_id)))
         self._facts.addLayout(hbox(back, None))
         delete = DangerButton(self.tr("Delete here…"), icon="trash-2")
         delete.clicked.connect(lambda: self._presenter.ask_to_delete(True))
         self._facts.addLayout(hbox(delete, None))
-        self._parts.addStretch(1)
-        self._facts.addStretch(1)
-        self._content.show()
 
-    def _kept_aside(self) -> Card:
+    def _kept_aside(self, received: ReceivedStory) -> Card:
         words = self.tr(
             "The key that signed it is not trusted any more, and no receipt shows that it was here before."
-            " Decide under People whether it counts."
+            " Read it, then decide whether it counts."
         )
+        read = SecondaryButton(self.tr("Read it"), icon="eye")
+        route = Route(Screen.READ, received.row.story_id, ASIDE)
+        read.clicked.connect(lambda: self._navigator.open(route))
         people = SecondaryButton(self.tr("People"), icon="users")
         people.clicked.connect(lambda: self._navigator.open(Route(Screen.PEOPLE)))
-        return Card(Heading(self.tr("Kept aside")), Text(words), hbox(people, None))
+        ways = QWidget()
+        ways.setLayout(FlowLayout(read, people, gap=Space.S))
+        return Card(Heading(self.tr("Kept aside")), Text(words), ways)
+
+    def _let_count(self) -> Card:
+        words = self.tr(
+            "The key that signed it is not trusted any more. It counts because somebody here decided so."
+        )
+        again = SecondaryButton(self.tr("Keep it aside again"))
+        again.clicked.connect(self._presenter.keep_aside_again)
+        return Card(Heading(self.tr("Let count by you")), Text(words), hbox(again, None))
 
     def _part(self, item: StoryItem) -> Card:
         if item.kind is ItemKind.TEXT:
@@ -200,6 +231,8 @@ class ReadPage(Page):
             self._facts.addWidget(self._put_together(received.put_together))
         else:
             self._facts.addWidget(self._signed(received.signer, received.passed_on_by))
+        if received.let_count:
+            self._facts.addWidget(self._let_count())
         self._facts.addWidget(self._about(story))
         self._facts.addWidget(self._agreed(story))
         if received.conflicts:
@@ -284,6 +317,9 @@ class ReadPage(Page):
         return how.replace("%1", day(approval.date)).replace("%2", vouching)
 
     def _show_message(self, state: ReadState) -> None:
+        if state.story is not None and state.story.aside:
+            self._aside.show_aside(state.story.row.pseudonym, state.asked, state.error)
+            return
         told = (state.error, state.asking_to_delete)
         if told == self._told:
             return

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services import quarantine
 from tbtt_desktop.services.listening import received
-from tbtt_desktop.services.reading import ReceivedStory, received_picture, received_story
+from tbtt_desktop.services.reading import ReceivedStory, kept_aside_story, received_picture, received_story
 from tbtt_desktop.services.stories import delete_story
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from tbtt_desktop.vault.store import Vault
@@ -25,6 +26,8 @@ class ReadState:
     story: ReceivedStory | None = None
     pictures: Mapping[str, Thumbnail | TbttError] = field(default_factory=dict)
     asking_to_delete: bool = False
+    asked: str = ""  # about what is kept aside: count, discard or nothing
+    decided: str = ""  # counted, discarded, aside, or nothing
     gone: bool = False
     error: TbttError | None = None
 
@@ -32,8 +35,12 @@ class ReadState:
 class ReadPresenter(Presenter[ReadState]):
     """Loads the story, then its pictures one after another."""
 
-    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId, picture_size: int) -> None:
+    def __init__(
+        self, vault: Vault, jobs: Jobs, story_id: StoryId, picture_size: int, *, aside: bool = False
+    ) -> None:
+        """With `aside` what is read is what of the story is kept aside."""
         super().__init__(ReadState())
+        self._read = kept_aside_story if aside else received_story
         self._vault = vault
         self._jobs = jobs
         self._story_id = story_id
@@ -43,12 +50,12 @@ class ReadPresenter(Presenter[ReadState]):
         """Read the story."""
         self.own(
             self._jobs.run(
-                received_story, self._vault, self._story_id, on_done=self._loaded, on_failed=self._failed
+                self._read, self._vault, self._story_id, on_done=self._loaded, on_failed=self._failed
             )
         )
 
     def _failed(self, error: TbttError) -> None:
-        self.change(error=error, asking_to_delete=False)
+        self.change(error=error, asking_to_delete=False, asked="")
 
     def _loaded(self, story: ReceivedStory) -> None:
         self.change(story=story)
@@ -86,6 +93,40 @@ class ReadPresenter(Presenter[ReadState]):
     def hearing(self, sha256: str) -> Prepare:
         """Return what makes a sound of the story ready to be heard."""
         return partial(received, self._vault, self._story_id, sha256)
+
+    # What is kept aside
+
+    def ask(self, what: str) -> None:
+        """Ask before a story counts ("count") or goes ("discard"), or ask no longer."""
+        self.change(asked=what, error=None)
+
+    def leave_aside(self) -> None:
+        """Decide nothing."""
+        self.change(decided="aside")
+
+    def let_count(self) -> None:
+        """Let what is kept aside count."""
+        self._decide(quarantine.accept, "counted")
+
+    def discard(self) -> None:
+        """Delete what is kept aside."""
+        self._decide(quarantine.discard, "discarded")
+
+    def keep_aside_again(self) -> None:
+        """Let no longer count what somebody had let count."""
+        self._decide(quarantine.put_back, "aside")
+
+    def _decide(self, work: Callable[[Vault, StoryId], None], decided: str) -> None:
+        self.own(
+            self._jobs.run(
+                work,
+                self._vault,
+                self._story_id,
+                on_done=lambda _: self.change(asked="", error=None, decided=decided),
+                on_failed=self._failed,
+                must_finish=True,
+            )
+        )
 
     def ask_to_delete(self, asking: bool) -> None:
         """Ask first, or no longer."""
