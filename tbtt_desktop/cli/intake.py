@@ -87,6 +87,8 @@ def verify(session: Session, file: Path) -> None:
         )
         if verdict.transfers:
             say(f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with.")
+        if verdict.kind == Kind.KIT:
+            say(f"It is a kit: kit show {file.name}.")
         if verdict.kind == Kind.ROSTER:
             say(f"It is a roster: roster show {file.name}.")
         if verdict.signer is not None and verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
@@ -130,8 +132,8 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
 @click.command(
     name="import",
     epilog='JSON: {"files": [{"file", "result", "code", "bundle_id", "signer", "confirmed": [{"story_id",'
-    ' "by", "answer"}], "strange", "discarded": [{"story_id", "revision", "date"}]}], "receipts": [files],'
-    ' "missing": as in `bundle missing`,'
+    ' "by", "answer"}], "strange", "kit": name,'
+    ' "discarded": [{"story_id", "revision", "date"}]}], "receipts": [files], "missing": as in `bundle missing`,'
     ' "left_out": [{"file", "why": "no_bundle|hidden|link|special|unreadable"}], "of": number}.'
     " Results:"
     " imported, duplicate, updated, conflict, withdrawn, waiting (unknown signer), quarantined,"
@@ -221,7 +223,7 @@ def _lines(told: _Told) -> Iterator[str]:
     for path, one in told.taken:
         if told.of <= many.LISTED and one.result is not Result.REFUSED:
             yield f"{many.named(path, told.given)}: {_RESULTS[one.result]} [{one.result}]"
-        yield from (f"  {line}" for line in (*_confirmed(one), *_discarded(one.verdict)))
+        yield from (f"  {line}" for line in (*_confirmed(one), *_discarded(one.verdict), *_kit(one)))
     if len(told.taken) < told.of:
         yield f"{told.of - len(told.taken)} of {told.of} were not looked at. What came in stays."
     yield from (f"Receipt: {path}" for path in told.written)
@@ -234,6 +236,13 @@ def _confirmed(one: Taken) -> list[str]:
     if one.strange:
         lines.append(f"{one.strange} receipts answer nothing that left from here for who signed them.")
     return lines
+
+
+def _kit(one: Taken) -> list[str]:
+    """Return what a kit asks for that came in just now: it changes nothing by itself."""
+    if not one.verdict.kit or one.result not in (Result.IMPORTED, Result.UPDATED):
+        return []
+    return [f"It is kit {one.verdict.kit}. Nothing changes until you have looked: kit use {one.verdict.kit}"]
 
 
 def _discarded(verdict: Verdict) -> list[str]:
@@ -263,6 +272,7 @@ def _taken_json(path: Path, one: Taken) -> dict[str, Json]:
             {"story_id": said.story_id, "by": said.alias, "answer": said.answer} for said in one.confirmed
         ],
         "strange": one.strange,
+        "kit": one.verdict.kit or None,
         "discarded": _discarded_json(one.verdict),
     }
 

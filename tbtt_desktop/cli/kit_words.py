@@ -18,6 +18,7 @@ KIT_WORDS: Final[dict[str, str]] = {
     "kit_unknown": "There is no kit called {name} here. See: kit list.",
     "kit_not_trusted": "The card of {name} is not trusted any more, so this kit is not used. See: card list.",
     "not_a_kit": "{name} is a bundle, and holds no kit.",
+    "kit_not_confirmed": "Nobody said yes. Nothing was changed; --yes does not ask.",
     # What a coordinator wrote
     "kit_source_yaml": "The file cannot be read in line {line}. It is not YAML as a kit is written; see: kit"
     " example.",

@@ -2,8 +2,8 @@
 
     {"story_id", "pseudonym", "origin", "stage", "language", "country", "date", "spatial", "created",
      "updated", "revision",
-     "codes": {list: [codes]}, "notes", "consent": {"version", "grants", "record"},
-     "entries": [{"label", "category", "number", "forms"}], "items": [item]}
+     "codes": {list: [codes]}, "labels": {list: {code: {language: words}}}, "notes",
+     "consent": {"version", "grants", "record"}, "entries": [{"label", "category", "number", "forms"}], "items": [item]}
 
 An item has "number", "kind", "created", "text" (a text) or "caption" (a sound, a picture), the media's
 facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at",
@@ -127,6 +127,10 @@ def head_json(view: StoryView) -> dict[str, Json]:
         "updated": row.updated.isoformat(),
         "revision": row.revision,
         "codes": {name: list(codes) for name, codes in view.codes.items()},
+        "labels": {
+            name: {code: dict(label) for code, label in labels.items()}
+            for name, labels in view.labels.items()
+        },
     }
 
 

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from tbtt_desktop.bundle.kit import said
 from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import emit, say, table
@@ -25,6 +26,7 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.approval import as_it_leaves, question, shared
 from tbtt_desktop.services.protect import looked_at
 from tbtt_desktop.services.search import search_stories
+from tbtt_desktop.services.stories import StoryView
 
 
 @click.command(
@@ -47,7 +49,7 @@ def list_(session: Session) -> None:
 
 @click.command(
     epilog='JSON: {"story_id", "pseudonym", "origin", "stage", "language", "country", "date",'
-    ' "spatial", "created", "updated", "revision", "codes", "notes", "consent", "entries", "items":'
+    ' "spatial", "created", "updated", "revision", "codes", "labels", "notes", "consent", "entries", "items":'
     ' [{"number", "kind", "created", "text" or "caption", measures, "marks": [{"category", "state", "label",'
     ' place}]}]}; a place is "start" and "end", "box", or "from" and "to". With --redacted an item has'
     ' "boxes" or "mutes" in place of marks, and "type", "size", "sha256", and "recognise" lists by what who'
@@ -74,7 +76,7 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
         return
     say(f"{view.row.pseudonym}  {view.row.story_id}  {view.row.stage}")
     for name, codes in view.codes.items():
-        say(f"{name}: {', '.join(codes)}")
+        say(f"{name}: {', '.join(_code(view, name, code) for code in codes)}")
     for name in ("date", "spatial"):
         if told[name]:
             say(f"{name}: {told[name]}")
@@ -85,6 +87,12 @@ def show(session: Session, story: str, *, redacted: bool) -> None:
         say("")
         for line in consent_lines(view.consent):
             say(line)
+
+
+def _code(view: StoryView, name: str, code: str) -> str:
+    """Return a code, with its words where a kit added it."""
+    label = view.labels.get(name, {}).get(code)
+    return code if label is None else f"{code} ({said(label, (view.row.language,), min(label))[0]})"
 
 
 @click.command(

@@ -60,6 +60,16 @@ _ROSTER: Final = {
     "show": Entry("what a roster says, taking nothing in", "roster:show"),
     "list": Entry("the rosters that came in, and your own", "roster:list_"),
 }
+_KIT: Final = {
+    "example": Entry("write an example of a kit, to change it", "kit:example"),
+    "make": Entry("a signed kit for helpers, of a file that you wrote", "kit:make"),
+    "show": Entry("all that a kit holds, and what a newer one changes", "kit:show"),
+    "list": Entry("the kits that are here, and which are used", "kit:list_"),
+    "use": Entry("use a kit, having seen what it changes", "kit:use"),
+    "stop": Entry("stop using a kit", "kit:stop"),
+    "export": Entry("write a kit as a file to change", "kit:export"),
+    "remove": Entry("remove a kit", "kit:remove"),
+}
 _QUARANTINE: Final = {
     "list": Entry("what is kept aside since a key was revoked", "quarantine:list_"),
     "show": Entry("the words of a story that is kept aside", "quarantine:show"),
@@ -121,6 +131,7 @@ COMMANDS: Final[Mapping[str, Entry]] = {
     "vault": Entry("make, check, open and copy vaults", below=_VAULT),
     "card": Entry("public keys of people", below=_CARD),
     "roster": Entry("lists of trusted people, signed by a coordinator", below=_ROSTER),
+    "kit": Entry("what a coordinator gives helpers to say, ask, choose from and look up", below=_KIT),
     "quarantine": Entry("stories kept aside since a key was revoked", below=_QUARANTINE),
     "story": Entry("write, read and protect stories", below=_STORY),
     "suggest-text": Entry(

@@ -58,6 +58,7 @@ class Verdict:
     receipts: int = 0
     known: bool = False  # taken in before
     transfers: int = 0  # whole stories that somebody gives to us
+    kit: str = ""  # name of the kit that it brings
     told_by: tuple[Person, ...] = ()  # who signed stories that the bundle passes on
     discarded: tuple[Discarded, ...] = ()
 
@@ -140,6 +141,7 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         receipts=len(contents.receipts),
         known=taken,
         transfers=len(contents.transfers),
+        kit="".join(one.value.name for one in contents.kits),
         told_by=_told_by(vault, verified),
         discarded=_discarded(vault, verified),
     )

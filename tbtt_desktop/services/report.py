@@ -8,14 +8,18 @@ import io
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
+from tbtt_desktop.bundle.kit import said
+from tbtt_desktop.bundle.labels import Label, Labels, beside
+from tbtt_desktop.services.kits_in_force import code_labels, in_force
 from tbtt_desktop.services.narrowing import Withdrawals
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Origin, Stage, StoryId
-from tbtt_desktop.vault import consent, intake, stories
+from tbtt_desktop.stories.taxonomy import SOURCE
+from tbtt_desktop.vault import consent, intake, kits, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 
@@ -29,6 +33,7 @@ class Report:
 
     stories: int | None
     lists: Mapping[str, Mapping[str, int | None]]
+    labels: Labels = field(default_factory=dict)  # of codes that kits added
 
     def to_json(self) -> str:
         """Return the report as JSON."""
@@ -43,26 +48,38 @@ class Report:
         writer.writerow(["all", "", "", "" if self.stories is None else self.stories])
         for name, cells in self.lists.items():
             for code, count in cells.items():
-                label = taxonomy().label(name, code)
+                added = self.labels.get(name, {}).get(code)
+                label = taxonomy().label(name, code) if added is None else _words(added)
                 writer.writerow([name, code, label, "" if count is None else count])
         return out.getvalue()
+
+
+def _words(label: Label) -> str:
+    """Return a label that somebody else wrote so that a spreadsheet never takes it for a formula."""
+    words = said(label, (SOURCE,), min(label))[0]
+    return f"'{words}" if words.startswith(("=", "+", "-", "@")) else words
 
 
 def report(vault: Vault) -> Report:
     """Count every story that may be counted today, once for each of its codes."""
     day = vault.world.clock.today()
 
-    def step(db: Connection) -> list[dict[str, tuple[str, ...]]]:
-        return [
-            stories.codes(db, row.story_id)
+    def step(db: Connection) -> tuple[list[dict[str, tuple[str, ...]]], Labels]:
+        rows = [
+            row.story_id
             for row in stories.rows(db)
             if row.stage is not Stage.WITHDRAWN and _may_count(db, row.story_id, row.origin, day)
         ]
+        known = code_labels(in_force(db, vault.world.clock))
+        for said_there in kits.labels_among(db, rows).values():
+            known = beside(known, said_there)
+        return [stories.codes(db, story_id) for story_id in rows], known
 
-    counted = vault.read(step)
+    counted, labels = vault.read(step)
     return Report(
         len(counted) if len(counted) >= SMALLEST else None,
         {name: cells for name, cells in _count(counted).items() if cells},
+        labels,
     )
 
 
