@@ -34,6 +34,9 @@ class Break(QWidget):
         column.addWidget(self._keys)
         column.addStretch(3)
         self.setLayout(column)
+        # Its words that wrap ask for the height of their narrowest width, and the interview would scroll for
+        # a page that is not shown (as in EdgeScroll).
+        self.setMinimumHeight(1)
 
     def say(self, *, saved: bool) -> None:
         """Say whether everything is on disk."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from ui.filming import FilmPresenter
@@ -19,6 +19,7 @@ from ui.screens.interview.intake import Intake
 from ui.screens.interview.missing import Missing
 from ui.screens.interview.order import in_order
 from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
+from ui.screens.interview.places import Places
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState, Part
 from ui.screens.interview.recorder import RecorderPresenter
 from ui.screens.interview.recorder_card import RecorderCard
@@ -44,6 +45,8 @@ from ui.widgets import (
 from ui.widgets.flow import FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
 from ui.words import words_for
+
+_ROOMY = Size.TARGET * 18  # high enough for what is above and below the timeline to stay in sight
 
 
 def open_page(session: Session, route: Route) -> Page:
@@ -116,12 +119,16 @@ class InterviewPage(Page):
         self._missing = Missing(self._ask_her)
         self._intake = Intake(presenter, files, self._message, self._typing.flush, self)
         self._taking = Taking(instruments.film, presenter, self._typing.flush)
-        self._row = hbox(gap=Space.L, margin=Space.L)
-        self._row.addWidget(self._make_timeline(), 7)
+        work, timeline, actions = QWidget(), self._make_timeline(), self._make_actions()
+        for piece in (timeline, actions, self._side):  # in Tab's order
+            piece.setParent(work)
+        self._row = hbox(gap=Space.L)
+        self._row.addWidget(timeline, 7)
         self._row.addWidget(self._side, 3)
         self._beside = True
-        work = QWidget()
-        work.setLayout(self._row)
+        whole = vbox(self._row, actions, gap=Space.M, margin=Space.L)
+        whole.setStretchFactor(self._row, 1)
+        work.setLayout(whole)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
         self._break = Break()
@@ -136,43 +143,44 @@ class InterviewPage(Page):
     def _make_timeline(self) -> QWidget:
         theme = current()
         self._inner = QWidget()
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(margins(0, 0, theme.px(Space.XXS), 0))
-        self._column.setSpacing(theme.px(Space.M))
-        self._column.addStretch(1)
+        self._column = vbox(gap=Space.M)
+        within = vbox(gap=Space.M)
+        within.setContentsMargins(margins(0, 0, theme.px(Space.XXS), 0))
+        before, after = vbox(gap=Space.S), vbox(gap=Space.S)
+        self._under = vbox(gap=Space.S)
+        for rows in (before, self._column, after, self._under):
+            within.addLayout(rows)
+        within.addStretch(1)
+        self._inner.setLayout(within)
         self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)
-        parts = (
-            self._message,
-            self._card.message,
-            self._late,
-            self._intake.progress,
-            self._intake.pasted,
-            self._card,
-            self._area,
-            self._taking,
-            self._card.ready,
-            self._card.hindrance,
-            self._missing,
-        )
-        layout = vbox(*parts, self._make_actions(), gap=Space.S)
+        above, below = vbox(gap=Space.S), vbox(gap=Space.S)
+        layout = vbox(above, self._area, below, gap=Space.S)
         layout.setStretchFactor(self._area, 1)
+        come = (self._message, self._card.message, self._intake.progress, self._intake.pasted, self._card)
+        lines = (self._card.ready, self._card.hindrance, self._missing)
+        self._places = Places(
+            ((*come[:2], self._late, *come[2:]), above, before),
+            ((self._taking, *lines), below, after),
+            seen=(*come, self._taking),
+        )
         column = QWidget()
         column.setLayout(layout)
         return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put questions and notes under the timeline, within its own scrolling, where room is scarce."""
+        """Where room is scarce let one thing scroll: all but the buttons, of which the break is the last."""
         super().resizeEvent(event)
+        self._places.let_scroll(self.height() < current().px(_ROOMY))
         beside = self.width() >= current().px(Size.READING + Size.SIDE // 2)
         if beside == self._beside:
             return
         self._beside = beside
         if beside:
-            self._column.removeWidget(self._side)
+            self._under.removeWidget(self._side)
             self._row.addWidget(self._side, 3)
         else:
             self._row.removeWidget(self._side)
-            self._column.insertWidget(self._column.count() - 1, self._side)
+            self._under.addWidget(self._side)
 
     def _ask_her(self) -> None:
         self._navigator.open(Route(Screen.BEFORE, self._story_id))
@@ -187,8 +195,9 @@ class InterviewPage(Page):
         rest = SecondaryButton(self.tr("Take a break"), icon="coffee")
         rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who comes back from a break types on
         rest.clicked.connect(self._rest)
-        line = QWidget()
         buttons = (self._write, self._card.button, self._picture, self._taking.button, self._sound, rest)
+        line = QWidget()
+        # Whatever scrolls, and however many lines there are: the break is in the same corner.
         line.setLayout(FlowLayout(*buttons, gap=Space.S, last_trails=True))
         return line
 
