@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -151,8 +151,11 @@ class ScrolledRest(QScrollArea):
 class Columns(QWidget):
     """Two columns, the second under the first where both would be too narrow.
 
-    `shares` are their parts of the width; stacked below `least` (a size of the tokens).
+    `shares` are their parts of the width; stacked below `least` (a size of the tokens). `turned(stacked)`
+    comes with each change.
     """
+
+    turned = Signal(bool)
 
     def __init__(
         self,
@@ -192,3 +195,4 @@ class Columns(QWidget):
             for place, share in enumerate(self._shares):
                 self._row.setStretch(place, 0 if stack else share)
             self.updateGeometry()
+            self.turned.emit(stack)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.bundle.story import Voice
 from tbtt_desktop.services.recognising import Telling
@@ -42,6 +42,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.tall import TallScroll
 from ui.widgets.waveform_panel import SoundPanel
 from ui.words import words_for
 
@@ -67,20 +68,19 @@ class LeavingTab(QWidget):
         self.again.clicked.connect(leaving.load)
         inner = QWidget()
         inner.setLayout(vbox(self._parts, None))
-        self._area = QScrollArea()
+        self._area = TallScroll(inner, Size.FORM // 2)
         self._area.setProperty("kind", "page")  # reached by Tab to be scrolled, so a ring shows where one is
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inner)
         self._area.setAccessibleName(self.tr("The story as it leaves"))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setMinimumHeight(current().px(Size.FORM // 2))
         main = QWidget()
         column = vbox(self.message, self.progress, self.again, gap=Space.S)
         column.addWidget(self._area, 1)
         main.setLayout(column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Columns(main, self._make_side(hand_over), shares=(9, 5)))
+        columns = Columns(main, self._make_side(hand_over), shares=(9, 5))
+        columns.turned.connect(self._area.stand_tall)
+        whole.addWidget(columns)
         leaving.watch(self._show)
 
     def _make_side(self, hand_over: Callable[[], None]) -> QWidget:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import bisect
+import math
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QMouseEvent,
@@ -20,11 +21,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLine,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.stories.records import Category, ItemId, Span
 from ui.screens.protect.pieces import Document, Ink, Paragraph, Piece, paragraphs
-from ui.theme import Radius, Space, Tone, Type, current
+from ui.theme import Radius, Size, Space, Tone, Type, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import PrivateTextEdit
 from ui.widgets.positions import utf16_length
@@ -52,6 +53,10 @@ class MarkedText(PrivateTextEdit):
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = current().px(Space.XS)
         self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
+        self._least = current().px(Size.READING // 3)
+        self.setMinimumHeight(self._least)
+        self._tall = False  # it stands at its whole height, and the page scrolls
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._ring: tuple[ItemId, Span] | None = None
         self._ring_waits = False  # its paragraph is not there yet
         self._formats: dict[tuple[Ink, Category | None], QTextCharFormat] = {}
@@ -107,8 +112,37 @@ class MarkedText(PrivateTextEdit):
         if self._todo:
             self._later.start()
 
+    def stand_tall(self, tall: bool) -> None:
+        """Be as high as the texts, for a page that scrolls, or scroll them again."""
+        self._tall = tall
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if tall else needed)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = self.height() - self.viewport().height()
+        whole = math.ceil(self.document().size().height()) + around
+        self.setMinimumHeight(max(self._least, whole) if self._tall else self._least)
+
+    def bring_ring_into_page(self) -> None:
+        """Scroll the page to the ring, where the texts do not scroll by themselves."""
+        if self._tall and self._ring is not None:
+            QTimer.singleShot(0, self, self._scroll_page)
+
+    def _scroll_page(self) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        shown = page.widget() if isinstance(page, QScrollArea) else None
+        if isinstance(page, QScrollArea) and shown is not None:
+            at = self.viewport().mapTo(shown, self.cursorRect().center())
+            page.ensureVisible(at.x(), at.y(), 0, current().px(Space.XL * 2))
+
     def _in_sight(self) -> range:
         area = self.viewport().rect()
+        if self._tall:  # most of it is above or below what the page shows
+            seen = self.viewport().visibleRegion().boundingRect()
+            area = QRect(0, 0, area.width(), self._least) if seen.isEmpty() else seen
         first = self.cursorForPosition(area.topLeft()).blockNumber()
         return range(first, self.cursorForPosition(area.bottomRight()).blockNumber() + 1)
 

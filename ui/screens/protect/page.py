@@ -350,6 +350,7 @@ class ProtectPage(Page):
     def _move(self, step: int) -> None:
         if self._here_name() == TEXT:
             self._presenter.move(step)
+            self.text.text.bring_ring_into_page()
         elif self._here_name() == PICTURES:
             self.pictures.seen.move(step)
         elif self._here_name() == VOICE:
@@ -358,6 +359,7 @@ class ProtectPage(Page):
     def _move_place(self, step: int) -> None:
         if self._here_name() == TEXT:
             self._presenter.move_place(step)
+            self.text.text.bring_ring_into_page()
 
     def _here(self, *, cover: bool) -> None:
         if self._here_name() == TEXT:

@@ -20,7 +20,7 @@ from ui.screens.protect.pieces import Ink, Paragraph, Piece, as_it_leaves, parag
 from ui.screens.protect.presenter import ProtectPresenter
 from ui.screens.protect.saying import caption_name, category_name
 from ui.screens.protect.state import ProtectState
-from ui.theme import Size, Space, Tone, current
+from ui.theme import Space, Tone
 from ui.widgets import (
     Card,
     EmptyState,
@@ -52,7 +52,6 @@ class TextTab(QWidget):
         self._groups: tuple[Group, ...] | None = None  # of which the list is shown
         self._waiting: Counter[Category] = Counter()  # how many of each kind are not decided
         self.text = MarkedText(self.tr("The texts of this story"))
-        self.text.setMinimumHeight(current().px(Size.READING // 3))
         self.text.pressed.connect(lambda item, at: presenter.choose_at(ItemId(item), at))
         self.note = InlineMessage()
         self._nothing = Card(
@@ -78,6 +77,7 @@ class TextTab(QWidget):
         column.addLayout(hbox(self.select, self.so_it_leaves, None))
         left.setLayout(column)
         self._columns = Columns(left, self._make_side(foot), shares=(9, 5))
+        self._columns.turned.connect(self.text.stand_tall)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._columns)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.redaction.spoken import spoken
@@ -41,9 +41,10 @@ from ui.screens.protect.sound_card import SoundCard
 from ui.screens.protect.state import ProtectState
 from ui.screens.protect.to_decide import ToDecide
 from ui.screens.protect.voice_choice import HowItLeaves
-from ui.theme import Space, current
+from ui.theme import Space
 from ui.widgets import Card, EmptyState, Heading, QuietButton, Small, vbox
 from ui.widgets.flow import Columns
+from ui.widgets.tall import TallScroll
 
 
 class VoiceTab(QWidget):
@@ -65,13 +66,10 @@ class VoiceTab(QWidget):
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         inner.setLayout(self._column)
-        area = QScrollArea()
+        area = TallScroll(inner, Space.XL * 8)
         area.setProperty("kind", "clear")
-        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        area.setMinimumHeight(current().px(Space.XL * 8))
         about = Card(
             Heading(self.tr("What is silenced")),
             Small(
@@ -89,7 +87,9 @@ class VoiceTab(QWidget):
         side.setLayout(vbox(about, self.to_decide, self.select, None, foot, gap=Space.M))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Columns(area, side, shares=(9, 5)))
+        columns = Columns(area, side, shares=(9, 5))
+        columns.turned.connect(area.stand_tall)
+        whole.addWidget(columns)
 
     def show_state(self, state: ProtectState) -> None:
         """Show the sounds and their mutes as they stand."""
