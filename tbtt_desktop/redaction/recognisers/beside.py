@@ -49,7 +49,7 @@ _AND_SO: Final = ("و", "ف")
 _TO_BY: Final = ("ل", "ب")
 _STEM_LEAST: Final = 5  # letters of a word with two proclitics
 # "His real name is", "نام ہے", "smitha dyali": what stands between "name" and the name.
-_QUALIFIES: Final = word_set(
+QUALIFIES: Final = word_set(
     """
     الحقيقي الحقيقية الثلاثي الرباعي الصح الصحيح الاصلي القديم الجديد الاول المستعار الحركي الكامل بالكامل
     ديالي ديالو ديالها تاعي تاعو تاعها متاعي متاعو متاعها تبعي تبعو تبعه هو هي عندهم عندنا
@@ -63,7 +63,7 @@ ARABIC: Final = LANGUAGE_BITS["ar"]
 _CLOSE: Final = frozenset({" ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are thousands, and that makes each four times as slow to make
 class Seen:
     """What is known of a word, its proclitic left out."""
 
@@ -71,6 +71,7 @@ class Seen:
     cue: int
     listed: bool  # a name by a list
     known: bool  # an everyday word
+    everyday: bool | None = None  # and of nobody's name, nor a beginning of one; None: not asked yet
 
 
 def seen_as(text: Words, token: Token) -> Seen:
@@ -162,7 +163,7 @@ def _before(text: Words, index: int, before: Token) -> int:
     token, after = text.tokens[index], text.at(index + 1)
     if before.cue & (INTRODUCTION | NAME_WORD | TITLE):
         return FIRM
-    if before.word in _QUALIFIES and before.gap == " ":
+    if before.word in QUALIFIES and before.gap == " ":
         earlier = text.at(index - 2)
         return FIRM if earlier is not None and earlier.cue & (INTRODUCTION | NAME_WORD) else 0
     if before.cue & SELF:

@@ -19,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     HINT,
     NEAR,
     PROCLITICS,
+    QUALIFIES,
     Seen,
     announced,
     closed,
@@ -37,18 +38,20 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     INTRODUCTION,
     JOINS,
     NAME,
+    NAME_WORD,
     NEVER,
     ORG_HEAD,
     PLACE,
     PLACE_AFTER,
     PLACE_BEGINS,
     PLACE_HEAD,
+    PLACE_SUFFIX,
     RELATION,
     STOP,
     TITLE,
     WORD_TOO,
 )
-from tbtt_desktop.redaction.recognisers.place_caseless import place
+from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.redaction.recognisers.told import told
 from tbtt_desktop.stories.records import Category
@@ -65,6 +68,10 @@ _SONS: Final = word_set("بن ابن بنت آل")
 _NOBODY: Final = STOP | NEVER
 _OR_SO: Final = ORG_HEAD | WORD_TOO
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
+_NAMED: Final = ORG_HEAD | BIG_PLACE | WORD_TOO
+_LEADS: Final = INTRODUCTION | NAME_WORD | TITLE | RELATION | PLACE_HEAD
+_FOLLOWS: Final = AFTER | PLACE_SUFFIX
+_LEAST: Final = 2  # letters
 _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the name
 _BEFORE_VERBS: Final = word_set(
     "كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم"
@@ -84,6 +91,7 @@ _GIFTS: Final = word_set(
     ورایو دین
     """
 )
+_NAMED_WITH: Final = FATHERS | _GIVERS | FIRST
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
 _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
@@ -93,34 +101,58 @@ _NISBA: Final = ("ي", "يه", "ية")
 def find(text: Words) -> list[Found]:
     """Return the names in scripts without capitals."""
     out: list[Found] = []
-    index = 0
-    tokens = text.tokens
-    tails = org_caseless.before_tails(text)
-    while index < len(tokens):
-        token = tokens[index]
-        if token.shape != NO_CASE or token.taken or len(token.word) < 2:
-            index += 1
+    tokens, end = text.tokens, 0
+    caseless = [at for at, token in enumerate(tokens) if token.shape == NO_CASE]
+    tails = org_caseless.before_tails(text, caseless)
+    for index in caseless:
+        token, tailed = tokens[index], index in tails
+        if token.start < end or token.taken or len(token.word) < _LEAST:
             continue
-        tailed = index in tails
-        if (
-            not tailed
-            and (
-                (token.bits & FREQUENT and not token.cue and not token.bits & _NAMING)
-                or (token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS)
-            )
-            and not _given_by(text, index)
-        ):
-            index += 1  # most words: quickly
+        if not tailed and _passed_over(text, index, token):
             continue
         one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
         one = one or _given(text, index) or place(text, index) or _person(text, index)
         if one is not None:
             out.append(one)
-            while index < len(tokens) and tokens[index].start < one.end:
-                index += 1
-        else:
-            index += 1
+            end = one.end
     return out
+
+
+def _passed_over(text: Words, index: int, token: Token) -> bool:
+    """Whether no name begins with a word, as with most: told by the word and its neighbours alone."""
+    if token.bits & FREQUENT and not (token.cue or token.bits & _NAMING):
+        return not _given_by(text, index)
+    if _everyday(text, token) and not _led(text, index):
+        return True
+    barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
+    return bool(barred) and not _given_by(text, index)
+
+
+def _everyday(text: Words, token: Token) -> bool:
+    """Whether a word is one of every day and of no list of names, nor begins one: told once a word."""
+    seen = seen_as(text, token)
+    if seen.everyday is None:
+        seen.everyday = (
+            not (seen.listed or token.bits & _NAMING or token.cue & _NAMED)
+            and (seen.known and token.bits != 0 and token.word not in _NAMED_WITH)
+            and stem(text, token) is None
+        )
+    return seen.everyday
+
+
+def _led(text: Words, index: int) -> bool:
+    """Whether a word stands beside this one that makes names of everyday words.
+
+    What a new rule makes a name of such a word by is asked for here, too.
+    """
+    before, after = text.at(index - 1), text.at(index + 1)
+    if after is not None and after.cue & _FOLLOWS and after.gap == " ":
+        return True
+    if before is None or before.cue & _LEADS:
+        return before is not None
+    earlier = text.at(index - 2)
+    between = before.word.startswith("ال") or before.word in QUALIFIES
+    return between and earlier is not None and earlier.cue & _LEADS != 0
 
 
 def _named_too(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.beside import ARABIC, NEAR, announced, seen_as
@@ -30,9 +31,9 @@ from tbtt_desktop.stories.records import Category
 _MOST: Final = 5
 
 
-def before_tails(text: Words) -> frozenset[int]:
-    """Return the indices of words that stand up to four words before one such as विद्यालय."""
-    ends = [at for at, token in enumerate(text.tokens) if token.cue & ORG_TAIL and token.shape == NO_CASE]
+def before_tails(text: Words, caseless: Sequence[int]) -> frozenset[int]:
+    """Return the indices of words that stand up to four words before one of `caseless` such as विद्यालय."""
+    ends = [at for at in caseless if text.tokens[at].cue & ORG_TAIL]
     return frozenset(at - back for at in ends for back in range(1, _MOST))
 
 

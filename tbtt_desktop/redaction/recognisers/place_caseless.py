@@ -42,7 +42,7 @@ from tbtt_desktop.stories.records import Category
 _IN: Final = word_set("में میں")
 _SONS: Final = word_set("بن ابن بنت منت ولد")
 _FROM: Final = word_set("से سے")
-_FIRST: Final = word_set(
+FIRST: Final = word_set(
     """
     كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
     بيت سيدي اولاد ولاد ايت قصر قلعة جسر نهر مخيم حمام بوابة شط ام ابو خان رملة شعبة
@@ -90,7 +90,7 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
     listing = token.gap[-2:] in ("، ", ", ")
     if end > index + 1 and (near or listing or not (seen.listed or seen.bits & FREQUENT)):
         return end, 0.75
-    if (near or listing) and token.word in _FIRST and _second(text, index):
+    if (near or listing) and token.word in FIRST and _second(text, index):
         return index + 2, 0.65
     if _listed_place(token):
         return index + 1, _listed(text, index, seen, headed=headed, near=near)
