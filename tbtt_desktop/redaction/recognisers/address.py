@@ -26,7 +26,7 @@ _SIDES: Final = re.compile(
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
     r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
+    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |ra[29q]m |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
     r"|ط\.? ?\d{1,2}(?!\w))"
 )
 _SIDES_SAID: Final = """
@@ -86,6 +86,8 @@ _ZIP: Final = re.compile(
 # The same behind the town: "…, Las Vegas, NV 89104", "…, Laranjeiro, 2810-447".
 _TOWN_ZIP: Final = re.compile(
     r"(?:(?:,|\s[\-–]|\.,)\s[^\W\d_][^\d,.;:!?\n]{1,28}){1,2}(?:,\s|\s[\-–]\s|\s)(?:cep:? |c\.? ?p\.? |zip )?"
+# India's, behind the town and a stroke: "लखनऊ - 226010".
+_PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
     r"(?P<value>\d{5}(?:-\d{3,4})?|\d{4}-\d{3})(?!\w|[.,\-/]\d)"
 )
 # A comma, or what the house stands beside: "شارع الوحدة، خلف فرن البعث، بناء ٣".
@@ -222,3 +224,6 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
     for match in in_figures(_POSTCODES, context, 2):
         if not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)
+    if context.hints.country == "IN":
+        for match in in_figures(_PIN, context, 6, having="-"):
+            yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)

@@ -11,7 +11,7 @@ from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 
 NO: Final = (
     r"(?:(?:n[.o°º]{0,3}|nos?\.?|no\.?|na\.?|nro\.?|num\.?|numero|number|numb|nambari|namba|blg\.?|hapana|ext\.?|"
-    r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|numeral)\s?[.:#]?\s?){0,2}"
+    r"wa|ya|la|#|:|نمبر|نمبر:|رقم|عدد|नंबर|नम्बर|नं\.?|न\.|संख्या|क्रमांक|क्र\.?|सं\.?|ra[29q]m|raqam|numeral)\s?[.:#]?\s?){0,2}"
 )
 FIGURES: Final = (
     r"(?:(?:ए|बी|सी|डी|ई|एफ|اي|بي|سي|ڈي)[ \-]\d{1,4}(?!\w)|\d{1,4}[a-z]\d{1,3}(?!\w)|"
@@ -26,6 +26,8 @@ LETTER: Final = (
 )
 VALUE: Final = re.compile(rf"[\s.:\-]{{0,2}}(?P<no>{NO})\s?(?P<value>{FIGURES})")
 LIVES_AT: Final = re.compile(rf"[:,]?\s(?:(?:at|in|is|no\.?|#|es|na|sa|ni|e) )?(?P<value>{FIGURES})")
+# A house's number alone behind "our home", a comma and the quarter behind it: "घर 44, सिविल लाइंस".
+HOUSE_AT: Final = re.compile(r"[:,]?\s(?P<value>\d{1,4})[,،]\s(?=[^\W\d])")
 # A name and its number right behind "lives at", where no word says that it is a street.
 STREET_AT: Final = re.compile(
     r"(?:\s?[:,]\s?|\s)(?:(?:e|es|is|est|ni|hai|la|el|no|na|in|at|on|en|a|sa) )?"
@@ -72,7 +74,8 @@ CODE: Final = re.compile(
 )
 BOX: Final = re.compile(rf"[\s.:\-]{{0,3}}{NO}(?P<value>\d{{1,6}}(?:-\d{{3,5}})?)(?!\w)")
 IS_NO: Final = re.compile(
-    r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या)\b"
+    r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या|क्रमांक|क्र|सं|"
+    r"ra[29q]m|raqam)\b"
 )
 COUNTED: Final = re.compile(
     rf"\s(?:de |of )?{MONTHS}{AFTER}|"

@@ -15,6 +15,7 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     COMPASS,
     COUNTED,
     GRID,
+    HOUSE_AT,
     IS_NO,
     LEADING,
     LETTERED,
@@ -35,7 +36,7 @@ _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters o
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
 _NO_WORDS: Final = word_set(
     """
-    n no nro num numero number namba رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto bloque
+    n no nro num numero number namba ra raqam رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto bloque
     torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
     """
 )
@@ -114,6 +115,9 @@ class Parts:
 
     def _lives_at(self, end: int) -> Part | None:
         """Return a number that is like nothing but a house's, right behind "lives at": "104/A-329"."""
+        found = HOUSE_AT.match(self._folded, end)
+        if found is not None and self._caseless(self._word_after(found.end())):
+            return Part(*found.span("value"), 1)
         found = LIVES_AT.match(self._folded, end)
         if found is None or found["value"].isdigit():
             return None
@@ -163,6 +167,9 @@ class Parts:
         # "Githurai 45, Plot 88", "قطعة ٤، شارع": the number belongs to what stands before it
         named = found.group().rstrip()[-1] in ",،" and (self._capital(word) or self._caseless(word))
         return start if named or word in self._units else begin
+
+    def _word_after(self, place: int) -> int:
+        return bisect.bisect_left(self._scan.starts, place)
 
     def _word_before(self, place: int) -> int | None:
         at = bisect.bisect_right(self._scan.ends, place) - 1

@@ -56,6 +56,10 @@ _LISTS: Final = {
         makan,makan no,makan number,makan nambar,ghar no,ghar number,ghar ka number,quarter number,kholi,
         kholi no,
         kothi,kothi no,jhuggi,jhuggi no,
+        لوت,قطعه رقم,شاليه,كوخ,غرفه رقم,حوش,sha2a,sha2a ra2m,sh2a,she2a,cha99a,chqa,ch9a,beit ra2m,bayt ra2m,
+        3emara,3imara,3mara,emara,ولا,ولا نمبر,ہاؤس نمبر,هاوس نمبر,ہاؤس,شاپ نمبر,एच नं,एच न,एमआईजी,एलआईजी,
+        एचआईजी,ईडब्ल्यूएस,एम आई जी,एल आई जी,मकान क्रमांक,मकान क्र,घर क्रमांक,फ्लैट क्रमांक,फ्लैट सं,प्लॉट सं,
+        प्लॉट नं,कोठी नंबर,कोठी नं,क्वार्टर नं,mig,lig,ews,
         purok,inzu,abri,tente,shelter,quarter,qr no,makan num,hse no,hs no,shamba,boma,म न,म नं,म नंबर,
         मकान संख्या,टोला नंबर,टोला नं,
         hema,porta,portao no,comodo,chumba no,geti no,geti namba,ap,maisonnette,cabane,
@@ -87,9 +91,10 @@ _LISTS: Final = {
         ghorofa,ghorofa ya,jengo,block na,blok,kitalu,sekta,kanda,
         purok,sona,zone,palapag,kanto,gusali,blg,sitio,
         بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,مدخل,برج,مبني,
-        مربع,
+        مربع,المجاوره,مجاوره,عماير,مساكن,ضاحيه,dor,el dor,eldor,tabe2,taba2,tabi2,tab2,
         بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
         گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
+        वार्ड क्रमांक,वार्ड क्र,गली क्रमांक,सेक्टर क्रमांक,माला,गेट नंबर,गेट नं,मंज़िल नंबर,लाइन नंबर,लाइन नं,
         गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
         मंजिल,मंज़िल,फेज,
         फेज़,
@@ -115,6 +120,7 @@ _LISTS: Final = {
         plaza,plazoleta,plazuela,glorieta,
         شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
         سڑك,شاهراه,گلي,كوچه,
+        share3,shari3,shar3,shera3,chari3,char3,zen9a,zan9a,zan9at,zenqa,zanqa,zanqat,zan2a,7aret,7arat,
         bvar,blvar,peatonal,cortada,costanera,sendero,bajada,subida,cuesta,escalinata,costera,
         periferico,libramiento,cooperativa,ciudadela,cdla,urb,calle ciega,lotizacion,place,
         faubourg,fbg,esplanade,hameau,montee,rond point,rond-point,promenade,lieu dit,lieu-dit,
@@ -154,6 +160,7 @@ _LISTS: Final = {
         jengo la,
         بنايه,عماره,برج,مبني,بيت,سنتر,بنا,اقامه,مجمع,فيلا,بلازا
     """,
+        bineyet,binayet,benayet,bnayet,binayat,3emaret,3imaret,borj,ڈيره,حويلي,احاطه,
     Word.BUILT: """
         tower,towers,heights,residences,mansion,mansions,apartments,apts,building,bldg,plaza,estate,arcade,
         chambers,
@@ -174,7 +181,8 @@ _LISTS: Final = {
     Word.CODE: """
         postcode,post code,postal code,zip,zip code,pin code,pincode,eircode,digital address,gps address,
         ghanapost,ghana post,codigo postal,c p,cp,code postal,cep,cap postal,
-        الرمز البريدي,رمز بريدي,پوسٹ كوڈ,پوسٹل كوڈ,पिन कोड,पिनकोड,msimbo wa posta
+        الرمز البريدي,رمز بريدي,پوسٹ كوڈ,پوسٹل كوڈ,پن كوڈ,
+        पिन,पिन नंबर,पिन नं,डाक कोड,पिन कोड,पिनकोड,msimbo wa posta
     """,
     Word.SAID: """
         address,adress,adres,addr,live at,lives at,living at,lived at,live in,lives in,living in,stay at,
@@ -210,7 +218,7 @@ _LISTS: Final = {
         umuuwi,nakikitira,nakitira,nagtatago,bahay,bahay nila,bahay nya,bahay niya,puntahan,tumira,umuupa,
         nagpuyo,balay,address niya,address nya,address namin,
         عنوان*,يسكن*,تسكن*,اسكن,نسكن,ساكن*,سكن,مقيم*,السكن*,بيتنا,بيتي,بيتها,دارنا,داري,ساكنين,ساكنه,قاطن*,
-        عنواني,
+        عنواني,3enwany,3enwani,3onwani,3nwani,sakna f,sakna fe,saken f,sakin f,saken fe,sakne b,sekne b,sakan,
         ڈيره,همارا ڈيره,كوارٹر,كرائے پر,نزيل*,اقيم,تقيم,يقيم,نازل*,قاعده في,قاعد في,عايشه في,عايشه ب,
         عايش في,عايش ب,
         نقيم,مكاننا,بيتهم,بيته,
