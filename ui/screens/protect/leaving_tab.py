@@ -134,7 +134,7 @@ class LeavingTab(QWidget):
                 self.agree,
                 self.why_not,
                 self.hand_over,
-                gap=Space.M,
+                gap=Space.S,  # all of it is in sight in the usual window, the reason below her yes as well
             )
         )
         return side
@@ -152,7 +152,7 @@ class LeavingTab(QWidget):
         self.agree.setVisible(not approved)
         told = shown is not None and (shown.asked or state.answered)
         self.agree.setEnabled(ready and told and bool(state.how) and not state.approving)
-        self._say_why_not("" if approved or shown is None else self._why_not(shown, state, told=told))
+        self._say_why_not("" if approved else self._why_not(shown, state, told=told))
         self.answered.setVisible(shown is not None and bool(shown.readable) and not approved)
         self.answered.setChecked(state.answered)
         self.hand_over.setVisible(approved)
@@ -167,8 +167,11 @@ class LeavingTab(QWidget):
             self._show_readable(shown.readable)
             self._show_before(shown)
 
-    def _why_not(self, shown: Leaving, state: LeavingState, *, told: bool) -> str:
+    def _why_not(self, shown: Leaving | None, state: LeavingState, *, told: bool) -> str:
         """Return what comes before her yes, "" for nothing: a grey button that says nothing is a wall."""
+        if shown is None:
+            made = self.tr("She can be asked once what leaves is shown. It is being made.")
+            return made if state.working else self.tr("She can be asked once what leaves is shown.")
         if not shown.parts:
             return self.tr("Nothing is in this story yet to which she could agree.")
         if not shown.may_be_approved:
