@@ -34,7 +34,8 @@ _SIDES_SAID: Final = """
     upper floor,lower ground,ground flr,basement flat,upstairs flat,primer piso,segundo piso,
     tercer piso,cuarto piso,quinto piso,planta baja,pb,altos,bajos,s/n,casa s/n,sin numero,
     casa sin numero,premier etage,deuxieme etage,troisieme etage,quatrieme etage,rez de chaussee,
-    rez-de-chaussee,rdc,r/c,r/c esq,r/c dto,r/c direito,r/c esquerdo,cave,sans numero,
+    rez-de-chaussee,rdc,r/c,r/c esq,r/c dto,r/c direito,r/c esquerdo,cave,c/v,c/v dta,
+    c/v esq,segundo nivel,primer nivel,tercer nivel,tercera planta,parte atras,parte alta,sans numero,
     maison sans numero,primeiro andar,segundo andar,terceiro andar,
     quarto andar,quinto andar,fundos,sem numero,casa sem numero,पहली मंजिल,दूसरी मंजिल,तीसरी मंजिल,
     चौथी मंजिल,प्रथम तल,द्वितीय तल,तृतीय तल,चतुर्थ तल,प्रथम मंजिल,द्वितीय मंजिल,तृतीय मंजिल,
@@ -51,11 +52,18 @@ _WAY: Final = re.compile(
     r"(?:(?:al|a la|hacia el) )?"
     r"(?:norte|sur|este|oeste|lago|arriba|abajo|derecha|izquierda|despues|antes|n\.|s\.|e\.|o\.)"
     r"(?: (?:de la |del |de los |de |la |el )?[^,.;\n]{2,32})?"
+    r"|(?:\d{3}|\d{2,3} al) (?:norte|sur|este|oeste)(?!\w)"
+    r"(?: y \d{2,3} (?:al )?(?:norte|sur|este|oeste)(?!\w))?"
 )
 # Houses by abbreviations of the Gulf, Iraq and Egypt: "ق 4 ش 12 م 33", "م 714 ز 12 د 22", "14 ش الجيش".
 _SHORT: Final = re.compile(
     r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)"
     r"|(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?"
+)
+# Block and lot as Manila shortens them, "b6 l14"; a crossing by numbers alone, "la 27 #18", "la 9 con 4ta".
+_LOTTED: Final = re.compile(r"(?<!\w)b(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]? ?\d{1,3}(?!\w)")
+_CROSSING: Final = re.compile(
+    r"(?<!\w)la \d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
 )
 # A number of a plot in a section, as in South Africa's townships, and a kilometre of a named road.
 _PLOT: Final = re.compile(rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)")
@@ -72,9 +80,12 @@ _POSTCODES: Final = re.compile(
     r"[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}"  # Great Britain
     r"|[a-ceghj-nprstvxy]\d[a-z] ?\d[a-z]\d"  # Canada
     r"|[a-z]{2}-(?!19|20)\d{3,4}-\d{4}"  # Ghana's digital addresses
+    r"|[1-9]\d{3}-\d{3}(?= [a-z]{3})|\d{5}-\d{3}"  # Portugal, Brazil
     r"|[ac-fhknprtv-y]\d[\dw] [\dac-fhknprtv-y]{4}"  # Ireland
     r")(?![\w\-])"
 )
+# India's, behind the town and a stroke: "लखनऊ - 226010".
+_PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
 _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
@@ -86,9 +97,7 @@ _ZIP: Final = re.compile(
 # The same behind the town: "…, Las Vegas, NV 89104", "…, Laranjeiro, 2810-447".
 _TOWN_ZIP: Final = re.compile(
     r"(?:(?:,|\s[\-–]|\.,)\s[^\W\d_][^\d,.;:!?\n]{1,28}){1,2}(?:,\s|\s[\-–]\s|\s)(?:cep:? |c\.? ?p\.? |zip )?"
-# India's, behind the town and a stroke: "लखनऊ - 226010".
-_PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
-    r"(?P<value>\d{5}(?:-\d{3,4})?|\d{4}-\d{3})(?!\w|[.,\-/]\d)"
+    r"(?P<value>\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|(?!19|20)\d{4}(?=\s?(?:[.\n;,]|$)))(?!\w|[.,\-/]\d)"
 )
 # A comma, or what the house stands beside: "شارع الوحدة، خلف فرن البعث، بناء ٣".
 _BETWEEN: Final = re.compile(
@@ -107,6 +116,7 @@ _STREET_MOST: Final = 48  # characters of a street's name with its number
 _WAY_DIGITS: Final = 3
 _SHORT_LETTERS: Final = frozenset("قشمزدجطب")
 _LETTER_MOST: Final = 3  # characters from such a letter to its number
+_LOT_MOST: Final = 5  # characters before the first figure of a lot
 _KM: Final = re.compile(r"km\.? ?\d")
 _ROAD_MOST: Final = 64  # characters of a road's name
 
@@ -119,7 +129,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
     parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
-    parts += (Part(*match.span(), weight=2) for match in _short(context))
+    parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
         start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
@@ -165,6 +175,18 @@ def _short(context: Context) -> Iterator[re.Match[str]]:
         if road is not None:
             last = road.end()
             yield road
+
+
+def _lots(context: Context) -> Iterator[re.Match[str]]:
+    """Yield lots and crossings that are told by no street, tried where a figure stands behind their sign."""
+    folded, last = context.folded.text, 0
+    for start, _ in figures(context):
+        for pattern, sign, back in ((_LOTTED, "b", _LOT_MOST), (_CROSSING, "la ", len("la "))):
+            begin = folded.find(sign, max(last, start - back), start)
+            match = pattern.match(folded, begin) if begin >= 0 else None
+            if match is not None:
+                last = match.end()
+                yield match
 
 
 def _sides(context: Context) -> Iterator[re.Match[str]]:
@@ -221,9 +243,9 @@ def _groups(folded: str, parts: list[Part]) -> Iterator[tuple[int, int, int]]:
 
 def _postcodes(context: Context) -> Iterator[Suggestion]:
     source, origin = context.text, context.folded.origin
-    for match in in_figures(_POSTCODES, context, 2):
-        if not any(source[origin[at]].islower() for at in range(*match.span())):
-            yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)
     if context.hints.country == "IN":
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
+    for match in in_figures(_POSTCODES, context, 2):
+        if not any(source[origin[at]].islower() for at in range(*match.span())):
+            yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

@@ -66,7 +66,8 @@ _LISTS: Final = {
         baraque,tent no,block of flats,council flat,bedsitter,bedsit,yadi,ambayo nyumba,duplex,
         town house,townhouse,trailer no,space,nyumba ya namba,kwarto,kwarto no,pinto no,
         apartment unit,condo unit,departamento no,depa,depa no,departamento numero,casa #,
-        parcela no,chacra
+        parcela no,chacra,
+        house name,site,box,rr
     """,
     Word.PART: """
         shop,shop no,stall,stall no,room,room no,rm,dorm,suite,ste,spc,piso,cuarto,habitacion,interior,
@@ -93,15 +94,16 @@ _LISTS: Final = {
         بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,مدخل,برج,مبني,
         مربع,المجاوره,مجاوره,عماير,مساكن,ضاحيه,dor,el dor,eldor,tabe2,taba2,tabi2,tab2,
         بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
-        گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
         वार्ड क्रमांक,वार्ड क्र,गली क्रमांक,सेक्टर क्रमांक,माला,गेट नंबर,गेट नं,मंज़िल नंबर,लाइन नंबर,लाइन नं,
+        گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
         गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
         मंजिल,मंज़िल,फेज,
         फेज़,
         फ्लोर,विंग,चाल,बिल्डिंग,पोल,रोड,रोड नंबर,वडा,वडा नं,
         timbre,unidad,porta,portao,cuadra,fondo,casa fundo,sub manzana,fase,fase no,cluster,
         kataa,entrada,bajo,piso no,andar no,sobreloja,torre no,bloco no,perto,tore,rm no,
-        kubo,flr,section no,barrio no
+        kubo,flr,section no,barrio no,
+        cage,puesto,gate no
     """,
     Word.BEFORE: """
         calle,avenida,av,avda,carrera,cra,kra,cl,diagonal,transversal,paseo,camino,calzada,jiron,jr,pasaje,
@@ -118,9 +120,9 @@ _LISTS: Final = {
         mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
         kalye,kalsada,eskinita,daang,
         plaza,plazoleta,plazuela,glorieta,
+        share3,shari3,shar3,shera3,chari3,char3,zen9a,zan9a,zan9at,zenqa,zanqa,zanqat,zan2a,7aret,7arat,
         شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
         سڑك,شاهراه,گلي,كوچه,
-        share3,shari3,shar3,shera3,chari3,char3,zen9a,zan9a,zan9at,zenqa,zanqa,zanqat,zan2a,7aret,7arat,
         bvar,blvar,peatonal,cortada,costanera,sendero,bajada,subida,cuesta,escalinata,costera,
         periferico,libramiento,cooperativa,ciudadela,cdla,urb,calle ciega,lotizacion,place,
         faubourg,fbg,esplanade,hameau,montee,rond point,rond-point,promenade,lieu dit,lieu-dit,
@@ -158,9 +160,9 @@ _LISTS: Final = {
         immeuble,imm,residence,cite,villa,carre,ilot,
         predio,edificio,condominio,residencial,vila,
         jengo la,
+        bineyet,binayet,benayet,bnayet,binayat,3emaret,3imaret,borj,ڈيره,حويلي,احاطه,
         بنايه,عماره,برج,مبني,بيت,سنتر,بنا,اقامه,مجمع,فيلا,بلازا
     """,
-        bineyet,binayet,benayet,bnayet,binayat,3emaret,3imaret,borj,ڈيره,حويلي,احاطه,
     Word.BUILT: """
         tower,towers,heights,residences,mansion,mansions,apartments,apts,building,bldg,plaza,estate,arcade,
         chambers,
@@ -236,7 +238,8 @@ _LISTS: Final = {
         nagrerent,nirerentahan,tinutuluyan,tinitirhan,inuupahan,lumipat ako,lumipat na ako,
         apartment namin,boarding house,bedspace,umuwi,kubo namin,tira,domicilio en,casa en,
         cuarto por,i stay,they stay,we stay,she stays,he stays,mailing address,home address,
-        where i live,puerta de,moro perto,morada em
+        where i live,puerta de,moro perto,morada em,
+        nipo,nagapuyo,nagaistar,nagpuyo ko,on reste,je squatte,surfing at,puno ya nyumba,nimejibanza
     """,
     Word.LOOKS: """
     red,blue,green,white,black,yellow,pink,brown,grey,gray,orange,purple,rojo,roja,azul,verde,blanco,

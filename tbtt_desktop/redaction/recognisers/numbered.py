@@ -47,6 +47,8 @@ _IN_GROUPS: Final = re.compile(r"(?<![\d.,])\d{2,5}(?:[,،] ?\d{2,4}){2,5}(?![\d
 _BESIDE_ANOTHER: Final = re.compile(
     r"\s?[,،;/&]?\s?(?:(?:and|or|then|also|y|o|luego|e|ou|et|puis|depois|و|او|ثم|اور|يا|پهر|और|या|फिर|na|au|halafu|at|tapos)\s)?"
     r"(?:then\s)?"
+    r"|\s?[,;.]?\s(?:and|y|e|et|na|at|saka|mais|mas|pero|but|la|el|o|a|hers|his) "
+    r"(?:(?:is|es|ni|ay|:|[^\W\d]{1,9}):? ){0,4}"
 )
 # An amount, and right before the number the word for where it goes: "300k kwa …", "2 millions, sur …".
 _PAID: Final = re.compile(
@@ -186,7 +188,7 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     if said.cue is Cue.CARD and digits not in _CARD_DIGITS:
         return Category.ID
     named = start - said.distance - said.length
-    if said.cue is Cue.ID and before(context, named, _KEY, window=_PIX) is not None:
+    if said.cue in (Cue.ID, Cue.PHONE) and before(context, named, _KEY, window=_PIX) is not None:
         return Category.BANK  # "Meu Pix é o CPF, …"
     return _CATEGORIES[said.cue]
 

@@ -16,6 +16,7 @@ from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.cue_words import PHRASES, Cue
 from tbtt_desktop.redaction.recognisers.cues import after, before, said_in
+from tbtt_desktop.redaction.recognisers.date import MONTHS
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.digits import stretches
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, gazetteer
@@ -29,7 +30,10 @@ _SHAPES: Final = (
     rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
     rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
     r"(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
-    r"(?:t|mc) ?\d{3} ?[a-z]{3}",  # Tanzania, its motorcycles
+    r"(?:t|mc) ?\d{3} ?[a-z]{3}|z ?\d{3} ?[a-z]{2}",  # Tanzania, its motorcycles, Zanzibar
+    r"[a-z]{2} \d{1,4}-\d{2}|[a-z]{2}-\d{1,4}-[a-z\d]{2}",  # Ghana, Togo and their neighbours
+    r"\d[a-z]{2}[ \-]\d[a-z]{2}",  # Victoria
+    r"[a-z]{3}[ \-]\d{4}",  # three letters, four figures: half the world
     r"[a-z]{2}\d{2} ?[a-z]{3}",  # Great Britain
     r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
     r"[a-z]{3}[ \-]?\d[a-j]\d{2}",  # Mercosur
@@ -38,6 +42,10 @@ _SHAPES: Final = (
     r"\d{1,3} ?(?:tu|tun|تونس) ?\d{1,4}",
     r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
     r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
+)
+_COMMON: Final = re.compile(r"[a-z]{3}[ \-]\d{4}")
+_TELLING: Final = re.compile(
+    r"k[a-d][a-z] ?\d{3}[a-z]|km[a-g][a-z] ?\d{3}[a-z]|t ?\d{3} ?[a-e][a-z]{2}|[a-z]{3}\d[a-j]\d{2}"
 )
 # Looked for from every place where one may begin: the longer of two that overlap is the plate.
 _SHAPE: Final = re.compile(
@@ -92,6 +100,7 @@ _NO_SERIES: Final = word_set(
     ng sa si ni por para hasta desde year model modelo modele toleo bei kwa tangu since
     """
 )  # units, currencies and what stands before a year
+_MONTH: Final = re.compile(rf"{MONTHS}{AFTER}")
 _MODELS: Final = word_set(
     "50 70 90 100 110 115 125 135 150 155 160 175 180 190 200 220 250 300 350 400 450 500 600 650 750 1000"
 )  # cubic centimetres behind a motorcycle's name
@@ -112,6 +121,7 @@ _CALLED: Final = 9  # digits of a telephone
 _BEHIND: Final = 14  # characters before a word that says it afterwards
 _BEFORE_FAR: Final = 24  # nearer, a word for something else decides
 _LEAST_BEHIND: Final = 3  # digits of a plate that is told afterwards
+_SERIES: Final = 2  # letters that are no word by themselves
 _LETTERS_MOST: Final = 3  # together, at the end of a plate
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
 _SMALL_FAR: Final = 10  # characters from a vehicle to such a plate
@@ -122,7 +132,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield plates of the known shapes, and what follows a word for a plate or a vehicle."""
     folded = context.folded.text
     for match in in_figures(_SHAPE, context, 2):
-        if _in_capitals(context, *match.span("plate")):
+        if _is_shaped(context, *match.span("plate")):
             yield context.suggestion(*match.span("plate"), Category.PLATE, 0.9)
     for stretch in stretches(context):
         if stretch.digits < 2 or not said_in(
@@ -139,10 +149,26 @@ def find(context: Context) -> Iterator[Suggestion]:
                     yield context.suggestion(start, end, Category.PLATE, _SCORE)
 
 
+def _is_shaped(context: Context, start: int, end: int) -> bool:
+    """Whether what has the shape of a plate is written in capitals, or in small letters as few others are."""
+    written = context.folded.text[start:end]
+    if _in_capitals(context, start, end):
+        return _COMMON.fullmatch(written) is None or (_no_words(written) and not _said_else(context, start))
+    return _TELLING.fullmatch(written) is not None and _no_words(written)
+
+
+def _said_else(context: Context, start: int) -> bool:
+    """Whether a word close before says that a number is of something else."""
+    said = before(context, start, _KINDS)
+    return said is not None and said.cue not in _NEAR and said.distance <= _BEFORE_FAR
+
+
 def _is_plate(context: Context, start: int, end: int) -> bool:
     written = context.folded.text[start:end]
     digits = sum(map(str.isdigit, written))
-    if digits < 2 or (digits > _CALLED and not _LONG.fullmatch(written)) or _DATE.fullmatch(written):
+    if digits < 2 or (digits > _CALLED and not _LONG.fullmatch(written)):
+        return False
+    if _DATE.fullmatch(written) or _MONTH.match(written):
         return False
     said = before(context, start, _KINDS)
     if said is None or said.cue not in _NEAR or said.distance > _NEAR[said.cue]:
@@ -155,7 +181,9 @@ def _is_plate(context: Context, start: int, end: int) -> bool:
     if said.cue is Cue.PLATE:
         return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
     if _in_capitals(context, start, end):
-        return end - start > 4 and written not in _TYPES  # "a Moto E13" is a telephone
+        return (
+            end - start > 4 and written not in _TYPES and not _is_unit(written)
+        )  # "a Moto E13": a telephone
     return said.distance <= _SMALL_FAR and _is_small(written)
 
 
@@ -168,11 +196,20 @@ def _is_small(written: str) -> bool:
     return not (match["first"] and not match["last"] and (figures in _MODELS or _YEAR.fullmatch(figures)))
 
 
+def _letters(written: str) -> list[str]:
+    return "".join(char if char.isalpha() else " " for char in written).split()
+
+
+def _is_unit(written: str) -> bool:
+    """Whether the letters before or behind a number are what it counts."""
+    return not _NO_SERIES.isdisjoint(_letters(written))
+
+
 def _no_words(written: str) -> bool:
     """Whether no letters of a plate are an everyday word, a unit or a currency."""
     words = gazetteer().words
-    letters = "".join(char if char.isalpha() else " " for char in written).split()
-    return not any(one in _NO_SERIES or (len(one) > 2 and words.get(one, 0) & FREQUENT) for one in letters)
+    common = any(len(one) > _SERIES and words.get(one, 0) & FREQUENT for one in _letters(written))
+    return not common and not _is_unit(written)
 
 
 def _said_behind(context: Context, start: int, end: int) -> bool:
