@@ -34,7 +34,7 @@ def tried_everywhere(
     assert times > 0
     for stretch in digits.stretches(context):
         if stretch.digits >= least:
-            yield from pattern.finditer(context.folded.text, stretch.start, stretch.end)
+            yield from pattern.finditer(digits.plain(context), stretch.start, stretch.end)
 
 
 def test_signs_and_words_that_are_asked_for_first_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

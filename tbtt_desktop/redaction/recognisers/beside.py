@@ -60,7 +60,7 @@ _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
 ARABIC: Final = LANGUAGE_BITS["ar"]
-_CLOSE: Final = frozenset({" ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
+_CLOSE: Final = frozenset({" ", "0 ", "\u0970 ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
 
 
 @dataclass(slots=True)  # not frozen: there are thousands, and that makes each four times as slow to make

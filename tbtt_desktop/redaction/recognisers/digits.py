@@ -15,6 +15,7 @@ from tbtt_desktop.redaction.recognisers.base import Context
 
 _FIGURES: Final = re.compile(r"\d+")
 _RUN: Final = re.compile(r"(?:[\w.%+\-]+/?)?")  # read backwards
+_STOPPED: Final = re.compile(r"(?<=\d)\u06d4(?=\d)")
 _RUN_MOST: Final = 90  # characters before a sign
 _BEFORE: Final = 18  # characters that a number may have before its first figure, and between two
 _AFTER: Final = 16
@@ -36,6 +37,32 @@ def figures(context: Context) -> list[tuple[int, int]]:
 
 def _runs(context: Context) -> list[tuple[int, int]]:
     return [match.span() for match in _FIGURES.finditer(context.folded.text)]
+
+
+def plain(context: Context) -> str:
+    """Return the folded text as patterns of numbers read it, every sign in its place.
+
+    Urdu's full stop between digits is a hyphen ("۰۳۴۴۔۸۸۲۱۰۹۳"); the round sign that shortens a word of
+    Hindi, which most write as its zero, is a full stop ("मो० 6393").
+    """
+    return context.once(_plain)
+
+
+def _plain(context: Context) -> str:
+    folded = context.folded.text
+    if "\u06d4" in folded:
+        folded = _STOPPED.sub("-", folded)
+    zeros = [
+        start
+        for start, end in figures(context)
+        if end - start == 1 and start and folded[start] == "0" and "\u0900" <= folded[start - 1] <= "\u0963"
+    ]
+    if not zeros:
+        return folded
+    signs = list(folded)
+    for zero in zeros:
+        signs[zero] = "."
+    return "".join(signs)
 
 
 def stretches(context: Context) -> list[Stretch]:
@@ -67,7 +94,7 @@ def matches(
     `having` are characters of which each match has `times` or more: where a stretch has fewer, `pattern`
     is not tried.
     """
-    folded = context.folded.text
+    folded = plain(context)
     for stretch in stretches(context):
         if stretch.digits < least:
             continue

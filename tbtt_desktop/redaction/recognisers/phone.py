@@ -14,7 +14,7 @@ from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
-from tbtt_desktop.redaction.recognisers.digits import stretches
+from tbtt_desktop.redaction.recognisers.digits import plain, stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _SEP: Final = r"[ .\-\u00b7]"
@@ -52,7 +52,7 @@ def _library(context: Context) -> tuple[list[tuple[int, int, float]], list[tuple
 
     types = phonenumbers.PhoneNumberType
     public = {types.TOLL_FREE, types.SHARED_COST, types.UAN, types.PREMIUM_RATE}
-    text, country = context.folded.text, context.hints.country
+    text, country = plain(context), context.hints.country
     region = country.upper() if country else None
     if region not in phonenumbers.SUPPORTED_REGIONS:
         region = None
