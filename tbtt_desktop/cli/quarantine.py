@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, note, say, table
-from tbtt_desktop.cli.session import Session, vault_options
-from tbtt_desktop.services import quarantine, stories
+from tbtt_desktop.cli.params import FILE
+from tbtt_desktop.cli.session import Session, about, vault_options
+from tbtt_desktop.services import intake, quarantine, stories
 from tbtt_desktop.services.quarantine import KeptAside
 
 
@@ -38,6 +41,35 @@ def list_(session: Session) -> None:
         say(line)
     if not rows:
         say("Nothing is kept aside.")
+
+
+@click.command(epilog='JSON: {"file", "stories": [id], "known": [id], "withdrawn": [id]}.')
+@click.argument("file", type=FILE)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@vault_options
+def take(session: Session, file: Path, *, yes: bool) -> None:
+    """Keep aside the stories in the bundle FILE that a revoked key signed: an import keeps them out.
+
+    Nobody vouches for them, and they are not counted, found, reported or passed on; no receipt is due. Read
+    them with quarantine show, then accept or discard each. What you discarded before comes back by this.
+    """
+    with opened(session) as vault:
+        if not yes and not session.as_json and sys.stdin.isatty():
+            note("Whoever has the revoked key can have made it up, and dated it back.")
+            click.confirm(f"Keep aside what {file.name} holds, to read it?", abort=True, err=True)
+        with about(file.name), progress() as bar:
+            taken = intake.keep_aside(vault, file, bar)
+    if session.as_json:
+        told = {"stories": taken.stories, "known": taken.known, "withdrawn": taken.withdrawn}
+        emit({"file": str(file), **{key: list(ids) for key, ids in told.items()}})
+        return
+    for ids, words in (
+        (taken.stories, "is kept aside; read it: quarantine show"),
+        (taken.known, "is here already"),
+        (taken.withdrawn, "was taken back, and stays out"),
+    ):
+        for story_id in ids:
+            say(f"{story_id[:8]} {words}")
 
 
 @click.command(

@@ -72,6 +72,7 @@ _KIT: Final = {
 }
 _QUARANTINE: Final = {
     "list": Entry("what is kept aside since a key was revoked", "quarantine:list_"),
+    "take": Entry("keep aside what an import kept out, to read it", "quarantine:take"),
     "show": Entry("the words of a story that is kept aside", "quarantine:show"),
     "accept": Entry("let a story count all the same", "quarantine:accept"),
     "undo": Entry("keep a story aside again that you let count", "quarantine:undo"),
@@ -88,6 +89,9 @@ _STORY: Final = {
     "remove": Entry("take a part out of a story, or delete it for good", "story_delete:remove"),
     "delete": Entry("delete a story here for good", "story_delete:delete"),
     "consent": Entry("what she agrees to, and takes back", "story_consent:consent"),
+    "ask-again": Entry(
+        "stories about which she has to be asked again, since the vault was saved", "story_consent:ask_again"
+    ),
     "suggest": Entry("what could identify her", "story_protect:suggest"),
     "redact": Entry("mark what is to be covered", "story_redact:redact"),
     "frame": Entry("crop pictures as they leave, or make them smaller", "story_frame:frame"),

@@ -15,8 +15,9 @@ from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.services.people import Person, person_of, trust_in
-from tbtt_desktop.services.staged import Staging
+from tbtt_desktop.services.staged import Staging, WantedStaging
 from tbtt_desktop.services.taking.answer import Confirmation, Result
+from tbtt_desktop.services.taking.aside import TakenAside, take_aside
 from tbtt_desktop.services.taking.bundle import commit, decide
 from tbtt_desktop.services.taking.proofs import prove
 from tbtt_desktop.services.taking.transfers import look
@@ -27,7 +28,18 @@ from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
 
-__all__ = ["Confirmation", "Discarded", "Result", "Taken", "Verdict", "read", "take_in", "verify"]
+__all__ = [
+    "Confirmation",
+    "Discarded",
+    "Result",
+    "Taken",
+    "TakenAside",
+    "Verdict",
+    "keep_aside",
+    "read",
+    "take_in",
+    "verify",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +200,23 @@ def take_in(vault: Vault, path: Path, progress: Progress = SILENT) -> Taken:
     if verified.contents.withdrawals or staged.answer.emptied:
         vault.scrub()
     return Taken(result, verdict, tuple(staged.answer.confirmed), staged.answer.strange)
+
+
+def keep_aside(vault: Vault, path: Path, progress: Progress = SILENT) -> TakenAside:
+    """Take in what of a bundle a revoked key signed, to be read and decided about; it is kept aside.
+
+    Raises the refusals of a bundle, `NotTakenAside`, `Cancelled`; then nothing is changed.
+    """
+    staged = WantedStaging(vault)
+    try:
+        verified = _read(vault, path, staged, progress)
+        staged.proofs = prove(vault, verified, progress)
+        taken = vault.write(lambda db: take_aside(db, vault, verified, staged, path.name))
+    finally:
+        staged.abandon()
+    if staged.answer.emptied:
+        vault.scrub()
+    return taken
 
 
 def _result(db: Connection, vault: Vault, verified: Verified, staged: Staging) -> Result:

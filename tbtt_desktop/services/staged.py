@@ -55,6 +55,7 @@ class Staging:
         self._reader = reader
 
     def _asked(self) -> bool:
+        """Whether anything of the bundle will be taken."""
         if self._reader is None:
             raise BugError
         envelope, digest = self._reader.signed()
@@ -97,3 +98,10 @@ class Staging:
         if left:
             for media_id in (*(sink.media_id for sink, _ in self.arrived.values()), *self.answer.emptied):
                 self._vault.drop_staged(media_id)
+
+
+class WantedStaging(Staging):
+    """The same for a bundle that somebody wants to read, whoever signed it."""
+
+    def _asked(self) -> bool:
+        return True

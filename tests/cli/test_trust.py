@@ -173,6 +173,12 @@ def test_what_is_kept_aside_is_listed_read_and_decided(two: Cli, tmp_path: Path)
     assert (again.code, "kept aside" in again.line) == (1, True)
     assert two("import", "b.tbtt", "--vault", "d", "--json").json["files"][0]["result"] == "duplicate"
     assert "Nothing is kept aside" in two("quarantine", "list", "--vault", "d").out
+    told = two("import", "b.tbtt", "--vault", "d", "--json").json["files"][0]["discarded"]
+    assert told == [{"story_id": ids[1], "revision": 1, "date": str(TODAY)}]
+    assert f"discarded here on {TODAY}" in two("import", "b.tbtt", "--vault", "d").out
+    taken = two("quarantine", "take", "b.tbtt", "--yes", "--vault", "d", "--json").json
+    assert (taken["stories"], taken["known"]) == ([ids[1]], [ids[0]])
+    assert f"{ids[1][:8]} is here already" in two("quarantine", "take", "b.tbtt", "--vault", "d").out
 
 
 def test_wrong_uses_are_told_apart(two: Cli) -> None:

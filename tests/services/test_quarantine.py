@@ -8,6 +8,7 @@ import pytest
 
 from tbtt_desktop.bundle.roster import Roster
 from tbtt_desktop.clock import World
+from tbtt_desktop.crypto.errors import AgeProblem
 from tbtt_desktop.services import (
     backup,
     intake,
@@ -25,6 +26,7 @@ from tbtt_desktop.services.newer import known as gone_since
 from tbtt_desktop.services.passing_on import Hindrance
 from tbtt_desktop.services.quarantine import NothingAside
 from tbtt_desktop.services.report import _may_count
+from tbtt_desktop.services.taking.aside import NotTakenAside
 from tbtt_desktop.services.taking_back import take_back
 from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
 from tbtt_desktop.vault import intake as arrivals
@@ -181,6 +183,45 @@ def test_a_bundle_after_the_revocation_leaves_nothing_here(
     assert (taken.result, taken.verdict.ok, taken.verdict.trust) == (Result.QUARANTINED, True, Trust.REVOKED)
     assert content(desk) == before
     assert (tmp_path / "2.tbtt").exists()
+
+
+def test_what_was_kept_out_is_kept_aside_where_somebody_wants_to_read_it(
+    vault: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """She is who she says, her key is lost, and she cannot be asked to tell it all once more."""
+    story_id = make_story(vault).story_id
+    ready(vault, story_id)
+    path = tmp_path / "1.tbtt"
+    hand_over(vault, story_id, path)
+    with pytest.raises(NotTakenAside) as caught:
+        intake.keep_aside(desk, path)
+    assert (caught.value.code, count(desk, "media_chunks")) == ("nothing_kept_out", 0)
+    people.revoke(desk, "amal")
+    before = content(desk)
+    assert intake.take_in(desk, path).result is Result.QUARANTINED
+    assert content(desk) == before
+    assert intake.keep_aside(desk, path).stories == (story_id,)
+    assert not counted(desk, story_id)
+    assert [row.stage for row in stories.list_stories(desk)] == [Stage.QUARANTINED]
+    assert count(desk, "received_media") > 0
+    (aside,) = quarantine.kept_aside(desk)
+    assert (aside.story_id, aside.alias) == (story_id, "amal")
+    assert receipts.write_receipts(desk, tmp_path / "receipts") == []
+    assert intake.keep_aside(desk, path).known == (story_id,)
+    quarantine.discard(desk, story_id)
+    assert count(desk, "media_chunks") == 0
+    assert intake.take_in(desk, path).verdict.discarded
+    assert intake.keep_aside(desk, path).stories == (story_id,)  # asked for once more
+    quarantine.accept(desk, story_id)
+    assert counted(desk, story_id)
+    assert receipts.write_receipts(desk, tmp_path / "receipts") == []
+    take_back(desk, story_id)
+    assert intake.keep_aside(desk, path).withdrawn == (story_id,)
+    assert [count(desk, table) for table in ("received", "media_chunks", "quarantine")] == [0, 0, 0]
+    (tmp_path / "cut.tbtt").write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(AgeProblem):
+        intake.keep_aside(desk, tmp_path / "cut.tbtt")
+    assert count(desk, "media_chunks") == 0
 
 
 def test_what_she_takes_back_is_gone_from_what_is_kept_aside_too(desk: Vault, told: StoryId) -> None:

@@ -113,6 +113,14 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "{name} holds no roster"),
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),
     ),
+    "nothing_kept_out": (
+        QT_TRANSLATE_NOOP("Errors", "{name} holds no story by a key that is not trusted any more"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was kept aside. Take it in as any other file."),
+    ),
+    "kept_out_whole": (
+        QT_TRANSLATE_NOOP("Errors", "{name} holds originals, signed by a key that is not trusted any more"),
+        QT_TRANSLATE_NOOP("Errors", "Those are not taken in. Nothing was changed."),
+    ),
     "nothing_let_count": (
         QT_TRANSLATE_NOOP("Errors", "This story does not count by a decision of yours"),
         _UNCHANGED,

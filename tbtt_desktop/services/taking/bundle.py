@@ -69,7 +69,7 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     answer = staged.answer = Answer(proofs=staged.proofs)
     if intake.taken(db, verified.digest) is None:
         intake.add_intake(
-            db, _row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw
+            db, intake_row(verified, clock.stamp()), verified.provenance.envelope, envelope.signer.raw
         )
     results = [take_story(db, vault, verified, one, answer) for one in contents.stories]
     results += [take_withdrawal(db, vault, verified, one.value, answer) for one in contents.withdrawals]
@@ -93,7 +93,8 @@ def commit(db: Connection, vault: Vault, verified: Verified, staged: Staging) ->
     return Result.DUPLICATE if known else Result.IMPORTED
 
 
-def _row(verified: Verified, stamp: str) -> IntakeRow:
+def intake_row(verified: Verified, stamp: str) -> IntakeRow:
+    """Return how a bundle is noted that is taken in at `stamp`, its answer not yet known."""
     envelope, link = verified.envelope, verified.envelope.link
     return IntakeRow(
         verified.digest,

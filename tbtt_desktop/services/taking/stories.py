@@ -65,11 +65,30 @@ def take_story(
     if known is not None:
         _answer(answer, document, known)
         return Result.DUPLICATE
+    alone = add_version(db, vault, verified, document)
+    carry_out_phrases(db, vault.world.clock, story_id, answer.proofs)
+    settled = settle(db, story_id)
+    answer.emptied += settled.emptied
+    if document.sha256 not in settled.states:
+        answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
+        return Result.WITHDRAWN
+    answer.kept.append(story_id)
+    state = settled.states[document.sha256]
+    _answer(answer, document, state)
+    if state is State.CONFLICT:
+        return Result.CONFLICT
+    return Result.IMPORTED if alone else Result.UPDATED
+
+
+def add_version(db: Connection, vault: Vault, verified: Verified, document: Document[Story]) -> bool:
+    """Keep a version beside what is here, before it has its place; return whether its story is new here."""
+    story = document.value
+    story_id = StoryId(story.story_id)
     row = ReceivedRevision(
         story_id,
         story.revision,
         document.sha256,
-        card.fingerprint,
+        verified.signer_of(document).fingerprint,
         verified.digest,
         document.raw,
         State.CONFLICT,
@@ -88,18 +107,7 @@ def take_story(
             language=story.language,
         )
     intake.add_received(db, vault.world.clock, row)
-    carry_out_phrases(db, vault.world.clock, story_id, answer.proofs)
-    settled = settle(db, story_id)
-    answer.emptied += settled.emptied
-    if document.sha256 not in settled.states:
-        answer.refused.append(Refused(story_id, story.revision, "withdrawn"))
-        return Result.WITHDRAWN
-    answer.kept.append(story_id)
-    state = settled.states[document.sha256]
-    _answer(answer, document, state)
-    if state is State.CONFLICT:
-        return Result.CONFLICT
-    return Result.IMPORTED if alone else Result.UPDATED
+    return alone
 
 
 def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card) -> _Refusal | None:

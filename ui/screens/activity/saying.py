@@ -94,6 +94,7 @@ def _keys() -> Mapping[str, str]:
         "roster_made": QCoreApplication.translate("Activity", "A roster was made"),
         "roster_taken": QCoreApplication.translate("Activity", "A roster was taken in"),
         "quarantined": QCoreApplication.translate("Activity", "What came in was kept aside, or counts again"),
+        "taken_aside": QCoreApplication.translate("Activity", "A bundle of a revoked key was kept aside"),
         "quarantine_put_back": QCoreApplication.translate("Activity", "A story was kept aside again"),
         "quarantine_accepted": QCoreApplication.translate("Activity", "A story that was kept aside counts"),
         "quarantine_discarded": QCoreApplication.translate(
