@@ -26,7 +26,8 @@ _SIDES: Final = re.compile(
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
     r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |ra[29q]m |(?:ال)?رقم |نمبر |नंबर )\d{1,4}(?!\w|\.\d)"
+    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |ra[29q]m |(?:ال)?رقم |نمبر |"
+    r"नंबर )\d{1,4}(?!\w|\.\d)"
     r"|ط\.? ?\d{1,2}(?!\w))"
 )
 _SIDES_SAID: Final = """
