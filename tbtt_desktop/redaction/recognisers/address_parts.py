@@ -36,8 +36,8 @@ _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters o
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
 _NO_WORDS: Final = word_set(
     """
-    n no nro num numero number namba ra رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto bloque
-    torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
+    n no nro num numero number namba ra رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto
+    bloque torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
     """
 )
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
