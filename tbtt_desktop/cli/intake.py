@@ -133,7 +133,8 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
     name="import",
     epilog='JSON: {"files": [{"file", "result", "code", "bundle_id", "signer", "confirmed": [{"story_id",'
     ' "by", "answer"}], "strange", "kit": name,'
-    ' "discarded": [{"story_id", "revision", "date"}]}], "receipts": [files], "missing": as in `bundle missing`,'
+    ' "discarded": [{"story_id", "revision", "date"}]}], "receipts": [files],'
+    ' "missing": as in `bundle missing`,'
     ' "left_out": [{"file", "why": "no_bundle|hidden|link|special|unreadable"}], "of": number}.'
     " Results:"
     " imported, duplicate, updated, conflict, withdrawn, waiting (unknown signer), quarantined,"

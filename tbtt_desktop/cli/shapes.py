@@ -3,7 +3,8 @@
     {"story_id", "pseudonym", "origin", "stage", "language", "country", "date", "spatial", "created",
      "updated", "revision",
      "codes": {list: [codes]}, "labels": {list: {code: {language: words}}}, "notes",
-     "consent": {"version", "grants", "record"}, "entries": [{"label", "category", "number", "forms"}], "items": [item]}
+     "consent": {"version", "grants", "record"},
+     "entries": [{"label", "category", "number", "forms"}], "items": [item]}
 
 An item has "number", "kind", "created", "text" (a text) or "caption" (a sound, a picture), the media's
 facts ("format", "seconds", "rate", "channels", or "format", "width", "height", "looked_at",
