@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from tbtt_desktop.bundle import labels
+from tbtt_desktop.bundle.labels import Label
 from tbtt_desktop.bundle.story import SHARE_SCOPES, ConsentScope, Redacted, Story, StoryItem, Unredacted
 from tbtt_desktop.services.custody import telling
 from tbtt_desktop.services.narrowing import leaves_nothing, narrowed
@@ -40,6 +41,7 @@ class Difference:
     there: str
     here_item: StoryItem | None = None
     there_item: StoryItem | None = None
+    labels: Mapping[str, Label] = dataclasses.field(default_factory=dict, hash=False)  # of codes of kits
 
     @property
     def chosen(self) -> bool:
@@ -56,7 +58,12 @@ def differences(here: Story, there: Story) -> list[Difference]:
     ]
     mine, theirs = dict(here.subject), dict(there.subject)
     found += [
-        Difference(f"subject.{name}", ", ".join(mine.get(name, ())), ", ".join(theirs.get(name, ())))
+        Difference(
+            f"subject.{name}",
+            ", ".join(mine.get(name, ())),
+            ", ".join(theirs.get(name, ())),
+            labels=labels.beside(here.labels, there.labels).get(name, {}),
+        )
         for name in sorted({*mine, *theirs})
         if set(mine.get(name, ())) != set(theirs.get(name, ()))
     ]

@@ -7,7 +7,8 @@ sound in frames of the source (one frame holds one sample of every channel).
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
@@ -319,3 +320,4 @@ class StoryRow:
     texts: int
     sounds: int
     photos: int
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)  # of acts of kits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from typing import Final
 
 from tbtt_desktop.clock import Clock
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId, StoryRow
-from tbtt_desktop.vault import origins, search, staging
+from tbtt_desktop.vault import kits, origins, search, staging
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
 
@@ -235,9 +236,10 @@ def rows(db: Connection, story_ids: list[StoryId] | None = None) -> list[StoryRo
     """
     if story_ids is None:
         found = db.execute(_ROWS + " ORDER BY updated DESC, rowid DESC").fetchall()
-        return _with_parts(
+        every = _with_parts(
             found, db.execute(_ACTS), db.execute(_ITEMS + " GROUP BY story_id"), db.execute(_ARRIVED)
         )
+        return _with_labels(db, every)
     wanted = (json.dumps(story_ids),)
     some = _with_parts(
         db.execute(_ROWS + " WHERE" + _WANTED, wanted),
@@ -245,8 +247,22 @@ def rows(db: Connection, story_ids: list[StoryId] | None = None) -> list[StoryRo
         db.execute(_ITEMS + " AND" + _WANTED + " GROUP BY story_id", wanted),
         db.execute(_ARRIVED + " AND" + _WANTED, wanted),
     )
-    by_id = {row.story_id: row for row in some}
+    by_id = {row.story_id: row for row in _with_labels(db, some)}
     return [by_id[story_id] for story_id in story_ids if story_id in by_id]
+
+
+def _with_labels(db: Connection, found: list[StoryRow]) -> list[StoryRow]:
+    """Return rows with the words of acts that kits added, which are read for those rows alone."""
+    wanted = [row.story_id for row in found if any("__" in code for code in row.acts)]
+    if not wanted:
+        return found
+    labels = kits.labels_among(db, wanted)
+    return [
+        dataclasses.replace(row, labels=labels[row.story_id].get("act", {}))
+        if row.story_id in labels
+        else row
+        for row in found
+    ]
 
 
 def _with_parts(

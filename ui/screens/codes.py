@@ -7,9 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from tbtt_desktop.bundle.kit import said
+from tbtt_desktop.bundle.labels import Labels
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.taxonomy import Taxonomy
+from tbtt_desktop.stories.taxonomy import SOURCE, Taxonomy
+from ui.i18n import isolated
 from ui.noop import QT_TRANSLATE_NOOP
 
 SCOPES: Final[dict[Scope, str]] = {
@@ -43,11 +46,19 @@ def scope_words(scope: str) -> str:
 
 
 def _taxonomy() -> Taxonomy:
-    return taxonomy(QLocale().name().split("_")[0])
+    return taxonomy(language_of_window())
 
 
-def code_label(list_name: str, code: str) -> str:
-    """Return the label of a code; a code that is not known as it is."""
+def language_of_window() -> str:
+    """Return the language of the window in two letters."""
+    return QLocale().name().split("_")[0]
+
+
+def code_label(list_name: str, code: str, labels: Labels | None = None) -> str:
+    """Return the label of a code, as `labels` say it where a kit added it; one that is not known as it is."""
+    added = (labels or {}).get(list_name, {}).get(code)
+    if added is not None:
+        return isolated(said(added, (language_of_window(), SOURCE), min(added))[0])
     return _taxonomy().label(list_name, code)
 
 
@@ -57,6 +68,6 @@ def list_label(list_name: str) -> str:
     return found.label if found else list_name
 
 
-def code_labels(list_name: str, codes: Iterable[str]) -> str:
+def code_labels(list_name: str, codes: Iterable[str], labels: Labels | None = None) -> str:
     """Return labels on one line."""
-    return " · ".join(code_label(list_name, code) for code in codes)
+    return " · ".join(code_label(list_name, code, labels) for code in codes)

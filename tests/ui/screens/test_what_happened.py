@@ -51,7 +51,7 @@ def press(button: QPushButton) -> None:
 
 def presenter_of(vault: Vault, story_id: StoryId) -> CodesPresenter:
     """Return a presenter that has loaded."""
-    presenter = CodesPresenter(vault, InlineJobs(), story_id)
+    presenter = CodesPresenter(vault, InlineJobs(), story_id, "en")
     presenter.load()
     return presenter
 

@@ -73,6 +73,7 @@ class SafeMoment(Card):
         for name, row in self._rows.items():
             row.setChecked(name in state.checks)
         self._list.show_text(state.help_list)
+        self._list.show_kits(state.kit_help)
 
 
 class SayThis(Card):

@@ -7,10 +7,12 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tbtt_desktop.bundle.kit import Kit
 from tbtt_desktop.errors import TbttError, WorldError
-from tbtt_desktop.services import consent, people, stories
-from tbtt_desktop.services.forms import Line, before
-from tbtt_desktop.services.help_list import help_list, save_help_list
+from tbtt_desktop.services import consent, explained, people, stories
+from tbtt_desktop.services.forms import Line
+from tbtt_desktop.services.help_list import KitHelp, help_list, help_of_kits, save_help_list
+from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.services.stories import StoryRefused, StoryView
 from tbtt_desktop.stories.consent import DURATION_DEFAULT, ConsentRecord, Grant, Scope
 from tbtt_desktop.stories.records import StoryId, Trust
@@ -39,6 +41,8 @@ class Loaded:
     own_alias: str
     trusted: tuple[str, ...]
     help_list: str
+    kits: tuple[Kit, ...]
+    words: tuple[Line, ...]  # of points of kits that were explained, as they were said
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class BeforeState:
     points: tuple[Line, ...] = ()
     point: int = 0
     help_list: str = ""
+    kit_help: tuple[KitHelp, ...] = ()
     name_error: TbttError | None = None
     pending: bool = False
     error: TbttError | None = None
@@ -72,7 +77,14 @@ def load(vault: Vault, story_id: StoryId) -> Loaded:
     """Return the story and who can be named as its recipient."""
     everybody = people.people(vault)
     trusted = tuple(one.alias for one in everybody if one.trust is Trust.TRUSTED and not one.successor)
-    return Loaded(stories.view(vault, story_id), people.own_card(vault).alias, trusted, help_list(vault))
+    return Loaded(
+        stories.view(vault, story_id),
+        people.own_card(vault).alias,
+        trusted,
+        help_list(vault),
+        used(vault),
+        explained.words_said(vault, story_id),
+    )
 
 
 class BeforePresenter(Presenter[BeforeState]):
@@ -85,6 +97,8 @@ class BeforePresenter(Presenter[BeforeState]):
         self._story_id = story_id
         self._window_language = window_language
         self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
+        self._kits: tuple[Kit, ...] = ()
+        self._words: dict[str, Line] = {}
 
     def load(self) -> None:
         """Read the story."""
@@ -102,6 +116,8 @@ class BeforePresenter(Presenter[BeforeState]):
         view = loaded.view
         shared = [grant for grant in view.consent.grants if grant.scope is not Scope.WITHHOLD_FROM]
         withheld = [grant for grant in view.consent.grants if grant.scope is Scope.WITHHOLD_FROM]
+        self._kits = loaded.kits
+        self._words = {line.name: line for line in loaded.words}
         self.change(
             view=view,
             pseudonym=view.row.pseudonym,
@@ -115,8 +131,9 @@ class BeforePresenter(Presenter[BeforeState]):
             withheld_from=tuple(grant.recipient for grant in withheld),
             own_alias=loaded.own_alias,
             trusted=loaded.trusted,
-            points=self._points(view.row.language),
+            points=self._points(view.row.language, view.consent.record),
             help_list=loaded.help_list,
+            kit_help=help_of_kits(loaded.kits, self._window_language, view.row.language),
         )
 
     def _terms(self, grants: list[Grant]) -> Terms:
@@ -124,8 +141,9 @@ class BeforePresenter(Presenter[BeforeState]):
             return Terms(grants[0].recipient, grants[0].until)
         return Terms("", self._vault.world.clock.today() + DURATION_DEFAULT)
 
-    def _points(self, language: str) -> tuple[Line, ...]:
-        return before(*(code for code in (language, self._window_language) if code))
+    def _points(self, language: str, record: ConsentRecord) -> tuple[Line, ...]:
+        wanted = [code for code in (language, self._window_language) if code]
+        return explained.points(wanted, self._kits, record.explained, tuple(self._words.values()))
 
     def _put(self, key: object, work: Callable[[], object]) -> None:
         self._writes.put(str(key), work)
@@ -144,11 +162,17 @@ class BeforePresenter(Presenter[BeforeState]):
     def set_explained(self, done: bool) -> None:
         """Say that the point that is shown was explained."""
         state = self.state
-        name = state.points[state.point].name
+        line = state.points[state.point]
+        name = line.name
         order = [point.name for point in state.points]
         known = (set(state.record.explained) | {name}) if done else set(state.record.explained) - {name}
-        explained = tuple(sorted(known, key=lambda one: order.index(one) if one in order else len(order)))
-        self.set_record(explained=explained)
+        if done and line.kit:
+            self._words[name] = line
+            self._put(f"words {name}", lambda: explained.keep_words(self._vault, self._story_id, line))
+        names = tuple(sorted(known, key=lambda one: order.index(one) if one in order else len(order)))
+        self.set_record(explained=names)
+        points = self._points(state.language, self.state.record)
+        self.change(points=points, point=min(state.point, len(points) - 1))
 
     def set_record(self, **fields: str | bool | tuple[str, ...]) -> None:
         """Change how consent was given."""
@@ -207,7 +231,8 @@ class BeforePresenter(Presenter[BeforeState]):
 
     def set_language(self, language: str, country: str) -> None:
         """Say in which language, and in which country, it is told."""
-        self.change(language=language, country=country, points=self._points(language))
+        points = self._points(language, self.state.record)
+        self.change(language=language, country=country, points=points)
         self._put("language", lambda: stories.set_language(self._vault, self._story_id, language, country))
 
     def set_help_list(self, text: str) -> None:

@@ -39,7 +39,7 @@ def words_of_side(one: Difference, value: str) -> str:
     if head == "language":
         return native_name(value)
     if head == "subject":
-        return code_labels(rest, value.split(", "))
+        return code_labels(rest, value.split(", "), {rest: one.labels})
     if head == CONSENT:
         return " · ".join(scope_words(scope) for scope in value.split(", "))
     return value

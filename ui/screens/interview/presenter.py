@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tbtt_desktop import limits
+from tbtt_desktop.bundle.kit import Kit
 from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services import erasing, pictures, stories, transcripts, vault_settings
 from tbtt_desktop.services.forms import Line, questions
+from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.vault_settings import LISTEN_BACK
 from tbtt_desktop.stories.consent import CAPTURE
@@ -76,6 +78,11 @@ class InterviewState:
     load_error: TbttError | None = None
 
 
+def load(vault: Vault, story_id: StoryId) -> tuple[StoryView, tuple[Kit, ...]]:
+    """Return the story, and the kits whose questions are asked."""
+    return stories.view(vault, story_id), used(vault)
+
+
 class InterviewPresenter(Presenter[InterviewState]):
     """Keeps the timeline, saves what is typed, takes files in one after another."""
 
@@ -104,7 +111,7 @@ class InterviewPresenter(Presenter[InterviewState]):
         """Read the story, now or again."""
         self.own(
             self._jobs.run(
-                stories.view,
+                load,
                 self._vault,
                 self._story_id,
                 on_done=self._loaded,
@@ -112,7 +119,8 @@ class InterviewPresenter(Presenter[InterviewState]):
             )
         )
 
-    def _loaded(self, view: StoryView) -> None:
+    def _loaded(self, loaded: tuple[StoryView, tuple[Kit, ...]]) -> None:
+        view, kits = loaded
         today = self._vault.world.clock.today()
         languages = tuple(code for code in (view.row.language, self._window_language) if code)
         self.change(
@@ -120,7 +128,7 @@ class InterviewPresenter(Presenter[InterviewState]):
             parts=self._merged(view.items),
             allowed=frozenset(kind for kind, scope in CAPTURE.items() if view.consent.allows(scope, today)),
             stays=view.consent.keeps(today),
-            questions=questions(*languages),
+            questions=questions(*languages, kits=kits),
         )
         self._draw_next()
 

@@ -227,7 +227,7 @@ class LeavingTab(QWidget):
         card = Card(Heading(self.tr("About the story")), Text(" · ".join(said)), gap=Space.XXS)
         for name, codes in shown.story.codes.items():
             if codes:
-                card.body.addWidget(Small(code_labels(name, codes)))
+                card.body.addWidget(Small(code_labels(name, codes, shown.story.labels)))
         return card
 
     def _part(self, part: Part) -> Card:

@@ -284,7 +284,7 @@ class ReadPage(Page):
             card.body.addWidget(Text(" · ".join(said)))
         for name, codes in story.subject:
             card.body.addWidget(Small(list_label(name)))
-            card.body.addWidget(Text(code_labels(name, codes)))
+            card.body.addWidget(Text(code_labels(name, codes, story.labels)))
         if not story.subject:
             card.body.addWidget(Muted(self.tr("Nothing was chosen.")))
         return card

@@ -264,7 +264,7 @@ class StoriesPage(Page):
             (
                 Cell(row.pseudonym, strong=True),
                 Cell(moment_day(row.created), muted=True),
-                Cell(code_labels("act", row.acts[:_ACTS_SHOWN])),
+                Cell(code_labels("act", row.acts[:_ACTS_SHOWN], {"act": row.labels})),
                 Cell(self._contents(row), muted=True),
                 self._standing(row),
             ),

@@ -6,18 +6,19 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.stories.taxonomy import CodeList
+from ui.i18n import isolated
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_label, list_label
 from ui.screens.help_list import HelpList
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
-from ui.screens.what_happened.presenter import CodesPresenter, CodesState
+from ui.screens.what_happened.presenter import Added, CodesPresenter, CodesState
 from ui.screens.what_happened.when_where import WhenAndWhere
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, Type, current
@@ -34,6 +35,7 @@ from ui.widgets import (
     Small,
     Step,
     Text,
+    clear,
     hbox,
     vbox,
 )
@@ -47,7 +49,7 @@ WHERE_ONLINE: Final = "platform"  # when and where stand behind it
 def open_page(session: Session, route: Route) -> Page:
     """Build the page of a story."""
     story_id = story_of(route)
-    presenter = CodesPresenter(session.vault, session.jobs, story_id)
+    presenter = CodesPresenter(session.vault, session.jobs, story_id, session.language)
     return WhatHappenedPage(presenter, session.navigator, story_id)
 
 
@@ -107,6 +109,7 @@ class WhatHappenedPage(Page):
             self._prompt.take_focus()
         self._when_where.show_state(state)
         for group in self._groups:
+            group.show_added([one for one in state.added if one.list_name == group.list_name])
             group.show_chosen(state.codes.get(group.list_name, ()))
         self.title = state.view.row.pseudonym
         self.saving = saving_note(pending=state.pending, error=state.error)
@@ -185,14 +188,13 @@ class Group(Card):
     def __init__(self, entry: CodeList, presenter: CodesPresenter) -> None:
         super().__init__()
         self.list_name = entry.name
-        heading = list_label(entry.name)
-        self._chips: dict[str, CodeChip] = {}
-        for code in entry.codes:
-            label = code_label(entry.name, code)
-            chip = CodeChip(label, name=f"{heading}: {label}")
-            chip.setAutoExclusive(False)
-            chip.clicked.connect(lambda on, code=code: presenter.choose(entry.name, code, on))
-            self._chips[code] = chip
+        self._presenter = presenter
+        self._heading = heading = list_label(entry.name)
+        self._chips = {code: self._chip(code, code_label(entry.name, code)) for code in entry.codes}
+        self._shipped = frozenset(entry.codes)
+        self._added: list[Added] = []
+        self._of_kits = QVBoxLayout()
+        self._of_kits.setSpacing(current().px(Space.XXS))
         chips = QWidget()
         chips.setLayout(FlowLayout(*self._chips.values()))
         title = hbox(Heading(heading), gap=Space.S)
@@ -203,6 +205,31 @@ class Group(Card):
         title.addStretch(1)
         self.body.addLayout(title)
         self.body.addWidget(chips)
+        self.body.addLayout(self._of_kits)
+
+    def _chip(self, code: str, label: str) -> CodeChip:
+        chip = CodeChip(label, name=f"{self._heading}: {label}")
+        chip.setAutoExclusive(False)
+        chip.clicked.connect(lambda on: self._presenter.choose(self.list_name, code, on))
+        return chip
+
+    def show_added(self, added: list[Added]) -> None:
+        """Show the codes that kits put to this list, under the kit that each is from."""
+        if added == self._added:
+            return
+        self._added = added
+        clear(self._of_kits)
+        self._chips = {code: chip for code, chip in self._chips.items() if code in self._shipped}
+        for whose in dict.fromkeys(one.whose for one in added):
+            words = self.tr("From the kit “%1”").replace("%1", isolated(whose))
+            self._of_kits.addWidget(
+                Small(words if whose else self.tr("From a kit that is not used any more"))
+            )
+            chips = {one.code: self._chip(one.code, one.label) for one in added if one.whose == whose}
+            self._chips |= chips
+            row = QWidget()
+            row.setLayout(FlowLayout(*chips.values()))
+            self._of_kits.addWidget(row)
 
     def show_chosen(self, codes: tuple[str, ...]) -> None:
         """Check what is chosen."""
@@ -248,6 +275,7 @@ class SafetyPrompt(Card):
     def show_state(self, state: CodesState) -> None:
         """Show the list of help."""
         self._list.show_text(state.help_list)
+        self._list.show_kits(state.kit_help)
 
     def take_focus(self) -> None:
         """Bring it to the eye, and to the ear of a screen reader."""

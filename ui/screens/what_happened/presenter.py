@@ -8,18 +8,40 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tbtt_desktop import limits
+from tbtt_desktop.bundle.kit import Kit, said
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import stories
-from tbtt_desktop.services.help_list import help_list, save_help_list
+from tbtt_desktop.services.help_list import KitHelp, help_list, help_of_kits, save_help_list
+from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.services.taxonomy import taxonomy
 from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.taxonomy import SOURCE
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
 from ui.saving import Writes
 
 SELF_HARM: Final = ("harm_detail", "self_harm_risk")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A code that a kit put to a list. `whose` is the kit's title, "" where it is not used any more."""
+
+    list_name: str
+    code: str
+    label: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What one load brings."""
+
+    view: StoryView
+    help_list: str
+    kits: tuple[Kit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +54,8 @@ class CodesState:
     happened: str = ""  # "2026" or "2026-11"
     area: str = ""
     help_list: str = ""
+    added: tuple[Added, ...] = ()
+    kit_help: tuple[KitHelp, ...] = ()
     prompting: bool = False
     pending: bool = False
     error: TbttError | None = None
@@ -44,16 +68,38 @@ class CodesState:
         return code in self.codes.get(list_name, ())
 
 
-def load(vault: Vault, story_id: StoryId) -> tuple[StoryView, str]:
-    """Return the story and the shelter's list of help."""
-    return stories.view(vault, story_id), help_list(vault)
+def load(vault: Vault, story_id: StoryId) -> Loaded:
+    """Return the story, the shelter's list of help and the kits that are used."""
+    return Loaded(stories.view(vault, story_id), help_list(vault), used(vault))
+
+
+def added_by(kits: tuple[Kit, ...], view: StoryView, language: str) -> tuple[Added, ...]:
+    """Return the codes that kits put to the lists, and those of the story whose kit is not used any more.
+
+    A code that was chosen reads as it did then.
+    """
+    found: dict[tuple[str, str], Added] = {}
+    for kit in kits:
+        title = said(kit.title, (language,), kit.language)[0]
+        for name, codes in kit.codes.items():
+            for one in codes:
+                code = kit.called(one.id)
+                label = view.labels.get(name, {}).get(code, one.label)
+                found[name, code] = Added(name, code, said(label, (language,), kit.language)[0], title)
+    for name, labels in view.labels.items():
+        for code, label in labels.items():
+            found.setdefault(
+                (name, code), Added(name, code, said(label, (language, SOURCE), min(label))[0], "")
+            )
+    return tuple(found.values())
 
 
 class CodesPresenter(Presenter[CodesState]):
     """Keeps the codes, one list a write."""
 
-    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId) -> None:
+    def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId, language: str) -> None:
         super().__init__(CodesState())
+        self._language = language
         self._vault = vault
         self._jobs = jobs
         self._story_id = story_id
@@ -66,16 +112,22 @@ class CodesPresenter(Presenter[CodesState]):
                 load,
                 self._vault,
                 self._story_id,
-                on_done=lambda loaded: self.change(
-                    view=loaded[0],
-                    codes=dict(loaded[0].codes),
-                    help_list=loaded[1],
-                    today=self._vault.world.clock.today(),
-                    happened=loaded[0].row.happened,
-                    area=loaded[0].row.area,
-                ),
+                on_done=self._loaded,
                 on_failed=lambda error: self.change(load_error=error),
             )
+        )
+
+    def _loaded(self, loaded: Loaded) -> None:
+        view = loaded.view
+        self.change(
+            view=view,
+            codes=dict(view.codes),
+            help_list=loaded.help_list,
+            added=added_by(loaded.kits, view, self._language),
+            kit_help=help_of_kits(loaded.kits, self._language, view.row.language),
+            today=self._vault.world.clock.today(),
+            happened=view.row.happened,
+            area=view.row.area,
         )
 
     def choose(self, list_name: str, code: str, on: bool) -> None:
