@@ -2,8 +2,9 @@
 
 Seeds are the test vectors and what the program writes itself; parts of a whole bundle are changed before
 hashes and signature are made anew, so that the change is reached. Where the second reader has the parser too,
-both must give the same answer. A finding is any exception but the parser's own refusal, another answer than
-the second reader's, more than a second for one input, or memory that grows. Ends with code 1 then.
+both must give the same answer (`fuzz_guided` has none, and goes where coverage leads). A finding is any
+exception but the parser's own refusal, another answer than the second reader's, more than a second for one
+input, or memory that grows. Ends with code 1 then.
 """
 
 from __future__ import annotations
@@ -34,6 +35,11 @@ class Run:
     findings: list[str] = field(default_factory=list)
     grown: int = 0  # KiB
 
+    @classmethod
+    def of(cls, given: Mapping[str, Parser]) -> Run:
+        """Return one in which nothing has come yet."""
+        return cls({name: Counter() for name in given}, dict.fromkeys(given, 0.0))
+
     @property
     def inputs(self) -> int:
         return sum(sum(one.values()) for one in self.outcomes.values())
@@ -41,17 +47,17 @@ class Run:
 
 def fuzz(given: Mapping[str, Parser], *, inputs: int, seconds: float, seed: int = 1) -> Run:
     """Give spoilt inputs to each parser in turn, until there were so many or so long has passed."""
-    run = Run({name: Counter() for name in given}, dict.fromkeys(given, 0.0))
+    run = Run.of(given)
     chances = {name: random.Random(f"{seed} {name}") for name in given}
     for name, parser in given.items():
         for one in parser.seeds:
-            _try(run, name, parser, one)
+            try_one(run, name, parser, one)
     before = _most_memory()
     end = time.monotonic() + seconds
     while run.inputs < inputs and time.monotonic() < end:
         for name, parser in given.items():
             for _ in range(SLICE if name not in WHOLE else SLICE // 20):
-                _try(run, name, parser, parser.mutate(chances[name], parser.seeds))
+                try_one(run, name, parser, parser.mutate(chances[name], parser.seeds))
     run.grown = _most_memory() - before
     if run.grown > GROWTH:
         run.findings.append(f"memory grew by {run.grown} KiB")
@@ -71,7 +77,8 @@ def _most_memory() -> int:
 WHOLE: Final = frozenset({"bundle", "age file"})  # a whole bundle takes milliseconds, a line microseconds
 
 
-def _try(run: Run, name: str, parser: Parser, data: bytes) -> None:
+def try_one(run: Run, name: str, parser: Parser, data: bytes) -> None:
+    """Give one input to a parser, and to the second reader where it has that parser."""
     started = time.perf_counter()
     try:
         code = parser.answer(data)

@@ -11,18 +11,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tbtt_desktop.bundle import bag, media, names, strictjson, ustar
+from tbtt_desktop.bundle import bag, card_code, media, names, strictjson, ustar
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope
 from tbtt_desktop.bundle.errors import BundleRefused
+from tbtt_desktop.bundle.kit import Kit
 from tbtt_desktop.bundle.notices import By, Receipt, Withdrawal
 from tbtt_desktop.bundle.reader import BundleReader, DropSink
+from tbtt_desktop.bundle.roster import Roster
 from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.transfer import Transfer
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.crypto import age, sshsig
 from tbtt_desktop.crypto.errors import AgeProblem, SignatureProblem
 from tbtt_desktop.errors import WorldError
-from tests.bundle import originals, second_age, second_json, second_media, second_reader
+from tests.bundle import (
+    kits,
+    originals,
+    rosters,
+    second_age,
+    second_json,
+    second_media,
+    second_reader,
+    transfers,
+)
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -42,24 +54,8 @@ VECTORS: Final = Path(__file__).parents[1] / "vectors" / "bundle"
 TELLING: Final = (0, 1, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0xFFFF, 2**31 - 1, 2**31, 2**32 - 1)
 """Numbers at which counting goes wrong."""
 TOKENS: Final = (
-    *(
-        b"\0",
-        b"\n",
-        b"\r\n",
-        b"\r",
-        b" ",
-        b"\t",
-        b"*",
-        b":",
-        b"..",
-        b"/",
-        b"\\",
-        b'"',
-        b"{",
-        b"}",
-        b"[",
-        b"]",
-    ),
+    *(b"\0", b"\n", b"\r\n", b"\r", b" ", b"\t", b"*", b":", b"..", b"/", b"\\", b'"'),
+    *(b"{", b"}", b"[", b"]"),
     *(b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\xc2\xa0", b"\xe2\x80\xae", b"\\ud800"),
     *(b"NaN", b"-Infinity", b"1e999", b"-0.0", b"9007199254740992", b"1E-7", b"0" * 40, b"[" * 40, b"{}"),
     *(b"-> X25519 ", b"-> a-grease\n\n", b"-> scrypt ", b"--- ", b"age-encryption.org/v2\n", b"ustar\x0000"),
@@ -212,7 +208,7 @@ def _change(chance: random.Random, node: Any) -> None:
 
 def resigned(chance: random.Random, _: Sequence[bytes]) -> bytes:
     """Return a whole plaintext, one part of it changed before hashes and signature are made, or after."""
-    made = _forge()
+    made = chance.choice(_FORGES)(_world())
     parts = (names.BAGIT, names.BAG_INFO, names.MANIFEST, names.ENVELOPE, *made.payload)
     name = chance.choice(parts)
     raw = dict(made.files())[name]
@@ -235,6 +231,16 @@ def _world() -> World:
 
 def _forge() -> Forge:
     return forge(_world())
+
+
+_FORGES: Final[Sequence[Callable[[World], Forge]]] = (
+    forge,
+    originals.with_originals,
+    transfers.transferred,
+    lambda world: rosters.bundle(world, rosters.roster().to_bytes()),
+    lambda world: kits.bundle(world, kits.kit().to_bytes()),
+)
+"""A bundle of each kind that holds documents of its own."""
 
 
 def _whole(data: bytes, step: int = 4096) -> None:
@@ -364,5 +370,17 @@ def parsers() -> dict[str, Parser]:
         "flac": _probes("flac", SOUND[:64]),
         "jpeg": _probes("jpg", PHOTO),
         "png": _probes("png", SHOT),
-        "bundle": Parser(_whole, BundleRefused, [plain], resigned),
+        "bundle": Parser(_whole, BundleRefused, [one(_world()).tar() for one in _FORGES], resigned),
+        **_documents_of_trust(),
+    }
+
+
+def _documents_of_trust() -> dict[str, Parser]:
+    """Return the parsers of what goes between helpers and coordinators, by name."""
+    codes = [card_code.code_of(one.card) for one in (AMAL, NOOR, rosters.renewed(AMAL, 5))]
+    return {
+        "card code": Parser(card_code.parse, BundleRefused, codes, spoilt),
+        "roster": Parser(Roster.parse, BundleRefused, [rosters.roster().to_bytes()], retold),
+        "transfer": Parser(Transfer.parse, BundleRefused, [transfers.story().to_bytes()], retold),
+        "kit": Parser(Kit.parse, BundleRefused, [kits.kit().to_bytes()], retold),
     }

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from tests.bench.fuzz_bundle import fuzz
-from tests.bundle.mutations import parsers
+import platform
+import subprocess
+import sys
+from pathlib import Path
 
-SECONDS = 10
+import pytest
+
+from tests.bench.fuzz_bundle import Run, fuzz, try_one
+from tests.bundle.mutations import parsers
+from tests.helpers.corpus import kept
+
+SECONDS = 5
+GUIDED = 12_000  # inputs of all parsers together: about as many seconds
+ROOT = Path(__file__).parents[2]
 
 
 def test_every_parser_answers_or_refuses() -> None:
@@ -13,3 +23,30 @@ def test_every_parser_answers_or_refuses() -> None:
     run = fuzz(parsers(), inputs=1_000_000, seconds=SECONDS, seed=2)
     assert not run.findings, run.findings[:3]
     assert all(run.outcomes.values())
+
+
+def test_what_coverage_led_to_is_answered_or_refused() -> None:
+    """What once reached a rare branch reaches it again after a change, when it was not looked for."""
+    given = parsers()
+    run = Run.of(given)
+    for name, parser in given.items():
+        for one in kept(name):
+            try_one(run, name, parser, one)
+    assert not run.findings, run.findings[:3]
+    assert sum(map(bool, run.outcomes.values())) > len(given) / 2
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64" or sys.version_info >= (3, 14),
+    reason="atheris has no wheel here",
+)
+def test_no_parser_gives_way_to_what_coverage_leads() -> None:
+    """A branch that no chance input reaches would be where a stranger's file stops the program."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.bench.fuzz_guided", "--inputs", str(GUIDED)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
