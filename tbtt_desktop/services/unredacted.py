@@ -18,6 +18,7 @@ from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services.custody import chain_of, telling
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView, require_local, view
+from tbtt_desktop.stories.consent import originals_stay
 from tbtt_desktop.stories.records import Item, ItemId, ItemKind, StoryId, VoiceChoice
 from tbtt_desktop.vault import activity, media, renditions
 from tbtt_desktop.vault.connection import Connection
@@ -81,6 +82,20 @@ class Unredacted:
 NOTHING = Unredacted()
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Whether originals of some stories may go to some people, before anybody wants it."""
+
+    any: bool = False  # there is a picture or a sound of which the original may leave
+    who: str = ""  # the alias of the first person whom she did not name for that
+    pseudonym: str = ""  # of the story of which she did not
+
+    @property
+    def open(self) -> bool:
+        """Whether it can be chosen."""
+        return self.any and not self.who
+
+
 def pages_out(story: StoryView, item: Item) -> bool:
     """Whether a page of a part's document is no part of the story: its original would bring that back."""
     photo = item.photo
@@ -137,6 +152,21 @@ def unredacted(vault: Vault, story: StoryView, progress: Progress = SILENT) -> U
         items = (item,) if before is None else (*before.items, item)
         files[told.sha256] = OriginalFile(told, part, items)
     return Unredacted(tuple(files.values()), tuple(staying))
+
+
+def offer(vault: Vault, story_ids: Sequence[StoryId], aliases: Sequence[str]) -> Offer:
+    """Return whether originals may go, by what she agreed to today; no file is read. Raises `NotThere`."""
+    day = vault.world.clock.today()
+    found = False
+    for story_id in story_ids:
+        story = view(vault, story_id)
+        if not any(item.media_id is not None and _why_not(story, item) is None for item in story.items):
+            continue
+        found = True
+        who = originals_stay(story.consent, day, aliases)
+        if who is not None:
+            return Offer(True, who, story.row.pseudonym)
+    return Offer(found)
 
 
 def _why_not(story: StoryView, item: Item) -> StaysWhole | None:

@@ -54,6 +54,7 @@ NAMES = (
     *("protect-pictures", "protect-table", "protect-crop", "protect-leaving", "protect-agreed"),
     *(
         "hand-over-story",
+        "hand-over-originals",
         "hand-over-whole",
         "hand-over-her-copy",
         "hand-over",

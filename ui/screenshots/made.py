@@ -37,6 +37,7 @@ from tbtt_desktop.services import (
     withdrawal,
 )
 from tbtt_desktop.services.sealing import seal
+from tbtt_desktop.services.unredacted import approve_originals
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Category, ItemId, Role, StoryId
@@ -166,13 +167,15 @@ class Maker:
         self._made[name.lower()] = story_id
         return story_id
 
-    def _seal(self, vault: Vault, story_id: StoryId, file: str) -> Path:
+    def _seal(self, vault: Vault, story_id: StoryId, file: str, *, originals: bool = False) -> Path:
         """Do what is due before a story leaves, and hand it over to the desk."""
         protect.accept(vault, story_id)
         protect.set_looked_at(vault, story_id)
         approval.approve(vault, story_id)
+        if originals:
+            approve_originals(vault, story_id, ["desk"])
         path = self._folder / f"{file}.tbtt"
-        handover.export(vault, handover.plan(vault, [story_id], ["desk"]), path)
+        handover.export(vault, handover.plan(vault, [story_id], ["desk"], originals=originals), path)
         return path
 
     def _past(self, helper: Vault, desk: Vault) -> None:
@@ -195,7 +198,12 @@ class Maker:
         for mute in voice.mutes:
             protect.cover(helper, spoken, mute, Category.PERSON)
         _write_down(helper, delta, spoken)
-        intake.take_in(desk, self._seal(helper, delta, "5e07b8aa"))
+        consent.change(helper, delta, grant=(Scope.LEGAL_EVIDENCE,), recipient="desk", purpose="court")
+        chat = demo_input.chat_screenshot()
+        seen = capture.add_photo(helper, delta, Memory(bytearray(chat.data)))
+        for box in chat.boxes[:3]:
+            protect.cover(helper, seen, box, Category.PERSON)
+        intake.take_in(desk, self._seal(helper, delta, "5e07b8aa", originals=True))
         lantern = self._begin(helper, "Lantern", 19, "monitoring_stalking", "hacking")
         stories.add_text(helper, lantern, LANTERN)
         self._came_in.append(self._seal(helper, lantern, "8f3c52e1"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.clock import WORLD
-from tbtt_desktop.services import protect, stories, transcripts, voices
+from tbtt_desktop.services import approval, protect, stories, transcripts, voices
 from tbtt_desktop.services.salvage import Salvaged
 from tbtt_desktop.services.vaults import Created
 from tbtt_desktop.stories.records import ItemKind, Role, StoryId
@@ -19,7 +19,8 @@ from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
 from ui.screens.hand_over.giving import GivingCard
 from ui.screens.hand_over.her_copy import HerCopyCard
-from ui.screens.hand_over.lines import RecipientLine
+from ui.screens.hand_over.lines import RecipientLine, StoryLine
+from ui.screens.hand_over.originals import OriginalsCard
 from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
@@ -177,6 +178,7 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("protect-leaving", at(Screen.PROTECT, "rain", "leaving")),
         Shot("protect-agreed", at(Screen.PROTECT, "cedar", "leaving")),
         Shot("hand-over-story", at(Screen.HAND_OVER, "rain")),
+        Shot("hand-over-originals", lambda: _give_originals(opened, made, at(Screen.HAND_OVER, "delta"))),
         Shot("hand-over-whole", give_whole),
         Shot("hand-over-her-copy", her_copy),
         Shot("hand-over", at(Screen.HAND_OVER)),
@@ -258,6 +260,21 @@ def _say_otherwise(opened: Studio, made: Made, go: Callable[[], object]) -> None
         if isinstance(row, VoiceChoiceRow):
             area.ensureWidgetVisible(row)
     opened.settle()
+
+
+def _give_originals(opened: Studio, made: Made, go: Callable[[], object]) -> None:
+    """Choose a story once more, with its originals."""
+    approval.approve(made.helper, made.stories["delta"])  # of the picture before
+    go()
+    line, card = opened.window.findChild(StoryLine), opened.window.findChild(OriginalsCard)
+    if not isinstance(card, OriginalsCard) or not isinstance(line, StoryLine):
+        raise NotPictured("there is nothing to give originals of")
+    for box in (line.box, card.box):
+        box.click()
+        opened.settle()
+    area = opened.window.findChild(QScrollArea)
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(card)
 
 
 def _write_down(opened: Studio, go: Callable[[], object]) -> None:

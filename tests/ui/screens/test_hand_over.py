@@ -32,8 +32,9 @@ from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.page import HandOverPage
 from ui.screens.hand_over.passing_presenter import PassingPresenter
 from ui.screens.hand_over.place import neutral_name, short, where
-from ui.screens.hand_over.presenter import HandOverPresenter, Work
+from ui.screens.hand_over.presenter import HandOverPresenter
 from ui.screens.hand_over.receipts import Read, read_receipt
+from ui.screens.hand_over.state import Work
 from ui.widgets.fields import PassphraseField
 
 TOLD = "I know Amina well. Then Anina came back."

@@ -18,11 +18,13 @@ from ui.screens.hand_over import saying
 from ui.screens.hand_over.giving import GivingCard, GivingPresenter
 from ui.screens.hand_over.her_copy import HerCopyCard, HerCopyPresenter
 from ui.screens.hand_over.lines import LackingLine, RecipientLine, StoryLine, Ways
+from ui.screens.hand_over.originals import OriginalsCard
 from ui.screens.hand_over.passing import PassingCard
 from ui.screens.hand_over.passing_presenter import PassingPresenter
 from ui.screens.hand_over.place import ENDING, short
-from ui.screens.hand_over.presenter import HandOverPresenter, HandOverState, Made, Work
+from ui.screens.hand_over.presenter import HandOverPresenter
 from ui.screens.hand_over.sides import Afterwards, AfterWays, WhereTo
+from ui.screens.hand_over.state import HandOverState, Made, Work
 from ui.session import Navigator, Session
 from ui.theme import Duration, Space, Tone
 from ui.widgets import (
@@ -98,6 +100,7 @@ class HandOverPage(Page):
         self._late_work.setSingleShot(True)
         self._late_work.setInterval(Duration.LATE)
         self._late_work.timeout.connect(self._progress.show)
+        self._bare = OriginalsCard(presenter)
         self._where = WhereTo(self._make, self._choose_place)
         self._came_in = PassingCard(self._passing, self._pass_on)
         self._whole = GivingCard(self._giving, self._give)
@@ -137,7 +140,7 @@ class HandOverPage(Page):
         stories.body.addLayout(self._story_list)
         who.body.addWidget(Heading(self.tr("Who can open it")))
         who.body.addLayout(self._recipient_list)
-        cards = (self._progress, stories, who, self._whole, self._copy)
+        cards = (self._progress, stories, who, self._bare, self._whole, self._copy)
         left.setLayout(vbox(*cards, None, gap=Space.M))
         return left
 
@@ -222,6 +225,7 @@ class HandOverPage(Page):
             recipient.show_state(chosen=alias in state.recipients, enabled=free)
         self._show_progress(before, state)
         self._show_message(state)
+        self._bare.show_state(state)
         self._where.show_state(state)
         self._after.show_state(state)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import handover, leakcheck
-from tbtt_desktop.services.handover import Plan, PlannedStory
-from tbtt_desktop.services.outbox import Candidate, Outbox, outbox
-from tbtt_desktop.services.people import Person, people
+from tbtt_desktop.services.handover import Plan
+from tbtt_desktop.services.outbox import Outbox
+from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.sealing import Sealed
-from tbtt_desktop.services.stories import delete_story, view
+from tbtt_desktop.services.stories import delete_story
+from tbtt_desktop.services.unredacted import offer
 from tbtt_desktop.stories.records import Stage, StoryId, Trust
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
@@ -22,98 +23,9 @@ from ui.presenter import Presenter
 from ui.screens.hand_over.findings import Finding
 from ui.screens.hand_over.place import neutral_name
 from ui.screens.hand_over.receipts import ReceiptRead, read_receipt
-from ui.screens.steps import done_steps
-from ui.widgets.stepper import Step
+from ui.screens.hand_over.state import NO_OFFER, HandOverState, Loaded, Made, Work, approve_all, load_desk
 
-_EMPTY = Outbox((), ())
-_FRAME = 16_000  # bytes of a bundle with a short text in it, measured
 _FIRST_HALF = frozenset({"render", "decode"})
-
-
-class Work(Enum):
-    """What is under way."""
-
-    NONE = auto()
-    CHECKING = auto()
-    EXPORTING = auto()
-    READING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A bundle that was made, and for whom."""
-
-    sealed: Sealed
-    recipients: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverState:
-    """`plan` is None until everything that is chosen was checked. `share` is from 0 to 1."""
-
-    loading: bool = True
-    outbox: Outbox = _EMPTY
-    people: tuple[Person, ...] = ()  # trusted ones
-    strangers: int = 0  # cards that nobody compared yet
-    chosen: frozenset[StoryId] = frozenset()
-    recipients: frozenset[str] = frozenset()  # aliases
-    plan: Plan | None = None
-    work: Work = Work.NONE
-    share: float = 0.0
-    at: int = 0  # the story that is being checked, from 1
-    path: Path | None = None
-    proposed: str = ""
-    made: Made | None = None
-    receipt: ReceiptRead | None = None
-    doomed: StoryId | None = None
-    story_id: StoryId | None = None  # where Hand over is a step of a story
-    title: str = ""  # of that story
-    done: frozenset[Step] = frozenset()
-    stopped: bool = False  # somebody stopped the check or the writing
-    error: TbttError | None = None
-    file_error: TbttError | None = None  # of writing the file
-
-    def planned(self, story_id: StoryId) -> PlannedStory | None:
-        """Return what the check says of a story."""
-        stories = self.plan.stories if self.plan is not None else ()
-        return next((one for one in stories if one.story.row.story_id == story_id), None)
-
-    def here(self) -> Candidate | None:
-        """Return the story whose step this is."""
-        return next((one for one in self.outbox.candidates if one.row.story_id == self.story_id), None)
-
-    @property
-    def size(self) -> int:
-        """Return about how many bytes the file will have."""
-        if self.plan is None:
-            return 0
-        text = sum(len(part.text.text.encode()) for one in self.plan.stories for part in one.leaving)
-        return _FRAME + text + sum(one.size for one in self.plan.stories)
-
-    @property
-    def can_make(self) -> bool:
-        """Whether everything that is chosen may leave."""
-        return self.work is Work.NONE and self.plan is not None and self.plan.clear
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What one load brings."""
-
-    outbox: Outbox
-    people: tuple[Person, ...]
-    title: str
-    done: frozenset[Step]
-
-
-def load_desk(vault: Vault, story_id: StoryId | None) -> Loaded:
-    """Return what can be chosen, and whom for. Raises `NotThere` where the story is gone."""
-    everybody = tuple(people(vault))
-    box = outbox(vault)
-    if story_id is None:
-        return Loaded(box, everybody, "", frozenset())
-    story = view(vault, story_id)
-    return Loaded(box, everybody, story.row.pseudonym, done_steps(story))
 
 
 class HandOverPresenter(Presenter[HandOverState]):
@@ -123,6 +35,7 @@ class HandOverPresenter(Presenter[HandOverState]):
         super().__init__(HandOverState(proposed=neutral_name(world.chance), story_id=story_id))
         self._vault, self._jobs, self._world, self._story_id = vault, jobs, world, story_id
         self._handle: JobHandle | None = None
+        self._offered: JobHandle | None = None
         self._first = True
 
     def load(self) -> None:
@@ -178,8 +91,60 @@ class HandOverPresenter(Presenter[HandOverState]):
     def _choose(self, **fields: frozenset[str] | frozenset[StoryId]) -> None:
         if self.state.work in (Work.EXPORTING, Work.READING):
             return
-        self.change(**fields, made=None, receipt=None, file_error=None)
+        self.change(**fields, made=None, receipt=None, file_error=None, originals=False)
         self._check()
+
+    # Originals
+
+    def want_originals(self, *, on: bool) -> None:
+        """Let originals leave too, or no longer; another choice of stories or people asks anew."""
+        if self.state.work in (Work.EXPORTING, Work.READING) or on == self.state.originals:
+            return
+        self.change(originals=on and self.state.offer.open, made=None, receipt=None, file_error=None)
+        self._check()
+
+    def originals_approved(self, how: str) -> None:
+        """Record that she said yes to just these originals for just these people, and check again."""
+        waiting = self.state.unapproved()
+        if not waiting or self.state.work is not Work.NONE:
+            return
+
+        def noted(_: None) -> None:
+            self._check()
+
+        self.own(
+            self._jobs.run(
+                approve_all,
+                self._vault,
+                waiting,
+                self._aliases(),
+                how,
+                on_done=noted,
+                on_failed=self._failed,
+            )
+        )
+
+    def _aliases(self) -> list[str]:
+        return [person.alias for person in self.state.people if person.alias in self.state.recipients]
+
+    def _ask_offer(self, story_ids: Sequence[StoryId], aliases: Sequence[str]) -> None:
+        """Find out whether originals may go to who is chosen."""
+        if self._offered is not None:
+            self._offered.drop()
+            self._offered = None
+        if not story_ids or not aliases:
+            self.change(offer=NO_OFFER)
+            return
+        handle = self._jobs.run(
+            offer,
+            self._vault,
+            story_ids,
+            aliases,
+            on_done=lambda found: self.change(offer=found),
+            on_failed=self._failed,
+        )
+        if handle.running:
+            self._offered = self.own(handle)
 
     # Checking
 
@@ -194,13 +159,14 @@ class HandOverPresenter(Presenter[HandOverState]):
         story_ids = [
             one.row.story_id for one in self.state.outbox.candidates if one.row.story_id in self.state.chosen
         ]
-        aliases = [person.alias for person in self.state.people if person.alias in self.state.recipients]
+        aliases = self._aliases()
+        self._ask_offer(story_ids, aliases)
         self.change(plan=None, work=Work.NONE, share=0.0, at=0, error=None, stopped=False)
         if not story_ids or not aliases:
             return
         self.change(work=Work.CHECKING, at=1)
         handle = self._jobs.run(
-            handover.plan,
+            partial(handover.plan, originals=self.state.originals),
             self._vault,
             story_ids,
             aliases,
@@ -290,6 +256,7 @@ class HandOverPresenter(Presenter[HandOverState]):
             made=Made(sealed, names),
             plan=None,
             chosen=frozenset(),
+            originals=False,
             path=None,
             proposed=neutral_name(self._world.chance),
         )

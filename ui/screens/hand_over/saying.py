@@ -104,6 +104,11 @@ def mending(problem: Problem, *, empty: bool) -> tuple[str, Screen] | None:
         return translate("HandOver", "Nothing is in it yet."), Screen.INTERVIEW
     if obstacle is Obstacle.CONSENT_MISSING and problem.scope is Scope.WITHHOLD_FROM:
         return translate("HandOver", "She asked to keep it from somebody who is chosen here."), Screen.BEFORE
+    if obstacle is Obstacle.ORIGINALS_CONSENT:
+        words = translate("HandOver", "She has not agreed, by name, that %1 gets its originals.")
+        return words.replace("%1", isolated(problem.who)), Screen.BEFORE
+    if obstacle is Obstacle.ORIGINALS_APPROVAL:
+        return None  # asked beside the list of what leaves so
     return {
         Obstacle.CONSENT_MISSING: (
             translate("HandOver", "She has not agreed to handing it over to everybody chosen here."),
@@ -112,6 +117,10 @@ def mending(problem: Problem, *, empty: bool) -> tuple[str, Screen] | None:
         Obstacle.NOTHING_LEFT: (
             translate("HandOver", "What she agreed to leaves nothing to hand over."),
             Screen.BEFORE,
+        ),
+        Obstacle.NO_ORIGINALS: (
+            translate("HandOver", "There is no original of it that may leave."),
+            Screen.STORIES,
         ),
         Obstacle.UNDECIDED: (translate("HandOver", "A mark waits for a decision."), Screen.PROTECT),
         Obstacle.NOT_LOOKED_AT: (
@@ -152,6 +161,8 @@ def found_words(finding: Finding) -> str:
         words = translate("HandOver", "A file is not what it should be")
     elif finding.code is Code.CONSENT_MISSING:
         words = translate("HandOver", "Something leaves to which she has not agreed")
+    elif finding.code is Code.ORIGINAL_STAYS:
+        words = translate("HandOver", "An original would leave to which she has not agreed")
     elif finding.code is Code.SOUND_WORDS:
         words = translate("HandOver", "A voice says other words than those that leave in writing")
     elif finding.asks:

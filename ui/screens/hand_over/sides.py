@@ -13,7 +13,7 @@ from tbtt_desktop.stories.records import Stage, StoryId
 from ui.i18n import isolated, size
 from ui.screens.hand_over import saying
 from ui.screens.hand_over.place import short, where
-from ui.screens.hand_over.presenter import HandOverState, Work
+from ui.screens.hand_over.state import HandOverState, Work
 from ui.theme import Space, Tone
 from ui.theme.icons import pixmap
 from ui.widgets import (
