@@ -11,6 +11,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers import (
     address,
+    arabizi,
     bank,
     coordinates,
     date,
@@ -50,6 +51,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     spelled.find,
     date.find,
     name.find,
+    arabizi.find,
     address.find,
 )
 

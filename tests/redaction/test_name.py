@@ -6,6 +6,7 @@ import pytest
 
 from tbtt_desktop.redaction.recognisers import name
 from tbtt_desktop.redaction.recognisers.base import Context, Hints
+from tbtt_desktop.redaction.suggest import suggest
 
 FOUND = {
     "en": [
@@ -222,3 +223,18 @@ def test_who_is_told_of_in_small_letters_is_found() -> None:
 def test_names_of_urdu_that_are_words_of_arabic_need_context_there() -> None:
     """Arabic texts would be full of suggestions that are the Arabic for 'number' and 'knowing'."""
     assert people("عطيتهم حتى نمرة الطوموبيل وأنا عارفة كلشي عليه.", "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("wa7ed esmo 7azem w sa7bo 3abdelra7man, yom 5 mayo", ["7azem", "3abdelra7man"]),
+        ("sa7bi 5aled w 6are2 ra7o 3and so3ad el sa3a 9am", ["5aled", "6are2", "so3ad"]),
+        ("esmo 7alzoun w 2ally eb3aty", ["7alzoun"]),
+        ("I bought 2 kg on the 3rd floor at 7pm in 2nd street", []),
+    ],
+)
+def test_names_of_arabic_in_letters_and_figures_are_found(text: str, expected: list[str]) -> None:
+    """Everybody whom a chat from Cairo or Beirut names would leave, or lose only half a name."""
+    found = [one for one in suggest(text, hints=Hints("EG", "ar")) if one.category == "PERSON"]
+    assert [one.text for one in found] == expected
