@@ -12,8 +12,8 @@ from tbtt_desktop.cli.params import DATE, SCOPES
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.shapes import consent_json, consent_lines
 from tbtt_desktop.cli.story_add import check_recipient
+from tbtt_desktop.services import asking, stories
 from tbtt_desktop.services import consent as consents
-from tbtt_desktop.services import stories
 from tbtt_desktop.stories.consent import PURPOSE_DEFAULT, Scope
 
 
@@ -66,3 +66,28 @@ def consent(
         return
     for line in consent_lines(result):
         say(line)
+
+
+@click.command(
+    epilog='JSON: {"stories": [{"story_id", "pseudonym"}]}; those that still wait. Exit code 1 where any do.'
+)
+@click.argument("story", metavar="[ID]", default="")
+@vault_options
+def ask_again(session: Session, story: str) -> None:
+    """List the stories about which she has to be asked again, since a damaged vault was saved.
+
+    What she took back of them may be lost, so nothing of them leaves. What she says now goes into
+    `story consent`; with an ID it is noted here that she was asked and left it as it was.
+    """
+    with opened(session) as vault:
+        if story:
+            asking.asked_again(vault, stories.find_story(vault, story))
+        waiting = asking.to_ask_again(vault)
+    session.code = 1 if waiting else 0
+    if session.as_json:
+        emit({"stories": [{"story_id": one.story_id, "pseudonym": one.pseudonym} for one in waiting]})
+        return
+    for one in waiting:
+        say(f"{one.story_id}  {one.pseudonym}")
+    if not waiting:
+        say("Nobody has to be asked again.")

@@ -137,6 +137,8 @@ def _lines(made: Salvaged, out: Path) -> list[str]:
         f"Nothing of {story_id} leaves until she is asked again: what she took back may be lost"
         for story_id in made.asked
     ]
+    if made.asked:
+        lines.append(f"Listed again by: story ask-again --vault {out}")
     if made.texts:
         lines.append(f"{made.texts} texts stand in a story of their own: nobody knows where they belong.")
     if not made.identity:

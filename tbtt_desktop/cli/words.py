@@ -69,6 +69,7 @@ _WORDS: Final[dict[str, str]] = {
     "slots_full": "The vault has {limit} passphrases, as many as it can. Take one away first.",
     "vault_missing": "There is no vault in that folder. Check --vault, or make one with: vault create.",
     "vault_exists": "There is a vault in that folder already, and it was not touched. Choose another folder.",
+    "vault_being_made": "A vault is being made in that folder right now. Wait, or choose another folder.",
     "vault_incomplete": "A part of this vault is missing. Put the missing file back, or restore a backup.",
     "vault_not_encrypted": "This vault is not encrypted, so it was not opened. It was not touched;"
     " restore a backup.",

@@ -23,6 +23,7 @@ from tbtt_desktop.audio.segments import encode, facts
 from tbtt_desktop.audio.source import SAMPLE
 from tbtt_desktop.clock import WORLD, World
 from tbtt_desktop.crypto import keyfile, shares
+from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.crypto.kdf import KdfParams, database_key, passphrase_bytes
 from tbtt_desktop.crypto.keys import VaultKey
 from tbtt_desktop.crypto.pages import PageKeys
@@ -118,8 +119,8 @@ def salvage_closed(
     """Save what can be read of a vault that may not open any more into a new folder.
 
     Its own files are read, the log included, and nothing is written there. Raises `KeyFileProblem`,
-    `VaultRefused` (vault_exists for a folder that holds one, vault_in_use), `FileProblem`, `Cancelled`; then
-    there is no new vault.
+    `VaultRefused` (vault_exists for a folder that holds one, vault_being_made, vault_in_use), `FileProblem`,
+    `Cancelled`; then there is no new vault.
     """
     files = VaultFiles(source)
     return _salvage(
@@ -185,7 +186,11 @@ def _beginning(source: VaultFiles, target: VaultFiles) -> Iterator[VaultFiles]:
         target.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         raise VaultRefused("vault_unwritable") from None
-    with key_file_lock(target.folder, patience=0):
+    with contextlib.ExitStack() as alone:
+        try:
+            alone.enter_context(key_file_lock(target.folder, patience=0))
+        except KeyFileProblem:
+            raise VaultRefused("vault_being_made") from None
         _require_empty(target)
         with _building(source, target, made_folder=made_folder):
             yield target.building

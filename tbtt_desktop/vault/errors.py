@@ -14,6 +14,7 @@ class VaultRefused(WorldError):
     codes = (
         "vault_missing",
         "vault_exists",
+        "vault_being_made",
         "vault_incomplete",
         "vault_not_encrypted",
         "vault_no_codec",

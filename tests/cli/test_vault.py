@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from tbtt_desktop.services.history import History, history
+from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.vault import asking
 from tbtt_desktop.vault.store import Vault
 from tests.cli.conftest import Cli
 from tests.helpers.vaults import PASSPHRASE
@@ -174,6 +177,13 @@ def test_a_check_names_the_part_and_salvage_saves_the_rest(cli: Cli, story: str,
     assert cli("story", "show", story, "--vault", "new").code == 0
     again = cli("vault", "salvage", "--vault", "h", "--out", "new")
     assert (again.code, "[vault_exists]" in again.line) == (1, True)
+    vault = open_vault(tmp_path / "new", PASSPHRASE)
+    vault.write(lambda db: asking.add(db, [StoryId(story)]))
+    vault.close()
+    told = cli("story", "ask-again", "--vault", "new", "--json")
+    assert (told.code, [one["story_id"] for one in told.json["stories"]]) == (1, [story])
+    asked = cli("story", "ask-again", story[:8], "--vault", "new")
+    assert (asked.code, asked.out) == (0, "Nobody has to be asked again.\n")
 
 
 @pytest.mark.parametrize("key_file", [True, False])

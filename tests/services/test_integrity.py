@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
-from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, WorldError
 from tbtt_desktop.progress import Silent
 from tbtt_desktop.services import consent, integrity, people, salvage, stories
@@ -232,12 +231,12 @@ def test_of_two_at_once_in_one_folder_one_is_refused(kept: Kept, tmp_path: Path,
     class Meanwhile(Silent):
         def report(self, step: str, done: int, total: int) -> None:
             if not codes:
-                with pytest.raises(KeyFileProblem) as refused:
+                with pytest.raises(VaultRefused) as refused:
                     salvage.salvage_closed(kept.folder, PASSPHRASE, tmp_path / "new", world)
                 codes.append(refused.value.code)
 
     made = salvage.salvage_closed(kept.folder, PASSPHRASE, tmp_path / "new", world, Meanwhile())
-    assert codes == ["key_file_busy"]
+    assert codes == ["vault_being_made"]
     saved = open_vault(tmp_path / "new", PASSPHRASE, world=world)
     assert saved.read(listing.count) == made.stories > 0
     saved.close()

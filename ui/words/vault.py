@@ -176,6 +176,10 @@ VAULT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is a vault in that folder already"),
         QT_TRANSLATE_NOOP("Errors", "It was not touched. Choose another folder."),
     ),
+    "vault_being_made": (
+        QT_TRANSLATE_NOOP("Errors", "A vault is being made in that folder right now"),
+        QT_TRANSLATE_NOOP("Errors", "Wait until it is done, or choose another folder."),
+    ),
     "vault_incomplete": (
         QT_TRANSLATE_NOOP("Errors", "A part of this vault is missing"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Put the missing file back, or restore a backup."),

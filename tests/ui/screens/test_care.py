@@ -7,15 +7,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import checkpoint
 from tbtt_desktop.services import erasing, reminder, stories
+from tbtt_desktop.services.asking import asked_again, to_ask_again
 from tbtt_desktop.services.backup import restore
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.vaults import open_vault
+from tbtt_desktop.vault import asking
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
 from tests.helpers.made import make_story
@@ -50,6 +54,30 @@ class Restored:
     def __call__(self, folder: Path) -> None:
         """Note it."""
         self.folders.append(folder)
+
+
+def test_all_about_which_she_has_to_be_asked_again_are_listed(quiet: Stage) -> None:
+    """One is named at a time after unlocking; whoever pressed Not now found the others nowhere."""
+    names = ("Rain", "Cedar", "Moss")
+    rain, cedar, moss = (stories.new_story(quiet.vault, pseudonym=name) for name in names)
+    quiet.vault.write(lambda db: asking.add(db, [rain, cedar, moss]))
+    page = quiet.open(Screen.CARE)
+    lines = [one for one in page.findChildren(QPushButton) if one.text() == "She was asked, it stays so"]
+    assert [one.accessibleName() for one in lines] == [
+        f"\u2068{name}\u2069: she was asked, it stays so" for name in names
+    ]
+    lines[0].setFocus()
+    QTest.keyClick(lines[0], Qt.Key.Key_Space)
+    assert [one.pseudonym for one in to_ask_again(quiet.vault)] == ["Cedar", "Moss"]
+    shown = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    (first, _) = [one for one in shown if one.text() == "Her consent…"]
+    assert page.focusWidget() is first
+    first.click()
+    assert quiet.window.opened == [Route(Screen.BEFORE, cedar)]
+    asked_again(quiet.vault, cedar)
+    asked_again(quiet.vault, moss)
+    page.leave()
+    assert "Ask her again" not in said(quiet.open(Screen.CARE))
 
 
 def test_a_backup_is_made_and_said_to_be_whole(quiet: Stage, tmp_path: Path, world: World) -> None:

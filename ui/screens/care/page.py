@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tbtt_desktop.services.erasing import KEPT_DAYS_CHOICES
 from tbtt_desktop.services.reminder import REMIND_DAYS_CHOICES
+from tbtt_desktop.stories.records import StoryId
 from ui.i18n import isolated, moment_day
 from ui.page import Page
 from ui.route import Route, Screen
+from ui.screens.care.ask_again import AskAgainCard
 from ui.screens.care.presenter import CarePresenter, CareState, Working
 from ui.screens.care.saying import Told, done_words, fault_lines, step_words
 from ui.session import Session
@@ -81,14 +83,14 @@ class CarePage(Page):
         self._faults = QVBoxLayout()
         self._shown_faults: object = None
         self._removed = Text()
+        self._ask_again = AskAgainCard(presenter.was_asked, self._open_consent)
         self._remind, self._kept = self._pickers()
         left, right = QWidget(), QWidget()
         left.setLayout(vbox(self._backup_card(), self._restore_card(), None, gap=Space.M))
         right.setLayout(vbox(self._health_card(), self._removed_card(), self._log_card(), None, gap=Space.M))
         sides = Columns(left, right, shares=(1, 1))
-        self.setLayout(
-            vbox(self._message, self._progress, self._late, sides, None, gap=Space.M, margin=Space.L)
-        )
+        pieces = (self._message, self._progress, self._late, self._ask_again, sides)
+        self.setLayout(vbox(*pieces, None, gap=Space.M, margin=Space.L))
         self.add_shortcut("Ctrl+B", self.tr("Back up now"), self._back_up)
         presenter.watch(self._show)
         presenter.load()
@@ -176,6 +178,9 @@ class CarePage(Page):
 
     # What a person does
 
+    def _open_consent(self, story_id: StoryId) -> None:
+        self._navigator.open(Route(Screen.BEFORE, story_id))
+
     def _back_up(self) -> None:
         if self._presenter.state.working is not None:
             return
@@ -210,6 +215,7 @@ class CarePage(Page):
         self._show_age(state)
         self._show_form(state.restoring)
         self._show_health(state)
+        self._ask_again.show_waiting(state.waiting)
         self._remind.pick(str(state.remind_days))
         self._kept.pick(str(state.kept_days))
         count = state.removed

@@ -10,6 +10,7 @@ from typing import Any, Final
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import erasing, integrity, newer, reminder, vault_settings
+from tbtt_desktop.services.asking import Waiting, asked_again, to_ask_again
 from tbtt_desktop.services.backup import back_up, restore
 from tbtt_desktop.services.integrity import Check, LastCheck
 from tbtt_desktop.services.listing import story_rows
@@ -64,6 +65,7 @@ class CareState:
     last_check: LastCheck | None = None
     kept_days: int = erasing.KEPT_DAYS_DEFAULT
     removed: int = 0
+    waiting: tuple[Waiting, ...] = ()  # stories about which she has to be asked again
     loading: bool = True
     working: Working | None = None
     found: Found | None = None
@@ -82,6 +84,7 @@ class Loaded:
     last_check: LastCheck | None
     kept_days: int
     removed: int
+    waiting: tuple[Waiting, ...]
 
 
 def load(vault: Vault) -> Loaded:
@@ -92,6 +95,7 @@ def load(vault: Vault) -> Loaded:
         integrity.last_check(vault),
         erasing.kept_days(vault),
         erasing.count_removed(vault),
+        to_ask_again(vault),
     )
 
 
@@ -137,7 +141,20 @@ class CarePresenter(Presenter[CareState]):
             last_check=found.last_check,
             kept_days=found.kept_days,
             removed=found.removed,
+            waiting=found.waiting,
             loading=False,
+        )
+
+    def was_asked(self, story_id: StoryId) -> None:
+        """Note that she was asked, and left it as it was."""
+        self.own(
+            self._jobs.run(
+                asked_again,
+                self._vault,
+                story_id,
+                on_done=lambda _: self.load(),
+                on_failed=self._failed,
+            )
         )
 
     def _failed(self, error: TbttError) -> None:
