@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.bundle.roster import Reason
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import approval, intake, people, rosters, stories
+from tbtt_desktop.services import approval, intake, people, quarantine, rosters, stories
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.receipts import senders_waiting
 from tbtt_desktop.services.vaults import open_vault
@@ -348,6 +348,32 @@ def test_a_page_that_goes_does_not_stop_taking_in(
         page.leave()
     assert {row.pseudonym for row in stories.list_stories(busy.vault)} == {"Rain", "Moss", "Plum"}
     assert senders_waiting(busy.vault) == []
+
+
+def test_what_stays_out_by_a_lost_key_is_kept_aside_to_be_read_on_request(
+    vault: Vault, desk: Vault, mail: Path, qtbot: QtBot
+) -> None:
+    """Her helper lost the key on the way: the desk could neither read her story nor have it told again."""
+    path = send(vault, [tell(vault, "Rain")], mail / "a.tbtt").path
+    people.revoke(desk, "amal")
+    stage, page = open_intake(qtbot, desk)
+    drop(page.findChildren(DropZone)[0], path)
+    page.findChildren(TableList)[0].select("0")
+    button(page, "Keep it aside, to read it…").click()
+    assert "its signer is told nothing" in said(page)
+    assert button(page, "Leave it out").hasFocus()
+    button(page, "Leave it out").click()
+    assert quarantine.kept_aside(desk) == ()
+    button(page, "Keep it aside, to read it…").click()
+    path.rename(mail / "away")
+    button(page, "Keep it aside").click()
+    assert "It may have been moved" in said(page)
+    (mail / "away").rename(path)
+    button(page, "Keep it aside, to read it…").click()
+    button(page, "Keep it aside").click()
+    assert [one.pseudonym for one in quarantine.kept_aside(desk)] == ["Rain"]
+    button(page, "Read and decide").click()
+    assert stage.window.opened[-1] == Route(Screen.PEOPLE)
 
 
 def test_what_is_missing_is_told_and_a_lost_receipt_is_written_again(

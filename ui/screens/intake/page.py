@@ -14,6 +14,7 @@ from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.intake.differing import ConflictCard
 from ui.screens.intake.files import Fate
+from ui.screens.intake.kept_out import KeptOut
 from ui.screens.intake.missing import MissingCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
@@ -81,6 +82,8 @@ class IntakePage(Page):
         self._lost = QWidget()
         self._lost.setLayout(hbox(self._again, None))
         self._lost.hide()
+        people = Route(Screen.PEOPLE)
+        self._kept_out = KeptOut(presenter.kept_out, lambda: navigator.open(people))
         self._question = InlineMessage()
         self._compare = ComparePresenter(chance, presenter.matches, presenter.differs)
         self._conflicts = QVBoxLayout()
@@ -95,6 +98,7 @@ class IntakePage(Page):
                 self._rest,
                 self._detail,
                 self._lost,
+                self._kept_out,
                 self._question,
                 CompareCard(self._compare),
                 self._conflicts,
@@ -292,6 +296,7 @@ class IntakePage(Page):
         said = None
         if not key.startswith(LEFT_OUT) and int(key) < len(files):
             said = explained(files[int(key)])
+        self._presenter.kept_out.point_at(files[int(key)] if said is not None else None)
         self._lost.setVisible(said is not None and files[int(key)].fate is Fate.KNOWN)
         if said is None:
             self._detail.clear_message()
@@ -349,6 +354,7 @@ class IntakePage(Page):
     def leave(self) -> None:
         """Nothing is unsaved here; what is being taken in goes on."""
         self._compare.close()
+        self._presenter.kept_out.close()
         self._presenter.close()
 
 

@@ -23,6 +23,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 from ui.screens.intake.files import Fate, Incoming
+from ui.screens.intake.kept_out import KeptOutPresenter
 
 _CHANGED = frozenset({Result.IMPORTED, Result.UPDATED, Result.WITHDRAWN})
 
@@ -137,6 +138,7 @@ class IntakePresenter(Presenter[IntakeState]):
         self._vault = vault
         self._jobs = jobs
         self._handle: JobHandle | None = None
+        self.kept_out = KeptOutPresenter(vault, jobs)
         self._stopped = False
         self._at = 0  # how far the work under way has come in the files
         self._written: set[Path] = set()  # our own answers, sealed for others
