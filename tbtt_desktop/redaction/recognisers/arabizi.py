@@ -23,6 +23,7 @@ _SOUNDS: Final = {
     "2": ("", "a", "q", "k"), "3": ("", "a", "aa"), "5": ("kh",), "6": ("t",), "7": ("h",), "8": ("gh", "q"),
     "9": ("s", "q"),
 }  # fmt: skip
+_SAID: Final = "2al"  # "2ally": he said to me
 _REACH: Final = 18  # characters before a figure in which its word begins, and the word before that
 _FIGURES_MOST: Final = 3
 _LETTERS_LEAST: Final = 3
@@ -48,7 +49,11 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 def _is_name(written: str, before: str) -> bool:
     signs = [sign for sign in written if sign in _SOUNDS]
-    if len(signs) > _FIGURES_MOST or sum(map(str.isalpha, written)) < _LETTERS_LEAST:
+    if (
+        written.startswith(_SAID)
+        or len(signs) > _FIGURES_MOST
+        or sum(map(str.isalpha, written)) < _LETTERS_LEAST
+    ):
         return False
     if gazetteer().cues.get(before, 0) & INTRODUCTION and before.isalpha():
         return True

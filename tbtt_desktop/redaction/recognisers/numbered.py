@@ -80,6 +80,7 @@ _LISTED: Final = 44  # with a colon before the number
 _SURE: Final = 0.975
 _LESS: Final = 0.94
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer
+_LETTERS_MOST: Final = 2  # to a figure; words of Arabic's chat have more: "ra7o 3and so3ad"
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CARD_DIGITS: Final = range(15, 20)  # of a bank's card; a document's has fewer
 _KEY: Final = frozenset({Cue.WALLET})
@@ -116,7 +117,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     last: _Last | None = None
     for match in in_figures(_NUMBER, context, _LEAST_MIXED):
         digits = sum(map(str.isdigit, match.group()))
-        if digits < _LEAST_MIXED:
+        if digits < _LEAST_MIXED or sum(map(str.isalpha, match.group())) > _LETTERS_MOST * digits:
             continue
         start, end = _bounds(context, match)
         written = folded[start:end]
