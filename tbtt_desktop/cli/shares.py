@@ -19,7 +19,7 @@ from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.crypto import passphrases
 from tbtt_desktop.crypto.errors import ShareProblem
 from tbtt_desktop.crypto.shares import Share, Sharing, near_words, word_at
-from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services import recovery, vaults
 from tbtt_desktop.services.files import is_there, whole_file
 from tbtt_desktop.services.keyfiles import passphrases_there
@@ -44,6 +44,7 @@ class SharingType(click.ParamType[Sharing]):
 
 
 SHARING: Final = SharingType()
+_WORD: Final = "all"
 sharing_option = click.option(
     "--shares",
     "sharing",
@@ -160,20 +161,33 @@ def check(session: Session, shares: tuple[Path, ...]) -> None:
     told(session, "checked", "These shares open the vault.")
 
 
+class RecoverRefused(WorldError):
+    """Nobody confirmed that other people's passphrases go. Parameters: word, to be typed; count, of all."""
+
+    codes = ("recover_not_confirmed",)
+
+
 @click.command(epilog='JSON: {"done": "recovered"}')
 @_share_files
 @new_file
+@click.option(
+    "--confirm",
+    metavar="WORD",
+    help=f'The word "{_WORD}", where several passphrases go and nobody is there to type it.',
+)
 @vault_options
-def recover(session: Session, shares: tuple[Path, ...], new_passphrase_file: Path | None) -> None:
+def recover(
+    session: Session, shares: tuple[Path, ...], new_passphrase_file: Path | None, confirm: str | None
+) -> None:
     """Open a vault with recovery shares and give it a new passphrase in place of all others.
 
     ALL OTHERS GO, also those of other people: whoever shares the vault needs a new one afterwards, see:
-    vault passphrase add. The new passphrase comes from --new-passphrase-file or --passphrase-file, or is
-    asked for. The key file is not needed.
+    vault passphrase add. Where there are several, a word is asked for before. The new passphrase comes from
+    --new-passphrase-file or --passphrase-file, or is asked for. The key file is not needed.
     """
     folder = require_vault(session)
     texts = [read_text(share) for share in shares]
-    warn_of_others(folder)
+    _require_word(warn_of_others(folder), confirm)
     fresh = recovered_passphrase(session, new_passphrase_file)
     close_to_others(session)
     with near_words_offered(texts):
@@ -181,13 +195,29 @@ def recover(session: Session, shares: tuple[Path, ...], new_passphrase_file: Pat
     told(session, "recovered", "The vault opens with the new passphrase. The shares stay good.")
 
 
-def warn_of_others(folder: Path) -> None:
-    """Say, before anything is asked for, that other people's passphrases go."""
+def _require_word(count: int, confirm: str | None) -> None:
+    """Let nobody shut several people out by a command that looked like a way in. Raises `RecoverRefused`."""
+    if count < 2:
+        return
+    typed = confirm
+    if typed is None and sys.stdin.isatty():
+        words = f'Type "{_WORD}" to take all {count} passphrases away'
+        typed = click.prompt(words, err=True, default="", show_default=False)
+    if (typed or "").strip().lower() != _WORD:
+        raise RecoverRefused("recover_not_confirmed", word=_WORD, count=count)
+
+
+def warn_of_others(folder: Path) -> int:
+    """Say, before anything is asked for, that other people's passphrases go; return how many there are.
+
+    0 where the key file tells nothing: then none of them opens the vault as it is.
+    """
     count = passphrases_there(VaultFiles(folder))
     if count == 1:
-        return
+        return 1
     many = "All passphrases" if count is None else f"All {count} passphrases"
     note(f"{many} of this vault go, other people's too: afterwards it opens with the new one alone.")
+    return count or 0
 
 
 def recovered_passphrase(session: Session, new_passphrase_file: Path | None) -> str:

@@ -55,6 +55,8 @@ _WORDS: Final[dict[str, str]] = {
     "label_missing": "No passphrase has that label. See: vault passphrase list.",
     "rekey_room": "A second copy takes {mebibytes} MiB of free room. Nothing was changed; make room first.",
     "rekey_busy": "Other work went on in the vault. Nothing was changed; try again when it is done.",
+    "recover_not_confirmed": "Nothing was changed: {count} passphrases would go, and the word"
+    ' "{word}" was not typed.',
     "erase_not_confirmed": 'Nothing was erased: the word "{word}" was not typed.',
     "shares_choice": "There can be {least} to {most} shares needed, of up to {limit}. Nothing was changed.",
     "memory_short": "Opening a vault takes {mebibytes} MiB of memory. Close other programs and try again.",

@@ -224,8 +224,12 @@ def test_recovering_says_that_the_passphrases_of_others_go(cli: Cli, helper: Pat
         *("--new-passphrase-file", third),
     )
     assert added.code == 0, added.err
-    both = cli("vault", "recover", "--vault", "h", *shares, "--passphrase-file", second)
+    refused = cli("vault", "recover", "--vault", "h", *shares, "--passphrase-file", second)
+    assert (refused.code, "[recover_not_confirmed]" in refused.err) == (1, True)
+    assert cli("vault", "info", "--vault", "h", "--passphrase-file", third).code == 0
+    both = cli("vault", "recover", "--vault", "h", *shares, "--passphrase-file", second, "--confirm", "all")
     assert (both.code, both.line.startswith("All 2 passphrases of this vault go")) == (0, True)
+    assert cli("vault", "info", "--vault", "h", "--passphrase-file", third).code == 3
 
 
 def test_the_log_tells_of_attempts_and_of_a_missing_end(cli: Cli, story: str, tmp_path: Path) -> None:

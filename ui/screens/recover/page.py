@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tbtt_desktop.clock import WORLD
@@ -27,6 +27,7 @@ from ui.widgets.choice import ChoiceList
 from ui.widgets.files import DialogFileChooser, FileChooser
 from ui.widgets.labels import Heading
 from ui.widgets.surfaces import Card, vbox
+from ui.widgets.toggles import CheckRow
 from ui.words import words_for
 
 
@@ -52,6 +53,7 @@ class RecoverPage(Frame):
         self._files = files
         self._presenter = presenter
         self._asked: bool | None = None
+        self._knows: CheckRow | None = None  # that she knows what goes, where somebody else's passphrase does
         self.next.connect(self._go_on)
         self.back.connect(self._go_back)
         presenter.watch(self._show)
@@ -76,6 +78,7 @@ class RecoverPage(Frame):
             self.tr("It takes the place of every passphrase that this vault had. The shares stay good."),
             NewPassphrasePresenter(self._host.jobs(), WORLD),
         )
+        self._knows = self._ask_of_others(question) if state.others else None
         question.changed.connect(self._passphrase_changed)
         question.on_enter(self._go_on)
         self.ask(question, "", self.tr("Open the vault"))
@@ -90,16 +93,29 @@ class RecoverPage(Frame):
             )
         self._passphrase_changed()
 
+    def _ask_of_others(self, question: NewPassphrase) -> CheckRow:
+        knows = CheckRow(self.tr("I know: after this nobody else's passphrase opens this vault any more"))
+        knows.toggled.connect(self._passphrase_changed)
+        question.body.insertWidget(question.body.count() - 1, knows)
+        QWidget.setTabOrder(question.last_stop, knows)
+        return knows
+
     def _passphrase_changed(self) -> None:
         question = self.question()
         if isinstance(question, NewPassphrase):
-            self.allow(question.good() and not self._presenter.state.busy, self.tr("Open the vault"))
+            known = self._knows is None or self._knows.isChecked()
+            self.allow(
+                question.good() and known and not self._presenter.state.busy, self.tr("Open the vault")
+            )
 
     def _go_on(self) -> None:
         question = self.question()
         if isinstance(question, SharesQuestion):
             self._presenter.take(question.typed())
         elif isinstance(question, NewPassphrase) and question.good():
+            if self._knows is not None and not self._knows.isChecked():
+                self._knows.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter was pressed in a field
+                return
             self._presenter.open(question.passphrase())
 
     def _go_back(self) -> None:
