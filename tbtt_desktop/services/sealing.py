@@ -15,7 +15,7 @@ from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import growing
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.files import Flowing, whole_file
 from tbtt_desktop.services.people import own_card
 from tbtt_desktop.stories.records import Stage
 from tbtt_desktop.vault import activity, handovers, stories
@@ -72,7 +72,7 @@ def seal(
     noted = False
     try:
         with whole_file(path, beforehand=lambda part: growing.note(vault, part)) as file:
-            age.encrypt(composed.open(progress), file, [card.age_recipient for card in cards])
+            age.encrypt(composed.open(progress), Flowing(file), [card.age_recipient for card in cards])
             file.flush()
             os.fsync(file.fileno())
             size = file.tell()

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.errors import FileProblem
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.limits import MIB
+from tbtt_desktop.services.files import Flowing, whole_file
 
 
 def test_a_file_of_hers_that_ends_in_part_is_left_alone(tmp_path: Path) -> None:
@@ -21,6 +22,17 @@ def test_a_file_of_hers_that_ends_in_part_is_left_alone(tmp_path: Path) -> None:
         file.write(b"ours")
     assert hers.read_bytes() == b"hers"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["x.tbtt", "x.tbtt.part"]
+
+
+def test_what_goes_to_the_disk_while_it_grows_is_all_there(tmp_path: Path) -> None:
+    """A bundle with a hole where a piece was being put on the disk opens for nobody."""
+    data = os.urandom(9 * MIB + 5)
+    with whole_file(tmp_path / "x.tbtt") as file:
+        flowing = Flowing(file)
+        at = 0
+        while at < len(data):
+            at += flowing.write(data[at : at + 65_552])
+    assert (tmp_path / "x.tbtt").read_bytes() == data
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
