@@ -28,7 +28,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -191,15 +191,15 @@ class Target:
             os.write(self._found, json.dumps(f"{kind}: {what} for {data!r}").encode() + b"\n")
 
 
-def few_that_reach_as_much(folder: Path, parser: Parser) -> list[bytes]:
-    """Return inputs that libFuzzer added to `folder`, the smallest first, each with a step no other has made.
+def few_that_reach_as_much(folder: Path, parser: Parser, before: Sequence[bytes]) -> list[bytes]:
+    """Return inputs that libFuzzer added to `folder` or that were kept before, each with a step of its own.
 
     libFuzzer's own way to choose them starts the program again by its name, which is Python's here.
     """
     seen = set().union(*(steps_of(parser, one) for one in parser.seeds))
     added = [one.read_bytes() for one in folder.iterdir() if not one.name.startswith(SEED)]
     chosen = []
-    for one in sorted(added, key=lambda data: (len(data), data)):
+    for one in sorted({*added, *before}, key=lambda data: (len(data), data)):
         new = steps_of(parser, one) - seen
         if new:
             chosen.append(one)
@@ -252,7 +252,7 @@ def fuzz_all(given: Mapping[str, Parser], limits: Limits, seed: int, *, keeping:
             for finding in one.findings[:TOLD]:
                 print("FOUND", finding[:2000], flush=True)
             if keeping:
-                print(f"{'':14}kept {keep(name, few_that_reach_as_much(folder, parser))}")
+                print(f"{'':14}kept {keep(name, few_that_reach_as_much(folder, parser, kept(name)))}")
     return outcomes
 
 
@@ -264,11 +264,16 @@ def _write_words(file: Path) -> None:
     file.write_text("".join(f'"{word}"\n' for word in words), encoding="ascii")
 
 
-def record(outcomes: Mapping[str, Outcome]) -> None:
-    """Add a run to the record."""
-    commit = subprocess.run(
+def present_commit() -> str:
+    """Return what is checked out."""
+    told = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.strip()
+    )
+    return told.stdout.strip()
+
+
+def record(outcomes: Mapping[str, Outcome], commit: str) -> None:
+    """Add a run of the code of a commit to the record."""
     inputs = sum(one.inputs for one in outcomes.values())
     today = dt.datetime.now(dt.UTC).date()
     lines = [
@@ -305,6 +310,7 @@ def main() -> int:
     given = told.parse_args()
     if sys.platform != "linux":
         told.error("atheris is used on Linux only")
+    commit = present_commit() if given.record else ""
     parsers = instrumented_parsers()
     chosen = {name: one for name, one in parsers.items() if not given.only or name in given.only}
     limits = Limits(given.inputs if given.inputs or given.seconds else 1_000_000, given.seconds)
@@ -312,7 +318,7 @@ def main() -> int:
     findings = sum(len(one.findings) for one in outcomes.values())
     print(f"{sum(one.inputs for one in outcomes.values())} inputs, {findings} findings")
     if given.record:
-        record(outcomes)
+        record(outcomes, commit)
     return int(findings > 0 or not all(one.inputs for one in outcomes.values()))
 
 
