@@ -84,7 +84,7 @@ def create(
         raise click.UsageError("Until when is it valid? Say --until DATE.")
     with opened(session) as vault, progress() as bar:
         if until is None:
-            planned = rosters.made(vault)
+            planned = rosters.again(vault)
         else:
             left = _aliases(leave_out)
             planned = rosters.plan(vault, until, leave_out=left, roles=dict(roles), serial=serial)

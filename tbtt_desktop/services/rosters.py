@@ -39,7 +39,10 @@ from tbtt_desktop.vault.stories import parse_stamp
 
 
 class RosterNotMade(WorldError):
-    """A roster that cannot be made, or is none. Parameters: serial, the lowest; limit; name, a file's."""
+    """A roster that cannot be made, or is none.
+
+    Parameters: serial, the lowest; limit; until, a date; name, a file's, or the alias of somebody on it.
+    """
 
     codes = (
         "not_a_coordinator",
@@ -48,6 +51,8 @@ class RosterNotMade(WorldError):
         "roster_serial_used",
         "roster_too_long",
         "roster_unknown",
+        "roster_ended",
+        "roster_outdated",
         "not_a_roster",
     )
 
@@ -242,7 +247,7 @@ def _planned(db: Connection, roster: Roster, document: bytes) -> RosterPlan:
 
 
 def made(vault: Vault) -> RosterPlan:
-    """Return the last roster that was made here, to be given to more people. Raises `RosterNotMade`."""
+    """Return the last roster that was made here. Raises `RosterNotMade`."""
 
     def step(db: Connection) -> RosterPlan:
         row = rosters.newest(db, Card.parse(identity(db).card).fingerprint)
@@ -251,6 +256,26 @@ def made(vault: Vault) -> RosterPlan:
         return _planned(db, Roster.parse(row.document), row.document)
 
     return vault.read(step)
+
+
+def again(vault: Vault) -> RosterPlan:
+    """Return the last roster that was made here, to be given to more people, where that does no harm.
+
+    Raises `RosterNotMade`: it has ended, or lists somebody who is trusted here no more.
+    """
+    planned, clock = made(vault), vault.world.clock
+    until = planned.roster.valid_until
+    if clock.today() > until:
+        raise RosterNotMade("roster_ended", until=until.isoformat())
+
+    def step(db: Connection) -> list[str]:
+        cards = [one.card for one in planned.roster.cards]
+        worth = {one.alias: standings.standing_of(db, clock, one.fingerprint).trust for one in cards}
+        return [alias for alias, trust in worth.items() if trust is not Trust.TRUSTED]
+
+    for alias in vault.read(step):
+        raise RosterNotMade("roster_outdated", name=alias)
+    return planned
 
 
 def create(

@@ -109,6 +109,14 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         _NOT_MADE,
         QT_TRANSLATE_NOOP("Errors", "None was made with the keys that you have now. Make a new one."),
     ),
+    "roster_ended": (
+        QT_TRANSLATE_NOOP("Errors", "Your last roster ended on {until}"),
+        QT_TRANSLATE_NOOP("Errors", "Nobody would take it in. Make a new one."),
+    ),
+    "roster_outdated": (
+        QT_TRANSLATE_NOOP("Errors", "Your last roster lists {name}, whom you trust no more"),
+        QT_TRANSLATE_NOOP("Errors", "It is not given to more people. Make a new one."),
+    ),
     "not_a_roster": (
         QT_TRANSLATE_NOOP("Errors", "{name} holds no roster"),
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),

@@ -17,8 +17,10 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.guard.codes import CodeReader
 from tbtt_desktop.services import intake, people, quarantine, rosters, stories
 from tbtt_desktop.services.cards_as_pictures import card_among, own_code, save_picture
+from tbtt_desktop.services.rosters import RosterNotMade
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.store import Vault
+from tests.conftest import Moment
 from tests.helpers.chat import code
 from tests.helpers.vaults import introduce, make_vault
 from tests.ui.screens.handing import button, compare, drop, said, send, tell
@@ -33,6 +35,7 @@ from ui.screens.people.roster_presenter import RosterPresenter
 from ui.screens.people.saying import trust_pill
 from ui.theme import Theme, ThemeName, apply
 from ui.widgets import LinkButton
+from ui.widgets.picker import Picker
 from ui.widgets.qr import CodeInFull, code_to_scan
 
 
@@ -461,6 +464,58 @@ def test_a_roster_that_was_put_back_does_not_come_again(desk: Vault) -> None:
     presenter.put_back()
     jobs.release()
     assert presenter.state.draft is None
+    presenter.begin()
+    jobs.release()
+    presenter.list_("amal", on=False)  # a roster of nobody: planning it fails
+    presenter.put_back()
+    jobs.release()
+    assert (presenter.state.draft, presenter.state.error) == (None, None)
+    presenter.begin_again()
+    presenter.put_back()
+    jobs.release()
+    assert (presenter.state.draft, presenter.state.error) == (None, None)
+
+
+def test_a_roster_gives_roles_and_is_given_to_more_people_later(
+    quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path, moment: Moment
+) -> None:
+    """Who calls herself coordinator would hand out forms; and for each new helper all would get a new one."""
+    people.add_card(desk, people.read_card(card_file[0]), compared=True)
+    there = Stage(quiet.qtbot, desk, InlineJobs(), Role.COORDINATOR)
+    page = open_people(there)
+    names = {one.text() for one in page.findChildren(LinkButton) if one.isVisibleTo(page)}
+    assert "Give yours to more people" not in names
+    button(page, "Make a roster").click()
+    assert "whatever the card says" in said(page)
+    roles = {one.accessibleName(): one for one in page.findChildren(Picker) if one.isVisibleTo(page)}
+    role = roles["Role of noor on the roster"]
+    assert role.key() == Role.COORDINATOR
+    role.setFocus()
+    QTest.keyClick(role, Qt.Key.Key_Home)  # Helper
+    there.chosen.paths = [tmp_path / "r.tbtt"]
+    button(page, "Give it to noor").click()
+    button(page, "Save the roster").click()
+    (view,) = rosters.view_all(desk)
+    assert {one.alias: one.role for one in view.people} == {"amal": Role.HELPER, "noor": Role.HELPER}
+    there.chosen.paths = [tmp_path / "again.tbtt"]
+    button(page, "Give yours to more people").click()
+    assert "It stays as it was made, until" in said(page)
+    assert "lists: amal, noor" in said(page)
+    assert button(page, "Give it to amal").hasFocus()
+    assert not button(page, "Save the roster").isEnabled()
+    button(page, "Give it to amal").click()
+    button(page, "Save the roster").click()
+    people.set_authority(quiet.vault, "desk", on=True)
+    assert intake.take_in(quiet.vault, tmp_path / "again.tbtt").result is intake.Result.IMPORTED
+    assert rosters.view_all(quiet.vault)[0].serial == view.serial
+    people.revoke(desk, "noor")
+    page = open_people(there)
+    button(page, "Give yours to more people").click()
+    assert "Your last roster lists noor, whom you trust no more" in said(page)
+    moment.advance(days=200)
+    with pytest.raises(RosterNotMade) as caught:
+        rosters.again(desk)
+    assert caught.value.code == "roster_ended"
 
 
 def test_a_roster_cannot_be_made_of_nobody_and_files_without_one_are_refused(

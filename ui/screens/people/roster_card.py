@@ -60,12 +60,13 @@ class RosterCard(Card):
         self.draft = DraftForm(presenter, ways.make)
         self._open = self._link(self.tr("Open a roster"), ways.open, flush=True)
         self._new = self._link(self.tr("Make a roster"), presenter.begin)
+        self._again = self._link(self.tr("Give yours to more people"), presenter.begin_again)
         self._export = self._link(self.tr("Save for ssh-keygen"), ways.export)
         self._export.setAccessibleDescription(
             self.tr("A file of allowed signers, with which anybody can check bundles without this program")
         )
         links = QWidget()
-        links.setLayout(FlowLayout(self._open, self._new, self._export))
+        links.setLayout(FlowLayout(self._open, self._new, self._again, self._export))
         self.body.addWidget(Heading(self.tr("Rosters")))
         self.body.addWidget(self._message)
         self.body.addLayout(self._list)
@@ -84,6 +85,7 @@ class RosterCard(Card):
         if was != self.draft.isHidden():
             self.drafting.emit()
         self._new.setVisible(state.makes and state.draft is None)
+        self._again.setVisible(state.draft is None and any(one.ours for one in state.views))
         self._export.setVisible(state.makes)
         self._open.setEnabled(not state.busy)
         if self._views == state.views:

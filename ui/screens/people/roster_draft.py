@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.i18n import filled, isolated, number
+from ui.i18n import day, filled, isolated, listed, number
+from ui.screens.people.roster_people import ListedPeople
 from ui.screens.people.roster_presenter import Draft, RosterPresenter, RosterState
 from ui.theme import Space, Tone
 from ui.widgets import (
@@ -37,7 +38,8 @@ class DraftForm(Card):
         self._presenter = presenter
         self._title = Heading(self.tr("A roster"))
         self._message = InlineMessage()
-        self._listed = _Chips(lambda alias, on: presenter.list_(alias, on=on))
+        self._says = Muted()
+        self._listed = ListedPeople(presenter)
         self._given = _Chips(lambda alias, on: presenter.give(alias, on=on))
         self._until = DayField(self.tr("Last day"))
         self._until.setDisplayFormat("d MMM yyyy")
@@ -49,17 +51,15 @@ class DraftForm(Card):
         back.clicked.connect(presenter.put_back)
         row = QWidget()
         row.setLayout(FlowLayout(self._make, back, gap=Space.S))
+        after = self.tr("After it, whom only this roster lists is not trusted any more.")
+        self._day = Labelled(self.tr("Last day"), self._until, after)
         for piece in (
             self._title,
             self._message,
-            Muted(self.tr("Whom it lists: everybody whose words you compared, unless you leave them out.")),
+            self._says,
             self._listed,
             self._revoked,
-            Labelled(
-                self.tr("Last day"),
-                self._until,
-                self.tr("After it, whom only this roster lists is not trusted any more."),
-            ),
+            self._day,
             Muted(self.tr("Who gets it")),
             self._given,
             row,
@@ -79,10 +79,10 @@ class DraftForm(Card):
         else:
             self._message.clear_message()
         self._show_plan(draft)
-        self._listed.show_chips(
-            {one.alias: one.alias not in draft.left_out for one in draft.people},
-            self.tr("List %1"),
-        )
+        self._listed.setVisible(not draft.again)
+        self._day.setVisible(not draft.again)
+        if not draft.again:
+            self._listed.show_people(draft)
         self._given.show_chips(
             {one.alias: one.alias in draft.chosen for one in draft.recipients}, self.tr("Give it to %1")
         )
@@ -93,11 +93,26 @@ class DraftForm(Card):
         self._until.blockSignals(False)
         self._make.setEnabled(draft.can_make and not state.busy)
         if came:
-            self._until.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self._given.first() if draft.again else self._until
+            (first or self._make).setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_sight(self)
+
+    def _show_says(self, draft: Draft) -> None:
+        if draft.again:
+            words = self.tr("It stays as it was made, until %1, and lists: %2. Choose who gets it as well.")
+            names = listed(isolated(one.alias) for one in draft.people)
+            self._says.setText(filled(words, day(draft.until), names))
+            return
+        self._says.setText(
+            self.tr(
+                "Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes"
+                " by it gives each the rights of the role that stands here, whatever the card says."
+            )
+        )
 
     def _show_plan(self, draft: Draft) -> None:
         plan = draft.plan
+        self._show_says(draft)
         if plan is None:
             self._revoked.hide()
             return
@@ -116,6 +131,10 @@ class _Chips(QWidget):
         self._chips: dict[str, ChipButton] = {}
         self._flow = FlowLayout()
         self.setLayout(self._flow)
+
+    def first(self) -> QWidget | None:
+        """Return the first of them, None where nobody is there."""
+        return next(iter(self._chips.values()), None)
 
     def show_chips(self, chosen: dict[str, bool], name: str) -> None:
         """Show everybody of `chosen`; `name` is what a screen reader says, with %1 for the alias."""

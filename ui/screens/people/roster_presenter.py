@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,7 @@ from tbtt_desktop.services.rosters import RosterPlan, RosterView
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault.store import Vault
-from ui.jobs import Jobs
+from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
 
 USUAL_DAYS: Final = 180  # that a roster is valid, unless somebody says otherwise
@@ -33,15 +33,22 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A roster that is being made. `plan` is None while it cannot be made so."""
+    """A roster that is being made, or given `again`. `plan` is None while it cannot be made so."""
 
     until: dt.date
     last: dt.date  # day that may be chosen
-    people: tuple[Person, ...]  # who could be listed
+    people: tuple[Person, ...]  # who could be listed, in the role that stands on the card
     left_out: frozenset[str]
     recipients: tuple[Person, ...]  # who could be given it
     chosen: frozenset[str]
     plan: RosterPlan | None = None
+    roles: Mapping[str, Role] = field(default_factory=dict)  # by alias, where another than on the card
+    again: bool = False  # it was made before, and stays as it is
+
+    @property
+    def wishes(self) -> tuple[object, ...]:
+        """Return what the plan depends on."""
+        return self.until, self.left_out, dict(self.roles)
 
     @property
     def can_make(self) -> bool:
@@ -80,7 +87,7 @@ def begin_draft(vault: Vault) -> Draft:
     today = vault.world.clock.today()
     until = today + dt.timedelta(USUAL_DAYS)
     plan = rosters.plan(vault, until)
-    given = tuple(one for one in people.people(vault) if one.trust is Trust.TRUSTED and not one.successor)
+    given = _recipients(vault)
     return Draft(
         until,
         today + dt.timedelta(ROSTER_DAYS_MAX),
@@ -92,9 +99,21 @@ def begin_draft(vault: Vault) -> Draft:
     )
 
 
+def _recipients(vault: Vault) -> tuple[Person, ...]:
+    return tuple(one for one in people.people(vault) if one.trust is Trust.TRUSTED and not one.successor)
+
+
+def give_again(vault: Vault) -> Draft:
+    """Return the last roster as it was made, for whoever is chosen yet. Raises `RosterNotMade`."""
+    plan = rosters.again(vault)
+    until, given = plan.roster.valid_until, _recipients(vault)
+    return Draft(until, until, plan.people, frozenset(), given, frozenset(), plan, again=True)
+
+
 def plan_again(vault: Vault, draft: Draft) -> Draft:
     """Return a draft with the plan that it comes to. Raises `RosterNotMade`."""
-    return replace(draft, plan=rosters.plan(vault, draft.until, leave_out=draft.left_out))
+    plan = rosters.plan(vault, draft.until, leave_out=draft.left_out, roles=draft.roles)
+    return replace(draft, plan=plan)
 
 
 def make(vault: Vault, draft: Draft, path: Path) -> tuple[Sealed, ...]:
@@ -117,6 +136,7 @@ class RosterPresenter(Presenter[RosterState]):
         self._vault = vault
         self._jobs = jobs
         self.on_changed: Callable[[], None] = lambda: None
+        self._planning: JobHandle | None = None
 
     def load(self) -> None:
         """Read what is here."""
@@ -171,14 +191,31 @@ class RosterPresenter(Presenter[RosterState]):
 
     def begin(self) -> None:
         """Begin a roster."""
+        self._begin_with(begin_draft)
+
+    def begin_again(self) -> None:
+        """Begin to give the last one to more people."""
+        self._begin_with(give_again)
+
+    def _begin_with(self, work: Callable[[Vault], Draft]) -> None:
+        self._stop_planning()
         self._begin()
-        self.own(self._jobs.run(begin_draft, self._vault, on_done=self._begun, on_failed=self._failed))
+        self._planning = self.own(
+            self._jobs.run(work, self._vault, on_done=self._begun, on_failed=self._failed)
+        )
+
+    def _stop_planning(self) -> None:
+        """Let a plan be forgotten that is still being made: whatever becomes of it is for nobody."""
+        if self._planning is not None:
+            self._planning.drop()
+            self._planning = None
 
     def _begun(self, draft: Draft) -> None:
         self.change(draft=draft, error=None)
 
     def put_back(self) -> None:
         """Make none, take none in."""
+        self._stop_planning()
         self._begin()
         self.change(draft=None)
 
@@ -194,6 +231,14 @@ class RosterPresenter(Presenter[RosterState]):
             left_out = draft.left_out - {alias} if on else draft.left_out | {alias}
             self._plan(replace(draft, left_out=left_out))
 
+    def set_role(self, alias: str, role: Role) -> None:
+        """List somebody in a role, whatever their card says."""
+        draft = self.state.draft
+        if draft is not None:
+            card = next((one.role for one in draft.people if one.alias == alias), None)
+            roles = {key: value for key, value in draft.roles.items() if key != alias}
+            self._plan(replace(draft, roles=roles if role is card else {**roles, alias: role}))
+
     def give(self, alias: str, *, on: bool) -> None:
         """Give it to somebody, or not."""
         draft = self.state.draft
@@ -202,14 +247,15 @@ class RosterPresenter(Presenter[RosterState]):
             self.change(draft=replace(draft, chosen=chosen))
 
     def _plan(self, draft: Draft) -> None:
+        self._stop_planning()
         self.change(draft=replace(draft, plan=None), error=None)
-        self.own(
+        self._planning = self.own(
             self._jobs.run(plan_again, self._vault, draft, on_done=self._planned, on_failed=self._failed)
         )
 
     def _planned(self, draft: Draft) -> None:
         now = self.state.draft  # None: it was put back while this was planned
-        if now is not None and (now.until, now.left_out) == (draft.until, draft.left_out):
+        if now is not None and now.wishes == draft.wishes:
             self.change(draft=replace(draft, chosen=now.chosen), error=None)
 
     def make(self, path: Path) -> None:
