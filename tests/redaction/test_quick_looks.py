@@ -14,6 +14,7 @@ from tbtt_desktop.redaction.recognisers import (
     date,
     digits,
     ip,
+    national_id,
     numbered,
     plate,
     url,
@@ -40,8 +41,9 @@ def tried_everywhere(
 def test_signs_and_words_that_are_asked_for_first_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A number that was found before would leave, because a sign was left out of a list."""
     quick = [suggest(text) for text in SOME]
-    for module in (address, bank, coordinates, date, ip, numbered, plate):
-        monkeypatch.setattr(module, "in_figures", tried_everywhere)
+    for module in (address, bank, coordinates, date, ip, national_id, numbered, plate):
+        for where in ("in_figures", "begun", "headed"):
+            monkeypatch.setattr(module, where, tried_everywhere, raising=False)
     monkeypatch.setattr(plate, "said_in", lambda *_: True)
     assert [suggest(text) for text in SOME] == quick
 
@@ -54,7 +56,7 @@ def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool)
         folded = context.folded.text
         pairs = (
             (address._sides(context), (address._SIDES, address._NAMED_SIDES)),
-            (address._short(context), (address._SHORT, address._PLOT, address._ROAD)),
+            (address._short(context), (address._SHORT, address._STREET, address._PLOT, address._ROAD)),
             (address._lots(context), (address._LOTTED, address._CROSSING)),
             (url._spoken(context), (url._SPOKEN,)),
         )

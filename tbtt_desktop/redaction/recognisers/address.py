@@ -8,6 +8,7 @@ states whose shape is like no other number also by that: Great Britain (BS 7666)
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -15,7 +16,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import figures
+from tbtt_desktop.redaction.recognisers.digits import figures, headed
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -57,10 +58,8 @@ _WAY: Final = re.compile(
     r"(?: y \d{2,3} (?:al )?(?:norte|sur|este|oeste)(?!\w))?"
 )
 # Houses by abbreviations of the Gulf, Iraq and Egypt: "ق 4 ش 12 م 33", "م 714 ز 12 د 22", "14 ش الجيش".
-_SHORT: Final = re.compile(
-    r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)"
-    r"|(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?"
-)
+_SHORT: Final = re.compile(r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)")
+_STREET: Final = re.compile(r"(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?")
 # Block and lot as Manila shortens them, "b6 l14"; a crossing by numbers alone, "la 27 #18", "la 9 con 4ta".
 _LOTTED: Final = re.compile(r"(?<!\w)b(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]? ?\d{1,3}(?!\w)")
 _CROSSING: Final = re.compile(
@@ -115,8 +114,7 @@ _SAID_BEHIND: Final = 14  # characters from the house to the end of "… in live
 _STRONG: Final = 2
 _STREET_MOST: Final = 48  # characters of a street's name with its number
 _WAY_DIGITS: Final = 3
-_SHORT_LETTERS: Final = frozenset("قشمزدجطب")
-_LETTER_MOST: Final = 3  # characters from such a letter to its number
+_SHORT_SIGN: Final = re.compile(r"[قشمزدجطب](?=\.? ?\d)")
 _LOT_MOST: Final = 5  # characters before the first figure of a lot
 _KM: Final = re.compile(r"km\.? ?\d")
 _ROAD_MOST: Final = 64  # characters of a road's name
@@ -127,6 +125,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     reader = Parts(context)
     parts, said = reader.read()
+    said.sort()
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
     parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
@@ -137,7 +136,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         told = parts_told + (start < at)
         first = reader.leading(start)
         weight = told + any(char.isalpha() or char == "#" for char in folded[first:start])
-        spoken = any(_spoken(folded, at, start, end) for at in said)
+        near = said[bisect.bisect_left(said, start - _SAID_MOST) : bisect.bisect(said, end + _SAID_BEHIND)]
+        spoken = any(_spoken(folded, at, start, end) for at in near)
         if weight < _STRONG and not spoken:
             continue
         trailing = _TRAILING.match(folded, end)
@@ -160,16 +160,17 @@ def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
 def _short(context: Context) -> Iterator[re.Match[str]]:
     """Yield houses by abbreviations and numbers, tried where a figure or the letter before it stands."""
     folded, last = context.folded.text, 0
+    for sign in _SHORT_SIGN.finditer(folded):
+        match = _SHORT.match(folded, sign.start()) if sign.start() >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
     for start, end in figures(context):
-        for begin in range(max(last, start - _LETTER_MOST), start + 1):
-            match = _SHORT.match(folded, begin) if folded[begin] in _SHORT_LETTERS or begin == start else None
-            if match is not None:
-                last = match.end()
-                yield match
-                break
-        plot = _PLOT.match(folded, start) if folded[end : end + 1] == " " else None
-        if plot is not None:
-            yield plot
+        behind = folded[end : end + 2]
+        pattern = _STREET if behind == " ش" else _PLOT if behind in (" s", " e") else None
+        match = pattern.match(folded, start) if pattern is not None else None
+        if match is not None:
+            yield match
     last = 0
     for sign in _KM.finditer(folded):
         road = _ROAD.search(folded, max(last, sign.start() - _ROAD_MOST), sign.end() + _ROAD_MOST)
@@ -247,6 +248,6 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
     if context.hints.country == "IN":
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
-    for match in in_figures(_POSTCODES, context, 2):
+    for match in headed(_POSTCODES, context, 2):
         if not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

@@ -9,7 +9,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.digits import around, begun
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.email import addresses
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
@@ -61,7 +61,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     for tag in _CASHTAG.finditer(folded):
         yield context.suggestion(*tag.span(), Category.BANK, 0.9)
     yield from _aliases(context)
-    for match in (*in_figures(_SORTED, context, 14, having="-", times=2), *in_figures(_CARD, context, 13)):
+    for match in (*begun(_SORTED, context, 14, having="-", times=2), *begun(_CARD, context, 13)):
         if match.re is _SORTED or luhn(re.sub(r"\D", "", match.group())):
             yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
 

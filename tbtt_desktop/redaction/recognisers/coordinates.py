@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.digits import begun
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -46,9 +47,9 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
     for match in in_figures(_NAMED, context, 4, having=".,٫", times=2):
         yield context.suggestion(*match.span("hit"), Category.COORDINATES, 0.97)
-    for match in in_figures(_HEMISPHERES, context, 8, having=".,٫", times=2):
+    for match in begun(_HEMISPHERES, context, 8, having=".,٫", times=2):
         yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
-    for match in in_figures(_SEXAGESIMAL, context, 2, having="°"):
+    for match in begun(_SEXAGESIMAL, context, 2, having="°"):
         yield context.suggestion(*match.span(), Category.COORDINATES, 0.96)
     for sign in _PLUS.finditer(folded):
         found = _PLUS_CODE.search(folded, max(0, sign.start() - _PLUS_BEFORE), sign.end() + _PLUS_BEHIND)

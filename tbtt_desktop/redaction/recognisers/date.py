@@ -6,12 +6,13 @@ Arabic, Urdu and Latin letters, months of Nepal. Dates of birth are told by the 
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import begun
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -145,10 +146,7 @@ _DATED = re.compile(
 )
 _LINE: Final = re.compile(r"(?:^|\n|[.!?]\s)[\s\-*•]*$")
 _NEVER: Final = {(24, 7), (1, 2), (1, 4), (3, 4), (2, 3), (9, 10), (50, 50)}
-_BIRTH = re.compile(
-    BEFORE
-    + any_of(
-        """
+_BIRTH_LIST: Final = """
         born,birthday,birth day,date of birth,dob,d.o.b,d.o.b.,birth date,naci,nacio,nacida,nacido,
         nacimiento,
         cumpleanos,ne le,nee le,naissance,anniversaire,nasci,nasceu,nascida,nascido,nascimento,
@@ -156,16 +154,18 @@ _BIRTH = re.compile(
         kuzaliwa,nilizaliwa,alizaliwa,aliyezaliwa,mzaliwa,ipinanganak,kaarawan,kapanganakan,isinilang,
         مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
         जन्म,जन्मतिथि,जन्मदिन,पैदा
-        """
-    )
-    + r"[^.!?\n\d]{0,25}$"
+"""
+_BIRTH_MOST: Final = 60  # characters from the first of its words to the date
+_BIRTH_BEGINS: Final = Phrases(
+    {"birth": ",".join(re.split(r"[ .]", one.strip())[0] for one in _BIRTH_LIST.split(","))}
 )
+_BIRTH = re.compile(BEFORE + any_of(_BIRTH_LIST) + r"[^.!?\n\d]{0,25}$")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
-    for match in in_figures(_NUMERIC, context, 4, having="./-", times=2):
+    for match in begun(_NUMERIC, context, 4, having="./-", times=2):
         yield _dated(context, *match.span(), 0.85)
     for month in _months(context):
         day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
@@ -178,7 +178,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             after = _WORD_AFTER.match(folded, month.end())
         if after is not None:
             yield _dated(context, month.start(), after.end(), 0.8)
-    for match in in_figures(_SLASHED, context, 2, having="/"):
+    for match in begun(_SLASHED, context, 2, having="/"):
         pair = int(match["a"]), int(match["b"])
         begin = max(0, match.start() - 24)
         listed = _LINE.search(folded, begin, match.start()) is not None
@@ -204,8 +204,22 @@ def _dated(context: Context, start: int, end: int, score: float) -> Suggestion:
         end -= 1
     if folded[end : end + 1] == "." and _ABBREVIATED.search(folded, start, end):
         end += 1
-    birth = _BIRTH.search(folded, max(0, start - 60), start) is not None
+    birth = _birth_said(context, start)
     return context.suggestion(start, end, Category.DOB if birth else Category.DATE, 0.92 if birth else score)
+
+
+def _birth_said(context: Context, start: int) -> bool:
+    """Whether the words before folded `start` speak of birth: asked only where one of them stands."""
+    begin, begins = start - _BIRTH_MOST, context.once(_births)
+    at = bisect.bisect_left(begins, begin)
+    if at == len(begins) or begins[at] >= start:
+        return False
+    return _BIRTH.search(context.folded.text, max(0, begin), start) is not None
+
+
+def _births(context: Context) -> list[int]:
+    scan = context.once(read)
+    return [scan.starts[hit.first] for hit in _BIRTH_BEGINS.find(context)]
 
 
 _ABBREVIATED: Final = re.compile(rf"(?<!\w){_SHORT}$")

@@ -19,15 +19,18 @@ _STOPPED: Final = re.compile(r"(?<=\d)\u06d4(?=\d)")
 _RUN_MOST: Final = 90  # characters before a sign
 _BEFORE: Final = 18  # characters that a number may have before its first figure, and between two
 _AFTER: Final = 16
+_LETTERS: Final = re.compile(r"[ \-]?[a-z\u00f1&]{1,6}(?!\w)")  # before figures, read backwards
+_LETTERS_MOST: Final = 8  # characters, with what must not stand before them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
-    """A stretch with figures, and what stands beside them: folded [start, end)."""
+    """A stretch with figures, and what stands beside them: folded [start, end), and where figures begin."""
 
     start: int
     end: int
     digits: int
+    begins: list[int]
 
 
 def figures(context: Context) -> list[tuple[int, int]]:
@@ -73,17 +76,34 @@ def stretches(context: Context) -> list[Stretch]:
 def _read(context: Context) -> list[Stretch]:
     folded = context.folded.text
     found: list[Stretch] = []
-    start = end = digits = 0
+    last = Stretch(0, 0, 0, [])
     for begin, stop in figures(context):
-        if begin - _BEFORE <= end and digits:
-            end, digits = stop + _AFTER, digits + stop - begin
-            continue
-        if digits:
-            found.append(Stretch(start, end, digits))
-        start, end, digits = max(begin - _BEFORE, end), stop + _AFTER, stop - begin
-    if digits:
-        found.append(Stretch(start, min(end, len(folded)), digits))
+        if begin - _BEFORE > last.end or not found:
+            last = Stretch(max(begin - _BEFORE, last.end), 0, 0, [])
+            found.append(last)
+        last.end = stop + _AFTER
+        last.digits += stop - begin
+        last.begins.append(begin)
+    last.end = min(last.end, len(folded))
     return found
+
+
+def _heads(context: Context) -> list[list[int]]:
+    """Return for each stretch where a number may begin: at figures, or at up to six letters before them."""
+    folded = plain(context)
+    return [_heads_of(folded, stretch) for stretch in stretches(context)]
+
+
+def _heads_of(folded: str, stretch: Stretch) -> list[int]:
+    heads: list[int] = []
+    for begin in stretch.begins:
+        letters = _LETTERS.match(folded[max(stretch.start, begin - _LETTERS_MOST) : begin][::-1])
+        if letters is not None:
+            heads.append(begin - letters.end())
+            if "&" in letters.group():
+                heads.append(begin - letters.group().index("&"))
+        heads.append(begin)
+    return heads
 
 
 def matches(
@@ -92,15 +112,51 @@ def matches(
     """Yield the matches of `pattern` in stretches of at least so many digits.
 
     `having` are characters of which each match has `times` or more: where a stretch has fewer, `pattern`
-    is not tried.
+    is not tried. One that always begins with a figure is tried at fewer places by `begun`, one that begins
+    with letters or figures of which no letter stands before by `headed`.
     """
     folded = plain(context)
-    for stretch in stretches(context):
+    for _, stretch in _asked(context, least, having, times):
+        yield from pattern.finditer(folded, stretch.start, stretch.end)
+
+
+def begun(
+    pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` that begin with figures: "12/03/2024"."""
+    folded = plain(context)
+    for _, stretch in _asked(context, least, having, times):
+        yield from _tried(pattern, folded, stretch.begins, stretch.end)
+
+
+def headed(
+    pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` that begin with figures or up to six letters before them: "KCA 123B"."""
+    folded, heads = plain(context), context.once(_heads)
+    for at, stretch in _asked(context, least, having, times):
+        yield from _tried(pattern, folded, heads[at], stretch.end)
+
+
+def _asked(context: Context, least: int, having: str, times: int) -> Iterator[tuple[int, Stretch]]:
+    """Yield the stretches with their numbers that have digits and signs enough."""
+    folded = plain(context)
+    for at, stretch in enumerate(stretches(context)):
         if stretch.digits < least:
             continue
         start, end = stretch.start, stretch.end
         if not having or sum([folded.count(sign, start, end) for sign in having]) >= times:
-            yield from pattern.finditer(folded, start, end)
+            yield at, stretch
+
+
+def _tried(pattern: re.Pattern[str], folded: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at `places`, without overlaps."""
+    last = 0
+    for place in places:
+        match = pattern.match(folded, place, end) if place >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 def around(

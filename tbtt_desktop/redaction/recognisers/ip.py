@@ -10,8 +10,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
-from tbtt_desktop.redaction.recognisers.digits import stretches
+from tbtt_desktop.redaction.recognisers.digits import begun, stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _NO_VERSION: Final = 100  # a part of a program's version is hardly ever so large
@@ -23,7 +22,7 @@ _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield addresses that are valid."""
-    fours = in_figures(_FOUR, context, 4, having=".", times=3)
+    fours = begun(_FOUR, context, 4, having=".", times=3)
     for pattern, found in ((_FOUR, fours), (_SIX, _sixes(context))):
         for match in found:
             said = before(context, match.start(), _VERSION, window=28)

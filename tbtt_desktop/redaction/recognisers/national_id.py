@@ -22,7 +22,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.bank import luhn
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import headed
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _DNI_LETTERS: Final = "trwagmyfpdxbnjzsqvhlcke"
@@ -46,7 +46,7 @@ _VERHOEFF_P: Final = (
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
     folded = context.folded.text
-    for begin in in_figures(_BEGINS, context, _DIGITS_LEAST):
+    for begin in headed(_BEGINS, context, _DIGITS_LEAST):
         if sum(map(str.isdigit, begin["run"])) < _DIGITS_LEAST:
             continue
         for pattern, check, score, mistyped in _KINDS:

@@ -16,6 +16,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import Said, after, before
+from tbtt_desktop.redaction.recognisers.digits import begun
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -225,7 +226,7 @@ def _is_no_number(folded: str, written: str, end: int) -> bool:
 
 def _in_groups(context: Context) -> Iterator[Suggestion]:
     """Yield telephone numbers that were dictated: "0300, 82, 44, 190"."""
-    for match in in_figures(_IN_GROUPS, context, _LEAST[Cue.NUMBER], having=",،", times=2):
+    for match in begun(_IN_GROUPS, context, _LEAST[Cue.NUMBER], having=",،", times=2):
         said = before(context, match.start(), _KINDS)
         digits = sum(map(str.isdigit, match.group()))
         called = said is not None and said.cue in (Cue.PHONE, Cue.NUMBER) and said.distance <= _NEAR

@@ -17,8 +17,7 @@ from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_
 from tbtt_desktop.redaction.recognisers.cue_words import PHRASES, Cue
 from tbtt_desktop.redaction.recognisers.cues import after, before, said_in
 from tbtt_desktop.redaction.recognisers.date import MONTHS
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
-from tbtt_desktop.redaction.recognisers.digits import stretches
+from tbtt_desktop.redaction.recognisers.digits import headed, stretches
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, gazetteer
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -131,7 +130,7 @@ _SCORE: Final = 0.977
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield plates of the known shapes, and what follows a word for a plate or a vehicle."""
     folded = context.folded.text
-    for match in in_figures(_SHAPE, context, 2):
+    for match in headed(_SHAPE, context, 2):
         if _is_shaped(context, *match.span("plate")):
             yield context.suggestion(*match.span("plate"), Category.PLATE, 0.9)
     for stretch in stretches(context):
