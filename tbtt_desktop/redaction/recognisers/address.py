@@ -54,9 +54,11 @@ _WAY: Final = re.compile(
     r"(?:(?:al|a la|hacia el) )?"
     r"(?:norte|sur|este|oeste|lago|arriba|abajo|derecha|izquierda|despues|antes|n\.|s\.|e\.|o\.)"
     r"(?: (?:de la |del |de los |de |la |el )?[^,.;\n]{2,32})?"
-    r"|(?:\d{3}|\d{2,3} al) (?:norte|sur|este|oeste)(?!\w)"
+    r"|(?P<bare>\d{2,3} (?:al )?(?:norte|sur|este|oeste)(?!\w))"
     r"(?: y \d{2,3} (?:al )?(?:norte|sur|este|oeste)(?!\w))?"
 )
+_FROM_WHERE: Final = re.compile(r"(?<!\w)de(?:l| la| los| las)? [^.,;:\d\n]{3,32},? $")
+_FROM_MOST: Final = 48  # characters from there to the number
 # Houses by abbreviations of the Gulf, Iraq and Egypt: "ق 4 ش 12 م 33", "م 714 ز 12 د 22", "14 ش الجيش".
 _SHORT: Final = re.compile(r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)")
 _STREET: Final = re.compile(r"(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?")
@@ -127,8 +129,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts, said = reader.read()
     said.sort()
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
-    ways = (_WAY.match(folded, start) for start, end in figures(context) if end - start <= _WAY_DIGITS)
-    parts += (Part(*match.span(), weight=2) for match in ways if match is not None)
+    parts += (Part(*match.span(), weight=2) for match in _ways(context))
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
@@ -177,6 +178,17 @@ def _short(context: Context) -> Iterator[re.Match[str]]:
         if road is not None:
             last = road.end()
             yield road
+
+
+def _ways(context: Context) -> Iterator[re.Match[str]]:
+    """Yield ways to a house; a number without its unit wants from where: "de la iglesia 300 sur"."""
+    folded = context.folded.text
+    for start, end in figures(context):
+        match = _WAY.match(folded, start) if end - start <= _WAY_DIGITS else None
+        if match is None:
+            continue
+        if match["bare"] is None or _FROM_WHERE.search(folded, max(0, start - _FROM_MOST), start):
+            yield match
 
 
 def _lots(context: Context) -> Iterator[re.Match[str]]:

@@ -127,7 +127,7 @@ _LISTS: Final = {
         periferico,libramiento,cooperativa,ciudadela,cdla,urb,calle ciega,lotizacion,place,
         faubourg,fbg,esplanade,hameau,montee,rond point,rond-point,promenade,lieu dit,lieu-dit,
         parvis,praceta,pracinha,rotunda,urbanizacao,quelha,servidao,picada,marginal,
-        escadinhas,kitongoji cha,njia panda ya,kichochoro,barabara,iskinita,bo,transv,diag,
+        escadinhas,njia panda ya,kichochoro,barabara,iskinita,bo,transv,diag,
         rua da,calcadinha,sector la,vuelta,eje,eje vial,via
     """,
     Word.DOTTED: """

@@ -91,14 +91,19 @@ _LIKELY: Final = re.compile(
     r"[a-z]{3}[ \-]?\d{3,4}(?:[ \-]?[a-z])?|[a-z]{2}[ \-]?\d{3,4}[ \-]?[a-z]{2}|[a-z]{2,3} \d{3} \d{3}"
     r"|[a-z]\d{3}[ \-]?[a-z]{3}|\d{3}[ \-][a-z]{3}|[a-z]{3}[ \-]?\d{2}[a-z]"
 )
-_NO_SERIES: Final = word_set(
+_UNITS: Final = word_set(
     """
     iso sms pdf usd ksh tsh php ugx ngn zar btc hiv gps lte kes tzs ghs xaf xof cop mxn ars brl pen clp bob
     usb ram cpf nif dni art ley law act sec blk lot apt hse flr mts mtr km kg mil anos ans ano cc hp rs dh da
-    am pm fc fcfa eur gbp inr pkr rwf mzn aoa dzd mad tnd de del el la los las le les du des en em no na
-    ng sa si ni por para hasta desde year model modelo modele toleo bei kwa tangu since
+    am pm fc fcfa eur gbp inr pkr rwf mzn aoa dzd mad tnd
     """
-)  # units, currencies and what stands before a year
+)  # units, currencies and papers
+_NO_SERIES: Final = _UNITS | word_set(
+    """
+    de del el la los las le les du des en em no na ng sa si ni por para hasta desde year model modelo modele
+    toleo bei kwa tangu since
+    """
+)  # and what stands before a year
 _MONTH: Final = re.compile(rf"{MONTHS}{AFTER}")
 _MODELS: Final = word_set(
     "50 70 90 100 110 115 125 135 150 155 160 175 180 190 200 220 250 300 350 400 450 500 600 650 750 1000"
@@ -201,14 +206,14 @@ def _letters(written: str) -> list[str]:
 
 def _is_unit(written: str) -> bool:
     """Whether the letters before or behind a number are what it counts."""
-    return not _NO_SERIES.isdisjoint(_letters(written))
+    return not _UNITS.isdisjoint(_letters(written))
 
 
 def _no_words(written: str) -> bool:
     """Whether no letters of a plate are an everyday word, a unit or a currency."""
     words = gazetteer().words
     common = any(len(one) > _SERIES and words.get(one, 0) & FREQUENT for one in _letters(written))
-    return not common and not _is_unit(written)
+    return not common and _NO_SERIES.isdisjoint(_letters(written))
 
 
 def _said_behind(context: Context, start: int, end: int) -> bool:
