@@ -170,6 +170,15 @@ def test_a_name_found_once_is_found_again() -> None:
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
+        ("sw", "Gift ni binti yangu. Sauda na Saada wamenisaidia.", ["Gift", "Sauda", "Saada"]),
+        (
+            "sw",
+            "Jina la mtaani mamushka. Aliituma kwa bi kidude na mzee kipande.",
+            ["mamushka", "kidude", "kipande"],
+        ),
+        ("en", "My ex Jayden Mcrae (Jayzo) knows my friend April.", ["Jayden Mcrae", "Jayzo", "April"]),
+        ("pt", "Falei com a minha colega Sábado.", ["Sábado"]),
+        ("pt", "foi o zé augusto que me ligou.", ["zé augusto"]),
         (
             "es",
             "[9:10] Sol: no pagues\n[9:11] Mica: dice lorenza mi tía\n[9:12] Sol: y qué más te dijo ella",

@@ -9,7 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS, RELATION, gazetteer
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    NEVER,
+    RELATION,
+    gazetteer,
+)
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
 from tbtt_desktop.redaction.recognisers.told import OWN
 
@@ -24,7 +32,9 @@ _KNOWN: Final = word_set(
     """
 )
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
-_IS: Final = "ay"
+_ME: Final = "akong"
+_IT_IS: Final = frozenset({"ay", _ME})
+_REAL: Final = word_set("totoo totoong tunay buong")
 _SO_CALLED: Final = word_set("tawag pangalan ngalan palayaw kilala bansag")
 _FAR: Final = 7  # words of "ang tawag sa akin dito sa … ay"
 _NICKED: Final = word_set(
@@ -45,6 +55,14 @@ _NO_NICKNAME: Final = word_set(
 )
 _THE: Final = word_set("el la o a le los os as l de como comme kama por")
 _AND_THEN: Final = word_set("y e pero mas porque et mais and but kasi pero na lakini")
+_HONOURS: Final = word_set("bi mzee bwana shehe ustadh aling mang mareng pareng manong manang kuya ate")
+_UNRANKED: Final = LANGUAGE_BITS["sw"] | LANGUAGE_BITS["fil"]
+_WORD_LEAST: Final = 4
+_WHERE_CALLED: Final = word_set("utani mtaani kazi kisanii bandia kamili shule nyumbani biashara")
+_JINA: Final = "jina"
+_HOUSE_NAME: Final = word_set("house street stage pet nick church tribal school professional work real full")
+_OF_A_PERSON: Final = word_set("kay kina sina nina kang")
+_ASKED: Final = word_set("tawagin tawagan tinatawag kilala bansagan")
 _DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
 _DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
 _NAME_ENDS: Final = ("", "o", "a", "e", "os")
@@ -55,15 +73,20 @@ def called_so(text: Words, index: int) -> bool:
     before, earlier = text.at(index - 1), text.at(index - 2)
     if before is None or earlier is None or before.gap != " ":
         return False
-    if before.word in _WHOM and earlier.word in _CALL:
+    third = text.at(index - 3)
+    named = third is not None and (
+        (before.word in _WHERE_CALLED and third.word == _JINA)
+        or (before.word == "is" and earlier.word == "name" and third.word in _HOUSE_NAME)
+    )
+    if named or (before.word in _WHOM and earlier.word in _CALL):
         return True
     if before.word in _AS:
         return earlier.word in _KNOWN
-    if before.word != _IS or not text.languages & _TAGALOG:
+    if before.word not in _IT_IS or not text.languages & _TAGALOG:
         return False
     tokens = text.tokens
     for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
-        if tokens[at].word in _SO_CALLED:
+        if tokens[at].word in (_ASKED if before.word == _ME else _SO_CALLED):
             return True
         if tokens[at].gap != " ":
             return False
@@ -92,13 +115,37 @@ def nicknamed(text: Words, index: int) -> Token | None:
     return named if closed and told and named.word not in _NO_NICKNAME else None
 
 
+def of_a_person(text: Words, index: int) -> bool:
+    """Whether a marker of Tagalog or Bisaya stands before that only people have: "sinend kay saudi"."""
+    before = text.at(index - 1)
+    if before is None or before.word not in _OF_A_PERSON or not text.languages & _TAGALOG:
+        return False
+    return text.tokens[index].gap == " " and not text.tokens[index].cue & NEVER
+
+
 def explained(text: Words, index: int) -> bool:
     """Whether whose relation somebody is stands behind: "a nibia mi madrina", "sinabi ko kay weng ate ko"."""
     after, later = text.at(index + 1), text.at(index + 2)
+    if of_a_person(text, index):
+        return True
     if after is None or later is None or after.gap not in (" ", ", ") or later.gap != " ":
         return False
+    if later.word in _SO_CALLED or (after.word in _REAL and text.languages & _TAGALOG):
+        return True
     first, second = (later, after) if after.cue & RELATION else (after, later)
     return first.word in OWN and second.cue & RELATION != 0
+
+
+def honoured(text: Words, index: int) -> Token | None:
+    """Return the everyday word that somebody is called by behind a title: "bi kidude", "mzee kipande"."""
+    named, after = text.at(index + 1), text.at(index + 2)
+    if text.tokens[index].word not in _HONOURS or not text.languages & _UNRANKED or named is None:
+        return None
+    if named.gap != " " or named.shape != LOWER or named.cue or named.taken or named.bits & FREQUENT:
+        return None
+    if len(named.word) < _WORD_LEAST or (after is not None and after.gap == " " and after.word in OWN):
+        return None
+    return named
 
 
 def dear(token: Token) -> bool:

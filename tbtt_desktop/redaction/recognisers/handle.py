@@ -32,7 +32,9 @@ _SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
 _SAYS: Final = """
     username,user name,user id,user,handle,nick,nickname,nick name,skype,skype id,skype name,
     telegram id,snapchat,
-    snapchat id,snap,page,channel,group,account,profile,fb,fake account,fake id,dummy,dummy account,
+    snapchat id,snap,page,channel,group,account,profile,fb,
+    acct,acct ko,acct kong,account ko,account kong,acc ko,fb acct,fb acc,fake account,fake id,dummy,
+    dummy account,
     id name,gamertag,
     gamer tag,insta,instagram,insta id,ig,tiktok,tik tok,telegram,tg,discord,xbox,psn,roblox,free fire,
     pubg,twitter,

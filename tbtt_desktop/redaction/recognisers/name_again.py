@@ -13,6 +13,7 @@ from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
+_OPENS: Final = frozenset({" (", ' "', ' ("', " \u201c", " (\u201c", " \u00ab", " \u00ab "})
 _MARGIN: Final = {Category.PERSON: 0.04, Category.PLACE: 0.09}
 
 
@@ -31,7 +32,25 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
             continue
         if _may_be(text, token):
             out.append(found([token], of[token.word], 0.55))
-    return out + _beside(text, [one for one in known if one.category is Category.PERSON])
+    return (
+        out
+        + _in_brackets(text, known)
+        + _beside(text, [one for one in known if one.category is Category.PERSON])
+    )
+
+
+def _in_brackets(text: Words, known: Sequence[Found]) -> list[Found]:
+    """Return what stands alone in brackets or in quotes behind a person: "jayden mcrae (jayzo)"."""
+    ends = {one.end for one in known if one.category is Category.PERSON}
+    folded, out = text.context.folded.text, []
+    for index in [at for at, token in enumerate(text.tokens) if token.gap in _OPENS and at]:
+        token, before = text.tokens[index], text.tokens[index - 1]
+        closes = folded[token.end : token.end + 1] in (")", '"', "\u201d", "\u00bb")
+        if not closes or before.end not in ends or token.taken or stops(token) or token.bits & FREQUENT:
+            continue
+        if not token.cue and len(token.word) >= _LEAST:
+            out.append(found([token], Category.PERSON, 0.55))
+    return out
 
 
 def settled(known: Sequence[Found]) -> list[Found]:

@@ -180,7 +180,7 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if not apart or elided or token.cue & PARTICLE:
         return False
     before = tokens[at - 1] if at else None
-    if before is not None and before.word in _ALIAS:
+    if before is not None and before.gap == " " and _names_any(before, token):
         return False
     if before is None or not token.named or token.gap != " ":
         return True
@@ -189,6 +189,15 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if before.cue & (INTRODUCTION | RELATION) or myself:
         return False
     return not (token.bits & HAND and at > start and before.named)
+
+
+def _names_any(before: Token, token: Token) -> bool:
+    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "my friend April"."""
+    if before.word in _ALIAS:
+        return True
+    return (
+        before.cue & RELATION != 0 and before.shape == LOWER and token.shape == CAPITAL and token.gap == " "
+    )
 
 
 def _piece(text: Words, start: int, end: int) -> Found | None:

@@ -7,7 +7,14 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_words import LINKS
 from tbtt_desktop.redaction.recognisers.address_words import STOP as WORDS_OF_NONE
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.called import called_so, dear, explained, nicknamed
+from tbtt_desktop.redaction.recognisers.called import (
+    called_so,
+    dear,
+    explained,
+    honoured,
+    nicknamed,
+    of_a_person,
+)
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -65,7 +72,13 @@ def find(text: Words) -> list[Found]:
         token = tokens[index]
         if token.cue & (INTRODUCTION | SPEECH) and (named := nicknamed(text, index)) is not None:
             out.append(found([named], Category.PERSON, 0.6))
-        if token.taken or len(token.word) < _LEAST or token.cue & (STOP | NEVER):
+        if token.cue & (TITLE | RELATION) and (named := honoured(text, index)) is not None:
+            out.append(found([named], Category.PERSON, 0.55))
+        if (
+            token.taken
+            or (token.cue & (STOP | NEVER) and not of_a_person(text, index))
+            or (len(token.word) < _LEAST and not _before_listed(text, index))
+        ):
             continue
         if token.cue & ORG_HEAD and text.small and (organisation := _headed(text, index)) is not None:
             out.append(organisation)
@@ -86,6 +99,13 @@ def find(text: Words) -> list[Found]:
             continue
         out += _place(text, index) or _person(text, index)
     return out
+
+
+def _before_listed(text: Words, index: int) -> bool:
+    """Whether a short name stands before another: "zé augusto"."""
+    token, after = text.tokens[index], text.at(index + 1)
+    listed = after is not None and after.gap == " " and after.shape == LOWER and after.bits & GIVEN
+    return bool(listed) and token.bits & HAND != 0 and len(token.word) < _LEAST
 
 
 def _before_word(text: Words, index: int) -> bool:
@@ -128,8 +148,9 @@ def _name_end(text: Words, index: int, *, firm: bool) -> int:
         if following.cue & PARTICLE and end + 1 < len(text.tokens) and text.tokens[end + 1].named:
             end += 1
             continue
-        if following.gap == "-" and end == index + 1 and not following.cue:
-            end += 1  # "marie-soleil"
+        joined = following.gap == "-" and not following.cue
+        if end == index + 1 and (joined or _before_listed(text, index)):
+            end += 1  # "marie-soleil", "zé augusto"
             continue
         if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
             break
@@ -145,7 +166,8 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     listed = token.bits & (GIVEN | HAND) != 0 or (text.small and dear(token))
     if firm:
         before = text.at(index - 1)
-        told = before is not None and before.word in _TELLS and not token.bits & FREQUENT
+        told = before is not None and (before.word in _TELLS or called_so(text, index))
+        told = told and not token.bits & FREQUENT
         return listed or told or not known
     if known:
         return False
@@ -204,7 +226,9 @@ def _whose(text: Words, index: int, before: Token) -> bool:
     owner = text.at(index - 2)
     told = owner is not None and before.cue & NEVER != 0 and owned(before, owner)
     token = text.tokens[index]
-    return told and (not text.known(token) or (token.bits & HAND != 0 and not token.bits & FREQUENT))
+    return told and (
+        not text.known(token) or (token.bits & (HAND | GIVEN) != 0 and not token.bits & FREQUENT)
+    )
 
 
 def _titled(text: Words, index: int, before: Token) -> bool:

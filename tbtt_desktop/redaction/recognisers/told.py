@@ -23,7 +23,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     SPEECH,
     TITLE,
 )
-from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words
 
 _ROMANCE: Final = LANGUAGE_BITS["es"] | LANGUAGE_BITS["fr"] | LANGUAGE_BITS["pt"]
 _TOLD_TO: Final = word_set("a con to with com avec pra para")
@@ -41,6 +41,10 @@ _CALLED: Final = word_set("pangalan tawag ngalan palayaw apelyido alyas nickname
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _WHO_DID: Final = word_set("yung ang")
 _DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
+_IS_MY: Final = word_set("is was es era e est etait ni alikuwa ay")
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
+_DID_IN_SWAHILI: Final = ("ali", "ame", "wali", "wame", "ana", "wana")
+_VERB_LEAST: Final = 4
 _ALSO: Final = word_set("y e et")
 _RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
 OWN: Final = word_set(
@@ -107,6 +111,9 @@ def bare(text: Words, index: int) -> bool:
     token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
     if after is None or after.shape != LOWER or after.gap != " " or token.cue:
         return False
+    acts = token.bits & (GIVEN | HAND) and text.languages & _SWAHILI and _acts(text, index + 1)
+    if token.first and (acts or (after.word in _IS_MY and _is_mine(text, index + 2))):
+        return True
     if later is None:
         return bool(token.first and token.bits & (GIVEN | HAND) and after.word in _SAID_OF)
     if after.word == _IS and later.word in _CALLED:
@@ -121,6 +128,23 @@ def bare(text: Words, index: int) -> bool:
     return said and text.languages & _ROMANCE != 0
 
 
+def _is_mine(text: Words, at: int) -> bool:
+    """Whether "my daughter" stands there: "Gift ni binti yangu", "Luz es mi hija"."""
+    first, second = text.at(at), text.at(at + 1)
+    if first is None or second is None or first.gap != " " or second.gap not in (" ", "-"):
+        return False
+    kin = RELATION | TITLE
+    return (first.word in OWN and second.cue & kin != 0) or (first.cue & kin != 0 and second.word in OWN)
+
+
+def _acts(text: Words, at: int) -> bool:
+    """Whether a verb of Swahili stands there of what somebody did: "alisema", or "na" and another name."""
+    token, after = text.tokens[at], text.at(at + 1)
+    if token.word == "na":
+        return after is not None and after.gap == " " and after.shape == CAPITAL
+    return token.word.startswith(_DID_IN_SWAHILI) and len(token.word) > _VERB_LEAST
+
+
 def owned(before: Token, owner: Token) -> bool:
     """Whether "my" stands behind a relation, as in Swahili and Tagalog: "binti yangu", "kuya ko"."""
     return owner.cue & RELATION != 0 and before.gap == " " and before.shape == LOWER and before.word in OWN
@@ -132,7 +156,12 @@ def somebody(text: Words, start: int, end: int) -> bool:
     "J'en ai parlé à Espérance, la coiffeuse": it was told to, or who she is follows.
     """
     token, after, second = text.tokens[start], text.at(end), text.at(end + 1)
-    if end > start + 1 or not token.bits & (GIVEN | HAND):
+    if end > start + 1:
+        return False
+    related = second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
+    if related and after is not None and after.gap == ", " and after.cue & NEVER:
+        return True
+    if not token.bits & (GIVEN | HAND):
         return False
     before, earlier = text.at(start - 1), text.at(start - 2)
     if (
@@ -142,7 +171,6 @@ def somebody(text: Words, start: int, end: int) -> bool:
         and token.gap == before.gap == " "
     ):
         return earlier.cue & SPEECH != 0
-    related = second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
     return bool(related and after is not None and after.gap == ", " and after.cue & (NEVER | PARTICLE))
 
 
