@@ -109,6 +109,7 @@ _BETWEEN: Final = re.compile(
     r"derriere|pres de|en face de|a cote de|face a|perto de|em frente a|ao lado de|karibu na|nyuma ya|"
     r"malapit sa|tapat ng|likod ng|katabi ng) [^,،.\n]{2,30}[,،]\s"
 )
+_BETWEEN_MOST: Final = 120  # characters
 _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!?\d\n]{2,}[,،]\s")
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 40  # characters between "I live in" and the house
@@ -242,10 +243,8 @@ def _groups(folded: str, parts: list[Part]) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and weight of parts that have nothing but a comma between them."""
     group: tuple[int, int, int] | None = None
     for part in parts:
-        if group is not None and (
-            _BETWEEN.fullmatch(folded, group[1], part.start)
-            or _SANDWICHED.fullmatch(folded, group[1], part.start)
-        ):
+        close = group is not None and part.start - group[1] <= _BETWEEN_MOST
+        if close and group is not None and _beside(folded, group[1], part.start):
             group = group[0], part.end, group[2] + part.weight
             continue
         if group is not None:
@@ -253,6 +252,12 @@ def _groups(folded: str, parts: list[Part]) -> Iterator[tuple[int, int, int]]:
         group = part.start, part.end, part.weight
     if group is not None:
         yield group
+
+
+def _beside(folded: str, end: int, start: int) -> bool:
+    """Whether a part that ends there and one that starts here are of one address."""
+    between = _BETWEEN.fullmatch(folded, end, start) or _SANDWICHED.fullmatch(folded, end, start)
+    return between is not None
 
 
 def _postcodes(context: Context) -> Iterator[Suggestion]:

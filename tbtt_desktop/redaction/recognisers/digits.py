@@ -15,7 +15,7 @@ from tbtt_desktop.redaction.recognisers.base import Context
 
 _FIGURES: Final = re.compile(r"\d+")
 _RUN: Final = re.compile(r"(?:[\w.%+\-]+/?)?")  # read backwards
-_STOPPED: Final = re.compile(r"(?<=\d)\u06d4(?=\d)")
+_STOPPED: Final = re.compile(r"\u06d4(?<=\d\u06d4)(?=\d)")
 _RUN_MOST: Final = 90  # characters before a sign
 _BEFORE: Final = 18  # characters that a number may have before its first figure, and between two
 _AFTER: Final = 16

@@ -45,6 +45,7 @@ _MONEY: Final = re.compile(
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]000)+|\d{1,3}(?:[.,]\d{3}){1,3}")
 _IN_GROUPS: Final = re.compile(r"(?<![\d.,])\d{2,5}(?:[,،] ?\d{2,4}){2,5}(?![\d]|[.,]\d)")
 # "A, B and C": what may stand between numbers of one kind.
+_BETWEEN_MOST: Final = 60  # characters
 _BESIDE_ANOTHER: Final = re.compile(
     r"\s?[,،;/&]?\s?(?:(?:and|or|then|also|y|o|luego|e|ou|et|puis|depois|و|او|ثم|اور|يا|پهر|और|या|फिर|na|au|halafu|at|tapos)\s)?"
     r"(?:then\s)?"
@@ -197,7 +198,9 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
 
 def _as_last(folded: str, last: _Last, start: int, digits: int) -> Category | None:
     """Return the kind of the number before, where this one is listed beside it."""
-    if not _BESIDE_ANOTHER.fullmatch(folded, last.end, start) or abs(digits - last.digits) > last.digits // 2:
+    if start - last.end > _BETWEEN_MOST or abs(digits - last.digits) > last.digits // 2:
+        return None
+    if not _BESIDE_ANOTHER.fullmatch(folded, last.end, start):
         return None
     return last.category if digits >= _LEAST[Cue.BANK] else None
 

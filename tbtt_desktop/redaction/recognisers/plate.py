@@ -143,7 +143,8 @@ def find(context: Context) -> Iterator[Suggestion]:
             context, stretch.start - _SAID_MOST, stretch.end + 2 * _BEHIND, _VEHICLES
         ):
             continue
-        for pattern in (_WRITTEN, _SPELT):
+        spelt = not folded[stretch.start : stretch.end].isascii()
+        for pattern in (_WRITTEN, _SPELT) if spelt else (_WRITTEN,):
             for match in pattern.finditer(folded, stretch.start, stretch.end):
                 start, end = _bounds(context, *match.span())
                 again = pattern.match(folded, start, stretch.end) if start > match.start() else None

@@ -38,6 +38,10 @@ class Scan:
     ends: list[int]
     gaps: list[str]
 
+    def behind(self, index: int, most: int) -> range:
+        """Return the indices of up to so many words behind one."""
+        return range(index + 1, min(index + 1 + most, len(self.words)))
+
 
 def read(context: Context) -> Scan:
     """Return the words of a text; the last gap stands behind the last word."""

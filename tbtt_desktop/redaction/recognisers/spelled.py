@@ -71,6 +71,7 @@ _MORE: Final = (
 )
 _WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
 _NUMBERS: Final = Phrases({"number": f"{_ONES}\n{_TENS}\n{_MORE}"})
+_BETWEEN: Final = 2  # words from one number to the next: "treinta y uno"
 _FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
 _JOINED: Final = r"(?:[ \t,،\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
 _RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}")
@@ -113,9 +114,12 @@ def find(context: Context) -> Iterator[Suggestion]:
 def _runs(context: Context) -> Iterator[re.Match[str]]:
     """Yield what is many number words in a row: looked up, for few words are."""
     folded, scan, last = context.folded.text, context.once(read), 0
-    for hit in _NUMBERS.find(context):
+    hits = _NUMBERS.find(context)
+    numbers = {hit.first for hit in hits}
+    for hit in hits:
         start = scan.starts[hit.first]
-        match = _RUN.match(folded, start) if start >= last else None
+        beside = any(at in numbers or scan.words[at].isdigit() for at in scan.behind(hit.last, _BETWEEN))
+        match = _RUN.match(folded, start) if start >= last and beside else None
         if match is not None:
             last = match.end()
             yield match

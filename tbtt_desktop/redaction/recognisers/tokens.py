@@ -267,7 +267,7 @@ def _small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
 
 def hard(gap: str) -> bool:
     """Whether a sentence ends in `gap`."""
-    return _HARD.search(gap) is not None
+    return gap != " " and _HARD.search(gap) is not None
 
 
 def has_place_ending(token: Token) -> bool:

@@ -16,6 +16,9 @@ _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
 _SCHEME: Final = re.compile(
     r"(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|www\.[^\s<>\"]{3,2000}|geo:-?\d[\d.,;=\-a-z]{4,60}"
 )
+_SIGN: Final = re.compile(r"://|www\.|geo:")
+_LETTERS: Final = re.compile("[a-z]*")
+_SCHEME_MOST: Final = 8  # letters of a scheme
 _INSIDE: Final = re.compile(r"[a-z0-9.]")  # right before a scheme: it is none
 # What nobody writes by leaving out the blank behind a full stop ends a name; all else needs a path.
 _ENDINGS: Final = (
@@ -37,6 +40,7 @@ _SPOKEN: Final = re.compile(
     rf"(?<![\w.@])[a-z0-9\-]{{2,40}}(?: {DOT} [a-z0-9\-]{{2,30}}){{0,2}} {DOT} (?:{_ENDINGS})"
     r"(?: (?:slash|barra|mkwaju|سلاش|सलैश|स्लैश) [\w.\-]{2,40}){0,3}(?!\w)"
 )
+_BEGIN: Final = re.compile(r"(?<![\w.@])(?=[a-z0-9\-]{2})")
 _SPOKEN_BEFORE: Final = 42  # characters of an address before the first word for a dot
 _SPOKEN_BEHIND: Final = 400  # and behind it, with a path
 _DOTS: Final = Phrases({"dot": DOT_LIST})
@@ -57,10 +61,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     for match in _spoken(context):
         yield context.suggestion(*match.span(), Category.URL, 0.9)
-    schemes = (
-        one for one in _SCHEME.finditer(folded) if not _INSIDE.match(folded[one.start() - 1 : one.start()])
-    )
-    for found, score in ((schemes, 0.98), (around(folded, _DOT, _BARE), 0.9)):
+    for found, score in ((_schemed(folded), 0.98), (around(folded, _DOT, _BARE), 0.9)):
         for match in found:
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
             if end > start and not _platform(folded[start:end]) and not _PATH_ONLY.match(folded, start):
@@ -71,11 +72,29 @@ def _spoken(context: Context) -> Iterator[re.Match[str]]:
     """Yield addresses of which the dots are said, looked for around the word for one."""
     folded, scan, last = context.folded.text, context.once(read), 0
     for hit in _DOTS.find(context):
-        begin = max(last, scan.starts[hit.first] - _SPOKEN_BEFORE)
-        match = _SPOKEN.search(folded, begin, scan.ends[hit.last] + _SPOKEN_BEHIND)
+        dot, end = scan.starts[hit.first], scan.ends[hit.last] + _SPOKEN_BEHIND
+        begins = (one.start() for one in _BEGIN.finditer(folded, max(last, dot - _SPOKEN_BEFORE), dot))
+        match = next((found for begin in begins if (found := _SPOKEN.match(folded, begin, end))), None)
         if match is not None:
             last = match.end()
             yield match
+
+
+def _schemed(folded: str) -> Iterator[re.Match[str]]:
+    """Yield what begins with a scheme, looked for by its signs."""
+    last = 0
+    for sign in _SIGN.finditer(folded):
+        begin = sign.start()
+        if begin < last:
+            continue
+        if sign.group() == "://":
+            letters = _LETTERS.match(folded[max(last, begin - _SCHEME_MOST) : begin][::-1])
+            begin -= letters.end() if letters is not None else 0
+        match = _SCHEME.match(folded, begin)
+        if match is not None:
+            last = match.end()
+            if not _INSIDE.match(folded[begin - 1 : begin]):
+                yield match
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
