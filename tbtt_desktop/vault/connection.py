@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from tbtt_desktop.errors import BugError, FileProblem
+from tbtt_desktop.errors import BugError, Cancelled, FileProblem
 from tbtt_desktop.vault.disk import open_plain, require_plain
 from tbtt_desktop.vault.errors import VaultRefused
 
@@ -27,6 +27,7 @@ _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _ATTACH: Final = 24  # SQLITE_ATTACH, sqlite3.h
 _OK: Final = 0
 _DENY: Final = 1
+_NO: Final = "not authorized"
 
 _PRAGMAS: Final = (
     # Exclusive: a second program on the same vault is told so, and no -shm file is made.
@@ -141,7 +142,10 @@ def _deny_attach(action: int, *_: object) -> int:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn SQLite's errors about the world into ours; its words may hold content, so they go."""
+    """Turn SQLite's errors about the world into ours; its words may hold content, so they go.
+
+    Raises `VaultRefused`, `FileProblem` with disk_full, and `Cancelled` where Ctrl-C came within SQLite.
+    """
     try:
         yield
     except sqlcipher.OperationalError as error:
@@ -149,6 +153,9 @@ def translated() -> Iterator[None]:
     except sqlcipher.DatabaseError as error:
         if isinstance(error, (sqlcipher.IntegrityError, sqlcipher.ProgrammingError)):
             raise
+        # Nothing here attaches; but Ctrl-C while SQLite asks `_deny_attach` comes out as a no.
+        if str(error) == _NO:
+            raise Cancelled from None
         raise VaultRefused("vault_damaged") from None
 
 

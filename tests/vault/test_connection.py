@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from tbtt_desktop.errors import FileProblem
+from tbtt_desktop.errors import Cancelled, FileProblem
 from tbtt_desktop.vault import connection
-from tbtt_desktop.vault.connection import check_pages, open_database
+from tbtt_desktop.vault.connection import check_pages, open_database, translated
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.migrate import APPLICATION_ID, latest, migrate, version
 
@@ -180,6 +180,19 @@ def test_attach_is_denied(path: Path, tmp_path: Path) -> None:
     db = open_database(path, KEY, SALT)
     with pytest.raises(sqlcipher.DatabaseError):
         db.execute(f"ATTACH '{tmp_path / 'plain.db'}' AS plain KEY ''")
+    db.close()
+
+
+def test_ctrl_c_while_sqlite_asks_is_no_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who stops a command would be told that her vault is damaged."""
+
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(connection, "_deny_attach", interrupted)
+    db = open_database(path, KEY, SALT)
+    with pytest.raises(Cancelled), translated():
+        db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'x'")
     db.close()
 
 
