@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -27,8 +28,10 @@ from tests.ui.screens.handing import button, compare, drop, said, send, tell
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_protect_presenter import HeldJobs
 from ui.jobs import InlineJobs
+from ui.paper import Draw, as_pdf
 from ui.route import Screen
 from ui.screens.people.comparing import ComparePresenter
+from ui.screens.people.own_print import PrintOwn, draw_own
 from ui.screens.people.page import PeoplePage
 from ui.screens.people.presenter import PeoplePresenter
 from ui.screens.people.roster_presenter import RosterPresenter
@@ -209,6 +212,69 @@ def test_our_own_card_is_saved_and_says_the_words_to_compare(quiet: Stage, tmp_p
     assert "Your card was saved as amal.tbtt-card" in said(page)
     button(page, "Save as a file").click()
     assert "There is a amal.tbtt-card already" in said(page)
+
+
+@dataclass
+class Printer:
+    """A printing system with one printer, or none."""
+
+    names: list[str]
+    takes: bool = True
+    printed: list[str] = field(default_factory=list)
+
+    def printers(self) -> list[str]:
+        """Return the names."""
+        return self.names
+
+    def print_page(self, draw: Draw, printer_name: str) -> bool:
+        """Note it."""
+        assert as_pdf(draw).startswith(b"%PDF")
+        self.printed.append(printer_name)
+        return self.takes
+
+
+def test_our_own_card_is_printed_or_saved_as_a_page(quiet: Stage, tmp_path: Path) -> None:
+    """At a meeting of thirty nobody holds a laptop up thirty times; where there is no printer she is told."""
+    page = open_people(quiet)
+    button(page, "Print your card").click()
+    assert "It holds no secret, but shows whoever finds it" in said(page)
+    assert "No printer is set up on this computer." in said(page)
+    assert button(page, "Save the page as PDF").hasFocus()
+    path = tmp_path / "amal.pdf"
+    quiet.chosen.paths = [path]
+    button(page, "Save the page as PDF").click()
+    assert "Your card was saved as the page amal.pdf" in said(page)
+    assert b"amal" not in path.read_bytes()  # what a PDF says of itself names nobody
+    button(page, "Save the page as PDF").click()
+    assert "There is a amal.pdf already" in said(page)
+    button(page, "Print your card").click()
+    assert "No printer is set up" not in said(page)
+    own, code = people.own_person(quiet.vault), own_code(quiet.vault)
+    for takes, told in ((True, "Sent to the printer"), (False, "The printer did not take it")):
+        printer = Printer(["Office", "Cellar"], takes)
+        widget = PrintOwn(quiet.chosen, printer)
+        quiet.qtbot.addWidget(widget)
+        widget.begin(own, code)
+        button(widget, "Print this page").click()
+        assert (printer.printed, told in said(widget)) == (["Office"], True)
+
+
+def test_the_printed_card_is_read_by_a_camera_and_shows_every_word(quiet: Stage) -> None:
+    """A code too small for a telephone, or a word beyond the edge, and the pile of paper is for nothing."""
+    own = people.own_person(quiet.vault)
+    image = QImage(840, 1188, QImage.Format.Format_RGB32)  # 100 dots an inch
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_own(painter, QRectF(79, 79, 682, 1030), own, own_code(quiet.vault))
+    painter.end()
+    pixels = np.asarray(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
+    pixels = pixels.reshape(1188, 840, 4)[:, :, :3]
+    with CodeReader() as reader:
+        assert card_among(reader.read(pixels.tobytes(), 840)) == people.own_card(quiet.vault)
+    rows, columns = np.nonzero(pixels[:, :, 0] < 128)
+    assert (rows.min() >= 79, rows.max() <= 1109) == (True, True)
+    assert (columns.min() >= 79, columns.max() <= 761) == (True, True)
+    assert rows.max() > 700  # the words stand below the code
 
 
 @pytest.mark.parametrize("content", [b"", b"not a card", b"{}"])

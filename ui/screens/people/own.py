@@ -37,6 +37,7 @@ class OwnWays:
 
     save: Callable[[], None]
     save_picture: Callable[[], None]
+    print_it: Callable[[], None]
     show_large: Callable[[], None]
     rotate: Callable[[], None]
 
@@ -74,11 +75,13 @@ class OwnCard(Card):
         self._large = SecondaryButton(self.tr("Show it large"), icon="maximize")
         picture = SecondaryButton(self.tr("Save as a picture"), icon="image")
         file = SecondaryButton(self.tr("Save as a file"), icon="download")
+        paper = SecondaryButton(self.tr("Print"), icon="printer", name=self.tr("Print your card"))
         self.body.addWidget(
             _row(
                 self._button(self._large, self._ways.show_large),
                 self._button(picture, self._ways.save_picture),
                 self._button(file, self._ways.save),
+                self._button(paper, self._ways.print_it),
             )
         )
         self.body.addWidget(

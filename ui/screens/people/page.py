@@ -23,6 +23,7 @@ from ui.screens.people.given import given
 from ui.screens.people.listed import PeopleList
 from ui.screens.people.notes import note_words
 from ui.screens.people.own import OwnCard, OwnInFull, OwnWays
+from ui.screens.people.own_print import PrintOwn
 from ui.screens.people.presenter import PeoplePresenter, PeopleState
 from ui.screens.people.roster_card import RosterCard, RosterWays
 from ui.screens.people.roster_presenter import RosterPresenter
@@ -85,10 +86,12 @@ class PeoplePage(Page):
             OwnWays(
                 self._export,
                 self._save_picture,
+                self._print,
                 self._enlarge,
                 lambda: presenter.ask_to_rotate(on=True),
             )
         )
+        self._paper = PrintOwn(session.files)
         self._rotate = RotateCard(presenter.rotate, lambda: presenter.ask_to_rotate(on=False))
         self._full = OwnInFull(lambda: presenter.show_large(on=False))
         self._usual = QWidget()
@@ -145,7 +148,7 @@ class PeoplePage(Page):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setLayout(vbox(self._own, self._roster, None, gap=Space.M))
+        right.setLayout(vbox(self._own, self._paper, self._roster, None, gap=Space.M))
         return right
 
     # Whose card
@@ -212,6 +215,11 @@ class PeoplePage(Page):
         path = self._files.save_file(self.tr("Save your card as a picture"), name, kind)
         if path is not None:
             self._presenter.save_picture(path)
+
+    def _print(self) -> None:
+        own = self._presenter.state.own
+        if own is not None:
+            self._paper.begin(own, self._presenter.state.own_code)
 
     def _enlarge(self) -> None:
         self._presenter.show_large(on=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,40 +11,18 @@ from tbtt_desktop.crypto.shares import Share
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services.files import whole_file
 from tbtt_desktop.services.recovery import save_share
-from ui.screens.setup import paper
+from ui.paper import Printing, SystemPrinting, as_pdf
+from ui.screens.setup.paper import draw_share
 from ui.theme import Size, Space, Tone
-from ui.widgets.buttons import LinkButton, SecondaryButton
-from ui.widgets.fields import Labelled
+from ui.widgets.buttons import LinkButton
 from ui.widgets.files import FileChooser, FileKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Muted
-from ui.widgets.picker import Picker
+from ui.widgets.print_card import PrintCard
 from ui.widgets.qr import CodeToScan
 from ui.widgets.states import InlineMessage
 from ui.widgets.surfaces import Card, clear, hbox, vbox
 from ui.words import words_for
-
-
-class Printing(Protocol):
-    """A port: the printing system."""
-
-    def printers(self) -> list[str]:
-        """Return the printers' names, the usual one first."""
-
-    def print_share(self, share: Share, count: int, printer_name: str) -> bool:
-        """Print; return whether it was taken."""
-
-
-class SystemPrinting:
-    """The printers of this computer."""
-
-    def printers(self) -> list[str]:
-        """Return the printers' names, the usual one first."""
-        return paper.printers()
-
-    def print_share(self, share: Share, count: int, printer_name: str) -> bool:
-        """Print; return whether it was taken."""
-        return paper.print_share(share, count, printer_name)
 
 
 class Keeping(QWidget):
@@ -57,7 +35,8 @@ class Keeping(QWidget):
         self._share = share
         self._count = count
         self._files = files
-        self._printing = printing if printing is not None else SystemPrinting()
+        self._printing: Printing = printing if printing is not None else SystemPrinting()
+        self._draw = partial(draw_share, share=share, count=count)
         self._message = InlineMessage()
         self._open = QVBoxLayout()
         ways = QWidget()
@@ -102,34 +81,14 @@ class Keeping(QWidget):
             self._told(lambda: save_share(self._share, path))
 
     def _show_printing(self) -> None:
-        card = Card(
-            Muted(
-                self.tr(
-                    "The printing system of this computer keeps a copy of the page for a while, outside "
-                    "the vault, and so may the printer. By hand is safest."
-                )
-            )
+        note = self.tr(
+            "The printing system of this computer keeps a copy of the page for a while, outside "
+            "the vault, and so may the printer. By hand is safest."
         )
-        found = self._printing.printers()
-        as_pdf = SecondaryButton(self.tr("Save the page as PDF"), icon="file")
-        as_pdf.clicked.connect(self._save_pdf)
-        if not found:
-            card.body.addWidget(Muted(self.tr("No printer is set up on this computer.")))
-            card.body.addLayout(hbox(as_pdf, None))
-        else:
-            picker = Picker(self.tr("Printer"))
-            for name in found:
-                picker.add(name, name)
-            send = SecondaryButton(self.tr("Print this page"), icon="printer")
-            send.clicked.connect(lambda: self._print(picker.key()))
-            card.body.addWidget(Labelled(self.tr("Printer"), picker))
-            buttons = QWidget()
-            buttons.setLayout(FlowLayout(send, as_pdf))
-            card.body.addWidget(buttons)
-        self._show(card)
+        self._show(PrintCard(note, self._printing.printers(), self._print, self._save_pdf))
 
     def _print(self, printer: str) -> None:
-        if self._printing.print_share(self._share, self._count, printer):
+        if self._printing.print_page(self._draw, printer):
             self._message.show_message(Tone.DONE, self.tr("Sent to the printer"))
         else:
             self._message.show_message(
@@ -146,7 +105,7 @@ class Keeping(QWidget):
 
         def write() -> None:
             with whole_file(path, replace=True, private=True) as file:
-                file.write(paper.share_as_pdf(self._share, self._count))
+                file.write(as_pdf(self._draw))
 
         self._told(write)
 
