@@ -18,6 +18,8 @@ FOUND = [
     ("hi", "मैं जबलपुर में रहती हूँ।", ["जबलपुर"]),
     ("sw", "Ninaishi mtaa wa Kariakoo, kutoka Mwanza.", ["Kariakoo", "Mwanza"]),
     ("fil", "Nakatira ako sa Dagupan, taga-Baguio siya.", ["Dagupan", "Baguio"]),
+    ("sw", "Tulikutana Mwananyamala, sasa yupo Kigogo.", ["Mwananyamala", "Kigogo"]),
+    ("es", "Vive en Villa El Salvador, antes en Echesortu.", ["Villa El Salvador", "Echesortu"]),
 ]
 
 
