@@ -57,7 +57,6 @@ def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool)
         pairs = (
             (address._sides(context), (address._SIDES, address._NAMED_SIDES)),
             (address._short(context), (address._SHORT, address._STREET, address._PLOT, address._ROAD)),
-            (address._lots(context), (address._LOTTED, address._CROSSING)),
             (url._spoken(context), (url._SPOKEN,)),
         )
         for found, patterns in pairs:

@@ -63,9 +63,9 @@ _FROM_MOST: Final = 48  # characters from there to the number
 _SHORT: Final = re.compile(r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}){1,3}[قشمزدجطب]\.? ?\d{1,4}(?!\w)")
 _STREET: Final = re.compile(r"(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?")
 # Block and lot as Manila shortens them, "b6 l14"; a crossing by numbers alone, "la 27 #18", "la 9 con 4ta".
-_LOTTED: Final = re.compile(r"(?<!\w)b(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]? ?\d{1,3}(?!\w)")
+_LOTTED: Final = re.compile(r"b(?<!\wb)(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]? ?\d{1,3}(?!\w)")
 _CROSSING: Final = re.compile(
-    r"(?<!\w)la \d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
+    r"la (?<!\wla )\d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
 )
 # A number of a plot in a section, as in South Africa's townships, and a kilometre of a named road.
 _PLOT: Final = re.compile(rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)")
@@ -118,7 +118,6 @@ _STRONG: Final = 2
 _STREET_MOST: Final = 48  # characters of a street's name with its number
 _WAY_DIGITS: Final = 3
 _SHORT_SIGN: Final = re.compile(r"[قشمزدجطب](?=\.? ?\d)")
-_LOT_MOST: Final = 5  # characters before the first figure of a lot
 _KM: Final = re.compile(r"km\.? ?\d")
 _ROAD_MOST: Final = 64  # characters of a road's name
 
@@ -193,15 +192,9 @@ def _ways(context: Context) -> Iterator[re.Match[str]]:
 
 
 def _lots(context: Context) -> Iterator[re.Match[str]]:
-    """Yield lots and crossings that are told by no street, tried where a figure stands behind their sign."""
-    folded, last = context.folded.text, 0
-    for start, _ in figures(context):
-        for pattern, sign, back in ((_LOTTED, "b", _LOT_MOST), (_CROSSING, "la ", len("la "))):
-            begin = folded.find(sign, max(last, start - back), start)
-            match = pattern.match(folded, begin) if begin >= 0 else None
-            if match is not None:
-                last = match.end()
-                yield match
+    """Yield lots and crossings that are told by no street."""
+    for pattern in (_LOTTED, _CROSSING):
+        yield from pattern.finditer(context.folded.text)
 
 
 def _sides(context: Context) -> Iterator[re.Match[str]]:

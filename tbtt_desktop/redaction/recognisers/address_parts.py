@@ -49,6 +49,8 @@ _ABBREVIATED: Final = word_set(
     jr gral tte cnel mlk al av bd n s j m a b c d e f g h k l p r t v w
     """
 )  # with a dot inside of a street's name: "Gen. Malvar"
+_NO_NAMES: Final = STOP - LINKS
+_LINKING: Final = LINKS | _NO_WORDS
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
 _CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
@@ -142,13 +144,9 @@ class Parts:
         """Whether the words in folded [start, end) are written as a street's name is."""
         first, last = (bisect.bisect_left(self._scan.starts, place) for place in (start, end))
         named = [at for at in range(first, last) if self._scan.words[at].isalpha()]
-        if (
-            not named
-            or not self._capital(named[0])
-            or any(self._scan.words[at] in STOP - LINKS for at in named)
-        ):
+        if not named or not self._capital(named[0]) or any(self._scan.words[at] in _NO_NAMES for at in named):
             return False
-        return all(self._capital(at) or self._scan.words[at] in LINKS | _NO_WORDS for at in named)
+        return all(self._capital(at) or self._scan.words[at] in _LINKING for at in named)
 
     def begins_in_capitals(self, start: int, end: int) -> bool:
         """Whether the first word in folded [start, end) has a capital."""
@@ -362,7 +360,7 @@ class Parts:
         if (
             self._folded[end : end + 1] == "."
             and end - 4 <= self._folded.rfind(" ", 0, end)
-            and self._folded[end + 1 :]
+            and end + 1 < len(self._folded)
         ):
             end += 1
         compass = COMPASS.match(self._folded, end)

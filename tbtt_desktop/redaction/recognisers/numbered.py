@@ -184,7 +184,7 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     told = said.cue is Cue.ID and digits >= _GROUPED_LEAST and not _MONEY.match(folded, end)
     if _is_no_number(folded, written, end) and said.distance > _BESIDE and not told:
         return None
-    if said.distance > (_LISTED if folded[:start].endswith(": ") else _FAR[said.cue]):
+    if said.distance > (_LISTED if folded.endswith(": ", max(0, start - 2), start) else _FAR[said.cue]):
         return None
     if _CATEGORIES[said.cue] is Category.PHONE and (any(map(str.isalpha, written)) or "/" in written):
         return None

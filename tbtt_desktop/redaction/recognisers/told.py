@@ -71,6 +71,7 @@ _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e
 _BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
 _WHO: Final = word_set("que quien quem qui")
 _AT_WHOM: Final = word_set("عند بحسب حسب شكرا وين فين ضد")
+_BEFORE: Final = _O | _AT_WHOM
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
 _MY: Final = word_set("میرا میری میرے ہمارا ہماری मेरा मेरी मेरे हमारा हमारी उसका उसकी")
@@ -195,7 +196,7 @@ def _led(text: Words, index: int, before: Token) -> bool:
     """Whether "O", a verb of telling or meeting, or a thing that somebody has stands before."""
     if text.tokens[index].word in _TO:
         return False
-    if before.word in _O | _AT_WHOM or before.cue & SPEECH or _joined(text, index, before):
+    if before.word in _BEFORE or before.cue & SPEECH or _joined(text, index, before):
         return True
     if before.cue & OWNED and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
