@@ -23,6 +23,7 @@ class Screen(StrEnum):
     WITHDRAW = "withdraw"
     LEDGER = "ledger"
     PEOPLE = "people"
+    KITS = "kits"
     SETTINGS = "settings"
     KEYS = "keys"
     CARE = "care"

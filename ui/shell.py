@@ -249,4 +249,4 @@ def _rail_place(route: Route) -> Screen:
 
 
 _UNDER = {Screen.DECIDE: Screen.INTAKE, Screen.WITHDRAW: Screen.HAND_OVER, Screen.LEDGER: Screen.HAND_OVER}
-_UNDER_SETTINGS = (Screen.PEOPLE, Screen.KEYS, Screen.CARE, Screen.ACTIVITY)
+_UNDER_SETTINGS = (Screen.PEOPLE, Screen.KITS, Screen.KEYS, Screen.CARE, Screen.ACTIVITY)

@@ -19,6 +19,7 @@ from tbtt_desktop.services.staged import Staging, WantedStaging
 from tbtt_desktop.services.taking.answer import Confirmation, Result
 from tbtt_desktop.services.taking.aside import TakenAside, take_aside
 from tbtt_desktop.services.taking.bundle import commit, decide
+from tbtt_desktop.services.taking.kits import removed_since
 from tbtt_desktop.services.taking.proofs import prove
 from tbtt_desktop.services.taking.transfers import look
 from tbtt_desktop.stories.records import StoryId, Trust
@@ -135,7 +136,7 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
     trust, taken = vault.read(
         lambda db: (
             trust_in(db, signer, vault.world.clock),
-            intake.taken(db, verified.digest) is not None,
+            intake.taken(db, verified.digest) is not None and not removed_since(db, verified),
         )
     )
     contents = verified.contents

@@ -64,6 +64,8 @@ NAMES = (
         "people-large",
         "people-revoking",
         "people-rotating",
+        "kits",
+        "kits-looking",
         "settings",
         "vault-keys",
         "vault-keys-add",
@@ -82,6 +84,7 @@ NAMES = (
         "desk-people",
         "desk-comparing",
         "desk-roster",
+        "desk-kit",
         "desk-pass-on",
     ),
 )

@@ -26,6 +26,8 @@ from tbtt_desktop.services import (
     handover,
     help_list,
     intake,
+    kit_making,
+    kits,
     people,
     protect,
     receipts,
@@ -48,6 +50,7 @@ from tbtt_desktop.vault.store import Vault
 from ui.screens.before.presenter import CHECKS
 from ui.settings_file import KnownVault
 
+KIT: Final = "kit.yaml"
 CHEAP: Final = KdfParams(memory_kib=64, passes=1, lanes=1)  # what these vaults hold is in this file
 PASSPHRASE: Final = "made up, as is everything here"  # noqa: S105 - it opens nothing else
 
@@ -106,6 +109,7 @@ class Made:
     stories: dict[str, StoryId]
     came_in: tuple[Path, ...]
     known: dict[Role, KnownVault]
+    kit: Path  # what a coordinator wrote
 
 
 class Maker:
@@ -130,6 +134,7 @@ class Maker:
             _introduce(desk, one)
         _introduce(stranger, desk)
         help_list.save_help_list(helper, HELP)
+        self._kits(helper, desk)
         self._past(helper, desk)
         self._files(helper, noor, stranger)
         self._differing(noor, desk)
@@ -141,7 +146,24 @@ class Maker:
             Role.HELPER: KnownVault("Green notebook", helper.files.folder),
             Role.COORDINATOR: KnownVault("Blue notebook", desk.files.folder),
         }
-        return Made(helper, desk, shares, self._made, tuple(self._came_in), known)
+        return Made(helper, desk, shares, self._made, tuple(self._came_in), known, self._folder / KIT)
+
+    def _kits(self, helper: Vault, desk: Vault) -> None:
+        """Give the helper a kit that is in use, and a newer one that waits to be looked at."""
+        source = self._folder / KIT
+        kit_making.export_example(source)
+        written = source.read_text(encoding="utf-8")
+        for name, text in (
+            ("40aa9c1d", written),
+            ("b83e07f2", written.replace("Free line 1195", "Free line 1196")),
+        ):
+            source.write_text(text, encoding="utf-8")
+            path = self._folder / f"{name}.tbtt"
+            kit_making.create(desk, kit_making.plan(desk, source), ["amal"], path)
+            intake.take_in(helper, path)
+            if text == written:
+                kits.use(helper, "coast")
+        source.write_text(written.replace("Free line 1195", "Free line 1197"), encoding="utf-8")
 
     def _vault(self, folder: str, role: Role, alias: str, name: str) -> tuple[Vault, tuple[Share, ...]]:
         made = create_vault(

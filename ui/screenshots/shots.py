@@ -21,6 +21,7 @@ from ui.screens.hand_over.giving import GivingCard
 from ui.screens.hand_over.her_copy import HerCopyCard
 from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.originals import OriginalsCard
+from ui.screens.kits.page import KitsPage
 from ui.screens.protect.voice_choice import VoiceChoiceRow
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
@@ -188,6 +189,8 @@ def _helper(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("people-large", at(Screen.PEOPLE, place="large")),
         Shot("people-revoking", at(Screen.PEOPLE, place="revoke:desk")),
         Shot("people-rotating", at(Screen.PEOPLE, place="rotate")),
+        Shot("kits", at(Screen.KITS)),
+        Shot("kits-looking", at(Screen.KITS, place="coast")),
         Shot("settings", at(Screen.SETTINGS)),
         Shot("vault-keys", at(Screen.KEYS)),
         Shot("vault-keys-add", at(Screen.KEYS, place="add")),
@@ -303,6 +306,14 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
             raise NotPictured("there is no place to drop files")
         zone.dropped.emit(list(made.came_in))
 
+    def make_kit() -> None:
+        at(Screen.KITS)()
+        page = opened.window.findChild(KitsPage)
+        if not isinstance(page, KitsPage):
+            raise NotPictured("there is no page of kits")
+        page.make_of(made.kit)
+        opened.settle()
+
     def pass_on() -> None:
         at(Screen.HAND_OVER)()
         lines = opened.window.findChildren(RecipientLine)
@@ -322,6 +333,7 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("desk-people", at(Screen.PEOPLE)),
         Shot("desk-comparing", at(Screen.PEOPLE, place="compare:samira")),
         Shot("desk-roster", at(Screen.PEOPLE, place="roster")),
+        Shot("desk-kit", make_kit),
         Shot("desk-pass-on", pass_on),
     )
 

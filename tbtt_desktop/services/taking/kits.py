@@ -75,9 +75,16 @@ def _check_number(kit: Kit, sha256: str, newest: KitRow) -> None:
 
 
 def removed_since(db: Connection, verified: Verified) -> bool:
-    """Whether a bundle brings a kit that was here and was removed, so that it can come once more."""
+    """Whether a bundle that was taken in brings a kit of which none of its signer's is here any more.
+
+    Then it can come once more, or is told to be older than the one that was removed.
+    """
+    own = standings.keys_of(db, verified.envelope.signer.fingerprint)
     return any(
-        one.state is KitState.REMOVED and one.sha256 == document.sha256
+        not [
+            one
+            for one in kits.of_name(db, document.value.name)
+            if one.signer in own and one.state is not KitState.REMOVED
+        ]
         for document in verified.contents.kits
-        for one in kits.of_name(db, document.value.name)
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,13 +15,13 @@ from ui.models.rows import LazyRows
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.intake.differing import ConflictCard
-from ui.screens.intake.files import Fate
+from ui.screens.intake.files import Fate, Incoming
 from ui.screens.intake.kept_out import KeptOut
 from ui.screens.intake.missing import MissingCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
 from ui.screens.intake.report import tone as report_tone
-from ui.screens.intake.saying import explained
+from ui.screens.intake.saying import explained, has_kit_to_look_at
 from ui.screens.people.cards import name_of
 from ui.screens.people.compare_card import CompareCard
 from ui.screens.people.comparing import ComparePresenter
@@ -302,7 +304,15 @@ class IntakePage(Page):
             self._detail.clear_message()
             return
         tone, title, text = said
-        self._detail.show_message(tone, title, text)
+        self._detail.show_message(tone, title, text, actions=self._ways_on(files[int(key)]))
+
+    def _ways_on(self, file: Incoming) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Return where one goes from a file: to the kit that it brought."""
+        verdict = file.verdict
+        if verdict is None or not has_kit_to_look_at(file):
+            return ()
+        route = Route(Screen.KITS, place=verdict.kit)
+        return ((self.tr("Look at the kit"), lambda: self._navigator.open(route)),)
 
     def _answer_again(self) -> None:
         """Write the receipt of the file that is explained once more."""

@@ -85,6 +85,8 @@ def _holds(file: Incoming) -> str:
         return refusal_words(verdict)[0]
     if verdict.kind == Kind.ROSTER:
         return translate("Intake", "A roster")
+    if verdict.kind == Kind.KIT:
+        return translate("Intake", "A kit")
     parts = [
         words
         for count, words in (
@@ -152,6 +154,9 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         return (Tone.DANGER if fate is Fate.REFUSED else Tone.CAUTION, *refusal_words(verdict))
     if verdict.discarded and fate in (Fate.KNOWN, Fate.READY, Fate.DONE):
         return _discarded(verdict)
+    if has_kit_to_look_at(file):
+        text = translate("Intake", "Its words are read aloud to her. Look at what it changes, then use it.")
+        return Tone.INFO, translate("Intake", "The kit changes nothing yet"), text
     if verdict.signer is not None and not _is_ours(verdict):
         said = _of_signer(fate, verdict.signer)
         if said is not None:
@@ -169,6 +174,13 @@ def explained(file: Incoming) -> tuple[Tone, str, str] | None:
         )
         return Tone.CAUTION, translate("Intake", "Something in it does not fit what is here"), text
     return None
+
+
+def has_kit_to_look_at(file: Incoming) -> bool:
+    """Whether it brought a kit that waits for somebody to look at it."""
+    taken = file.taken
+    came = taken is not None and taken.result in (Result.IMPORTED, Result.UPDATED)
+    return came and file.verdict is not None and bool(file.verdict.kit)
 
 
 def _discarded(verdict: Verdict) -> tuple[Tone, str, str]:

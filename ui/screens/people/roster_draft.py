@@ -40,7 +40,7 @@ class DraftForm(Card):
         self._message = InlineMessage()
         self._says = Muted()
         self._listed = ListedPeople(presenter)
-        self._given = _Chips(lambda alias, on: presenter.give(alias, on=on))
+        self._given = PersonChips(lambda alias, on: presenter.give(alias, on=on))
         self._until = DayField(self.tr("Last day"))
         self._until.setDisplayFormat("d MMM yyyy")
         self._until.dateChanged.connect(lambda date: presenter.set_until(date.toPython()))
@@ -122,7 +122,7 @@ class DraftForm(Card):
         self._revoked.setVisible(bool(count))
 
 
-class _Chips(QWidget):
+class PersonChips(QWidget):
     """One for each person, checked or not."""
 
     def __init__(self, choose: Callable[[str, bool], None]) -> None:

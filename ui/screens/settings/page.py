@@ -134,12 +134,15 @@ class SettingsPage(Page):
     def _people_card(self) -> Card:
         people = SecondaryButton(self.tr("People and cards"), icon="users")
         people.clicked.connect(lambda: self._navigator.open(Route(Screen.PEOPLE)))
+        kits = SecondaryButton(self.tr("Kits"), icon="list")
+        kits.clicked.connect(lambda: self._navigator.open(Route(Screen.KITS)))
         return Card(
             Heading(self.tr("People")),
             Muted(
                 self.tr("Your own card, and the cards of people you hand stories to or receive them from.")
             ),
-            hbox(people, None),
+            Muted(self.tr("Kits are what a coordinator gives you to say, to ask and to look up.")),
+            _wrapped([people, kits]),
         )
 
     def _care_card(self) -> Card:

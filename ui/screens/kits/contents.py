@@ -1,0 +1,106 @@
+"""All that a kit holds, part by part, with what it changes: what a helper reads aloud she sees here first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tbtt_desktop.bundle.kit import Kit, Texts, said
+from tbtt_desktop.services import forms
+from tbtt_desktop.services.kits import Change, KitLine, Part
+from ui.i18n import isolated
+from ui.screens.codes import language_of_window, list_label
+from ui.theme import Space, Tone
+from ui.widgets import Heading, Line, Muted, Pill, Small, Text, clear, hbox, vbox
+
+translate = QCoreApplication.translate
+
+
+class Contents(QWidget):
+    """Shows the lines of a kit. Nothing in them has any effect: every text is shown as it stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self._column = vbox(gap=Space.S)
+        self.setLayout(self._column)
+
+    def show_lines(self, kit: Kit, lines: Sequence[KitLine], *, changes: bool) -> None:
+        """Show everything; `changes` says that another kit of the name is here, to which each is compared."""
+        if self._shown == (kit, tuple(lines), changes):
+            return
+        self._shown = kit, tuple(lines), changes
+        clear(self._column)
+        for part in Part:
+            listed = [one for one in lines if one.part is part]
+            if listed:
+                self._column.addLayout(self._part(kit, part, listed, changes=changes))
+
+    def _part(self, kit: Kit, part: Part, lines: Sequence[KitLine], *, changes: bool) -> QVBoxLayout:
+        column = vbox(Line(), Heading(_heading(part)), gap=Space.XS)
+        if part is Part.INTERVIEW and kit.alone:
+            column.addWidget(Muted(self.tr("None of the questions that come with the program is asked.")))
+        for one in lines:
+            column.addLayout(self._line(kit, one, changes=changes))
+        return column
+
+    def _line(self, kit: Kit, one: KitLine, *, changes: bool) -> QVBoxLayout:
+        words, language = said(one.text, (language_of_window(),), kit.language)
+        text = _paragraph(words, language)
+        column = vbox(gap=Space.XXS)
+        pill = _pill(one.change) if changes else None
+        if pill is None:
+            column.addWidget(text)
+        else:
+            row = hbox(gap=Space.S)
+            row.addWidget(text, 1)
+            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+        if one.list:
+            column.addWidget(Small(self.tr("In “%1”").replace("%1", isolated(list_label(one.list)))))
+        if one.instead_of:
+            column.addWidget(self._instead(one))
+        if changes and one.was is not None:
+            column.addWidget(self._before(one.was, kit))
+        return column
+
+    def _instead(self, one: KitLine) -> Small:
+        form = forms.before if one.part is Part.BEFORE else forms.questions
+        known = {line.name: line.text for line in form(language_of_window())}
+        words = known.get(one.instead_of)
+        if words is None:
+            return Small(self.tr("In the place of a point that this program does not have: it comes last."))
+        return Small(self.tr("In the place of: %1").replace("%1", isolated(words)))
+
+    def _before(self, was: Texts, kit: Kit) -> Small:
+        words = said(was, (language_of_window(),), kit.language)[0]
+        return Small(self.tr("Until now: %1").replace("%1", isolated(words)))
+
+
+def _heading(part: Part) -> str:
+    return {
+        Part.BEFORE: translate("Kits", "Said before she speaks"),
+        Part.INTERVIEW: translate("Kits", "Asked in the interview"),
+        Part.CODES: translate("Kits", "To choose from in “What happened”"),
+        Part.HELP: translate("Kits", "Who can help"),
+    }[part]
+
+
+def _pill(change: Change) -> Pill | None:
+    return {
+        Change.SAME: None,
+        Change.NEW: Pill(translate("Kits", "New"), Tone.ACCENT),
+        Change.CHANGED: Pill(translate("Kits", "Changed"), Tone.CAUTION),
+        Change.GONE: Pill(translate("Kits", "Not any more"), Tone.MUTED),
+    }[change]
+
+
+def _paragraph(words: str, language: str) -> Text:
+    """Return a text at the side at which its language begins, whatever the direction of the window."""
+    text = Text(words)
+    rtl = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    return text
