@@ -8,13 +8,19 @@ from pathlib import Path
 
 import click
 
+from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.card_code import code_of
 from tbtt_desktop.bundle.roster import Reason
+from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
-from tbtt_desktop.cli.output import Json, emit, say, table
+from tbtt_desktop.cli.output import Json, emit, note, say, table
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, about, json_option, vault_options
 from tbtt_desktop.cli.standing_words import trust_words
+from tbtt_desktop.cli.words import sentence
+from tbtt_desktop.errors import WorldError
+from tbtt_desktop.guard.camera import SystemCameras
+from tbtt_desktop.guard.errors import CameraProblem
 from tbtt_desktop.services import cards_as_pictures, people
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.quarantine import kept_aside
@@ -120,7 +126,9 @@ def _drawn(rows: tuple[bytes, ...]) -> list[str]:
 
 
 @click.command(epilog=JSON_OF_A_CARD)
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, required=False)
+@click.option("--camera", is_flag=True, help="Take the card that is held up to a camera, instead of FILE.")
+@click.option("--device", metavar="NAME", help="Which camera: a part of its name. The first one without.")
 @click.option(
     "--words",
     metavar='"…"',
@@ -128,15 +136,20 @@ def _drawn(rows: tuple[bytes, ...]) -> list[str]:
 )
 @click.option("--yes", is_flag=True, help="You have compared the words with the card's owner.")
 @vault_options
-def add(session: Session, file: Path, words: str | None, *, yes: bool) -> None:
-    """Add somebody's card, from its file or a picture of its code.
+def add(
+    session: Session, file: Path | None, words: str | None, device: str | None, *, camera: bool, yes: bool
+) -> None:
+    """Add somebody's card, from its file, a picture of its code, or the code held up to a camera.
 
     With --words or --yes it is trusted, else it stays unknown.
 
     On a terminal, with neither, the words are shown and you are asked whether they are the same.
+
+    Ctrl-C puts the camera out. Nothing that it sees is kept.
     """
-    with about(file.name):
-        card = cards_as_pictures.read_card(file)
+    if camera == (file is not None) or (device is not None and not camera):
+        raise click.UsageError("Say either FILE or --camera, and --device only with the latter.")
+    card = _filmed(device or "") if file is None else _read(file)
     with opened(session) as vault:
         if words is None and not yes and not session.as_json and sys.stdin.isatty():
             _tell(session, people.person_of(vault, card))
@@ -146,6 +159,28 @@ def add(session: Session, file: Path, words: str | None, *, yes: bool) -> None:
         emit(card_json(person))
     else:
         say(f"{person.alias} is here: {person.trust}.")
+
+
+def _read(file: Path) -> Card:
+    with about(file.name):
+        return cards_as_pictures.read_card(file)
+
+
+def _filmed(device: str) -> Card:
+    """Return the card that somebody holds up; what else is held up is told once each."""
+    cameras, told = SystemCameras(), set[str]()
+
+    def other(problem: WorldError) -> None:
+        if problem.code not in told:
+            told.add(problem.code)
+            note(sentence(type(problem).__name__, problem.code, problem.params))
+
+    with progress() as bar:
+        found = [one for one in cameras.devices(bar) if device.casefold() in one.name.casefold()]
+        if not found:
+            raise CameraProblem("camera_missing")
+        note(f"Hold the code up to the camera {found[0].name}, with all the white around it.")
+        return cards_as_pictures.seen_card(cameras, found[0].key, other, bar)
 
 
 @click.command(name="list", epilog='JSON: {"cards": [card]}. ' + JSON_OF_A_CARD)

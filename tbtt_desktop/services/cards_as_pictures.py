@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -13,11 +15,13 @@ from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.errors import BundleRefused
 from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.errors import WorldError
+from tbtt_desktop.guard.camera import Cameras
 from tbtt_desktop.guard.client import DecodedPhoto, photo_thumbnail
 from tbtt_desktop.guard.codes import CodeReader
 from tbtt_desktop.guard.kinds import HEAD, photo_kind
 from tbtt_desktop.limits import CARD_MAX, CODE_EDGE, PHOTO_BYTES_MAX
-from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.camera import EDGE
 from tbtt_desktop.services.files import FileSource, whole_file
 from tbtt_desktop.services.people import own_card
 from tbtt_desktop.vault.store import Vault
@@ -95,6 +99,27 @@ def card_among(held: tuple[bytes, ...]) -> Card:
     if len(found) > 1:
         raise CardPictureProblem("card_picture_several")
     return next(iter(found.values()))
+
+
+def seen_card(
+    cameras: Cameras, key: str, on_other: Callable[[WorldError], None], progress: Progress = SILENT
+) -> Card:
+    """Return the first card that is held up to a camera; `on_other` hears why something else is none.
+
+    Nothing that the camera sees is kept. Raises `CameraProblem`, `GuardProblem`, `Cancelled`.
+    """
+    with cameras.open(key) as camera, contextlib.ExitStack() as stack:
+        watch = CardWatch()
+        stack.callback(watch.end)
+        while True:
+            checkpoint(progress)
+            try:
+                card = watch.look(camera.look(EDGE, progress), progress)
+            except (BundleRefused, CardPictureProblem) as problem:
+                on_other(problem)
+            else:
+                if card is not None:
+                    return card
 
 
 class CardWatch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,11 +12,17 @@ from typing import Any
 import pytest
 
 from tbtt_desktop.bundle.errors import BundleRefused
+from tbtt_desktop.cli import card as card_commands
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.errors import BugError
+from tbtt_desktop.guard.client import DecodedPhoto
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import signers
 from tests.bundle.makers import Person, person
 from tests.cli.conftest import CONSENT, Cli
+from tests.guard.test_process import LINUX
+from tests.helpers.chat import code as qr_code
+from tests.helpers.held_up import before_camera
 
 ROSE, EVE = person("rose", 61), person("eve", 63)
 TODAY = dt.datetime.now(dt.UTC).date()
@@ -127,6 +134,30 @@ def test_new_keys_and_what_the_other_side_is_told(two: Cli, tmp_path: Path) -> N
     assert "a former key" in two("card", "list", "--vault", "d").out
     only = two("card", "rotate", "--only", "reading", "--vault", "a", "--json").json
     assert only["fingerprint"] == made["fingerprint"]
+
+
+@LINUX
+def test_a_card_is_added_from_a_camera(two: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a window a card would have to come by stick, and a stick carries more than cards."""
+    qr_code("https://example.org/somewhere", 6).save(tmp_path / "sticker.png")
+    assert two("card", "export", "--qr", "amal.png", "--vault", "a").code == 0
+    held = before_camera(tmp_path / "sticker.png")
+    sticker, card, looks = held.look, before_camera(tmp_path / "amal.png"), itertools.count()
+
+    def look(edge: int = 0, progress: Progress = SILENT) -> DecodedPhoto:
+        assert held.on
+        return sticker(edge, progress) if next(looks) < 2 else card.look(edge, progress)
+
+    monkeypatch.setattr(held, "look", look)
+    monkeypatch.setattr(card_commands, "SystemCameras", lambda: held)
+    ran = two("card", "add", "--camera", "--vault", "d", "--json")
+    assert (ran.code, ran.json["alias"], ran.json["trust"]) == (0, "amal", "trusted")
+    assert ran.err.count("is not a card") == 1  # of two looks at the sticker
+    assert "Hold the code up to the camera Desk" in ran.err
+    assert not held.on
+    assert two("card", "add", "--camera", "--device", "wall", "--vault", "d").code == 1
+    for wrong in ((), ("x.card", "--camera"), ("x.card", "--device", "desk")):
+        assert two("card", "add", *wrong, "--vault", "d").code == 2
 
 
 def test_a_card_that_was_added_by_mistake_is_removed(two: Cli, tmp_path: Path) -> None:

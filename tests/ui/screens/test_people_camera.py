@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from tbtt_desktop.clock import World
-from tbtt_desktop.guard.camera import CameraDevice
-from tbtt_desktop.guard.client import DecodedPhoto
-from tbtt_desktop.guard.kinds import CAMERA
-from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import people
 from tbtt_desktop.services.cards_as_pictures import own_code, save_picture
-from tbtt_desktop.stories.records import PhotoFacts
 from tbtt_desktop.vault.store import Vault
 from tests.guard.test_process import LINUX
 from tests.helpers.chat import code
+from tests.helpers.held_up import before_camera
 from tests.helpers.vaults import make_vault
 from tests.ui.screens.handing import button, said
 from tests.ui.screens.screens import Stage
@@ -29,45 +21,10 @@ from ui.route import Screen
 from ui.screens.people.page import PeoplePage
 
 
-@dataclass
-class HeldUp:
-    """A camera before which somebody holds a picture: the port, and nothing behind it."""
-
-    rgb: bytes
-    width: int
-    height: int
-    on: bool = False
-
-    def devices(self, progress: Progress = SILENT) -> list[CameraDevice]:
-        """Return it."""
-        return [CameraDevice("desk", "Desk")]
-
-    @contextmanager
-    def open(self, key: str) -> Iterator[HeldUp]:
-        """Be on."""
-        self.on = True
-        try:
-            yield self
-        finally:
-            self.on = False
-
-    def look(self, edge: int = 0, progress: Progress = SILENT) -> DecodedPhoto:
-        """Return what it sees."""
-        return DecodedPhoto(PhotoFacts(CAMERA, self.width, self.height, 1, 1, 1), self.rgb)
-
-
 @pytest.fixture
 def noor(tmp_path: Path, world: World) -> Vault:
     """Somebody with a card."""
     return make_vault(tmp_path / "noor", world, alias="noor").vault
-
-
-def before_camera(picture: Path) -> HeldUp:
-    """Hold a picture before a camera of 640 x 480."""
-    seen = Image.new("RGB", (640, 480), "#70665c")
-    with Image.open(picture) as held:
-        seen.paste(held.convert("RGB").resize((300, 300)).rotate(5, fillcolor="#70665c"), (170, 90))
-    return HeldUp(seen.tobytes(), *seen.size)
 
 
 @LINUX
