@@ -61,7 +61,7 @@ _LISTS: Final = {
         एचआईजी,ईडब्ल्यूएस,एम आई जी,एल आई जी,मकान क्रमांक,मकान क्र,घर क्रमांक,फ्लैट क्रमांक,फ्लैट सं,प्लॉट सं,
         प्लॉट नं,कोठी नंबर,कोठी नं,क्वार्टर नं,mig,lig,ews,
         purok,inzu,abri,tente,shelter,quarter,qr no,makan num,hse no,hs no,shamba,boma,म न,म नं,म नंबर,
-        मकान संख्या,टोला नंबर,टोला नं,
+        मकान संख्या,टोला नंबर,टोला नं,म0 नं0,म0नं0,म0न0,म0 सं0,मकान नं0,मकान सं0,मकान सं,म नं0,गली नं0,
         hema,porta,portao no,comodo,chumba no,geti no,geti namba,ap,maisonnette,cabane,
         baraque,tent no,block of flats,council flat,bedsitter,bedsit,yadi,ambayo nyumba,duplex,
         town house,townhouse,trailer no,space,nyumba ya namba,kwarto,kwarto no,pinto no,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,6 +53,7 @@ _STEM_LEAST: Final = 5  # letters of a word with two proclitics
 QUALIFIES: Final = word_set(
     """
     الحقيقي الحقيقية الثلاثي الرباعي الصح الصحيح الاصلي القديم الجديد الاول المستعار الحركي الكامل بالكامل
+    ليه ليها له لها لو الو الها لهم عليه عليها بيه بيها به بها
     ديالي ديالو ديالها تاعي تاعو تاعها متاعي متاعو متاعها تبعي تبعو تبعه هو هي عندهم عندنا
     ہے تھا تو اب پہلے ہوگا है था तो अब पहले होगा शायद شاید مبارک
     """
@@ -60,6 +62,8 @@ _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
 ARABIC: Final = LANGUAGE_BITS["ar"]
+_LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?")  # "आरोपी: 1. "
+_ASKING: Final = 3  # words at the end of a question among which "name" is
 _CLOSE: Final = frozenset({" ", "0 ", "\u0970 ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
 
 
@@ -149,13 +153,25 @@ def announced(text: Words, index: int) -> int:
         index == 0 or "\n" in token.gap or "]" in token.gap
     )
     behind = HINT if sender else 0
+    if "\n" in token.gap and _asked(text, index):
+        return FIRM
     if before is None or (hard(token.gap) and not before.cue & TITLE):
         return behind
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
-    if (definite and not titled) or token.gap not in _CLOSE:
+    near = token.gap in _CLOSE or _LISTED.fullmatch(token.gap)
+    if (definite and not titled) or not near:
         return behind
     return max(behind, _before(text, index, before))
+
+
+def _asked(text: Words, index: int) -> bool:
+    """Whether the line before asks for a name: "اسمك؟", "आपका नाम?"."""
+    gap = text.tokens[index].gap
+    if "?" not in gap and "\u061f" not in gap:
+        return False
+    asked = [text.at(at) for at in range(max(0, index - _ASKING), index)]
+    return any(one is not None and one.cue & (INTRODUCTION | NAME_WORD) for one in asked)
 
 
 def _before(text: Words, index: int, before: Token) -> int:

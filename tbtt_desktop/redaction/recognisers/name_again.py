@@ -7,11 +7,20 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.found import Found, found
-from tbtt_desktop.redaction.recognisers.gazetteer import AND, FREQUENT, GIVEN, HAND, PARTICLE, WORD_TOO
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AND,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    PARTICLE,
+    WORD_TOO,
+)
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_ARABIC: Final = LANGUAGE_BITS["ar"]
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
 _OPENS: Final = frozenset({" (", ' "', ' ("', " \u201c", " (\u201c", " \u00ab", " \u00ab "})
 _MARGIN: Final = {Category.PERSON: 0.04, Category.PLACE: 0.09}
@@ -93,9 +102,10 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
     if one is None:
         return None
     gap = text.tokens[link].gap
-    if gap == ", ":
-        listed = text.tokens[near].shape == one.shape == CAPITAL and one.bits & (GIVEN | HAND)
-        return one if listed else None
+    if gap in (", ", "\u060c "):
+        alike = text.tokens[near].shape == one.shape and one.shape in (CAPITAL, NO_CASE)
+        rare = one.shape == NO_CASE and not (one.bits or text.languages & _ARABIC)
+        return one if alike and (rare or one.bits & (GIVEN | HAND)) else None
     if gap != " " or not one.cue & AND:
         return None
     beyond, further = text.at(near + 2 * step), text.at(link + step)

@@ -34,6 +34,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     BIG_PLACE,
     FAMILY,
     FREQUENT,
+    GIVEN,
     HAND,
     INTRODUCTION,
     JOINS,
@@ -76,7 +77,7 @@ _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the na
 _BEFORE_VERBS: Final = word_set(
     "كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم"
 )
-_OBJECTS: Final = ("ها", "ني", "هم", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
+_OBJECTS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
 _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
@@ -92,6 +93,14 @@ _GIFTS: Final = word_set(
     """
 )
 _NAMED_WITH: Final = FATHERS | _GIVERS | FIRST
+_KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
+_GOD: Final = word_set("اللہ الله")
+_OF_GOD: Final = word_set(
+    """
+    ضيف عطا نصر جاد خلف رزق هبة جار دخيل عوض نعمة منة عبد
+    سمیع حبیب عنایت کفایت ہدایت ثنا امان سیف ولی عبید اسد حفیظ کلیم نجیب
+    """
+)  # what "of God" makes a name of
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
 _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
@@ -121,7 +130,7 @@ def find(text: Words) -> list[Found]:
 def _passed_over(text: Words, index: int, token: Token) -> bool:
     """Whether no name begins with a word, as with most: told by the word and its neighbours alone."""
     if token.bits & FREQUENT and not (token.cue or token.bits & _NAMING):
-        return not _given_by(text, index)
+        return not (_given_by(text, index) or _alias(text, index))
     if _everyday(text, token) and not _led(text, index):
         return True
     barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
@@ -192,10 +201,12 @@ def _person(text: Words, index: int) -> Found | None:
 
 def _given_by(text: Words, index: int) -> bool:
     """Whether a word and the next one are a name such as "given by God", everyday words both."""
-    if text.tokens[index].word not in _GIVERS:
+    word, after = text.tokens[index].word, text.at(index + 1)
+    if word not in _GIVERS and word not in _OF_GOD:
         return False
-    after = text.at(index + 1)
-    return after is not None and after.gap == " " and after.word in _GIFTS
+    if after is None or after.gap != " ":
+        return False
+    return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)
 
 
 def _given(text: Words, index: int) -> Found | None:
@@ -240,7 +251,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     said = announced(text, index)
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
-    apart = seen.listed and (_alone(text, index) or _fathers_follow(after))
+    apart = seen.listed and (_alone(text, index) or _fathers_follow(after) or _and_him(text, index, seen))
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
     if apart or said >= NEAR:
@@ -248,7 +259,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
             said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
         )
         unlike = not seen.bits & FREQUENT and (closed(text, index) or _her_verb(text, index))
-        return seen.listed or not seen.known or acts or unlike
+        return seen.listed or not seen.known or acts or unlike or _alias(text, index)
     if (seen.listed or _nowhere(text, token)) and told(text, index):
         return True
     listed = seen.listed and not seen.known
@@ -257,6 +268,19 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         return listed or (rare and closed(text, index))
     called = seen.listed and after is not None and after.gap == " " and after.word in _CALL
     return called or _acts(text, token, after, seen)
+
+
+def _alias(text: Words, index: int) -> bool:
+    """Whether a word by which somebody goes stands before, so that any word is a name: "उर्फ काला"."""
+    before = text.at(index - 1)
+    return before is not None and before.word in _KNOWN_AS and not text.languages & ARABIC
+
+
+def _and_him(text: Words, index: int, seen: Seen) -> bool:
+    """Whether "and" is written onto a listed name right behind a person's: "سلمان وتركي"."""
+    before, token = text.at(index - 1), text.tokens[index]
+    joined = token.word[0] == "و" and token.gap == " " and seen.bits & (HAND | GIVEN) != 0
+    return joined and before is not None and before.taken and before.cue & PLACE_HEAD == 0 and before.named
 
 
 def _nowhere(text: Words, token: Token) -> bool:
@@ -321,17 +345,18 @@ def _alone(text: Words, index: int) -> bool:
 def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     """Whether the word at `at` is a further word of the name that `before` belongs to."""
     token = text.tokens[at]
-    if token.gap not in (" ", "-") or token.shape != NO_CASE or stops(token):
+    of_god = token.word in _GOD and before.word in _OF_GOD
+    if token.gap not in (" ", "-") or token.shape != NO_CASE or (stops(token) and not of_god):
         return False
     if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:
         follows = text.at(at + 1)
         return before.word in _SON_OF or (follows is not None and follows.gap == " ")
-    if token.word in _SECOND:
+    if of_god or token.word in _SECOND:
         return not before.cue & (TITLE | RELATION)
     if token.word in _LADY and _lady(text, at):
         return True
     barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
-    if barred or token.cue & BIG_PLACE or (token.cue & AFTER and not token.bits & NAME):
+    if barred or token.cue & (BIG_PLACE | INTRODUCTION) or (token.cue & AFTER and not token.bits & HAND):
         return False
     known = seen_as(text, token).known
     if token.named and (not known or ((said == FIRM or not before.cue & WORD_TOO) and closed(text, at))):

@@ -179,6 +179,7 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     digits = sum(map(str.isdigit, written))
     mixed = said.cue is Cue.ID and said.distance <= _BESIDE and not written.isdigit()
     mixed = mixed or (said.cue is Cue.BANK and said.distance <= _JOINED and not _YEAR.fullmatch(written))
+    mixed = mixed or (said.cue is Cue.NUMBER and said.distance <= _BESIDE and _is_file(written))
     if not (_LEAST_MIXED if mixed else _LEAST[said.cue]) <= digits <= _MOST[said.cue]:
         return None
     told = said.cue is Cue.ID and digits >= _GROUPED_LEAST and not _MONEY.match(folded, end)
@@ -186,6 +187,8 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
         return None
     if said.distance > (_LISTED if folded.endswith(": ", max(0, start - 2), start) else _FAR[said.cue]):
         return None
+    if said.cue is Cue.NUMBER and mixed:
+        return Category.ID
     if _CATEGORIES[said.cue] is Category.PHONE and (any(map(str.isalpha, written)) or "/" in written):
         return None
     if said.cue is Cue.CARD and digits not in _CARD_DIGITS:
@@ -194,6 +197,11 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     if said.cue in (Cue.ID, Cue.PHONE) and before(context, named, _KEY, window=_PIX) is not None:
         return Category.BANK  # "Meu Pix é o CPF, …"
     return _CATEGORIES[said.cue]
+
+
+def _is_file(written: str) -> bool:
+    """Whether letters and strokes are among figures, as in the number of a file: JNV/33/188."""
+    return any(map(str.isalpha, written)) and written.count("/") + written.count("-") > 1
 
 
 def _as_last(folded: str, last: _Last, start: int, digits: int) -> Category | None:

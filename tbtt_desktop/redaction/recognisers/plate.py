@@ -56,6 +56,7 @@ _LETTERS: Final = any_of(  # Latin ones by their names, in Urdu and Hindi
     ए,बी,सी,डी,ई,एफ,जी,एच,आई,आइ,जे,के,एल,एम,एन,ओ,पी,क्यू,आर,एस,टी,यू,वी,डब्ल्यू,एक्स,वाई,जेड
     """
 )
+_EMIRATE: Final = re.compile(r"(?:dubai|sharjah|ajman|abu dhabi|fujairah|rak|uaq) (?=\w{1,2}[ \-]\d)")
 # Behind a word: groups of letters or digits, at least two digits in all.
 _WRITTEN: Final = re.compile(
     r"(?<![\w\-.@/])(?:"
@@ -71,6 +72,7 @@ _WRITTEN: Final = re.compile(
     r"|[\u0621-\u06d3]{3,12} \d{1,3}(?: [\u0621-\u064a])?[ \-/]\d{3,6}"
     r"|[\u0621-\u06d3]{3,12} \d{3,6}(?: ?[\u0621-\u06d3](?!\w)){0,3}"
     r"|[\u0621-\u06d3]{3,12} [a-z]{1,3}[ \-]?\d{2,6}"
+    rf"|{_EMIRATE.pattern}(?:[a-z]{{1,2}}|\d{{1,2}})[ \-]\d{{2,5}}"
     r"|[\u0621-\u064a] \d{1,2}(?: ?/ ?| )(?:[\u0621-\u064a] )?\d{3,5}|\d{1,2} / \d{3,6}"
     r"|[a-z]{2}-[a-z]{2}-?\d{2}"
     r"|[a-z]{4,12} metro[ \-][a-z]{1,3}[ \-]\d{2}-\d{4}"
@@ -183,7 +185,7 @@ def _is_plate(context: Context, start: int, end: int) -> bool:
         return _said_behind(context, start, end) or (likely and _in_capitals(context, start, end))
     if digits == _CALLED and written.startswith("0") and written.count("-") < 2:
         return False
-    if said.cue is Cue.PLATE:
+    if said.cue is Cue.PLATE or _EMIRATE.match(written):
         return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
     if _in_capitals(context, start, end):
         return (

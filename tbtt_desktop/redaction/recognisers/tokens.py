@@ -227,7 +227,7 @@ def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
         bare = bare[1:]
         cue = cues.get(bare, 0)
     if not cue and bare.startswith((_ARTICLE, _ARTICLE[1])) and len(bare) > _BARE_LEAST:
-        cue = cues.get(bare.removeprefix(_ARTICLE).removeprefix(_ARTICLE[1]), 0)
+        cue = cues.get(bare.removeprefix(_ARTICLE).removeprefix(_ARTICLE[1]), 0) & ~(PLACE_HEAD | ORG_HEAD)
     return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD)
 
 
