@@ -186,7 +186,7 @@ def test_a_name_found_once_is_found_again() -> None:
             ["mamushka", "kidude", "kipande"],
         ),
         ("en", "My ex Jayden Mcrae (Jayzo) knows my friend April.", ["Jayden Mcrae", "Jayzo", "April"]),
-        ("pt", "Falei com a minha colega Sábado.", ["Sábado"]),
+        ("pt", "Falei com a minha colega Sábado e um tal de Birazão.", ["Sábado", "Birazão"]),
         ("pt", "foi o zé augusto que me ligou.", ["zé augusto"]),
         (
             "es",

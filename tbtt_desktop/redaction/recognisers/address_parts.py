@@ -240,6 +240,9 @@ class Parts:
         number = NUMBER_AFTER.match(self._folded, named)
         if number is not None and not COUNTED.match(self._folded, number.end()):
             return Part(begin, self._uncut(number.end()), 2)
+        spelt = WORDED.match(self._folded, named)
+        if spelt is not None and spelt["no"].strip():
+            return Part(begin, spelt.end(), 2)  # "calle morelos número veintidós"
         return Part(begin, named, 2 if begin < start else 1)
 
     def _name(self, index: int, most: int = _NAME_MOST, *, numbered: bool = False) -> int:

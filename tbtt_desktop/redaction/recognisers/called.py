@@ -35,6 +35,8 @@ _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _ME: Final = "akong"
 _IT_IS: Final = frozenset({"ay", _ME})
 _REAL: Final = word_set("totoo totoong tunay buong")
+_SUCH: Final = word_set("tal de certain cierto certo of inakuja linakuja lake")
+_SUCH_A: Final = word_set("un um una uma a tal le el o name names jina nome nombre nom")
 _SO_CALLED: Final = word_set("tawag pangalan ngalan palayaw kilala bansag")
 _FAR: Final = 7  # words of "ang tawag sa akin dito sa … ay"
 _NICKED: Final = word_set(
@@ -82,6 +84,8 @@ def called_so(text: Words, index: int) -> bool:
         return True
     if before.word in _AS:
         return earlier.word in _KNOWN
+    if before.word in _SUCH:
+        return earlier.word in _SUCH_A
     if before.word not in _IT_IS or not text.languages & _TAGALOG:
         return False
     tokens = text.tokens

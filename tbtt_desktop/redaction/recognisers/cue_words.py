@@ -154,12 +154,15 @@ PHRASES: Final = {
         voters id number,barangay id,pwd id no,4ps id no,school id no,lrn,student number niya,
         company id no,seaman book,seaman's book no,sirb no,ofw id,eregistration,passport ko,
         license niya,lisensya niya,umid ko,sss ko,tin ko,philhealth ko,pagibig,pagibig no,hdmf,
-        mid no,mdr,gsis bp,nbi no,police clearance,police clearance no
+        mid no,mdr,gsis bp,nbi no,police clearance,police clearance no,
+        meu titulo,seu titulo,meu nuit,o nuit,nuit n,nuit no,tarjeta de identidad numero,
+        registro civil numero,matric,index number,admission number,admission no,adm no,adm number,
+        upi number of pupil,nemis,lin,lin number,exam number
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
         routing number,bsb,iban,clabe,cbu,cvu,alias,debit card,credit card,card number,paybill,till,
-        till number,paypal,revolut,chave aleatoria,cuenta,cuenta de ahorro,ahorros,numero de cuenta,
+        till number,chave aleatoria,cuenta,cuenta de ahorro,ahorros,numero de cuenta,
         deposito,conta,conta corrente,poupanca,agencia,nib,compte,compte bancaire,livret,rib,folio,
         carte bancaire,numero de compte,ccp,akaunti,akaunti ya benki,akaunt,akiba,kadi ya benki,
         namba ya akaunti,حساب,حسابي,حسابها,حسابه,الحساب,رقم الحساب,حساب بنكي,ايبان,بطاقه البنك,
@@ -212,7 +215,8 @@ PHRASES: Final = {
         tangerine,zenith account,access account,fidelity,fcmb,union bank,polaris,sterling bank,
         wema,alat,gcb,absa ghana,fidelity ghana,cal bank,rcbc account,unionbank account,
         eastwest account,bdo account,bpi account,landbank account,metrobank account,
-        security bank account,cimb account,gotyme account,seabank account,tonik,maribank,ownbank
+        security bank account,cimb account,gotyme account,seabank account,tonik,maribank,ownbank,
+        sort,sort no,sort number
     """,
     Cue.CARD: """
         card,carte,carta,tarjeta,cartao,kadi,بطاقه*,بطاقتي,بطاقتها,بطاقته,كارت,كارد,كارڈ,कार्ड,sa carte,
@@ -281,7 +285,9 @@ PHRASES: Final = {
         zimple,banred,peigo,payphone,deuna numero,hugo app,yappy al,nequi numero,
         daviplata numero,spin by oxxo,oxxo,saldo oxxo,bizum numero,twyp,
         juanpay,starpay,komo,own bank,paymaya ko,gcash acc,gcash acct,gcash nga,maya acct,
-        maya nga,mlkwarta,ml padala,remit to,western union kay
+        maya nga,mlkwarta,ml padala,remit to,western union kay,
+        revolut,paypal,n26,monzo,wise transfer,revtag,western union a,moneygram a,ria a,efecty,
+        baloto,supergiros,giro a,giros a
     """,
     Cue.PLATE: """
         plate,plates,plate number,number plate,number plates,licence plate,license plate,registration,
@@ -374,7 +380,12 @@ PHRASES: Final = {
         jeep cherokee,navigator,holden,commodore,falcon,toca toca,toca-toca,hiace minibus,
         taxi numero,ndiaga ndiaye,tap tap,tap-tap,gwagwa,guagua,concho,motoconcho,tuk,bajaj re,
         trisikad,padyak,sikad,multicab ng,owner type jeep,salakyan,sakyanan,truck ng,
-        kolong kolong,l300 van,grandia,vios na,mirage na,motorela,pajak
+        kolong kolong,l300 van,grandia,vios na,mirage na,motorela,pajak,
+        nduthi,nduru,motii,boxer bm,tvs star,scania,volvo,man truck,bedford,canter ya,lori ya,
+        205,206,207,307,308,106,405,504,505,r4,r5,twingo 2,kangoo 2,modus,scenic,espace,
+        laguna,crown,ractis,sienta,spacio,wish,vanguard,dualis,xtrail,x-trail,march k11,
+        tiida latio,note,serena,caravan,townace,hijet,every,ravfour,isis,opa,runx,allex,
+        porte car,rumion,prius,aqua car
     """,
     Cue.PHONE: """
         phone,phone no,phone number,mobile,mobile number,cell,tel,telephone,whatsapp,call,called,calls,

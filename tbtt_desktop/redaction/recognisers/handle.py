@@ -90,7 +90,8 @@ _WORDS: Final = re.compile(
     r"(?=\s?[.,،؛;:!?۔।)\n]|\s(?:هي|है|hai)(?!\w)|$)"
 )
 _TITLE: Final = re.compile(
-    r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa) \w+)?,?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
+    r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa) \w+)?(?:\s+(?:na|ng|ay|is|es|est|ni))?"
+    r",?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
 )
 _LINKS: Final = word_set("of the and de la el los las du des da do dos das e y et ya wa ng na sem sin")
 _HUMPS = re.compile(r"[^\W\d_A-ZÀ-Þ]{2,}[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+")

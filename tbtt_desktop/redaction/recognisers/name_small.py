@@ -52,7 +52,7 @@ _MARKS: Final = word_set("ne ko se ka ki ke aur")
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
 _BLANKS: Final = frozenset({" ", "-", "'"})
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
-_WHENCE: Final = word_set("from here")
+_WHENCE: Final = word_set("from here kutoka toka wa natoka natokea")
 _TELLS: Final = word_set("llamo llama appelle chamo chama naitwa anaitwa named nickname")
 _IS: Final = word_set("is was es era est e ni ay hai tha")
 _THEN: Final = word_set("que quien quem qui me le se vio dijo sabe viu disse m a ang na daw din po ko ne ki")
@@ -192,7 +192,7 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     sender = folded[token.end : token.end + 1] == ":" and "\n" in token.gap
     owner = after is not None and after.word == "s" and after.gap == "'"
     near = called or sender or owner
-    if before is None or hard(token.gap):
+    if before is None or (hard(token.gap) and not (before.cue & TITLE and token.gap == ". ")):
         return honoured, near
     if before.cue & PARTICLE and token.gap in (" ", "'"):
         before = text.at(index - 2) or before
@@ -319,7 +319,7 @@ def _of_organisation(text: Words, at: int, begin: int) -> bool:
     token = text.tokens[at]
     if token.gap not in _BLANKS or token.shape != LOWER or token.word in WORDS_OF_NONE or stops(token):
         return False
-    leads = INTRODUCTION | RELATION | SPEECH | AND | PLACE_BEFORE | NAME_WORD
+    leads = INTRODUCTION | RELATION | TITLE | SPEECH | AND | PLACE_BEFORE | NAME_WORD
     if token.cue & (leads | PARTICLE) and not token.named:
         return False
     return at == begin or token.named or not token.bits & FREQUENT

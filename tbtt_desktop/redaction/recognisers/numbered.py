@@ -49,6 +49,7 @@ _BETWEEN_MOST: Final = 60  # characters
 _BESIDE_ANOTHER: Final = re.compile(
     r"\s?[,،;/&]?\s?(?:(?:and|or|then|also|y|o|luego|e|ou|et|puis|depois|و|او|ثم|اور|يا|پهر|और|या|फिर|na|au|halafu|at|tapos)\s)?"
     r"(?:then\s)?"
+    r"|\s?[,;]\s[a-z]{2,5}\.?:? (?:n[°o.]{1,2} )?"  # "BI 110104418820B, NUIT 144188204"
     r"|\s?[,;.]?\s(?:and|y|e|et|na|at|saka|mais|mas|pero|but|la|el|o|a|hers|his) "
     r"(?:(?:is|es|ni|ay|:|[^\W\d]{1,9}):? ){0,4}"
 )
@@ -64,7 +65,7 @@ _PAID: Final = re.compile(
     r"ipadala|ipapadala|pinadala|pinapadala|ihulog|hulog|nagpa-load|niloadan|yape\w*|consign\w*|transfier\w*|giren?|"
     r"gira|ابعثي الفلوس))[^.!?\n\d]{0,26}"
     r"\b(?:to|into|au|sur|al|a|para|pra|no|na|kwa|sa|علي|الي|ل|پر|كو|पर|को|में|par|pe|ko|via)"
-    r" (?:[^\W\d]{2,12} )?$"
+    r" (?:[^\W\d]{2,12} ){0,2}$"
 )
 _PAID_WINDOW: Final = 60
 _KINDS: Final = frozenset(
@@ -83,6 +84,8 @@ _SURE: Final = 0.975
 _LESS: Final = 0.94
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer
 _LETTERS_MOST: Final = 2  # to a figure; words of Arabic's chat have more: "ra7o 3and so3ad"
+_SHORT: Final = 3  # letters of "c.c"
+_DOTTED: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CARD_DIGITS: Final = range(15, 20)  # of a bank's card; a document's has fewer
 _KEY: Final = frozenset({Cue.WALLET})
@@ -151,12 +154,21 @@ def _kind(context: Context, said: Said | None, last: _Last | None, start: int, e
         category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
     elif said is not None and said.cue in _CATEGORIES:
         category = _category(context, said, written, start, end)
+        if said.cue is Cue.NUMBER and category is not None and _paid(folded, start):
+            category = Category.BANK  # "5k kwa number hii …"
+    elif said is not None and said.cue is Cue.PLATE and said.distance <= _BESIDE and "/" in written:
+        category = Category.ID if any(map(str.isalpha, written)) else None  # a pupil's: "BAC/0441/2023"
     if category is not None or digits < _LEAST[Cue.NUMBER]:
         return category
-    if _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None:
+    if _paid(folded, start):
         return Category.BANK
     behind = after(context, end, _BEHIND, _AFTER)
     return _CATEGORIES[behind] if behind is not None else None
+
+
+def _paid(folded: str, start: int) -> bool:
+    """Whether an amount and where it goes stand right before."""
+    return _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None
 
 
 def _said(context: Context, start: int) -> Said | None:
@@ -191,7 +203,8 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
         return Category.ID
     if _CATEGORIES[said.cue] is Category.PHONE and (any(map(str.isalpha, written)) or "/" in written):
         return None
-    if said.cue is Cue.CARD and digits not in _CARD_DIGITS:
+    citizen = said.cue is Cue.BANK and said.length <= _SHORT and _DOTTED.fullmatch(written)  # in Colombia
+    if citizen or (said.cue is Cue.CARD and digits not in _CARD_DIGITS):
         return Category.ID
     named = start - said.distance - said.length
     if said.cue in (Cue.ID, Cue.PHONE) and before(context, named, _KEY, window=_PIX) is not None:

@@ -28,10 +28,11 @@ _INDIA: Final = (
 _SHAPES: Final = (
     rf"(?:{_INDIA})[ \-]?\d{{1,2}}[ \-]?[a-z]{{1,3}}[ \-]?\d{{4}}",
     rf"(?:{_INDIA})[ \-]?\d{{1,2}} ?[a-z] ?[a-z]{{1,2}} ?\d{{4}}",  # Delhi: DL 8C AX 4418
-    r"(?:k[a-z]{2}|ktw[a-z]|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
+    r"(?:k[a-z]{2}|k[mt][a-z]{2}|u[a-z]{2}) ?\d{3} ?[a-z]",  # Kenya, Uganda
     r"(?:t|mc) ?\d{3} ?[a-z]{3}|z ?\d{3} ?[a-z]{2}",  # Tanzania, its motorcycles, Zanzibar
     r"[a-z]{2} \d{1,4}-\d{2}|[a-z]{2}-\d{1,4}-[a-z\d]{2}",  # Ghana, Togo and their neighbours
     r"\d[a-z]{2}[ \-]\d[a-z]{2}",  # Victoria
+    r"\d{3,4} [a-z]{2,3} \d{2}",  # France until 2009
     r"[a-z]{3}[ \-]\d{4}",  # three letters, four figures: half the world
     r"[a-z]{2}\d{2} ?[a-z]{3}",  # Great Britain
     r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
@@ -42,7 +43,7 @@ _SHAPES: Final = (
     r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
     r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
 )
-_COMMON: Final = re.compile(r"[a-z]{3}[ \-]\d{4}")
+_COMMON: Final = re.compile(r"[a-z]{3}[ \-]\d{4}|\d{3,4} [a-z]{2,3} \d{2}")
 _TELLING: Final = re.compile(
     r"k[a-d][a-z] ?\d{3}[a-z]|km[a-g][a-z] ?\d{3}[a-z]|t ?\d{3} ?[a-e][a-z]{2}|[a-z]{3}\d[a-j]\d{2}"
 )
@@ -85,7 +86,7 @@ _SPELT: Final = re.compile(
 )
 # Small letters right behind a vehicle: both letters and figures, as plates mix them.
 _SMALL: Final = re.compile(
-    r"(?P<first>[a-z]{2,4})[ \-]?\d{2,4}(?:[ \-]?(?P<last>[a-z]{1,3}))?|\d{2,4}[ \-]?(?P<only>[a-z]{3})"
+    r"(?P<first>[a-z]{2,4})[ \-]?\d{2,4}(?:[ \-]?(?P<last>[a-z]{1,3}))?|\d{3,4}[ \-]?(?P<only>[a-z]{2,3})"
     r"|[a-z]\d{2,3}[ \-]?[a-z]{3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{2} ?\d{1,2} ?[a-z]{1,3} ?\d{4}"
 )
 # Capitals and figures in a text that speaks of a vehicle somewhere before.
