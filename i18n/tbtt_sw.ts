@@ -5,313 +5,313 @@
     <name>AboutQuestion</name>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali pengine</translation>
     </message>
     <message>
         <source>Everybody at this computer can read it. Something that says nothing is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu kwenye kompyuta hii anaweza kulisoma. Bora ni jina lisilosema chochote.</translation>
     </message>
     <message>
         <source>Everything you write and record is kept in it, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila unachoandika na kurekodi kinatunzwa humo, kikiwa kimefungwa.</translation>
     </message>
     <message>
         <source>I receive stories from helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninapokea masimulizi kutoka kwa wasaidizi</translation>
     </message>
     <message>
         <source>I sit with survivors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninakaa na manusura</translation>
     </message>
     <message>
         <source>It stands on your card. Small Latin letters and hyphens, not your real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko kwenye kadi yako. Herufi ndogo za Kilatini na vistari, si jina lako halisi.</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatunzwa katika %1</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la hifadhi</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachofanya</translation>
     </message>
     <message>
         <source>Where the vault is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali hifadhi inapotunzwa</translation>
     </message>
     <message>
         <source>You take in what helpers hand over, check who sent it, read and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapokea wanachokabidhi wasaidizi, unahakiki nani alituma, unasoma na kuhesabu.</translation>
     </message>
     <message>
         <source>You write down and record stories, protect them, and hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaandika na kurekodi masimulizi, unayalinda, na kuyakabidhi.</translation>
     </message>
     <message>
         <source>Your short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako fupi</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi yako</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message numerus="yes">
         <source>%n attempts to open it failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jaribio %n la kuifungua limeshindwa</numerusform>
+            <numerusform>Majaribio %n ya kuifungua yameshindwa</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle could not be written after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu halikuweza kuandikwa hatimaye</translation>
     </message>
     <message>
         <source>A bundle was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu limepokelewa</translation>
     </message>
     <message>
         <source>A card has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ina ufunguo mpya</translation>
     </message>
     <message>
         <source>A card is trusted though a roster revokes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi inaaminika ingawa orodha inaibatilisha</translation>
     </message>
     <message>
         <source>A card was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi imeongezwa</translation>
     </message>
     <message>
         <source>A card was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi imebatilishwa</translation>
     </message>
     <message>
         <source>A copy of evidence was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya ushahidi imetengenezwa</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya simulizi imefutwa kabisa</translation>
     </message>
     <message>
         <source>A passphrase was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri imeongezwa</translation>
     </message>
     <message>
         <source>A passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri imebadilishwa</translation>
     </message>
     <message>
         <source>A passphrase was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri imepewa jina</translation>
     </message>
     <message>
         <source>A passphrase was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri imeondolewa</translation>
     </message>
     <message>
         <source>A recording ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi imekwisha</translation>
     </message>
     <message>
         <source>A recording was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi imeanza</translation>
     </message>
     <message>
         <source>A recording was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi imekatika</translation>
     </message>
     <message>
         <source>A roster was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu imetengenezwa</translation>
     </message>
     <message>
         <source>A roster was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu imepokelewa</translation>
     </message>
     <message>
         <source>A story that was kept aside counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililowekwa kando sasa linahesabiwa</translation>
     </message>
     <message>
         <source>A story that was kept aside was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililowekwa kando limefutwa</translation>
     </message>
     <message>
         <source>A story was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi limeanzishwa</translation>
     </message>
     <message>
         <source>A story was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi limefutwa</translation>
     </message>
     <message>
         <source>A story was withdrawn and erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi limeondolewa na kufutwa</translation>
     </message>
     <message>
         <source>A whole story was given to another helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi zima limepewa msaidizi mwingine</translation>
     </message>
     <message>
         <source>A whole story was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi zima limechukuliwa</translation>
     </message>
     <message>
         <source>A withdrawal phrase was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kuondoa yameondolewa</translation>
     </message>
     <message>
         <source>A withdrawal phrase was tried that fits no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kuondoa yasiyolingana na simulizi lolote yamejaribiwa</translation>
     </message>
     <message>
         <source>A withdrawal was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoaji umeandikwa</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imechukuliwa</translation>
     </message>
     <message>
         <source>Brought back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa kutoka nakala rudufu</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Utunzaji</translation>
     </message>
     <message>
         <source>Checked: everything was sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekaguliwa: kila kitu kilikuwa sawa</translation>
     </message>
     <message>
         <source>Checked: something is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekaguliwa: kuna kilichoharibika</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimefutwa</translation>
     </message>
     <message>
         <source>Her own copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala yake mwenyewe imetengenezwa</translation>
     </message>
     <message>
         <source>It was answered whether she would be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejibiwa kama angetambulika</translation>
     </message>
     <message>
         <source>It was decided between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeamuliwa kati ya matoleo mawili</translation>
     </message>
     <message>
         <source>It was decided whose rosters are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeamuliwa orodha za nani zifuatwe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo</translation>
     </message>
     <message>
         <source>New recovery shares were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu mpya za urejeshaji zimetengenezwa</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefunguliwa</translation>
     </message>
     <message>
         <source>Opened with recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefunguliwa kwa sehemu za urejeshaji</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufungua</translation>
     </message>
     <message>
         <source>Pictures were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zimetazamwa</translation>
     </message>
     <message>
         <source>Receipts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi zimeandikwa</translation>
     </message>
     <message>
         <source>Recovery shares were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za urejeshaji zimehakikiwa</translation>
     </message>
     <message>
         <source>Saved beside a vault that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kando ya hifadhi iliyobadilishwa</translation>
     </message>
     <message>
         <source>Saved from a damaged vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeokolewa kutoka hifadhi iliyoharibika</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekubali kinachotoka</translation>
     </message>
     <message>
         <source>She was given a withdrawal phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepewa maneno ya kuondoa</translation>
     </message>
     <message>
         <source>Stories that came in were passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi yaliyopokelewa yamepitishwa</translation>
     </message>
     <message>
         <source>Stories were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi yamekabidhiwa</translation>
     </message>
     <message>
         <source>The leak check was answered: it is not her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa uvujaji umejibiwa: si yeye</translation>
     </message>
     <message>
         <source>The search index was made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielezo cha utafutaji kimetengenezwa upya</translation>
     </message>
     <message>
         <source>The vault key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa hifadhi umebadilishwa</translation>
     </message>
     <message>
         <source>The vault was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi imetengenezwa</translation>
     </message>
     <message>
         <source>What came in was kept aside, or counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoingia kimewekwa kando, au kinahesabiwa tena</translation>
     </message>
     <message>
         <source>What left and came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotoka na kuingia</translation>
     </message>
     <message>
         <source>What she agrees to was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachokubali kimebadilishwa</translation>
     </message>
     <message>
         <source>Your own keys were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo zako mwenyewe zimebadilishwa</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu %1</translation>
     </message>
 </context>
 <context>
@@ -319,573 +319,573 @@
     <message>
         <source>%1, %2</source>
         <comment>%1: day, %2: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A line of the log is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa kumbukumbu haupo au umebadilishwa</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Shughuli</translation>
     </message>
     <message>
         <source>It is readable by anybody. It holds ids and times, and the names of stories here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasomeka na yeyote. Ina vitambulisho na nyakati, na majina ya masimulizi ya hapa.</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha aina hii</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama jedwali…</translation>
     </message>
     <message>
         <source>Save the list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha kama jedwali</translation>
     </message>
     <message>
         <source>Somebody who has the keys may have done that, or a page was damaged: check everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda aliyefanya hivyo ni mtu mwenye funguo, au ukurasa uliharibika: kagua kila kitu.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali</translation>
     </message>
     <message>
         <source>The list is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha iko katika %1</translation>
     </message>
     <message>
         <source>The log stands at %1. Write that down and keep it elsewhere: it shows later whether somebody who has the keys changed the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu iko kwenye %1. Andika hilo na ulitunze mahali pengine: baadaye linaonyesha kama mtu mwenye funguo alibadilisha kumbukumbu.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>What is opened, handed over, deleted or changed is listed here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofunguliwa, kukabidhiwa, kufutwa au kubadilishwa kinaandikwa hapa papo hapo.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
 </context>
 <context>
     <name>Afterwards</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadaye</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa %1 hapa</translation>
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute %1 hapa?</translation>
     </message>
     <message>
         <source>Delete here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa hapa…</translation>
     </message>
     <message>
         <source>Everything that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yaliyotoka</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>Read a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma stakabadhi</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa</translation>
     </message>
     <message>
         <source>She takes it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoa…</translation>
     </message>
     <message>
         <source>Take %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa %1</translation>
     </message>
     <message>
         <source>Text, sound and pictures are erased from this computer and cannot be brought back. What was handed over stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi, sauti na picha zinafutwa kwenye kompyuta hii na haziwezi kurudishwa. Kilichokabidhiwa kinabaki kwa walio nacho.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri</translation>
     </message>
     <message>
         <source>When the receipt comes back, drop it on this page. The story then shows as received, and you can delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi ikirudi, iangushe kwenye ukurasa huu. Kisha simulizi linaonyesha limepokelewa, na unaweza kulifuta hapa.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeondolewa</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Each is her own choice. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila moja ni chaguo lake. Yote yanaweza kubadilishwa baadaye.</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo chache</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo zaidi</translation>
     </message>
     <message>
         <source>Not kept here: it is handed over or erased when the session ends. You are asked before anything is erased, at the latest at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halitunzwi hapa: linakabidhiwa au kufutwa kikao kikiisha. Unaulizwa kabla ya chochote kufutwa, mwisho kabisa utakapofungua tena.</translation>
     </message>
     <message>
         <source>What she agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachokubali</translation>
     </message>
 </context>
 <context>
     <name>AroundCard</name>
     <message>
         <source>Before a program takes a picture of the screen, this computer asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla programu haijapiga picha ya skrini, kompyuta hii inakuuliza.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatazama…</translation>
     </message>
     <message>
         <source>Nothing was found that keeps traces of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana kinachotunza alama za kazi yako.</translation>
     </message>
     <message>
         <source>On this computer every program can take a picture of the screen. Close those that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kompyuta hii kila programu inaweza kupiga picha ya skrini. Funga zile usizozijua.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii</translation>
     </message>
     <message>
         <source>This window is kept out of pictures and recordings of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha hili linawekwa nje ya picha na rekodi za skrini.</translation>
     </message>
 </context>
 <context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sasa linahesabiwa</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limefutwa</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n</numerusform>
+            <numerusform>Picha %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauti %n</numerusform>
+            <numerusform>Sauti %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andiko %n</numerusform>
+            <numerusform>Maandiko %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa %1</translation>
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute %1 kabisa?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa…</translation>
     </message>
     <message>
         <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haliwezi kurudishwa. Fanya hivyo tu unapojua kwamba ni la kubuni.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko tena kati ya masimulizi.</translation>
     </message>
     <message>
         <source>Its signer is told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyelitia sahihi haambiwi chochote.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyowekwa kando</translation>
     </message>
     <message>
         <source>Let %1 count</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha %1 lihesabiwe</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha lihesabiwe</translation>
     </message>
     <message>
         <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya yalikuja yakiwa na sahihi ya ufunguo usioaminika tena, na hakuna stakabadhi inayoonyesha yalikuwa hapa kabla. Uliza aliyeyatengeneza, kwa namba unayoijua, kisha amua kuhusu kila moja.</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>limetiwa sahihi na %1, lilikuja %2</translation>
     </message>
     <message>
         <source>somebody whose card is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu ambaye kadi yake haipo hapa</translation>
     </message>
 </context>
 <context>
     <name>BeforePage</name>
     <message>
         <source>All of it is erased from this computer and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yanafutwa kwenye kompyuta hii na hayawezi kurudishwa.</translation>
     </message>
     <message>
         <source>Begin the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza mahojiano</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute %1 hapa?</translation>
     </message>
     <message>
         <source>Delete this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa simulizi hili…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>The list of what was handed over, when and to whom, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya kilichokabidhiwa, lini na kwa nani, inabaki.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
 </context>
 <context>
     <name>Break</name>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapumziko</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Enter or Esc comes back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter au Esc pia hurudisha.</translation>
     </message>
     <message>
         <source>Everything is saved. Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimehifadhiwa. Chukua muda unaohitaji.</translation>
     </message>
     <message>
         <source>Not everything could be saved. It is still here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kila kitu kimeweza kuhifadhiwa. Bado kipo hapa utakaporudi.</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message numerus="yes">
         <source>%n pictures taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n imepigwa</numerusform>
+            <numerusform>Picha %n zimepigwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kamera</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>%1, all of it whole. Keep it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yote nzima. Itunze mahali pengine.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages of the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ukurasa %n wa hifadhi umeharibika.</numerusform>
+            <numerusform>Kurasa %n za hifadhi zimeharibika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n imefutwa kabisa</numerusform>
+            <numerusform>Sehemu %n zimefutwa kabisa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories lost their name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n limepoteza jina lake.</numerusform>
+            <numerusform>Masimulizi %n yamepoteza majina yake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n.</numerusform>
+            <numerusform>Masimulizi %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things that were deleted since stay deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kitu %n kilichofutwa tangu hapo kinabaki kimefutwa.</numerusform>
+            <numerusform>Vitu %n vilivyofutwa tangu hapo vinabaki vimefutwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line of the activity log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa kumbukumbu ya shughuli haupo.</translation>
     </message>
     <message>
         <source>A sound or picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti au picha imeharibika.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachukua nakala rudufu</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Inarudisha nakala rudufu</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua kila kitu</translation>
     </message>
     <message>
         <source>Everything can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kinaweza kupatikana tena.</translation>
     </message>
     <message numerus="yes">
         <source>In %n stories consent was taken back since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Katika simulizi %n ridhaa iliondolewa tangu hapo.</numerusform>
+            <numerusform>Katika masimulizi %n ridhaa iliondolewa tangu hapo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock, and choose Restored notebook to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga, kisha chagua Daftari lililorejeshwa ili kulifungua.</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatazama kilichobaki</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza upya kielezo cha utafutaji</translation>
     </message>
     <message>
         <source>Nothing of them is left in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote chao kilichobaki kwenye hifadhi.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Katika simulizi %n hakuna kinachotoka hadi aulizwe tena; baada ya kufungua inasema lipi.</numerusform>
+            <numerusform>Katika masimulizi %n hakuna kinachotoka hadi waulizwe tena; baada ya kufungua inasema yapi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the story %1 something is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya simulizi %1 imepotea.</translation>
     </message>
     <message>
         <source>Of the story %1, part %2, something is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha simulizi %1, sehemu %2, kimepotea.</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma kila ukurasa</translation>
     </message>
     <message>
         <source>Reading every sound and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma kila sauti na picha</translation>
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma nakala rudufu tena</translation>
     </message>
     <message>
         <source>Restored notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lililorejeshwa</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaokoa kinachosomeka</translation>
     </message>
     <message>
         <source>Something is damaged that is made anew in a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kilichoharibika ambacho hutengenezwa upya katika hifadhi mpya.</translation>
     </message>
     <message numerus="yes">
         <source>Something is lost of %n parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kitu cha sehemu %n kimepotea.</numerusform>
+            <numerusform>Kitu cha sehemu %n kimepotea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something of a sound or picture is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha sauti au picha kimepotea.</translation>
     </message>
     <message>
         <source>Something of the activity log is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha kumbukumbu ya shughuli kimepotea.</translation>
     </message>
     <message>
         <source>Something of the cards of people is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha kadi za watu kimepotea.</translation>
     </message>
     <message>
         <source>Something of the list of what left and came is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha orodha ya kilichotoka na kuingia kimepotea.</translation>
     </message>
     <message>
         <source>Something of what was agreed to is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha kilichokubaliwa kimepotea.</translation>
     </message>
     <message>
         <source>Something of what was to be covered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha kilichopaswa kufunikwa kimepotea.</translation>
     </message>
     <message>
         <source>Something of what was written is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha kilichoandikwa kimepotea.</translation>
     </message>
     <message>
         <source>The activity log here does not go on from the backup&apos;s: one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya shughuli ya hapa haiendelezi ile ya nakala rudufu: mojawapo ilibadilishwa.</translation>
     </message>
     <message>
         <source>The backup %1 is written and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu %1 imeandikwa na kusomwa tena</translation>
     </message>
     <message>
         <source>The backup is back, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imerudi, katika %1</translation>
     </message>
     <message>
         <source>The copy of the recovery slot is missing; it is made again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya nafasi ya urejeshaji haipo; itatengenezwa tena programu ikianza.</translation>
     </message>
     <message>
         <source>The database is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata imevurugika.</translation>
     </message>
     <message>
         <source>The key file is damaged. Keep the recovery shares at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ufunguo limeharibika. Weka sehemu za urejeshaji karibu.</translation>
     </message>
     <message>
         <source>The search index is damaged; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielezo cha utafutaji kimeharibika; hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>The search index was made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielezo cha utafutaji kimetengenezwa upya</translation>
     </message>
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo za sahihi zimepotea: wape wote kadi yako mpya.</translation>
     </message>
     <message>
         <source>This vault is as it was; do not write into it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii iko kama ilivyokuwa; usiandike ndani yake tena.</translation>
     </message>
     <message>
         <source>Unpacking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua nakala rudufu</translation>
     </message>
     <message>
         <source>What can be read is saved, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachosomeka kimehifadhiwa, katika %1</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika nakala rudufu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n zaidi</numerusform>
+            <numerusform>na %n zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -893,457 +893,457 @@
     <name>CarePage</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siku %n</numerusform>
+            <numerusform>Siku %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts of stories can still be put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n ya masimulizi bado inaweza kurudishwa.</numerusform>
+            <numerusform>Sehemu %n za masimulizi bado zinaweza kurudishwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is one encrypted file with everything in this vault. It opens with the same passphrases and recovery shares. Keep it on a stick that lies somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ni faili moja lililosimbwa lenye kila kitu cha hifadhi hii. Inafunguka kwa kaulisiri na sehemu za urejeshaji zile zile. Itunze kwenye USB iliyo mahali pengine.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Shughuli</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda tupu kwa ajili ya hifadhi</translation>
     </message>
     <message>
         <source>An empty folder for what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda tupu kwa ajili ya kinachosomeka</translation>
     </message>
     <message>
         <source>At the latest when she agrees to what leaves, or when the story is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho kabisa anapokubali kinachotoka, au simulizi linapofutwa.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua nakala sasa</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Backup and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu na afya</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha nakala rudufu</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kila kitu</translation>
     </message>
     <message>
         <source>Checked on %1: everything was sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikaguliwa %1: kila kitu kilikuwa sawa.</translation>
     </message>
     <message>
         <source>Checked on %1: something is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikaguliwa %1: kuna kilichoharibika.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nakala rudufu</translation>
     </message>
     <message>
         <source>Choose a folder and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda na urejeshe</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n parts for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ufute sehemu %n kabisa?</numerusform>
+            <numerusform>Ufute sehemu %n kabisa?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kabisa</translation>
     </message>
     <message>
         <source>Delete them for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zifute kabisa sasa</translation>
     </message>
     <message>
         <source>Every page, sound and picture is read. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ukurasa, sauti na picha inasomwa. Unaweza kuendelea na kazi wakati huo.</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, kila kitu kiko sawa?</translation>
     </message>
     <message>
         <source>It goes into a new folder, as a vault of its own. This one stays as it is. What was deleted or taken back here since the backup is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaingia kwenye folda mpya, kama hifadhi yake yenyewe. Hii inabaki ilivyo. Kilichofutwa au kuondolewa hapa tangu nakala hiyo hakirudishwi.</translation>
     </message>
     <message>
         <source>It is time for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wakati wa kuchukua mpya.</translation>
     </message>
     <message>
         <source>It was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijakaguliwa.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitunze</translation>
     </message>
     <message>
         <source>Last backup on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho %1.</translation>
     </message>
     <message>
         <source>Make the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza upya kielezo cha utafutaji</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamwe</translation>
     </message>
     <message>
         <source>None. What is taken out can be put back for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna. Kinachoondolewa kinaweza kurudishwa kwa muda.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Parts that were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu zilizoondolewa</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya nakala rudufu</translation>
     </message>
     <message>
         <source>Remind me when the last backup is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikumbushe nakala ya mwisho ikiwa na zaidi ya</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu…</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala rudufu</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kinachosomeka…</translation>
     </message>
     <message>
         <source>Show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kilichofanywa</translation>
     </message>
     <message>
         <source>There is no backup yet. If this computer is lost, so is the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala rudufu. Kompyuta hii ikipotea, hifadhi nayo imepotea.</translation>
     </message>
     <message>
         <source>They are deleted for good after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinafutwa kabisa baada ya</translation>
     </message>
     <message>
         <source>They are erased without remnants and cannot be put back. Their stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinafutwa bila kuacha masalia na haziwezi kurudishwa. Masimulizi yao yanabaki.</translation>
     </message>
     <message>
         <source>When the vault was opened, what left, what was deleted, and by which key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ilifunguliwa lini, nini kilitoka, nini kilifutwa, na kwa ufunguo upi.</translation>
     </message>
 </context>
 <context>
     <name>CategoryMenu</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nini?</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>%1 has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ana ufunguo mpya</translation>
     </message>
     <message>
         <source>All eight are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote manane ni sawa</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza tena</translation>
     </message>
     <message>
         <source>Call %1 on a number you know, or sit together. Ask for all eight words, or for the digits. Two are left out here: choose what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpigie %1 kwa namba unayoijua, au kaeni pamoja. Omba maneno yote manane, au tarakimu. Mawili yameachwa hapa: chagua unachosikia.</translation>
     </message>
     <message>
         <source>Compare later</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha baadaye</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno</translation>
     </message>
     <message>
         <source>It may have been misheard. Ask once more: two other words are left out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda halikusikika vizuri. Uliza mara moja zaidi: sasa maneno mengine mawili yameachwa.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lolote kati ya haya</translation>
     </message>
     <message>
         <source>Somebody may have put another card in between. Nobody is trusted. Ask %1 for the card once more, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda mtu ameweka kadi nyingine katikati. Hakuna anayeaminika. Mwombe %1 kadi mara nyingine, kwa njia nyingine.</translation>
     </message>
     <message>
         <source>That word is not on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno hilo haliko kwenye kadi hii</translation>
     </message>
     <message>
         <source>The old key signed for it. Its words were: %1. Once the new ones fit, only the new key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa zamani umeutilia sahihi. Maneno yake yalikuwa: %1. Mapya yakilingana, ufunguo mpya pekee unatumika.</translation>
     </message>
     <message>
         <source>These are not the words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya si maneno ya kadi hii</translation>
     </message>
     <message>
         <source>They do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayalingani</translation>
     </message>
     <message>
         <source>Which is word %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la %1 ni lipi?</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Contact me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasiliana nami tena</translation>
     </message>
     <message>
         <source>Count it in statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihesabu katika takwimu</translation>
     </message>
     <message>
         <source>Keep it from someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu fulani asilipate</translation>
     </message>
     <message>
         <source>Keep it in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Litunze katika hifadhi hii</translation>
     </message>
     <message>
         <source>Keep it in this vault after that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Litunze katika hifadhi hii baada ya siku hiyo</translation>
     </message>
     <message>
         <source>Keep pictures that I show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunza picha ninazoonyesha</translation>
     </message>
     <message>
         <source>Pass me on to someone who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nielekeze kwa mtu anayesaidia</translation>
     </message>
     <message>
         <source>Publish my own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha sauti yangu mwenyewe</translation>
     </message>
     <message>
         <source>Publish my voice, disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha sauti yangu, ikiwa imebadilishwa</translation>
     </message>
     <message>
         <source>Publish my words without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha maneno yangu bila jina langu</translation>
     </message>
     <message>
         <source>Publish pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha picha</translation>
     </message>
     <message>
         <source>Quote a sentence without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukuu sentensi bila jina langu</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi sauti yangu</translation>
     </message>
     <message>
         <source>Send it to the archive under a made-up name</source>
-        <translation type="unfinished"></translation>
+        <translation>Litume kwenye kumbukumbu kwa jina la kubuni</translation>
     </message>
     <message>
         <source>Send it to the archive with my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Litume kwenye kumbukumbu kwa jina langu</translation>
     </message>
     <message>
         <source>Show the broad area on a public map</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha eneo pana kwenye ramani ya umma</translation>
     </message>
     <message>
         <source>Use it as evidence in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Litumie kama ushahidi mahakamani</translation>
     </message>
     <message>
         <source>Write down what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ninachosema</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza kurekodi</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi imefika wapi</translation>
     </message>
     <message>
         <source>Lock without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga bila kuhifadhi</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurekodi</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha kazi</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama…</translation>
     </message>
 </context>
 <context>
     <name>CoveredCard</name>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change what %1 covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kinachofunikwa na %1</translation>
     </message>
     <message>
         <source>Covered in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichofunikwa katika picha hii</translation>
     </message>
     <message>
         <source>Nothing yet. Draw a box with the mouse, or press N for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna. Chora kisanduku kwa kipanya, au bonyeza N.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa %1</translation>
     </message>
 </context>
 <context>
     <name>CropCanvas</name>
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachobaki: pikseli %1 kwa %2. Enter inamaliza, Delete inaacha yote.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>%1, from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kutoka nakala rudufu</translation>
     </message>
     <message>
         <source>%1, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iliyookolewa</translation>
     </message>
     <message numerus="yes">
         <source>%n stories are saved, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n limehifadhiwa, katika %1</numerusform>
+            <numerusform>Masimulizi %n yamehifadhiwa, katika %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts stand in a story of their own: where they belong is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andiko %n liko katika simulizi la peke yake: mahali pake pamepotea.</numerusform>
+            <numerusform>Maandiko %n yako katika simulizi la peke yake: mahali pake pamepotea.</numerusform>
         </translation>
     </message>
     <message>
         <source>A story lost its name and is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi limepoteza jina lake na sasa linaitwa %1.</translation>
     </message>
     <message>
         <source>It is the first in the list now. The damaged vault is as it was; keep it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa ni ya kwanza kwenye orodha. Hifadhi iliyoharibika iko ilivyokuwa; itunze kwa sasa.</translation>
     </message>
     <message>
         <source>It is the first in the list now. What was deleted after the backup was made is in it again: look through it before anything leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa ni ya kwanza kwenye orodha. Kilichofutwa baada ya nakala kutengenezwa kimo tena: kipitie kabla chochote hakijatoka.</translation>
     </message>
     <message>
         <source>No story could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi lililoweza kusomwa</translation>
     </message>
     <message>
         <source>Nothing of them is lost. The new vault is the first in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote chao kilichopotea. Hifadhi mpya sasa ni ya kwanza kwenye orodha.</translation>
     </message>
     <message>
         <source>Of the story %1, part %2, something is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha simulizi %1, sehemu %2, kimepotea.</translation>
     </message>
     <message>
         <source>The backup is back, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imerudi, katika %1</translation>
     </message>
     <message>
         <source>The new vault is in %1. If there is a backup, bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi mpya iko katika %1. Kama kuna nakala rudufu, irudishe.</translation>
     </message>
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo za sahihi zimepotea: wape wote kadi yako mpya.</translation>
     </message>
     <message>
         <source>What she took back of %1 may be lost: nothing leaves until she is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichoondoa katika %1 huenda kimepotea: hakuna kinachotoka hadi aulizwe tena.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n zaidi</numerusform>
+            <numerusform>na %n zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,82 +1351,82 @@
     <name>DamagedPage</name>
     <message>
         <source>An empty folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda tupu kwa ajili ya nakala rudufu</translation>
     </message>
     <message>
         <source>An empty folder for what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda tupu kwa ajili ya kinachosomeka</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nakala rudufu</translation>
     </message>
     <message>
         <source>Go on to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kufungua</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopotea</translation>
     </message>
 </context>
 <context>
     <name>DamagedQuestion</name>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imeharibika</translation>
     </message>
     <message>
         <source>All that is whole goes into a new vault. It opens with the new passphrase and the same recovery shares. The damaged one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote vilivyo vizima vinaingia katika hifadhi mpya. Inafunguka kwa kaulisiri mpya na sehemu za urejeshaji zile zile. Iliyoharibika inasomwa tu.</translation>
     </message>
     <message>
         <source>All that is whole goes into a new vault. It opens with the same passphrases and recovery shares. The damaged one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote vilivyo vizima vinaingia katika hifadhi mpya. Inafunguka kwa kaulisiri na sehemu za urejeshaji zile zile. Iliyoharibika inasomwa tu.</translation>
     </message>
     <message>
         <source>Better, where it is possible: save what can be read, unlock that, and bring the backup back there, under Backup and health. Then what was deleted stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bora, inapowezekana: hifadhi kinachosomeka, kifungue, kisha urudishe nakala rudufu huko, chini ya Nakala rudufu na afya. Hivyo kilichofutwa kinabaki kimefutwa.</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha nakala rudufu</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudishe</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nakala rudufu…</translation>
     </message>
     <message>
         <source>It goes into a new folder, as a vault of its own. What came after the backup is not in it, and what was deleted after it is in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaingia kwenye folda mpya, kama hifadhi yake yenyewe. Kilichokuja baada ya nakala hakimo, na kilichofutwa baada yake kimo tena.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya nakala rudufu</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kinachosomeka</translation>
     </message>
     <message>
         <source>Save what can be read into a new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kinachosomeka katika hifadhi mpya…</translation>
     </message>
     <message>
         <source>What you typed is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichoandika ni sahihi, lakini sehemu ya hifadhi haisomeki, kama inavyotokea diski au USB ikiharibika. Hakuna kilichobadilishwa: kila faili liko mahali pake, limesimbwa kama kabla.</translation>
     </message>
 </context>
 <context>
@@ -1434,423 +1434,423 @@
     <message>
         <source>%1 %2</source>
         <comment>%1: day of the month, %2: its short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>%1: name of the month, %2: year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>%1: day, %2: short name of month, %3: year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>%1 that did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ambavyo havikutoka.</translation>
     </message>
     <message>
         <source>%1, as it is in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kama ilivyo katika simulizi.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyokuja</translation>
     </message>
     <message>
         <source>As it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyo hapa</translation>
     </message>
     <message>
         <source>Only in this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika toleo hili tu:</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>Sound, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti, %1</translation>
     </message>
     <message>
         <source>Where both are taken, only what both say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale yanapochukuliwa yote mawili, ni kile tu yanachosema yote mawili.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>All as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote kama yalivyokuja</translation>
     </message>
     <message>
         <source>All as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote kama yalivyo hapa</translation>
     </message>
     <message>
         <source>Back to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye Mapokezi</translation>
     </message>
     <message>
         <source>Choose for each field which version is right. Both stay as they came, and whoever sent them is told what became of them. Where both are taken, she agreed to what both say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwa kila sehemu ni toleo gani lililo sahihi. Yote mawili yanabaki yalivyokuja, na aliyeyatuma anaambiwa yalivyoishia. Pale yanapochukuliwa yote mawili, alikubali kile yanachosema yote mawili.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeamuliwa</translation>
     </message>
     <message>
         <source>Here: %1. It came as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa: %1. Ilikuja kama: %2.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kilicho hapa</translation>
     </message>
     <message>
         <source>Keep what was told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kilichosimuliwa hapa</translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza sauti, au isimamishe</translation>
     </message>
     <message>
         <source>Put both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha yote mawili</translation>
     </message>
     <message>
         <source>Take the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua toleo lingine</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>Undo the last choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua chaguo la mwisho</translation>
     </message>
     <message>
         <source>What counts from here on: %1. The receipts for the senders are due; write them in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachohesabiwa kuanzia sasa: %1. Stakabadhi za watumaji zinadaiwa; ziandike katika Mapokezi.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotofautiana</translation>
     </message>
     <message>
         <source>What was told here stays as it is: its sounds and pictures, what you covered and her own yes hang on it. What is right in the other version, write into the story. Whoever sent it is told that it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosimuliwa hapa kinabaki kilivyo: sauti na picha zake, ulichofunika na ndiyo yake mwenyewe vinategemea hicho. Kilicho sahihi katika toleo lingine, kiandike katika simulizi. Aliyelituma anaambiwa kwamba limewekwa kando.</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>matoleo mawili</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>%1 came in two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limekuja katika matoleo mawili</translation>
     </message>
     <message>
         <source>%1 was told here and came in otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lilisimuliwa hapa na limekuja tofauti</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toleo %2</translation>
     </message>
     <message>
         <source>Both are kept as they came. What is here counts until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote mawili yanatunzwa kama yalivyokuja. Kilicho hapa kinahesabiwa hadi uamue.</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha na uamue</translation>
     </message>
     <message>
         <source>Compare the versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha matoleo ya %1</translation>
     </message>
     <message>
         <source>Here: %1. It came as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa: %1. Ilikuja kama: %2.</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Linajulikana kama</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1</translation>
     </message>
     <message>
         <source>She agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikubali</translation>
     </message>
     <message>
         <source>What is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichofunikwa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
     <message>
         <source>put together here</source>
-        <translation type="unfinished"></translation>
+        <translation>imeunganishwa hapa</translation>
     </message>
     <message>
         <source>told here</source>
-        <translation type="unfinished"></translation>
+        <translation>imesimuliwa hapa</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo usiojulikana</translation>
     </message>
 </context>
 <context>
     <name>DraftForm</name>
     <message>
         <source>A roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu</translation>
     </message>
     <message>
         <source>After it, whom only this roster lists is not trusted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada yake, aliyeorodheshwa na orodha hii pekee haaminiki tena.</translation>
     </message>
     <message>
         <source>Give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe %1</translation>
     </message>
     <message numerus="yes">
         <source>It also ends the trust in %n keys that you trust no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pia inamaliza uaminifu kwa ufunguo %n ambao huuamini tena.</numerusform>
+            <numerusform>Pia inamaliza uaminifu kwa funguo %n ambazo huziamini tena.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodhesha %1</translation>
     </message>
     <message>
         <source>Make none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitengeneze</translation>
     </message>
     <message>
         <source>Roster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu %1</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaipata</translation>
     </message>
     <message>
         <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inawaorodhesha: kila ambaye ulilinganisha maneno yake, isipokuwa unaowaacha nje.</translation>
     </message>
 </context>
 <context>
     <name>DuePage</name>
     <message>
         <source>Check these shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki sehemu hizi</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
 </context>
 <context>
     <name>DueQuestion</name>
     <message>
         <source>Are the recovery shares safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, sehemu za urejeshaji ziko salama?</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza sehemu mpya</translation>
     </message>
     <message>
         <source>New shares take the place of the old ones, which then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu mpya zinachukua nafasi ya za zamani, ambazo hapo hazifungui chochote.</translation>
     </message>
     <message>
         <source>Nobody has shown yet that they were written down. Without them, a lost passphrase is a lost vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeonyesha kwamba ziliandikwa. Bila hizo, kaulisiri iliyopotea ni hifadhi iliyopotea.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>They are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimepotea</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>Backups, and copies that a backup program made, are not: destroy them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu, na nakala zilizotengenezwa na programu nyingine, hazijafutwa: ziharibu pia.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>Erasing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafuta hifadhi</translation>
     </message>
     <message>
         <source>Its keys are destroyed, and so is everything else in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo zake zimeharibiwa, pamoja na kila kitu kingine ndani yake.</translation>
     </message>
     <message>
         <source>The vault is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi imefutwa</translation>
     </message>
     <message>
         <source>These files could not be removed; without the keys nobody can read them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili haya hayakuweza kuondolewa; bila funguo hakuna anayeweza kuyasoma: %1</translation>
     </message>
     <message>
         <source>This disk did not let every file be written over. They were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski hii haikuruhusu kila faili liandikwe juu yake. Yameondolewa.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
         <source>A recording goes on. When it is finished, this closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurekodi kunaendelea. Kukiisha, hii inafungwa.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Locked, but not everything is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa, lakini si kila kitu kimehifadhiwa bado</translation>
     </message>
     <message>
         <source>Work that was under way is being finished. Then this closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi iliyokuwa ikiendelea inamaliziwa. Kisha hii inafungwa.</translation>
     </message>
 </context>
 <context>
     <name>EraseQuestion</name>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na zaidi</translation>
     </message>
     <message numerus="yes">
         <source>%n changed after they were handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limebadilika baada ya kukabidhiwa</numerusform>
+            <numerusform>%n yamebadilika baada ya kukabidhiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never handed over:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halijawahi kukabidhiwa:</numerusform>
+            <numerusform>%n hayajawahi kukabidhiwa:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received from others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limepokelewa kutoka kwa wengine</numerusform>
+            <numerusform>%n yamepokelewa kutoka kwa wengine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories in this vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n katika hifadhi hii</numerusform>
+            <numerusform>Masimulizi %n katika hifadhi hii</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imechukuliwa.</translation>
     </message>
     <message>
         <source>Erase this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa hifadhi hii</translation>
     </message>
     <message>
         <source>Never backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijawahi kuchukuliwa nakala rudufu.</translation>
     </message>
     <message>
         <source>The keys are destroyed first, then everything else. Nothing brings it back, no passphrase and no shares. Backups and copies of it are not erased: destroy those yourself. An SSD or a stick may keep parts that nobody can read without the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo zinaharibiwa kwanza, kisha vingine vyote. Hakuna kinachoirudisha, si kaulisiri wala sehemu. Nakala rudufu na nakala zake hazifutwi: ziharibu mwenyewe. SSD au USB inaweza kubaki na vipande ambavyo hakuna anayeweza kuvisoma bila funguo.</translation>
     </message>
     <message>
         <source>Type the word first. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika neno kwanza. Hakuna kilichofutwa.</translation>
     </message>
     <message>
         <source>Type the word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika neno “%1”</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachopotea</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>futa</translation>
     </message>
 </context>
 <context>
@@ -1858,3843 +1858,3843 @@
     <message>
         <source>%1. %2</source>
         <comment>%1: what happened, %2: what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>A date in the bundle is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe katika fungu haiwezekani</translation>
     </message>
     <message>
         <source>A document in the bundle cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu haisomeki</translation>
     </message>
     <message>
         <source>A document in the bundle does not have the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu haina umbo sahihi</translation>
     </message>
     <message>
         <source>A document in the bundle is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu ina ngazi nyingi mno</translation>
     </message>
     <message>
         <source>A document in the bundle is not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu si maandishi ya kawaida</translation>
     </message>
     <message>
         <source>A document in the bundle is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu ni kubwa mno</translation>
     </message>
     <message>
         <source>A document in the bundle says something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu inasema jambo mara mbili</translation>
     </message>
     <message>
         <source>A file in the bundle has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili katika fungu lina jina lisiloruhusiwa</translation>
     </message>
     <message>
         <source>A file in the bundle is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili katika fungu si kile jina lake linachosema</translation>
     </message>
     <message>
         <source>A file in the bundle is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili katika fungu ni kubwa mno</translation>
     </message>
     <message>
         <source>A file in the bundle was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili katika fungu limebadilishwa</translation>
     </message>
     <message>
         <source>A file that the bundle names is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ambalo fungu linalitaja halipo</translation>
     </message>
     <message>
         <source>A film would show who is seen in it. Take its sound out with another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ingeonyesha anayeonekana ndani yake. Toa kwanza sauti yake kwa programu nyingine.</translation>
     </message>
     <message>
         <source>A newer roster of theirs is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha yao mpya zaidi ipo hapa tayari</translation>
     </message>
     <message>
         <source>A newer version of the program made the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo jipya zaidi la programu lilitengeneza fungu</translation>
     </message>
     <message>
         <source>A newer version of the program made this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo jipya zaidi la programu lilitengeneza hifadhi hii</translation>
     </message>
     <message>
         <source>A number in the bundle is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba katika fungu hairuhusiwi</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inaweza kuwa na herufi {limit}. Endelea katika sehemu mpya.</translation>
     </message>
     <message>
         <source>A part of the bundle cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya fungu haisomeki</translation>
     </message>
     <message>
         <source>A part of the program is missing: {missing}. Find what names her by your own eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya programu haipo: {missing}. Tafuta kwa macho yako kinachomtaja.</translation>
     </message>
     <message>
         <source>A part of this vault is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya hifadhi hii haipo</translation>
     </message>
     <message>
         <source>A part that every bundle has is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ambayo kila fungu inayo haipo</translation>
     </message>
     <message>
         <source>A picture has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna picha ambayo haijatazamwa</translation>
     </message>
     <message>
         <source>A picture or a sound in the bundle cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au sauti katika fungu haisomeki</translation>
     </message>
     <message>
         <source>A picture or a sound in the bundle is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au sauti katika fungu imeharibika</translation>
     </message>
     <message>
         <source>A picture or a sound is missing from the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au sauti haipo katika fungu</translation>
     </message>
     <message>
         <source>A picture or a sound is not what the story says</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au sauti si kile simulizi linachosema</translation>
     </message>
     <message>
         <source>A roster contradicts what you decided about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inapinga ulichoamua kuhusu {name}</translation>
     </message>
     <message>
         <source>A share has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ina {expected}.</translation>
     </message>
     <message>
         <source>A signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa sahihi hausomeki</translation>
     </message>
     <message>
         <source>A story in the bundle contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi katika fungu linajipinga</translation>
     </message>
     <message>
         <source>A story that was passed on is not what its signer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililopitishwa si kile mtia sahihi alichotia sahihi</translation>
     </message>
     <message>
         <source>A story that was told here stays what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililosimuliwa hapa linabaki lilivyo</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya sauti yanaweza kuwa na {limit}. Hakuna kilichotunzwa.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya sauti yanaweza kuwa na {limit}. Andika mistari mirefu zaidi.</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kuondoa ni {count}</translation>
     </message>
     <message>
         <source>A year is enough. Choose one that has come, and a month if she knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka unatosha. Chagua uliokwisha kufika, na mwezi kama anaujua.</translation>
     </message>
     <message>
         <source>Add another passphrase before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kaulisiri nyingine kabla ya kuiondoa hii.</translation>
     </message>
     <message>
         <source>Add the cards of other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kadi za watu wengine.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu katika mipangilio ya kompyuta, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Another file was put in the place of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili lingine limewekwa mahali pa hifadhi hii</translation>
     </message>
     <message>
         <source>Another passphrase is called that already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri nyingine inaitwa hivyo tayari</translation>
     </message>
     <message>
         <source>Another program is using the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inatumia kamera</translation>
     </message>
     <message>
         <source>Another program may be using it, or this computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda programu nyingine inaitumia, au kompyuta hii hairuhusu.</translation>
     </message>
     <message>
         <source>Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda programu nyingine inaitumia.</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha nyingine yenye namba {serial} ipo hapa tayari</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba mpya.</translation>
     </message>
     <message>
         <source>Ask for the card, and add it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba kadi, na uiongeze katika Mipangilio.</translation>
     </message>
     <message>
         <source>Ask for the code that stands under People as “Your card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba msimbo ulio katika Watu kama “Kadi yako”.</translation>
     </message>
     <message>
         <source>Ask her first, under Before we begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize kwanza, katika Kabla ya kuanza.</translation>
     </message>
     <message>
         <source>Ask its owner for the card again, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mwenyewe kadi tena, na mlinganishe maneno.</translation>
     </message>
     <message>
         <source>Ask the coordinator for a new roster, or compare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mratibu orodha mpya, au linganisha maneno.</translation>
     </message>
     <message>
         <source>Ask the person for a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtu huyo kadi mpya.</translation>
     </message>
     <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisha USB imechomekwa na unaweza kufungua faili, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Check that they were written down for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisha ziliandikwa kwa ajili ya hii.</translation>
     </message>
     <message>
         <source>Check the shares once, or make new ones. Then change the vault key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki sehemu mara moja, au tengeneza mpya. Kisha badilisha ufunguo wa hifadhi.</translation>
     </message>
     <message>
         <source>Check the spelling. Nothing was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tahajia. Hakuna kilichofunikwa.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza namna ya kubadilisha sauti.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili.</translation>
     </message>
     <message>
         <source>Choose a language for the synthetic voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lugha ya sauti bandia.</translation>
     </message>
     <message>
         <source>Choose a part of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua sehemu ya aina sahihi.</translation>
     </message>
     <message>
         <source>Choose a pitch from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kimo cha sauti kutoka {least} hadi {most}.</translation>
     </message>
     <message>
         <source>Choose a time before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua wakati kabla ya mwisho wake.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili lingine.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the stick is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine, au hakikisha USB haijazuiwa kuandikwa.</translation>
     </message>
     <message>
         <source>Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua aina nyingine.</translation>
     </message>
     <message>
         <source>Choose another language for it, or read the words aloud yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lugha nyingine, au soma maneno kwa sauti mwenyewe.</translation>
     </message>
     <message>
         <source>Choose another language for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lugha nyingine.</translation>
     </message>
     <message>
         <source>Choose another name, for example with a number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina lingine, kwa mfano lenye namba nyuma.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine.</translation>
     </message>
     <message>
         <source>Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja kutoka kwenye fomu.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja kutoka kwenye orodha.</translation>
     </message>
     <message>
         <source>Choose one of its spellings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo ya tahajia zake. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Choose the recording in which you read it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua rekodi ambayo uliisoma kwa sauti.</translation>
     </message>
     <message>
         <source>Choose what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kinachotoka.</translation>
     </message>
     <message>
         <source>Choose who will be able to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nani ataweza kulifungua.</translation>
     </message>
     <message>
         <source>Choose {least} to {most} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua maneno {least} hadi {most} kwa dakika.</translation>
     </message>
     <message>
         <source>Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu hiyo, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Compare each with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha kila moja na ulichoandika.</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha na ulichoandika.</translation>
     </message>
     <message>
         <source>Compare its words with the person first, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha kwanza maneno yake na mtu huyo, katika Mipangilio.</translation>
     </message>
     <message>
         <source>Compare the whole share, also the order of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha sehemu nzima, pia mpangilio wa maneno yake.</translation>
     </message>
     <message>
         <source>Compare the words with that person before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno na mtu huyo kabla ya kuamua.</translation>
     </message>
     <message>
         <source>Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha moja, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Connect them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viunganishe, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Correct it in the file, and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisahihishe katika faili, kisha uongeze faili tena.</translation>
     </message>
     <message>
         <source>Cut it into parts, then add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likate vipande, kisha uviongeze kimoja kimoja.</translation>
     </message>
     <message>
         <source>Decide first whether you go on trusting this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kwanza kama unaendelea kuiamini kadi hii.</translation>
     </message>
     <message>
         <source>Do not hand anything over with this version. Tell its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikabidhi chochote kwa toleo hili. Waambie wanaolitengeneza.</translation>
     </message>
     <message>
         <source>Draw it over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichore juu ya picha.</translation>
     </message>
     <message>
         <source>Every file was left as it is. Copy the folder, then restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila faili limeachwa lilivyo. Nakili folda, kisha rejesha nakala rudufu.</translation>
     </message>
     <message>
         <source>Everything else works. Install the program again to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingine vyote vinafanya kazi. Sakinisha programu tena ili kuirudisha.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kiko kama kabla.</translation>
     </message>
     <message>
         <source>Files cannot be read safely just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili hayawezi kusomwa kwa usalama kwa sasa</translation>
     </message>
     <message>
         <source>Finish it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imalize, kisha tazama tena.</translation>
     </message>
     <message>
         <source>From {least} to {most} can be needed, of up to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {least} hadi {most} zinaweza kuhitajika, kati ya {limit} zikizidi.</translation>
     </message>
     <message>
         <source>Give more of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa zaidi ya jina lake.</translation>
     </message>
     <message>
         <source>It came in without what proves who signed it. Ask its helper to hand it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liliingia bila kinachothibitisha aliyelitia sahihi. Mwombe msaidizi wake alikabidhi tena.</translation>
     </message>
     <message>
         <source>It can be read here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaweza kusomwa hapa, si kubadilishwa.</translation>
     </message>
     <message>
         <source>It can end today at the earliest, and in {limit} days at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kuisha leo mapema kabisa, na ndani ya siku {limit} mwisho kabisa.</translation>
     </message>
     <message>
         <source>It can hold {limit} people at most. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kuwa na watu {limit} zaidi. Waache wengine nje.</translation>
     </message>
     <message>
         <source>It ended after {hours} hours, and all of it is kept. Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliisha baada ya saa {hours}, na yote imetunzwa. Anza nyingine.</translation>
     </message>
     <message>
         <source>It has been open since {since} (process {process}). Lock it there first. After Hide, wait a moment until work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekuwa wazi tangu {since} (mchakato {process}). Ifunge huko kwanza. Baada ya Ficha, subiri kidogo hadi kazi iishe.</translation>
     </message>
     <message>
         <source>It has been open since {since}. Lock it there first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekuwa wazi tangu {since}. Ifunge huko kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>It holds {limit}. Begin another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lina nafasi ya {limit}. Anza simulizi lingine.</translation>
     </message>
     <message>
         <source>It holds {limit}. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina nafasi ya {limit}. Ondoa moja kwanza.</translation>
     </message>
     <message>
         <source>It is an entry of its own already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari ni ingizo la peke yake</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda limeharibika. Linakili tena kutoka lilikotoka.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda imefutwa.</translation>
     </message>
     <message>
         <source>It may have been moved, or the stick taken out. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda limehamishwa, au USB imetolewa. Lichague tena.</translation>
     </message>
     <message>
         <source>It may have been taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda imeondolewa.</translation>
     </message>
     <message>
         <source>It may have {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kuwa na herufi {limit}.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati huo iliamuliwa, kuondolewa au kufutwa.</translation>
     </message>
     <message>
         <source>It was not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikupitishwa</translation>
     </message>
     <message>
         <source>It was not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuguswa. Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>It was not used. Put back a copy of it that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikutumika. Rudisha nakala yake unayoiamini.</translation>
     </message>
     <message>
         <source>It was refused, and nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa, na hakuna kingine kilichoguswa.</translation>
     </message>
     <message>
         <source>It was refused, and nothing else was touched. Be careful with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa, na hakuna kingine kilichoguswa. Kuwa mwangalifu nalo.</translation>
     </message>
     <message>
         <source>It was signed in a way that we do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetiwa sahihi kwa njia tusiyoitumia</translation>
     </message>
     <message>
         <source>It was signed with a kind of key that we do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetiwa sahihi kwa aina ya ufunguo tusiyoitumia</translation>
     </message>
     <message>
         <source>Its stick or disk may have been taken out. Put it back and go on: what was saved is on it, and what you typed since is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda USB au diski yake imetolewa. Irudishe na uendelee: kilichohifadhiwa kimo humo, na ulichoandika baadaye bado kipo hapa.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF na PDF zinafaa. Ihifadhi kama mojawapo.</translation>
     </message>
     <message>
         <source>Leave more of it, or make it less small. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha zaidi yake, au usiifanye ndogo hivyo. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Line {line} has no time that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari {line} hauna wakati unaosomeka</translation>
     </message>
     <message>
         <source>Lock it there first. After Hide, wait a moment until work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifunge huko kwanza. Baada ya Ficha, subiri kidogo hadi kazi iishe.</translation>
     </message>
     <message>
         <source>Lock, unlock with your passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga, fungua kwa kaulisiri yako, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look at each word again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama kila neno tena. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Look at it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litazame herufi kwa herufi.</translation>
     </message>
     <message>
         <source>Look at it letter by letter. Four letters are enough to tell a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litazame herufi kwa herufi. Herufi nne zinatosha kulitambua neno.</translation>
     </message>
     <message>
         <source>Make it smaller, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifanye ndogo zaidi, kisha uiongeze tena.</translation>
     </message>
     <message>
         <source>More shares are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu zaidi zinahitajika</translation>
     </message>
     <message>
         <source>More than one story begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya simulizi moja linaanza hivi</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kamera iliyopatikana</translation>
     </message>
     <message>
         <source>No code can be read on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna msimbo unaosomeka kwenye picha hii</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala iliyotengenezwa.</translation>
     </message>
     <message>
         <source>No copy was made. Its helper has it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala iliyotengenezwa. Msaidizi wake analo zima.</translation>
     </message>
     <message>
         <source>No file can be made for those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili linaloweza kutengenezwa kwa walio nalo</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna spika wala vipokea sauti vilivyopatikana</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maikrofoni iliyopatikana</translation>
     </message>
     <message>
         <source>No one bundle that came in is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna fungu moja lililoingia linaloitwa {name}</translation>
     </message>
     <message>
         <source>No passphrase is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kaulisiri inayoitwa hivyo</translation>
     </message>
     <message>
         <source>No passphrase that could stay is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijulikani kaulisiri ambayo ingeweza kubaki</translation>
     </message>
     <message>
         <source>No roster revokes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna orodha inayombatilisha {name}</translation>
     </message>
     <message>
         <source>No story here goes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi hapa linaloendana na maneno haya</translation>
     </message>
     <message>
         <source>No story was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi lililochaguliwa</translation>
     </message>
     <message>
         <source>Nobody among them has a card that is trusted here. See People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kati yao mwenye kadi inayoaminika hapa. Tazama Watu.</translation>
     </message>
     <message>
         <source>Nobody has written this sound down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeandika sauti hii</translation>
     </message>
     <message>
         <source>Nobody says these words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna anayesema maneno haya</translation>
     </message>
     <message>
         <source>Nobody was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyechaguliwa</translation>
     </message>
     <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna iliyotengenezwa kwa funguo ulizonazo sasa. Tengeneza mpya.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochaguliwa</translation>
     </message>
     <message>
         <source>Nothing left this computer. Leave the story out, or ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka kwenye kompyuta hii. Liache simulizi nje, au muulize tena.</translation>
     </message>
     <message>
         <source>Nothing left, and nothing of this story will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka, na hakuna chochote cha simulizi hili kitakachotoka.</translation>
     </message>
     <message>
         <source>Nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka.</translation>
     </message>
     <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Muulize, katika Kabla ya kuanza, kuhusu {name} kwa jina.</translation>
     </message>
     <message>
         <source>Nothing left. Ask her, under Before we begin, or leave the story out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Muulize, katika Kabla ya kuanza, au liache simulizi nje.</translation>
     </message>
     <message>
         <source>Nothing left. Cover it under Protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Kifunike katika Linda.</translation>
     </message>
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Amua kuhusu kila alama katika Linda.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Linapitishwa kama lilivyokuja.</translation>
     </message>
     <message>
         <source>Nothing left. Look at it under Protect, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Kitazame katika Linda, na uamue.</translation>
     </message>
     <message>
         <source>Nothing left. Look at it under Protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Kitazame katika Linda.</translation>
     </message>
     <message>
         <source>Nothing left. One bundle can be for {limit} people. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Fungu moja linaweza kuwa la watu {limit}. Tengeneza lingine.</translation>
     </message>
     <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Mwonyeshe au msomee, mwishoni mwa Linda.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka. Jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing more is saved, and there is no place beside it. Leave this window open, free a place beside the vault&apos;s folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachohifadhiwa tena, na hakuna nafasi kando yake. Acha dirisha hili wazi, tengeneza nafasi kando ya folda ya hifadhi, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing of this story is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote cha simulizi hili kilichowekwa kando</translation>
     </message>
     <message>
         <source>Nothing of this story waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote cha simulizi hili kinachosubiri uamuzi</translation>
     </message>
     <message>
         <source>Nothing was changed here. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa hapa. Jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa hapa. Subiri kidogo, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the person for a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Mwombe mtu huyo kadi mpya.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the vault, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Kagua hifadhi, au rejesha nakala rudufu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Chagua nakala rudufu ya zamani zaidi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Chagua faili lingine.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Ifungue kwa toleo hilo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put back a copy of it, or use the recovery shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Rudisha nakala yake, au tumia sehemu za urejeshaji.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put it back beside the vault, or use the recovery shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Lirudishe kando ya hifadhi, au tumia sehemu za urejeshaji.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the missing file back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Rudisha faili linalokosekana, au rejesha nakala rudufu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when recordings and backups are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Jaribu tena rekodi na nakala rudufu zikikamilika.</translation>
     </message>
     <message>
         <source>Nothing was changed. {mebibytes} MB have to be free. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. MB {mebibytes} lazima ziwe wazi. Tengeneza nafasi, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoamuliwa.</translation>
     </message>
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoamuliwa. Fungua matoleo tena na utazame mara moja zaidi.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea. Chagua mahali pengine, au USB iliyoandaliwa kwa exFAT.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or check that the stick is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea. Chagua mahali pengine, au hakikisha USB haijazuiwa kuandikwa.</translation>
     </message>
     <message>
         <source>Nothing was opened. Install the program again from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofunguliwa. Sakinisha programu tena kutoka chanzo unachokiamini.</translation>
     </message>
     <message>
         <source>Nothing was read. Choose another one, or put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichosomwa. Chagua nyingine, au weka nakala mahali pake.</translation>
     </message>
     <message>
         <source>Nothing was taken in, and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa.</translation>
     </message>
     <message>
         <source>Nothing was taken in. A newer version of the program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Toleo jipya zaidi la programu huenda likalisoma.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender to address it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mwombe aliyetuma alielekeze kwako.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender to make and send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mwombe aliyetuma atengeneze na kutuma faili tena.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender whether they made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Muulize aliyetuma kama alitengeneza faili hili.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask who made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mwombe aliyelitengeneza jipya.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Compare words and follow them under People first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Linganisha maneno na ufuate orodha zao katika Watu kwanza.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Copy the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Nakili faili tena kutoka lilikotoka.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Drop the file here again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Angusha faili hapa tena siku hiyo.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Lock, unlock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Funga, fungua, na ujaribu tena.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mwambie aliyetuma mara moja.</translation>
     </message>
     <message>
         <source>Nothing was taken in. The one that is here has the number {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Iliyopo hapa ina namba {serial}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa. Chagua folda tupu.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa. Chagua jina lingine au mahali pengine.</translation>
     </message>
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa. Pitisha machache kwa wakati mmoja.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mstari mmoja, hadi herufi {limit}.</translation>
     </message>
     <message>
         <source>Only a coordinator or an archive makes rosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu au kumbukumbu pekee hutengeneza orodha za uaminifu.</translation>
     </message>
     <message>
         <source>Only a picture can be cropped or made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha pekee inaweza kupunguzwa au kufanywa ndogo.</translation>
     </message>
     <message>
         <source>Only a sound has a voice to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti pekee ina sauti ya mtu ya kuamulia.</translation>
     </message>
     <message>
         <source>Only one answer fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu moja tu linafaa hapa</translation>
     </message>
     <message>
         <source>Only rosters of a coordinator or an archive can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za mratibu au kumbukumbu pekee ndizo zinazoweza kuaminiwa.</translation>
     </message>
     <message>
         <source>Only still pictures can be taken in. Take a screenshot of each moment that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha tulivu pekee zinaweza kupokelewa. Piga picha ya skrini ya kila wakati muhimu.</translation>
     </message>
     <message>
         <source>Only the person who took it down can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyeliandika pekee anaweza kuliondoa.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachosemwa katika sauti pekee kinaweza kuandikwa.</translation>
     </message>
     <message>
         <source>Open it in another program, save it without one, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue katika programu nyingine, ihifadhi bila nenosiri, kisha uiongeze tena.</translation>
     </message>
     <message>
         <source>Opening takes {mebibytes} MB. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufungua kunahitaji MB {mebibytes}. Funga programu nyingine na ujaribu tena.</translation>
     </message>
     <message>
         <source>Other work went on in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi nyingine iliendelea katika hifadhi</translation>
     </message>
     <message>
         <source>Pictures cannot be looked through on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha haziwezi kupekuliwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder where the vault is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka USB, au chagua folda hifadhi ilipo sasa.</translation>
     </message>
     <message>
         <source>Reading the file took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma faili kumechukua muda mrefu mno</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihifadhi kama maandishi ya kawaida (UTF-8), kisha uliongeze tena.</translation>
     </message>
     <message>
         <source>Say whose passphrase it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kaulisiri ni ya nani</translation>
     </message>
     <message>
         <source>See whether the file belongs to this sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama kama faili ni la sauti hii.</translation>
     </message>
     <message>
         <source>Select the words to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua maneno ya kufunika.</translation>
     </message>
     <message>
         <source>Share {share} belongs to another set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share} ni ya seti nyingine</translation>
     </message>
     <message>
         <source>Share {share} has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share} ina maneno {count}</translation>
     </message>
     <message>
         <source>Share {share} was made by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share} imetengenezwa na programu nyingine</translation>
     </message>
     <message>
         <source>Share {share}: more than one word is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share}: zaidi ya neno moja lina kosa</translation>
     </message>
     <message>
         <source>Share {share}: word {place} is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share}: neno {place} ni lingine</translation>
     </message>
     <message>
         <source>Share {share}: word {place} is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {share}: neno {place} haliko kwenye orodha</translation>
     </message>
     <message>
         <source>She did not agree that you have this story as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukubali uwe na simulizi hili kama lilivyo</translation>
     </message>
     <message>
         <source>She has not agreed that this person has it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali mtu huyu awe nalo kama lilivyo</translation>
     </message>
     <message>
         <source>She has not agreed to share this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali kushiriki hiki</translation>
     </message>
     <message>
         <source>She has not agreed to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali hili</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajasema ndiyo kwa kinachotoka</translation>
     </message>
     <message>
         <source>She has taken her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoa ridhaa yake</translation>
     </message>
     <message>
         <source>She took it back. What arrived was erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliondoa. Kilichofika kimefutwa hapa.</translation>
     </message>
     <message>
         <source>She took the story back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoa simulizi.</translation>
     </message>
     <message>
         <source>Somebody else signed it than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyelitia sahihi ni mwingine kuliko linavyosema</translation>
     </message>
     <message>
         <source>Somebody may have exchanged the file. It was not touched. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda mtu amebadilisha faili. Halikuguswa. Rejesha nakala rudufu.</translation>
     </message>
     <message>
         <source>Something else came in meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu kingine kimeingia wakati huo</translation>
     </message>
     <message>
         <source>Something is missing that proves who signed a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kinachokosekana kinachothibitisha nani alitia sahihi simulizi</translation>
     </message>
     <message>
         <source>Something is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna ambacho bado hakijaamuliwa</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda kuna ulichofunika kinachosomeka</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna ulichofunika ambacho bado kinasomeka</translation>
     </message>
     <message>
         <source>Sound does not work on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti haifanyi kazi kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa</translation>
     </message>
     <message>
         <source>Take it again: straight, sharp, with the whole white edge of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipige tena: iliyonyooka, wazi, yenye ukingo mweupe wote wa msimbo.</translation>
     </message>
     <message>
         <source>Take it back from those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liondoe kwa walio nalo.</translation>
     </message>
     <message>
         <source>Take more words, or the suggested ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua maneno zaidi, au yaliyopendekezwa.</translation>
     </message>
     <message>
         <source>Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa moja kwanza.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo si kaulisiri</translation>
     </message>
     <message>
         <source>That is not the right number of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo si idadi sahihi ya maneno</translation>
     </message>
     <message>
         <source>That is too many people for one bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hao ni watu wengi mno kwa fungu moja</translation>
     </message>
     <message>
         <source>The box lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku kiko nje ya picha</translation>
     </message>
     <message>
         <source>The bundle does not follow the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu halifuati lililotangulia</translation>
     </message>
     <message>
         <source>The bundle does not name you as its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu halikutaji kama msomaji wake</translation>
     </message>
     <message>
         <source>The bundle ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linaisha mapema mno</translation>
     </message>
     <message>
         <source>The bundle gives a whole story to more than one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linatoa simulizi zima kwa zaidi ya mtu mmoja</translation>
     </message>
     <message>
         <source>The bundle goes on after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linaendelea baada ya mwisho wake</translation>
     </message>
     <message>
         <source>The bundle has a form that we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina umbo tusilolijua</translation>
     </message>
     <message>
         <source>The bundle has a part that its list does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina sehemu ambayo orodha yake haiitaji</translation>
     </message>
     <message>
         <source>The bundle holds a file that its list does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina faili ambalo orodha yake hailitaji</translation>
     </message>
     <message>
         <source>The bundle holds a picture or a sound of no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina picha au sauti isiyo ya simulizi lolote</translation>
     </message>
     <message>
         <source>The bundle holds originals, which we do not take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina nakala halisi, ambazo hatuzipokei</translation>
     </message>
     <message>
         <source>The bundle holds something she did not agree to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina kitu ambacho hakukubali kukishiriki</translation>
     </message>
     <message>
         <source>The bundle holds something that is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina kitu ambacho si faili</translation>
     </message>
     <message>
         <source>The bundle holds too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina mafaili mengi mno</translation>
     </message>
     <message>
         <source>The bundle holds what does not belong into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lina kisichostahili kuwa ndani yake</translation>
     </message>
     <message>
         <source>The bundle is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu ni la mtu mwingine</translation>
     </message>
     <message>
         <source>The bundle is of a kind that we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu ni la aina tusiyoijua</translation>
     </message>
     <message>
         <source>The bundle is packed in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu limefungashwa katika toleo lingine</translation>
     </message>
     <message>
         <source>The bundle uses a form that we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linatumia umbo tusilolijua</translation>
     </message>
     <message>
         <source>The bundle was checked in a way that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu lilihakikiwa kwa njia isiyo salama</translation>
     </message>
     <message>
         <source>The camera could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>The camera went away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera imeondoka</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya {name} bado haijalinganishwa</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya {name} imebatilishwa</translation>
     </message>
     <message>
         <source>The card was not signed by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi haikutiwa sahihi na mwenyewe</translation>
     </message>
     <message>
         <source>The card was not trusted. Call the person on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi haikuaminiwa. Mpigie mtu huyo kwa namba unayoijua.</translation>
     </message>
     <message>
         <source>The card&apos;s address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya kadi haiwezi kutumika</translation>
     </message>
     <message>
         <source>The card&apos;s former key did not sign for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa awali wa kadi haukuitilia sahihi</translation>
     </message>
     <message>
         <source>The code on this picture is not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo kwenye picha hii si kadi</translation>
     </message>
     <message>
         <source>The consent that came with it does not reach everybody who is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridhaa iliyokuja nalo haiwafikii wote waliochaguliwa.</translation>
     </message>
     <message>
         <source>The demonstration found a leak: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho limepata uvujaji: {what}</translation>
     </message>
     <message>
         <source>The document asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati inaomba nenosiri</translation>
     </message>
     <message>
         <source>The document has too many pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati ina kurasa nyingi mno</translation>
     </message>
     <message>
         <source>The documents in the bundle are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati katika fungu ni kubwa mno</translation>
     </message>
     <message>
         <source>The file broke what was to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limevunja kilichopaswa kulisoma</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halina maandishi ya kawaida</translation>
     </message>
     <message>
         <source>The file is sealed for more people than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limefungwa kwa watu wengi kuliko inavyoruhusiwa</translation>
     </message>
     <message>
         <source>The file is sealed in a newer way</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limefungwa kwa njia mpya zaidi</translation>
     </message>
     <message>
         <source>The file is sealed in a way we do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limefungwa kwa njia tusiyoitumia</translation>
     </message>
     <message>
         <source>The file was cut short or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limekatwa au kubadilishwa</translation>
     </message>
     <message>
         <source>The file&apos;s seal is larger than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakiri ya faili ni kubwa kuliko yoyote halisi</translation>
     </message>
     <message>
         <source>The files in the bundle are in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili katika fungu yako katika mpangilio usio sahihi</translation>
     </message>
     <message>
         <source>The key file asks for more than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ufunguo linaomba zaidi ya lolote halisi</translation>
     </message>
     <message>
         <source>The key file of this vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ufunguo la hifadhi hii limeharibika</translation>
     </message>
     <message>
         <source>The key file of this vault is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la ufunguo la hifadhi hii halipo</translation>
     </message>
     <message>
         <source>The key on the card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo kwenye kadi hauwezi kutumika</translation>
     </message>
     <message>
         <source>The keys of this vault are being changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo za hifadhi hii zinabadilishwa mahali pengine</translation>
     </message>
     <message>
         <source>The keys of this vault were changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo za hifadhi hii zimebadilishwa wakati huo</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya simulizi hili haijulikani</translation>
     </message>
     <message>
         <source>The list may have changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda orodha imebadilika. Itazame tena.</translation>
     </message>
     <message>
         <source>The list of the bundle cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya fungu haisomeki</translation>
     </message>
     <message>
         <source>The loudspeaker could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Spika haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>The loudspeaker went away</source>
-        <translation type="unfinished"></translation>
+        <translation>Spika imeondoka</translation>
     </message>
     <message>
         <source>The mark lies outside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama iko nje ya maandishi</translation>
     </message>
     <message>
         <source>The microphone could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>The microphone went away</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni imeondoka</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina ni refu mno</translation>
     </message>
     <message>
         <source>The name on the card is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kwenye kadi haliruhusiwi</translation>
     </message>
     <message>
         <source>The number must rise with each roster: {serial} or a higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba lazima iongezeke kwa kila orodha: {serial} au zaidi.</translation>
     </message>
     <message>
         <source>The packing of the bundle is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufungashaji wa fungu umeharibika</translation>
     </message>
     <message>
         <source>The passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ni tupu</translation>
     </message>
     <message>
         <source>The passphrase is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ni ndefu mno</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha haisomeki</translation>
     </message>
     <message>
         <source>The picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ni kubwa mno</translation>
     </message>
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zilizopigwa zimetunzwa. Iunganishe, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali katika sauti pametunzwa.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu imefanya kosa</translation>
     </message>
     <message>
         <source>The recording is as long as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi imefikia urefu wake wa mwisho</translation>
     </message>
     <message>
         <source>The recovery shares have to be seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za urejeshaji lazima zionekane kwanza</translation>
     </message>
     <message>
         <source>The roster begins on {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inaanza {since}</translation>
     </message>
     <message>
         <source>The roster contradicts itself, or is not by who signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inajipinga, au si ya aliyeitia sahihi</translation>
     </message>
     <message>
         <source>The roster ended on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha iliisha {until}</translation>
     </message>
     <message>
         <source>The roster was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haikutengenezwa</translation>
     </message>
     <message>
         <source>The signature cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi haisomeki</translation>
     </message>
     <message>
         <source>The signature does not fit the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi hailingani na fungu</translation>
     </message>
     <message>
         <source>The signature is larger than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi ni kubwa kuliko yoyote halisi</translation>
     </message>
     <message>
         <source>The signature was made for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi ilitiwa kwa kitu kingine</translation>
     </message>
     <message>
         <source>The signature was made with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi ilitiwa kwa ufunguo mwingine</translation>
     </message>
     <message>
         <source>The size of the bundle is not what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa fungu si ule linaosema</translation>
     </message>
     <message>
         <source>The sound cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti haisomeki</translation>
     </message>
     <message>
         <source>The sound is over by the time of line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imekwisha kufikia wakati wa mstari {line}</translation>
     </message>
     <message>
         <source>The sound is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ni kubwa mno</translation>
     </message>
     <message>
         <source>The sound is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ni ndefu mno</translation>
     </message>
     <message>
         <source>The story changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi limebadilika wakati huo</translation>
     </message>
     <message>
         <source>The story has as many parts as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lina sehemu nyingi kadiri inavyowezekana</translation>
     </message>
     <message>
         <source>The story left before it came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lilitoka kabla ya kufika hapa</translation>
     </message>
     <message>
         <source>The story was told here. Hand it over in a bundle of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lilisimuliwa hapa. Likabidhi katika fungu lake lenyewe.</translation>
     </message>
     <message>
         <source>The stretch lies outside the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande kiko nje ya sauti</translation>
     </message>
     <message>
         <source>The synthetic voice cannot be so high or so low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia haiwezi kuwa ya juu au ya chini hivyo</translation>
     </message>
     <message>
         <source>The synthetic voice cannot speak so fast or so slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia haiwezi kusema haraka au polepole hivyo</translation>
     </message>
     <message>
         <source>The synthetic voice does not speak this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia haizungumzi lugha hii</translation>
     </message>
     <message>
         <source>The synthetic voice is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia haipo</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ni marefu mno</translation>
     </message>
     <message>
         <source>The text may have changed. Select the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda maandishi yamebadilika. Chagua maneno tena.</translation>
     </message>
     <message>
         <source>The time is missing at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati haupo kwenye mstari {line}</translation>
     </message>
     <message>
         <source>The time of line {line} is not after the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wa mstari {line} si baada ya ule wa juu yake</translation>
     </message>
     <message>
         <source>The transcript changed, or there is none. Choose again how this sound leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya sauti yamebadilika, au hayapo. Chagua tena jinsi sauti hii inavyotoka.</translation>
     </message>
     <message>
         <source>The two versions cannot be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili hayawezi kuunganishwa</translation>
     </message>
     <message>
         <source>The vault cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi haifikiki</translation>
     </message>
     <message>
         <source>The vault is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi haipo</translation>
     </message>
     <message>
         <source>The vault is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi iko wazi katika dirisha lingine</translation>
     </message>
     <message>
         <source>The vault is open in another window of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi iko wazi katika dirisha lingine la kompyuta hii</translation>
     </message>
     <message>
         <source>The vault is open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi iko wazi kwenye kompyuta nyingine</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezekani kuandika katika folda ya hifadhi</translation>
     </message>
     <message>
         <source>The versions do not differ in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo hayatofautiani katika {name}</translation>
     </message>
     <message>
         <source>The words are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno si yale yale</translation>
     </message>
     <message>
         <source>The words of this sound are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya sauti hii hayajaandikwa</translation>
     </message>
     <message>
         <source>There are no words to be spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maneno ya kusemwa</translation>
     </message>
     <message>
         <source>There are too many time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna alama nyingi mno za wakati</translation>
     </message>
     <message>
         <source>There are too many time codes in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna alama nyingi mno za wakati katika faili hili</translation>
     </message>
     <message>
         <source>There are {expected}; {count} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {expected}; zimetolewa {count}.</translation>
     </message>
     <message>
         <source>There cannot be so many shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Haziwezi kuwepo sehemu nyingi hivyo</translation>
     </message>
     <message>
         <source>There is a vault in that folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hifadhi katika folda hiyo tayari</translation>
     </message>
     <message>
         <source>There is a {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna {name} tayari</translation>
     </message>
     <message>
         <source>There is another {name} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna {name} mwingine hapa tayari</translation>
     </message>
     <message>
         <source>There is more than one card on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna zaidi ya kadi moja kwenye picha hii</translation>
     </message>
     <message>
         <source>There is no card of {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kadi ya {name} hapa</translation>
     </message>
     <message>
         <source>There is no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi iliyobaki</translation>
     </message>
     <message>
         <source>There is no sound in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sauti katika faili hili</translation>
     </message>
     <message>
         <source>There is no story that can be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi linaloweza kupitishwa</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu kama hilo</translation>
     </message>
     <message>
         <source>There is no such passphrase here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kaulisiri kama hiyo hapa</translation>
     </message>
     <message>
         <source>There is no such question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna swali kama hilo</translation>
     </message>
     <message>
         <source>There is nobody to list, or nobody to give it to. Compare words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna wa kuorodhesha, au wa kumpa. Linganisha maneno kwanza.</translation>
     </message>
     <message>
         <source>There is nothing in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kitu katika simulizi hili</translation>
     </message>
     <message>
         <source>There is nothing to take back. You can delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuondoa. Unaweza kulifuta hapa.</translation>
     </message>
     <message>
         <source>There is too little room for a second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna nafasi ndogo mno kwa nakala ya pili</translation>
     </message>
     <message>
         <source>These are too many stories for one bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ni masimulizi mengi mno kwa fungu moja</translation>
     </message>
     <message>
         <source>These shares belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hizi ni za hifadhi nyingine</translation>
     </message>
     <message>
         <source>These shares do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hizi haziendani</translation>
     </message>
     <message>
         <source>These words are not in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno haya hayamo katika simulizi</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili haliwezi kufanywa kwa sehemu hii ya simulizi</translation>
     </message>
     <message>
         <source>This computer does not let the program use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii hairuhusu programu itumie kamera</translation>
     </message>
     <message>
         <source>This computer has too little free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ina kumbukumbu ndogo mno iliyo wazi</translation>
     </message>
     <message>
         <source>This copy of the program cannot encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala hii ya programu haiwezi kusimba</translation>
     </message>
     <message>
         <source>This entry is not written so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo hili haliandikwi hivyo</translation>
     </message>
     <message>
         <source>This entry names nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo hili halimtaji mtu tena</translation>
     </message>
     <message>
         <source>This is a film, not a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni filamu, si sauti</translation>
     </message>
     <message>
         <source>This is no time that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si wakati uliopita</translation>
     </message>
     <message>
         <source>This is not a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si fungu</translation>
     </message>
     <message>
         <source>This is not a picture that can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si picha inayoweza kupokelewa</translation>
     </message>
     <message>
         <source>This is not a sound that can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si sauti inayoweza kupokelewa</translation>
     </message>
     <message>
         <source>This is the last way to open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni njia ya mwisho ya kufungua hifadhi</translation>
     </message>
     <message>
         <source>This is the same entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni ingizo lile lile</translation>
     </message>
     <message>
         <source>This is your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kadi yako mwenyewe</translation>
     </message>
     <message>
         <source>This kind of mark does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii ya alama haifai hapa</translation>
     </message>
     <message>
         <source>This mark does not fit this part of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama hii haifai sehemu hii ya simulizi</translation>
     </message>
     <message>
         <source>This mark is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama hii haipo hapa</translation>
     </message>
     <message>
         <source>This name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili haliwezi kutumika</translation>
     </message>
     <message>
         <source>This name cannot be used for the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili haliwezi kutumika kwa simulizi</translation>
     </message>
     <message>
         <source>This part is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hii si picha</translation>
     </message>
     <message>
         <source>This part is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hii si sauti</translation>
     </message>
     <message>
         <source>This part of the story is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hii ya simulizi haipo hapa</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hii inafungua hifadhi tayari</translation>
     </message>
     <message>
         <source>This passphrase would be guessed soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hii ingekisiwa upesi</translation>
     </message>
     <message>
         <source>This picture moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii inasonga</translation>
     </message>
     <message>
         <source>This recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii bado inatengenezwa</translation>
     </message>
     <message>
         <source>This sound cannot be read aloud in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti hii haiwezi kusomwa kwa sauti ndani yake yenyewe</translation>
     </message>
     <message>
         <source>This sound does not leave disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti hii haitoki ikiwa imebadilishwa</translation>
     </message>
     <message>
         <source>This story came from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili lilitoka kwa mtu mwingine</translation>
     </message>
     <message>
         <source>This story is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili lipo hapa tayari</translation>
     </message>
     <message>
         <source>This story is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili halipo hapa</translation>
     </message>
     <message>
         <source>This story never left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili halijawahi kutoka kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This story was told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili lilisimuliwa hapa</translation>
     </message>
     <message>
         <source>This synthetic voice is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia hii haipo</translation>
     </message>
     <message>
         <source>This vault has as many passphrases as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii ina kaulisiri nyingi kadiri inavyowezekana</translation>
     </message>
     <message>
         <source>This vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imeharibika</translation>
     </message>
     <message>
         <source>This vault is not encrypted, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii haijasimbwa, kwa hiyo haikufunguliwa</translation>
     </message>
     <message>
         <source>This vault&apos;s own key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa hifadhi hii yenyewe hausomeki</translation>
     </message>
     <message>
         <source>Too little of the picture would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ingebaki ndogo mno</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena. Herufi kubwa na nafasi zinahesabiwa.</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili mawili katika fungu yana jina moja</translation>
     </message>
     <message>
         <source>Two versions of it do not fit. Decide on them first, under Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo yake mawili hayaendani. Amua kwanza kuyahusu, katika Mapokezi.</translation>
     </message>
     <message>
         <source>Type all of them, with a blank between two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika yote, kwa nafasi kati ya mawili. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Type it, then unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike, kisha fungua.</translation>
     </message>
     <message>
         <source>Up to {pages} pages can be taken in. Save the pages that matter apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi kurasa {pages} zinaweza kupokelewa. Hifadhi peke yake kurasa zilizo muhimu.</translation>
     </message>
     <message>
         <source>Use a picture with one card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia picha yenye kadi moja tu.</translation>
     </message>
     <message>
         <source>Use shares that were written down on the same day for the same vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia sehemu zilizoandikwa siku moja kwa hifadhi ile ile.</translation>
     </message>
     <message>
         <source>Use the shares that were written down for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia sehemu zilizoandikwa kwa ajili ya hifadhi hii.</translation>
     </message>
     <message>
         <source>Use up to 32 small letters (a to z), digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia hadi herufi ndogo 32 (a hadi z), tarakimu na vistari.</translation>
     </message>
     <message>
         <source>Use up to {limit} characters on one line, and not her own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia hadi herufi {limit} kwenye mstari mmoja, na si jina lake mwenyewe.</translation>
     </message>
     <message>
         <source>What is right in the other version, write into the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho sahihi katika toleo lingine, kiandike katika simulizi.</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazotengenezwa na simu na virekodi zinafaa: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR na 3GP.</translation>
     </message>
     <message>
         <source>What shall prove who signed a story does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachopaswa kuthibitisha aliyetia sahihi simulizi hakisimami</translation>
     </message>
     <message>
         <source>What she agreed to in both leaves nothing to be shared. Take one of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokubali katika yote mawili hakiachi cha kushiriki. Chukua moja zima.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokubali hakiachi cha kukabidhi</translation>
     </message>
     <message>
         <source>What was recorded is kept. Go on when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichorekodiwa kimetunzwa. Endelea itakaporudi.</translation>
     </message>
     <message>
         <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kiko salama. Endelea, au funga na ufungue ili kuanza upya.</translation>
     </message>
     <message>
         <source>What was saved is safe. Make room on the disk or the stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kiko salama. Tengeneza nafasi kwenye diski au USB, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Who signed it is trusted, but not to send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyelitia sahihi anaaminika, lakini si kutuma hili</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeondolewa</translation>
     </message>
     <message>
         <source>Word {place} is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno {place} haliko kwenye orodha</translation>
     </message>
     <message>
         <source>Write down what is heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwanza kinachosikika.</translation>
     </message>
     <message>
         <source>Write down what is said, under the sound in Interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kinachosemwa, chini ya sauti katika Mahojiano.</translation>
     </message>
     <message>
         <source>Write it as [00:01:02.5] and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uandike kama [00:01:02.5] na uongeze faili tena.</translation>
     </message>
     <message>
         <source>Write its transcript first. Then another voice can say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwanza maandishi yake. Kisha sauti nyingine inaweza kuyasema.</translation>
     </message>
     <message>
         <source>Writing and pictures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi na picha zinafaa.</translation>
     </message>
     <message>
         <source>You do not follow rosters of who signed this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufuati orodha za aliyeitia sahihi hii</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haisomeki</translation>
     </message>
     <message>
         <source>{name} cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haiwezi kuandikwa huko</translation>
     </message>
     <message>
         <source>{name} holds no roster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haina orodha ya uaminifu</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ina kitu tayari</translation>
     </message>
     <message>
         <source>{name} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni folda</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeharibika</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni tupu</translation>
     </message>
     <message>
         <source>{name} is larger than a file on that stick may be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni kubwa kuliko faili linavyoweza kuwa kwenye USB hiyo</translation>
     </message>
     <message>
         <source>{name} is no coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si mratibu</translation>
     </message>
     <message>
         <source>{name} is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si faili la kawaida</translation>
     </message>
     <message>
         <source>{name} is not a backup of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si nakala rudufu ya hifadhi</translation>
     </message>
     <message>
         <source>{name} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haipo huko</translation>
     </message>
     <message>
         <source>{name} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni kubwa mno</translation>
     </message>
     <message>
         <source>{name} was trusted by a roster that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aliaminika kwa orodha iliyokwisha</translation>
     </message>
     <message>
         <source>{name}, who signed it then, can take that back, or she with her words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aliyelitia sahihi wakati huo, anaweza kuliondoa, au yeye mwenyewe kwa maneno yake.</translation>
     </message>
     <message>
         <source>{needed} are needed, {given} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinahitajika {needed}, zimetolewa {given}.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imeandikwa</translation>
     </message>
     <message>
         <source>Copy the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili nakala halisi…</translation>
     </message>
     <message>
         <source>Copying the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Inanakili nakala halisi</translation>
     </message>
     <message>
         <source>For a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mahakama</translation>
     </message>
     <message>
         <source>Its SHA-256, which shows that nobody changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 yake, inayoonyesha kwamba hakuna aliyeibadilisha: %1</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala halisi</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha %1</translation>
     </message>
     <message>
         <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikubali itumike kama ushahidi. Nakala ni ile halisi: hakuna kilichofunikwa ndani yake, na haijasimbwa. Mwenye faili anajua yeye ni nani. Kila nakala inaandikwa kwenye kumbukumbu.</translation>
     </message>
     <message>
         <source>Sound %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti %1</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andiko %1</translation>
     </message>
     <message>
         <source>Where to copy the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pa kunakili nakala halisi</translation>
     </message>
     <message>
         <source>Which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ipi</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera inachoona</translation>
     </message>
 </context>
 <context>
     <name>FindingLine</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itazame</translation>
     </message>
     <message>
         <source>Look at it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itazame: %1</translation>
     </message>
     <message>
         <source>Not her</source>
-        <translation type="unfinished"></translation>
+        <translation>Si yeye</translation>
     </message>
     <message>
         <source>Not her: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si yeye: %1</translation>
     </message>
 </context>
 <context>
     <name>FoundModel</name>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imefunikwa</numerusform>
+            <numerusform>%n zimefunikwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mahali %n</numerusform>
+            <numerusform>Mahali %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inasomeka</numerusform>
+            <numerusform>%n zinasomeka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under a picture or sound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chini ya picha au sauti</numerusform>
+            <numerusform>%n chini ya picha au sauti</numerusform>
         </translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>imefunikwa</translation>
     </message>
     <message>
         <source>stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki ikisomeka</translation>
     </message>
     <message>
         <source>the text changed here: is this still it?</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi yamebadilika hapa: je, bado ni hili?</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>FramingCard</name>
     <message>
         <source>%1 pixels, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikseli %1, za %2</translation>
     </message>
     <message>
         <source>A quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Robo</translation>
     </message>
     <message>
         <source>A smaller picture keeps less of the trace: at a quarter of the width about a fiftieth. Never nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ndogo hubaki na alama kidogo zaidi: kwa robo ya upana, karibu sehemu moja ya hamsini. Kamwe si sifuri.</translation>
     </message>
     <message>
         <source>All of it, %1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote, pikseli %1</translation>
     </message>
     <message>
         <source>An eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja ya nane</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilivyo</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusu</translation>
     </message>
     <message>
         <source>How much leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kinachotoka</translation>
     </message>
     <message>
         <source>Leave all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache yote</translation>
     </message>
 </context>
 <context>
     <name>Gap</name>
     <message>
         <source>At %1: off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye %1: nje ya rekodi</translation>
     </message>
     <message>
         <source>At %1: off the record for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye %1: nje ya rekodi kwa %2</translation>
     </message>
     <message>
         <source>At %1: without a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye %1: bila maikrofoni</translation>
     </message>
     <message>
         <source>At %1: without a microphone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye %1: bila maikrofoni kwa %2</translation>
     </message>
 </context>
 <context>
     <name>GivingCard</name>
     <message>
         <source>%1 will read every name, hear her voice and see every picture. Your own notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atasoma kila jina, atasikia sauti yake na kuona kila picha. Vidokezo vyako mwenyewe vinabaki hapa.</translation>
     </message>
     <message>
         <source>%1, %2. Give it to %3. When the receipt comes back, you can delete the story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Mpe %3. Stakabadhi ikirudi, unaweza kulifuta simulizi hapa.</translation>
     </message>
     <message>
         <source>Another helper can go on with this story: every name, voice and picture as it is. She has to have agreed to that for this person, by name, under Before we begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaidizi mwingine anaweza kuendelea na simulizi hili: kila jina, sauti na picha kama zilivyo. Lazima awe amekubali hilo kwa mtu huyu, kwa jina, katika Kabla ya kuanza.</translation>
     </message>
     <message>
         <source>Choose one person who can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mmoja anayeweza kulifungua.</translation>
     </message>
     <message>
         <source>Give it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Litoe kama lilivyo</translation>
     </message>
     <message>
         <source>Give the whole story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa simulizi zima…</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Litunze hapa</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza faili</translation>
     </message>
     <message>
         <source>Nothing in it is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofunikwa ndani yake</translation>
     </message>
     <message>
         <source>The file is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limetengenezwa</translation>
     </message>
     <message>
         <source>To another helper, not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa msaidizi mwingine, bila kufunikwa</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>mmoja</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>%1, in part %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, katika sehemu %2</translation>
     </message>
     <message>
         <source>%1, on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: received on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: limepokelewa %2</translation>
     </message>
     <message>
         <source>%1: waiting since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linasubiri tangu %2</translation>
     </message>
     <message>
         <source>%1: withdrawn there on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: limeondolewa huko %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n</numerusform>
+            <numerusform>Picha %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauti %n</numerusform>
+            <numerusform>Sauti %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili si linavyopaswa kuwa</translation>
     </message>
     <message>
         <source>A mark waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama inasubiri uamuzi.</translation>
     </message>
     <message>
         <source>A voice says other words than those that leave in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inasema maneno mengine kuliko yanayotoka kwa maandishi</translation>
     </message>
     <message>
         <source>A whole story was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi zima limechukuliwa</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kuanza</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehakikiwa</translation>
     </message>
     <message>
         <source>Checked, part held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehakikiwa, sehemu imezuiwa</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekabidhiwa</translation>
     </message>
     <message>
         <source>In it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani yake: %1</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahojiano</translation>
     </message>
     <message>
         <source>It does not leave from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halitoki hapa.</translation>
     </message>
     <message>
         <source>It is noted below who confirmed what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa hapa chini nani alithibitisha nini.</translation>
     </message>
     <message>
         <source>It stands under Stories, and is yours to go on with. Nothing in it is covered for leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko katika Masimulizi, na unaweza kuendelea nalo. Hakuna kilichofunikwa ndani yake kwa ajili ya kutoka.</translation>
     </message>
     <message>
         <source>Nobody has compared the words of who signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyelinganisha maneno ya aliyelitia sahihi</translation>
     </message>
     <message>
         <source>Nobody has looked at every picture as it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyetazama kila picha kama inavyotoka.</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijafunikwa</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kitu ndani yake.</translation>
     </message>
     <message>
         <source>Nothing is noted. It may be for another vault, or of somebody who was given nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa. Huenda ni ya hifadhi nyingine, au ya mtu ambaye hakupewa chochote.</translation>
     </message>
     <message>
         <source>Nothing more is to be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zaidi cha kufanya nayo.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Add the card under People, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Ongeza kadi katika Watu, kisha uisome tena.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the person for a new card and a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mwombe mtu huyo kadi mpya na stakabadhi mpya.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Bundles that hold stories are taken in under Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Mafungu yenye masimulizi hupokelewa katika Mapokezi.</translation>
     </message>
     <message>
         <source>Part %1 stays here: its words changed since they were read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 inabaki hapa: maneno yake yamebadilika tangu yaliposomwa kwa sauti.</translation>
     </message>
     <message>
         <source>Part %1 stays here: nobody says its words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 inabaki hapa: bado hakuna anayesema maneno yake.</translation>
     </message>
     <message>
         <source>Part %1 stays here: she has not agreed to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 inabaki hapa: hajakubali kuishiriki.</translation>
     </message>
     <message>
         <source>Part %1 stays here: you decided that it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 inabaki hapa: uliamua kwamba haitoki.</translation>
     </message>
     <message>
         <source>Pictures stay here: she said no to sharing pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinabaki hapa: alikataa kushiriki picha.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limepokelewa: %1</translation>
     </message>
     <message>
         <source>She asked to keep it from somebody who is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliomba lisimfikie mtu aliyechaguliwa hapa.</translation>
     </message>
     <message>
         <source>She has not agreed to handing it over to everybody chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali likabidhiwe kwa wote waliochaguliwa hapa.</translation>
     </message>
     <message>
         <source>She has not agreed to handing it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali likabidhiwe.</translation>
     </message>
     <message>
         <source>She has not yet said yes to exactly what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hajasema ndiyo kwa kile hasa kinachotoka.</translation>
     </message>
     <message>
         <source>Something covered can still be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichofunikwa bado kinaonekana</translation>
     </message>
     <message>
         <source>Something leaves to which she has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinatoka kitu ambacho hajakikubali</translation>
     </message>
     <message>
         <source>Something muted can still be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichonyamazishwa bado kinasikika</translation>
     </message>
     <message>
         <source>Something you covered can still be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichofunika bado kinasomeka</translation>
     </message>
     <message>
         <source>Sound stays here: she said no to sharing her own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inabaki hapa: alikataa kushiriki sauti yake mwenyewe.</translation>
     </message>
     <message>
         <source>Sound stays here: she said no to sharing her voice disguised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inabaki hapa: alikataa kushiriki sauti yake iliyobadilishwa.</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi</translation>
     </message>
     <message>
         <source>The key that signed it is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo ulioitia sahihi hauaminiki tena</translation>
     </message>
     <message>
         <source>The receipt was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi imesomwa</translation>
     </message>
     <message>
         <source>This is no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si stakabadhi</translation>
     </message>
     <message>
         <source>This looks like something you covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inafanana na ulichofunika</translation>
     </message>
     <message>
         <source>This receipt answers nothing that left from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi hii haijibu chochote kilichotoka hapa</translation>
     </message>
     <message>
         <source>This receipt was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi hii ilisomwa kabla</translation>
     </message>
     <message>
         <source>Transcript stays here: she said no to sharing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya sauti yanabaki hapa: alikataa kuyashiriki.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokubali hakiachi cha kukabidhi.</translation>
     </message>
     <message>
         <source>You can keep these stories, or delete them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kuyatunza masimulizi haya, au kuyafuta hapa.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
 </context>
 <context>
     <name>HandOverPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message>
         <source>%1, %2, in %3. Give it to %4. When the receipt comes back, the stories show as received, and you can delete them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, katika %3. Mpe %4. Stakabadhi ikirudi, masimulizi yanaonyesha yamepokelewa, na unaweza kuyafuta hapa.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards wait for that. Compare the words of one, under People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kadi %n inasubiri hilo. Linganisha maneno yake, katika Watu.</numerusform>
+            <numerusform>Kadi %n zinasubiri hilo. Linganisha maneno ya moja, katika Watu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A story can be handed over once it is protected and she has said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi linaweza kukabidhiwa likishalindwa na yeye akisema ndiyo.</translation>
     </message>
     <message>
         <source>Add the card of the person who shall have it, and compare the words, under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kadi ya mtu atakayelipata, na ulinganishe maneno, katika Watu.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yote</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki tena</translation>
     </message>
     <message>
         <source>Checking the final bytes for everything you covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki baiti za mwisho kwa kila ulichofunika</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>Her copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala yake</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza fungu</translation>
     </message>
     <message>
         <source>Making the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza fungu</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna masimulizi</translation>
     </message>
     <message>
         <source>No story is ready. What each one lacks stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi lililo tayari. Kinachokosekana kwa kila moja kiko hapa chini.</translation>
     </message>
     <message>
         <source>Nobody else, not even you once it is made. The file does not say who made it or for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwingine, hata wewe likishatengenezwa. Faili halisemi nani alilitengeneza wala ni la nani.</translation>
     </message>
     <message>
         <source>Nobody to hand over to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna wa kumkabidhi</translation>
     </message>
     <message>
         <source>Nobody&apos;s words are compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya mtu yeyote bado hayajalinganishwa</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado si tayari</translation>
     </message>
     <message>
         <source>Nothing can leave before everything is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoweza kutoka kabla kila kitu hakijahakikiwa.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Read a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma stakabadhi</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma stakabadhi</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi</translation>
     </message>
     <message>
         <source>The bundle is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu limetengenezwa</translation>
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi umesimamishwa</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotoka</translation>
     </message>
     <message>
         <source>Where her copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala yake inakwenda wapi</translation>
     </message>
     <message>
         <source>Where the bundle goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linakwenda wapi</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili linakwenda wapi</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweza kulifungua</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye ukurasa huu</translation>
     </message>
 </context>
 <context>
     <name>HelpList</name>
     <message>
         <source>The same for every story. It is kept in this vault and never leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ile ile kwa kila simulizi. Inatunzwa katika hifadhi hii na kamwe haitoki.</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweza kusaidia</translation>
     </message>
     <message>
         <source>Who helps near here: names, hours, numbers, safe ways to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anasaidia karibu hapa: majina, saa, namba, njia salama za kufika.</translation>
     </message>
 </context>
 <context>
     <name>HerCopy</name>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hadi %2</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi langu</translation>
     </message>
     <message>
         <source>Names and places are covered in this copy, as in what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina na mahali vimefunikwa katika nakala hii, kama katika kilichokabidhiwa.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>This is yours. Whoever opens it reads everything: keep it and its passphrase apart, only where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni yako. Anayeifungua anasoma yote: itunze mbali na kaulisiri yake, na pale tu palipo salama.</translation>
     </message>
     <message>
         <source>What I agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilichokubali</translation>
     </message>
     <message>
         <source>You can take your story back at any time, through any helper or coordinator. If you were given six words, say them: they are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kuondoa simulizi lako wakati wowote, kupitia msaidizi au mratibu yeyote. Kama ulipewa maneno sita, yaseme: yanatosha.</translation>
     </message>
 </context>
 <context>
     <name>HerCopyCard</name>
     <message>
         <source>%1, %2. Her passphrase alone opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Kaulisiri yake pekee ndiyo inayoifungua.</translation>
     </message>
     <message>
         <source>A copy that is found tells everything. Ask her whether having it is safe. She chooses its passphrase, and nobody here keeps it. Any computer opens it with the program age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala inayoonekana na mtu inasema yote. Muulize kama kuwa nayo ni salama. Anachagua kaulisiri yake, na hakuna hapa anayeitunza. Kompyuta yoyote inaifungua kwa programu age.</translation>
     </message>
     <message>
         <source>A passphrase of hers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri yake</translation>
     </message>
     <message>
         <source>Cover names and places, as in what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika majina na mahali, kama katika kinachotoka</translation>
     </message>
     <message>
         <source>Her copy is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala yake imetengenezwa</translation>
     </message>
     <message>
         <source>Her own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala yake mwenyewe</translation>
     </message>
     <message>
         <source>Make her a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtengenezee nakala…</translation>
     </message>
     <message>
         <source>Make her copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala yake</translation>
     </message>
     <message>
         <source>Making her copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza nakala yake</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kwa %2</translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tayari ipo hapa</numerusform>
+            <numerusform>%n tayari zipo hapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n haiendani</numerusform>
+            <numerusform>%n haziendani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faili %n halikupokelewa</numerusform>
+            <numerusform>Mafaili %n hayakupokelewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures and sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha au sauti %n</numerusform>
+            <numerusform>Picha na sauti %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stakabadhi %n</numerusform>
+            <numerusform>Stakabadhi %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused or not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limekataliwa au halikusomwa</numerusform>
+            <numerusform>%n yamekataliwa au hayakusomwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linabaki nje</numerusform>
+            <numerusform>%n yanabaki nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bado kupokelewa</numerusform>
+            <numerusform>%n bado kupokelewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n</numerusform>
+            <numerusform>Masimulizi %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limepokelewa</numerusform>
+            <numerusform>%n yamepokelewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linakusubiri</numerusform>
+            <numerusform>%n yanakusubiri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whole stories, not covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi zima %n, halijafunikwa</numerusform>
+            <numerusform>Masimulizi mazima %n, hayajafunikwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uondoaji %n</numerusform>
+            <numerusform>Uondoaji %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limeondolewa hapa</numerusform>
+            <numerusform>%n yameondolewa hapa</numerusform>
         </translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 kati ya %2)</translation>
     </message>
     <message>
         <source>A roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza picha</translation>
     </message>
     <message>
         <source>Add sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mafaili ya sauti</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipo hapa tayari</translation>
     </message>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatazamwa…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Halisomeki</translation>
     </message>
     <message>
         <source>Compare words</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno</translation>
     </message>
     <message>
         <source>Decide about %1 under People. Until then nothing is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kuhusu %1 katika Watu. Hadi hapo hakuna kinachopokelewa.</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiendani</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haisomeki</translation>
     </message>
     <message>
         <source>It is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kiungo cha mahali pengine</translation>
     </message>
     <message>
         <source>It is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Limefichwa</translation>
     </message>
     <message>
         <source>It is neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Si faili wala folda</translation>
     </message>
     <message>
         <source>It is no bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fungu</translation>
     </message>
     <message>
         <source>It is not decided whether this key counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaamuliwa kama ufunguo huu unahesabiwa</translation>
     </message>
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeondolewa kwenye ubao wa kunakili, ambapo programu yoyote ingeweza kulisoma.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeachwa nje</translation>
     </message>
     <message>
         <source>Locking %1 into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungia %1 ndani ya hifadhi</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatazama %1</translation>
     </message>
     <message>
         <source>No bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fungu</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lako</translation>
     </message>
     <message>
         <source>Not intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Si zima</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikusomwa</translation>
     </message>
     <message>
         <source>Nothing more is to be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zaidi cha kufanya nayo.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask on a number you know who made it. To compare again, choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Uliza kwa namba unayoijua nani alilitengeneza. Ili kulinganisha tena, lichague tena.</translation>
     </message>
     <message>
         <source>Nothing was taken in. The sender needs a new card, and makes the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopokelewa. Aliyetuma anahitaji kadi mpya, na atengeneze fungu tena.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Ready to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kupokelewa</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekataliwa</translation>
     </message>
     <message>
         <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetiwa sahihi na %1</translation>
     </message>
     <message>
         <source>Something in it does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna ndani yake kisichoendana na kilicho hapa</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linabaki nje</translation>
     </message>
     <message>
         <source>Stays out: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Linabaki nje: limeondolewa</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Limepokelewa</translation>
     </message>
     <message>
         <source>Taken in, newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Limepokelewa, jipya zaidi</translation>
     </message>
     <message>
         <source>The picture is in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha imo katika simulizi</translation>
     </message>
     <message>
         <source>The words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanatofautiana</translation>
     </message>
     <message>
         <source>This bundle was taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu hili lilipokelewa kabla</translation>
     </message>
     <message>
         <source>This key is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo huu hauaminiki tena</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaaminika</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linakusubiri</translation>
     </message>
     <message>
         <source>What fits was taken in. What does not fit changed nothing here, and the receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoendana kimepokelewa. Kisichoendana hakikubadilisha chochote hapa, na stakabadhi inasema hivyo.</translation>
     </message>
     <message>
         <source>Will be withdrawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Litaondolewa hapa</translation>
     </message>
     <message>
         <source>Withdrawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeondolewa hapa</translation>
     </message>
     <message>
         <source>Words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanatofautiana</translation>
     </message>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picha iliyobandikwa</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo usiojulikana</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faili %n</numerusform>
+            <numerusform>Mafaili %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts wait to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stakabadhi %n inasubiri kuandikwa.</numerusform>
+            <numerusform>Stakabadhi %n zinasubiri kuandikwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts were written. Give each sender their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stakabadhi %n imeandikwa. Mpe kila mtumaji faili lake.</numerusform>
+            <numerusform>Stakabadhi %n zimeandikwa. Mpe kila mtumaji faili lake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limepokelewa</numerusform>
+            <numerusform>%n yamepokelewa</numerusform>
         </translation>
     </message>
     <message>
         <source>A key you have not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo usiokutana nao kabla</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yote</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu</translation>
     </message>
     <message>
         <source>Bundles that were made for you are looked at here. Nothing is taken in before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu yaliyotengenezwa kwa ajili yako yanatazamwa hapa. Hakuna kinachopokelewa kabla hujasema.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change where receipts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha mahali pa kuandika stakabadhi</translation>
     </message>
     <message>
         <source>Checking that every file is whole, signed and for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki kwamba kila faili ni zima, lina sahihi na ni lako</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine</translation>
     </message>
     <message>
         <source>Choose another folder, or the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine, au mafaili yenyewe.</translation>
     </message>
     <message>
         <source>Choose bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mafungu</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mafaili</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali</translation>
     </message>
     <message>
         <source>Drop files or a folder here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Angusha mafaili au folda hapa, au</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Files that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yaliyoingia</translation>
     </message>
     <message>
         <source>Files that were not looked at left the list. Drop them again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili ambayo hayakutazamwa yametoka kwenye orodha. Yaangushe tena ili kuendelea.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lina</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapokezi</translation>
     </message>
     <message>
         <source>It says that it is %1. Call the person who says they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linasema kwamba ni %1. Mpigie anayesema alilituma.</translation>
     </message>
     <message>
         <source>Looking for bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta mafungu</translation>
     </message>
     <message>
         <source>Nothing changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika hapa</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kitu hapa</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi zinaandikwa kwa kila mtumaji, katika “%1”</translation>
     </message>
     <message>
         <source>Receipts are written for every sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi zinaandikwa kwa kila mtumaji.</translation>
     </message>
     <message>
         <source>Receipts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi zimeandikwa</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetiwa sahihi na</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokea %n</numerusform>
+            <numerusform>Pokea %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea kilicho tayari</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapokea</translation>
     </message>
     <message>
         <source>There is no bundle in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna fungu katika folda hii</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Uaminifu</translation>
     </message>
     <message>
         <source>What says that it was taken in is here. The rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachosema kimepokelewa kipo hapa. Vingine viko kama vilivyokuwa.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachotokea</translation>
     </message>
     <message>
         <source>Where receipts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali stakabadhi zinapoandikwa</translation>
     </message>
     <message>
         <source>Write its receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika stakabadhi yake tena</translation>
     </message>
     <message>
         <source>Writing receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika stakabadhi</translation>
     </message>
     <message>
         <source>choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua folda</translation>
     </message>
     <message>
         <source>choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua mafaili</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Add a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili la sauti</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza picha</translation>
     </message>
     <message>
         <source>Add sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mafaili ya sauti</translation>
     </message>
     <message>
         <source>Mark what was just said</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kilichosemwa sasa hivi</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali linalofuata</translation>
     </message>
     <message>
         <source>Off the record, or back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya rekodi, au ndani tena</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kamera</translation>
     </message>
     <message>
         <source>Paste a picture or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika picha au mafaili</translation>
     </message>
     <message>
         <source>Pause the recording, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha kurekodi, au endelea</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali lililopita</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>She has not agreed to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali hili.</translation>
     </message>
     <message>
         <source>Sound %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti %1</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumzika</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lilianza %1</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>picha</translation>
     </message>
     <message>
         <source>recordings of her voice</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi za sauti yake</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali</translation>
     </message>
     <message>
         <source>For a device that never goes online. What scans it keeps a copy of the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kifaa ambacho kamwe hakiingii mtandaoni. Kinachoiskani kinatunza nakala ya sehemu.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna printa iliyowekwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Nothing was printed. Look whether it is on, or copy the share by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochapwa. Tazama kama imewashwa, au nakili sehemu kwa mkono.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa ukurasa huu</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi kwenye USB inayokwenda kwa anayeitunza, kila sehemu kwenye nyingine, si kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Save the page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ukurasa kama PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi sehemu hii</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi katika faili</translation>
     </message>
     <message>
         <source>Saved. Give it to its holder, and keep no copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa. Mpe anayeitunza, na usibaki na nakala hapa.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa kwa printa</translation>
     </message>
     <message>
         <source>Show as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kama msimbo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikuipokea</translation>
     </message>
     <message>
         <source>The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer. By hand is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa kuchapa wa kompyuta hii unatunza nakala ya ukurasa kwa muda, nje ya hifadhi, na huenda printa pia. Kwa mkono ndio salama zaidi.</translation>
     </message>
     <message>
         <source>The words of this share as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya sehemu hii kama msimbo</translation>
     </message>
     <message>
         <source>Whoever gets the file has this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayepata faili ana sehemu hii</translation>
     </message>
 </context>
 <context>
     <name>KeyPassphrase</name>
     <message>
         <source>A name that you all know her by. It is kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina mnalomjua nalo nyote. Linatunzwa ndani ya hifadhi.</translation>
     </message>
     <message>
         <source>Whose passphrase it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ni ya nani</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri yako ya sasa</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Comparing it with the old</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalinganisha na ya zamani</translation>
     </message>
     <message>
         <source>Rewriting everything under the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika upya kila kitu kwa ufunguo mpya</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanya kazi</translation>
     </message>
     <message>
         <source>Writing over what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika juu ya kilichokuwepo</translation>
     </message>
     <message>
         <source>somebody not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu asiyejulikana bado</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kaulisiri</translation>
     </message>
     <message>
         <source>An old copy of the key file still opens it, until the vault key changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya zamani ya faili la ufunguo bado inaifungua, hadi ufunguo wa hifadhi ubadilike.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kaulisiri yangu</translation>
     </message>
     <message>
         <source>Change the vault key</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo wa hifadhi</translation>
     </message>
     <message>
         <source>Check shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki sehemu</translation>
     </message>
     <message>
         <source>Check them once, so that the vault key can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zihakiki mara moja, ili ufunguo wa hifadhi uweze kubadilishwa.</translation>
     </message>
     <message>
         <source>Destroys the keys, then everything. Shows first what has not been handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaharibu funguo, kisha kila kitu. Inaonyesha kwanza ambacho hakijakabidhiwa.</translation>
     </message>
     <message>
         <source>Earlier backups open with the old key still. Make a new one, and destroy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu za awali bado zinafunguka kwa ufunguo wa zamani. Chukua mpya, na uziharibu.</translation>
     </message>
     <message>
         <source>Erase this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa hifadhi hii</translation>
     </message>
     <message>
         <source>Keys and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo na urejeshaji</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilitengenezwa %1</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza sehemu mpya</translation>
     </message>
     <message>
         <source>Name the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe jina kaulisiri ya %1</translation>
     </message>
     <message>
         <source>Nobody has read them back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyezisoma tena</translation>
     </message>
     <message>
         <source>Read back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimesomwa tena kutoka karatasi</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za urejeshaji</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kaulisiri ya %1</translation>
     </message>
     <message>
         <source>That passphrase opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hiyo haifungui hifadhi tena</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho</translation>
     </message>
     <message>
         <source>The name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina limetunzwa</translation>
     </message>
     <message>
         <source>The new shares are in good hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu mpya ziko mikononi salama</translation>
     </message>
     <message>
         <source>The vault has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ina ufunguo mpya</translation>
     </message>
     <message>
         <source>The vault has a new key, but this disk did not let the old file be written over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ina ufunguo mpya, lakini diski hii haikuruhusu faili la zamani liandikwe juu yake</translation>
     </message>
     <message>
         <source>The vault key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa hifadhi</translation>
     </message>
     <message>
         <source>The vault opens with the new passphrase too</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi inafunguka kwa kaulisiri mpya pia</translation>
     </message>
     <message>
         <source>There are %1 shares, and any %2 of them open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna sehemu %1, na zozote %2 kati yake zinafungua hifadhi.</translation>
     </message>
     <message>
         <source>These shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hizi zinafungua hifadhi</translation>
     </message>
     <message>
         <source>When somebody has left, a new key shuts out old copies of the key file. Everything is rewritten under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu akiondoka, ufunguo mpya unazuia nakala za zamani za faili la ufunguo. Kila kitu kinaandikwa upya kwa ufunguo huo.</translation>
     </message>
     <message>
         <source>Who can open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweza kufungua hifadhi hii</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe, sasa</translation>
     </message>
     <message>
         <source>Your passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri yako imebadilishwa</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilitumika mwisho %1</translation>
     </message>
     <message>
         <source>never used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijatumika</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tangu %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu</translation>
     </message>
     <message>
         <source>Which language do you want to work in? It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unataka kufanya kazi kwa lugha gani? Inaweza kubadilishwa wakati wowote.</translation>
     </message>
 </context>
 <context>
     <name>LateNote</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
 </context>
 <context>
     <name>LeavingTab</name>
     <message>
         <source>%1 of her own voice, %2 of it as complete silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya sauti yake mwenyewe, %2 yake ikiwa kimya kabisa.</translation>
     </message>
     <message>
         <source>%1 of her voice, disguised, %2 of it as complete silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya sauti yake, iliyobadilishwa, %2 yake ikiwa kimya kabisa.</translation>
     </message>
     <message>
         <source>%1, read aloud by you. Nothing of her own voice leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, imesomwa kwa sauti na wewe. Hakuna chochote cha sauti yake mwenyewe kinachotoka.</translation>
     </message>
     <message>
         <source>%1, spoken by a synthetic voice. Nothing of her own voice leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inasemwa na sauti bandia. Hakuna chochote cha sauti yake mwenyewe kinachotoka.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n haikutazamwa</numerusform>
+            <numerusform>Picha %n hazikutazamwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions are not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendekezo %n halijaamuliwa</numerusform>
+            <numerusform>Mapendekezo %n hayajaamuliwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mara %n</numerusform>
+            <numerusform>Mara %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A job, a village, a family, a phrase of his: read it with her once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi, kijiji, familia, msemo wa mwanamume yule: lisome naye mara moja zaidi.</translation>
     </message>
     <message>
         <source>A mark has lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama imepoteza mahali pake</translation>
     </message>
     <message>
         <source>A place in a sound was marked, and is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali katika sauti palitiwa alama, na hapajaamuliwa</translation>
     </message>
     <message>
         <source>About the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu simulizi</translation>
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo: %1</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua</translation>
     </message>
     <message>
         <source>First read with her what could tell who she is, and say that it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwanza naye kinachoweza kusema yeye ni nani, na useme kwamba kinaweza kubaki.</translation>
     </message>
     <message>
         <source>First say how she knows what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwanza jinsi anavyojua kinachotoka.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>How does she know what leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anajuaje kinachotoka?</translation>
     </message>
     <message>
         <source>It was read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisomewa</translation>
     </message>
     <message>
         <source>Known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linajulikana kama %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha: %1</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatoka</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza</translation>
     </message>
     <message>
         <source>Listen to what was marked while it was recorded: silence it, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza kilichotiwa alama wakati wa kurekodi: kinyamazishe, au kiache.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama sasa</translation>
     </message>
     <message>
         <source>Making what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza kinachotoka</translation>
     </message>
     <message>
         <source>No date, place, relation or work is left that was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna tarehe, mahali, uhusiano au kazi iliyobaki iliyoonekana.</translation>
     </message>
     <message>
         <source>Nothing is in this story yet to which she could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kitu katika simulizi hili ambacho angeweza kukikubali.</translation>
     </message>
     <message>
         <source>Read with her: all of this may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Limesomwa naye: haya yote yanaweza kubaki</translation>
     </message>
     <message>
         <source>She agreed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikubali %1</translation>
     </message>
     <message>
         <source>She agrees to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakubali hiki</translation>
     </message>
     <message>
         <source>She can be asked once what stands above is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kuulizwa yaliyo juu yakishafanyika.</translation>
     </message>
     <message>
         <source>She has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameona</translation>
     </message>
     <message>
         <source>She was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliambiwa</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onyesha %n</numerusform>
+            <numerusform>Onyesha zote %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Show what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kinachotoka</translation>
     </message>
     <message>
         <source>Somebody looks at every picture before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu hutazama kila picha kabla haijatoka.</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa</translation>
     </message>
     <message>
         <source>The story as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi kama linavyotoka</translation>
     </message>
     <message>
         <source>The text changed after it was covered. Say where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yamebadilika baada ya kufunikwa. Sema ni ya wapi.</translation>
     </message>
     <message>
         <source>This story is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili ni tupu</translation>
     </message>
     <message>
         <source>This story is ready to hand over. If anything changes, ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi hili liko tayari kukabidhiwa. Kitu kikibadilika, muulize tena.</translation>
     </message>
     <message>
         <source>What is not covered stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisichofunikwa kinabaki kikisomeka.</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini: %1</translation>
     </message>
     <message>
         <source>Would someone who knows her recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, mtu anayemjua angemtambua kwa hili?</translation>
     </message>
     <message>
         <source>Write or add something in Interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika au ongeza kitu katika Mahojiano.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>imetunzwa</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>%1; taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kilichoondolewa: %2</translation>
     </message>
     <message>
         <source>does not fit what is there; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>haliendani na kilicho huko; mtu anaamua</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna stakabadhi</translation>
     </message>
     <message>
         <source>not taken back there: it was not yours to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>halikuondolewa huko: halikuwa lako kuliondoa</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>halikuchukuliwa: %1</translation>
     </message>
     <message>
         <source>received on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limepokelewa %1</translation>
     </message>
     <message>
         <source>she has taken it back there</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliondoa huko</translation>
     </message>
     <message>
         <source>taken back there on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limeondolewa huko %1</translation>
     </message>
     <message>
         <source>the key that signed it is not trusted there</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo ulioitia sahihi hauaminiki huko</translation>
     </message>
     <message>
         <source>they decided for another version</source>
-        <translation type="unfinished"></translation>
+        <translation>waliamua toleo lingine</translation>
     </message>
     <message>
         <source>withdrawal given, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>uondoaji umetolewa, bado haujathibitishwa</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>%1, deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, limefutwa hapa</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toleo %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>limetolewa mara %n</numerusform>
+            <numerusform>limetolewa mara %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A story that was deleted here can still be taken back from those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililofutwa hapa bado linaweza kuondolewa kwa walio nalo.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Limetolewa</translation>
     </message>
     <message>
         <source>Nothing has left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichotoka</translation>
     </message>
     <message>
         <source>She has a withdrawal phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana maneno ya kuondoa</translation>
     </message>
     <message>
         <source>She takes it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoa…</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilivyoishia</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotoka</translation>
     </message>
     <message>
         <source>What you hand over is listed here, with its receipts, also when it was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachokabidhi kinaandikwa hapa, pamoja na stakabadhi zake, hata kikifutwa hapa.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwango</translation>
     </message>
 </context>
 <context>
     <name>LightTable</name>
     <message>
         <source>Looked at: %1 of %2 that may leave. None leaves unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimetazamwa: %1 kati ya %2 zinazoweza kutoka. Hakuna inayotoka bila kuonekana.</translation>
     </message>
 </context>
 <context>
@@ -5702,1965 +5702,1965 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>LiveBars</name>
     <message numerus="yes">
         <source>%n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa sauti</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maikrofoni</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya rekodi</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadaye</translation>
     </message>
     <message>
         <source>Marked at %1. What was said there? You can also decide in Protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kwenye %1. Nini kilisemwa hapo? Unaweza pia kuamua katika Linda.</translation>
     </message>
     <message>
         <source>Say later what was marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema baadaye kilichotiwa alama</translation>
     </message>
 </context>
 <context>
     <name>MarkedWaveform</name>
     <message numerus="yes">
         <source>%n stretches. Tab goes from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kipande %n. Tab inahama kutoka kimoja hadi kingine.</numerusform>
+            <numerusform>Vipande %n. Tab inahama kutoka kimoja hadi kingine.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new stretch begins at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande kipya kinaanza kwenye %1</translation>
     </message>
     <message>
         <source>Stretch %1 of %2, %3, from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande %1 kati ya %2, %3, kutoka %4 hadi %5</translation>
     </message>
 </context>
 <context>
     <name>MendLine</name>
     <message>
         <source>%1: story %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: simulizi %2</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 zaidi</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of %1 have not arrived: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fungu %n la %1 halijafika: %2</numerusform>
+            <numerusform>Mafungu %n ya %1 hayajafika: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>After number %2 the bundles of %1 divide. Two copies of that vault may be in use, or somebody else has the key. Ask on a number that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya namba %2 mafungu ya %1 yanagawanyika. Huenda nakala mbili za hifadhi hiyo zinatumika, au mtu mwingine ana ufunguo. Uliza kwa namba unayoijua.</translation>
     </message>
     <message>
         <source>Ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize</translation>
     </message>
     <message>
         <source>Each sender numbers what is made for you. A stick that is on its way explains a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtumaji anaweka namba kwa kile kinachotengenezwa kwa ajili yako. USB iliyo njiani inaeleza pengo.</translation>
     </message>
     <message>
         <source>Not everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kila kitu kimefika</translation>
     </message>
     <message>
         <source>She has not agreed to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali: %1.</translation>
     </message>
 </context>
 <context>
     <name>MuteRow</name>
     <message>
         <source>%1 is not a time. Write it as %2, minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si wakati. Uandike kama %2, dakika na sekunde.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache</translation>
     </message>
     <message>
         <source>Marked while it was recorded. Listen, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitiwa alama wakati wa kurekodi. Sikiliza, na uamue.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Say from when to when, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kutoka lini hadi lini, kwa mfano %2.</translation>
     </message>
     <message>
         <source>Silence it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyamazishe</translation>
     </message>
     <message>
         <source>The end must be after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho lazima uwe baada ya mwanzo.</translation>
     </message>
     <message>
         <source>The sound is over by then: it lasts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imekwisha kufikia hapo: inadumu %1.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>What was said there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosemwa hapo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi</translation>
     </message>
 </context>
 <context>
     <name>NameQuestion</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>The name is kept inside the vault. Up to %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina linatunzwa ndani ya hifadhi. Hadi herufi %1.</translation>
     </message>
     <message>
         <source>Whose passphrase is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ni ya nani?</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Guessed soon. Take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakisiwa upesi. Chukua maneno zaidi.</translation>
     </message>
     <message>
         <source>Hard to guess, and the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngumu kukisia, na mara mbili sawa.</translation>
     </message>
     <message>
         <source>Hard to guess. Type it once more below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngumu kukisia. Iandike mara moja zaidi hapa chini.</translation>
     </message>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugumu wake wa kukisiwa</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara moja zaidi</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri, mara moja zaidi</translation>
     </message>
     <message>
         <source>Six words or more are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno sita au zaidi ni bora.</translation>
     </message>
     <message>
         <source>Still weak. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado dhaifu. Ongeza neno moja au mawili.</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yaliyopendekezwa</translation>
     </message>
     <message>
         <source>This is not what stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si lile lililo hapo juu.</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno haya</translation>
     </message>
     <message>
         <source>Write them on paper until you know them by heart, then destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaandike kwenye karatasi hadi uyajue kwa moyo, kisha iharibu.</translation>
     </message>
 </context>
 <context>
     <name>NewStoryPage</name>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi jipya</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Notes never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidokezo kamwe havitoki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili yangu tu</translation>
     </message>
     <message>
         <source>What to remember, what to ask later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha kukumbuka, cha kuuliza baadaye.</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha funguo zako…</translation>
     </message>
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha msimbo huu kwa kamera ya anayekuongeza. Hauna siri.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama faili</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama picha</translation>
     </message>
     <message>
         <source>Show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionyeshe kubwa</translation>
     </message>
     <message>
         <source>Then read these words out, all eight. The digits say the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisha soma maneno haya kwa sauti, yote manane. Tarakimu zinasema lile lile katika kila lugha.</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yako</translation>
     </message>
 </context>
 <context>
     <name>OwnInFull</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza skrini</translation>
     </message>
     <message>
         <source>Hold the other camera so that the whole white square is in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shika kamera nyingine ili mraba mweupe wote uwe katika picha yake.</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri yako</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Any %1 of these shares together open it. Keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zozote %1 kati ya sehemu hizi kwa pamoja zinaifungua. Zitunze mbalimbali.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>PartCard</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya picha</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kabisa</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Remove this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa sehemu hii</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>What she tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachosimulia</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni nini</translation>
     </message>
     <message>
         <source>Write here what she tells. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika hapa anachosimulia. Kinahifadhiwa unapoandika.</translation>
     </message>
     <message>
         <source>camera details are removed when it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo ya kamera yanaondolewa inapotoka</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>imekatika</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sauti</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>imeandikwa</translation>
     </message>
 </context>
 <context>
     <name>PassingCard</name>
     <message>
         <source>%1, %2. Give it to those whom you chose. Their receipt says that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Wape uliowachagua. Stakabadhi yao inasema kwamba imefika.</translation>
     </message>
     <message>
         <source>%1: has everything that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ana kila kilichoingia.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linabaki hapa: ridhaa iliyokuja nalo haiwafikii wote waliochaguliwa.</numerusform>
+            <numerusform>%n yanabaki hapa: ridhaa iliyokuja nayo haiwafikii wote waliochaguliwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: they came in without what proves who signed them. Ask for them once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linabaki hapa: lilikuja bila kinachothibitisha aliyelitia sahihi. Liombe tena.</numerusform>
+            <numerusform>%n yanabaki hapa: yalikuja bila kinachothibitisha aliyeyatia sahihi. Yaombe tena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: two versions of each do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linabaki hapa: matoleo yake mawili hayaendani.</numerusform>
+            <numerusform>%n yanabaki hapa: matoleo mawili ya kila moja hayaendani.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories can be passed on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n linaweza kupitishwa.</numerusform>
+            <numerusform>Masimulizi %n yanaweza kupitishwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanapitiwa…</translation>
     </message>
     <message>
         <source>Choose who can open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza nani anaweza kulifungua.</translation>
     </message>
     <message>
         <source>Making the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza fungu</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitisha</translation>
     </message>
     <message numerus="yes">
         <source>Pass on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pitisha %n</numerusform>
+            <numerusform>Pitisha %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stories that came in go on as they came, with the proof of who signed them. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi yaliyoingia yanaendelea kama yalivyokuja, na uthibitisho wa aliyeyatia sahihi. Hakuna kinachobadilishwa ndani yake.</translation>
     </message>
     <message>
         <source>The bundle is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu limetengenezwa</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoingia</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>%1 has a new key, signed with the old one. Compare its words: until then the old key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ana ufunguo mpya, wenye sahihi ya ule wa zamani. Linganisha maneno yake: hadi hapo ufunguo wa zamani unahesabiwa.</translation>
     </message>
     <message>
         <source>%1 is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haaminiki tena</translation>
     </message>
     <message>
         <source>%1 is trusted now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anaaminika sasa</translation>
     </message>
     <message>
         <source>%1 stays trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anabaki akiaminika hapa</translation>
     </message>
     <message>
         <source>%1 was added, without trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ameongezwa, bila uaminifu</translation>
     </message>
     <message>
         <source>%1, your keys are new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, funguo zako ni mpya</translation>
     </message>
     <message>
         <source>A newer key took its place. What this one signed still counts; nothing is made for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya zaidi umechukua nafasi yake. Ulichotia sahihi huu bado kinahesabiwa; hakuna kinachotengenezwa kwa ajili yake tena.</translation>
     </message>
     <message>
         <source>A roster gives this card a name that another key has here. Nothing counts from it until one of the two is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inaipa kadi hii jina ambalo ufunguo mwingine unalo hapa. Hakuna chochote chake kinachohesabiwa hadi mmoja kati ya hizo mbili usiaminike tena.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu</translation>
     </message>
     <message>
         <source>By roster %1 of %2, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa orodha %1 ya %2, hadi %3.</translation>
     </message>
     <message>
         <source>Code of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa ufunguo huu</translation>
     </message>
     <message>
         <source>Compare the words before you hand anything over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno kabla ya kukabidhi chochote.</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu</translation>
     </message>
     <message>
         <source>Copy the picture of the code, or its words, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili picha ya msimbo, au maneno yake, kisha bandika tena.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekwisha muda</translation>
     </message>
     <message>
         <source>Former key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa awali</translation>
     </message>
     <message>
         <source>Give the new card to everybody who has the old one, and compare its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe kadi mpya kila mwenye ya zamani, na mlinganishe maneno yake.</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaidizi</translation>
     </message>
     <message>
         <source>It holds no secret. Give it to the person, then compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haina siri. Mpe mtu huyo, kisha mlinganishe maneno.</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza: %1</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijalinganishwa</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Haaminiki tena</translation>
     </message>
     <message>
         <source>Nothing of %1 was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote cha %1 kilichochukuliwa</translation>
     </message>
     <message>
         <source>Nothing that this key signs is taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotiwa sahihi na ufunguo huu kinachopokelewa kuanzia sasa.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2 iliisha %3. Hakuna kinachopokelewa wala kutolewa hadi ije mpya zaidi, au ulinganishe maneno.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2 inasema ufunguo huu hauaminiki tangu %3.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key was lost on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2 inasema ufunguo huu ulipotea %3.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key was stolen on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2 inasema ufunguo huu uliibiwa %3.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this person left on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2 inasema mtu huyu aliondoka %3.</translation>
     </message>
     <message>
         <source>Tell the person, on a number you know, that the card did not fit, and ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwambie mtu huyo, kwa namba unayoijua, kwamba kadi haikulingana, na uiombe upya.</translation>
     </message>
     <message>
         <source>The rosters of %1 are believed here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za %1 zinaaminiwa hapa sasa</translation>
     </message>
     <message>
         <source>The rosters of %1 are not believed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za %1 haziaminiwi tena</translation>
     </message>
     <message>
         <source>The words were not compared yet. Nothing from this person is taken in, and nothing can be given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno bado hayajalinganishwa. Hakuna kinachopokelewa kutoka kwa mtu huyu, na hakuna anachoweza kupewa.</translation>
     </message>
     <message>
         <source>There was nothing to paste that could be a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukuwa na kitu cha kubandika ambacho kingeweza kuwa kadi</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaaminika</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walioorodheshwa na orodha hizo tu lazima walinganishwe.</translation>
     </message>
     <message>
         <source>Whom they list is trusted without comparing words, until the day that they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaoorodheshwa wanaaminika bila kulinganisha maneno, hadi siku zinayosema.</translation>
     </message>
     <message>
         <source>Words to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kulinganisha: %1</translation>
     </message>
     <message>
         <source>You can hand over to this person, and take in what they sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kumkabidhi mtu huyu, na kupokea anachotia sahihi.</translation>
     </message>
     <message>
         <source>You compared its words, so nothing counts from this key until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulilinganisha maneno yake, kwa hiyo hakuna kinachohesabiwa kutoka ufunguo huu hadi uamue.</translation>
     </message>
     <message>
         <source>You compared the words on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulilinganisha maneno %1.</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaamua wewe</translation>
     </message>
     <message>
         <source>You decided against the roster. Tell its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliamua kinyume cha orodha. Mwambie mratibu wake.</translation>
     </message>
     <message>
         <source>You ended the trust on %1. What this key signs stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulimaliza uaminifu %1. Kinachotiwa sahihi na ufunguo huu kinabaki nje.</translation>
     </message>
     <message>
         <source>Your card as a code to scan, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yako kama msimbo wa kuskani, kwa %1</translation>
     </message>
     <message>
         <source>Your card was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yako imehifadhiwa kama %1</translation>
     </message>
     <message>
         <source>Your card was saved as the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yako imehifadhiwa kama picha %1</translation>
     </message>
     <message>
         <source>confirm what came</source>
-        <translation type="unfinished"></translation>
+        <translation>kuthibitisha kilichoingia</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaonyeshwa</translation>
     </message>
     <message>
         <source>receive stories</source>
-        <translation type="unfinished"></translation>
+        <translation>kupokea masimulizi</translation>
     </message>
     <message>
         <source>say by a roster whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>kusema kwa orodha nani aaminiwe</translation>
     </message>
     <message>
         <source>send forms</source>
-        <translation type="unfinished"></translation>
+        <translation>kutuma fomu</translation>
     </message>
     <message>
         <source>send stories</source>
-        <translation type="unfinished"></translation>
+        <translation>kutuma masimulizi</translation>
     </message>
     <message>
         <source>take back what they sent</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa alichotuma</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ingizo hili</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Or drag one onto another: both leave under the label of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au buruta moja juu ya jingine: yote mawili yanatoka kwa lebo ya hilo.</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu na mahali</translation>
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa na…</translation>
     </message>
     <message>
         <source>Somebody else is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mtu mwingine</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni yule yule</translation>
     </message>
     <message>
         <source>The same label everywhere in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo moja kila mahali katika simulizi hili.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nini?</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Add the card of the person to whom you hand over, or who sends to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kadi ya mtu unayemkabidhi, au anayekutumia.</translation>
     </message>
     <message>
         <source>Believe no rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiamini orodha zozote</translation>
     </message>
     <message>
         <source>Believe no rosters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiamini orodha zozote za %1</translation>
     </message>
     <message>
         <source>Believe rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Amini orodha</translation>
     </message>
     <message>
         <source>Believe rosters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amini orodha za %1</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno</translation>
     </message>
     <message>
         <source>Compare the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno ya %1</translation>
     </message>
     <message>
         <source>Go on trusting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kuamini</translation>
     </message>
     <message>
         <source>Go on trusting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kumwamini %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu</translation>
     </message>
     <message>
         <source>Trust %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimwamini %1 tena</translation>
     </message>
     <message>
         <source>Trust no more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiamini tena…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>A card is a file, or a code in a picture. You can drop either on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ni faili, au msimbo katika picha. Unaweza kuangusha chochote kati ya hivyo kwenye ukurasa huu.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kadi</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yote</translation>
     </message>
     <message>
         <source>Allowed signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Watia sahihi walioruhusiwa</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi</translation>
     </message>
     <message>
         <source>Cards and pictures of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi na picha zake</translation>
     </message>
     <message>
         <source>Hold the code of the other person&apos;s card into the picture, with all the white around it. Nothing that the camera sees is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka msimbo wa kadi ya mtu mwingine ndani ya picha, pamoja na weupe wote unaouzunguka. Hakuna kinachotunzwa cha kinachoonwa na kamera.</translation>
     </message>
     <message>
         <source>Open a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kadi</translation>
     </message>
     <message>
         <source>Open a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua orodha ya uaminifu</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika</translation>
     </message>
     <message>
         <source>Paste a card, or a picture of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika kadi, au picha yake</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Save for ssh-keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwa ssh-keygen</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha</translation>
     </message>
     <message>
         <source>Save your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi yako</translation>
     </message>
     <message>
         <source>Save your card as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi yako kama picha</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kamera</translation>
     </message>
 </context>
 <context>
     <name>PhraseCard</name>
     <message>
         <source>A withdrawal phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kuondoa</translation>
     </message>
     <message>
         <source>Give her new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe maneno mapya</translation>
     </message>
     <message>
         <source>Give her six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe maneno sita</translation>
     </message>
     <message>
         <source>If she wants, she gets six words. With them she can take her story back later, through any helper or coordinator who has it, without saying who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akitaka, anapewa maneno sita. Kwa hayo anaweza kuondoa simulizi lake baadaye, kupitia msaidizi au mratibu yeyote aliye nalo, bila kusema yeye ni nani.</translation>
     </message>
     <message>
         <source>Only she keeps them: on paper in a safe place, or by heart. They are shown this once and cannot be looked up. They count for what is handed over from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeye pekee anayatunza: kwenye karatasi mahali salama, au kwa moyo. Yanaonyeshwa mara hii moja tu na hayawezi kutazamwa tena. Yanahesabiwa kwa kinachokabidhiwa kuanzia sasa.</translation>
     </message>
     <message>
         <source>She has them, put them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayo, yaondoe</translation>
     </message>
     <message>
         <source>She wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>Hataki</translation>
     </message>
 </context>
 <context>
     <name>PictureNotes</name>
     <message>
         <source>A trace stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama inabaki</translation>
     </message>
     <message>
         <source>In a picture of this kind a faint trace of what lies under a box is spread over all of it, and no box takes it away. A smaller picture keeps less of it. Where even that is too much, leave the picture out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika picha ya aina hii alama hafifu ya kilicho chini ya kisanduku imeenea kote, na hakuna kisanduku kinachoiondoa. Picha ndogo inabaki na kidogo zaidi. Pale ambapo hata hiyo ni nyingi mno, iache picha nje.</translation>
     </message>
     <message>
         <source>Leaves without</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka bila</translation>
     </message>
     <message>
         <source>Only the first moment of it is shown here, and only that one can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wake wa kwanza tu unaonyeshwa hapa, na huo tu unaweza kutoka.</translation>
     </message>
     <message>
         <source>This picture moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii inasonga</translation>
     </message>
     <message>
         <source>camera, place and time details · file name · all but a trace of what is under the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo ya kamera, mahali na wakati · jina la faili · yote isipokuwa alama ya kilicho chini ya visanduku</translation>
     </message>
     <message>
         <source>camera, place and time details · file name · everything under the boxes, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo ya kamera, mahali na wakati · jina la faili · kila kilicho chini ya visanduku, kabisa</translation>
     </message>
 </context>
 <context>
     <name>PicturesTab</name>
     <message>
         <source>Across the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Upana wote wa picha</translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kisanduku</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote</translation>
     </message>
     <message>
         <source>As it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama inavyotoka</translation>
     </message>
     <message>
         <source>Draw what is to be left. Arrows move it, with Shift they resize it. Return ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chora kinachopaswa kubaki. Mishale inakisogeza, pamoja na Shift inabadilisha ukubwa. Enter inamaliza.</translation>
     </message>
     <message>
         <source>Each was drawn with what is covered in it. Press one to look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila moja imechorwa pamoja na kilichofunikwa ndani yake. Bonyeza moja uitazame kwa karibu.</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa kamili</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na kazi</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa zaidi</translation>
     </message>
     <message>
         <source>No pictures in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha katika simulizi hili</translation>
     </message>
     <message>
         <source>Pictures that are added in Interview appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinazoongezwa katika Mahojiano zinaonekana hapa.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndogo zaidi</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyotangulia</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha nzima</translation>
     </message>
 </context>
 <context>
     <name>PrivateTextEdit</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua yote</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>%1, saved beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iliyohifadhiwa kando</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n zaidi linasubiri.</numerusform>
+            <numerusform>Masimulizi %n zaidi yanasubiri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file was put in the place of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili lingine limewekwa mahali pa hifadhi hii</translation>
     </message>
     <message>
         <source>Ask her again about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize tena kuhusu %1</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua nakala…</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya hifadhi</translation>
     </message>
     <message>
         <source>Good to know about this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizuri kujua kuhusu kompyuta hii</translation>
     </message>
     <message>
         <source>Her consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridhaa yake…</translation>
     </message>
     <message>
         <source>If this computer is lost, what came since is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ikipotea, kilichokuja tangu hapo kinapotea nayo.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Nothing is lost: all of it is in the folder %1 now, and what you do goes on there. The other file was left as it is. Programs that synchronise folders do this: keep the vault elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea: yote yako katika folda %1 sasa, na unachofanya kinaendelea huko. Faili lile lingine limeachwa lilivyo. Programu zinazolandanisha folda hufanya hivi: tunza hifadhi mahali pengine.</translation>
     </message>
     <message>
         <source>She was asked, it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliulizwa, inabaki hivyo</translation>
     </message>
     <message>
         <source>TBTT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>TBTT Desktop</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakala rudufu ya mwisho ina siku %n</numerusform>
+            <numerusform>Nakala rudufu ya mwisho ina siku %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu imefanya kosa</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala rudufu</translation>
     </message>
     <message>
         <source>This vault was saved from a damaged one, and what she took back may be lost. Nothing of this story leaves before she is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii iliokolewa kutoka iliyoharibika, na alichoondoa huenda kimepotea. Hakuna chochote cha simulizi hili kinachotoka kabla hajaulizwa.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeelewa</translation>
     </message>
     <message>
         <source>What was saved is safe. Go on, or lock and unlock to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kiko salama. Endelea, au funga na ufungue ili kuanza upya.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message numerus="yes">
         <source>about %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>karibu dakika %n</numerusform>
+            <numerusform>karibu dakika %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>karibu sekunde %n</numerusform>
+            <numerusform>karibu sekunde %n</numerusform>
         </translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>inasimama…</translation>
     </message>
 </context>
 <context>
     <name>Protect</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la akaunti</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Bank or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Benki au kadi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>Device number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya kifaa</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya barua pepe</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Family and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia na wengine</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya utambulisho</translation>
     </message>
     <message>
         <source>Internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya intaneti</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiungo</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya gari</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya simu</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha %1</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Position on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi kwenye ramani</translation>
     </message>
     <message>
         <source>QR or bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa QR au wa mistari</translation>
     </message>
     <message>
         <source>Rare word</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno adimu</translation>
     </message>
     <message>
         <source>School, work, group</source>
-        <translation type="unfinished"></translation>
+        <translation>Shule, kazi, kikundi</translation>
     </message>
     <message>
         <source>Sound %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti %1</translation>
     </message>
     <message>
         <source>Stays here: its words are to be spoken, and there are none yet, or no voice speaks their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: maneno yake yanapaswa kusemwa, na bado hayapo, au hakuna sauti inayozungumza lugha yake.</translation>
     </message>
     <message>
         <source>Stays here: its words changed since they were read aloud. Read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: maneno yake yamebadilika tangu yaliposomwa kwa sauti. Yasome tena.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her own voice leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali sauti yake mwenyewe itoke.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her voice leaves disguised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali sauti yake itoke ikiwa imebadilishwa.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her words leave as a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali maneno yake yatoke kama maandishi ya sauti.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali itoke.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that pictures leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali picha zitoke.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed to share her story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: hajakubali kushiriki simulizi lake.</translation>
     </message>
     <message>
         <source>Stays here: you decided that it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki hapa: uliamua kwamba haitoki.</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andiko %1</translation>
     </message>
     <message>
         <source>Words of a sound, part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya sauti, sehemu %1</translation>
     </message>
     <message>
         <source>Words under: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno chini ya: %1</translation>
     </message>
     <message>
         <source>Work or studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi au masomo</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
 </context>
 <context>
     <name>ProtectAsking</name>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kutoka %2 hadi %3</translation>
     </message>
     <message>
         <source>%1: marked while it was recorded. Listen, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ilitiwa alama wakati wa kurekodi. Sikiliza, na uamue.</translation>
     </message>
     <message>
         <source>%1: silent from %2 to %3, and these words can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kimya kutoka %2 hadi %3, na maneno haya bado yanasomeka.</translation>
     </message>
     <message>
         <source>%1: “%2” is covered in the words, and can still be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” imefunikwa katika maneno, na bado inasikika.</translation>
     </message>
     <message>
         <source>Cover the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika maneno</translation>
     </message>
     <message>
         <source>From %1 to %2. This is estimated between two times: the silence is up to %3 s wider on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka %1 hadi %2. Hii imekadiriwa kati ya nyakati mbili: ukimya ni mpana hadi sekunde %3 zaidi kila upande.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaache</translation>
     </message>
     <message>
         <source>Silence it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyamazishe</translation>
     </message>
 </context>
 <context>
     <name>ProtectPage</name>
     <message>
         <source>All pictures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote kando kwa kando</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale</translation>
     </message>
     <message>
         <source>As it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama inavyotoka</translation>
     </message>
     <message>
         <source>Cover in this place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika mahali hapa tu</translation>
     </message>
     <message>
         <source>Cover what is selected; on a picture, add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika kilichochaguliwa; kwenye picha, ongeza kisanduku</translation>
     </message>
     <message>
         <source>Cover, everywhere it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika, kila mahali ilipo</translation>
     </message>
     <message>
         <source>Crop a picture, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza picha, au maliza kupunguza</translation>
     </message>
     <message>
         <source>Ctrl and Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl na Kushoto, Kulia</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na kazi</translation>
     </message>
     <message>
         <source>I have looked at this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeitazama hii</translation>
     </message>
     <message>
         <source>In People and places: the chosen are the same, or one is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika Watu na mahali: waliochaguliwa ni yule yule, au mmoja ni sawa na…</translation>
     </message>
     <message>
         <source>In a sound, a second back or on; with Shift five seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika sauti, sekunde moja nyuma au mbele; kwa Shift sekunde tano</translation>
     </message>
     <message>
         <source>In the words of a sound, play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika maneno ya sauti, cheza kutoka kielekezi</translation>
     </message>
     <message>
         <source>Keep in this place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha mahali hapa tu</translation>
     </message>
     <message>
         <source>Keep readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha isomeke</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kushoto, Kulia</translation>
     </message>
     <message>
         <source>Let a silence begin, or end, where the sound is</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha, au maliza, ukimya pale sauti ilipo</translation>
     </message>
     <message>
         <source>Look at them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitazame moja moja</translation>
     </message>
     <message>
         <source>Move a mark that lost its place to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha alama iliyopoteza mahali pake hadi kilichochaguliwa</translation>
     </message>
     <message>
         <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza kisanduku kilichochaguliwa; kwa Shift badilisha ukubwa, kwa Ctrl kidogo kidogo</translation>
     </message>
     <message>
         <source>Move the chosen silence; with Shift too, only its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza ukimya uliochaguliwa; kwa Shift pia, mwisho wake tu</translation>
     </message>
     <message>
         <source>Next place of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali panapofuata pa maneno yale yale</translation>
     </message>
     <message>
         <source>Next that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata kilichopatikana</translation>
     </message>
     <message>
         <source>Next: pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata: picha</translation>
     </message>
     <message>
         <source>Next: voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata: sauti</translation>
     </message>
     <message>
         <source>Next: what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata: kinachotoka</translation>
     </message>
     <message>
         <source>On a picture, cover all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, funika misimbo yote</translation>
     </message>
     <message>
         <source>On a picture, cover all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, funika nyuso zote</translation>
     </message>
     <message>
         <source>On a picture, cover all names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, funika majina na namba zote</translation>
     </message>
     <message>
         <source>On a picture, cover all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, funika maandishi yote</translation>
     </message>
     <message>
         <source>On a picture, cover the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, funika mstari mzima</translation>
     </message>
     <message>
         <source>On a picture, let the chosen box reach from side to side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha, fanya kisanduku kilichochaguliwa kifike upande hadi upande</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message numerus="yes">
         <source>Pictures · %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha · %n haijatazamwa</numerusform>
+            <numerusform>Picha · %n hazijatazamwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza haraka zaidi</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza polepole zaidi</translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza sauti, au isimamishe</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Remove the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kisanduku kilichochaguliwa</translation>
     </message>
     <message>
         <source>Say what the chosen box covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kisanduku kilichochaguliwa kinafunika nini</translation>
     </message>
     <message>
         <source>See a picture at full size, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona picha kwa ukubwa kamili, au yote</translation>
     </message>
     <message>
         <source>See a picture larger, or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona picha kubwa zaidi, au ndogo zaidi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyotangulia</translation>
     </message>
     <message>
         <source>The picture before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyotangulia, inayofuata</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali palipotangulia</translation>
     </message>
     <message>
         <source>Three seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde tatu nyuma</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>Voice · %n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauti · alama %n</numerusform>
+            <numerusform>Sauti · alama %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotoka</translation>
     </message>
     <message>
         <source>What was found, kind by kind or in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana, aina kwa aina au kwa mpangilio wa maandishi</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Every question can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila swali linaweza kurukwa.</translation>
     </message>
     <message>
         <source>If it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama inasaidia</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko hapa</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>%1 that did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ambavyo havikutoka.</translation>
     </message>
     <message>
         <source>%2 vouches that she agreed, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 anathibitisha kwamba alikubali, %1.</translation>
     </message>
     <message>
         <source>A click plays from a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubofya kunacheza kutoka neno hilo.</translation>
     </message>
     <message>
         <source>A conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgongano</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>A story that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi lililofika</translation>
     </message>
     <message>
         <source>All of it is erased from this computer. That it arrived, and what was answered, stays in the list. Whoever sent it still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yanafutwa kwenye kompyuta hii. Kwamba lilifika, na kilichojibiwa, kinabaki kwenye orodha. Aliyelituma bado analo.</translation>
     </message>
     <message>
         <source>Another version of it arrived that does not fit this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo lake lingine limefika ambalo haliendani na hili.</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha na uamue</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute %1 hapa?</translation>
     </message>
     <message>
         <source>Delete here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa hapa…</translation>
     </message>
     <message>
         <source>For %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa %1 hadi %2</translation>
     </message>
     <message>
         <source>Her approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini yake</translation>
     </message>
     <message>
         <source>In the words of a sound, play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika maneno ya sauti, cheza kutoka kielekezi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyowekwa kando</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyelitia sahihi kama lilivyo hapa: %1 aliliunganisha %2 kutoka matoleo mawili yaliyokuja. Yote mawili yanatunzwa kama yalivyotiwa sahihi.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochaguliwa.</translation>
     </message>
     <message>
         <source>Passed on by %1. The signature is still of the person above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limepitishwa na %1. Sahihi bado ni ya mtu aliye juu.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza haraka zaidi</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza polepole zaidi</translation>
     </message>
     <message>
         <source>Play the sound, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza sauti, au isimamishe</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisikia kinachotoka, %1.</translation>
     </message>
     <message>
         <source>She saw what leaves, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliona kinachotoka, %1.</translation>
     </message>
     <message>
         <source>She takes it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoa…</translation>
     </message>
     <message>
         <source>She took back: %1. What that covered is not shown here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoa: %1. Kilichohusika na hilo hakionyeshwi hapa tena.</translation>
     </message>
     <message>
         <source>She took it back. What arrived was erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliondoa. Kilichofika kimefutwa hapa.</translation>
     </message>
     <message>
         <source>She was told what leaves, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliambiwa kinachotoka, %1.</translation>
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu fulani</translation>
     </message>
     <message>
         <source>Someone whose card is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu ambaye kadi yake haipo hapa tena.</translation>
     </message>
     <message>
         <source>Sound, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti, %1</translation>
     </message>
     <message>
         <source>Sound, %1, read aloud by the helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti, %1, imesomwa kwa sauti na msaidizi</translation>
     </message>
     <message>
         <source>Sound, %1, spoken by a synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti, %1, inasemwa na sauti bandia</translation>
     </message>
     <message>
         <source>Sound, %1, the voice disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti, %1, sauti imebadilishwa</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimeondolewa</translation>
     </message>
     <message>
         <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo ulioitia sahihi hauaminiki tena, na hakuna stakabadhi inayoonyesha lilikuwa hapa kabla. Amua katika Watu kama linahesabiwa.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde tatu nyuma</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotokea</translation>
     </message>
     <message>
         <source>What she agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokubali</translation>
     </message>
     <message>
         <source>Who signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani alilitia sahihi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeondolewa</translation>
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya: %1</translation>
     </message>
     <message>
         <source>any trusted recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>mpokeaji yeyote anayeaminika</translation>
     </message>
     <message>
         <source>received, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>limepokelewa, la kusomwa</translation>
     </message>
 </context>
 <context>
     <name>ReadingRow</name>
     <message>
         <source>Choose the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua rekodi</translation>
     </message>
     <message>
         <source>It says these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasema maneno haya</translation>
     </message>
     <message>
         <source>Read these words aloud as a new recording in Interview, then choose it here. It leaves in place of this sound; her voice does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma maneno haya kwa sauti kama rekodi mpya katika Mahojiano, kisha ichague hapa. Inatoka mahali pa sauti hii; sauti yake haitoki.</translation>
     </message>
     <message>
         <source>Recording in which the words are read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ambayo maneno yanasomwa kwa sauti</translation>
     </message>
     <message>
         <source>The words changed since they were read. Read them aloud again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yamebadilika tangu yaliposomwa. Yasome kwa sauti tena.</translation>
     </message>
 </context>
 <context>
     <name>Ready</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>It hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakusikia.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni</translation>
     </message>
     <message>
         <source>Microphone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni: %1</translation>
     </message>
     <message>
         <source>Nothing of this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote cha hiki kinachorekodiwa.</translation>
     </message>
     <message>
         <source>Only silence is heard. Is the microphone switched off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya tu unasikika. Je, maikrofoni imezimwa?</translation>
     </message>
     <message>
         <source>Say something, as loud as she will speak: the bar should turn green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kitu, kwa sauti kama atakavyosema yeye: mstari unapaswa kuwa kijani.</translation>
     </message>
     <message>
         <source>Too loud: move the microphone a little away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti kubwa mno: sogeza maikrofoni mbali kidogo.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaribu</translation>
     </message>
     <message>
         <source>Try the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu maikrofoni</translation>
     </message>
 </context>
 <context>
     <name>RecipientLine</name>
     <message>
         <source>%1 can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anaweza kulifungua</translation>
     </message>
 </context>
 <context>
     <name>RecorderCard</name>
     <message>
         <source>A recording is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inatengenezwa.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Back on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye rekodi</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>Finish the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza kurekodi</translation>
     </message>
     <message>
         <source>Finish without the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza bila yaliyobaki</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inamalizia</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekatizwa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta tena</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta maikrofoni tena</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama</translation>
     </message>
     <message>
         <source>Mark what was just said</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kilichosemwa sasa hivi</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni</translation>
     </message>
     <message>
         <source>Nothing is recorded for %1 now. It goes on by itself when the microphone is back; or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachorekodiwa kwa %1 sasa. Itaendelea yenyewe maikrofoni ikirudi; au chagua nyingine.</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya rekodi</translation>
     </message>
     <message>
         <source>Off the record for %1. The microphone is closed: nothing is heard or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya rekodi kwa %1. Maikrofoni imefungwa: hakuna kinachosikika wala kutunzwa.</translation>
     </message>
     <message>
         <source>Only silence is heard. Is the microphone switched off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya tu unasikika. Je, maikrofoni imezimwa?</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesitishwa</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurekodi</translation>
     </message>
     <message>
         <source>She has not agreed to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajakubali hili.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza</translation>
     </message>
     <message>
         <source>The computer was too busy for a moment: a little sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ilikuwa na kazi nyingi mno kwa muda: sauti kidogo imekosekana.</translation>
     </message>
     <message>
         <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa. Kinachosemwa kinasubiri kwenye kumbukumbu: tengeneza nafasi, nacho kitatunzwa.</translation>
     </message>
     <message>
         <source>Too loud: the sound is cut off. Move the microphone a little away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti kubwa mno: inakatwa. Sogeza maikrofoni mbali kidogo.</translation>
     </message>
     <message>
         <source>Very quiet. Move the microphone nearer to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndogo sana. Sogeza maikrofoni karibu naye.</translation>
     </message>
     <message numerus="yes">
         <source>room for %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nafasi ya saa %n</numerusform>
+            <numerusform>nafasi ya saa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>room for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nafasi ya dakika %n</numerusform>
+            <numerusform>nafasi ya dakika %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7668,300 +7668,300 @@
     <name>RecoverPage</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kaulisiri mpya</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachukua nafasi ya kila kaulisiri ambayo hifadhi hii ilikuwa nayo. Sehemu zinabaki kufaa.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua hifadhi</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
     <message>
         <source>The passphrases of everybody else go too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri za wengine wote zinaondoka pia</translation>
     </message>
     <message>
         <source>Whoever shares this vault with you cannot open it any more. Give each of them a new passphrase afterwards, under Passphrases and recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeshiriki hifadhi hii nawe hawezi kuifungua tena. Mpe kila mmoja kaulisiri mpya baadaye, katika Kaulisiri na urejeshaji.</translation>
     </message>
 </context>
 <context>
     <name>RekeyQuestion</name>
     <message>
         <source>About %1 are written. Until the end it can be stopped, and nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu %1 zinaandikwa. Hadi mwisho inaweza kusimamishwa, na hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>Backups made before open with the old key still. Destroy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu zilizochukuliwa kabla bado zinafunguka kwa ufunguo wa zamani. Ziharibu.</translation>
     </message>
     <message>
         <source>Change the vault key and clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo wa hifadhi na usafishe</translation>
     </message>
     <message>
         <source>For when somebody has left. Everything is rewritten under a new key, so that an old copy of the key file opens nothing that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati mtu ameondoka. Kila kitu kinaandikwa upya kwa ufunguo mpya, ili nakala ya zamani ya faili la ufunguo isifungue chochote kilicho hapa.</translation>
     </message>
     <message>
         <source>The old file is written over. An SSD or a stick may keep parts of it, which only the old key opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la zamani linaandikwa juu yake. SSD au USB inaweza kubaki na vipande vyake, ambavyo ufunguo wa zamani pekee unavifungua.</translation>
     </message>
     <message>
         <source>These have to be added again, for they have not been used with this version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi lazima ziongezwe tena, kwa kuwa hazijatumika na toleo hili: %1</translation>
     </message>
     <message>
         <source>These passphrases and the recovery shares stay good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hizi na sehemu za urejeshaji zinabaki kufaa: %1</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotokea</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Change the vault key too, and rewrite everything under the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha pia ufunguo wa hifadhi, na uandike upya kila kitu kwa ule mpya</translation>
     </message>
     <message>
         <source>It opens the vault no more. Whoever kept a copy of the key file could still open the vault with it, unless the vault key changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haifungui hifadhi tena. Aliyebaki na nakala ya faili la ufunguo bado angeweza kufungua hifadhi kwayo, isipokuwa ufunguo wa hifadhi nao ubadilike.</translation>
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kaulisiri ya %1</translation>
     </message>
 </context>
 <context>
     <name>RestLine</name>
     <message numerus="yes">
         <source>%n others in the folder were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lingine katika folda limeachwa nje.</numerusform>
+            <numerusform>%n mengine katika folda yameachwa nje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiyaorodheshe</translation>
     </message>
     <message numerus="yes">
         <source>List all %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orodhesha faili %n</numerusform>
+            <numerusform>Orodhesha mafaili yote %n</numerusform>
         </translation>
     </message>
     <message>
         <source>List only what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodhesha yanayokuhitaji tu</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaorodheshe</translation>
     </message>
 </context>
 <context>
     <name>RevokeCard</name>
     <message numerus="yes">
         <source>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulizi %n lililotoka kwa ufunguo huu bado halina stakabadhi. Linawekwa kando hadi ulitazame: mwenye ufunguo angeweza kulitengeneza.</numerusform>
+            <numerusform>Masimulizi %n yaliyotoka kwa ufunguo huu bado hayana stakabadhi. Yanawekwa kando hadi utazame kila moja: mwenye ufunguo angeweza kuyatengeneza.</numerusform>
         </translation>
     </message>
     <message>
         <source>I do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisemi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>No story has to be kept aside: what came from this key is covered by receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna simulizi linalohitaji kuwekwa kando: kilichotoka kwa ufunguo huu kina stakabadhi.</translation>
     </message>
     <message>
         <source>The key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo umepotea</translation>
     </message>
     <message>
         <source>The key was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo umeibiwa</translation>
     </message>
     <message>
         <source>The person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu ameondoka</translation>
     </message>
     <message>
         <source>This cannot be taken back. Nothing can be handed over to this key, and what it signs is kept out. The person needs a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili haliwezi kurudishwa nyuma. Hakuna kinachoweza kukabidhiwa kwa ufunguo huu, na unachotia sahihi kinawekwa nje. Mtu huyo anahitaji kadi mpya.</translation>
     </message>
     <message>
         <source>Trust %1 no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimwamini %1 tena?</translation>
     </message>
     <message>
         <source>Trust no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiamini tena</translation>
     </message>
     <message>
         <source>Why? It stands in the next roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini? Inaandikwa katika orodha inayofuata.</translation>
     </message>
 </context>
 <context>
     <name>RosterCard</name>
     <message>
         <source>A file of allowed signers, with which anybody can check bundles without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la watia sahihi walioruhusiwa, ambalo yeyote anaweza kuhakiki nalo mafungu bila programu hii</translation>
     </message>
     <message>
         <source>A roster is a coordinator&apos;s list of whom to trust and until when. With one, not everybody has to compare words with everybody. None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya uaminifu ni ya mratibu: nani wa kumwamini na hadi lini. Ikiwepo, si wote wanaohitaji kulinganisha maneno na wote. Hakuna hapa.</translation>
     </message>
     <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kando yake kuna funguo zisizoaminika tena, zikiishia na “.revoked”.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekwisha</translation>
     </message>
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wape wote uliowatengenezea. Wao pekee wanaweza kuifungua.</translation>
     </message>
     <message>
         <source>Go by this roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuata orodha hii</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatumika</translation>
     </message>
     <message>
         <source>It does not hold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijaanza kutumika.</translation>
     </message>
     <message>
         <source>It has ended. Ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekwisha. Omba mpya zaidi.</translation>
     </message>
     <message>
         <source>Make a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza orodha ya uaminifu</translation>
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiaminiwi</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its coordinator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Mwombe mratibu wake mpya.</translation>
     </message>
     <message>
         <source>Open a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua orodha ya uaminifu</translation>
     </message>
     <message>
         <source>Roster %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha %1 ya %2</translation>
     </message>
     <message>
         <source>Rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za uaminifu</translation>
     </message>
     <message>
         <source>Save for ssh-keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwa ssh-keygen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama %1</translation>
     </message>
     <message>
         <source>The roster holds here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inatumika hapa sasa</translation>
     </message>
     <message>
         <source>The roster holds, and contradicts you</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inatumika, na inakupinga</translation>
     </message>
     <message>
         <source>The roster was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haikupokelewa</translation>
     </message>
     <message>
         <source>The roster was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha imehifadhiwa kama %1</translation>
     </message>
     <message>
         <source>This roster is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha hii ipo hapa tayari</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale inapofanya hivyo, hakuna kinachohesabiwa hadi uamue. Tafuta “Unaamua wewe” katika orodha.</translation>
     </message>
     <message>
         <source>Whom it lists is trusted until its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaowaorodhesha wanaaminika hadi siku yake ya mwisho.</translation>
     </message>
     <message>
         <source>You do not believe rosters of this person. Compare the words first, then choose Believe rosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huamini orodha za mtu huyu. Linganisha maneno kwanza, kisha chagua Amini orodha.</translation>
     </message>
     <message>
         <source>Your roster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha yako ya uaminifu %1</translation>
     </message>
     <message numerus="yes">
         <source>ends the trust in %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inamaliza uaminifu kwa ufunguo %n</numerusform>
+            <numerusform>inamaliza uaminifu kwa funguo %n</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka %1 hadi %2</translation>
     </message>
     <message numerus="yes">
         <source>trusts %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inamwamini mtu %n</numerusform>
+            <numerusform>inawaamini watu %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7969,2246 +7969,2246 @@
     <name>RotateCard</name>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha funguo</translation>
     </message>
     <message>
         <source>Change your keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubadilishe funguo zako?</translation>
     </message>
     <message>
         <source>Everybody who has your card needs the new one, and compares its words with you again. Until then they go by your old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mwenye kadi yako anahitaji ile mpya, na analinganisha maneno yake nawe tena. Hadi hapo anafuata ufunguo wako wa zamani.</translation>
     </message>
     <message>
         <source>If somebody else may have your key, tell your coordinator as well: they could change it just the same, and only trust that is ended keeps them out. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mtu mwingine anaweza kuwa na ufunguo wako, mwambie mratibu wako pia: angeweza kuubadilisha vile vile, na kumaliza uaminifu pekee ndiko kunakomzuia. Hili haliwezi kurudishwa nyuma.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitunze</translation>
     </message>
     <message>
         <source>New keys are made, and the old one signs for them. Then it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo mpya zinatengenezwa, na wa zamani unazitilia sahihi. Kisha unaharibiwa.</translation>
     </message>
     <message>
         <source>What others made for your old keys can still be read here, and your stories stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walichotengeneza wengine kwa funguo zako za zamani bado kinasomeka hapa, na masimulizi yako yanabaki yako.</translation>
     </message>
 </context>
 <context>
     <name>SafeMoment</name>
     <message>
         <source>Hide our list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha orodha yetu</translation>
     </message>
     <message>
         <source>Is this a safe moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, huu ni wakati salama?</translation>
     </message>
     <message>
         <source>She knows she can stop, pause or leave anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anajua kwamba anaweza kuacha, kupumzika au kuacha jambo lolote nje.</translation>
     </message>
     <message>
         <source>She knows who can help her today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anajua nani anaweza kumsaidia leo.</translation>
     </message>
     <message>
         <source>Show our list</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha orodha yetu</translation>
     </message>
     <message>
         <source>We are alone, and nobody can see this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuko peke yetu, na hakuna anayeweza kuona skrini hii.</translation>
     </message>
 </context>
 <context>
     <name>SafetyPrompt</name>
     <message>
         <source>Ask calmly and openly: “Are you thinking of ending your life?” Asking does not put the thought there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize kwa utulivu na wazi: “Je, unafikiria kujiua?” Kuuliza hakumtii wazo hilo.</translation>
     </message>
     <message>
         <source>Call someone who is trained for this. If she is in danger now, call the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpigie mtu aliyefunzwa kwa hili. Kama yuko hatarini sasa, piga namba ya dharura.</translation>
     </message>
     <message>
         <source>Do not leave her alone. Put away what she could hurt herself with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimwache peke yake. Ondoa karibu naye kile anachoweza kujidhuru nacho.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa hii</translation>
     </message>
     <message>
         <source>Tell her what you are going to do before you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwambie utakachofanya kabla hujakifanya.</translation>
     </message>
     <message>
         <source>The story can wait. Stop the interview for now, and stay with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi linaweza kusubiri. Simamisha mahojiano kwa sasa, na ukae naye.</translation>
     </message>
     <message>
         <source>When she may harm herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Anapoweza kujidhuru</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweza kusaidia</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>State of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya kuhifadhi</translation>
     </message>
 </context>
 <context>
     <name>SayThis</name>
     <message>
         <source>%1 of %2 · %3 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2 · %3 yameelezwa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeelezwa</translation>
     </message>
     <message>
         <source>From the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka la kwanza</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>Read aloud · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwa sauti · %1</translation>
     </message>
     <message>
         <source>Say this in her language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema hili kwa lugha yake</translation>
     </message>
 </context>
 <context>
     <name>SeenCard</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imebaki</numerusform>
+            <numerusform>%n zimebaki</numerusform>
         </translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika</translation>
     </message>
     <message>
         <source>Cover all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika misimbo yote</translation>
     </message>
     <message>
         <source>Cover all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika nyuso zote</translation>
     </message>
     <message>
         <source>Cover all names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika majina na namba zote</translation>
     </message>
     <message>
         <source>Cover all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika maandishi yote</translation>
     </message>
     <message>
         <source>Cover the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika mstari mzima</translation>
     </message>
     <message>
         <source>Found in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana katika picha hii</translation>
     </message>
     <message>
         <source>It stays to be seen when the picture leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki ikionekana picha inapotoka</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>Look for faces and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta nyuso na majina</translation>
     </message>
     <message>
         <source>Looking for faces, writing and codes: picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta nyuso, maandishi na misimbo: picha %1 kati ya %2</translation>
     </message>
     <message>
         <source>Nothing more was found by itself. A person sees more: look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zaidi kilichopatikana kiotomatiki. Mtu huona zaidi: tazama mwenyewe.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kutafuta</translation>
     </message>
 </context>
 <context>
     <name>SeenModel</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>haikusomwa</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dakika %n</numerusform>
+            <numerusform>Dakika %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Shughuli</translation>
     </message>
     <message>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kompyuta ilivyowekwa</translation>
     </message>
     <message>
         <source>Backup and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu na afya</translation>
     </message>
     <message>
         <source>Backups, whether everything is sound, and what was done with this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu, kama kila kitu kiko sawa, na kilichofanywa na hifadhi hii.</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Utunzaji</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeusi</translation>
     </message>
     <message>
         <source>Hide at once: press Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha mara moja: bonyeza Shift mara tatu.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofauti mkubwa</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatunzwa katika %1</translation>
     </message>
     <message>
         <source>Keys and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo na urejeshaji</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeupe</translation>
     </message>
     <message>
         <source>Lock when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kama hakuna mtu hapa kwa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>People and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu na kadi</translation>
     </message>
     <message>
         <source>Program version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la programu %1</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalama</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa herufi</translation>
     </message>
     <message>
         <source>Size of letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa herufi: %1</translation>
     </message>
     <message>
         <source>The window is then called Notebook, with a plain sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo dirisha linaitwa Daftari, lenye ishara ya kawaida.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii</translation>
     </message>
     <message>
         <source>Use a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia jina lisilosema chochote</translation>
     </message>
     <message>
         <source>Who can open this vault, its recovery shares, a new key for it, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweza kufungua hifadhi hii, sehemu zake za urejeshaji, ufunguo mpya kwa ajili yake, na mwisho wake.</translation>
     </message>
     <message>
         <source>Your own card, and the cards of people you hand stories to or receive them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yako mwenyewe, na kadi za watu unaowakabidhi masimulizi au unaowapokea.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>Blue notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la bluu</translation>
     </message>
     <message>
         <source>Green notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la kijani</translation>
     </message>
     <message>
         <source>Red notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari jekundu</translation>
     </message>
     <message>
         <source>Yellow notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la njano</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kaulisiri</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>I have a vault already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina hifadhi tayari</translation>
     </message>
     <message>
         <source>It opens the vault. Nobody can look it up or set it anew, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua hifadhi. Hakuna anayeweza kuitazama au kuiweka upya, kwa hiyo itunze vizuri.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza hifadhi</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza hifadhi…</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za urejeshaji</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua %1 kati ya %2</translation>
     </message>
     <message>
         <source>They open the vault when the passphrase is lost. You copy them in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinafungua hifadhi kaulisiri ikipotea. Unazinakili katika hatua inayofuata.</translation>
     </message>
 </context>
 <context>
     <name>ShareDrill</name>
     <message>
         <source>Read from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kutoka karatasi yako</translation>
     </message>
     <message>
         <source>Type these words of the share, or their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno haya ya sehemu, au tarakimu zake.</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno %1</translation>
     </message>
 </context>
 <context>
     <name>ShareField</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message>
         <source>Any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili lolote</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiendani</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikusomwa</translation>
     </message>
     <message>
         <source>Read a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma sehemu</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kutoka faili</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasomeka vizuri</translation>
     </message>
     <message>
         <source>Share %1; any %2 of its set open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1; zozote %2 za seti yake zinafungua hifadhi.</translation>
     </message>
     <message>
         <source>Take the word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua neno %1</translation>
     </message>
     <message>
         <source>The first four letters of a word are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi nne za kwanza za neno zinatosha.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list. Look at it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno %1 haliko kwenye orodha. Litazame herufi kwa herufi.</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>Any %1 of the %2 shares open the vault when the passphrase is lost. Give each to somebody else you trust, or keep them in different places. Do not take a picture of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zozote %1 kati ya sehemu %2 zinafungua hifadhi kaulisiri ikipotea. Mpe kila moja mtu mwingine unayemwamini, au zitunze mahali tofauti. Usizipige picha.</translation>
     </message>
     <message>
         <source>Copy this share onto paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili sehemu hii kwenye karatasi</translation>
     </message>
     <message>
         <source>Write the words, or the four digits under each. Number them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno, au tarakimu nne chini ya kila moja. Yape namba.</translation>
     </message>
 </context>
 <context>
     <name>SharesForm</name>
     <message>
         <source>Another share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu nyingine</translation>
     </message>
     <message>
         <source>Share on the first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya karatasi ya kwanza</translation>
     </message>
     <message>
         <source>This is the same share once more. Another one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni sehemu ile ile tena. Inahitajika nyingine.</translation>
     </message>
     <message>
         <source>This share belongs to another set, of another day or another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu hii ni ya seti nyingine, ya siku nyingine au hifadhi nyingine.</translation>
     </message>
 </context>
 <context>
     <name>SharesQuestion</name>
     <message>
         <source>Open with recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kwa sehemu za urejeshaji</translation>
     </message>
     <message>
         <source>Type the words of each share, or their digits, in their order. The key file is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno ya kila sehemu, au tarakimu zake, kwa mpangilio wake. Faili la ufunguo halihitajiki.</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
 </context>
 <context>
     <name>SharesSteps</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki</translation>
     </message>
     <message>
         <source>Compare with your paper. Back shows the share again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha na karatasi yako. Nyuma inaonyesha sehemu tena.</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeinakili</translation>
     </message>
     <message>
         <source>Not the same: word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sawa: neno %1</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu %1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>SharingChoice</name>
     <message>
         <source>Shares that open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu zinazofungua hifadhi</translation>
     </message>
     <message>
         <source>Shares to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kugawa</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha mara moja</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapokezi</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi jipya</translation>
     </message>
     <message>
         <source>Save, and ask for the passphrase again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi, na uombe kaulisiri tena (%1)</translation>
     </message>
     <message>
         <source>Save, and be gone at once (press Shift three times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi, na utoweke mara moja (bonyeza Shift mara tatu)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Shift, Shift, Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift, Shift, Shift</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha hii</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message numerus="yes">
         <source>%n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
         </translation>
     </message>
     <message>
         <source>10 seconds as they leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde 10 kama zinavyotoka: %1</translation>
     </message>
     <message>
         <source>As it leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama inavyotoka: %1</translation>
     </message>
     <message>
         <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ukimya unaanza %1 mapema na kuisha kiasi hicho baadaye, kwa kuwa faili kama hilo hutia ukungu sauti.</translation>
     </message>
     <message>
         <source>Leaves: %1 of her own voice, %2 of it as complete silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka: %1 ya sauti yake mwenyewe, %2 yake ikiwa kimya kabisa.</translation>
     </message>
     <message>
         <source>Leaves: %1 of it, disguised, %2 as complete silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka: %1 yake, iliyobadilishwa, %2 ikiwa kimya kabisa.</translation>
     </message>
     <message>
         <source>Leaves: all %1 of her own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka: yote, %1 ya sauti yake mwenyewe.</translation>
     </message>
     <message>
         <source>Leaves: all %1 of it, disguised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka: yote, %1, iliyobadilishwa.</translation>
     </message>
     <message>
         <source>Leaves: her words in a synthetic voice, and nothing of this sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanatoka: maneno yake kwa sauti bandia, na hakuna chochote cha sauti hii.</translation>
     </message>
     <message>
         <source>Leaves: her words in your voice, and nothing of this sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanatoka: maneno yake kwa sauti yako, na hakuna chochote cha sauti hii.</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetiwa alama: %1</translation>
     </message>
     <message>
         <source>Nothing is silenced. Draw over the sound, or type from when to when below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichonyamazishwa. Chora juu ya sauti, au andika hapa chini kutoka lini hadi lini.</translation>
     </message>
     <message>
         <source>Silence begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya unaanza hapa</translation>
     </message>
     <message>
         <source>Silence ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya unaisha hapa</translation>
     </message>
 </context>
 <context>
     <name>SoundPanel</name>
     <message>
         <source>3 s back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde 3 nyuma</translation>
     </message>
     <message>
         <source>A recording is being made: what is played would be heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inatengenezwa: kinachochezwa kingesikika ndani yake.</translation>
     </message>
     <message>
         <source>Being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachorwa</translation>
     </message>
     <message>
         <source>Being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandaliwa</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Haraka zaidi</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa zaidi</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha</translation>
     </message>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha: %1</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza: %1</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Polepole zaidi</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndogo zaidi</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>What is in sight of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoonekana cha: %1</translation>
     </message>
     <message>
         <source>Whole sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti nzima</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRow</name>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lugha</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Haraka</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Juu zaidi</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyosema haraka</translation>
     </message>
     <message>
         <source>How high it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyosema juu</translation>
     </message>
     <message>
         <source>Language of the synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya sauti bandia</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini zaidi</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Polepole</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia</translation>
     </message>
     <message>
         <source>Usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kawaida</translation>
     </message>
     <message>
         <source>Usual pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimo cha kawaida</translation>
     </message>
     <message>
         <source>Voice 1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti 1, ya juu</translation>
     </message>
     <message>
         <source>Voice 2, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti 2, ya chini</translation>
     </message>
     <message>
         <source>Voice 3, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti 3, ya chini</translation>
     </message>
     <message>
         <source>Voice 4, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti 4, ya chini</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>A click plays from a word. What is covered here is offered as a silence, and the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubofya kunacheza kutoka neno hilo. Kinachofunikwa hapa kinapendekezwa kama ukimya, na kinyume chake.</translation>
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya: %1</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n boxes. Tab goes from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kisanduku %n. Tab inahama kutoka kimoja hadi kingine.</numerusform>
+            <numerusform>Visanduku %n. Tab inahama kutoka kimoja hadi kingine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1 of %2, %3, %4 by %5 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku %1 kati ya %2, %3, pikseli %4 kwa %5</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kuanza</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahojiano</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotokea</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko hapa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>imekamilika</translation>
     </message>
 </context>
 <context>
     <name>StoriesPage</name>
     <message numerus="yes">
         <source>%n in this vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n katika hifadhi hii</numerusform>
+            <numerusform>%n katika hifadhi hii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n</numerusform>
+            <numerusform>Picha %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauti %n</numerusform>
+            <numerusform>Sauti %n</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote</translation>
     </message>
     <message>
         <source>All of it is erased from this computer and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yanafutwa kwenye kompyuta hii na hayawezi kurudishwa.</translation>
     </message>
     <message>
         <source>Begin with New story. What is written is saved as it is typed, and locked in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza na Simulizi jipya. Kinachoandikwa kinahifadhiwa kinapoandikwa, na kufungwa katika hifadhi hii.</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilianza</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridhaa imeondolewa</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Lina</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute %1 hapa?</translation>
     </message>
     <message>
         <source>Delete the story that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa simulizi lenye alama</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything here is encrypted on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu hapa kimesimbwa kwenye kompyuta hii tu.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimepatikana katika</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekabidhiwa</translation>
     </message>
     <message>
         <source>Handed over, waiting for receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Limekabidhiwa, linasubiri stakabadhi</translation>
     </message>
     <message>
         <source>It was handed over to %1 and arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilikabidhiwa kwa %1 na likafika.</translation>
     </message>
     <message>
         <source>It was handed over to %1 and changed after that: the change is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilikabidhiwa kwa %1 na likabadilika baadaye: mabadiliko hayapo mahali pengine popote.</translation>
     </message>
     <message>
         <source>It was handed over to %1; nobody has confirmed yet that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilikabidhiwa kwa %1; bado hakuna aliyethibitisha kwamba limefika.</translation>
     </message>
     <message>
         <source>It was handed over to nobody: nothing of it is anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikukabidhiwa kwa yeyote: hakuna chochote chake mahali pengine.</translation>
     </message>
     <message>
         <source>Just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeanza sasa hivi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>Kept aside: its signer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Limewekwa kando: ufunguo wa mtia sahihi</translation>
     </message>
     <message>
         <source>Known here as</source>
-        <translation type="unfinished"></translation>
+        <translation>Linajulikana hapa kama</translation>
     </message>
     <message>
         <source>Last backup on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho %1.</translation>
     </message>
     <message>
         <source>Needs protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Linahitaji kulindwa</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi jipya</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna masimulizi</translation>
     </message>
     <message>
         <source>None stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna lililo hapa</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open the story that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua simulizi lenye alama</translation>
     </message>
     <message>
         <source>Other stories stand elsewhere. All shows every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi mengine yako hatua nyingine. Yote inaonyesha kila moja.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kukabidhiwa</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika kila kitu</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi</translation>
     </message>
     <message>
         <source>Stories from bundles that you take in appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masimulizi ya mafungu unayopokea yanaonekana hapa.</translation>
     </message>
     <message>
         <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea fungu</translation>
     </message>
     <message>
         <source>The list of what was handed over, when and to whom, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya kilichokabidhiwa, lini na kwa nani, inabaki.</translation>
     </message>
     <message>
         <source>Try fewer or shorter words. Names, notes and everything written is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu maneno machache au mafupi. Majina, vidokezo na kila kilichoandikwa vinatafutwa.</translation>
     </message>
     <message>
         <source>What was handed over is with others and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichokabidhiwa kiko kwa wengine na kinabaki huko.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko hatua gani</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina lake</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichotokea</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vidokezo vyako</translation>
     </message>
 </context>
 <context>
     <name>StoryLine</name>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linahakikiwa…</translation>
     </message>
 </context>
 <context>
     <name>StoryName</name>
     <message>
         <source>A made-up name, never her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kubuni, kamwe si lake mwenyewe.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Known here as</source>
-        <translation type="unfinished"></translation>
+        <translation>Linajulikana hapa kama</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijasemwa</translation>
     </message>
     <message>
         <source>Told in</source>
-        <translation type="unfinished"></translation>
+        <translation>Limesimuliwa kwa</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>%1 copies this vault elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inanakili hifadhi hii mahali pengine</translation>
     </message>
     <message>
         <source>Anybody who has this disk or stick can copy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote mwenye diski au USB hii anaweza kunakili hifadhi</translation>
     </message>
     <message>
         <source>Ask somebody who knows this computer to encrypt the whole disk, or to switch off swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtu anayeijua kompyuta hii aisimbe diski yote, au azime swap.</translation>
     </message>
     <message>
         <source>Hibernating writes all of memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaza kompyuta (hibernate) kunaandika kumbukumbu yote kwenye diski</translation>
     </message>
     <message>
         <source>It is closed now. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa imefungwa. Hakuna cha kufanya.</translation>
     </message>
     <message>
         <source>It stays encrypted. Keep the stick with you, and the passphrase long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki imesimbwa. Kaa na USB, na kaulisiri iwe ndefu.</translation>
     </message>
     <message>
         <source>Its folder could not be closed to them. Move it into a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda yake haikuweza kufungwa kwao. Ihamishe kwenye folda yako mwenyewe.</translation>
     </message>
     <message>
         <source>Lock before you leave, and shut down instead of hibernating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kabla ya kuondoka, na uzime kompyuta badala ya kuilaza.</translation>
     </message>
     <message>
         <source>Other people on this computer can copy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wengine kwenye kompyuta hii wanaweza kunakili hifadhi hii</translation>
     </message>
     <message>
         <source>Parts of memory may be written to the disk, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kumbukumbu zinaweza kuandikwa kwenye diski, bila kusimbwa</translation>
     </message>
     <message>
         <source>The copies are encrypted, but old ones stay there after something is erased. Move the vault to a folder that is not synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala zimesimbwa, lakini za zamani hubaki huko baada ya kitu kufutwa. Hamisha hifadhi kwenye folda isiyolandanishwa.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder was open to other people on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya hifadhi ilikuwa wazi kwa watu wengine kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This vault lies on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii iko kwenye kompyuta nyingine</translation>
     </message>
     <message>
         <source>Whoever looks after that computer can copy it, and a break in the network interrupts work. Keep it on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeitunza kompyuta hiyo anaweza kuinakili, na mtandao ukikatika kazi inakatizwa. Itunze kwenye kompyuta hii au kwenye USB.</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kamera</translation>
     </message>
     <message>
         <source>The camera is on. Only the pictures that you take are kept, locked into the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera imewashwa. Picha unazopiga pekee zinatunzwa, zikiwa zimefungwa ndani ya simulizi.</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picha</translation>
     </message>
 </context>
 <context>
     <name>TaskFrame</name>
     <message>
         <source>A passphrase for one more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri kwa mtu mmoja zaidi</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iongeze</translation>
     </message>
     <message>
         <source>Another passphrase for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri nyingine kwa ajili yako</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibadilishe</translation>
     </message>
     <message>
         <source>Change the vault key</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha ufunguo wa hifadhi</translation>
     </message>
     <message>
         <source>Check these shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki sehemu hizi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Do the shares open this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, sehemu zinafungua hifadhi hii?</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kila kitu</translation>
     </message>
     <message>
         <source>For when somebody who held one has left, or one is lost. The old ones open the vault no more. An old copy of the key file still opens with them, until the vault key changes too; earlier backups always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati mtu aliyetunza moja ameondoka, au moja imepotea. Za zamani hazifungui hifadhi tena. Nakala ya zamani ya faili la ufunguo bado inafunguka nazo, hadi ufunguo wa hifadhi nao ubadilike; nakala rudufu za awali hufunguka daima.</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunza jina</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza sehemu mpya</translation>
     </message>
     <message>
         <source>New recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu mpya za urejeshaji</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
     <message>
         <source>She opens this vault with it, and sees everything in it. Let her type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anafungua hifadhi hii kwayo, na anaona kila kitu ndani yake. Mwache aiandike mwenyewe.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe</translation>
     </message>
     <message>
         <source>The old one opens the vault no more. The shares stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani haifungui hifadhi tena. Sehemu zinabaki kufaa.</translation>
     </message>
     <message>
         <source>Type them as they stand on paper. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziandike kama zilivyo kwenye karatasi. Hakuna kinachobadilishwa.</translation>
     </message>
 </context>
 <context>
     <name>TextTab</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imebaki</numerusform>
+            <numerusform>%n zimebaki</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is decided. Read the text once more: N covers what you select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yameamuliwa. Soma maandishi mara moja zaidi: N inafunika unachochagua.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa aina</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika</translation>
     </message>
     <message>
         <source>Cover all</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika yote</translation>
     </message>
     <message>
         <source>Cover all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika yote: %1</translation>
     </message>
     <message>
         <source>Cover everything that was found and is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika kila kilichopatikana ambacho bado hakijaamuliwa</translation>
     </message>
     <message>
         <source>Cover here</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika hapa</translation>
     </message>
     <message>
         <source>Cover what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika kilichochaguliwa</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Exactly so it leaves, letter for letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivi hasa ndivyo inavyotoka, herufi kwa herufi</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana</translation>
     </message>
     <message>
         <source>In the order of the text, or kind by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mpangilio wa maandishi, au aina kwa aina</translation>
     </message>
     <message>
         <source>It stays readable when the story leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki ikisomeka simulizi linapotoka</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>Keep all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha yote: %1</translation>
     </message>
     <message>
         <source>Move to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kilichochaguliwa</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichoandikwa</translation>
     </message>
     <message>
         <source>Nothing was found by itself. Read the text: select what could identify her and press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana kiotomatiki. Soma maandishi: chagua kinachoweza kumtambulisha na bonyeza N.</translation>
     </message>
     <message>
         <source>Press F9 to go back to working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza F9 kurudi kulifanyia kazi.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Select the words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua maneno kwanza</translation>
     </message>
     <message>
         <source>That is another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayo ni maandishi mengine</translation>
     </message>
     <message>
         <source>The texts of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya simulizi hili</translation>
     </message>
     <message>
         <source>This is how it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivi ndivyo inavyotoka</translation>
     </message>
     <message>
         <source>This mark can only be moved within the text in which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama hii inaweza kuhamishwa tu ndani ya maandishi ilimotengenezwa.</translation>
     </message>
     <message>
         <source>What is written in Interview, also under pictures and sounds, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoandikwa katika Mahojiano, pia chini ya picha na sauti, kinaonekana hapa.</translation>
     </message>
     <message>
         <source>With the mouse, or with Shift and the arrow keys in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kipanya, au kwa Shift na mishale katika maandishi.</translation>
     </message>
 </context>
 <context>
     <name>Thumb</name>
     <message>
         <source>%1, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, imetazamwa</translation>
     </message>
     <message>
         <source>%1, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bado haijatazamwa</translation>
     </message>
 </context>
 <context>
     <name>Thumbs</name>
     <message>
         <source>%1 of %2 looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2 zimetazamwa</translation>
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kisanduku %n</numerusform>
+            <numerusform>Visanduku %n</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>imetazamwa</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijatazamwa</translation>
     </message>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki hapa</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>Play a sound, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza sauti, au isitishe</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza haraka zaidi</translation>
     </message>
     <message>
         <source>Play from the cursor; Ctrl and a click play from a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza kutoka kielekezi; Ctrl na kubofya hucheza kutoka neno</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza polepole zaidi</translation>
     </message>
     <message>
         <source>The line you write is heard here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari unaouandika unasikika hapa</translation>
     </message>
     <message>
         <source>Three seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde tatu nyuma</translation>
     </message>
 </context>
 <context>
     <name>ToDecide</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kati ya %2</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza</translation>
     </message>
     <message>
         <source>Nothing waits for a decision in the sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosubiri uamuzi katika sauti.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vya kuamua</translation>
     </message>
 </context>
 <context>
     <name>TranscriptEdit</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari %1</translation>
     </message>
     <message>
         <source>Line %1, heard at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari %1, unasikika kwenye %2</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sek. %1</translation>
     </message>
     <message>
         <source>After a pause, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya kusitisha, rudi nyuma</translation>
     </message>
     <message numerus="yes">
         <source>After a pause, go back %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Baada ya kusitisha, rudi nyuma sekunde %n</numerusform>
+            <numerusform>Baada ya kusitisha, rudi nyuma sekunde %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Line is heard here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari unasikika hapa</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza kutoka kielekezi</translation>
     </message>
     <message>
         <source>Take the time of this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa wakati wa mstari huu</translation>
     </message>
     <message>
         <source>Without time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila wakati</translation>
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya: %1</translation>
     </message>
     <message>
         <source>Write down what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kinachosemwa</translation>
     </message>
     <message>
         <source>Write what is said, a line at a time. While it plays, each new line is given its time. F4 plays and pauses, Shift+F4 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kinachosemwa, mstari mmoja kwa wakati. Inapocheza, kila mstari mpya unapewa wakati wake. F4 inacheza na kusitisha, Shift+F4 inarudi nyuma.</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Hand it over or erase it before you leave. If you lock, it stays locked in here, and you are asked at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likabidhi au lifute kabla hujaondoka. Ukifunga, linabaki limefungwa humu, na unaulizwa utakapofungua tena.</translation>
     </message>
     <message>
         <source>Not to be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipaswi kutunzwa hapa</translation>
     </message>
 </context>
 <context>
     <name>UnkeptPage</name>
     <message>
         <source>Go on, and ask me at the next unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea, na uniulize nitakapofungua tena</translation>
     </message>
 </context>
 <context>
     <name>UnkeptStories</name>
     <message>
         <source>%1. Handed over to %2, and changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Limekabidhiwa kwa %2, na limebadilika tangu hapo.</translation>
     </message>
     <message>
         <source>%1. Handed over to %2, where it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Limekabidhiwa kwa %2, ambako lilifika.</translation>
     </message>
     <message>
         <source>%1. Handed over to %2; no receipt has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Limekabidhiwa kwa %2; bado hakuna stakabadhi iliyokuja.</translation>
     </message>
     <message>
         <source>%1. It was not handed over: what is here is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Halikukabidhiwa: kilicho hapa ndicho chote kilichopo.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n</numerusform>
+            <numerusform>Picha %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauti %n</numerusform>
+            <numerusform>Sauti %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andiko %n</numerusform>
+            <numerusform>Maandiko %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa %1…</translation>
     </message>
     <message>
         <source>Erase it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifute kabisa</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifute…</translation>
     </message>
     <message>
         <source>Hand %1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi %1</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Likabidhi</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Not to be kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Halipaswi kutunzwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>She did not agree that this stays here after the session. Nothing is erased by itself: say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukubali hili libaki hapa baada ya kikao. Hakuna kinachofutwa chenyewe: sema litakavyokuwa.</translation>
     </message>
     <message>
         <source>She lets %1 be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaruhusu %1 litunzwe</translation>
     </message>
     <message>
         <source>She lets it be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaruhusu litunzwe</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda nyingine</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha nakala rudufu…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Choose one that says nothing to others, such as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lisilosema chochote kwa wengine, kama rangi.</translation>
     </message>
     <message>
         <source>I lost my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimepoteza kaulisiri yangu</translation>
     </message>
     <message>
         <source>Its files stay where they are. It can be added again as another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yake yanabaki yalipo. Inaweza kuongezwa tena kama folda nyingine.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunza jina hili</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta tena</translation>
     </message>
     <message>
         <source>Name in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina katika orodha hii</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi mpya</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Take %1 off this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe %1 kwenye orodha hii?</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye orodha</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu tena</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>haijapatikana</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilitumika %1</translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>imetumika leo</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ilitumika jana</translation>
     </message>
 </context>
 <context>
     <name>VoiceChoiceRow</name>
     <message>
         <source>A disguise is for casual listeners, and is harder to understand. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubadilisha sauti ni kwa wasikilizaji wa kupita, na ni vigumu zaidi kueleweka. Anayemjua vizuri, au aliye na zana, bado anaweza kumtambua: kwa maneno yake, mwendo wake, lafudhi yake. Kilichonyamazishwa kinabaki kimya.</translation>
     </message>
     <message>
         <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood: several disguises of one utterance help whoever wants to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inabadilishwa mara moja na kutunzwa: unachosikia ndicho kinachotoka. Ibadilishe upya pale tu isipoeleweka: mabadiliko kadhaa ya usemi mmoja humsaidia anayetaka kuyatengua.</translation>
     </message>
     <message>
         <source>A synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia</translation>
     </message>
     <message>
         <source>A synthetic voice says her words as they are covered. Nothing of her own voice leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti bandia inasema maneno yake kama yalivyofunikwa. Hakuna chochote cha sauti yake mwenyewe kinachotoka.</translation>
     </message>
     <message>
         <source>A whisper says her words. It is harder to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnong&apos;ono unasema maneno yake. Ni vigumu zaidi kueleweka.</translation>
     </message>
     <message>
         <source>Another voice says her words and rises and falls a little, as hers did. Who knows her may know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti nyingine inasema maneno yake na hupanda na kushuka kidogo, kama yake. Anayemjua anaweza kulijua hilo.</translation>
     </message>
     <message>
         <source>Another voice that does not rise and fall says her words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti nyingine isiyopanda wala kushuka inasema maneno yake.</translation>
     </message>
     <message>
         <source>Disguise it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibadilishe upya</translation>
     </message>
     <message>
         <source>Disguised, mildly</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa, kidogo</translation>
     </message>
     <message>
         <source>Disguised, strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa, sana</translation>
     </message>
     <message>
         <source>Disguised, whispered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa, mnong&apos;ono</translation>
     </message>
     <message>
         <source>Everybody who knows her voice will know that it is she.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila anayeijua sauti yake atajua kwamba ni yeye.</translation>
     </message>
     <message>
         <source>Hear 10 seconds as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikia sekunde 10 kama zinavyotoka</translation>
     </message>
     <message>
         <source>Her own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti yake mwenyewe</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyotoka</translation>
     </message>
     <message>
         <source>It will be disguised a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabadilishwa mara ya pili</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana kabisa</translation>
     </message>
     <message>
         <source>Read aloud by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesomwa kwa sauti na wewe</translation>
     </message>
     <message>
         <source>The sound stays on this computer. Its transcript leaves, as it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inabaki kwenye kompyuta hii. Maandishi yake yanatoka, kama yalivyofunikwa.</translation>
     </message>
     <message>
         <source>The sound stays on this computer. Texts leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti inabaki kwenye kompyuta hii. Maandishi yanatoka bila hiyo.</translation>
     </message>
     <message>
         <source>Transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya sauti tu</translation>
     </message>
     <message>
         <source>What is silent, or the way it leaves, changed since it was disguised. If the first disguise left already, both together are easier to undo. Decide every silence before you listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho kimya, au jinsi inavyotoka, kimebadilika tangu sauti ibadilishwe. Kama ya kwanza ilishatoka, zote mbili pamoja ni rahisi zaidi kutenguliwa. Amua kila ukimya kabla hujasikiliza.</translation>
     </message>
     <message>
         <source>Write its words down in Interview, and another voice can say them: that hides hers best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno yake katika Mahojiano, na sauti nyingine inaweza kuyasema: hiyo huficha yake vizuri zaidi.</translation>
     </message>
     <message>
         <source>Your voice says her words as they are covered. Nothing of her own voice leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti yako inasema maneno yake kama yalivyofunikwa. Hakuna chochote cha sauti yake mwenyewe kinachotoka.</translation>
     </message>
 </context>
 <context>
     <name>VoiceTab</name>
     <message>
         <source>Cover the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika maneno yaliyochaguliwa</translation>
     </message>
     <message>
         <source>Names, numbers and places that are spoken are to be silenced here. What is silenced leaves as nothing at all. A voice can still be recognised by those who know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina, namba na mahali vinavyotamkwa vinapaswa kunyamazishwa hapa. Kinachonyamazishwa hakitoki kabisa. Sauti bado inaweza kutambuliwa na wanaoijua.</translation>
     </message>
     <message>
         <source>No sound in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sauti katika simulizi hili</translation>
     </message>
     <message>
         <source>Sounds that are added in Interview appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti zinazoongezwa katika Mahojiano zinaonekana hapa.</translation>
     </message>
     <message>
         <source>What is silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichonyamazishwa</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>At %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye %1 kati ya %2</translation>
     </message>
 </context>
 <context>
     <name>WhatHappenedPage</name>
     <message>
         <source>Choose what fits. Nothing has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kinachofaa. Si lazima kuchagua chochote.</translation>
     </message>
     <message>
         <source>Go on to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kulinda</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>What to do when she may harm herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha kufanya anapoweza kujidhuru</translation>
     </message>
 </context>
 <context>
     <name>WhenAndWhere</name>
     <message>
         <source>A region or a big city</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkoa au jiji kubwa</translation>
     </message>
     <message>
         <source>About when, and roughly where</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu lini, na takriban wapi</translation>
     </message>
     <message>
         <source>Broad area</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo pana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi</translation>
     </message>
     <message>
         <source>Never a street, a school or a village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamwe si mtaa, shule au kijiji.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Halijasemwa</translation>
     </message>
     <message>
         <source>The year and the month leave with the story. The area stays here: she has not agreed to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka na mwezi vinatoka na simulizi. Eneo linabaki hapa: hajakubali “%1”.</translation>
     </message>
     <message>
         <source>The year, the month and the area leave with the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka, mwezi na eneo vinatoka na simulizi.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
 </context>
 <context>
     <name>WhereTo</name>
     <message>
         <source>%1 cannot leave yet. What it lacks stands under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bado haliwezi kutoka. Kinachokosekana kiko chini ya jina lake.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ziko wazi</translation>
     </message>
     <message>
         <source>%1 free. That is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ziko wazi. Hazitoshi.</translation>
     </message>
     <message>
         <source>%1 was handed over. Choose it to hand it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limekabidhiwa. Lichague ili kulikabidhi tena.</translation>
     </message>
     <message>
         <source>A USB stick or a folder. You are asked when the bundle is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB au folda. Unaulizwa fungu likishatengenezwa.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali</translation>
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua simulizi kwanza.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali pengine</translation>
     </message>
     <message>
         <source>Choose who can open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza nani anaweza kulifungua.</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza fungu</translation>
     </message>
     <message>
         <source>Nothing was written. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa. Kila kitu kiko kama kabla.</translation>
     </message>
     <message>
         <source>One file of about %1, named %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja la karibu %1, linaloitwa %2</translation>
     </message>
     <message>
         <source>Something that is chosen cannot leave yet. What it lacks stands under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kilichochaguliwa ambacho bado hakiwezi kutoka. Kinachokosekana kiko chini yake.</translation>
     </message>
     <message>
         <source>Stick or disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>USB au diski “%1”</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenda wapi</translation>
     </message>
 </context>
 <context>
     <name>Withdraw</name>
     <message>
         <source>%1 gave it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alikupa</translation>
     </message>
     <message>
         <source>%1: given on %2, and received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: limetolewa %2, na limepokelewa</translation>
     </message>
     <message>
         <source>%1: given on %2, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: limetolewa %2, bado hakuna stakabadhi</translation>
     </message>
     <message>
         <source>%1; confirmed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; imethibitishwa %2</translation>
     </message>
     <message>
         <source>%1; not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bado haijathibitishwa</translation>
     </message>
     <message>
         <source>Copies that somebody made outside of the program, and printed pages, cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ambazo mtu alitengeneza nje ya programu, na kurasa zilizochapwa, haziwezi kuitwa zirudi.</translation>
     </message>
     <message>
         <source>Everybody who has it gets a file of their own. Their program carries it out when they take it in, and their receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila aliye nalo anapata faili lake mwenyewe. Programu yao inalitekeleza wanapolipokea, na stakabadhi yao inasema hivyo.</translation>
     </message>
     <message>
         <source>For %1 no file could be made: the card is not trusted here. Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa %1 hakuna faili lililoweza kutengenezwa: kadi haiaminiki hapa. Mwambie.</translation>
     </message>
     <message>
         <source>From here it leaves only as far as she still agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka hapa linatoka tu kadiri anavyokubali bado.</translation>
     </message>
     <message>
         <source>Here it is erased, and no later bundle brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa linafutwa, na hakuna fungu la baadaye linalolirudisha.</translation>
     </message>
     <message>
         <source>Here what she takes back is erased or hidden, and neither counted nor passed on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa anachoondoa kinafutwa au kufichwa, na hakihesabiwi wala kupitishwa tena.</translation>
     </message>
     <message>
         <source>In %1 lies a file for each who has it. %2. Give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika %1 kuna faili kwa kila aliye nalo. %2. Wape.</translation>
     </message>
     <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halitoki tena hapa. Ulichorekodi kinabaki hapa hadi ukifute.</translation>
     </message>
     <message>
         <source>It was deleted here before. Nothing of it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilifutwa hapa kabla. Hakuna chochote chake kinachorudi.</translation>
     </message>
     <message>
         <source>She has taken it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliondoa</translation>
     </message>
     <message>
         <source>She has taken part of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoa sehemu yake</translation>
     </message>
     <message>
         <source>The receipts for those who gave it are due; Intake writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stakabadhi za waliolitoa zinadaiwa; Mapokezi inaziandika.</translation>
     </message>
     <message>
         <source>Withdrawal given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoaji umetolewa %1</translation>
     </message>
     <message>
         <source>Withdrawal given on %1, of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoaji umetolewa %1, wa: %2</translation>
     </message>
 </context>
 <context>
     <name>WithdrawPage</name>
     <message>
         <source>A file for each of them is written into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili kwa kila mmoja wao linaandikwa katika “%1”.</translation>
     </message>
     <message>
         <source>A file for each of them is written. You are asked where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili kwa kila mmoja wao linaandikwa. Unaulizwa wapi.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Find her story</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta simulizi lake</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na %1</translation>
     </message>
     <message>
         <source>Her six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yake sita</translation>
     </message>
     <message>
         <source>Her withdrawal phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yake ya kuondoa</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi gani</translation>
     </message>
     <message>
         <source>It was given to nobody from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikutolewa kwa yeyote kutoka hapa.</translation>
     </message>
     <message>
         <source>No file can be made: the card is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili linaloweza kutengenezwa: kadi haiaminiki hapa.</translation>
     </message>
     <message>
         <source>Only some of what she agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu tu ya alichokubali</translation>
     </message>
     <message>
         <source>She takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiondoa</translation>
     </message>
     <message>
         <source>Six words that she was given when the story was told. They find her story, and nothing is told of any other. Looking takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno sita aliyopewa simulizi liliposimuliwa. Yanapata simulizi lake, na hakuna kinachosemwa kuhusu jingine lolote. Kutafuta kunachukua muda.</translation>
     </message>
     <message>
         <source>Take %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa %1</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Liondoe</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi zima</translation>
     </message>
     <message>
         <source>Trying her words with every story that has a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajaribu maneno yake kwa kila simulizi lenye maneno ya kuondoa</translation>
     </message>
     <message>
         <source>What she takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachoondoa</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachotokea</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili yanakwenda wapi</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani analo</translation>
     </message>
     <message>
         <source>Writing the withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika uondoaji</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekubali</translation>
     </message>
     <message>
         <source>Empty when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu kama hayupo.</translation>
     </message>
     <message>
         <source>How she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi alivyokubali</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkalimani</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerekodiwa</translation>
     </message>
     <message>
         <source>She herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeye mwenyewe</translation>
     </message>
     <message>
         <source>She understands what she agrees to, and nobody presses her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaelewa anachokubali, na hakuna anayemshinikiza.</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mdomo, mbele ya shahidi</translation>
     </message>
     <message>
         <source>Thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya kidole gumba</translation>
     </message>
     <message>
         <source>Who looks after her</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayemtunza</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maandishi</translation>
     </message>
 </context>
 <context>
     <name>_TermsRow</name>
     <message>
         <source>After that day nothing leaves any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya siku hiyo hakuna kinachotoka tena.</translation>
     </message>
     <message>
         <source>Agreed one by one, for different people or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa moja moja, kwa watu au siku tofauti</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>For %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa %1 hadi %2</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Use for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kwa yote</translation>
     </message>
     <message>
         <source>any trusted recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>mpokeaji yeyote anayeaminika</translation>
     </message>
 </context>
 <context>
     <name>_Withheld</name>
     <message>
         <source>Keep it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisimfikie</translation>
     </message>
     <message>
         <source>Keep it from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisimfikie %1</translation>
     </message>
     <message>
         <source>Nobody is known here yet to whom it could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hajulikani hapa yeyote ambaye lingeweza kumwendea.</translation>
     </message>
 </context>
 </TS>

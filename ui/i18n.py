@@ -44,10 +44,6 @@ LANGUAGES: Final = (
     Language("hi", "हिन्दी"),
     Language("sw", "Kiswahili"),
 )
-TRANSLATED: Final = frozenset({"en", "ar"})
-"""Whose catalogue is complete, which a test checks. Choosing another would change next to nothing."""
-
-OFFERED: Final = tuple(language for language in LANGUAGES if language.code in TRANSLATED)
 SOURCE: Final = "en"
 
 _NAME = "tbtt_translator"
@@ -66,9 +62,10 @@ def native_name(code: str) -> str:
 
 def system_language() -> str:
     """Return the first language of the desktop that the window knows."""
+    known = {language.code for language in LANGUAGES}
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0]
-        if code in TRANSLATED:
+        if code in known:
             return code
     return SOURCE
 

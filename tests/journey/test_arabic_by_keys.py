@@ -16,7 +16,7 @@ from tests.helpers.xvfb import desk, wait_until
 from tests.journey import doing
 from tests.journey.driving import Program, gone, program, settle
 from tests.journey.keyboard import Typist, mirrored
-from ui.i18n import OFFERED
+from ui.i18n import LANGUAGES
 from ui.settings_file import KnownVault
 
 pytestmark = [
@@ -43,7 +43,7 @@ def choose_arabic(person: Typist) -> None:
     """Go down the list of languages; each holds at once, and the focus stays with it."""
     (window, *_) = wait_until(lambda: person.hands.windows("^Notebook$"), "no window")
     person.hands.focus(window)
-    for language in OFFERED:
+    for language in LANGUAGES:
         person.eyes.wait(language.name, "radio button", "checked", "focused")
         if language.code == person.words.language:
             return

@@ -73,11 +73,33 @@ def test_arabic_runs_from_right_to_left_and_english_back(speak: Speak, qapp: QAp
     assert QCoreApplication.translate("Shell", "Stories") == "Stories"
 
 
-def test_what_a_language_lacks_is_said_in_english_with_its_plurals(speak: Speak) -> None:
-    """A language that is half done must not be a window that is half empty."""
+def test_what_a_language_lacks_is_said_in_english_with_its_plurals(
+    speak: Speak, compiled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A language whose file is missing must not be a window that is half empty."""
+    (tmp_path / "i18n").mkdir()
+    shutil.copy(compiled / "i18n" / "tbtt_en.qm", tmp_path / "i18n")
+    monkeypatch.setattr(i18n, "root", lambda: tmp_path)
     speak("sw")
-    assert QCoreApplication.translate("Shell", "No such words") == "No such words"
+    assert QCoreApplication.translate("Shell", "Stories") == "Stories"
     assert marks(1) == "1 mark"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", ["1 marca", "2 marcas"]),
+        ("fr", ["1 marque", "2 marques"]),
+        ("pt", ["1 marca", "2 marcas"]),
+        ("ur", ["1 نشان", "2 نشان"]),
+        ("hi", ["1 निशान", "2 निशान"]),
+        ("sw", ["Alama 1", "Alama 2"]),
+    ],
+)
+def test_every_language_counts(speak: Speak, language: str, said: list[str]) -> None:
+    """A form of the wrong number, or English in the middle of a page, and she trusts none of it."""
+    speak(language)
+    assert [marks(count) for count in (1, 2)] == said
 
 
 def test_without_catalogues_it_speaks_english(

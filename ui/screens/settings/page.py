@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop import __version__
 from tbtt_desktop.services.vault_settings import IDLE_MINUTES_CHOICES
-from ui.i18n import OFFERED, isolated
+from ui.i18n import LANGUAGES, isolated
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.settings.around_card import AroundCard
@@ -84,7 +84,7 @@ class SettingsPage(Page):
 
     def _language_card(self) -> Card:
         languages = Picker(self.tr("Language"))
-        for language in OFFERED:
+        for language in LANGUAGES:
             languages.add(language.code, language.name)
         languages.pick(self._presenter.state.settings.language)
         languages.picked.connect(lambda code: self._later(self._presenter.set_language, code))

@@ -171,7 +171,7 @@ class LanguageQuestion(Question):
         self.title = self.tr("Welcome")
         self.text = self.tr("Which language do you want to work in? It can be changed at any time.")
         self._list = ChoiceList(self.tr("Language"))
-        for known in i18n.OFFERED:
+        for known in i18n.LANGUAGES:
             self._list.add(known.code, known.name)
         self._list.choose(language)
         self._list.chosen.connect(self.chosen)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
-from ui.i18n import OFFERED, day, isolated
+from ui.i18n import LANGUAGES, day, isolated
 from ui.screens.unlock.presenter import RESTORABLE, Asking, UnlockPresenter, UnlockState
 from ui.theme import LARGE, Size, Space, Tone, current
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
@@ -229,7 +229,7 @@ def language_line(language: str, choose: Callable[[str], None]) -> QWidget:
     line = QWidget()
     row = FlowLayout(gap=0, centred=True)
     line.setLayout(row)
-    for place, known in enumerate(OFFERED):
+    for place, known in enumerate(LANGUAGES):
         if place:
             row.addWidget(QLabel("·"))
         button = QuietButton(known.name)
