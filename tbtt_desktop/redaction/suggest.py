@@ -119,8 +119,7 @@ def resolve(text: str, found: Iterable[Suggestion]) -> list[Suggestion]:
     What sticks out of the winner is kept as a suggestion of its own, so that nothing found is lost.
     """
     ranked = sorted(
-        set(found),
-        key=lambda s: (s.category in _NAMES, -(s.end - s.start), -s.score, s.start, s.category),
+        found, key=lambda s: (s.category in _NAMES, s.start - s.end, -s.score, s.start, s.category)
     )
     starts: list[int] = []
     chosen: list[Suggestion] = []

@@ -9,12 +9,16 @@ found again in the rest of the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tbtt_desktop.redaction.recognisers import form, name_again, name_cased, name_caseless, name_small, sender
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, parts, read
 from tbtt_desktop.stories.records import Category, Suggestion
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -25,16 +29,13 @@ def find(context: Context) -> Iterator[Suggestion]:
         if any(token.shape != NO_CASE for token in part.tokens):
             found += name_cased.find(part)
             found += name_small.find(part)
-        if any(token.shape == NO_CASE for token in part.tokens):
-            found += name_caseless.find(part)
+        found += name_caseless.find(part)
     found = name_again.settled(found + name_again.find(text, found))
     spans = set()
     for one in found:
         if (one.start, one.end) in spans:
             continue
         spans.add((one.start, one.end))
-        if one.category is Category.PERSON and any(
-            map(str.isdigit, context.folded.text[one.start : one.end])
-        ):
+        if one.category is Category.PERSON and _DIGIT.search(context.folded.text, one.start, one.end):
             continue  # a model, a room, a flight
         yield context.suggestion(one.start, one.end, one.category, one.score)

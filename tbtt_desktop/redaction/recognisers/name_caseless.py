@@ -112,6 +112,8 @@ def find(text: Words) -> list[Found]:
     out: list[Found] = []
     tokens, end = text.tokens, 0
     caseless = [at for at, token in enumerate(tokens) if token.shape == NO_CASE]
+    if not caseless:
+        return out
     tails = org_caseless.before_tails(text, caseless)
     for index in caseless:
         token, tailed = tokens[index], index in tails
