@@ -9,7 +9,7 @@ from pathlib import Path
 from ui.screenshots.made import Maker
 from ui.screenshots.private import private_folder
 from ui.screenshots.shots import shots
-from ui.screenshots.studio import LOOKS, Look, picture_all, studio, without_the_platform
+from ui.screenshots.studio import EVERY_LOOK, LOOKS, Look, picture_all, studio, without_the_platform
 
 
 def main(arguments: list[str]) -> int:
@@ -17,9 +17,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screenshots"), help="default: screenshots")
     parser.add_argument("--only", default="", help="screens whose name begins so, such as protect")
-    parser.add_argument("--look", default="", help="looks whose name begins so, such as light-en-100")
+    parser.add_argument("--look", default="", help="looks whose name begins so, such as light-fr-100")
     chosen = parser.parse_args(arguments)
-    looks = tuple(look for look in LOOKS if look.name.startswith(chosen.look))
+    looks = tuple(look for look in EVERY_LOOK if look.name.startswith(chosen.look)) if chosen.look else LOOKS
     chosen.out.mkdir(parents=True, exist_ok=True)
     failed = everything(chosen.out, looks, chosen.only)
     if failed:

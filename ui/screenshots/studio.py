@@ -64,9 +64,14 @@ class Look:
         return f"{self.theme.value}-{self.language}-{self.text_size}"
 
 
-LOOKS: Final = tuple(
-    Look(theme, language, size) for size in (100, 200) for language in ("en", "ar") for theme in ThemeName
+EVERY_LOOK: Final = tuple(
+    Look(theme, language.code, size)
+    for size in (100, 200)
+    for language in i18n.LANGUAGES
+    for theme in ThemeName
 )
+LOOKS: Final = tuple(look for look in EVERY_LOOK if look.language in ("en", "ar"))
+"""Those that are pictured unless others are asked for: one language of each direction."""
 
 
 class PicturedMicrophone:
