@@ -9,6 +9,7 @@ from tbtt_desktop.bundle.envelope import Envelope
 from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.guard.client import Thumbnail, photo_thumbnail
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services.evidence import may_copy
 from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
 from tbtt_desktop.services.quarantine import NothingAside
@@ -17,6 +18,7 @@ from tbtt_desktop.vault import cards, decisions, intake, media, origins, quarant
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.errors import NotThere
+from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import ReceivedRevision
 from tbtt_desktop.vault.store import Vault
 
@@ -35,6 +37,7 @@ class ReceivedStory:
     taken_back: frozenset[str] = frozenset()  # scopes that she took back since; what they covered is left out
     let_count: bool = False  # though its signer's key was revoked: a person said so
     aside: bool = False  # it is kept aside, nobody vouches for it, and it is only shown to be decided about
+    may_copy: bool = False  # whether originals that came beside it may be used as evidence here today
 
 
 def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
@@ -54,6 +57,8 @@ def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
         made = None if current.signer else _decision(db, current)
         by_her = current.sha256 in quarantine.accepted(db, story_id)
         found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back, by_her)
+        copy = bool(story.originals) and may_copy(story, vault, identity(db).alias)
+        found = replace(found, may_copy=copy)
         return found, *(_cards(db, current) if current.signer else (None, None))
 
     return _signed(vault, *vault.read(step))
@@ -113,13 +118,15 @@ def _signer(vault: Vault, fingerprint: str, document: bytes | None) -> Person | 
 
 
 def received_picture(
-    vault: Vault, story_id: StoryId, sha256: str, size: int, progress: Progress = SILENT
+    vault: Vault, story_id: StoryId, sha256: str, size: int, progress: Progress = SILENT, *, page: int = 0
 ) -> Thumbnail:
     """Return a received picture so that it fits into a square of `size` pixels, decoded in the guard.
+
+    Of an original that is a document `page` is shown, from 0.
 
     Raises `NotThere` where its bytes are not here, and the guard's refusals.
     """
     media_id = vault.read(lambda db: intake.received_medium(db, story_id, sha256))
     if media_id is None:
         raise NotThere("item_unknown", name=sha256[:8])
-    return photo_thumbnail(media.source_of(vault, media_id), size, progress)
+    return photo_thumbnail(media.source_of(vault, media_id), size, progress, page=page)

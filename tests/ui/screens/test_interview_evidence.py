@@ -21,7 +21,7 @@ from tests.helpers.made import picture, sound
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_interview import CAPTURE, begin, button, open_interview
 from ui.i18n import isolated
-from ui.screens.interview.evidence import Evidence
+from ui.screens.evidence import Evidence
 from ui.widgets import InlineMessage, Picker, ProgressPanel
 
 WAIT = 10_000
@@ -114,7 +114,7 @@ def test_cancelled_nothing_is_written(busy: Stage, tmp_path: Path, monkeypatch: 
         assert gate.wait(WAIT)
         return plain(vault, story, part, out, progress)
 
-    monkeypatch.setattr("ui.screens.interview.evidence.copy_evidence", held_up)
+    monkeypatch.setattr("ui.screens.evidence.copy_evidence", held_up)
     busy.chosen.paths = [tmp_path / "copy"]
     QTest.mouseClick(button(card, "Copy the original…"), Qt.MouseButton.LeftButton)
     panel = card.findChild(ProgressPanel)

@@ -29,6 +29,11 @@ def line_words(line: Activity) -> str:
     return _opening(line) or _stories().get(line.kind) or _keys().get(line.kind) or _care(line) or line.kind
 
 
+def event_words(event: str) -> str:
+    """Return what was done with a story, by its code; one that this version does not know, as it stands."""
+    return _stories().get(event, event)
+
+
 def _opening(line: Activity) -> str:
     if line.kind == "unlock_failed":
         count = int(line.detail.get("count", 1))
@@ -71,6 +76,9 @@ def _stories() -> Mapping[str, str]:
             "Activity", "A withdrawal phrase was tried that fits no story"
         ),
         "evidence_copied": QCoreApplication.translate("Activity", "A copy of evidence was made"),
+        "originals_approved": QCoreApplication.translate("Activity", "She agreed that originals leave"),
+        "original_given": QCoreApplication.translate("Activity", "An original was handed over, not covered"),
+        "original_taken_in": QCoreApplication.translate("Activity", "An original came in, not covered"),
         "own_copy_made": QCoreApplication.translate("Activity", "Her own copy was made"),
     }
 

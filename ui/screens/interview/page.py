@@ -13,8 +13,8 @@ from ui.filming import FilmPresenter
 from ui.i18n import isolated, number, time_of_day
 from ui.page import Live, Page
 from ui.route import Route, Screen
+from ui.screens.evidence import EvidencePresenter
 from ui.screens.interview.calm import Break
-from ui.screens.interview.evidence import Evidence, EvidencePresenter
 from ui.screens.interview.intake import Intake
 from ui.screens.interview.missing import Missing
 from ui.screens.interview.order import in_order
@@ -113,7 +113,7 @@ class InterviewPage(Page):
         self._typing = Typing(presenter.typing, self)
         self._words = TimelineWords(presenter, instruments.sounds, self._typing)
         self._evidence = evidence
-        self._side = Side(presenter, self._typing, Evidence(evidence, files))
+        self._side = Side(presenter, self._typing, evidence, files)
         self._message = InlineMessage()
         self._late = LateNote()
         self._missing = Missing(self._ask_her)
@@ -140,6 +140,7 @@ class InterviewPage(Page):
         presenter.load_settings()
         presenter.load()
 
+        evidence.load()
     def _make_timeline(self) -> QWidget:
         theme = current()
         self._inner = QWidget()

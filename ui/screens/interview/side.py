@@ -5,12 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tbtt_desktop.services.evidence import ending_of
 from ui.i18n import isolated, number
-from ui.screens.interview.evidence import Evidence
+from ui.screens.custody import CustodyCard
+from ui.screens.evidence import Evidence, EvidencePresenter, Offered
 from ui.screens.interview.presenter import InterviewPresenter, InterviewState
 from ui.screens.typing import Typing
 from ui.theme import Size, Space, current
-from ui.widgets import Card, Heading, LinkButton, Muted, PrivateTextEdit, Small, Text, hbox, vbox
+from ui.widgets import (
+    Card,
+    FileChooser,
+    Heading,
+    LinkButton,
+    Muted,
+    PrivateTextEdit,
+    Small,
+    Text,
+    hbox,
+    vbox,
+)
 
 
 class Questions(Card):
@@ -92,20 +105,36 @@ class Unkept(Card):
 class Side(QWidget):
     """Questions, notes, and what is to be known, one under the other."""
 
-    def __init__(self, presenter: InterviewPresenter, typing: Typing, evidence: Evidence) -> None:
+    def __init__(
+        self,
+        presenter: InterviewPresenter,
+        typing: Typing,
+        evidence: EvidencePresenter,
+        files: FileChooser,
+    ) -> None:
         super().__init__()
+        self._copies = evidence
         self._questions = Questions(presenter)
         self._notes = Notes(presenter, typing)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unkept = Unkept()
-        self._evidence = evidence
-        column = vbox(self._questions, self._notes, self._unkept, evidence, None, gap=Space.M)
+        log = CustodyCard()
+        self._evidence = Evidence(evidence, files, log)
+        cards = (self._questions, self._notes, self._unkept, self._evidence, log)
+        column = vbox(*cards, None, gap=Space.M)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(column)
 
     def show_state(self, state: InterviewState) -> None:
         """Show all of them."""
         self._unkept.show_state(state)
-        self._evidence.show_state(state)
+        self._evidence.offer(self._offered(state))
         self._questions.show_state(state)
         self._notes.show_state(state)
+
+    def _offered(self, state: InterviewState) -> list[Offered]:
+        """Return the parts of which a copy may be made: all that are there, where she agreed."""
+        if state.view is None or not self._copies.agreed(state.view.consent):
+            return []
+        items = [part.item for part in state.parts if part.item is not None and not part.removed]
+        return [Offered(item.number, item.kind, ending_of(item)) for item in items]

@@ -6,24 +6,26 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tbtt_desktop.bundle.story import Approval, ConsentScope, MediaRef, Story, StoryItem, Voice
-from tbtt_desktop.errors import TbttError
-from tbtt_desktop.guard.client import Thumbnail
+from tbtt_desktop.services.evidence import ending_of_received
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.reading import ReceivedStory
 from tbtt_desktop.stories.records import ItemKind, Stage
 from tbtt_desktop.vault.decisions import Decision
 from ui.i18n import about_when, day, duration, filled, isolated, listed, moment_day
-from ui.listening import Listening
+from ui.listening import Listening, SoundPresenter
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels, list_label, scope_words
+from ui.screens.custody import CustodyCard
+from ui.screens.evidence import Evidence, EvidencePresenter, Offered
 from ui.screens.people.saying import trust_pill
 from ui.screens.read.aside import AsideBanner
 from ui.screens.read.heard_words import HeardWords
+from ui.screens.read.original import OriginalBlock
+from ui.screens.read.picture import show_picture
 from ui.screens.read.presenter import ReadPresenter, ReadState
 from ui.screens.steps import story_of
 from ui.session import Navigator, Session
@@ -32,6 +34,7 @@ from ui.theme.icons import pixmap
 from ui.widgets import (
     Card,
     DangerButton,
+    FileChooser,
     Heading,
     InlineMessage,
     Muted,
@@ -46,7 +49,7 @@ from ui.widgets import (
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.late import LateNote
 from ui.widgets.waveform_panel import SoundPanel
-from ui.words import sentences_for, words_for
+from ui.words import words_for
 
 PICTURE: Final = Size.FORM
 ASIDE: Final = "aside"  # the place at which what is kept aside of a story is read
@@ -57,20 +60,32 @@ def open_page(session: Session, route: Route) -> Page:
     side = current().px(PICTURE)
     aside = route.place == ASIDE
     presenter = ReadPresenter(session.vault, session.jobs, story_of(route), side, aside=aside)
-    return ReadPage(presenter, Listening(session.jobs, session.loudspeakers), session.navigator)
+    listening = Listening(session.jobs, session.loudspeakers)
+    copies = EvidencePresenter(session.vault, session.jobs, story_of(route))
+    return ReadPage(presenter, listening, session.navigator, copies, session.files)
 
 
 class ReadPage(Page):
     """What stands in it at the leading side; whose it is and what it may be used for beside it."""
 
-    def __init__(self, presenter: ReadPresenter, listening: Listening, navigator: Navigator) -> None:
+    def __init__(
+        self,
+        presenter: ReadPresenter,
+        listening: Listening,
+        navigator: Navigator,
+        copies: EvidencePresenter,
+        files: FileChooser,
+    ) -> None:
         super().__init__(self.tr("A story that arrived"))
         self._presenter = presenter
+        self._copies, self._files = copies, files
         self._listening = listening
         self._navigator = navigator
         self._told: object = None
         self._filled = False
         self._pictures: dict[str, list[QLabel]] = {}
+        self._originals: list[OriginalBlock] = []
+        self._is_aside = False  # then nobody vouches for what it is, and it is shown to be decided about
         self._message = InlineMessage()
         self._aside = AsideBanner(presenter)
         self._late = LateNote()
@@ -108,7 +123,10 @@ class ReadPage(Page):
             self._fill(state.story)
         for sha256, picture in state.pictures.items():
             for label in self._pictures.get(sha256, []):
-                self._show_picture(label, picture)
+                show_picture(label, picture)
+        for block in self._originals:
+            if block.key in state.originals:
+                block.show_drawn(state.originals[block.key])
 
     def _next(self, state: ReadState) -> Route:
         """Return where to go once something was decided."""
@@ -119,6 +137,7 @@ class ReadPage(Page):
         return Route(Screen.PEOPLE)
 
     def _fill(self, received: ReceivedStory) -> None:
+        self._is_aside = received.aside
         about = self.tr("kept aside, to be decided") if received.aside else self.tr("received, to be read")
         self.set_heading(received.row.pseudonym, about)
         story = received.story
@@ -193,7 +212,14 @@ class ReadPage(Page):
             card.body.addWidget(timed)
         elif item.transcript:
             card.body.addWidget(Text(item.transcript))
+        if item.original is not None and not self._is_aside:
+            block = OriginalBlock(item, item.original, self._presenter.show_original, self._hearing)
+            self._originals.append(block)
+            card.body.addWidget(block)
         return card
+
+    def _hearing(self, sha256: str) -> SoundPresenter:
+        return self._listening.sound(self._presenter.hearing(sha256))
 
     def _add_sound(self, card: Card, item: StoryItem, media: MediaRef) -> HeardWords | None:
         """Add what plays a sound; return its words where they have times, to stand below."""
@@ -217,15 +243,6 @@ class ReadPage(Page):
         sound.load()
         return heard
 
-    def _show_picture(self, label: QLabel, picture: Thumbnail | TbttError) -> None:
-        if not isinstance(picture, Thumbnail):
-            label.setText(sentences_for(picture))
-            label.setWordWrap(True)
-            return
-        width, height = picture.width, picture.height
-        image = QImage(picture.rgb, width, height, width * 3, QImage.Format.Format_RGB888)
-        label.setPixmap(QPixmap.fromImage(image))
-
     def _add_facts(self, received: ReceivedStory, story: Story) -> None:
         if received.put_together is not None:
             self._facts.addWidget(self._put_together(received.put_together))
@@ -235,6 +252,8 @@ class ReadPage(Page):
             self._facts.addWidget(self._let_count())
         self._facts.addWidget(self._about(story))
         self._facts.addWidget(self._agreed(story))
+        if story.unredacted is not None and not received.aside:
+            self._add_hands(received, story)
         if received.conflicts:
             text = self.tr("Another version of it arrived that does not fit this one.")
             decide = SecondaryButton(self.tr("Compare and decide"))
@@ -301,7 +320,26 @@ class ReadPage(Page):
             card.body.addWidget(Small(terms))
         card.body.addWidget(Heading(self.tr("Her approval")))
         card.body.addWidget(Text(self._approval(story.approval)))
+        if story.unredacted is not None:
+            card.body.addWidget(Heading(self.tr("Her approval of the originals")))
+            card.body.addWidget(Text(self._approval(story.unredacted.approval)))
         return card
+
+    def _add_hands(self, received: ReceivedStory, story: Story) -> None:
+        """Add what was done with originals, and where she agreed to that a copy for a court."""
+        custody = CustodyCard()
+        copies = Evidence(self._copies, self._files, custody)
+        if received.may_copy:
+            copies.offer(
+                [
+                    Offered(place, item.kind, ending_of_received(item))
+                    for place, item in enumerate(story.items, 1)
+                    if item.original is not None
+                ]
+            )
+        self._facts.addWidget(custody)
+        self._facts.addWidget(copies)
+        self._copies.load()
 
     def _terms(self, one: ConsentScope) -> str:
         recipient = isolated(one.recipient) if one.recipient else self.tr("any trusted recipient")
@@ -351,4 +389,5 @@ class ReadPage(Page):
     def leave(self) -> None:
         """Be silent; nothing is unsaved here."""
         self._listening.close()
+        self._copies.close()
         self._presenter.close()

@@ -25,6 +25,7 @@ class ReadState:
 
     story: ReceivedStory | None = None
     pictures: Mapping[str, Thumbnail | TbttError] = field(default_factory=dict)
+    originals: Mapping[tuple[str, int], Thumbnail | TbttError] = field(default_factory=dict)  # by page too
     asking_to_delete: bool = False
     asked: str = ""  # about what is kept aside: count, discard or nothing
     decided: str = ""  # counted, discarded, aside, or nothing
@@ -81,6 +82,26 @@ class ReadPresenter(Presenter[ReadState]):
         self.own(
             self._jobs.run(
                 received_picture,
+                self._vault,
+                self._story_id,
+                sha256,
+                self._picture_size,
+                on_done=drawn,
+                on_failed=drawn,
+            )
+        )
+
+    def show_original(self, sha256: str, page: int) -> None:
+        """Draw an original: only once somebody asks for it."""
+        if (sha256, page) in self.state.originals:
+            return
+
+        def drawn(picture: Thumbnail | TbttError) -> None:
+            self.change(originals={**self.state.originals, (sha256, page): picture})
+
+        self.own(
+            self._jobs.run(
+                partial(received_picture, page=page),
                 self._vault,
                 self._story_id,
                 sha256,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.services.evidence import EvidenceCopy, copy_evidence, ending_of
-from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Item, ItemKind, StoryId
+from tbtt_desktop.services.custody import Chain, chain_of
+from tbtt_desktop.services.evidence import EvidenceCopy, copy_evidence
+from tbtt_desktop.stories.consent import Consent, Scope
+from tbtt_desktop.stories.records import ItemKind, StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.i18n import filled, isolated, number
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
-from ui.screens.interview.presenter import InterviewState
+from ui.screens.custody import CustodyCard
 from ui.theme import Space, Tone
 from ui.widgets import (
     Card,
@@ -33,14 +35,29 @@ from ui.words import words_for
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A part of which there is an original: `ending` is that of a copy's name, ".jpg", "" where unknown."""
+
+    number: int
+    kind: ItemKind
+    ending: str
+
+
+def read_chain(vault: Vault, story_id: StoryId) -> Chain:
+    """Return the custody log of a story."""
+    return vault.read(lambda db: chain_of(db, story_id))
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceState:
-    """The copy that is on its way, or what came of the last one."""
+    """The copy that is on its way, or what came of the last one; and the log, once it is read."""
 
     working: bool = False
     done: int = 0  # bytes
     total: int = 0
     made: EvidenceCopy | None = None
     error: TbttError | None = None
+    chain: Chain | None = None
 
 
 class EvidencePresenter(Presenter[EvidenceState]):
@@ -51,11 +68,21 @@ class EvidencePresenter(Presenter[EvidenceState]):
         self._vault, self._jobs, self._story_id = vault, jobs, story_id
         self._handle: JobHandle | None = None
 
-    def agreed(self, state: InterviewState) -> bool:
+    def agreed(self, consent: Consent) -> bool:
         """Whether she lets it be used as evidence today."""
-        view = state.view
-        day = self._vault.world.clock.today()
-        return view is not None and view.consent.allows(Scope.LEGAL_EVIDENCE, day)
+        return consent.allows(Scope.LEGAL_EVIDENCE, self._vault.world.clock.today())
+
+    def load(self) -> None:
+        """Read the custody log."""
+        self.own(
+            self._jobs.run(
+                read_chain,
+                self._vault,
+                self._story_id,
+                on_done=lambda chain: self.change(chain=chain),
+                on_failed=lambda error: self.change(error=error),
+            )
+        )
 
     def copy(self, part: int, out: Path) -> None:
         """Write the original of a part."""
@@ -69,11 +96,15 @@ class EvidencePresenter(Presenter[EvidenceState]):
                 self._story_id,
                 part,
                 out,
-                on_done=lambda made: self.change(working=False, made=made),
+                on_done=self._made,
                 on_failed=lambda error: self.change(working=False, error=error),
                 on_progress=lambda _, done, total: self.change(done=done, total=total),
             )
         )
+
+    def _made(self, made: EvidenceCopy) -> None:
+        self.change(working=False, made=made)
+        self.load()
 
     def cancel(self) -> None:
         """Stop; no file is left then."""
@@ -84,10 +115,11 @@ class EvidencePresenter(Presenter[EvidenceState]):
 class Evidence(Card):
     """Says what a copy costs, asks which part and where to, and shows its digest. Seen where she agreed."""
 
-    def __init__(self, presenter: EvidencePresenter, files: FileChooser) -> None:
+    def __init__(self, presenter: EvidencePresenter, files: FileChooser, log: CustodyCard) -> None:
+        """`log` is the card of the custody log: seen where part of it came along, or a court may ask."""
         super().__init__(gap=Space.XS)
-        self._presenter, self._files = presenter, files
-        self._items: dict[str, Item] = {}
+        self._presenter, self._files, self._log = presenter, files, log
+        self._items: dict[str, Offered] = {}
         self._told: object = None
         self._picker = Picker(self.tr("Which part"))
         self._button = SecondaryButton(self.tr("Copy the original…"), icon="download")
@@ -105,14 +137,14 @@ class Evidence(Card):
     def _cost(self) -> str:
         return self.tr(
             "She agreed that it may be used as evidence. A copy is the original: nothing in it is covered,"
-            " and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log."
+            " and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the"
+            " custody log is written beside it."
         )
 
-    def show_state(self, state: InterviewState) -> None:
-        """Offer the parts that are there, where she agreed."""
-        items = [part.item for part in state.parts if part.item is not None and not part.removed]
-        self.setVisible(self._presenter.agreed(state) and bool(items))
-        found = {str(item.number): item for item in items}
+    def offer(self, parts: Sequence[Offered]) -> None:
+        """Offer these parts; none where she did not agree."""
+        self.setVisible(bool(parts))
+        found = {str(one.number): one for one in parts}
         if found.keys() != self._items.keys():
             kept = self._picker.key() if self._items else ""
             self._picker.clear()
@@ -120,8 +152,14 @@ class Evidence(Card):
                 self._picker.add(key, self._name(item))
             self._picker.pick(kept)
         self._items = found
+        self._show_log()
 
-    def _name(self, item: Item) -> str:
+    def _show_log(self) -> None:
+        chain = self._presenter.state.chain
+        wanted = chain is not None and (chain.before or self._items)
+        self._log.show_chain(chain if wanted else None)
+
+    def _name(self, item: Offered) -> str:
         words = {
             ItemKind.TEXT: self.tr("Text %1"),
             ItemKind.AUDIO: self.tr("Sound %1"),
@@ -133,7 +171,7 @@ class Evidence(Card):
         item = self._items.get(self._picker.key())
         if item is None:
             return
-        ending = ending_of(item)
+        ending = item.ending
         kind = FileKind(self.tr("Originals"), (f"*{ending}",))
         out = self._files.save_file(
             self.tr("Where to copy the original"), f"original-{item.number}{ending}", kind
@@ -142,6 +180,7 @@ class Evidence(Card):
             self._presenter.copy(item.number, out)
 
     def _show(self, state: EvidenceState) -> None:
+        self._show_log()
         self._button.setEnabled(not state.working)
         words = self.tr("Copying the original")
         if state.working and self._progress.isHidden():
