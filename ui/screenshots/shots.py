@@ -17,12 +17,14 @@ from tbtt_desktop.stories.records import ItemKind, Role, StoryId
 from tbtt_desktop.vault.errors import VaultRefused
 from ui.route import Route, Screen
 from ui.screens.care.presenter import Done
+from ui.screens.custody import CustodyCard
 from ui.screens.hand_over.giving import GivingCard
 from ui.screens.hand_over.her_copy import HerCopyCard
 from ui.screens.hand_over.lines import RecipientLine, StoryLine
 from ui.screens.hand_over.originals import OriginalsCard
 from ui.screens.kits.page import KitsPage
 from ui.screens.protect.voice_choice import VoiceChoiceRow
+from ui.screens.read.original import OriginalBlock
 from ui.screens.recover.due import open_due
 from ui.screens.recover.field import ShareField
 from ui.screens.setup.page import SetupPage
@@ -265,6 +267,19 @@ def _say_otherwise(opened: Studio, made: Made, go: Callable[[], object]) -> None
     opened.settle()
 
 
+def _see_originals(opened: Studio, go: Callable[[], object]) -> None:
+    """Show the last original that came in, and through whose hands they went."""
+    go()
+    blocks, log = opened.window.findChildren(OriginalBlock), opened.window.findChild(CustodyCard)
+    if not blocks or not isinstance(log, CustodyCard):
+        raise NotPictured("no original came in")
+    blocks[-1].button.click()
+    opened.settle()
+    area = opened.window.findChild(QScrollArea)
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(log)
+
+
 def _give_originals(opened: Studio, made: Made, go: Callable[[], object]) -> None:
     """Choose a story once more, with its originals."""
     approval.approve(made.helper, made.stories["delta"])  # of the picture before
@@ -325,12 +340,15 @@ def _desk(opened: Studio, made: Made) -> tuple[Shot, ...]:
         Shot("desk-stories", at(Screen.STORIES)),
         Shot("read", at(Screen.READ, "river")),
         Shot("read-voice", at(Screen.READ, "delta")),
+        Shot("read-originals", lambda: _see_originals(opened, at(Screen.READ, "delta"))),
         Shot("intake-empty", at(Screen.INTAKE)),
         Shot("intake", drop),
         Shot("decide", at(Screen.DECIDE, "river")),
         Shot("withdraw-phrase", at(Screen.WITHDRAW)),
         Shot("withdraw-received", at(Screen.WITHDRAW, "river")),
         Shot("desk-people", at(Screen.PEOPLE)),
+        Shot("read-aside", at(Screen.READ, "fern", "aside")),
+        Shot("desk-removing", at(Screen.PEOPLE, place="remove:samira")),
         Shot("desk-comparing", at(Screen.PEOPLE, place="compare:samira")),
         Shot("desk-roster", at(Screen.PEOPLE, place="roster")),
         Shot("desk-kit", make_kit),

@@ -10,7 +10,7 @@ from tbtt_desktop.services.unneeded import Removal
 from ui.i18n import isolated, listed
 from ui.screens.people.cards import name_of
 from ui.theme import Space
-from ui.widgets import Card, Heading, PrimaryButton, SecondaryButton, Text
+from ui.widgets import Card, DangerButton, Heading, SecondaryButton, Text
 from ui.widgets.flow import FlowLayout
 
 
@@ -30,10 +30,10 @@ class RemoveCard(Card):
             self.body.addWidget(Text(words))
         self.keep = SecondaryButton(self.tr("Keep"))
         self.keep.clicked.connect(keep)
-        go = PrimaryButton(self.tr("Remove"))
+        go = DangerButton(self.tr("Remove"))
         go.clicked.connect(remove)
         row = QWidget()
-        row.setLayout(FlowLayout(go, self.keep, gap=Space.S))
+        row.setLayout(FlowLayout(self.keep, go, gap=Space.S))
         self.body.addWidget(row)
 
     def _says(self, asked: Removal) -> list[str]:
