@@ -151,6 +151,7 @@ def test_a_name_found_once_is_found_again() -> None:
         ("fil", "Yeng ang tawag nila sa akin. Bahay nina Jovanie yun.", ["Yeng", "Jovanie"]),
         ("ar", "ابن خالتي إسلام خد موبايلي.", ["إسلام"]),
         ("es", "Mis hijos: Luz, Ana y Leandro.", ["Luz", "Ana", "Leandro"]),
+        ("es", "¿Brayan Mosquera? Y me lo contó «Osbelia», la vecina.", ["Brayan Mosquera", "Osbelia"]),
         ("fr", "J'en ai parlé à Espérance, la coiffeuse, et à personne.", ["Espérance"]),
         ("pt", "Depois chegou o Salvador com o celular.", ["Salvador"]),
         ("hi", "phir meri saheli ne kaha ki zarbano ne sab kuch dekha tha us raat", ["zarbano"]),

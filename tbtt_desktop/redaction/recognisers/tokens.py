@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count, repeat
 from typing import Any, Final
 
 from tbtt_desktop.redaction.recognisers import languages
-from tbtt_desktop.redaction.recognisers.base import Context, word_set
+from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
@@ -31,9 +31,11 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.stories.normalize import fold
 
 # Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
+_LATIN_LETTERS: Final = "a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u058f"
+_OTHERS: Final = LETTERS.replace("a-z", "")
 _WORD = re.compile(
-    "([a-z\u00aa-\u058f][a-z0-9_\u00b5-\u00d6\u00d8-\u00f6\u00f8-\u058f]*"
-    "|[^\\W\\da-z_]+(?:[\u0900-\u0963\u0971-\u0dff]+[^\\W\\da-z_]*)*)"
+    f"([{_LATIN_LETTERS}][{_LATIN_LETTERS}0-9_\u00b7]*"
+    f"|[{_OTHERS}][{_OTHERS}\u0900-\u0963\u0971-\u0dff]*|[^\\W\\da-z_]+)"
 )
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
 _OPENING: Final = frozenset({"'", ", ", "-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
