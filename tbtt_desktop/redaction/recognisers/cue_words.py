@@ -413,7 +413,20 @@ PHRASES: Final = {
         rabta number,nipigie simu,anipigie,napigiwa,ananitumia,ananitext,simu yake,simu yangu,
         simu yangu namba,namba ya whatsapp,alinitext,sms kutoka,cp number,cp no,cp ko,cel no,cell no,
         cell number,cellphone number,txtan,nagchat,nagmessage,nag text,number nya,number niya,
-        viber number
+        viber number,
+        llama del,llama de,llaman del,llaman de,llamaba del,llamaban del,llamo del,me llama,
+        me llaman,me llamo del,me marca,me marcan,marca del,marcaba del,escribe del,escribe de,
+        escribe desde,escriben del,escriben de,escribio del,escribio desde,escribia del,
+        me escribe,me escriben,mensajes del,mensajes de,mensaje del,mensagens de,mensagens do,
+        mensagem do,liga do,liga de,liga pro,liga pra,ligou do,ligou de,ligam do,ligacao de,
+        ligacao do,ligacoes do,escreve do,escreve-me do,escreve de,chamada do,chamadas do,
+        chamadas de,m'appelle du,m'appelle avec,appelle du,appelle avec,appelait du,a appele du,
+        appele du,appeles du,ecrit du,ecrit avec,ecrivait du,sms du,messages du,message du,
+        nagtawag,nanawag,nag-text,tawag ko,tinext,nagmiscall,ananipigia na,anatumia namba,
+        anatumia,gsm,line,his line,her line,my line,recados,recado,tel recados,contact #,
+        contactos,contacts,linha,linea de el,numero restrito,rings from,called from,calls from,
+        calling from,texts from,texted from,messages from,landline no,cel nya,cp nya,cp niya,
+        sim nya,simu ni,namba ni,mpigie,mpigieni,piga simu,tuma sms,whatsapp ni
     """,
     Cue.NUMBER: """
         number,numbers,no,nr,num,number is,numero,numeros,nro,numero es,numero e,numero est,

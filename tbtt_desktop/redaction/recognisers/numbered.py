@@ -51,7 +51,7 @@ _BESIDE_ANOTHER: Final = re.compile(
     r"(?:then\s)?"
     r"|\s?[,;]\s[a-z]{2,5}\.?:? (?:n[°o.]{1,2} )?"  # "BI 110104418820B, NUIT 144188204"
     r"|\s?[,;.]?\s(?:and|y|e|et|na|at|saka|mais|mas|pero|but|la|el|o|a|hers|his) "
-    r"(?:(?:is|es|ni|ay|:|[^\W\d]{1,9}):? ){0,4}"
+    r"(?:[^\W\d]{1,10}[:,]? ){0,4}"
 )
 # An amount, and right before the number the word for where it goes: "300k kwa …", "2 millions, sur …".
 _PAID: Final = re.compile(
@@ -129,7 +129,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         if _LONG_DATE.fullmatch(written):
             continue
         said = _said(context, start)
-        if _IP.fullmatch(written) and not (
+        if _IP.fullmatch(written.removeprefix("ip ")) and not (
             said is not None and said.cue is Cue.ID and said.distance <= _BESIDE
         ):
             continue  # "cédula 1.044.188.207" is no address

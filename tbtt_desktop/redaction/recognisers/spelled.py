@@ -74,7 +74,11 @@ _NUMBERS: Final = Phrases({"number": f"{_ONES}\n{_TENS}\n{_MORE}"})
 _BETWEEN: Final = 2  # words from one number to the next: "treinta y uno"
 _FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
 _JOINED: Final = r"(?:[ \t,،\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
-_RUN: Final = re.compile(rf"{BEFORE}و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}")
+_FIGURES_BEFORE: Final = re.compile(r"(?<![\w.,/\-])\d{2,4} $")  # "099 cuarenta y uno …"
+_FIGURES_MOST: Final = 6
+_RUN: Final = re.compile(
+    rf"{BEFORE}(?:\d{{2,4}} )?و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}"
+)
 _ONE: Final = re.compile(
     rf"{BEFORE}و?(?:(?P<ten>{any_of(_TENS)})|(?P<more>{any_of(_MORE)})|{any_of(_ONES)}|(?P<figures>\d{{1,4}})){AFTER}"
 )
@@ -119,7 +123,8 @@ def _runs(context: Context) -> Iterator[re.Match[str]]:
     for hit in hits:
         start = scan.starts[hit.first]
         beside = any(at in numbers or scan.words[at].isdigit() for at in scan.behind(hit.last, _BETWEEN))
-        match = _RUN.match(folded, start) if start >= last and beside else None
+        begun = _FIGURES_BEFORE.search(folded, max(last, start - _FIGURES_MOST), start) if beside else None
+        match = _RUN.match(folded, begun.start() if begun else start) if start >= last and beside else None
         if match is not None:
             last = match.end()
             yield match
