@@ -181,7 +181,7 @@ def _before(text: Words, index: int, before: Token) -> int:
         return FIRM
     if before.word in QUALIFIES and before.gap == " ":
         earlier = text.at(index - 2)
-        return FIRM if earlier is not None and earlier.cue & (INTRODUCTION | NAME_WORD) else 0
+        return FIRM if earlier is not None and earlier.cue & (INTRODUCTION | NAME_WORD | TITLE) else 0
     if before.cue & SELF:
         later = [after, text.at(index + 2)]
         spoken = any(one is not None and one.gap == " " and one.cue & SELF_AFTER for one in later)

@@ -26,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     seen_as,
     stem,
 )
+from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -48,13 +49,15 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE_HEAD,
     PLACE_SUFFIX,
     RELATION,
+    SPEECH,
     STOP,
     TITLE,
     WORD_TOO,
+    gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, place
-from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
-from tbtt_desktop.redaction.recognisers.told import told
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, hard, stops
+from tbtt_desktop.redaction.recognisers.told import led, speaks, told
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
@@ -83,26 +86,13 @@ _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
 _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
-_GIVERS: Final = word_set(
-    "اللہ خدا مولا نبی رسول امام پیر رب علی گل محمد احمد شاہ میر فقیر خیر نور قادر کریم رحیم"
-)
-_GIFTS: Final = word_set(
-    """
-    بخش یار دتہ دتا دتی ڈنو ڈینو ڈنہ ڈتہ ڈوایا ڈیوایا رکھا رکھی رکھیو وسایا وسائی نواز داد بچایو جڑیو جوایا
-    ورایو دین
-    """
-)
-_NAMED_WITH: Final = FATHERS | _GIVERS | FIRST
+_NAMED_WITH: Final = FATHERS | BEGINS | FIRST
 _KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
-_GOD: Final = word_set("اللہ الله")
-_OF_GOD: Final = word_set(
-    """
-    ضيف عطا نصر جاد خلف رزق هبة جار دخيل عوض نعمة منة عبد
-    سمیع حبیب عنایت کفایت ہدایت ثنا امان سیف ولی عبید اسد حفیظ کلیم نجیب
-    """
-)  # what "of God" makes a name of
 _RARE: Final = 4  # letters of a word that no list has
-_FORMED: Final = "اوفبلكيتنمسه"  # letters that Arabic words are made with at their beginning
+_FORMED: Final = "اوفبلكيتنسه"  # letters that Arabic words are made with at their beginning
+_JOINED_TO: Final = "اوفلي"  # where a noun must stand, no verbs but one of the present
+_TO_BY: Final = ("ل", "ب")
+_MINE: Final = ("ي", "ات")
 _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
 _NISBA: Final = ("ي", "يه", "ية")
 
@@ -123,6 +113,7 @@ def find(text: Words) -> list[Found]:
             continue
         one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
         one = one or _given(text, index) or place(text, index) or _person(text, index)
+        one = one or _told_to(text, index)
         if one is not None:
             out.append(one)
             end = one.end
@@ -132,11 +123,11 @@ def find(text: Words) -> list[Found]:
 def _passed_over(text: Words, index: int, token: Token) -> bool:
     """Whether no name begins with a word, as with most: told by the word and its neighbours alone."""
     if token.bits & FREQUENT and not (token.cue or token.bits & _NAMING):
-        return not (_given_by(text, index) or _alias(text, index))
+        return not (is_pair(text, index) or _alias(text, index))
     if _everyday(text, token) and not _led(text, index):
         return True
     barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
-    return bool(barred) and not _given_by(text, index)
+    return bool(barred) and not is_pair(text, index)
 
 
 def _everyday(text: Words, token: Token) -> bool:
@@ -201,19 +192,24 @@ def _person(text: Words, index: int) -> Found | None:
     return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
 
 
-def _given_by(text: Words, index: int) -> bool:
-    """Whether a word and the next one are a name such as "given by God", everyday words both."""
-    word, after = text.tokens[index].word, text.at(index + 1)
-    if word not in _GIVERS and word not in _OF_GOD:
-        return False
-    if after is None or after.gap != " ":
-        return False
-    return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)
+def _told_to(text: Words, index: int) -> Found | None:
+    """Return a word that no list has behind "to" or "by", written onto it where something was told."""
+    token, before = text.tokens[index], text.at(index - 1)
+    if token.bits or token.cue or token.word[0] not in _TO_BY or before is None or not before.cue & SPEECH:
+        return None
+    rest, lists = token.word[1:], gazetteer()
+    strange = len(rest) >= _RARE and not (lists.words.get(rest, 0) or lists.cues.get(rest, 0))
+    if not strange or token.gap != " " or rest[0] in _JOINED_TO or rest.endswith((*_OBJECTS, *_MINE)):
+        return None
+    token.taken = True
+    start = token.start + 1
+    cut = Token(start, token.end, rest, token.shape, 0, 0, token.gap, first=False)
+    return found([cut], Category.PERSON, 0.5)
 
 
 def _given(text: Words, index: int) -> Found | None:
     """Return the name that begins at `index` as "given by God" does, with what goes on behind it."""
-    if not _given_by(text, index):
+    if not is_pair(text, index):
         return None
     tokens, end = text.tokens, index + 2
     while end < len(tokens) and end - index < 4 and _goes_on(text, end, tokens[end - 1], said=NEAR):
@@ -262,14 +258,23 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         )
         unlike = not seen.bits & FREQUENT and (closed(text, index) or _her_verb(text, index))
         return seen.listed or not seen.known or acts or unlike or _alias(text, index)
-    if (seen.listed or _nowhere(text, token)) and told(text, index):
+    if (seen.listed or _nowhere(text, index)) and told(text, index):
         return True
     listed = seen.listed and not seen.known
     if said == HINT:
         rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
         return listed or (rare and closed(text, index))
-    called = seen.listed and after is not None and after.gap == " " and after.word in _CALL
-    return called or _acts(text, token, after, seen)
+    if after is not None and after.gap == " " and after.word in _CALL and (seen.listed or not token.bits):
+        return True
+    return _acts(text, token, after, seen) or _opens(text, index, token)
+
+
+def _opens(text: Words, index: int, token: Token) -> bool:
+    """Whether a word of Hindi or Urdu that no list has begins a sentence: most often it is who does it."""
+    if token.bits or token.cue or len(token.word) < _RARE or text.languages & ARABIC:
+        return False
+    after = text.at(index + 1)
+    return (not index or hard(token.gap)) and after is not None and after.gap == " "
 
 
 def _alias(text: Words, index: int) -> bool:
@@ -285,15 +290,17 @@ def _and_him(text: Words, index: int, seen: Seen) -> bool:
     return joined and before is not None and before.taken and before.cue & PLACE_HEAD == 0 and before.named
 
 
-def _nowhere(text: Words, token: Token) -> bool:
+def _nowhere(text: Words, index: int) -> bool:
     """Whether no list has a word, and it is formed as no verb or noun with Arabic's letters around it is."""
+    token = text.tokens[index]
     if token.bits or token.cue or len(token.word) < _RARE:
         return False
     if not text.languages & ARABIC or token.word[0] < "\u0600" or token.word[0] > "\u06ff":
         return True
     folded = text.context.folded
     hers = folded.source[folded.origin[token.end - 1]] == _FEMININE
-    return hers or not (token.word.endswith(_OBJECTS) or token.word[0] in _FORMED)
+    formed = _JOINED_TO if led(text, index) or speaks(text, index) else _FORMED
+    return hers or not (token.word.endswith(_OBJECTS) or token.word[0] in formed)
 
 
 def _her_verb(text: Words, index: int) -> bool:
@@ -347,7 +354,7 @@ def _alone(text: Words, index: int) -> bool:
 def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     """Whether the word at `at` is a further word of the name that `before` belongs to."""
     token = text.tokens[at]
-    of_god = token.word in _GOD and before.word in _OF_GOD
+    of_god = is_of_god(before, token)
     if token.gap not in (" ", "-") or token.shape != NO_CASE or (stops(token) and not of_god):
         return False
     if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:

@@ -37,6 +37,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words, has_place_ending, stops
+from tbtt_desktop.redaction.recognisers.told import led
 from tbtt_desktop.stories.records import Category
 
 _IN: Final = word_set("में میں")
@@ -94,8 +95,8 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
         return index + 2, 0.65
     if _listed_place(token):
         return index + 1, _listed(text, index, seen, headed=headed, near=near)
-    rare = (near and _rare(text, index)) or _lies_in(text, index) or has_place_ending(token)
-    return index + 1, 0.5 if rare else 0.0
+    rare = near and _rare(text, index) and not led(text, index)
+    return index + 1, 0.5 if rare or _lies_in(text, index) or has_place_ending(token) else 0.0
 
 
 def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:

@@ -21,9 +21,11 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NAME,
     NEVER,
     ORG_HEAD,
+    OWNED,
     PLACE_HEAD,
     RELATION,
     ROMAN,
+    SPEECH,
     STOP,
     TITLE,
     gazetteer,
@@ -230,7 +232,8 @@ def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
         cue = cues.get(bare, 0)
     if not cue and bare.startswith((_ARTICLE, _ARTICLE[1])) and len(bare) > _BARE_LEAST:
         cue = cues.get(bare.removeprefix(_ARTICLE).removeprefix(_ARTICLE[1]), 0) & ~(PLACE_HEAD | ORG_HEAD)
-    return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD)
+    spoken = SPEECH | OWNED if bare == word[1:] and word[0] in _AND_SO else 0
+    return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD | spoken)
 
 
 class _Shapes(dict[str, int]):

@@ -65,12 +65,19 @@ _PRESENT: Final = "يت"  # Arabic verbs of the present begin so
 _VERB: Final = 3  # letters of one
 _I_AND: Final = word_set("انا اني انت انتي احنا نحن هو هي هم")
 _WAS: Final = word_set("كان كانت صار صارت بدا بدات قام قامت ظل ظلت بقى بقت")
+_BEING: Final = word_set(
+    "واقف واقفة قاعد قاعدة جالس جالسة نايم نايمة موجود موجودة معي معنا معاه معاي هناك برا بره جوا حاضر حاضرة"
+    " عم ساكن ساكنة شغال شغالة خايف خايفة راجع راجعة ماشي ماشية عارف عارفة"
+)
+_ABOUT: Final = "عن"
+_WAY: Final = "طريق"  # "by way of"
 _DID: Final = "ne"
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
 _BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
 _WHO: Final = word_set("que quien quem qui")
-_AT_WHOM: Final = word_set("عند بحسب حسب شكرا وين فين ضد")
+_AT_WHOM: Final = word_set("عند لعند مع معك معكم معاك معاكم وياك بحسب حسب شكرا وين فين ضد")
+_NAMED: Final = word_set("नाम نام")
 _BEFORE: Final = _O | _AT_WHOM
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
@@ -192,15 +199,30 @@ def told(text: Words, index: int) -> bool:
     return later is not None and later.gap == " " and _followed(after, later)
 
 
+def speaks(text: Words, index: int) -> bool:
+    """Whether what follows a word is said of who speaks, or what he says: "X قال", "X: وينك؟"."""
+    after = text.at(index + 1)
+    spoken = after is not None and after.gap == " " and after.cue & SPEECH != 0
+    return spoken or _calls(text, index)
+
+
+def led(text: Words, index: int) -> bool:
+    """Whether a word before one says that somebody is meant, and not what follows."""
+    before = text.at(index - 1)
+    return before is not None and text.tokens[index].gap == " " and _led(text, index, before)
+
+
 def _led(text: Words, index: int, before: Token) -> bool:
     """Whether "O", a verb of telling or meeting, or a thing that somebody has stands before."""
     if text.tokens[index].word in _TO:
         return False
-    if before.word in _BEFORE or before.cue & SPEECH or _joined(text, index, before):
+    if before.word.removeprefix(_AND) in _BEFORE or before.cue & SPEECH or _joined(text, index, before):
         return True
     if before.cue & OWNED and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
     earlier = text.at(index - 2)
+    if before.word == _WAY and before.gap == " " and earlier is not None and earlier.word == _ABOUT:
+        return True
     return before.word in _TO and earlier is not None and before.gap == " " and earlier.cue & SPEECH != 0
 
 
@@ -211,12 +233,15 @@ def _joined(text: Words, index: int, before: Token) -> bool:
         return True
     if token.word[0] in _FOR and earlier is not None and before.gap == " " and earlier.cue & SPEECH:
         return True
-    acting = after is not None and after.gap == " " and after.word[0] in _PRESENT and len(after.word) > _VERB
-    return before.word in _WAS and acting
+    if after is None or after.gap != " " or before.word not in _WAS:
+        return False
+    return after.word in _BEING or (after.word[0] in _PRESENT and len(after.word) > _VERB)
 
 
 def _followed(after: Token, later: Token) -> bool:
     """Whether postpositions with what belongs to people follow: "X's mother", "spoke to X"."""
+    if after.word in _NAMED and later.word in _OF:
+        return True
     if after.word in _NOT or after.cue & OWNED:
         return later.cue & DOES != 0
     if after.word in _MY:
