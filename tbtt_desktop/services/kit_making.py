@@ -89,11 +89,16 @@ def plan(vault: Vault, path: Path) -> KitPlan:
         own = Card.parse(identity(db).card)
         if not may(Action.SEND_KIT, own.role, Trust.TRUSTED):
             raise KitNotMade("kit_not_coordinator")
-        keys = standings.keys_of(db, own.fingerprint)
+        keys = _own(db)
         check_name(db, vault.world.clock, kit.name, keys)
         return _numbered(db, kit, [one for one in kits.of_name(db, kit.name) if one.signer in keys])
 
     return vault.read(step)
+
+
+def _own(db: Connection) -> frozenset[str]:
+    """Return the fingerprints of our keys, those included that we had before."""
+    return frozenset(card.fingerprint for card in standings.own_keys(db))
 
 
 def _numbered(db: Connection, kit: Kit, rows: Sequence[KitRow]) -> KitPlan:
@@ -137,7 +142,7 @@ def made(vault: Vault, name: str) -> KitPlan:
     """Return the last kit of a name that was made here, to be given to more people. Raises `NotThere`."""
 
     def step(db: Connection) -> KitPlan:
-        keys = {card.fingerprint for card in standings.own_keys(db)}
+        keys = _own(db)
         rows = [
             one for one in kits.of_name(db, name) if one.signer in keys and one.state is not KitState.REMOVED
         ]
@@ -178,7 +183,7 @@ def create(
 def _keep(db: Connection, vault: Vault, planned: KitPlan) -> None:
     """Note a kit that leaves, so that its number is used up; where one of its name is used here, so is it."""
     own = Card.parse(identity(db).card)
-    keys = standings.keys_of(db, own.fingerprint)
+    keys = _own(db)
     kit, sha256 = planned.kit, hashlib.sha256(planned.document).hexdigest()
     mine = [one for one in kits.of_name(db, kit.name) if one.signer in keys]
     here = [one for one in mine if one.state is not KitState.REMOVED]

@@ -98,7 +98,7 @@ def _line(mark: Any) -> int:
 
 def _mapping(value: Any, where: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise KitSourceRefused("kit_source_wrong", where=where or "1")
+        raise KitSourceRefused("kit_source_wrong", where=where or "name")
     return value
 
 

@@ -23,11 +23,15 @@ from tbtt_desktop.services import (
     kit_making,
     kits,
     people,
+    protect,
     reading,
     rosters,
+    rotation,
     stories,
+    transfer,
 )
 from tbtt_desktop.services.backup import restore
+from tbtt_desktop.services.handover_plan import Obstacle
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.kits import Change
 from tbtt_desktop.services.kits_in_force import used
@@ -35,7 +39,7 @@ from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.stories.records import Category, Role, Trust
 from tbtt_desktop.vault.kits import KitState
 from tbtt_desktop.vault.store import Vault
 from tests.bundle.kits import kit
@@ -329,3 +333,53 @@ def test_a_kit_outlives_the_roster_by_which_its_sender_is_trusted(
     intake.take_in(vault, rosters.create(desk, planned, ["amal"], tmp_path / "2.tbtt")[0].path)
     assert not kits.views(vault)[0].in_force
     hill.close()
+
+
+def test_a_kit_made_with_a_new_key_follows_the_one_before(vault: Vault, desk: Vault, tmp_path: Path) -> None:
+    """A coordinator whose laptop was stolen could never mend the words that her helpers read aloud."""
+    intake.take_in(vault, give(desk, tmp_path))
+    kits.use(vault, "coast")
+    rotation.rotate(desk)
+    newer = give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
+    assert intake.take_in(vault, newer).result is Result.WAITING
+    people.add_card(vault, people.own_card(desk), compared=True)
+    assert used(vault)[0].number == 1
+    assert intake.take_in(vault, newer).result is Result.UPDATED
+    assert kits.use(vault, "coast").kit.number == 2
+    assert len(kits.views(vault)) == 1
+    assert refused(vault, sent(desk, tmp_path / "o.tbtt", kit(number=1))) == "kit_older"
+
+
+def test_a_label_travels_with_a_story_that_is_given_over_whole(
+    vault: Vault, desk: Vault, world: World, tmp_path: Path
+) -> None:
+    """The helper who goes on with her story would ask again what the first one had understood."""
+    other = make_vault(tmp_path / "noor", world, alias="noor").vault
+    introduce(vault, other)
+    intake.take_in(vault, give(desk, tmp_path))
+    kits.use(vault, "coast")
+    story = stories.new_story(vault, language="sw")
+    consent.change(vault, story, grant=[Scope.TAKE_NOTES])
+    consent.change(vault, story, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient="noor")
+    stories.add_text(vault, story, "She was told.")
+    stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+    moved = transfer.transfer(vault, story, "noor", tmp_path / "t.tbtt")
+    assert intake.take_in(other, moved.path).result is Result.IMPORTED
+    assert stories.view(other, story).labels["act"]["coast__loan_apps"]["en"] == "Loan apps"
+    assert [hit.row.story_id for hit in search_stories(other, "mikopo")] == [story]
+    other.close()
+
+
+def test_a_label_with_a_name_that_is_covered_does_not_leave(
+    vault: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """A choice called after the man whose name she had taken out would bring it back."""
+    intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("Loan apps", "Lenders of Zubeida")))
+    kits.use(vault, "coast")
+    story = stories.new_story(vault)
+    stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+    consent.change(vault, story, grant=[Scope.TAKE_NOTES, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])
+    stories.add_text(vault, story, "Zubeida came.")
+    protect.cover_term(vault, story, "Zubeida", Category.PERSON)
+    planned = handover.plan(vault, [story], ["desk"])
+    assert Obstacle.LEAK in {one.obstacle for told in planned.stories for one in told.problems}
