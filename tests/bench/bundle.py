@@ -2,8 +2,8 @@
 
 Handing over (sign, encrypt, write; what leaves is made and checked already) and taking in (read, decrypt,
 verify, stage, commit), each on the window's lane and on the command line's, beside the slower of pyrage's own
-`_io` call over the same bytes and rows of a bare SQLCipher database, read or written: on the window's lane at
-least 0.7 of its speed, from 64 MiB on. Besides, without a target: the stock tools over the same files, and
+`_io` call over the same bytes and rows of a bare SQLCipher database, read or written: at least 0.7 of its
+speed, from 64 MiB on. Besides, without a target: the stock tools over the same files, and
 what comes before (taking a sound in, rendering, the leak check). Then memory and time of one sound of each
 size, each in a process of its own: at most 200 MiB more than after unlocking, and no slower a byte than
 smaller ones. Then many small bundles one after the other, the last thousand as fast as the first, and five
