@@ -42,7 +42,7 @@ TRUST_WORDS: Final[dict[str, str]] = {
     "roster_too_long": "A roster holds {limit} people at most, and 1 MiB. Leave some out.",
     "roster_unknown": "No roster was made with the keys that you have now. Make a new one.",
     "roster_ended": "Your last roster ended on {until}, and nobody would take it in. Make a new one.",
-    "roster_outdated": "{name} stands on your last roster, and you trust that key no more. Make a new one.",
+    "roster_outdated": "{name} stands on your last roster with a key that counts no more. Make a new one.",
     "not_a_roster": "{name} is a bundle, and holds no roster.",
     "nothing_aside": "Nothing of story {name} is kept aside. See: quarantine list.",
     "nothing_kept_out": "No story in {name} is signed by a revoked key, so there is nothing to keep aside."

@@ -163,11 +163,11 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
 def _discarded(vault: Vault, verified: Verified) -> tuple[Discarded, ...]:
     told = [(StoryId(one.value.story_id), one) for one in verified.contents.stories]
     rows = vault.read(lambda db: quarantine.discarded(db, [story_id for story_id, _ in told]))
-    stamps = {(row.story_id, row.sha256): row.stamp for row in rows}
     return tuple(
-        Discarded(story_id, one.value.revision, stamps[story_id, one.sha256])
+        Discarded(story_id, one.value.revision, row.stamp)
         for story_id, one in told
-        if (story_id, one.sha256) in stamps
+        for row in rows
+        if row.story_id == story_id and row.holds(one.sha256, verified.signer_of(one).fingerprint)
     )
 
 

@@ -129,7 +129,10 @@ def accept(vault: Vault, story_id: StoryId) -> None:
         activity.log(db, clock, "quarantine_accepted", story=story_id, revisions=len(rows))
         return emptied
 
-    emptied = vault.write(step)
+    _drop(vault, vault.write(step))
+
+
+def _drop(vault: Vault, emptied: tuple[MediaId, ...]) -> None:
     for media_id in emptied:
         vault.drop_staged(media_id)
     if emptied:
@@ -140,14 +143,15 @@ def put_back(vault: Vault, story_id: StoryId) -> None:
     """Keep a story aside again that somebody had let count. Raises `NothingAside` with nothing_let_count."""
     clock = vault.world.clock
 
-    def step(db: Connection) -> None:
+    def step(db: Connection) -> tuple[MediaId, ...]:
         count = quarantine.put_back(db, story_id)
         if not count:
             raise NothingAside("nothing_let_count", name=story_id)
-        settle(db, story_id)
+        emptied = settle(db, story_id).emptied
         activity.log(db, clock, "quarantine_put_back", story=story_id, revisions=count)
+        return emptied
 
-    vault.write(step)
+    _drop(vault, vault.write(step))
 
 
 def discard(vault: Vault, story_id: StoryId) -> None:
@@ -167,7 +171,7 @@ def discard(vault: Vault, story_id: StoryId) -> None:
 def discard_again(db: Connection, clock: Clock, row: DiscardedRow) -> list[MediaId] | None:
     """Discard what was discarded in another copy of this vault; None where nothing of it is here."""
     quarantine.note_discarded(db, [row])
-    if row.sha256 not in {one.sha256 for one in intake.received(db, row.story_id)}:
+    if not any(row.holds(one.sha256, one.signer) for one in intake.received(db, row.story_id)):
         return None
     return _delete(db, clock, row.story_id, {row.sha256})
 
@@ -176,8 +180,8 @@ def _delete(db: Connection, clock: Clock, story_id: StoryId, sha256s: set[str]) 
     """Delete revisions and what was put together of them, and remember that for when they come again."""
     here = intake.received(db, story_id)
     gone = made_of(db, story_id, here, sha256s)
-    stamp = clock.stamp()
-    quarantine.note_discarded(db, [DiscardedRow(story_id, one, stamp) for one in sorted(gone)])
+    stamp, lost = clock.stamp(), [one for one in here if one.sha256 in gone]
+    quarantine.note_discarded(db, [DiscardedRow(story_id, one.sha256, one.signer, stamp) for one in lost])
     if all(one.sha256 in gone for one in here) and not is_local(db, story_id):
         activity.log(db, clock, activity.STORY_DELETED, story=story_id)
         return stories.delete(db, story_id)

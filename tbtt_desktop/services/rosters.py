@@ -261,7 +261,7 @@ def made(vault: Vault) -> RosterPlan:
 def again(vault: Vault) -> RosterPlan:
     """Return the last roster that was made here, to be given to more people, where that does no harm.
 
-    Raises `RosterNotMade`: it has ended, or lists somebody who is trusted here no more.
+    Raises `RosterNotMade`: it has ended, or lists a key that is trusted here no more, or was replaced.
     """
     planned, clock = made(vault), vault.world.clock
     until = planned.roster.valid_until
@@ -270,8 +270,8 @@ def again(vault: Vault) -> RosterPlan:
 
     def step(db: Connection) -> list[str]:
         cards = [one.card for one in planned.roster.cards]
-        worth = {one.alias: standings.standing_of(db, clock, one.fingerprint).trust for one in cards}
-        return [alias for alias, trust in worth.items() if trust is not Trust.TRUSTED]
+        worth = {one.alias: standings.standing_of(db, clock, one.fingerprint) for one in cards}
+        return [alias for alias, one in worth.items() if one.trust is not Trust.TRUSTED or one.successor]
 
     for alias in vault.read(step):
         raise RosterNotMade("roster_outdated", name=alias)

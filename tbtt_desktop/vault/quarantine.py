@@ -33,7 +33,12 @@ class DiscardedRow:
 
     story_id: StoryId
     sha256: str
+    signer: str  # fingerprint; "" for any: of what was discarded first that was not kept
     stamp: str  # when
+
+    def holds(self, sha256: str, signer: str) -> bool:
+        """Whether it is about that revision by that signer."""
+        return self.sha256 == sha256 and self.signer in ("", signer)
 
 
 def is_empty(db: Connection) -> bool:
@@ -93,8 +98,8 @@ def accepted(db: Connection, story_id: StoryId) -> frozenset[str]:
 def note_discarded(db: Connection, rows: Iterable[DiscardedRow]) -> None:
     """Remember what was discarded; when it was first stays."""
     db.executemany(
-        "INSERT OR IGNORE INTO discarded (story_id, sha256, stamp) VALUES (?, ?, ?)",
-        [(one.story_id, one.sha256, one.stamp) for one in rows],
+        "INSERT OR IGNORE INTO discarded (story_id, sha256, signer, stamp) VALUES (?, ?, ?, ?)",
+        [(one.story_id, one.sha256, one.signer, one.stamp) for one in rows],
     )
 
 
@@ -106,8 +111,9 @@ def forget_discarded(db: Connection, rows: Iterable[tuple[StoryId, str]]) -> Non
 def discarded(db: Connection, story_ids: Sequence[StoryId] | None = None) -> list[DiscardedRow]:
     """Return everything that was discarded, of all stories or of these."""
     rows = db.execute(
-        "SELECT story_id, sha256, stamp FROM discarded"
-        " WHERE ?1 IS NULL OR story_id IN (SELECT value FROM json_each(?1)) ORDER BY story_id, sha256",
+        "SELECT story_id, sha256, signer, stamp FROM discarded"
+        " WHERE ?1 IS NULL OR story_id IN (SELECT value FROM json_each(?1))"
+        " ORDER BY story_id, sha256, signer",
         (None if story_ids is None else json.dumps(list(story_ids)),),
     )
     return [DiscardedRow(StoryId(row[0]), *row[1:]) for row in rows.fetchall()]

@@ -535,13 +535,6 @@ CREATE TABLE approved_originals (
     PRIMARY KEY (story_id, digest)
 ) WITHOUT ROWID;
 
-CREATE TABLE discarded (
-    story_id TEXT NOT NULL,
-    sha256 TEXT NOT NULL, 
-    stamp TEXT NOT NULL,
-    PRIMARY KEY (story_id, sha256)
-) WITHOUT ROWID;
-
 CREATE TABLE kits (
     name TEXT NOT NULL,
     signer TEXT NOT NULL, 
@@ -567,4 +560,12 @@ CREATE TABLE explained_words (
     language TEXT NOT NULL,
     words TEXT NOT NULL,
     PRIMARY KEY (story_id, name)
+) WITHOUT ROWID;
+
+CREATE TABLE "discarded" (
+    story_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL, 
+    signer TEXT NOT NULL, 
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (story_id, sha256, signer)
 ) WITHOUT ROWID;

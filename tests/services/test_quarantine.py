@@ -30,6 +30,7 @@ from tbtt_desktop.services.taking.aside import NotTakenAside
 from tbtt_desktop.services.taking_back import take_back
 from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
 from tbtt_desktop.vault import intake as arrivals
+from tbtt_desktop.vault import quarantine as aside_rows
 from tbtt_desktop.vault.store import Vault
 from tests.bundle.makers import person as somebody
 from tests.helpers.made import make_story, write_story
@@ -164,6 +165,9 @@ def test_discarded_is_gone_for_good(vault: Vault, desk: Vault, tmp_path: Path) -
     assert (taken.result, count(older, "stories"), count(older, "media_chunks")) == (Result.DUPLICATE, 0, 0)
     assert [(one.story_id, one.revision) for one in taken.verdict.discarded] == [(told, 1)]
     assert taken.verdict.discarded[0].stamp == desk.world.clock.stamp()
+    (row,) = older.read(aside_rows.discarded)
+    assert row.holds(row.sha256, row.signer)
+    assert not row.holds(row.sha256, people.own_card(desk).fingerprint)  # nor the same words by another key
     receipt = older.read(lambda db: arrivals.taken(db, taken.verdict.digest))
     assert receipt is not None
     assert b'"code":"discarded"' in (receipt.receipt or b"")

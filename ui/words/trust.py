@@ -114,7 +114,7 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Nobody would take it in. Make a new one."),
     ),
     "roster_outdated": (
-        QT_TRANSLATE_NOOP("Errors", "Your last roster lists {name}, whom you trust no more"),
+        QT_TRANSLATE_NOOP("Errors", "Your last roster lists {name} with a key that counts no more"),
         QT_TRANSLATE_NOOP("Errors", "It is not given to more people. Make a new one."),
     ),
     "not_a_roster": (

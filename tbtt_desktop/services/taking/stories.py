@@ -115,7 +115,8 @@ def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card
     if trust_in(db, card, clock) is Trust.REVOKED:  # whoever passed it on may not know
         return _Refusal("signer_revoked", Result.QUARANTINED)
     story_id = StoryId(document.value.story_id)
-    if document.sha256 in {one.sha256 for one in quarantine.discarded(db, [story_id])}:
+    discarded = quarantine.discarded(db, [story_id])
+    if any(one.holds(document.sha256, card.fingerprint) for one in discarded):
         return _Refusal("discarded", Result.DUPLICATE)
     if withdrawn_here(db, story_id):
         return _Refusal("withdrawn", Result.WITHDRAWN)

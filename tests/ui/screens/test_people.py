@@ -577,7 +577,7 @@ def test_a_roster_gives_roles_and_is_given_to_more_people_later(
     people.revoke(desk, "noor")
     page = open_people(there)
     button(page, "Give yours to more people").click()
-    assert "Your last roster lists noor, whom you trust no more" in said(page)
+    assert "Your last roster lists noor with a key that counts no more" in said(page)
     moment.advance(days=200)
     with pytest.raises(RosterNotMade) as caught:
         rosters.again(desk)
