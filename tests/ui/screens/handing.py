@@ -77,6 +77,11 @@ def hear(page: QWidget, person: Person) -> None:
         buttons = page.findChildren(QAbstractButton)
         (right,) = [one for one in buttons if one.isVisibleTo(page) and one.accessibleName() in said_aloud]
         right.click()
+        focused = page.focusWidget()  # whoever chose by keyboard goes on there
+        assert isinstance(focused, QAbstractButton)
+        assert (
+            "Which is word" in focused.accessibleDescription() or focused.text() == "All eight are the same"
+        )
 
 
 def compare(page: QWidget, person: Person) -> None:

@@ -113,7 +113,8 @@ class CompareCard(Card):
         asked = Strong(words)
         asked.setWordWrap(True)
         self._asking.addWidget(asked)
-        self._asking.addWidget(_row(*choices, none))
+        options = _row(*choices, none)
+        self._asking.addWidget(options)
         differ = LinkButton(self.tr("They do not match"), flush=True)
         differ.clicked.connect(self._presenter.differ)
         links = [differ]
@@ -122,6 +123,7 @@ class CompareCard(Card):
             later.clicked.connect(self._presenter.wait)
             links.append(later)
         self._asking.addWidget(_row(*links))
+        options.show()  # a layout does so a moment later, and what is hidden takes no focus
         choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choice(self, option: Option) -> Button:
@@ -136,7 +138,9 @@ class CompareCard(Card):
         match.clicked.connect(self._presenter.match)
         differ = SecondaryButton(self.tr("They do not match"))
         differ.clicked.connect(self._presenter.differ)
-        self._asking.addWidget(_row(match, differ))
+        options = _row(match, differ)
+        self._asking.addWidget(options)
+        options.show()
         match.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_missed(self, state: CompareState) -> None:
