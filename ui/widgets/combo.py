@@ -19,6 +19,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor does the wheel take the focus to it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -38,6 +39,7 @@ class DayField(QDateEdit):
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)  # which takes the keys
         self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         plain = QTextCharFormat()  # Qt writes weekends in a red that no theme knows

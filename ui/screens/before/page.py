@@ -16,7 +16,7 @@ from ui.screens.before.presenter import BeforePresenter, BeforeState, NewStoryPr
 from ui.screens.steps import done_steps, saving_note
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
-from ui.theme import Space, Tone
+from ui.theme import Space, Tone, current
 from ui.widgets import DangerButton, InlineMessage, PrimaryButton, Step, hbox, vbox
 from ui.widgets.flow import Columns
 from ui.widgets.late import LateNote
@@ -85,8 +85,9 @@ class BeforePage(Page):
         self._agree = Agreement(presenter, typing)
         self._begin = PrimaryButton(self.tr("Begin the interview"))
         self._begin.clicked.connect(self._begin_interview)
-        self._agree.body.addSpacing(Space.S)
-        self._agree.body.addWidget(self._begin)
+        rest = self._agree.body.count() - 1  # what is left comes below: it is in sight in the usual window
+        self._agree.body.insertSpacing(rest, current().px(Space.S))
+        self._agree.body.insertWidget(rest + 1, self._begin)
         self._delete = DangerButton(self.tr("Delete this story…"), icon="trash-2")
         self._delete.clicked.connect(lambda: presenter.ask_to_delete(True))
         self._content = self._make_content()
