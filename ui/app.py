@@ -99,7 +99,7 @@ class App(QObject):
         page = UnlockPage(presenter, self.settings.language or i18n.system_language())
         page.new_vault.connect(self.show_setup)
         page.lost_passphrase.connect(self.show_recover)
-        page.other_folder.connect(lambda: self._add_folder(presenter))
+        page.other_folder.connect(lambda: self._add_folder(presenter, page))
         page.language_chosen.connect(self._speak)
         self.window.show_only(page)
         page.show_notice(self._notice)
@@ -360,10 +360,11 @@ class App(QObject):
         with contextlib.suppress(WorldError):  # its database is what is damaged
             vault.close()
 
-    def _add_folder(self, presenter: UnlockPresenter) -> None:
+    def _add_folder(self, presenter: UnlockPresenter, page: UnlockPage) -> None:
         folder = self.choose_folder(QCoreApplication.translate("Program", "Folder of the vault"))
         if folder is not None:
             presenter.add_folder(folder)
+            page.focus_first()  # what comes next is its passphrase
 
     def _load_the_rest(self) -> None:
         import ui.opened  # late: as above

@@ -82,6 +82,20 @@ def test_a_wrong_passphrase_is_told_and_another_may_be_tried(
     shell_of(qtbot, app)
 
 
+def test_after_another_folder_comes_its_passphrase(
+    folder: Path, start: Callable[[], App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enter would ask for a folder once more, and the passphrase be typed into nothing."""
+    app = start()
+    page = app.window.screen_shown()
+    assert isinstance(page, UnlockPage)
+    other = page.findChildren(QPushButton)[-1]
+    other.setFocus()
+    monkeypatch.setattr(app, "choose_folder", lambda _: folder)
+    page.other_folder.emit()
+    assert page._passphrase.isAncestorOf(page.window().focusWidget())
+
+
 def test_lock_closes_the_vault_and_comes_back_to_the_place(
     folder: Path, start: Callable[[], App], qtbot: QtBot, ends: list[int]
 ) -> None:
