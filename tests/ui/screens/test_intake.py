@@ -317,6 +317,23 @@ def test_her_words_by_telephone_are_one_press_away(desk: Vault, qtbot: QtBot) ->
     assert stage.window.opened == [Route(Screen.WITHDRAW)]
 
 
+def test_two_keys_under_one_name_lead_to_where_that_is_decided(
+    vault: Vault, desk: Vault, mail: Path, tmp_path: Path, world: World, qtbot: QtBot
+) -> None:
+    """Told only that there is another amal, a coordinator who compared every word could do no more."""
+    other = make_vault(tmp_path / "other", world, Role.HELPER, "amal").vault
+    people.add_card(other, people.own_card(desk), compared=True)
+    send(other, [tell(other, "Moss")], mail / "b.tbtt")
+    stage, page = open_intake(qtbot, desk)
+    drop(page.findChildren(DropZone)[0], mail)
+    hear(page, people.own_person(other))
+    button(page, "All eight are the same").click()
+    assert "There is another amal here already" in said(page)
+    button(page, "People").click()
+    assert stage.window.opened == [Route(Screen.PEOPLE)]
+    other.close()
+
+
 def test_a_refused_file_says_why_and_what_to_do(vault: Vault, desk: Vault, mail: Path, qtbot: QtBot) -> None:
     """A red word alone leaves a coordinator with nothing to tell the sender."""
     path = send(vault, [tell(vault, "Rain")], mail / "a.tbtt").path

@@ -235,6 +235,8 @@ class IntakePage(Page):
         if state.error is not None:
             elsewhere = ((self.tr("Choose another folder"), self._choose_receipts_folder),)
             actions = elsewhere if state.waiting and not state.ready else ()
+            if state.error.code == "card_alias_taken":  # which of the two counts is decided there
+                actions = ((self.tr("People"), lambda: self._navigator.open(Route(Screen.PEOPLE))),)
             self._message.show_message(Tone.DANGER, *words_for(state.error), actions=actions)
             return
         if state.note is Note.NONE:
