@@ -127,13 +127,13 @@ class LeavingTab(QWidget):
         side.setLayout(
             vbox(
                 self._recognise,
-                None,
                 self.before,
                 self.first,
                 self._how,
                 self.agree,
                 self.why_not,
                 self.hand_over,
+                None,  # below: as the reason gets shorter, nothing moves away under the pointer
                 gap=Space.S,  # all of it is in sight in the usual window, the reason below her yes as well
             )
         )
