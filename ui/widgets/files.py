@@ -102,6 +102,7 @@ class DialogFileChooser:
         dialog = _Dialog(self._window, title, kinds)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # "Pictures", and not twenty endings
         dialog.setFileMode(mode)
         dialog.setDirectory(str(self._start))
         dialog.setNameFilters([kind.as_filter() for kind in kinds])

@@ -16,6 +16,7 @@ from tbtt_desktop.guard.client import DecodedPhoto, decode_photo
 from tbtt_desktop.guard.errors import CameraProblem
 from tbtt_desktop.guard.kinds import CAMERA
 from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.services import stories
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Item, PhotoFacts
@@ -137,6 +138,20 @@ def test_whatever_takes_the_camera_out_of_sight_closes_it(way: str, filmed: Stag
         assert not camera.isVisible()  # a panel without a picture would say that the camera is on
     if way in {"close", "break"}:
         page.leave()
+
+
+def test_a_picture_that_comes_is_scrolled_to(busy: Stage) -> None:
+    """Below a long text nothing showed that it was there, and it was taken once more."""
+    story_id = begin(busy)
+    stories.add_text(busy.vault, story_id, "It began in the spring. " * 300)
+    page = open_interview(busy, story_id)
+    page._write.setFocus()
+    seen = DecodedPhoto(PhotoFacts(CAMERA, 40, 30, 16, 16, 1), bytes(40 * 30 * 3))
+    page._presenter.add([from_camera("the picture", seen)])
+    busy.qtbot.waitUntil(lambda: len(page._cards) == 2)
+    card = list(page._cards.values())[1]
+    busy.qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+    page.leave()
 
 
 def test_pictures_that_wait_are_kept_when_the_page_goes(busy: Stage) -> None:

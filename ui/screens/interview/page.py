@@ -44,6 +44,7 @@ from ui.widgets import (
 )
 from ui.widgets.flow import FlowLayout, ScrolledRest
 from ui.widgets.late import LateNote
+from ui.widgets.surfaces import bring_into_sight, has_focus_within
 from ui.words import words_for
 
 _ROOMY = Size.TARGET * 18  # high enough for what is above and below the timeline to stay in sight
@@ -139,8 +140,8 @@ class InterviewPage(Page):
         presenter.watch(self._show)
         presenter.load_settings()
         presenter.load()
-
         evidence.load()
+
     def _make_timeline(self) -> QWidget:
         theme = current()
         self._inner = QWidget()
@@ -300,9 +301,10 @@ class InterviewPage(Page):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+        loaded, came = bool(self._cards), None
         for place, part in enumerate(state.parts):
             if part.key not in self._cards:
-                self._cards[part.key] = self._make_card(part.key, PartCard(part))
+                came = self._cards[part.key] = self._make_card(part.key, PartCard(part))
                 self._add_sound(part)
             card = self._cards[part.key]
             if self._column.indexOf(card) != place:
@@ -313,6 +315,8 @@ class InterviewPage(Page):
                 self._drawn.add(part.key)
                 card.show_thumbnail(thumbnail)
         in_order([self._cards[part.key] for part in state.parts], before=self._write)
+        if came is not None and loaded and not has_focus_within(self._inner):  # nobody is typing above it
+            bring_into_sight(came)
 
     def _make_card(self, key: str, card: PartCard) -> PartCard:
         self._typing.follow(card.field, lambda text: self._presenter.save_text(key, text))
