@@ -220,12 +220,8 @@ def _original_that_was_not_given(world: World) -> bytes:
     return forge(world, payload=files | origin(first)).tar()
 
 
-def refuses(change: dict[str, Any]) -> Story:
-    """Return a story that a writer must not make."""
-    return replace(told(), **change)
-
-
-UNWRITABLE: Final = {
-    Refusal.ORIGINALS_WRONG: {"supersedes": Supersedes(1, sha(WAV)), "revision": 2},
-    Refusal.CUSTODY_WRONG: {"unredacted": Unredacted(Approval(DAY, "told"), (_given(WAV),))},
+UNWRITABLE: Final[dict[Refusal, Story]] = {
+    Refusal.ORIGINALS_WRONG: replace(told(), supersedes=Supersedes(1, sha(WAV)), revision=2),
+    Refusal.CUSTODY_WRONG: replace(told(), unredacted=Unredacted(Approval(DAY, "told"), (_given(WAV),))),
 }
+"""Stories that a writer must not make: an original's hash as what came before, a log that lacks originals."""

@@ -8,7 +8,7 @@ import io
 import pytest
 
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link
-from tbtt_desktop.bundle.errors import BundleRefused
+from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.notices import Accepted, By, Receipt, Refused, Withdrawal, Withdrawn
 from tbtt_desktop.bundle.reader import BundleReader
 from tbtt_desktop.bundle.story import Story
@@ -17,6 +17,7 @@ from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import BugError, Cancelled
+from tests.bundle import originals
 from tests.bundle.makers import (
     AMAL,
     DAY,
@@ -195,3 +196,11 @@ def test_writer_refuses_somebody_elses_card(world: World) -> None:
     with pytest.raises(BundleRefused) as caught:
         compose(envelope(world), story_parts(), EVE.seed)
     assert caught.value.code == "signer_mismatch"
+
+
+@pytest.mark.parametrize("code", originals.UNWRITABLE)
+def test_writer_refuses_originals_that_no_reader_takes(code: Refusal) -> None:
+    """A hash of her face in place of an older file's would let anybody who has a picture check it."""
+    with pytest.raises(BundleRefused) as refused:
+        originals.UNWRITABLE[code].to_bytes()
+    assert refused.value.code == code

@@ -25,6 +25,7 @@ from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.crypto import age
 from tbtt_desktop.services import approval, capture, consent, handover, protect, stories, transcripts
+from tbtt_desktop.services.unredacted import approve_originals
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, Category, ItemId, Role, Span, StoryId, Stretch, TimeCode
@@ -79,11 +80,13 @@ class Desk:
 def _hand_over(vault: Vault, tell: Callable[[Vault, StoryId], None], path: Path) -> None:
     story_id = stories.new_story(vault)
     consent.change(vault, story_id, grant=SCOPES)
+    consent.change(vault, story_id, grant=[Scope.LEGAL_EVIDENCE], recipient="desk")
     stories.set_language(vault, story_id, "en", "KE")
     stories.set_codes(vault, story_id, "act", ("threats",))
     tell(vault, story_id)
     protect.set_looked_at(vault, story_id)
     approval.approve(vault, story_id)
+    approve_originals(vault, story_id, ["desk"])  # they may go, and nobody asks for them
     handover.export(vault, handover.plan(vault, [story_id], ["desk"]), path)
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tbtt_desktop.bundle.transfer import Transfer
+from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import (
     approval,
+    capture,
     consent,
     erasing,
     handover,
@@ -23,15 +27,17 @@ from tbtt_desktop.services import (
     stories,
     transcripts,
 )
+from tbtt_desktop.services.custody import chain_of
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.transfer import TransferRefused, taken_over, transfer
+from tbtt_desktop.services.unredacted import StaysWhole, unredacted
 from tbtt_desktop.services.withdrawal import WithdrawalRefused, withdraw
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, Category, PhotoFacts, Role, Span, Stage, StoryId, Stretch
 from tbtt_desktop.vault import handovers
 from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
-from tests.helpers.made import TESTIMONY, Made, make_story
+from tests.helpers.made import EVERYTHING_LEAVES, TESTIMONY, Made, make_story
 from tests.helpers.vaults import dump, introduce, make_vault
 
 
@@ -139,6 +145,9 @@ def test_another_helper_goes_on_where_the_first_one_stopped(
     kept = taken_over(other, made.story_id)
     assert kept is not None
     assert (kept.alias, kept.handed_over) == ("amal", ())
+    chain = other.read(lambda db: chain_of(db, made.story_id))
+    assert (chain.before[0].event, chain.before[0].by) == ("story_begun", "amal")
+    assert {one.by for one in chain.here} == {"bisi"}
     (sealed,) = receipts.write_receipts(other, tmp_path / "receipts")
     assert intake.take_in(vault, sealed.path).result is Result.IMPORTED
     assert stories.view(vault, made.story_id).row.stage is Stage.RECEIVED
@@ -274,3 +283,27 @@ def test_what_left_before_stays_the_first_helpers_to_take_back(
     assert intake.take_in(desk, tmp_path / "1.tbtt").verdict.ok
     back = withdraw(vault, story_id, ["desk"], tmp_path / "4.tbtt").path
     assert intake.take_in(desk, back).result is Result.WITHDRAWN
+
+
+def test_a_page_that_was_taken_out_does_not_come_back_with_its_document(
+    vault: Vault, other: Vault, tmp_path: Path
+) -> None:
+    """She took the page with her mother's name out; the file behind the others would bring it along."""
+    assert other is not vault
+    story_id = stories.new_story(vault)
+    consent.change(vault, story_id, grant=EVERYTHING_LEAVES)
+    pages = [Image.new("RGB", (24, 18), grey) for grey in ("#111111", "#888888")]
+    scan = io.BytesIO()
+    pages[0].save(scan, "TIFF", save_all=True, append_images=pages[1:])
+    capture.add_photo(vault, story_id, Memory(bytearray(scan.getvalue())))
+    agree(vault, story_id)
+    out = next(item for item in stories.view(vault, story_id).items if item.number == 2)
+    assert len(unredacted(vault, stories.view(vault, story_id)).files) == 1
+    stories.remove_item(vault, out.item_id)
+    bare = unredacted(vault, stories.view(vault, story_id))
+    assert (bare.files, [(one.number, one.why) for one in bare.staying]) == ((), [(1, StaysWhole.PAGES_OUT)])
+    with pytest.raises(TransferRefused) as refused:
+        transfer(vault, story_id, "bisi", tmp_path / "t.tbtt")
+    assert (refused.value.code, refused.value.params["numbers"]) == ("transfer_pages_out", "1")
+    stories.restore_item(vault, story_id, out.item_id)
+    transfer(vault, story_id, "bisi", tmp_path / "t.tbtt")
