@@ -49,6 +49,7 @@ LONGEST: Final = 64 * 1024  # bytes of an input
 WHOLE: Final = 20  # a whole bundle takes that many times as long as a line
 TOLD: Final = 5  # findings of one parser that are told in full
 SEED: Final = "seed-"  # how the names of those files begin that were there first
+_ENDED_BY: Final = "-by-"  # how, after the folder's name, the files are named whose input ended the process
 _COVERED: Final = re.compile(r"cov: (\d+)")
 _COUNTS: Final = struct.Struct("=QQd")  # inputs, of those taken, seconds of the slowest
 
@@ -109,7 +110,8 @@ def fuzz(name: str, parser: Parser, limits: Limits, seed: int, folder: Path) -> 
     edges = [int(one) for one in _COVERED.findall(words)]
     outcome.before, outcome.covered = (edges[0], edges[-1]) if edges else (0, 0)
     if status:
-        outcome.findings.append(f"ended with {status}: {words[-2000:]}")
+        by = [one.read_bytes() for one in folder.parent.glob(f"{folder.name}{_ENDED_BY}*")]
+        outcome.findings.append(f"ended with {status}: {words[-600:]} for {by!r}")
     return outcome
 
 
@@ -128,7 +130,7 @@ def _become_fuzzer(
         "rss_limit_mb": _resident() + GROWTH,
         "seed": seed,
         "dict": folder.with_name("words"),
-        "artifact_prefix": f"{folder}/",
+        "artifact_prefix": f"{folder}{_ENDED_BY}",
     }
     given = ["fuzz", *(f"-{name}={value}" for name, value in options.items()), str(folder)]
     knows = mutator(parser)

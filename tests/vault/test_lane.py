@@ -66,6 +66,16 @@ def test_no_step_runs_beside_a_begun_one() -> None:
     assert most == 1
 
 
+def test_a_lane_leaves_no_thread_behind() -> None:
+    """A command that opens a hundred vaults would end with a hundred threads, each with a row of hers."""
+    lane = InlineLane()
+    beside = lane.begin(threading.current_thread)()
+    assert beside.is_alive()
+    del lane
+    beside.join(LONG)
+    assert not beside.is_alive()
+
+
 def test_what_a_begun_step_raises_is_heard_by_who_waits_for_it() -> None:
     """A full disk would go unnoticed, and her sound with it."""
     lane = InlineLane()
