@@ -11,10 +11,10 @@ from tests.redaction.testimonies import LANGUAGES, read
 
 # Recall and share to the letter; reached is about 0.01 more. Precision of these kinds is 0.99 and more.
 FLOORS = {
-    "ADDRESS": (0.97, 0.72),
+    "ADDRESS": (0.96, 0.67),
     "BANK": (0.97, 0.97),
     "COORDINATES": (0.99, 0.99),
-    "DATE": (0.98, 0.98),
+    "DATE": (0.98, 0.97),
     "DOB": (0.98, 0.98),
     "EMAIL": (0.99, 0.99),
     "HANDLE": (0.93, 0.96),
@@ -29,14 +29,14 @@ PRECISION = 0.97
 DATED = 0.75  # when a message of a pasted chat was sent is a date with its day, and not always labelled
 DIRECT_RECALL = {
     "en": 0.97,
-    "es": 0.96,
-    "fr": 0.955,
-    "pt": 0.965,
+    "es": 0.965,
+    "fr": 0.965,
+    "pt": 0.97,
     "ar": 0.97,
     "ur": 0.97,
     "hi": 0.97,
-    "sw": 0.97,
-    "fil": 0.975,
+    "sw": 0.975,
+    "fil": 0.965,
 }
 
 
