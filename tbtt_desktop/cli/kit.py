@@ -79,7 +79,7 @@ def make(session: Session, source: Path, *, out: Path, to: tuple[str, ...]) -> N
 
 @click.command(epilog=_JSON)
 @click.argument("what", metavar="NAME|FILE")
-@click.option("--language", default="", metavar="CODE", help="In which language; the kit's own without.")
+@click.option("--language", default="", metavar="CODE", help="In which language alone.")
 @vault_options
 def show(session: Session, what: str, *, language: str) -> None:
     """Show all of a kit that is here, by NAME; or the one in FILE, a bundle or what `kit make` takes.
@@ -133,7 +133,7 @@ def list_(session: Session) -> None:
 
 @click.command(epilog=_JSON)
 @click.argument("name")
-@click.option("--language", default="", metavar="CODE", help="In which language it is shown first.")
+@click.option("--language", default="", metavar="CODE", help="In which language alone it is shown first.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @vault_options
 def use(session: Session, name: str, *, language: str, yes: bool) -> None:
@@ -144,7 +144,7 @@ def use(session: Session, name: str, *, language: str, yes: bool) -> None:
         for line in _lines(newer, kits.lines(newer, before), language, changes=before is not None):
             note(line)
         _ask(f"Use kit {name}, number {newer.number}, of {view.sender.alias}?", yes=yes)
-        view = kits.use(vault, name)
+        view = kits.use(vault, name, newer.number)
     _done(session, view)
 
 
@@ -246,9 +246,19 @@ def _lines(kit: Kit, lines: Sequence[KitLine], language: str, *, changes: bool) 
             place = f" in {one.list}" if one.list else ""
             place += f" instead of {one.instead_of}" if one.instead_of else ""
             yield f" {sign} {one.id}{place}"
-            yield from (f"      {line}" for line in _words(one.text, language, kit).split("\n"))
+            yield from _said(one.text, language, kit, "      ")
             if one.was is not None and changes:
-                yield from (f"    - {line}" for line in _words(one.was, language, kit).split("\n"))
+                until_now = {code: text for code, text in one.was.items() if one.text.get(code) != text}
+                yield from _said(until_now, language, kit, "    - ")
+
+
+def _said(texts: Texts, language: str, kit: Kit, before: str) -> Iterator[str]:
+    """Give the lines of a text, in every language unless one is asked for."""
+    if language and texts:
+        yield from (f"{before}{line}" for line in _words(texts, language, kit).split("\n"))
+        return
+    for code, text in texts.items():
+        yield from (f"{before}{code}: {line}" for line in text.split("\n"))
 
 
 def _json(view: KitView) -> dict[str, Json]:

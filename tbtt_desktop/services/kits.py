@@ -10,13 +10,13 @@ from pathlib import Path
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.kit import Kit, KitCode, Point, Texts
 from tbtt_desktop.clock import Clock
-from tbtt_desktop.errors import BugError, WorldError
+from tbtt_desktop.errors import WorldError
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import standings
 from tbtt_desktop.services.intake import read
 from tbtt_desktop.services.kits_in_force import COUNTS, parsed
 from tbtt_desktop.services.persons import Person, Shown, person_from
-from tbtt_desktop.stories.records import Trust
+from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault import activity, intake, kits
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import NotThere
@@ -127,8 +127,8 @@ def _sender(db: Connection, clock: Clock, row: KitRow) -> tuple[Person, bool]:
     if known is not None:
         return Shown(db, clock).person(known.card, known), False
     card = intake.card_of(db, row.signer)  # of somebody whom a roster listed that is here no more
-    if card is None:
-        raise BugError
+    if card is None:  # a damaged vault was saved, and this was not
+        return Person("?", "", Role.COORDINATOR, Trust.UNKNOWN, (), (), row.signer, ""), False
     return Shown(db, clock).person(Card.parse(card), None), False
 
 
@@ -152,18 +152,23 @@ def view_file(vault: Vault, path: Path, progress: Progress = SILENT) -> KitView:
     return vault.read(step)
 
 
-def use(vault: Vault, name: str) -> KitView:
-    """Use a kit from now on: the newest of its name that is here. Raises `NotThere`, `KitNotUsed`."""
+def use(vault: Vault, name: str, number: int) -> KitView:
+    """Use the kit of a name and number that somebody looked at. What came later still waits.
+
+    Raises `NotThere`, `KitNotUsed`.
+    """
     clock = vault.world.clock
 
     def step(db: Connection) -> KitView:
-        rows = _rows(db, name)
+        rows = [one for one in _rows(db, name) if one.number <= number]
+        if not rows or rows[-1].number != number:
+            raise NotThere("kit_unknown", name=name)
         sender, ours = _sender(db, clock, rows[-1])
         if not ours and sender.trust not in COUNTS:
             raise KitNotUsed("kit_not_trusted", name=sender.alias)
         kits.drop(db, rows[:-1])
         kits.set_state(db, rows[-1], KitState.IN_USE)
-        activity.log(db, clock, "kit_used", signer=rows[-1].signer, number=rows[-1].number)
+        activity.log(db, clock, "kit_used", signer=rows[-1].signer, number=number)
         return _view(db, clock, _rows(db, name))
 
     return vault.write(step)

@@ -375,12 +375,15 @@ def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str,
         require_local(db, story_id)
         kept = stories.codes(db, story_id).get(list_name, ())
         added = code_labels(in_force(db, vault.world.clock)).get(list_name, {})
-        unknown = [code for code in codes if code not in {*known.codes, *added, *kept}]
+        before = kits.labels(db, story_id).get(list_name, {})
+        said = added | before  # a code keeps what it meant when it was chosen
+        unknown = [code for code in codes if code not in {*known.codes, *said, *kept}]
         if unknown:
             raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
-        said = added | kits.labels(db, story_id).get(list_name, {})  # it keeps what it meant when it was said
-        kits.set_labels(db, story_id, list_name, {code: said[code] for code in codes if code in said})
+        kits.set_labels(
+            db, story_id, list_name, {code: said[code] for code in said if code in {*codes, *kept}}
+        )
         _index_what_happened(db, story_id)
         stories.touch(db, vault.world.clock, story_id)
 

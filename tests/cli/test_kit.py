@@ -53,7 +53,8 @@ def test_a_kit_on_its_whole_way(two: Cli, tmp_path: Path) -> None:
     (tmp_path / "kit.yaml").write_text(source, encoding="utf-8")
     changed = two("kit", "show", "kit.yaml", "--vault", "d").out
     assert " * line" in changed
-    assert "    - Free line 1195" in changed
+    assert "    - en: Free line 1195" in changed
+    assert " sw: Simu ya bure 1195" in changed
     assert two("kit", "make", "kit.yaml", "--out", "k2.tbtt", *give).json["kit"]["number"] == 2
     assert two("import", "k2.tbtt", "--vault", "a", "--json").json["files"][0]["result"] == "updated"
     assert "number 2 waits: kit use coast" in two("kit", "list", "--vault", "a").out

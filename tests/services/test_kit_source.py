@@ -10,8 +10,10 @@ from tbtt_desktop.bundle.kit import Kit, KitCode, Point, fault
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.limits import JSON_MAX
 from tbtt_desktop.paths import resource
+from tbtt_desktop.services import forms
 from tbtt_desktop.services.kit_making import KitNotMade, _check
 from tbtt_desktop.services.kit_source import KitSourceRefused, parse_source, write_source
+from tbtt_desktop.services.taxonomy import taxonomy
 
 EXAMPLE = (resource("kits") / "example.yaml").read_bytes()
 ids = st.from_regex(r"[a-z0-9]{1,5}(_[a-z0-9]{1,4}){0,2}", fullmatch=True)
@@ -101,6 +103,16 @@ def test_a_file_of_a_mebibyte_is_read_in_a_moment() -> None:
     with pytest.raises(KitSourceRefused) as caught:
         parse_source(many)
     assert (caught.value.code, caught.value.params["where"]) == ("kit_source_wrong", "help")
+
+
+def test_nothing_that_comes_with_the_program_is_named_as_a_kit_names_its_own() -> None:
+    """A kit could then stand in the place of a choice that means something else."""
+    ours = [code for entry in taxonomy().lists.values() for code in entry.codes]
+    ours += [line.name for line in (*forms.before(), *forms.questions())]
+    assert [name for name in ours if "__" in name] == []
+    assert Kit.parse(
+        Kit("a", 1, "en", {"en": "x"}, alone=True, questions=(Point("b", {"en": "?"}),)).to_bytes()
+    )
 
 
 def test_the_example_is_a_kit_that_can_be_made() -> None:

@@ -33,7 +33,7 @@ from tbtt_desktop.services import (
 from tbtt_desktop.services.backup import restore
 from tbtt_desktop.services.handover_plan import Obstacle
 from tbtt_desktop.services.intake import Result
-from tbtt_desktop.services.kits import Change
+from tbtt_desktop.services.kits import Change, KitView
 from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.services.search import search_stories
@@ -91,6 +91,12 @@ def refused(vault: Vault, path: Path) -> str:
     return taken.verdict.code
 
 
+def use(vault: Vault, name: str = "coast") -> KitView:
+    """Use the newest kit of a name, as after looking at it."""
+    view = next(one for one in kits.views(vault) if one.kit.name == name)
+    return kits.use(vault, name, (view.update or view.kit).number)
+
+
 def said(vault: Vault, *languages: str) -> list[str]:
     """Return what is said before she speaks, point by point."""
     return [one.text for one in forms.before(*languages, kits=used(vault))]
@@ -114,7 +120,7 @@ def test_a_kit_changes_nothing_before_somebody_looked_at_it(
     (view,) = kits.views(vault)
     assert (view.sender.alias, view.state, view.waits, view.in_force) == ("desk", KitState.NEW, True, False)
     assert intake.take_in(vault, path).result is Result.DUPLICATE
-    assert kits.use(vault, "coast").in_force
+    assert use(vault).in_force
     now = said(vault, "en")
     assert (len(now), "I must report it." in now) == (len(before), True)
     assert now.index("I must report it.") == [one.name for one in forms.before()].index("limits")
@@ -123,7 +129,7 @@ def test_a_kit_changes_nothing_before_somebody_looked_at_it(
     assert (asked[-1].text, len(asked)) == ("Ulikuja kwa mashua?", 1 + len(forms.questions()))
     kits.stop(vault, "coast")
     assert said(vault, "en") == before
-    assert kits.use(vault, "coast").in_force
+    assert use(vault).in_force
 
 
 def test_a_newer_kit_waits_beside_the_one_in_use_and_an_older_one_says_so(
@@ -133,7 +139,7 @@ def test_a_newer_kit_waits_beside_the_one_in_use_and_an_older_one_says_so(
     first = give(desk, tmp_path)
     newer = give(desk, tmp_path, WRITTEN.replace("must report", "have to report"), name="n")
     intake.take_in(vault, first)
-    kits.use(vault, "coast")
+    use(vault)
     assert intake.take_in(vault, newer).result is Result.UPDATED
     (view,) = kits.views(vault)
     assert (view.kit.number, view.update and view.update.number, view.in_force) == (1, 2, True)
@@ -143,7 +149,7 @@ def test_a_newer_kit_waits_beside_the_one_in_use_and_an_older_one_says_so(
     assert [(one.id, one.change, one.was) for one in changed] == [
         ("duty", Change.CHANGED, {"sw": "Lazima nieleze.", "en": "I must report it."})
     ]
-    kits.use(vault, "coast")
+    use(vault)
     assert "I have to report it." in said(vault, "en")
     again = sent(desk, tmp_path / "old.tbtt", kit(number=1))
     assert refused(vault, again) == "kit_older"
@@ -183,7 +189,7 @@ def test_what_was_removed_comes_back_only_as_it_was_or_newer(
     """A kit that somebody took out for its faults must not come back by an older file in a drawer."""
     first, newer = give(desk, tmp_path), give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
     intake.take_in(vault, newer)
-    kits.use(vault, "coast")
+    use(vault)
     kits.remove(vault, "coast")
     assert (used(vault), kits.views(vault)) == ((), ())
     assert refused(vault, first) == "kit_older"
@@ -195,7 +201,7 @@ def test_what_was_removed_comes_back_only_as_it_was_or_newer(
 def test_a_kit_of_a_revoked_key_is_used_no_more(vault: Vault, desk: Vault, tmp_path: Path) -> None:
     """Whoever stole the coordinator's key would say what is read to survivors."""
     intake.take_in(vault, give(desk, tmp_path))
-    kits.use(vault, "coast")
+    use(vault)
     newer = give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
     people.revoke(vault, "desk", reason=Reason.STOLEN)
     (view,) = kits.views(vault)
@@ -203,7 +209,7 @@ def test_a_kit_of_a_revoked_key_is_used_no_more(vault: Vault, desk: Vault, tmp_p
     assert said(vault, "en") == [one.text for one in forms.before("en")]
     assert intake.take_in(vault, newer).result is Result.QUARANTINED
     kits.stop(vault, "coast")
-    assert code_of(kits.use, vault, "coast") == "kit_not_trusted"
+    assert code_of(use, vault) == "kit_not_trusted"
     kits.remove(vault, "coast")
 
 
@@ -214,10 +220,10 @@ def test_a_code_of_a_kit_keeps_its_words_wherever_the_story_goes(
     intake.take_in(vault, give(desk, tmp_path))
     story = stories.new_story(vault, language="sw")
     assert code_of(stories.set_codes, vault, story, "act", ("coast__loan_apps",)) == "code_unknown"
-    kits.use(vault, "coast")
+    use(vault)
     stories.set_codes(vault, story, "act", ("coast__loan_apps", "doxing"))
     intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("Loan apps", "Lenders"), name="n"))
-    kits.use(vault, "coast")
+    use(vault)
     stories.set_codes(vault, story, "act", ("coast__loan_apps",))
     label = {"act": {"coast__loan_apps": {"sw": "Mikopo", "en": "Loan apps"}}}
     assert stories.view(vault, story).labels == label
@@ -237,22 +243,24 @@ def test_a_code_of_a_kit_keeps_its_words_wherever_the_story_goes(
     assert stories.view(desk, story).labels == label
     assert [hit.row.story_id for hit in search_stories(desk, "loan")] == [story]
     stories.set_codes(vault, story, "act", ("threats",))
-    assert stories.view(vault, story).labels == {}
+    assert stories.view(vault, story).codes == {"act": ("threats",)}
+    stories.set_codes(vault, story, "act", ("coast__loan_apps",))  # pressed by mistake, and put back
+    assert stories.view(vault, story).labels == label
     with pytest.raises(StoryRefused):
-        stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+        stories.set_codes(vault, story, "harm", ("coast__loan_apps",))
 
 
 def test_what_was_explained_stays_as_it_was_said(vault: Vault, desk: Vault, tmp_path: Path) -> None:
     """She agreed to what she was told then; other words in its place would say that she agreed to those."""
     intake.take_in(vault, give(desk, tmp_path))
-    kits.use(vault, "coast")
+    use(vault)
     story = stories.new_story(vault, language="en")
     lines = forms.before("en", kits=used(vault))
     duty = next(one for one in lines if one.name == "coast__duty")
     explained.keep_words(vault, story, duty)
     explained.keep_words(vault, story, lines[0])
     intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("must report", "may report"), name="n"))
-    kits.use(vault, "coast")
+    use(vault)
 
     def shown(*names: str) -> list[str]:
         words = explained.words_said(vault, story)
@@ -268,6 +276,19 @@ def test_what_was_explained_stays_as_it_was_said(vault: Vault, desk: Vault, tmp_
     assert "I must report it." not in shown()
 
 
+def test_what_came_after_the_look_waits_for_another(vault: Vault, desk: Vault, tmp_path: Path) -> None:
+    """A file that comes in while she reads would be used with words that she never saw."""
+    intake.take_in(vault, give(desk, tmp_path))
+    looked = kits.views(vault)[0].kit
+    intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n"))
+    assert code_of(kits.use, vault, "coast", looked.number) == "kit_unknown"
+    assert kits.views(vault)[0].kit.number == 2
+    use(vault)
+    intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("1195", "1197"), name="o"))
+    view = kits.use(vault, "coast", 2)
+    assert (view.in_force, view.update and view.update.number) == (True, 3)
+
+
 def test_two_kits_stand_beside_each_other(vault: Vault, desk: Vault, tmp_path: Path) -> None:
     """A country's kit and a shelter's are both needed; neither may push the other out unseen."""
     other = kit(
@@ -279,8 +300,8 @@ def test_two_kits_stand_beside_each_other(vault: Vault, desk: Vault, tmp_path: P
     )
     for path in (give(desk, tmp_path), sent(desk, tmp_path / "h.tbtt", other)):
         intake.take_in(vault, path)
-    kits.use(vault, "hills")
-    kits.use(vault, "coast")
+    use(vault, "hills")
+    use(vault)
     names = [one.name for one in forms.before("sw", kits=used(vault))]
     place = names.index("coast__duty")
     assert names[place : place + 2] == ["coast__duty", "hills__law"]
@@ -323,7 +344,7 @@ def test_a_kit_outlives_the_roster_by_which_its_sender_is_trusted(
     intake.take_in(vault, rosters.create(desk, planned, ["amal"], tmp_path / "r.tbtt")[0].path)
     intake.take_in(vault, give(hill, tmp_path))
     newer = give(hill, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
-    kits.use(vault, "coast")
+    use(vault)
     moment.advance(days=31)
     (view,) = kits.views(vault)
     assert (view.sender.trust, view.in_force) == (Trust.EXPIRED, True)
@@ -338,14 +359,14 @@ def test_a_kit_outlives_the_roster_by_which_its_sender_is_trusted(
 def test_a_kit_made_with_a_new_key_follows_the_one_before(vault: Vault, desk: Vault, tmp_path: Path) -> None:
     """A coordinator whose laptop was stolen could never mend the words that her helpers read aloud."""
     intake.take_in(vault, give(desk, tmp_path))
-    kits.use(vault, "coast")
+    use(vault)
     rotation.rotate(desk)
     newer = give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
     assert intake.take_in(vault, newer).result is Result.WAITING
     people.add_card(vault, people.own_card(desk), compared=True)
     assert used(vault)[0].number == 1
     assert intake.take_in(vault, newer).result is Result.UPDATED
-    assert kits.use(vault, "coast").kit.number == 2
+    assert use(vault).kit.number == 2
     assert len(kits.views(vault)) == 1
     assert refused(vault, sent(desk, tmp_path / "o.tbtt", kit(number=1))) == "kit_older"
 
@@ -357,7 +378,7 @@ def test_a_label_travels_with_a_story_that_is_given_over_whole(
     other = make_vault(tmp_path / "noor", world, alias="noor").vault
     introduce(vault, other)
     intake.take_in(vault, give(desk, tmp_path))
-    kits.use(vault, "coast")
+    use(vault)
     story = stories.new_story(vault, language="sw")
     consent.change(vault, story, grant=[Scope.TAKE_NOTES])
     consent.change(vault, story, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient="noor")
@@ -375,7 +396,7 @@ def test_a_label_with_a_name_that_is_covered_does_not_leave(
 ) -> None:
     """A choice called after the man whose name she had taken out would bring it back."""
     intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("Loan apps", "Lenders of Zubeida")))
-    kits.use(vault, "coast")
+    use(vault)
     story = stories.new_story(vault)
     stories.set_codes(vault, story, "act", ("coast__loan_apps",))
     consent.change(vault, story, grant=[Scope.TAKE_NOTES, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])

@@ -162,7 +162,7 @@ class Maker:
             kit_making.create(desk, kit_making.plan(desk, source), ["amal"], path)
             intake.take_in(helper, path)
             if text == written:
-                kits.use(helper, "coast")
+                kits.use(helper, "coast", 1)
         source.write_text(written.replace("Free line 1195", "Free line 1197"), encoding="utf-8")
 
     def _vault(self, folder: str, role: Role, alias: str, name: str) -> tuple[Vault, tuple[Share, ...]]:

@@ -12,7 +12,7 @@ from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.kits import KitState
 from tbtt_desktop.vault.store import Vault
-from tests.services.test_kits import WRITTEN, give
+from tests.services.test_kits import WRITTEN, give, use
 from tests.ui.screens.screens import Chosen, Stage
 from ui.jobs import InlineJobs
 from ui.page import Page
@@ -71,7 +71,7 @@ def test_a_helper_sees_all_of_a_kit_before_she_uses_it(quiet: Stage, desk: Vault
     page = quiet.open(Screen.KITS)
     assert pills(page) == ["To look at"]
     press(page, "Look at what changes")
-    assert "Until now: I must report it." in words(page)
+    assert "Until now, in English: I must report it." in words(page)
     assert {"Changed"} <= set(pills(page))
     press(page, "Use this kit")
     assert kits.views(quiet.vault)[0].kit.number == 2
@@ -93,7 +93,7 @@ def test_a_kit_of_a_revoked_key_says_so_and_cannot_be_used(quiet: Stage, desk: V
     """A helper who knows nothing of it would read on what a thief wrote."""
     path = give(desk, tmp_path)
     intake.take_in(quiet.vault, path)
-    kits.use(quiet.vault, "coast")
+    use(quiet.vault)
     people.revoke(quiet.vault, "desk")
     page = quiet.open(Screen.KITS)
     assert pills(page) == ["Not used"]
@@ -106,7 +106,7 @@ def test_a_kit_of_a_revoked_key_says_so_and_cannot_be_used(quiet: Stage, desk: V
 def test_a_kit_stands_beside_every_step_of_a_story(quiet: Stage, desk: Vault, tmp_path: Path) -> None:
     """What the coordinator sent must be where it is needed, and what was said stay what it was."""
     intake.take_in(quiet.vault, give(desk, tmp_path))
-    kits.use(quiet.vault, "coast")
+    use(quiet.vault)
     story = stories.new_story(quiet.vault, language="sw")
     presenter = BeforePresenter(quiet.vault, InlineJobs(), story, "en")
     presenter.load()
@@ -129,7 +129,7 @@ def test_a_kit_stands_beside_every_step_of_a_story(quiet: Stage, desk: Vault, tm
         desk, tmp_path, WRITTEN.replace("Lazima", "Lazima sasa").replace("Loan", "Lending"), name="n"
     )
     intake.take_in(quiet.vault, newer)
-    kits.use(quiet.vault, "coast")
+    use(quiet.vault)
     again = BeforePresenter(quiet.vault, InlineJobs(), story, "en")
     again.load()
     assert again.state.points[place].text == "Lazima nieleze."

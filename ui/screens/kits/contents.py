@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tbtt_desktop.bundle.kit import Kit, Texts, said
+from tbtt_desktop.bundle.kit import Kit, said
 from tbtt_desktop.services import forms
 from tbtt_desktop.services.kits import Change, KitLine, Part
-from ui.i18n import isolated
+from ui.i18n import filled, isolated, native_name
 from ui.screens.codes import language_of_window, list_label
 from ui.theme import Space, Tone
 from ui.widgets import Heading, Line, Muted, Pill, Small, Text, clear, hbox, vbox
@@ -47,15 +47,19 @@ class Contents(QWidget):
         return column
 
     def _line(self, kit: Kit, one: KitLine, *, changes: bool) -> QVBoxLayout:
-        words, language = said(one.text, (language_of_window(),), kit.language)
-        text = _paragraph(words, language)
         column = vbox(gap=Space.XXS)
+        texts = vbox(gap=Space.XXS)
+        _, first = said(one.text, (language_of_window(),), kit.language)
+        for language in (first, *sorted(one.text.keys() - {first})):
+            if len(one.text) > 1:
+                texts.addWidget(Small(native_name(language)))
+            texts.addWidget(_paragraph(one.text[language], language))
         pill = _pill(one.change) if changes else None
         if pill is None:
-            column.addWidget(text)
+            column.addLayout(texts)
         else:
             row = hbox(gap=Space.S)
-            row.addWidget(text, 1)
+            row.addLayout(texts, 1)
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         if one.list:
@@ -63,7 +67,9 @@ class Contents(QWidget):
         if one.instead_of:
             column.addWidget(self._instead(one))
         if changes and one.was is not None:
-            column.addWidget(self._before(one.was, kit))
+            for language, words in sorted(one.was.items()):
+                if one.text.get(language) != words:
+                    column.addWidget(self._before(language, words, alone=len(one.was) == 1))
         return column
 
     def _instead(self, one: KitLine) -> Small:
@@ -74,9 +80,11 @@ class Contents(QWidget):
             return Small(self.tr("In the place of a point that this program does not have: it comes last."))
         return Small(self.tr("In the place of: %1").replace("%1", isolated(words)))
 
-    def _before(self, was: Texts, kit: Kit) -> Small:
-        words = said(was, (language_of_window(),), kit.language)[0]
-        return Small(self.tr("Until now: %1").replace("%1", isolated(words)))
+    def _before(self, language: str, words: str, *, alone: bool) -> Small:
+        if alone:
+            return Small(self.tr("Until now: %1").replace("%1", isolated(words)))
+        told = self.tr("Until now, in %1: %2")
+        return Small(filled(told, isolated(native_name(language)), isolated(words)))
 
 
 def _heading(part: Part) -> str:

@@ -130,7 +130,7 @@ def use(vault: Vault, looked: Looked) -> Taken | None:
             if newest is not None and newest.number > looked.kit.number:
                 raise KitRefused("kit_older", number=newest.number)
             return taken
-    kits.use(vault, looked.kit.name)
+    kits.use(vault, looked.kit.name, looked.kit.number)
     return None
 
 
