@@ -64,10 +64,13 @@ class Recogniser(Protocol):
         """Yield suggestions for the text of `context`; they may overlap."""
 
 
+_CHINESE: Final = 0x2E80  # its scripts and Japan's begin here; Korea's are below when they are folded
+
+
 def _letters() -> str:
-    """Return the letters of the basic plane as ranges of one set, which is quicker than its classes."""
-    plane = "".join(map(chr, range(0x10000)))
-    return "".join(f"{run[0][0]}-{run[0][-1]}" for run in re.finditer(r"[^\W\d_]+", plane))
+    """Return the letters of scripts that write with blanks as ranges of one set: quicker than its classes."""
+    signs = "".join(map(chr, range(_CHINESE)))
+    return "".join(f"{run[0][0]}-{run[0][-1]}" for run in re.finditer(r"[^\W\d_]+", signs))
 
 
 LETTERS: Final = _letters()

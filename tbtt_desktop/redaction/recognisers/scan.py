@@ -17,7 +17,7 @@ from tbtt_desktop.redaction.recognisers.base import INDIC_SIGNS, LETTERS, Contex
 from tbtt_desktop.stories.normalize import fold
 
 # Digits are words of their own: "blk7", "12b". Runs of one set are several times as fast as a choice at every
-# letter; what is beyond the basic plane is rare.
+# letter; what no blanks part is rare.
 _WORD: Final = re.compile(f"([{LETTERS}][{LETTERS}{INDIC_SIGNS}]*|\\d+|[^\\W\\d_]+)")
 _PROCLITICS: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
 _ARTICLES: Final = ("ال", "لل")
