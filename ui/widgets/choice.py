@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
@@ -14,6 +14,7 @@ class ChoiceRow(QRadioButton):
     """A row: what it is, a note at the trailing end, and an explanation under it that wraps."""
 
     entered = Signal()
+    picked = Signal()
 
     def __init__(self, title: str, note: str = "", detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,12 @@ class ChoiceRow(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         """Take a press anywhere in it."""
         return self.rect().contains(pos)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a press of the mouse from the arrow keys, which go on to the next row."""
+        super().mouseReleaseEvent(event)
+        if self.hitButton(event.position().toPoint()):
+            self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says that this one it is."""
@@ -112,10 +119,14 @@ class ChoiceRow(QRadioButton):
 
 
 class ChoiceList(QWidget):
-    """Rows of which one is chosen: `chosen(key)` when the person chooses, `entered` on Enter in it."""
+    """Rows of which one is chosen: `chosen(key)` when the person chooses, `entered` on Enter in it.
+
+    `picked` comes after `chosen` where the mouse chose: nobody goes on to another row from there.
+    """
 
     chosen = Signal(str)
     entered = Signal()
+    picked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +141,7 @@ class ChoiceList(QWidget):
         row = ChoiceRow(title, note, detail)
         row.clicked.connect(lambda: self.chosen.emit(key))
         row.entered.connect(self.entered)
+        row.picked.connect(self.picked)
         self._rows[key] = row
         self._column.addWidget(row)
         return row

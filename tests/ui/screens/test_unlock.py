@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import KeyFileProblem
@@ -25,6 +26,7 @@ from ui.jobs import InlineJobs
 from ui.screens.unlock.page import UnlockPage
 from ui.screens.unlock.presenter import UnlockPresenter, last_used
 from ui.settings_file import KnownVault
+from ui.widgets.choice import ChoiceRow
 
 
 def presenter(
@@ -190,6 +192,25 @@ def test_a_vault_is_taken_off_the_list_and_stays_where_it_is(folder: Path, start
     assert not page._tools.isVisible()
     page._presenter.add_folder(folder)
     assert listed() == [("notebook", "notebook")]
+
+
+def test_what_is_typed_after_choosing_a_vault_is_its_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
+    """It went to Rename: at its first blank the passphrase became the name of the vault, in plain letters."""
+    page = UnlockPage(presenter([tmp_path / "green", tmp_path / "blue"], []), "en")
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    first, second = page.findChildren(ChoiceRow)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert (page._presenter.state.chosen, second.hasFocus()) == (1, True)  # the arrows go on from there
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert page._passphrase.isAncestorOf(page.focusWidget())
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert page._presenter.state.chosen == 0
+    QTest.keyClicks(page.focusWidget(), "six words with blanks")
+    assert page._passphrase.text() == "six words with blanks"
 
 
 def test_a_stick_that_comes_back_can_be_tried_again(folder: Path, start: Callable[[], App]) -> None:

@@ -19,7 +19,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Display, Small
 from ui.widgets.private import PrivateLineEdit
 from ui.widgets.states import InlineMessage
-from ui.widgets.surfaces import Card, clear, hbox, scrolled, vbox
+from ui.widgets.surfaces import Card, clear, has_focus_within, hbox, scrolled, vbox
 from ui.words import words_for
 
 
@@ -36,7 +36,8 @@ class UnlockPage(QWidget):
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._presenter = presenter
-        self._shown: tuple[object, ...] = ()
+        self._shown: object = None
+        self._vaults: ChoiceList | None = None
         self._asked = Asking.NOTHING
         self._vaults_box = QVBoxLayout()
         self._message = InlineMessage()
@@ -169,9 +170,11 @@ class UnlockPage(QWidget):
             self.focus_first()
 
     def _show(self, state: UnlockState) -> None:
-        if self._shown != (state.vaults, state.chosen):
-            self._shown = (state.vaults, state.chosen)
+        if self._shown != state.vaults:
+            self._shown = state.vaults
             self._show_vaults(state)
+        if self._vaults is not None:
+            self._vaults.choose(str(state.chosen))
         self._unlock_button.setEnabled(bool(state.vaults) and not state.busy)
         self._unlock_button.setText(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._passphrase.setEnabled(not state.busy)
@@ -197,18 +200,25 @@ class UnlockPage(QWidget):
         )
 
     def _show_vaults(self, state: UnlockState) -> None:
+        had_focus = self._vaults is not None and has_focus_within(self._vaults)
         clear(self._vaults_box)
+        self._vaults = None
         if not state.vaults:
             return
-        vaults = ChoiceList(self.tr("Vaults"))
+        self._vaults = vaults = ChoiceList(self.tr("Vaults"))
         for number, vault in enumerate(state.vaults):
             vaults.add(str(number), vault.name, self._used(vault.used))
-        vaults.choose(str(state.chosen))
         vaults.chosen.connect(lambda key: self._presenter.choose(int(key)))
+        # What is typed next is a passphrase. In any other field it would be read, and in that of a vault's
+        # name be kept where nothing is locked.
+        vaults.picked.connect(self.focus_first)
+        vaults.entered.connect(self.focus_first)
         card = Card(vaults)
         edge = current().px(Space.S - 2 if current().scale < LARGE else Space.XXS)
         card.body.setContentsMargins(edge, edge, edge, edge)
         self._vaults_box.addWidget(card)
+        if had_focus:
+            self.focus_first()
 
     def _used(self, used: dt.date | None) -> str:
         if used is None:
