@@ -24,7 +24,7 @@ class CustodyCard(Card):
         self._chain: Chain | None = None
         self._all = False
         self._lines = QVBoxLayout()
-        self.more = LinkButton("", flush=True)
+        self.more = LinkButton(self.tr("Older lines"), flush=True)
         self.more.clicked.connect(self._show_all)
         self.body.addWidget(Heading(self.tr("Through whose hands")))
         self.body.addWidget(self.more)
