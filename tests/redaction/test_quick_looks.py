@@ -14,6 +14,7 @@ from tbtt_desktop.redaction.recognisers import (
     date,
     digits,
     ip,
+    name_caseless,
     national_id,
     numbered,
     plate,
@@ -46,6 +47,14 @@ def test_signs_and_words_that_are_asked_for_first_lose_nothing(monkeypatch: pyte
             monkeypatch.setattr(module, where, tried_everywhere, raising=False)
     monkeypatch.setattr(plate, "said_in", lambda *_: True)
     assert [suggest(text) for text in SOME] == quick
+
+
+def test_everyday_words_that_are_passed_over_are_nobodys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody with a word for a name would leave: what leads to her is not among what is asked for first."""
+    texts = [one.text for one in read("ar", "ur", "hi", split="tune")][::2]
+    quick = [suggest(text) for text in texts]
+    monkeypatch.setattr(name_caseless, "_everyday", lambda *_: False)
+    assert [suggest(text) for text in texts] == quick
 
 
 @pytest.mark.parametrize("lower", [False, True])
