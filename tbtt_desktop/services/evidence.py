@@ -125,8 +125,8 @@ def _received(vault: Vault, story_id: StoryId, number: int) -> ByteSource:
         current = intake.current_revision(db, story_id)
         if current is None:
             return None, ""
-        story = narrowed(Story.parse(current.document), Withdrawals(db, story_id).of(current))
-        return story, identity(db).alias
+        own, gone = identity(db).alias, Withdrawals(db, story_id).of(current)
+        return narrowed(Story.parse(current.document), gone, own), own
 
     story, alias = vault.read(step)
     if story is None or not may_copy(story, vault, alias):

@@ -21,6 +21,7 @@ from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import ItemKind, StoryId, Trust
 from tbtt_desktop.vault import decisions, intake
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import ReceivedRevision, Tombstone
 
 HERE: Final = "here"
@@ -94,21 +95,30 @@ def leaves_nothing(story: Story, taken_back: Iterable[str]) -> bool:
     )
 
 
-def leaves_originals(story: Story, taken_back: Iterable[str]) -> bool:
-    """Whether originals of a version may still be here: one of the scopes under which they left stands."""
+def leaves_originals(story: Story, taken_back: Iterable[str], whose: str) -> bool:
+    """Whether `whose` vault may still have originals: a scope that names this alias for them stands.
+
+    "" asks for anybody whom she named.
+    """
     gone = frozenset(taken_back)
     return EVERYTHING not in gone and any(
-        one.scope in ORIGINALS_SCOPES and one.recipient is not None and one.scope not in gone
+        one.scope in ORIGINALS_SCOPES
+        and one.scope not in gone
+        and one.recipient
+        and whose in ("", one.recipient)
         for one in story.consent
     )
 
 
-def narrowed(story: Story, taken_back: Iterable[str]) -> Story:
-    """Return a version without what she took back. Its parts keep their places."""
+def narrowed(story: Story, taken_back: Iterable[str], whose: str = "") -> Story:
+    """Return a version without what she took back. Its parts keep their places.
+
+    `whose` is the alias of the vault that it is in: its originals are there for as long as that is named.
+    """
     gone = frozenset(taken_back)
     if not gone:
         return story
-    bare = leaves_originals(story, gone)
+    bare = leaves_originals(story, gone, whose)
     return dataclasses.replace(
         story,
         items=tuple(_item(one, gone, bare=bare) for one in story.items),
@@ -135,7 +145,7 @@ def document_here(db: Connection, story_id: StoryId) -> dict[str, Any] | None:
     taken_back = Withdrawals(db, story_id).of(arrived)
     if not taken_back:
         return document
-    story = narrowed(Story.parse(arrived.document), taken_back)
+    story = narrowed(Story.parse(arrived.document), taken_back, identity(db).alias)
     document |= {
         "items": [one.to_json() for one in story.items],
         "consent": [one.to_json() for one in story.consent],

@@ -16,6 +16,7 @@ from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
 from tbtt_desktop.stories.versions import State, Verdict, Version, placed
 from tbtt_desktop.vault import decisions, intake, kits, origins, quarantine, search, stories
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.identity import identity
 from tbtt_desktop.vault.intake import ReceivedRevision
 
 TOLD_HERE: Final = "told here"
@@ -128,7 +129,8 @@ def _drop_media(
     taken_back: dict[str, frozenset[str]],
 ) -> list[MediaId]:
     """Let go of every medium that no version may still show."""
-    left = [narrowed(Story.parse(one.document), taken_back[one.sha256]) for one in rows]
+    own = identity(db).alias
+    left = [narrowed(Story.parse(one.document), taken_back[one.sha256], own) for one in rows]
     kept = {medium.sha256 for one in left for medium in one.media}
     kept |= {original.sha256 for one in left for original in one.originals}
     return intake.keep_media(db, story_id, kept)

@@ -53,7 +53,7 @@ def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
         if current is None:
             return ReceivedStory(row, None, None, "", conflicts), None, None
         taken_back = Withdrawals(db, story_id).of(current)
-        story = narrowed(Story.parse(current.document), taken_back)
+        story = narrowed(Story.parse(current.document), taken_back, identity(db).alias)
         made = None if current.signer else _decision(db, current)
         by_her = current.sha256 in quarantine.accepted(db, story_id)
         found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back, by_her)
@@ -77,7 +77,7 @@ def kept_aside_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
         newest = rows[-1].sha256
         (one,) = (one for one in intake.received(db, story_id) if one.sha256 == newest)
         taken_back = Withdrawals(db, story_id).of(one)
-        story = narrowed(Story.parse(one.document), taken_back)
+        story = narrowed(Story.parse(one.document), taken_back, identity(db).alias)
         row = replace(stories.get(db, story_id), pseudonym=story.pseudonym)
         found = ReceivedStory(row, story, None, one.signer, 0, taken_back=taken_back, aside=True)
         return found, *_cards(db, one)

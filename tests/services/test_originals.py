@@ -267,6 +267,13 @@ def test_it_goes_on_only_to_whom_she_named(
     introduce(vault, archive)
     assert intake.take_in(archive, path).result is Result.IMPORTED
     assert {one.sha256 for one in received(archive, made).originals} == HASHES
+    both = ["desk", "archive"]
+    back = withdrawal.withdraw(vault, made.story_id, both, tmp_path / "back.tbtt", scopes=[IDENTIFIED])
+    for one, left in ((desk, set()), (archive, HASHES)):  # the archive has them as evidence, by name
+        intake.take_in(one, back.path)
+        assert {told.sha256 for told in received(one, made).originals} == left
+    there = desk.read(lambda db: db.execute("SELECT sha256 FROM media").fetchall())
+    assert HASHES.isdisjoint(sha256 for (sha256,) in there)
 
 
 def test_what_a_kill_leaves_of_a_copy_in_the_clear_is_removed_at_the_next_start(

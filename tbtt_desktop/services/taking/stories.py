@@ -214,7 +214,7 @@ def bind_media(db: Connection, clock: Clock, taken: Iterable[Document[Story]], s
         story_id = StoryId(document.value.story_id)
         rows = {one.sha256: one for one in intake.received(db, story_id)}
         taken_back = Withdrawals(db, story_id).of(rows[document.sha256])
-        left = narrowed(document.value, taken_back)
+        left = narrowed(document.value, taken_back, identity(db).alias)
         wanted: list[MediaRef | Original] = [*left.media, *left.originals]
         for reference in wanted:
             if intake.received_medium(db, story_id, reference.sha256) is not None:
