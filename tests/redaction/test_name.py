@@ -139,6 +139,8 @@ def test_a_name_found_once_is_found_again() -> None:
     ("language", "text", "expected"),
     [
         ("ar", "خالتو هناء هنا، وأخي علاء على الباب، ولا ولاء تعرف.", ["هناء", "علاء", "ولاء"]),
+        ("ar", "قالوا لنيرة تسكت، وأنا وشيماء معها.", ["نيرة", "شيماء"]),
+        ("ur", "phir komal ne rahul ko sab ke samne block kiya tha", ["komal", "rahul"]),
         ("ar", "رحت عند خوشناو ومعك قرموش، وبعتها لخوشناو.", ["خوشناو", "قرموش", "خوشناو"]),
         ("ar", "عن طريق خوشناو وصلت. كان قرموش واقف برا. كلمت مردوش.", ["خوشناو", "قرموش", "مردوش"]),
         ("ar", "بعثها إلى خوشناو، تزوجت من قرموش قبل سنة.", ["خوشناو", "قرموش"]),
@@ -185,6 +187,12 @@ def test_a_name_found_once_is_found_again() -> None:
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
+        (
+            "fil",
+            "sa tropa nyang si bulag, kay boss jun, nina jp, aldrin at mako.",
+            ["bulag", "jun", "jp", "aldrin", "mako"],
+        ),
+        ("fil", "ni hindi siya nagsorry, kay ganda pa naman, ni isa wala.", []),
         ("sw", "Gift ni binti yangu. Sauda na Saada wamenisaidia.", ["Gift", "Sauda", "Saada"]),
         (
             "sw",

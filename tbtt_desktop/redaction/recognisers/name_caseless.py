@@ -287,7 +287,9 @@ def _and_him(text: Words, index: int, seen: Seen) -> bool:
     """Whether "and" is written onto a listed name right behind a person's: "سلمان وتركي"."""
     before, token = text.at(index - 1), text.tokens[index]
     joined = token.word[0] == "و" and token.gap == " " and seen.bits & (HAND | GIVEN) != 0
-    return joined and before is not None and before.taken and before.cue & PLACE_HEAD == 0 and before.named
+    if not joined or before is None or not before.taken or before.cue & PLACE_HEAD:
+        return False
+    return before.named or not before.bits & PLACE
 
 
 def _nowhere(text: Words, index: int) -> bool:

@@ -12,6 +12,7 @@ from tbtt_desktop.redaction.recognisers.called import (
     dear,
     explained,
     honoured,
+    marked,
     nicknamed,
     of_a_person,
 )
@@ -48,6 +49,7 @@ from tbtt_desktop.stories.records import Category
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
 _LEAST: Final = 3
 _PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
+_DOERS: Final = word_set("ne ko")
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
 _BLANKS: Final = frozenset({" ", "-", "'"})
@@ -72,6 +74,11 @@ def find(text: Words) -> list[Found]:
         token = tokens[index]
         if token.cue & (INTRODUCTION | SPEECH) and (named := nicknamed(text, index)) is not None:
             out.append(found([named], Category.PERSON, 0.6))
+        if token.cue & INTRODUCTION and not token.taken:
+            out += [
+                found(tokens[at : _name_end(text, at, firm=True)], Category.PERSON, 0.8)
+                for at in marked(text, index)
+            ]
         if token.cue & (TITLE | RELATION) and (named := honoured(text, index)) is not None:
             out.append(found([named], Category.PERSON, 0.55))
         if (
@@ -170,7 +177,7 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         told = told and not token.bits & FREQUENT
         return listed or told or not known
     if known:
-        return False
+        return token.bits & HAND != 0 and not token.bits & FREQUENT and _did(text, index)
     if near:
         unheard = not token.bits & (FREQUENT | PLACE)
         rare = unheard and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
@@ -179,6 +186,13 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     if token.bits & HAND and not roman and len(token.word) > _LEAST:
         return True
     return listed and text.small and not roman and not token.bits & FREQUENT
+
+
+def _did(text: Words, index: int) -> bool:
+    """Whether Hindi or Urdu in Latin letters says right behind a word who did it, or to whom: "sana ko"."""
+    after = text.at(index + 1)
+    marked = after is not None and after.gap == " " and after.word in _DOERS
+    return marked and text.languages & ROMAN != 0
 
 
 def _announced(text: Words, index: int) -> tuple[bool, bool]:
