@@ -192,7 +192,7 @@ def test_a_name_found_once_is_found_again() -> None:
             "sa tropa nyang si bulag, kay boss jun, nina jp, aldrin at mako.",
             ["bulag", "jun", "jp", "aldrin", "mako"],
         ),
-        ("fil", "ni hindi siya nagsorry, kay ganda pa naman, ni isa wala.", []),
+        ("fil", "ni hindi siya nagsorry, si crush lang, ni isa wala.", []),
         ("sw", "Gift ni binti yangu. Sauda na Saada wamenisaidia.", ["Gift", "Sauda", "Saada"]),
         (
             "sw",

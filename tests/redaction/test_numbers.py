@@ -64,6 +64,8 @@ FINDS = [
     ("namba ya usajili BAC/0441/2023, mwaka wa pili", "ID", "BAC/0441/2023"),
     ("anataka nitume 5k kwa number hii 0113 441 882 leo", "BANK", "0113 441 882"),
     ("€400 by Revolut to +353 87 441 8820 or else", "BANK", "+353 87 441 8820"),
+    ("Ang plaka ng kanyang scooter: DA 90112.", "PLATE", "DA 90112"),
+    ("ARC No.: F800114471, Taiwan", "ID", "F800114471"),
     ("nduthi yake ni kmgj 441f nyeusi", "PLATE", "kmgj 441f"),
     ("une vieille 205 4418 TR 69 grise", "PLATE", "4418 TR 69"),
     ("vivo en la calle morelos número veintidós, por allá", "ADDRESS", "calle morelos número veintidós"),

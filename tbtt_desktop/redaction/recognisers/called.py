@@ -16,6 +16,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     NEVER,
     RELATION,
+    TITLE,
     gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
@@ -64,6 +65,17 @@ _WHERE_CALLED: Final = word_set("utani mtaani kazi kisanii bandia kamili shule n
 _JINA: Final = "jina"
 _HOUSE_NAME: Final = word_set("house street stage pet nick church tribal school professional work real full")
 _OF_A_PERSON: Final = word_set("kay kina sina nina kang")
+_MARKERS: Final = word_set("si ni kay kang sina nina kina")
+_SEVERAL: Final = word_set("sina nina kina")
+_AND: Final = word_set("at saka tsaka")
+_MARKED_LEAST: Final = 2  # letters: "jp"
+_NO_NAMES: Final = word_set(
+    """
+    hindi di isa isang wala walang minsan ayaw kahit ano anong sino sinong sa ang na nga ba po lang mas rin
+    din daw may mga ito yan yun iyon ganda dami laki tagal haba layo bilis sarap hirap tapos pero kasi para
+    kung pag dahil katiting sentimo singko piso hi ha sobra sobrang ex crush bf gf
+    """
+)
 _ASKED: Final = word_set("tawagin tawagan tinatawag kilala bansagan")
 _DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
 _DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
@@ -125,6 +137,43 @@ def of_a_person(text: Words, index: int) -> bool:
     if before is None or before.word not in _OF_A_PERSON or not text.languages & _TAGALOG:
         return False
     return text.tokens[index].gap == " " and not text.tokens[index].cue & NEVER
+
+
+def marked(text: Words, index: int) -> list[int]:
+    """Return where names in small letters begin behind a marker of Tagalog that only people have.
+
+    "si aldrin", "sa tropa nyang si bulag", "kay boss jun", "nina jp, aldrin at mako".
+    """
+    tokens, marker = text.tokens, text.tokens[index]
+    if marker.word not in _MARKERS or not text.languages & _TAGALOG:
+        return []
+    out: list[int] = []
+    at = index + 1
+    while at < len(tokens):
+        after = text.at(at + 1)
+        titled = after is not None and tokens[at].cue & (TITLE | RELATION) != 0 and after.gap in (" ", ". ")
+        named = at + titled
+        if not _may_be_marked(text, tokens[named], titled=titled, gap=tokens[at].gap):
+            break
+        out.append(named)
+        at = named + 1
+        if marker.word not in _SEVERAL or at >= len(tokens):
+            break
+        if tokens[at].gap == " " and tokens[at].word in _AND:
+            at += 1
+        elif tokens[at].gap != ", ":
+            break
+    return out
+
+
+def _may_be_marked(text: Words, token: Token, *, titled: bool, gap: str) -> bool:
+    """Whether a word in small letters behind such a marker, or a title behind it, is a name."""
+    if token.shape != LOWER or token.taken or gap not in (" ", ", ") or token.cue & NEVER:
+        return False
+    if token.cue & (TITLE | RELATION) or token.word in _NO_NAMES or len(token.word) < _MARKED_LEAST:
+        return False
+    listed = token.bits & (GIVEN | HAND) != 0
+    return listed or not text.known(token) or not (titled or token.bits & FREQUENT)
 
 
 def explained(text: Words, index: int) -> bool:

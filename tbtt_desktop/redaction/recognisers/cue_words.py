@@ -157,7 +157,8 @@ PHRASES: Final = {
         mid no,mdr,gsis bp,nbi no,police clearance,police clearance no,
         meu titulo,seu titulo,meu nuit,o nuit,nuit n,nuit no,tarjeta de identidad numero,
         registro civil numero,matric,index number,admission number,admission no,adm no,adm number,
-        upi number of pupil,nemis,lin,lin number,exam number
+        upi number of pupil,nemis,lin,lin number,exam number,
+        arc,arc no,arc number,arc no.
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,

@@ -22,7 +22,9 @@ from tbtt_desktop.stories.records import Category
 _LEAST: Final = 3
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
-_OPENS: Final = frozenset({" (", ' "', ' ("', " \u201c", " (\u201c", " \u00ab", " \u00ab "})
+_OPENS: Final = frozenset(
+    {', "', ", \u201c", " (", ' "', ' ("', " \u201c", " (\u201c", " \u00ab", " \u00ab "}
+)
 _MARGIN: Final = {Category.PERSON: 0.04, Category.PLACE: 0.09}
 
 

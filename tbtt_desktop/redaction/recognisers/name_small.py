@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import LINKS
@@ -48,6 +49,7 @@ from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
 _LEAST: Final = 3
+_CALLING: Final = INTRODUCTION | SPEECH | TITLE | RELATION
 _PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
 _DOERS: Final = word_set("ne ko")
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
@@ -72,15 +74,8 @@ def find(text: Words) -> list[Found]:
     ]
     for index in likely:
         token = tokens[index]
-        if token.cue & (INTRODUCTION | SPEECH) and (named := nicknamed(text, index)) is not None:
-            out.append(found([named], Category.PERSON, 0.6))
-        if token.cue & INTRODUCTION and not token.taken:
-            out += [
-                found(tokens[at : _name_end(text, at, firm=True)], Category.PERSON, 0.8)
-                for at in marked(text, index)
-            ]
-        if token.cue & (TITLE | RELATION) and (named := honoured(text, index)) is not None:
-            out.append(found([named], Category.PERSON, 0.55))
+        if token.cue & _CALLING:
+            out += _called_by(text, index)
         if (
             token.taken
             or (token.cue & (STOP | NEVER) and not of_a_person(text, index))
@@ -106,6 +101,18 @@ def find(text: Words) -> list[Found]:
             continue
         out += _place(text, index) or _person(text, index)
     return out
+
+
+def _called_by(text: Words, index: int) -> Iterator[Found]:
+    """Yield who is named behind a verb of calling, a title or a marker, by whatever word."""
+    tokens, token = text.tokens, text.tokens[index]
+    if token.cue & (INTRODUCTION | SPEECH) and (named := nicknamed(text, index)) is not None:
+        yield found([named], Category.PERSON, 0.6)
+    if token.cue & INTRODUCTION and not token.taken:
+        for at in marked(text, index):
+            yield found(tokens[at : _name_end(text, at, firm=True)], Category.PERSON, 0.8)
+    if token.cue & (TITLE | RELATION) and (named := honoured(text, index)) is not None:
+        yield found([named], Category.PERSON, 0.55)
 
 
 def _before_listed(text: Words, index: int) -> bool:

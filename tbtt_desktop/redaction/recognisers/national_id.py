@@ -210,7 +210,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<![\w.])\d{3}\.\d{5}\.\d{2}-\d(?!\w)"), _always, 0.95, 0),  # PIS, Brazil
     (re.compile(r"(?<![\w\-])\d{4}-\d{7}-\d(?![\w\-])"), _always, 0.95, 0),  # UMID, Philippines
     (re.compile(r"(?<![\w\-])\d{2}-\d{7}-\d(?![\w\-])"), _always, 0.93, 0),  # SSS, Philippines
-    (re.compile(r"(?<![\w\-])(?:[1-9]|1[0-3]|e|n|pe)-\d{3,4}-\d{2,6}(?![\w\-])"), _panama, 0.93, 0),
+    (re.compile(r"(?<![\w\-])(?:[1-9]|1[0-3]|e|n|pe)-\d{3,4}-\d{2,6}(?![\w\-])"), _panama, 0.84, 0),
     (
         re.compile(r"(?:(?<=a#)|(?<=a# )|(?<=a#: ))(?:a[ \-]?)?\d{3}[ \-]?\d{3}[ \-]?\d{3}(?!\w)"),
         _always,

@@ -97,14 +97,14 @@ _LIKELY: Final = re.compile(
 _UNITS: Final = word_set(
     """
     iso sms pdf usd ksh tsh php ugx ngn zar btc hiv gps lte kes tzs ghs xaf xof cop mxn ars brl pen clp bob
-    usb ram cpf nif dni art ley law act sec blk lot apt hse flr mts mtr km kg mil anos ans ano cc hp rs dh da
-    am pm fc fcfa eur gbp inr pkr rwf mzn aoa dzd mad tnd
+    usb cpf nif dni art ley law blk lot apt hse flr mts mtr km kg anos ans ano rs
+     fcfa eur gbp inr pkr rwf mzn aoa dzd tnd
     """
 )  # units, currencies and papers
 _NO_SERIES: Final = _UNITS | word_set(
     """
     de del el la los las le les du des en em no na ng sa si ni por para hasta desde year model modelo modele
-    toleo bei kwa tangu since
+    toleo bei kwa tangu since da dh hp cc am pm mil mad ram fc act sec
     """
 )  # and what stands before a year
 _MONTH: Final = re.compile(rf"{MONTHS}{AFTER}")
