@@ -52,9 +52,8 @@ class Context:
 
     def suggestion(self, start: int, end: int, category: Category, score: float) -> Suggestion:
         """Return a suggestion for folded [start, end), in code points of the original."""
-        span = self.folded.span(start, end)
-        text = self.folded.source[span.start : span.end]
-        return Suggestion(span.start, span.end, category, text, score)
+        first, last = self.folded.stretch(start, end)
+        return Suggestion(first, last, category, self.folded.source[first:last], score)
 
 
 class Recogniser(Protocol):

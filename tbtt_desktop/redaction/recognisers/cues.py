@@ -33,7 +33,7 @@ _CUES: Final = Phrases(PHRASES)
 _SPECIFIC: Final = frozenset({Cue.ID, Cue.WALLET, Cue.PLATE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds are made, four times as fast
 class Said:
     """A cue, how many characters lie between it and the number, and how many it has."""
 
