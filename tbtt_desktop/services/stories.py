@@ -381,9 +381,8 @@ def set_codes(vault: Vault, story_id: StoryId, list_name: str, codes: tuple[str,
         if unknown:
             raise StoryRefused("code_unknown", list=list_name, code=unknown[0])
         stories.set_codes(db, story_id, list_name, codes)
-        kits.set_labels(
-            db, story_id, list_name, {code: said[code] for code in said if code in {*codes, *kept}}
-        )
+        here = {*codes, *before}  # also of what was let go of, so that it can be chosen again
+        kits.set_labels(db, story_id, list_name, {code: said[code] for code in said if code in here})
         _index_what_happened(db, story_id)
         stories.touch(db, vault.world.clock, story_id)
 

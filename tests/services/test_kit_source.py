@@ -110,9 +110,6 @@ def test_nothing_that_comes_with_the_program_is_named_as_a_kit_names_its_own() -
     ours = [code for entry in taxonomy().lists.values() for code in entry.codes]
     ours += [line.name for line in (*forms.before(), *forms.questions())]
     assert [name for name in ours if "__" in name] == []
-    assert Kit.parse(
-        Kit("a", 1, "en", {"en": "x"}, alone=True, questions=(Point("b", {"en": "?"}),)).to_bytes()
-    )
 
 
 def test_the_example_is_a_kit_that_can_be_made() -> None:

@@ -6,7 +6,9 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.bundle.kit import Kit, Point
 from tbtt_desktop.services import intake, kits, people, stories
 from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.stories.records import Role
@@ -21,6 +23,7 @@ from ui.screens.before.presenter import BeforePresenter
 from ui.screens.intake.presenter import IntakePresenter
 from ui.screens.intake.saying import explained as explained_of
 from ui.screens.interview.presenter import InterviewPresenter
+from ui.screens.kits.contents import Contents
 from ui.widgets import ChipButton, Heading, Pill, PrimaryButton, Text
 from ui.widgets.buttons import Button
 
@@ -195,3 +198,20 @@ def test_a_place_leads_to_one_kit(quiet: Stage, desk: Vault, tmp_path: Path) -> 
     page: Page = quiet.open(Screen.KITS, place="coast")
     assert "Pwani" in [one.text().strip("\u2068\u2069") for one in page.findChildren(Heading)]
     assert Route(Screen.KITS, place="coast").as_text() == "kits||coast"
+
+
+def test_a_kit_of_thousands_of_texts_comes_a_part_at_a_time(qtbot: QtBot) -> None:
+    """Ten thousand lines at once stopped the window for minutes, with a story open in it."""
+    asked = tuple(Point(f"p{at}", {"en": f"Question {at}?", "sw": "?", "fr": "?"}) for at in range(100))
+    before = Kit("big", 1, "en", {"en": "Big"}, questions=asked)
+    kit = dataclasses.replace(before, questions=(*asked[:-1], Point("p99", {"en": "Another?"})))
+    contents = Contents()
+    qtbot.addWidget(contents)
+    contents.show()
+    contents.show_lines(kit, kits.lines(kit, before), changes=True)
+    first = words(contents)
+    assert ("Another?" in first, "Question 90?" in first) == (True, False)
+    for _ in range(2):
+        press(contents, next(one.text() for one in contents.findChildren(Button) if one.isVisible()))
+    assert "Question 98?" in words(contents)
+    assert [one for one in contents.findChildren(Button) if one.isVisible()] == []

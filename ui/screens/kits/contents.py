@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,9 +14,10 @@ from tbtt_desktop.services.kits import Change, KitLine, Part
 from ui.i18n import filled, isolated, native_name
 from ui.screens.codes import language_of_window, list_label
 from ui.theme import Space, Tone
-from ui.widgets import Heading, Line, Muted, Pill, Small, Text, clear, hbox, vbox
+from ui.widgets import Heading, Line, LinkButton, Muted, Pill, Small, Text, clear, hbox, vbox
 
 translate = QCoreApplication.translate
+_AT_ONCE: Final = 100  # texts
 
 
 class Contents(QWidget):
@@ -23,23 +25,42 @@ class Contents(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: object = None
+        self._shown: tuple[Kit, tuple[KitLine, ...], bool] | None = None
+        self._next = 0  # which line comes next
         self._column = vbox(gap=Space.S)
-        self.setLayout(self._column)
+        self._more = LinkButton("", flush=True)
+        self._more.clicked.connect(self._show_more)
+        self.setLayout(vbox(self._column, self._more, gap=Space.S))
 
     def show_lines(self, kit: Kit, lines: Sequence[KitLine], *, changes: bool) -> None:
         """Show everything; `changes` says that another kit of the name is here, to which each is compared."""
-        if self._shown == (kit, tuple(lines), changes):
+        order = sorted(lines, key=lambda one: one.change is Change.SAME) if changes else lines
+        if self._shown == (kit, tuple(order), changes):
             return
-        self._shown = kit, tuple(lines), changes
+        self._shown, self._next = (kit, tuple(order), changes), 0
         clear(self._column)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Show as many more as are laid out in a moment: ten thousand texts at once took minutes."""
+        if self._shown is None:
+            return
+        kit, lines, changes = self._shown
+        room, batch = _AT_ONCE, []
+        while self._next < len(lines) and room > 0:
+            room -= len(lines[self._next].text)
+            batch.append(lines[self._next])
+            self._next += 1
         for part in Part:
-            listed = [one for one in lines if one.part is part]
+            listed = [one for one in batch if one.part is part]
             if listed:
                 self._column.addLayout(self._part(kit, part, listed, changes=changes))
+        left = len(lines) - self._next
+        self._more.setText(self.tr("Show the other %n", "", left))
+        self._more.setVisible(bool(left))
 
     def _part(self, kit: Kit, part: Part, lines: Sequence[KitLine], *, changes: bool) -> QVBoxLayout:
-        column = vbox(Line(), Heading(_heading(part)), gap=Space.XS)
+        column = vbox(Line(), Heading(_heading(part)), gap=Space.S)
         if part is Part.INTERVIEW and kit.alone:
             column.addWidget(Muted(self.tr("None of the questions that come with the program is asked.")))
         for one in lines:

@@ -62,7 +62,7 @@ class LookedCard(Card):
         self._contents.show_lines(kit, looked.lines, changes=looked.before is not None)
         self._use.setVisible(looked.can_use)
         self._close.setText(self.tr("Not now") if looked.can_use else self.tr("Close"))
-        (self._use if looked.can_use else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)  # to use it takes a step of its own
         bring_into_sight(self)
 
     def _says(self, looked: Looked) -> str:
