@@ -391,6 +391,15 @@ def test_what_stays_out_by_a_lost_key_is_kept_aside_to_be_read_on_request(
     assert [one.pseudonym for one in quarantine.kept_aside(desk)] == ["Rain"]
     button(page, "Read and decide").click()
     assert stage.window.opened[-1] == Route(Screen.PEOPLE)
+    quarantine.discard(desk, quarantine.kept_aside(desk)[0].story_id)
+    _, page = open_intake(qtbot, desk)
+    drop(page.findChildren(DropZone)[0], path)
+    page.findChildren(TableList)[0].select("0")
+    assert "What you discarded stays out, whoever sends it again" in said(page)
+    assert not [one for one in page.findChildren(QPushButton) if "receipt" in one.text() and one.isVisible()]
+    button(page, "Keep it aside, to read it…").click()
+    button(page, "Keep it aside").click()
+    assert len(quarantine.kept_aside(desk)) == 1
 
 
 def test_what_is_missing_is_told_and_a_lost_receipt_is_written_again(

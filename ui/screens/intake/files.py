@@ -90,6 +90,12 @@ class Incoming:
         return replace(self, taken=taken, verdict=verdict)
 
 
+def is_answered(file: Incoming) -> bool:
+    """Whether a receipt of ours went, or is to go, to who signed it: to a revoked key none does."""
+    verdict = file.verdict
+    return file.fate is Fate.KNOWN and verdict is not None and verdict.trust is not Trust.REVOKED
+
+
 def _fate_of_code(code: str) -> Fate:
     if code in _FILE_CODES:
         return Fate.UNREADABLE

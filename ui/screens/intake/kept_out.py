@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.services import intake
 from tbtt_desktop.services.intake import TakenAside
+from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
@@ -43,8 +44,7 @@ class KeptOutPresenter(Presenter[KeptOutState]):
 
     def point_at(self, file: Incoming | None) -> None:
         """Take the file that is looked at in the list."""
-        kept_out = file is not None and file.fate is Fate.KEPT_OUT and file.verdict is not None
-        path = file.path if kept_out and file is not None and file.verdict and file.verdict.stories else None
+        path = file.path if file is not None and _may_be_read(file) else None
         if path != self.state.path and not self.state.busy:
             self.change(path=path, asking=False, taken=None, error=None)
 
@@ -82,6 +82,14 @@ class KeptOutPresenter(Presenter[KeptOutState]):
         """Stop; nothing of it is here then."""
         if self._handle is not None:
             self._handle.cancel()
+
+
+def _may_be_read(file: Incoming) -> bool:
+    """Whether a file holds stories of a key that is not trusted any more, new here or discarded."""
+    verdict = file.verdict
+    if verdict is None or verdict.trust is not Trust.REVOKED or not verdict.stories:
+        return False
+    return file.fate is Fate.KEPT_OUT or (file.fate is Fate.KNOWN and bool(verdict.discarded))
 
 
 class KeptOut(QWidget):

@@ -15,7 +15,7 @@ from ui.models.rows import LazyRows
 from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.intake.differing import ConflictCard
-from ui.screens.intake.files import Fate, Incoming
+from ui.screens.intake.files import Incoming, is_answered
 from ui.screens.intake.kept_out import KeptOut
 from ui.screens.intake.missing import MissingCard
 from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
@@ -301,7 +301,7 @@ class IntakePage(Page):
         if not key.startswith(LEFT_OUT) and int(key) < len(files):
             said = explained(files[int(key)])
         self._presenter.kept_out.point_at(files[int(key)] if said is not None else None)
-        self._lost.setVisible(said is not None and files[int(key)].fate is Fate.KNOWN)
+        self._lost.setVisible(said is not None and is_answered(files[int(key)]))
         if said is None:
             self._detail.clear_message()
             return
