@@ -187,6 +187,8 @@ def test_a_name_found_once_is_found_again() -> None:
             ["marie-soleil", "jean-phil"],
         ),
         ("sw", "Jirani yangu neema amenisaidia.", ["neema"]),
+        ("fr", "moi c'est rose et mon mari désiré est parti, je suis juste seule", ["rose", "désiré"]),
+        ("pt", "sou a esperança, a minha prima vitória ajudou", ["esperança", "vitória"]),
         (
             "fil",
             "sa tropa nyang si bulag, kay boss jun, nina jp, aldrin at mako.",

@@ -56,6 +56,7 @@ _NO_NICKNAME: Final = word_set(
     please first names number numero nomes nombres mi meu son sa moi so when if because anytime soon here
     """
 )
+_I_AM: Final = word_set("sou soy")
 _THE: Final = word_set("el la o a le los os as l de como comme kama por")
 _AND_THEN: Final = word_set("y e pero mas porque et mais and but kasi pero na lakini")
 _HONOURS: Final = word_set("bi mzee bwana shehe ustadh aling mang mareng pareng manong manang kuya ate")
@@ -107,6 +108,24 @@ def called_so(text: Words, index: int) -> bool:
         if tokens[at].gap != " ":
             return False
     return False
+
+
+def myself(text: Words, index: int) -> bool:
+    """Whether an article or a pronoun parts a word from "I am": "sou a graça", "chamo-me luz"."""
+    before, earlier = text.at(index - 1), text.at(index - 2)
+    if before is None or earlier is None:
+        return False
+    return (before.word in _THE and earlier.word in _I_AM) or (before.word == "me" and before.gap == "-")
+
+
+def in_french(text: Words, index: int) -> bool:
+    """Whether "moi c'est" or "je suis" stands before."""
+    before, earlier, third = text.at(index - 1), text.at(index - 2), text.at(index - 3)
+    if before is None or earlier is None:
+        return False
+    if before.word == "suis":
+        return earlier.word == "je" and not text.tokens[index].bits & FREQUENT
+    return before.word == "est" and earlier.word == "c" and third is not None and third.word == "moi"
 
 
 def nicknamed(text: Words, index: int) -> Token | None:

@@ -13,7 +13,9 @@ from tbtt_desktop.redaction.recognisers.called import (
     dear,
     explained,
     honoured,
+    in_french,
     marked,
+    myself,
     nicknamed,
     of_a_person,
 )
@@ -44,7 +46,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
-from tbtt_desktop.redaction.recognisers.told import in_roman, of_romance, owned
+from tbtt_desktop.redaction.recognisers.told import OWN, in_roman, of_romance, owned
 from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
@@ -215,11 +217,11 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     near = called or sender or owner
     if before is None or (hard(token.gap) and not (before.cue & TITLE and token.gap == ". ")):
         return honoured, near
-    if before.cue & PARTICLE and token.gap in (" ", "'"):
+    if (before.cue & PARTICLE and token.gap in (" ", "'")) or myself(text, index):
         before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
     introduced = text.introduces(before) and (before.word not in _WEAK or not text.known(token))
-    if close and (introduced or called_so(text, index)):
+    if close and (introduced or called_so(text, index) or (token.bits & GIVEN and in_french(text, index))):
         return True, True
     if (
         before.word in _WEAK
@@ -261,7 +263,9 @@ def _titled(text: Words, index: int, before: Token) -> bool:
         return token.bits & HAND != 0 or unlisted or (before.cue & TITLE != 0 and token.named)
     after = text.at(index + 1)
     ends = after is None or after.gap not in (" ", "'") or after.word in _THEN
-    return token.bits & (HAND | GIVEN) != 0 and (ends or not token.bits & FREQUENT)
+    owner = text.at(index - 2)
+    mine = owner is not None and owner.word in OWN and before.cue & RELATION != 0
+    return token.bits & (HAND | GIVEN) != 0 and (ends or mine or not token.bits & FREQUENT)
 
 
 def _hyphened(text: Words, index: int) -> bool:
