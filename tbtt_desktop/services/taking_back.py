@@ -38,6 +38,8 @@ def take_back(
     Raises `NotThere`, `PhraseRefused`, `NotReceived`.
     """
     named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
+    if phrase is not None:
+        her.require_whole(phrase)
     proofs = _proofs(vault, story_id, phrase) if phrase is not None else frozenset()
     if phrase is not None and not proofs:
         raise PhraseRefused("phrase_unknown")
@@ -59,7 +61,6 @@ def take_back(
 
 
 def _proofs(vault: Vault, story_id: StoryId, phrase: str) -> Proofs:
-    her.require_whole(phrase)
     hashes = vault.read(lambda db: known_hashes(db, story_id))
     return her.proven([her.canonical(phrase)], hashes)
 
@@ -67,7 +68,7 @@ def _proofs(vault: Vault, story_id: StoryId, phrase: str) -> Proofs:
 def also_here(vault: Vault, story_id: StoryId, phrase: str) -> bool:
     """Whether her phrase takes something back in this vault of a story that was told here.
 
-    Takes as long as the phrase does. Raises `PhraseRefused`.
+    Takes as long as trying it does.
     """
     return vault.read(lambda db: is_local(db, story_id)) and bool(_proofs(vault, story_id, phrase))
 
