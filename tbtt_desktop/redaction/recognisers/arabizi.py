@@ -17,7 +17,7 @@ from tbtt_desktop.redaction.recognisers.digits import figures
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, INTRODUCTION, gazetteer
 from tbtt_desktop.stories.records import Category, Suggestion
 
-_WORD: Final = re.compile(r"(?:[235-9]'?)?[a-z]+(?:[235-9]'?[a-z]*)*(?![\w@/]|[.:_\-]\w)")
+_WORD: Final = re.compile(r"(?:[235-9]'?)?[a-z]{1,20}(?:[235-9]'?[a-z]{0,20}){0,6}(?![\w@/]|[.:_\-]\w)")
 _BEFORE: Final = re.compile(r"(?:^|[^\w@./#:\-])(?:(?P<before>[a-z0-9]+) )?$")
 _SOUNDS: Final = {
     "2": ("", "a", "q", "k"), "3": ("", "a", "aa"), "5": ("kh",), "6": ("t",), "7": ("h",), "8": ("gh", "q"),
@@ -26,6 +26,7 @@ _SOUNDS: Final = {
 _SAID: Final = "2al"  # "2ally": he said to me
 _REACH: Final = 18  # characters before a figure in which its word begins, and the word before that
 _FIGURES_MOST: Final = 3
+_LONGEST: Final = 24  # characters of a word before a figure: a text may be made of letters and figures alone
 _LETTERS_LEAST: Final = 3
 
 
@@ -36,7 +37,11 @@ def find(context: Context) -> Iterator[Suggestion]:
         if start < last or end - start > 1:
             continue
         begin = start
-        while begin > last and (folded[begin - 1].isalnum() or folded[begin - 1] == "'"):
+        while (
+            begin > last
+            and start - begin < _LONGEST
+            and (folded[begin - 1].isalnum() or folded[begin - 1] == "'")
+        ):
             begin -= 1
         match = _WORD.match(folded, begin)
         if match is None or match.end() <= start:
