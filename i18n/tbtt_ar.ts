@@ -78,6 +78,10 @@
         <translation>تعذّرت كتابة حزمة في النهاية</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>وُضعت جانبًا حزمة من مفتاح مُبطَل</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>استُلمت حزمة</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>بطاقة موضع ثقة رغم أن قائمة ثقة تلغيها</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>أُزيلت بطاقة لم تُقارن كلماتها</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>أُضيفت بطاقة</translation>
     </message>
@@ -100,6 +108,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>أُعدّت نسخة من الأدلة</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>أُعدّت عُدّة</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>بدأ استعمال عُدّة</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>أُزيلت عُدّة</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>استُلمت عُدّة</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>توقف استعمال عُدّة</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -158,6 +186,10 @@
         <translation>حُذفت قصة</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>وُضعت قصة جانبًا من جديد</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>سُحبت قصة ومُحيت</translation>
     </message>
@@ -184,6 +216,14 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>دخل أصل غير مغطى</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>سُلّم أصل غير مغطى</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -264,6 +304,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>أُنقذت من خزنة تالفة</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>وافقت على خروج أصول</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -500,10 +544,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>هل تُحذف %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>لا يُفعل ذلك إلا إذا عُرف بطريق آخر أنها ممن تقول إنها منه. عندها تُعثر عليها وتُحسب، وتظهر في التقارير ويمكن تمريرها. يبقى المفتاح غير موثوق، ولا يصل إيصال إلى أحد، ويمكن وضعها جانبًا من جديد.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>لا يمكن إعادتها من هنا، وتبقى خارجًا إذا أُرسلت من جديد. لا يُفعل ذلك إلا إذا عُرف أنها مختلقة.</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>هل تُحسب %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>وضعها جانبًا</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>موضوعة جانبًا: لا أحد يشهد لها</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>تركها جانبًا</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>اعتمادها</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>احتسابها…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>المفتاح الذي وقّعها لم يعد موثوقًا: من يملكه يستطيع أن يختلقها وأن يجعل لها تاريخًا أقدم. لا تُحسب ولا يُعثر عليها ولا تظهر في التقارير ولا تُمرَّر. يُرجى سؤال من يقال إنه أعدّها، على رقم معروف، ثم اتخاذ القرار.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 معتمدة الآن</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 موضوعة جانبًا من جديد</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -551,16 +653,12 @@
         <translation>حذف %1</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>حذف %1 نهائيًا؟</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>لا يمكن استعادتها. لا يُفعل هذا إلا عند اليقين من أنها مختلقة.</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>لا تُحسب ولا يُعثر عليها ولا تُمرَّر.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -571,8 +669,8 @@
         <translation>لا يُخبَر موقّعها بشيء.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>الإبقاء عليها</translation>
+        <source>Keep it aside</source>
+        <translation>وضعها جانبًا</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -587,8 +685,24 @@
         <translation>اعتمادها</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>وردت هذه موقّعة بمفتاح لم يعد موضع ثقة، ولا إيصال يثبت أنها كانت هنا من قبل. يُرجى سؤال من أعدّها، على رقم معروف لديك، ثم اتخاذ قرار في كل منها.</translation>
+        <source>Let it count…</source>
+        <translation>احتسابها…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>جاءت هذه موقّعة بمفتاح لم يعد موثوقًا، ولا إيصال يبيّن أنها كانت هنا من قبل. لا أحد يشهد لها، ولا تُحسب ولا يُعثر عليها ولا تُمرَّر. يُرجى سؤال من أعدّها، على رقم معروف، ثم اتخاذ القرار في كل منها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -597,6 +711,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>شخص ليست بطاقته هنا</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: سُئلت، ويبقى الأمر كما هو</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>سؤالها من جديد</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>موافقتها في %1</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>موافقتها…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>سُئلت، ويبقى الأمر كما هو</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>أُنقذت هذه الخزنة من خزنة تالفة، وقد يكون ما سُحب من هذه القصص ضاع. لا يخرج منها شيء قبل أن تُسأل صاحبتها.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +818,10 @@
     <message>
         <source>Close the camera</source>
         <translation>إغلاق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1279,6 +1424,44 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>مكان نقطة لا يعرفها هذا البرنامج: تأتي في الآخر.</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>مكان: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>في «%1»</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>لا يُطرح أي من الأسئلة التي تأتي مع البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>إظهار الآخر</numerusform>
+            <numerusform>إظهار الآخرين</numerusform>
+            <numerusform>إظهار %n الأخرى</numerusform>
+            <numerusform>إظهار %n الأخرى</numerusform>
+            <numerusform>إظهار %n الأخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>حتى الآن، بلغة %1: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1341,6 +1524,32 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>ما يبقى: %1 في %2 بكسل. مفتاح Enter يُنهي، ومفتاح الحذف يُبقي الصورة كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>لا سطور أقدم</numerusform>
+            <numerusform>سطر واحد أقدم</numerusform>
+            <numerusform>سطران أقدم</numerusform>
+            <numerusform>%n سطور أقدم</numerusform>
+            <numerusform>%n سطرًا أقدم</numerusform>
+            <numerusform>%n سطر أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>سطور أقدم</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>عبر أي أيدٍ مرّ</translation>
     </message>
 </context>
 <context>
@@ -1754,20 +1963,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>اليوم الأخير</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>تبقى كما أُعدّت، حتى %1، وتضم: %2. يُرجى اختيار من يحصل عليها أيضًا.</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>إدراج %1</translation>
+        <source>Kit %1, number %2</source>
+        <translation>العُدّة %1، الرقم %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>عدم إعداد قائمة</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>لا أحد موثوقًا هنا يمكن إعطاؤها له. تُقارن الكلمات أولًا.</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>قائمة الثقة %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>حفظ العُدّة</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1778,8 +1999,16 @@
         <translation>من يستلمها</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>من تذكرهم: كل من قورنت كلماته، إلا من يُستثنى.</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>من تضمهم: كل من قورنت كلماته، ما لم يُترك خارجها. ومن يتبعها يعطي كل واحد حقوق الدور المكتوب هنا، مهما قالت البطاقة.</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>كما أُعدّت من قبل، لمزيد من الأشخاص</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>هذا كل ما يخرج</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2190,10 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>خيار يُقرأ مثل خيار موجود</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>في الحزمة تاريخ غير ممكن</translation>
     </message>
@@ -2013,6 +2246,14 @@
         <translation>قد يُظهر الفيديو من يُرى فيه. يُرجى استخراج صوته ببرنامج آخر أولًا.</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>لا قسم في العُدّة اسمه {where}</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>توجد هنا عُدّة بهذا الاسم، وهي من {name}</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>لديهم هنا قائمة ثقة أحدث</translation>
     </message>
@@ -2027,6 +2268,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>في الحزمة عدد غير مسموح</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>أُخرجت صفحة من مستند، والملف يعيدها</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -2085,6 +2330,10 @@
         <translation>في الحزمة قصة يناقض بعضها بعضًا</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>قصة في الحزمة تناقض نفسها في شأن أصولها</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>قصة مُرِّرت ليست ما وقّعه صاحب توقيعها</translation>
     </message>
@@ -2093,12 +2342,24 @@
         <translation>القصة التي رُويت هنا تبقى على حالها</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>نص تنقصه لغة العُدّة</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>يتسع النص المكتوب لـ {limit} منها. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>يتسع النص المكتوب لـ {limit} منها. يُرجى كتابة أسطر أطول.</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>تُعدّ خزنة في هذا المجلد الآن</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2125,6 +2386,10 @@
         <translation>وُضع ملف آخر مكان هذه الخزنة</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>توجد هنا عُدّة أخرى بالرقم {number}</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>توجد عبارة مرور أخرى بهذا الاسم</translation>
     </message>
@@ -2139,6 +2404,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>قد يكون برنامج آخر يستعمله.</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>قائمة ثقة أخرى لا تثق بمن أعدّ القائمة التي تضم هذه البطاقة. يُرجى اتخاذ القرار فيه أولًا.</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2173,6 +2442,10 @@
         <translation>يُرجى طلب بطاقة جديدة من الشخص.</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>يُرجى تغييره في الملف واختيار الملف من جديد.</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>يُرجى التأكد من أن الذاكرة موصولة ومن أن فتح الملف مسموح، ثم إعادة المحاولة.</translation>
     </message>
@@ -2187,6 +2460,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>يُرجى مراجعة الإملاء. لم يُغطَّ شيء.</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>يمكن إضافة خيارات إلى القوائم الموجودة.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2243,6 +2520,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>يُرجى اختيار غيره. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>يُرجى اختيار من هي له.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2381,6 +2662,18 @@
         <translation>هي مفتوحة منذ {since}. يُرجى قفلها هناك أولًا، ثم إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>فيها أكثر من {limit} بايت. يُرجى ترك شيء منها.</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>فيها أصول لم توافق على إعطائها لكل من هنا</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>فيها أصول، ولم توافق بالاسم على أن يحصل عليها {who}. تُمرَّر كما وُقّعت أو لا تُمرَّر.</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>تتسع لـ {limit}. يمكن بدء قصة أخرى.</translation>
     </message>
@@ -2391,6 +2684,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>هو مُدخَل قائم بذاته من قبل</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>الموضع: {where}. يُرجى تغييره في الملف واختيار الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>الموضع: {where}. لن يميّز أحد بينها.</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>ليس مكتوبًا كما تُكتب العُدّة. حفظ مثال يبيّن كيف.</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>لم يُتخذ القرار في من يشهد لـ {name}</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>لا تُعطى لمزيد من الأشخاص. يُرجى إعداد قائمة جديدة.</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2411,6 +2724,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>تتسع لـ {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>تقول لمن كان هذا المفتاح، وإنه لم يعد يُحسب.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2513,6 +2830,10 @@
         <translation>لا يمكن إعداد ملف لمن هي عندهم</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>لم يبقَ رقم أعلى لهذا الاسم. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>لم يُعثر على مكبر صوت أو سماعات</translation>
     </message>
@@ -2561,8 +2882,16 @@
         <translation>لم يُختر أي شخص</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>لن يستلمها أحد. يُرجى إعداد قائمة جديدة.</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>لم تُعدّ أي منها بالمفاتيح الحالية. يُرجى إعداد واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>لا شيء فيها، أو أن أسئلتها وحدها ولا سؤال فيها.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2581,6 +2910,10 @@
         <translation>لم يخرج شيء.</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>لم يخرج شيء. تُسأل عن {who} في «قبل أن نبدأ».</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>لم يخرج شيء. يُرجى سؤالها، في «قبل أن نبدأ»، عن {name} بالاسم.</translation>
     </message>
@@ -2595,6 +2928,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>لم يخرج شيء. يُرجى اتخاذ القرار في كل علامة في «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>لم يخرج شيء. يُرجى التسليم دون أصول.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2613,8 +2950,16 @@
         <translation>لم يخرج شيء. الحزمة الواحدة تتسع لـ {limit} شخصًا. يُرجى إعداد حزمة أخرى.</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>لم يخرج شيء. تُعاد الصفحة، أو تُخرج صفحاته الأخرى أيضًا.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>لم يخرج شيء. يُرجى أن يُعرض عليها أو يُقرأ لها، في نهاية «الحماية».</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>لم يخرج شيء. يُرجى إخبارها بما يخرج دون تغطية، وسؤالها.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2661,6 +3006,14 @@
         <translation>لم يتغيّر شيء. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>لم يتغير شيء. يُرجى إنهاء الثقة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>لم يتغير شيء. تذهب مع تلك القائمة.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>لم يتغيّر شيء. يُرجى فتحها بذلك الإصدار.</translation>
     </message>
@@ -2691,6 +3044,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>لم يُتخذ قرار. يُرجى فتح النسختين والنظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>لم يوضع شيء جانبًا. يُستلم كأي ملف آخر.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2753,6 +3110,10 @@
         <translation>لم يُدخَل شيء. يُرجى القفل ثم الفتح، والمحاولة من جديد.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>لم يُستلم شيء. تُزال تلك أولًا إذا كانت هذه هي المطلوبة.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>لم يُدخَل شيء. يُرجى إخبار المرسِل فورًا.</translation>
     </message>
@@ -2775,6 +3136,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>لم يُكتب شيء. يُرجى تمرير عدد أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>الرقم {number} موجود هنا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2807,6 +3172,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>لا يسحبها إلا من كتبها.</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>خزنة منسّقة أو أرشيف فقط تُعدّ عُدّة.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2877,6 +3246,10 @@
         <translation>الجزء {share}: الكلمة {place} ليست في القائمة</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>لم توافق على أن تكون هذه الأصول هنا</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>لم توافق على أن تكون هذه القصة لديك كما هي</translation>
     </message>
@@ -2891,6 +3264,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>لم توافق على هذا</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>لم توافق بالاسم على أن يحصل كل من هنا على أصول</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>لم تقل نعم لهذه الأصول لهؤلاء الأشخاص</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2925,12 +3306,20 @@
         <translation>ينقص ما يثبت من وقّع إحدى القصص</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>شيء ناقص أو طويل جدًا أو لا يصح في عُدّة</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>لم يُتّخذ القرار في شيء بعد</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>قد يكون شيء غُطّي ما زال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>شيء مكرر في القسم الذي يبدأ في السطر {line}</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -3013,10 +3402,6 @@
         <translation>في الحزمة صورة أو صوت لا ينتمي إلى أي قصة</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>تحتوي الحزمة على أصول، ونحن لا ندخلها</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>في الحزمة شيء لم توافق على مشاركته</translation>
     </message>
@@ -3057,12 +3442,32 @@
         <translation>تعذّر فتح الكاميرا</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>توقفت الكاميرا عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>كانت الكاميرا مفتوحة نصف ساعة، فأُغلقت</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>انقطعت الكاميرا</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>لم تُقارن بطاقة {name} بعد</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>بطاقة {name} هنا بقائمة ثقة فقط</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>بطاقة {name} لم تعد موثوقة</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>بطاقة {name} تبقى</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -3093,6 +3498,10 @@
         <translation>الموافقة التي وردت معها لا تشمل كل من اختيروا.</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>سجل الحيازة بجانب الأصول لا يطابقها</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>وجد العرض التجريبي تسرّبًا: {what}</translation>
     </message>
@@ -3111,6 +3520,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>عطّل الملف ما كان سيقرؤه</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>لا يمكن قراءة الملف في السطر {line}</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3163,6 +3576,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>غُيّرت مفاتيح هذه الخزنة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>العُدّة تناقض نفسها</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>لا تُستعمل العُدّة. يُرجى طلب واحدة ممن هو موثوق.</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>لم تُعدّ العُدّة</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3231,6 +3656,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>الصور التي التُقطت محفوظة. يُرجى توصيلها، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>الصور التي أُخذت محفوظة. يمكن المتابعة عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>الصور التي أُخذت محفوظة. تُعاد المحاولة. وإذا توقفت من جديد تُفصل لحظة.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3441,6 +3874,14 @@
         <translation>لا توجد هنا بطاقة باسم {name}</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>لا قائمة اسمها {where}</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>لا أصل يجوز أن يخرج</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>لم تبق مساحة</translation>
     </message>
@@ -3495,6 +3936,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>هذه الكلمات ليست في القصة</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>المواضع: {where}. لن يميّز أحد بينها.</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3557,6 +4002,14 @@
         <translation>هذا النوع من العلامات لا يناسب هنا</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>لم تعد هذه العُدّة هنا</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>هذه العُدّة أقدم من الموجودة هنا</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>هذه العلامة لا تناسب هذا الجزء من القصة</translation>
     </message>
@@ -3613,6 +4066,10 @@
         <translation>وصلت هذه القصة من شخص آخر</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>هذه القصة لا تُحسب بقرار اتُّخذ هنا</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>هذه القصة هنا من قبل</translation>
     </message>
@@ -3649,12 +4106,20 @@
         <translation>لا يمكن قراءة مفتاح هذه الخزنة نفسها</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>هذه لا تُستلم. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>لن يبقى من الصورة إلا القليل جدًا</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>يُرجى المحاولة من جديد. الحروف الكبيرة والمسافات محسوبة.</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>خياران في قائمة واحدة يُقرآن سواء</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3697,8 +4162,16 @@
         <translation>حتى {limit} من الأحرف في سطر واحد، وليس اسمها الحقيقي.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>يُرجى الانتظار حتى يتم، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>ما كان صحيحًا في النسخة الأخرى يُكتب في القصة.</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>ما يجب أن يحل محله غير موجود</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3733,6 +4206,10 @@
         <translation>من وقّعها موضع ثقة، لكن ليس لإرسال هذا</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>يعدّ ويندوز هذا الاسم جهازًا. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>مسحوبة</translation>
     </message>
@@ -3761,8 +4238,20 @@
         <translation>الكتابة والصور تعمل.</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>قورنت كلمات {name} هنا</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>لا تُتّبع هنا قوائم ثقة من وقّع هذه</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>انتهت آخر قائمة ثقة من هنا في {until}</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>آخر قائمة ثقة من هنا تضم {name} بمفتاح لم يعد يُحسب</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3773,8 +4262,20 @@
         <translation>لا يمكن كتابة {name} هناك</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>لا عُدّة في {name}</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>لا قائمة ثقة في {name}</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>لا قصة في {name} من مفتاح لم يعد موثوقًا</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>في {name} أصول وقّعها مفتاح لم يعد موثوقًا</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3860,8 +4361,8 @@
         <translation>الصورة %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>وافقت على استخدامه دليلًا. النسخة هي الأصل نفسه: لا شيء فيها مغطّى، وهي غير مشفّرة. من كان لديه الملف يعرف من هي. وتُدوَّن كل نسخة في السجل.</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>وافقت على استعماله دليلًا. النسخة هي الأصل: لا شيء مغطى فيها، وهي غير مشفرة. من لديه الملف يعرف من هي. كل نسخة تُسجَّل، ويُكتب سجل الحيازة بجانبها.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -4096,6 +4597,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>من عُدّة لم تعد مستعملة</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>من العُدّة «%1»</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>إجابة واحدة</translation>
     </message>
@@ -4159,6 +4668,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>استُلمت قصة كاملة للمتابعة</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>يخرج أصل لم توافق عليه</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4285,6 +4798,10 @@
         <translation>لم توافق على تسليمها.</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>لم توافق بالاسم على أن يحصل %1 على أصولها.</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>لم تقل نعم بعد لما يخرج بالضبط.</translation>
     </message>
@@ -4323,6 +4840,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>قُرئ الإيصال</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>لا أصل فيها يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4772,6 +5293,10 @@
         <translation>(%1 من %2)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>عُدّة</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>قائمة ثقة</translation>
     </message>
@@ -4838,6 +5363,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>أُزيلت من الحافظة، حيث يمكن لأي برنامج أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>تُقرأ كلماتها عليها بصوت مسموع. يُرجى النظر في ما تغيّره، ثم استعمالها.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4920,6 +5449,14 @@
         <translation>تم استلامها، وهي أحدث</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>كان ذلك في %1. ما استُبعد يبقى خارجًا، أيًا كان من يرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>العُدّة لا تغيّر شيئًا بعد</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>الصورة في القصة</translation>
     </message>
@@ -4958,6 +5495,17 @@
     <message>
         <source>Words differ</source>
         <translation>الكلمات مختلفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>لم تُستبعد أي قصة من هذه الحزمة</numerusform>
+            <numerusform>استُبعدت قصة واحدة من هذه الحزمة بقرار من هنا</numerusform>
+            <numerusform>استُبعدت قصتان من هذه الحزمة بقرار من هنا</numerusform>
+            <numerusform>استُبعدت %n قصص من هذه الحزمة بقرار من هنا</numerusform>
+            <numerusform>استُبعدت %n قصة من هذه الحزمة بقرار من هنا</numerusform>
+            <numerusform>استُبعدت %n قصة من هذه الحزمة بقرار من هنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -5095,6 +5643,10 @@
         <translation>تقول إنها من %1. يُرجى الاتصال بمن يقول إنه أرسلها.</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>النظر في العُدّة</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>يُبحث عن حزم</translation>
     </message>
@@ -5105,6 +5657,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -5119,8 +5675,16 @@
         <translation>كُتبت الإيصالات</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>لديها عبارة سحب</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>وقّعها</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>ست كلمات بالهاتف، ولا ملف؟</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5284,10 +5848,6 @@
         <translation>لجهاز لا يتصل بالشبكة أبدًا. وما يمسح الرمز يحتفظ بنسخة من الجزء.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -5304,20 +5864,8 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>طباعة هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>يُحفظ على ذاكرة USB تُعطى لمن يحتفظ به، كل جزء على ذاكرة أخرى، وليس على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>حفظ الصفحة بصيغة PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5358,6 +5906,60 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>من يحصل على الملف يملك هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>لا قصص موضوعة جانبًا</numerusform>
+            <numerusform>قصة واحدة موضوعة جانبًا</numerusform>
+            <numerusform>قصتان موضوعتان جانبًا</numerusform>
+            <numerusform>%n قصص موضوعة جانبًا</numerusform>
+            <numerusform>%n قصة موضوعة جانبًا</numerusform>
+            <numerusform>%n قصة موضوعة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>هل يوضع جانبًا ما وقّعه مفتاح لا يثق به أحد؟</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>وضعها جانبًا</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>وضعه جانبًا لقراءته…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>يوضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه خارجًا</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>لا أحد يشهد لها. تُقرأ في «الأشخاص»، ثم يُتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>لم يوضع منه شيء جانبًا</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>القراءة واتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>ما سحبته يبقى خارجًا، وما هو هنا لا يُستلم مرتين.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>من يملك المفتاح يستطيع أن يختلقه وأن يجعل له تاريخًا أقدم. لا يُحسب ولا يُعثر عليه ولا يظهر في التقارير ولا يُمرَّر، ولا يُقال لموقّعه شيء. يمكن قراءته في «الأشخاص»، ثم اتخاذ القرار هل يُحسب أو يذهب.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +6148,279 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1، الرقم %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>لا خيارات</numerusform>
+            <numerusform>خيار واحد</numerusform>
+            <numerusform>خياران</numerusform>
+            <numerusform>%n خيارات</numerusform>
+            <numerusform>%n خيارًا</numerusform>
+            <numerusform>%n خيار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>لا مداخل مساعدة</numerusform>
+            <numerusform>مدخل مساعدة واحد</numerusform>
+            <numerusform>مدخلا مساعدة</numerusform>
+            <numerusform>%n مداخل مساعدة</numerusform>
+            <numerusform>%n مدخل مساعدة</numerusform>
+            <numerusform>%n مدخل مساعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>لا نقاط تُقال</numerusform>
+            <numerusform>نقطة واحدة تُقال</numerusform>
+            <numerusform>نقطتان تُقالان</numerusform>
+            <numerusform>%n نقاط تُقال</numerusform>
+            <numerusform>%n نقطة تُقال</numerusform>
+            <numerusform>%n نقطة تُقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>لا تغيّر شيئًا قبل النظر فيها.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>النظر في ما تغيّره %1</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>النظر في ما يتغير</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>لا عُدّة بعد</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>جاء الرقم %1. تبقى هذه مستعملة إلى أن يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>حفظ %1 لتغييرها</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>حفظها لتغييرها</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>رؤية ما في %1</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>رؤية ما فيها</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>التوقف عن استعمال %1</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>التوقف عن استعمالها</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>مفتاح من أعدّها لم يعد موثوقًا. لا تُستعمل كلماتها، وما قيل واختير يبقى في القصص.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>من أعدّها غير موثوق هنا الآن. لا تُستعمل كلماتها حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>بالعُدّة تعطي المنسّقة كلمات تُقال، وأسئلة تُطرح، وخيارات أكثر، وقائمة بمن يستطيع المساعدة.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>أُعدّت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>تُسأل في المقابلة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>للآخرين</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>يُقال قبل أن تتكلم</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>للاختيار في «ماذا حدث»</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>من يستطيع المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>العُدّة تُعدّ من ملف واحد يُكتب في أي محرر. المثال يبيّن كيف. يُرى كل ما فيها قبل أن تخرج.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>تُعطى لكل من أُعدّت لهم. هم وحدهم يمكنهم فتحها.</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>نص عادي يستطيع أي أحد قراءته. ليس فيه شيء من أي قصة.</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>كلماتها وأسئلتها بجانب القصة من الآن.</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>العُدّة</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>إعداد عُدّة من ملف</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>فتح عُدّة</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>حفظ مثال</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>حفظها لتغييرها</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>حفظ العُدّة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>مفتاح من أعدّها لم يعد موثوقًا.</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>العُدّة مستعملة</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>العُدّة لم تعد مستعملة</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>تُركت العُدّة خارجًا</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>لم تُستلم العُدّة</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>أُزيلت العُدّة</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>حُفظت العُدّة باسم %1</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>ما قيل واختير يبقى في القصص.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>من أعدّها غير موثوق هنا. تُقارن الكلمات في «الأشخاص» أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5719,6 +6594,14 @@
         <translation>هي توافق على هذا</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>يمكن سؤالها بعد عرض ما يخرج.</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>يمكن سؤالها بعد عرض ما يخرج. وهو قيد الإعداد.</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>يمكن سؤالها بعد إنجاز ما ورد أعلاه.</translation>
     </message>
@@ -5837,6 +6720,10 @@
         <translation>قرروا لصالح نسخة أخرى</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>حذفوها، وتبقى خارجًا</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>أُعطي السحب، ولم يؤكَّد بعد</translation>
     </message>
@@ -5953,6 +6840,53 @@
     <message>
         <source>Off the record</source>
         <translation>خارج التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>هي مستعملة.</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>تحل محل الرقم %1. ما يختلف معلَّم.</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>العُدّة %1، الرقم %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>تُقرأ قبل استعمالها: كلماتها ستُقرأ عليها بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>مفتاح من أعدّها لم يعد موثوقًا. لا يمكن استعمالها.</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>استعمال هذه العُدّة</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>من أعدّها غير موثوق هنا. تُقارن الكلمات في «الأشخاص» أولًا.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>أُعدّت هنا</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +7119,103 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>سماع الأصل</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>أصل غير مغطى</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>إظهار الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>سيرى %1 كل وجه ويسمع كل صوت واسم فيها، ويقرأ ما في داخل الملفات، مثل مكان أخذ الصورة ووقته وبأي هاتف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>لا ملفات تخرج دون تغطية</numerusform>
+            <numerusform>ملف واحد يخرج دون تغطية</numerusform>
+            <numerusform>ملفان يخرجان دون تغطية</numerusform>
+            <numerusform>%n ملفات تخرج دون تغطية</numerusform>
+            <numerusform>%n ملفًا يخرج دون تغطية</numerusform>
+            <numerusform>%n ملف يخرج دون تغطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>يُرجى اختيار قصة، ومن يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>مستند، الصفحات %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>إعطاء الأصول أيضًا</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>غير مغطّى</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>لا شيء مما اختير له أصل يجوز أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>أصول غير مغطاة</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>الجزء %1: أصله يبقى هنا، كما يبقى صوته.</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>الجزء %1: أصله يبقى هنا. أُخرجت صفحة من المستند، والملف يعيدها.</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>صورة %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>الصور والمستندات والأصوات كما دخلت، لأرشيف أو محكمة لا بد أن تكون عندهما. ويبقى المكتوب مغطى.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>لم توافق بالاسم على أن يحصل %1 على أصول %2: في «قبل أن نبدأ»، لـ %1 وحده، أن يعرف الأرشيف اسمها، أو أن تكون دليلًا.</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>سمعتها، وتوافق</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>رأتها، وتوافق</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>أُخبرت، وتوافق</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>صوت %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>يُرجى إخبارها بما يخرج هكذا، ومن يحصل عليه. قولها نعم لما هو مغطى ليس نعم لهذا. كيف قالت نعم؟</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -6193,6 +7224,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>يُرفع هذا الرمز أمام كاميرا من يضيفك. لا سر فيه.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>طباعة البطاقة</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6248,8 +7287,16 @@
         <translation>صفحة</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>يُمسح هذا الرمز بالبرنامج لإضافة هذه البطاقة.</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>ثم تُقارن هذه الكلمات بصوت مسموع، الثماني كلها، أو الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7396,17 @@
             <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
             <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
             <numerusform>%n تبقى هنا: وردت دون ما يثبت من وقّعها. يُرجى طلبها مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>لا شيء يبقى هنا بسبب الأصول</numerusform>
+            <numerusform>واحدة تبقى هنا: فيها أصول، ولم تسمِّ صاحبتها كل من هنا لها.</numerusform>
+            <numerusform>اثنتان تبقيان هنا: فيهما أصول، ولم تسمِّ صاحبتهما كل من هنا لها.</numerusform>
+            <numerusform>%n تبقى هنا: فيها أصول، ولم تسمِّ صاحبتها كل من هنا لها.</numerusform>
+            <numerusform>%n تبقى هنا: فيها أصول، ولم تسمِّ صاحبتها كل من هنا لها.</numerusform>
+            <numerusform>%n تبقى هنا: فيها أصول، ولم تسمِّ صاحبتها كل من هنا لها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6519,6 +7577,10 @@
         <translation>لم تعد موثوقة</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>لم يكن شيء يُحسب بها. تُضاف البطاقة من جديد إذا كان ذلك سهوًا.</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>لم يؤخذ شيء من %1</translation>
     </message>
@@ -6529,6 +7591,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>انتهت قائمة الثقة %1 من %2 في %3. لا يُدخَل شيء ولا يُعطى إلى أن ترد قائمة أحدث، أو تُقارن الكلمات.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>قائمة الثقة %1 من %2 تضم هذه البطاقة، وقائمة أخرى لا تثق بـ %2. حتى يُتخذ القرار في %2 لا يُستلم شيء ولا يُعطى.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6551,6 +7617,10 @@
         <translation>يُرجى إخبار الشخص، على رقم معروف لديك، بأن البطاقة لم تتطابق، وطلبها من جديد.</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>أُزيلت بطاقة %1</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>قوائم ثقة %1 مصدَّقة هنا الآن</translation>
     </message>
@@ -6569,6 +7639,10 @@
     <message>
         <source>Trusted</source>
         <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>تنتظر قرارك</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6729,6 +7803,14 @@
         <translation>لا أحد بعد</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>إزالة بطاقة %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>إنهاء الثقة في %1</translation>
     </message>
@@ -6814,6 +7896,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>حفظ بطاقتك كصورة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6943,6 +8029,56 @@
     <message>
         <source>Whole picture</source>
         <translation>الصورة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا طابعة معدّة في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>حفظ الصفحة بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>لا سر فيها، لكنها تُظهر لمن يجدها مع من يكون العمل. نظام الطباعة في هذا الحاسوب يحتفظ بنسخة من الصفحة مدة، خارج الخزنة، وقد تفعل الطابعة ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>لم يُطبع شيء. يُرجى النظر هل هي مشغّلة، أو حفظ الصفحة بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>حفظ البطاقة صفحةً</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>لم تقبله الطابعة</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>حُفظت البطاقة صفحةً باسم %1</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +8746,10 @@
         <translation>موافقتها الأخيرة</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>موافقتها على الأصول</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>في كلمات صوت، التشغيل من موضع المؤشر</translation>
     </message>
@@ -7618,8 +8758,16 @@
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>وضعها جانبًا من جديد</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>احتُسبت بقرار من هنا</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7652,6 +8800,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>تشغيل الصوت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءتها</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7706,8 +8858,12 @@
         <translation>سُحبت</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>المفتاح الذي وقّعها لم يعد موضع ثقة، ولا إيصال يثبت أنها كانت هنا من قبل. يُرجى تقرير ما إذا كانت معتمدة، في «الأشخاص».</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>المفتاح الذي وقّعها لم يعد موثوقًا، ولا إيصال يبيّن أنها كانت هنا من قبل. تُقرأ، ثم يُتخذ القرار هل تُحسب.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>المفتاح الذي وقّعها لم يعد موثوقًا. تُحسب لأن أحدًا هنا قرر ذلك.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7736,6 +8892,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>أي مستلِم موثوق</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>موضوعة جانبًا، تنتظر القرار</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7963,6 +9123,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>أعرف: بعد هذا لا تفتح هذه الخزنة عبارة مرور أي شخص آخر</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>تحل محل كل عبارة مرور كانت لهذه الخزنة. وتبقى الأجزاء صالحة.</translation>
     </message>
@@ -8016,6 +9180,71 @@
     <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>لا قصص وقّعها هذا المفتاح تبقى هنا.</numerusform>
+            <numerusform>قصة واحدة وقّعها هذا المفتاح تبقى هنا.</numerusform>
+            <numerusform>قصتان وقّعهما هذا المفتاح تبقيان هنا.</numerusform>
+            <numerusform>%n قصص وقّعها هذا المفتاح تبقى هنا.</numerusform>
+            <numerusform>%n قصة وقّعها هذا المفتاح تبقى هنا.</numerusform>
+            <numerusform>%n قصة وقّعها هذا المفتاح تبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>لا قصص سُلّمت إليه في السجل.</numerusform>
+            <numerusform>قصة واحدة سُلّمت إليه تبقى في السجل.</numerusform>
+            <numerusform>قصتان سُلّمتا إليه تبقيان في السجل.</numerusform>
+            <numerusform>%n قصص سُلّمت إليه تبقى في السجل.</numerusform>
+            <numerusform>%n قصة سُلّمت إليه تبقى في السجل.</numerusform>
+            <numerusform>%n قصة سُلّمت إليه تبقى في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>هي في قائمة ثقة من %1. وحيث تُصدَّق تلك القائمة، تبقى بها.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>لا شيء من هذا المفتاح هنا، ولم يُعطَ له شيء.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>هل تُزال بطاقة %1؟</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>هل تُزال «%1»؟</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>لم تُقارن الكلمات قط، فلا شيء يُحسب بهذه البطاقة. وإذا أُزيلت خطأً يمكن إضافتها من جديد.</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>ما قيل واختير يبقى في القصص. يستطيع من أرسلها إرسالها من جديد، ولا يعود الأقدم منها.</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9364,10 @@
         <translation>قائمة الثقة بيان من منسّقة بمن هو موضع ثقة وحتى متى. بها لا يحتاج كل شخص إلى مقارنة الكلمات مع كل شخص. لا توجد هنا واحدة.</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>قائمة ثقة أخرى لا تثق بهذا الشخص. يُرجى اتخاذ القرار فيه أولًا: البحث عن «القرار هنا» في القائمة.</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>إلى جانبه المفاتيح التي لم تعد موضع ثقة، وينتهي اسم ملفها بـ «.revoked».</translation>
     </message>
@@ -8149,6 +9382,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>تُعطى لكل من أُعدّت لهم. هم وحدهم يمكنهم فتحها.</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>إعطاء القائمة لمزيد من الأشخاص</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -8229,6 +9466,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>قائمة الثقة هذه هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>تنتظر قرارك</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8549,6 +9790,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>المفاتيح والاسترداد</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>العُدّة</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>العُدّة هي ما تعطيه المنسّقة ليُقال ويُسأل ويُرجع إليه.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10351,6 +11600,10 @@
         <translation>في %1 ملف لكل من هي عنده. %2. يُرجى إعطاؤها لهم.</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>يسري ذلك أيضًا على نسخ منها جاءت من غيرنا بكلماتها.</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>لا تخرج من هنا بعد الآن. ما سُجّل يبقى هنا إلى أن يُحذف.</translation>
     </message>
@@ -10519,6 +11772,17 @@
     <message>
         <source>Written</source>
         <translation>كتابةً</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>دور %1 في قائمة الثقة</translation>
     </message>
 </context>
 <context>

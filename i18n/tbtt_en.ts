@@ -136,6 +136,26 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Show the other one</numerusform>
+            <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n older line</numerusform>
+            <numerusform>%n older lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message numerus="yes">
         <source>%n stories are saved, in %1</source>
@@ -358,6 +378,13 @@
             <numerusform>%n withdrawn here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>You discarded %n story of this bundle</numerusform>
+            <numerusform>You discarded %n stories of this bundle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -394,6 +421,47 @@
         <translation>
             <numerusform>Take in %n</numerusform>
             <numerusform>Take in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n story is kept aside</numerusform>
+            <numerusform>%n stories are kept aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitList</name>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>%n entry of help</numerusform>
+            <numerusform>%n entries of help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>%n point to say</numerusform>
+            <numerusform>%n points to say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>OriginalsCard</name>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n file leaves not covered</numerusform>
+            <numerusform>%n files leave not covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassingCard</name>
     <message numerus="yes">
         <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
@@ -482,6 +560,13 @@
         <translation>
             <numerusform>%n stays here: it came in without what proves who signed it. Ask for it once more.</numerusform>
             <numerusform>%n stay here: they came in without what proves who signed them. Ask for them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n stays here: it holds originals, and she did not name everybody here for them.</numerusform>
+            <numerusform>%n stay here: they hold originals, and she did not name everybody here for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,6 +656,23 @@
         <translation>
             <numerusform>room for %Ln minute</numerusform>
             <numerusform>room for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>%n story that this key signed stays here.</numerusform>
+            <numerusform>%n stories that this key signed stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>%n story that was handed over to it stays in the ledger.</numerusform>
+            <numerusform>%n stories that were handed over to it stay in the ledger.</numerusform>
         </translation>
     </message>
 </context>

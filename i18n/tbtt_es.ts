@@ -74,6 +74,10 @@
         <translation>Al final no se pudo escribir un paquete</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>Se apartó un paquete de una clave revocada</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>Se recibió un paquete</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>Se confía en una tarjeta aunque una lista la revoca</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>Se quitó una tarjeta que nadie comparó</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>Se añadió una tarjeta</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>Se hizo una copia de prueba</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>Se hizo un kit</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>Se empezó a usar un kit</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>Se quitó un kit</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>Se recibió un kit</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>Se dejó de usar un kit</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>Se borró una historia</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>Se volvió a apartar una historia</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>Se retiró y borró una historia</translation>
     </message>
@@ -180,6 +212,14 @@
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>Llegó un original, sin tapar</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>Se entregó un original, sin tapar</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>Rescatada de una bóveda dañada</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>Ella aceptó que salgan originales</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>¿Borrar %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>Hazlo solo si sabes por otro camino que es de quien dice. Entonces se encuentra y se cuenta, figura en informes y se puede transmitir. En la clave se sigue sin confiar, nadie recibe acuse de recibo, y puedes volver a apartarla.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>Desde aquí no se puede recuperar, y queda fuera si se envía otra vez. Hazlo solo si sabes que es inventada.</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>¿Dejar que %1 cuente?</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>Apartada: nadie responde por esto</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Dejarla apartada</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Dejar que cuente</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>Dejar que cuente…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>En la clave que la firmó ya no se confía: quien la tenga puede haberla inventado y haberle puesto una fecha anterior. No se cuenta, no se encuentra, no figura en informes ni se transmite. Pregunta a quien se supone que la hizo, en un número que conozcas, y decide después.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 cuenta desde ahora</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 está apartada de nuevo</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>Borrar %1</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>¿Borrar %1 para siempre?</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Borrar…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>No se puede recuperar. Hazlo solo si sabes que es inventada.</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>No se cuenta, no se encuentra ni se transmite.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>A quien la firmó no se le dice nada.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <source>Keep it aside</source>
+        <translation>Apartarla</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>Dejar que cuente</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>Llegaron firmadas con una clave en la que ya no se confía, y ningún acuse de recibo muestra que estuvieran aquí antes. Pregunta quién las hizo, en un número que conozcas, y decide después sobre cada una.</translation>
+        <source>Let it count…</source>
+        <translation>Dejar que cuente…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>Llegaron firmadas con una clave en la que ya no se confía, y ningún acuse de recibo muestra que estuvieran aquí antes. Nadie responde por ellas, y no se cuentan, no se encuentran ni se transmiten. Pregunta quién las hizo, en un número que conozcas, y decide después sobre cada una.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>alguien cuya tarjeta no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: se le preguntó, queda así</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>Preguntarle de nuevo</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>Su consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>Su consentimiento…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>Se le preguntó, queda así</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>Esta bóveda se rescató de una dañada, y lo que se retiró de estas historias puede haberse perdido. De ellas no sale nada antes de que se les pregunte.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>Cerrar la cámara</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>En lugar de un punto que este programa no tiene: va al final.</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>En lugar de: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>En “%1”</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>No se hace ninguna de las preguntas que vienen con el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar los otros %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>Hasta ahora, en %1: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1273,6 +1452,28 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>Lo que queda: %1 por %2 píxeles. Intro termina, Supr lo deja todo.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n línea más antigua</numerusform>
+            <numerusform>%n líneas más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Líneas más antiguas</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>Por qué manos pasó</translation>
     </message>
 </context>
 <context>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>Queda como se hizo, hasta el %1, e incluye: %2. Elige quién más la recibe.</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Incluir a %1</translation>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, número %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>No hacer ninguna</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>Aquí no se confía en nadie a quien puedas darla. Compara palabras primero.</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>Lista de confianza %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Guardar el kit</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>Quién la recibe</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>A quién incluye: a todas las personas cuyas palabras comparaste, salvo las que dejes fuera.</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>A quién incluye: a todas las personas cuyas palabras comparaste, salvo las que dejes fuera. Quien la siga da a cada una los derechos de la función que figura aquí, diga lo que diga la tarjeta.</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>como la hiciste antes, para más personas</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>esto es todo lo que sale</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2082,10 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>Una opción se lee como otra que ya está</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>Una fecha del paquete no es posible</translation>
     </message>
@@ -1913,6 +2138,14 @@
         <translation>Una película mostraría a quien se ve en ella. Saca antes su sonido con otro programa.</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>Un kit no tiene ninguna parte llamada {where}</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>Aquí hay un kit con este nombre, y es de {name}</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Ya hay aquí una lista suya más nueva</translation>
     </message>
@@ -1927,6 +2160,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>Un número del paquete no está permitido</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>Se quitó una página de un documento, y el archivo la traería de vuelta</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -1985,6 +2222,10 @@
         <translation>Una historia del paquete se contradice</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>Una historia del paquete se contradice sobre sus originales</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>Una historia transmitida no es lo que firmó su firmante</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>Una historia que se contó aquí queda como es</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>Un texto está vacío</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>A un texto le falta el idioma del kit</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>Una transcripción puede tener {limit}. No se guardó nada.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>Una transcripción puede tener {limit}. Escribe líneas más largas.</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>En esa carpeta se está creando ahora una bóveda</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>Se puso otro archivo en el lugar de esta bóveda</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>Aquí hay otro kit con el número {number}</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>Otra frase de paso ya se llama así</translation>
     </message>
@@ -2039,6 +2296,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>Puede estar usándolo otro programa.</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>Otra lista no confía en quien hizo la que incluye esta tarjeta. Decide primero sobre esa persona.</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2073,6 +2334,10 @@
         <translation>Pide a esa persona una tarjeta nueva.</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>Cámbialo en tu archivo y elígelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>Comprueba que la memoria está puesta y que puedes abrir el archivo, e inténtalo de nuevo.</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>Revisa la ortografía. No se tapó nada.</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>Se pueden añadir opciones a las listas que hay.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>Elige otra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Elige para quién es.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>Está abierta desde {since}. Bloquéala allí primero e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>Tiene más de {limit} bytes. Deja algo fuera.</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>Contiene originales que ella no aceptó dar a todas las personas de aquí</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>Contiene originales, y ella no ha aceptado, con su nombre, que {who} los tenga. Sigue como se firmó o no sigue.</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>Caben {limit}. Empieza otra historia.</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>Ya es una entrada propia</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>Está aquí: {where}. Cámbialo en tu archivo y elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>Está aquí: {where}. Nadie podría distinguirlas.</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>No es YAML como se escribe un kit. Guarda un ejemplo para ver cómo.</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>No está decidido quién responde por {name}</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>No se da a más personas. Haz una nueva.</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>Puede tener {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>Dice de quién era esa clave, y que ya no cuenta.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2413,6 +2722,10 @@
         <translation>No se puede hacer ningún archivo para quienes la tienen</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>No queda ningún número más alto para este nombre. Elige otro nombre.</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>No se encontró altavoz ni auriculares</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>No se eligió a nadie</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>Nadie la recibiría. Haz una nueva.</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>Ninguna se hizo con las claves que tienes ahora. Haz una nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>No hay nada dentro, o sus preguntas van solas y no hay ninguna.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>No salió nada.</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>No salió nada. Pregúntale por {who}, en Antes de empezar.</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>No salió nada. Pregúntale, en Antes de empezar, por {name} con su nombre.</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>No salió nada. Decide sobre cada marca en Proteger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>No salió nada. Entrégala sin originales.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>No salió nada. Un paquete puede ser para {limit} personas. Haz otro.</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>No salió nada. Vuelve a poner la página, o quita también las demás.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>No salió nada. Muéstraselo o léeselo, al final de Proteger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>No salió nada. Dile lo que sale sin tapar y pregúntale.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>No se cambió nada. Elige otro archivo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>No se cambió nada. Termina en cambio la confianza.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>No se cambió nada. Se va con esa lista.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>No se cambió nada. Ábrela con esa versión.</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>No se decidió nada. Abre de nuevo las versiones y vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>No se apartó nada. Recíbelo como cualquier otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>No se recibió nada. Bloquea, desbloquea e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>No se recibió nada. Quita primero aquel si hay que usar este.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>No se recibió nada. Avisa enseguida a quien lo envió.</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>No se escribió nada. Transmite menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>Aquí está el número {number}. No se cambió nada.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>Solo puede retirarla quien la escribió.</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>Solo la bóveda de una coordinadora o de un archivo hace kits.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2777,6 +3138,10 @@
         <translation>Parte {share}: la palabra {place} no está en la lista</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>Ella no aceptó que tengas estos originales</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>Ella no aceptó que tengas esta historia tal cual</translation>
     </message>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>Ella no ha aceptado esto</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>Ella no ha aceptado, con su nombre, que cada persona de aquí tenga originales</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>Ella no ha dicho que sí a estos originales para estas personas</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>Falta algo que prueba quién firmó una historia</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>Algo falta, es demasiado largo o no puede estar en un kit</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>Todavía hay algo sin decidir</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>Quizá se pueda leer algo que tapaste</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>Algo está dos veces en la parte que empieza en la línea {line}</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2913,10 +3294,6 @@
         <translation>El paquete contiene una imagen o un sonido de ninguna historia</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>El paquete contiene originales, que no recibimos</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>El paquete contiene algo que ella no aceptó compartir</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>No se pudo abrir la cámara</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>La cámara dejó de responder</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>La cámara estuvo media hora encendida y se cerró</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>La cámara se desconectó</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>La tarjeta de {name} todavía no se ha comparado</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>La tarjeta de {name} está aquí solo por una lista</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>En la tarjeta de {name} ya no se confía</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>La tarjeta de {name} se queda</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,6 +3390,10 @@
         <translation>El consentimiento que vino con ella no alcanza a todas las personas elegidas.</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>El registro de custodia junto a los originales no coincide con ellos</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>La demostración encontró una fuga: {what}</translation>
     </message>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>El archivo rompió lo que debía leerlo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>El archivo no se puede leer en la línea {line}</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3063,6 +3468,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>Las claves de esta bóveda se cambiaron entretanto</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>El kit se contradice</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>El kit no se usa. Pide uno a alguien en quien confíes.</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>El kit no se hizo</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>Las imágenes tomadas se conservan. Conéctala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>Las imágenes tomadas se conservan. Sigue cuando lo necesites.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>Las imágenes tomadas se conservan. Inténtalo de nuevo. Si vuelve a pararse, desconéctala un momento.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3341,6 +3766,14 @@
         <translation>Aquí no hay tarjeta de {name}</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>No hay ninguna lista llamada {where}</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>No hay ningún original que pueda salir</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>No queda espacio</translation>
     </message>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>Estas palabras no están en la historia</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>Están aquí: {where}. Nadie podría distinguirlas.</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>Este tipo de marca no va aquí</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>Este kit ya no está aquí</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>Este kit es más antiguo que el que está aquí</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>Esta marca no va con esta parte de la historia</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>Esta historia vino de otra persona</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>Esta historia no cuenta por una decisión tuya</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>Esta historia ya está aquí</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>La propia clave de esta bóveda no se puede leer</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>Esos no se reciben. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>Quedaría muy poco de la imagen</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>Inténtalo de nuevo. Las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>Dos opciones de una lista se leen igual</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,8 +4054,16 @@
         <translation>Usa hasta {limit} caracteres en una línea, y no su propio nombre.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Espera a que termine, o elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>Lo que sea correcto en la otra versión, escríbelo en la historia.</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>Lo que debería sustituir no está</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3633,6 +4098,10 @@
         <translation>En quien lo firmó se confía, pero no para enviar esto</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>Windows toma ese nombre por un dispositivo. Elige otro.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retirada</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>El texto y las imágenes sí.</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>Comparaste las palabras de {name}</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>No sigues las listas de quien firmó esta</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>Tu última lista terminó el {until}</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>Tu última lista incluye a {name} con una clave que ya no cuenta</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} no se puede escribir allí</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} no contiene ningún kit</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} no contiene una lista de confianza</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} no contiene historias de una clave en la que ya no se confía</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} contiene originales, firmados con una clave en la que ya no se confía</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3760,8 +4253,8 @@
         <translation>Imagen %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>Ella aceptó que se use como prueba. Una copia es el original: en ella no hay nada tapado y no está cifrada. Quien tenga el archivo sabe quién es ella. Cada copia se anota en el registro.</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>Ella aceptó que se use como prueba. Una copia es el original: en ella no hay nada tapado y no está cifrada. Quien tenga el archivo sabe quién es ella. Cada copia se anota, y el registro de custodia se escribe a su lado.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>De un kit que ya no se usa</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>Del kit “%1”</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>una</translation>
     </message>
@@ -4035,6 +4536,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>Se recibió una historia entera</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>Saldría un original que ella no ha aceptado</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4161,6 +4666,10 @@
         <translation>Ella no ha aceptado que se entregue.</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>Ella no ha aceptado, con su nombre, que %1 tenga sus originales.</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>Ella todavía no ha dicho que sí exactamente a lo que sale.</translation>
     </message>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>Se leyó el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>No hay ningún original suyo que pueda salir.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4588,6 +5101,10 @@
         <translation>(%1 de %2)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>Un kit</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>Una lista de confianza</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>Se sacó del portapapeles, donde cualquier programa podía leerlo.</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>Sus palabras se le leen a ella en voz alta. Mira lo que cambia y después úsalo.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4736,6 +5257,14 @@
         <translation>Recibido, más nuevo</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>Eso fue el %1. Lo que descartaste queda fuera, lo envíe quien lo envíe.</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>El kit todavía no cambia nada</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>La imagen está en la historia</translation>
     </message>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>Las palabras difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>Descartaste %n historia de este paquete</numerusform>
+            <numerusform>Descartaste %n historias de este paquete</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>Dice que es %1. Llama a quien dice que lo envió.</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>Mirar el kit</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>Buscando paquetes</translation>
     </message>
@@ -4905,6 +5445,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -4919,8 +5463,16 @@
         <translation>Se escribieron acuses de recibo</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>Ella tiene una frase de retirada</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>¿Seis palabras por teléfono, y ningún archivo?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5080,10 +5632,6 @@
         <translation>Para un aparato que nunca se conecta. Lo que lo escanea conserva una copia de la parte.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>No hay ninguna impresora en este ordenador.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>Imprimir esta página</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>Guárdala en una memoria que irá a quien la custodia, cada parte a otra distinta, no en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>Guardar la página como PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>Quien consiga el archivo tiene esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n historia está apartada</numerusform>
+            <numerusform>%n historias están apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>¿Apartar lo que firmó una clave en la que nadie confía?</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>Apartarlo, para leerlo…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>Apartando</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>Nadie responde por ellas. Léelas en Personas y decide después.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>No se apartó nada de ello</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Leer y decidir</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>Lo que ella retiró queda fuera, y lo que ya está aquí no se recibe dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>Quien tenga la clave puede haberlo inventado y haberle puesto una fecha anterior. No se cuenta, no se encuentra, no figura en informes ni se transmite, y a quien lo firmó no se le dice nada. Puedes leerlo en Personas y decidir después si cuenta o se va.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>%n entrada de ayuda</numerusform>
+            <numerusform>%n entradas de ayuda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>%n punto que decir</numerusform>
+            <numerusform>%n puntos que decir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>No cambia nada hasta que lo hayas mirado.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>Mirar lo que cambia %1</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>Mirar lo que cambia</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>Todavía no hay ningún kit</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>Llegó el número %1. Este sigue en uso hasta que lo hayas mirado.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>Guardar %1 para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Guardarlo para cambiarlo</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>Ver lo que hay en %1</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Ver lo que hay dentro</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Dejar de usar %1</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>En la clave de quien lo hizo ya no se confía. No se usa ninguna de sus palabras; lo que se dijo y se eligió queda en las historias.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>En quien lo hizo no se confía aquí ahora. Hasta entonces no se usa ninguna de sus palabras.</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>Con un kit, una coordinadora te da palabras que decir, preguntas que hacer, más entre lo que elegir y una lista de quién puede ayudar.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>hecho por ti</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>Se pregunta en la entrevista</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Para otras personas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>Se dice antes de que ella hable</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>Para elegir en “Lo que pasó”</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Quién puede ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>Un kit se hace con un solo archivo que escribes en cualquier editor. El ejemplo dice cómo. Lo ves todo antes de que salga.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>Dásela a cada persona para la que la hiciste. Solo ellas pueden abrirla.</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>Es un texto simple que cualquiera puede leer. No contiene nada de ninguna historia.</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>Sus palabras y preguntas están desde ahora junto a cada historia.</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>Hacer un kit de un archivo</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Abrir un kit</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Guardar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Guardarlo para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Guardar el kit</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>En la clave de quien lo hizo ya no se confía.</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>El kit está en uso</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>El kit ya no se usa</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>El kit quedó fuera</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>El kit no se recibió</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>El kit se quitó</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>El kit se guardó como %1</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>Lo que se dijo y se eligió queda en las historias.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>En quien lo hizo no se confía aquí. Compara primero las palabras en Personas.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5503,6 +6346,14 @@
         <translation>Ella acepta esto</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>Se le puede preguntar cuando se muestre lo que sale.</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>Se le puede preguntar cuando se muestre lo que sale. Se está haciendo.</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>Se le puede preguntar cuando esté hecho lo de arriba.</translation>
     </message>
@@ -5617,6 +6468,10 @@
         <translation>decidieron por otra versión</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>la borraron, y queda fuera</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>retirada entregada, aún sin confirmar</translation>
     </message>
@@ -5725,6 +6580,53 @@
     <message>
         <source>Off the record</source>
         <translation>Sin grabar</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Está en uso.</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>Ocuparía el lugar del número %1. Lo que difiere está marcado.</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, número %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>Léelo antes de usarlo: sus palabras se le leerán a ella en voz alta.</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>En la clave de quien lo hizo ya no se confía. No se puede usar.</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>Usar este kit</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>En quien lo hizo no se confía aquí. Compara primero las palabras en Personas.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>hecho por ti</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>Oír el original</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>Original, sin tapar</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Mostrar el original</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 verá cada cara y oirá cada voz y nombre que haya en ellos, y leerá lo anotado dentro de los archivos, como dónde y cuándo se tomó una imagen y con qué teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n archivo sale sin tapar</numerusform>
+            <numerusform>%n archivos salen sin tapar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>Elige una historia, y quién puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>Documento, páginas %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>Dar también los originales</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Sin tapar</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>Nada de lo elegido tiene un original que pueda salir.</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>Originales, sin tapar</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>Parte %1: su original se queda aquí, como su sonido.</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>Parte %1: su original se queda aquí. Se quitó una página del documento, y el archivo la traería de vuelta.</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>Imagen %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>Imágenes, documentos y sonidos tal como llegaron, para un archivo o un tribunal que tiene que tenerlos. Lo escrito sigue tapado.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>Ella no ha aceptado, con su nombre, que %1 tenga originales de %2: en Antes de empezar, solo para %1, que el archivo conozca su nombre, o que sirva de prueba.</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>Los oyó, y acepta</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>Los vio, y acepta</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>Se le contó, y acepta</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>Sonido %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>Dile lo que sale así y quién lo recibe. Su sí a lo tapado no es un sí a esto. ¿Cómo dijo que sí?</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>Pon este código ante la cámara de quien te añade. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>Imprimir tu tarjeta</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>Escanea este código con el programa para añadir esta tarjeta.</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>Compara después estas palabras en voz alta, las ocho, o las cifras.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7116,13 @@
         <translation>
             <numerusform>%n se queda aquí: llegó sin lo que prueba quién la firmó. Pídela otra vez.</numerusform>
             <numerusform>%n se quedan aquí: llegaron sin lo que prueba quién las firmó. Pídelas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n se queda aquí: contiene originales, y ella no nombró para ellos a todas las personas de aquí.</numerusform>
+            <numerusform>%n se quedan aquí: contienen originales, y ella no nombró para ellos a todas las personas de aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7281,10 @@
         <translation>Ya no es de confianza</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>Nada contaba por ella. Añade la tarjeta de nuevo si fue un descuido.</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>No se tomó nada de %1</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>La lista %1 de %2 terminó el %3. No se recibe ni se da nada hasta que llegue una más nueva, o hasta que compares las palabras.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>La lista %1 de %2 incluye esta tarjeta, y otra lista no confía en %2. Hasta que decidas sobre %2, no se recibe ni se da nada.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>Di a esa persona, en un número que conozcas, que la tarjeta no coincidió, y pídela de nuevo.</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>La tarjeta de %1 se quitó</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>Desde ahora se cree aquí en las listas de %1</translation>
     </message>
@@ -6313,6 +7343,10 @@
     <message>
         <source>Trusted</source>
         <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Te espera</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6473,6 +7507,14 @@
         <translation>Nadie todavía</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>Quitar la tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>No confiar más en %1</translation>
     </message>
@@ -6558,6 +7600,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>Guardar tu tarjeta como imagen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6687,6 +7733,56 @@
     <message>
         <source>Whole picture</source>
         <translation>Imagen entera</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No hay ninguna impresora en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Guardar la página como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>No contiene ningún secreto, pero muestra a quien la encuentre con quién trabajas. El sistema de impresión de este ordenador conserva un tiempo una copia de la página, fuera de la bóveda, y quizá también la impresora.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>No se imprimió nada. Mira si está encendida, o guarda la página como PDF.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>Guardar tu tarjeta como página</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>La impresora no la aceptó</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>Tu tarjeta se guardó como la página %1</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8426,10 @@
         <translation>Su visto bueno</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>Su visto bueno a los originales</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>En las palabras de un sonido, reproducir desde el cursor</translation>
     </message>
@@ -7338,8 +8438,16 @@
         <translation>Conservarla</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>Apartarla de nuevo</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>Cuenta por decisión tuya</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7372,6 +8480,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>Reproducir el sonido, o pausarlo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7426,8 +8538,12 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>En la clave que la firmó ya no se confía, y ningún acuse de recibo muestra que estuviera aquí antes. Decide en Personas si cuenta.</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>En la clave que la firmó ya no se confía, y ningún acuse de recibo muestra que estuviera aquí antes. Léela y decide después si cuenta.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>En la clave que la firmó ya no se confía. Cuenta porque alguien aquí lo decidió.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7456,6 +8572,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>cualquier destinataria de confianza</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>apartada, por decidir</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7675,6 +8795,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>Lo sé: después de esto, ninguna frase de paso de otra persona abre ya esta bóveda</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>Ocupa el lugar de todas las frases de paso que tenía esta bóveda. Las partes siguen valiendo.</translation>
     </message>
@@ -7728,6 +8852,63 @@
     <message>
         <source>What happens</source>
         <translation>Lo que ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>%n historia que firmó esta clave se queda aquí.</numerusform>
+            <numerusform>%n historias que firmó esta clave se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>%n historia que se le entregó queda en la lista de lo que salió.</numerusform>
+            <numerusform>%n historias que se le entregaron quedan en la lista de lo que salió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>Figura en una lista de %1. Donde se crea en ella, sigue en la lista por eso.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>Aquí no hay nada de esta clave, y no se le dio nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>¿Quitar la tarjeta de %1?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar “%1”?</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>Las palabras nunca se compararon, así que nada cuenta por esta tarjeta. Si se quita por error, se puede añadir de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>Lo que se dijo y se eligió queda en las historias. Quien lo envió puede enviarlo de nuevo; uno más antiguo no vuelve.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9016,10 @@
         <translation>Una lista de confianza es de una coordinadora: en quién confiar y hasta cuándo. Con ella, no todas tienen que comparar palabras con todas. Aquí no hay ninguna.</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>Otra lista no confía en esta persona. Decide primero sobre ella: busca “Decides tú” en la lista.</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>A su lado están las claves en las que ya no se confía, con la terminación “.revoked”.</translation>
     </message>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>Dásela a cada persona para la que la hiciste. Solo ellas pueden abrirla.</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>Dar la tuya a más personas</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7929,6 +9118,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>Esta lista ya está aquí</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Te espera</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>Claves y recuperación</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>Los kits son lo que una coordinadora te da para decir, preguntar y consultar.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9991,6 +11192,10 @@
         <translation>En %1 hay un archivo para cada persona que la tiene. %2. Dáselos.</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>Vale también para versiones de ella que llegaron de otras personas con sus palabras.</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>No sale más de aquí. Lo que grabaste se queda aquí hasta que lo borres.</translation>
     </message>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>Por escrito</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>Incluir a %1</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>Función de %1 en la lista</translation>
     </message>
 </context>
 <context>

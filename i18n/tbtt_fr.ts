@@ -74,6 +74,10 @@
         <translation>Un paquet n&apos;a finalement pas pu être écrit</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>Un paquet d&apos;une clé révoquée a été mis de côté</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>Un paquet a été reçu</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>Une carte garde la confiance bien qu&apos;une liste la révoque</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>Une carte que personne n&apos;a comparée a été enlevée</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>Une carte a été ajoutée</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>Une copie de preuve a été faite</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>Un kit a été fait</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>Un kit a été mis en usage</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>Un kit a été enlevé</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>Un kit a été reçu</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>Un kit a cessé d&apos;être utilisé</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>Une histoire a été effacée</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>Une histoire a été remise de côté</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>Une histoire a été retirée et effacée</translation>
     </message>
@@ -182,6 +214,14 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>An original came in, not covered</source>
+        <translation>Un original est arrivé, non masqué</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>Un original a été remis, non masqué</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Sauvegardé</translation>
     </message>
@@ -195,11 +235,11 @@
     </message>
     <message>
         <source>Checked: everything was sound</source>
-        <translation>Vérifié : tout était sain</translation>
+        <translation>Vérifié&#xa0;: tout était sain</translation>
     </message>
     <message>
         <source>Checked: something is damaged</source>
-        <translation>Vérifié : quelque chose est abîmé</translation>
+        <translation>Vérifié&#xa0;: quelque chose est abîmé</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -262,6 +302,10 @@
         <translation>Sauvé d&apos;un coffre abîmé</translation>
     </message>
     <message>
+        <source>She agreed that originals leave</source>
+        <translation>Elle a accepté que des originaux sortent</translation>
+    </message>
+    <message>
         <source>She agreed to what leaves</source>
         <translation>Elle a accepté ce qui sort</translation>
     </message>
@@ -279,7 +323,7 @@
     </message>
     <message>
         <source>The leak check was answered: it is not her</source>
-        <translation>Réponse à la recherche de fuites : ce n&apos;est pas elle</translation>
+        <translation>Réponse à la recherche de fuites&#xa0;: ce n&apos;est pas elle</translation>
     </message>
     <message>
         <source>The search index was made anew</source>
@@ -355,7 +399,7 @@
     </message>
     <message>
         <source>Somebody who has the keys may have done that, or a page was damaged: check everything.</source>
-        <translation>Quelqu&apos;un qui a les clés peut l&apos;avoir fait, ou une page a été abîmée : vérifiez tout.</translation>
+        <translation>Quelqu&apos;un qui a les clés peut l&apos;avoir fait, ou une page a été abîmée&#xa0;: vérifiez tout.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -367,7 +411,7 @@
     </message>
     <message>
         <source>The log stands at %1. Write that down and keep it elsewhere: it shows later whether somebody who has the keys changed the log.</source>
-        <translation>Le journal en est à %1. Notez-le et gardez-le ailleurs : on voit ainsi plus tard si quelqu&apos;un qui a les clés a changé le journal.</translation>
+        <translation>Le journal en est à %1. Notez-le et gardez-le ailleurs&#xa0;: on voit ainsi plus tard si quelqu&apos;un qui a les clés a changé le journal.</translation>
     </message>
     <message>
         <source>What</source>
@@ -398,7 +442,7 @@
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation>Effacer %1 ici ?</translation>
+        <translation>Effacer %1 ici&#x202f;?</translation>
     </message>
     <message>
         <source>Delete here…</source>
@@ -461,7 +505,7 @@
     </message>
     <message>
         <source>Not kept here: it is handed over or erased when the session ends. You are asked before anything is erased, at the latest at the next unlock.</source>
-        <translation>Pas gardée ici : elle est remise ou effacée à la fin de la séance. On vous demande avant d&apos;effacer quoi que ce soit, au plus tard au prochain déverrouillage.</translation>
+        <translation>Pas gardée ici&#xa0;: elle est remise ou effacée à la fin de la séance. On vous demande avant d&apos;effacer quoi que ce soit, au plus tard au prochain déverrouillage.</translation>
     </message>
     <message>
         <source>What she agrees to</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Effacer %1 pour de bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>Ne le faites que si vous savez par un autre moyen qu&apos;elle vient bien de qui elle dit. Elle est alors trouvée et comptée, figure dans les rapports et peut être transmise. La clé reste sans confiance, personne ne reçoit d&apos;accusé de réception, et vous pouvez la remettre de côté.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>On ne peut pas la reprendre d&apos;ici, et elle reste dehors si on la renvoie. Ne le faites que si vous savez qu&apos;elle est inventée.</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>Laisser %1 compter&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>La mettre de côté</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>Mise de côté&#xa0;: personne ne s&apos;en porte garant</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>La laisser compter</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>La laisser compter…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>On ne fait plus confiance à la clé qui l&apos;a signée&#xa0;: qui l&apos;a peut l&apos;avoir inventée et antidatée. Elle n&apos;est ni comptée, ni trouvée, ni dans les rapports, ni transmise. Demandez à qui l&apos;aurait faite, à un numéro que vous connaissez, puis décidez.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 compte désormais</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 est remise de côté</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>Effacer %1</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>Effacer %1 pour de bon ?</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Effacer…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>Elle ne peut pas être récupérée. Ne le faites que si vous savez qu&apos;elle est inventée.</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>Elle n&apos;est ni comptée, ni trouvée, ni transmise.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>On n&apos;en dit rien à qui l&apos;a signée.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
+        <source>Keep it aside</source>
+        <translation>La mettre de côté</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>La laisser compter</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>Elles sont arrivées signées avec une clé à laquelle on ne fait plus confiance, et aucun accusé de réception ne montre qu&apos;elles étaient ici avant. Demandez qui les a faites, à un numéro que vous connaissez, puis décidez pour chacune.</translation>
+        <source>Let it count…</source>
+        <translation>La laisser compter…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>Elles sont arrivées signées avec une clé à laquelle on ne fait plus confiance, et aucun accusé de réception ne montre qu&apos;elles étaient ici avant. Personne ne s&apos;en porte garant, et elles ne sont ni comptées, ni trouvées, ni transmises. Demandez qui les a faites, à un numéro que vous connaissez, puis décidez pour chacune.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>quelqu&apos;un dont la carte n&apos;est pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1&#xa0;: on lui a demandé, cela reste ainsi</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>Lui redemander</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>Son consentement pour %1</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>Son consentement…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>On lui a demandé, cela reste ainsi</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>Ce coffre a été sauvé d&apos;un coffre abîmé, et ce qui a été retiré de ces histoires est peut-être perdu. Rien n&apos;en sort avant qu&apos;on leur demande.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +740,7 @@
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation>Effacer %1 ici ?</translation>
+        <translation>Effacer %1 ici&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this story…</source>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>Fermer la caméra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -758,8 +903,8 @@
     <message numerus="yes">
         <source>Of %n stories nothing leaves until she is asked again; after unlocking it says which.</source>
         <translation>
-            <numerusform>De %n histoire, rien ne sort avant qu&apos;on lui redemande ; après le déverrouillage, on vous dit laquelle.</numerusform>
-            <numerusform>De %n histoires, rien ne sort avant qu&apos;on leur redemande ; après le déverrouillage, on vous dit lesquelles.</numerusform>
+            <numerusform>De %n histoire, rien ne sort avant qu&apos;on lui redemande&#x202f;; après le déverrouillage, on vous dit laquelle.</numerusform>
+            <numerusform>De %n histoires, rien ne sort avant qu&apos;on leur redemande&#x202f;; après le déverrouillage, on vous dit lesquelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -831,7 +976,7 @@
     </message>
     <message>
         <source>The activity log here does not go on from the backup&apos;s: one of them was changed.</source>
-        <translation>Le journal d&apos;activité d&apos;ici ne continue pas celui de la sauvegarde : l&apos;un des deux a été changé.</translation>
+        <translation>Le journal d&apos;activité d&apos;ici ne continue pas celui de la sauvegarde&#xa0;: l&apos;un des deux a été changé.</translation>
     </message>
     <message>
         <source>The backup %1 is written and read again</source>
@@ -843,7 +988,7 @@
     </message>
     <message>
         <source>The copy of the recovery slot is missing; it is made again at the next start.</source>
-        <translation>La copie de l&apos;emplacement de récupération manque ; elle est refaite au prochain démarrage.</translation>
+        <translation>La copie de l&apos;emplacement de récupération manque&#x202f;; elle est refaite au prochain démarrage.</translation>
     </message>
     <message>
         <source>The database is out of order.</source>
@@ -855,7 +1000,7 @@
     </message>
     <message>
         <source>The search index is damaged; nothing is lost.</source>
-        <translation>L&apos;index de recherche est abîmé ; rien n&apos;est perdu.</translation>
+        <translation>L&apos;index de recherche est abîmé&#x202f;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The search index was made anew</source>
@@ -863,11 +1008,11 @@
     </message>
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
-        <translation>Les clés de signature sont perdues : donnez à toutes votre nouvelle carte.</translation>
+        <translation>Les clés de signature sont perdues&#xa0;: donnez à toutes votre nouvelle carte.</translation>
     </message>
     <message>
         <source>This vault is as it was; do not write into it any more.</source>
-        <translation>Ce coffre est tel qu&apos;il était ; n&apos;y écrivez plus.</translation>
+        <translation>Ce coffre est tel qu&apos;il était&#x202f;; n&apos;y écrivez plus.</translation>
     </message>
     <message>
         <source>Unpacking the backup</source>
@@ -951,11 +1096,11 @@
     </message>
     <message>
         <source>Checked on %1: everything was sound.</source>
-        <translation>Vérifié le %1 : tout était sain.</translation>
+        <translation>Vérifié le %1&#xa0;: tout était sain.</translation>
     </message>
     <message>
         <source>Checked on %1: something is damaged.</source>
-        <translation>Vérifié le %1 : quelque chose est abîmé.</translation>
+        <translation>Vérifié le %1&#xa0;: quelque chose est abîmé.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -968,8 +1113,8 @@
     <message numerus="yes">
         <source>Delete %n parts for good?</source>
         <translation>
-            <numerusform>Effacer %n partie pour de bon ?</numerusform>
-            <numerusform>Effacer %n parties pour de bon ?</numerusform>
+            <numerusform>Effacer %n partie pour de bon&#x202f;?</numerusform>
+            <numerusform>Effacer %n parties pour de bon&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -986,7 +1131,7 @@
     </message>
     <message>
         <source>Is everything sound?</source>
-        <translation>Tout est-il sain ?</translation>
+        <translation>Tout est-il sain&#x202f;?</translation>
     </message>
     <message>
         <source>It goes into a new folder, as a vault of its own. This one stays as it is. What was deleted or taken back here since the backup is not brought back.</source>
@@ -1073,7 +1218,7 @@
     <name>CategoryMenu</name>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1237,7 @@
     </message>
     <message>
         <source>Call %1 on a number you know, or sit together. Ask for all eight words, or for the digits. Two are left out here: choose what you hear.</source>
-        <translation>Appelez %1 à un numéro que vous connaissez, ou asseyez-vous ensemble. Demandez les huit mots, ou les chiffres. Deux manquent ici : choisissez ce que vous entendez.</translation>
+        <translation>Appelez %1 à un numéro que vous connaissez, ou asseyez-vous ensemble. Demandez les huit mots, ou les chiffres. Deux manquent ici&#xa0;: choisissez ce que vous entendez.</translation>
     </message>
     <message>
         <source>Compare later</source>
@@ -1104,7 +1249,7 @@
     </message>
     <message>
         <source>It may have been misheard. Ask once more: two other words are left out now.</source>
-        <translation>On a peut-être mal entendu. Demandez encore une fois : deux autres mots manquent maintenant.</translation>
+        <translation>On a peut-être mal entendu. Demandez encore une fois&#xa0;: deux autres mots manquent maintenant.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1120,7 +1265,7 @@
     </message>
     <message>
         <source>The old key signed for it. Its words were: %1. Once the new ones fit, only the new key is used.</source>
-        <translation>L&apos;ancienne clé a signé pour elle. Ses mots étaient : %1. Une fois que les nouveaux concordent, seule la nouvelle clé est utilisée.</translation>
+        <translation>L&apos;ancienne clé a signé pour elle. Ses mots étaient&#xa0;: %1. Une fois que les nouveaux concordent, seule la nouvelle clé est utilisée.</translation>
     </message>
     <message>
         <source>These are not the words of this card</source>
@@ -1132,7 +1277,7 @@
     </message>
     <message>
         <source>Which is word %1?</source>
-        <translation>Quel est le mot %1 ?</translation>
+        <translation>Quel est le mot %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>À la place d&apos;un point que ce programme n&apos;a pas&#xa0;: il vient en dernier.</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>À la place de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>Aucune des questions venues avec le programme n&apos;est posée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Montrer l&apos;autre (%n)</numerusform>
+            <numerusform>Montrer les %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>Jusqu&apos;ici, en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Jusqu&apos;ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1272,7 +1451,29 @@
     <name>CropCanvas</name>
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
-        <translation>Ce qui reste : %1 sur %2 pixels. Entrée termine, Suppr laisse tout.</translation>
+        <translation>Ce qui reste&#xa0;: %1 sur %2 pixels. Entrée termine, Suppr laisse tout.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n ligne plus ancienne</numerusform>
+            <numerusform>%n lignes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Lignes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>Par quelles mains c&apos;est passé</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +1496,8 @@
     <message numerus="yes">
         <source>%n texts stand in a story of their own: where they belong is lost.</source>
         <translation>
-            <numerusform>%n texte est dans une histoire à part : on ne sait plus à laquelle il appartient.</numerusform>
-            <numerusform>%n textes sont dans une histoire à part : on ne sait plus à laquelle ils appartiennent.</numerusform>
+            <numerusform>%n texte est dans une histoire à part&#xa0;: on ne sait plus à laquelle il appartient.</numerusform>
+            <numerusform>%n textes sont dans une histoire à part&#xa0;: on ne sait plus à laquelle ils appartiennent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1305,11 +1506,11 @@
     </message>
     <message>
         <source>It is the first in the list now. The damaged vault is as it was; keep it for now.</source>
-        <translation>Il est maintenant le premier de la liste. Le coffre abîmé est tel qu&apos;il était ; gardez-le pour l&apos;instant.</translation>
+        <translation>Il est maintenant le premier de la liste. Le coffre abîmé est tel qu&apos;il était&#x202f;; gardez-le pour l&apos;instant.</translation>
     </message>
     <message>
         <source>It is the first in the list now. What was deleted after the backup was made is in it again: look through it before anything leaves.</source>
-        <translation>Il est maintenant le premier de la liste. Ce qui a été effacé après la sauvegarde y est de nouveau : parcourez-le avant que quoi que ce soit sorte.</translation>
+        <translation>Il est maintenant le premier de la liste. Ce qui a été effacé après la sauvegarde y est de nouveau&#xa0;: parcourez-le avant que quoi que ce soit sorte.</translation>
     </message>
     <message>
         <source>No story could be read</source>
@@ -1333,11 +1534,11 @@
     </message>
     <message>
         <source>The signing keys are lost: give everybody your new card.</source>
-        <translation>Les clés de signature sont perdues : donnez à toutes votre nouvelle carte.</translation>
+        <translation>Les clés de signature sont perdues&#xa0;: donnez à toutes votre nouvelle carte.</translation>
     </message>
     <message>
         <source>What she took back of %1 may be lost: nothing leaves until she is asked again.</source>
-        <translation>Ce qu&apos;elle a retiré de %1 est peut-être perdu : rien ne sort avant qu&apos;on lui redemande.</translation>
+        <translation>Ce qu&apos;elle a retiré de %1 est peut-être perdu&#xa0;: rien ne sort avant qu&apos;on lui redemande.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1390,7 +1591,7 @@
     </message>
     <message>
         <source>Better, where it is possible: save what can be read, unlock that, and bring the backup back there, under Backup and health. Then what was deleted stays deleted.</source>
-        <translation>Mieux, quand c&apos;est possible : enregistrez ce qui peut être lu, déverrouillez-le, et reprenez-y la sauvegarde, sous Sauvegarde et santé. Ainsi, ce qui a été effacé reste effacé.</translation>
+        <translation>Mieux, quand c&apos;est possible&#xa0;: enregistrez ce qui peut être lu, déverrouillez-le, et reprenez-y la sauvegarde, sous Sauvegarde et santé. Ainsi, ce qui a été effacé reste effacé.</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
@@ -1426,7 +1627,7 @@
     </message>
     <message>
         <source>What you typed is right, but a part of the vault cannot be read, as happens when a disk or stick fails. Nothing was changed: every file lies where it was, encrypted as before.</source>
-        <translation>Ce que vous avez tapé est juste, mais une partie du coffre ne peut pas être lue, comme il arrive quand un disque ou une clé USB lâche. Rien n&apos;a été changé : chaque fichier est là où il était, chiffré comme avant.</translation>
+        <translation>Ce que vous avez tapé est juste, mais une partie du coffre ne peut pas être lue, comme il arrive quand un disque ou une clé USB lâche. Rien n&apos;a été changé&#xa0;: chaque fichier est là où il était, chiffré comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1660,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -1479,7 +1680,7 @@
     </message>
     <message>
         <source>Only in this version:</source>
-        <translation>Seulement dans cette version :</translation>
+        <translation>Seulement dans cette version&#xa0;:</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -1526,7 +1727,7 @@
     </message>
     <message>
         <source>Here: %1. It came as: %2.</source>
-        <translation>Ici : %1. Arrivé ainsi : %2.</translation>
+        <translation>Ici&#xa0;: %1. Arrivé ainsi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
@@ -1562,7 +1763,7 @@
     </message>
     <message>
         <source>What counts from here on: %1. The receipts for the senders are due; write them in Intake.</source>
-        <translation>Ce qui compte désormais : %1. Les accusés de réception pour qui les a envoyées sont à écrire ; faites-le dans Réception.</translation>
+        <translation>Ce qui compte désormais&#xa0;: %1. Les accusés de réception pour qui les a envoyées sont à écrire&#x202f;; faites-le dans Réception.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1570,7 +1771,7 @@
     </message>
     <message>
         <source>What was told here stays as it is: its sounds and pictures, what you covered and her own yes hang on it. What is right in the other version, write into the story. Whoever sent it is told that it was set aside.</source>
-        <translation>Ce qui a été raconté ici reste tel quel : ses sons et images, ce que vous avez masqué et son propre oui en dépendent. Ce qui est juste dans l&apos;autre version, écrivez-le dans l&apos;histoire. On dit à qui l&apos;a envoyée qu&apos;elle a été laissée de côté.</translation>
+        <translation>Ce qui a été raconté ici reste tel quel&#xa0;: ses sons et images, ce que vous avez masqué et son propre oui en dépendent. Ce qui est juste dans l&apos;autre version, écrivez-le dans l&apos;histoire. On dit à qui l&apos;a envoyée qu&apos;elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>two versions</source>
@@ -1605,7 +1806,7 @@
     </message>
     <message>
         <source>Here: %1. It came as: %2.</source>
-        <translation>Ici : %1. Arrivé ainsi : %2.</translation>
+        <translation>Ici&#xa0;: %1. Arrivé ainsi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Known as</source>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>Elle reste telle qu&apos;elle a été faite, jusqu&apos;au %1, et inscrit&#xa0;: %2. Choisissez qui d&apos;autre la reçoit.</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Inscrire %1</translation>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, numéro %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>N&apos;en faire aucune</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>Il n&apos;y a ici personne de confiance à qui la donner. Comparez d&apos;abord des mots.</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>Liste de confiance %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Enregistrer le kit</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>Qui la reçoit</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>Qui elle inscrit : toutes les personnes dont vous avez comparé les mots, sauf celles que vous laissez de côté.</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>Qui elle inscrit&#xa0;: toutes les personnes dont vous avez comparé les mots, sauf celles que vous laissez de côté. Qui la suit donne à chacune les droits du rôle inscrit ici, quoi que dise la carte.</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>telle que vous l&apos;avez faite, pour plus de personnes</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>c&apos;est tout ce qui sort</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1934,7 @@
     <name>DueQuestion</name>
     <message>
         <source>Are the recovery shares safe?</source>
-        <translation>Les parts de récupération sont-elles en sûreté ?</translation>
+        <translation>Les parts de récupération sont-elles en sûreté&#x202f;?</translation>
     </message>
     <message>
         <source>Make new shares</source>
@@ -1740,7 +1961,7 @@
     <name>EndPage</name>
     <message>
         <source>Backups, and copies that a backup program made, are not: destroy them too.</source>
-        <translation>Les sauvegardes, et les copies faites par un programme de sauvegarde, ne le sont pas : détruisez-les aussi.</translation>
+        <translation>Les sauvegardes, et les copies faites par un programme de sauvegarde, ne le sont pas&#xa0;: détruisez-les aussi.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1760,7 +1981,7 @@
     </message>
     <message>
         <source>These files could not be removed; without the keys nobody can read them: %1</source>
-        <translation>Ces fichiers n&apos;ont pas pu être supprimés ; sans les clés, personne ne peut les lire : %1</translation>
+        <translation>Ces fichiers n&apos;ont pas pu être supprimés&#x202f;; sans les clés, personne ne peut les lire&#xa0;: %1</translation>
     </message>
     <message>
         <source>This disk did not let every file be written over. They were removed.</source>
@@ -1802,8 +2023,8 @@
     <message numerus="yes">
         <source>%n never handed over:</source>
         <translation>
-            <numerusform>%n jamais remise :</numerusform>
-            <numerusform>%n jamais remises :</numerusform>
+            <numerusform>%n jamais remise&#xa0;:</numerusform>
+            <numerusform>%n jamais remises&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1834,7 +2055,7 @@
     </message>
     <message>
         <source>The keys are destroyed first, then everything else. Nothing brings it back, no passphrase and no shares. Backups and copies of it are not erased: destroy those yourself. An SSD or a stick may keep parts that nobody can read without the keys.</source>
-        <translation>Les clés sont détruites d&apos;abord, puis tout le reste. Rien ne le ramène, ni phrase secrète ni parts. Les sauvegardes et les copies ne sont pas effacées : détruisez-les vous-même. Un SSD ou une clé USB peut garder des restes que personne ne peut lire sans les clés.</translation>
+        <translation>Les clés sont détruites d&apos;abord, puis tout le reste. Rien ne le ramène, ni phrase secrète ni parts. Les sauvegardes et les copies ne sont pas effacées&#xa0;: détruisez-les vous-même. Un SSD ou une clé USB peut garder des restes que personne ne peut lire sans les clés.</translation>
     </message>
     <message>
         <source>Type the word first. Nothing was erased.</source>
@@ -1842,7 +2063,7 @@
     </message>
     <message>
         <source>Type the word “%1”</source>
-        <translation>Tapez le mot « %1 »</translation>
+        <translation>Tapez le mot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What would be lost</source>
@@ -1859,6 +2080,10 @@
         <source>%1. %2</source>
         <comment>%1: what happened, %2: what to do</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>Un choix se lit comme un autre qui existe déjà</translation>
     </message>
     <message>
         <source>A date in the bundle is not possible</source>
@@ -1913,6 +2138,14 @@
         <translation>Un film montrerait qui on y voit. Tirez-en d&apos;abord le son avec un autre programme.</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>Un kit n&apos;a pas de partie nommée {where}</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>Un kit de ce nom est ici, et il est de {name}</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Une liste plus récente de leur part est déjà ici</translation>
     </message>
@@ -1929,6 +2162,10 @@
         <translation>Un nombre du paquet n&apos;est pas permis</translation>
     </message>
     <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>Une page d&apos;un document a été enlevée, et le fichier la ramènerait</translation>
+    </message>
+    <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
         <translation>Une partie peut avoir {limit} caractères. Continuez dans une nouvelle partie.</translation>
     </message>
@@ -1938,7 +2175,7 @@
     </message>
     <message>
         <source>A part of the program is missing: {missing}. Find what names her by your own eyes.</source>
-        <translation>Une partie du programme manque : {missing}. Cherchez de vos propres yeux ce qui la nomme.</translation>
+        <translation>Une partie du programme manque&#xa0;: {missing}. Cherchez de vos propres yeux ce qui la nomme.</translation>
     </message>
     <message>
         <source>A part of this vault is missing</source>
@@ -1985,6 +2222,10 @@
         <translation>Une histoire du paquet se contredit</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>Une histoire du paquet se contredit sur ses originaux</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>Une histoire transmise n&apos;est pas ce qui a été signé</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>Une histoire racontée ici reste ce qu&apos;elle est</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>Un texte est vide</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>À un texte il manque la langue du kit</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>Une transcription peut en avoir {limit}. Rien n&apos;a été gardé.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>Une transcription peut en avoir {limit}. Écrivez des lignes plus longues.</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>Un coffre est en train d&apos;être créé dans ce dossier</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>Un autre fichier a été mis à la place de ce coffre</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>Un autre kit avec le numéro {number} est ici</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>Une autre phrase secrète s&apos;appelle déjà ainsi</translation>
     </message>
@@ -2041,6 +2298,10 @@
         <translation>Un autre programme l&apos;utilise peut-être.</translation>
     </message>
     <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>Une autre liste ne fait pas confiance à qui a fait celle qui inscrit cette carte. Décidez d&apos;abord à son sujet.</translation>
+    </message>
+    <message>
         <source>Another roster with the number {serial} is here already</source>
         <translation>Une autre liste avec le numéro {serial} est déjà ici</translation>
     </message>
@@ -2054,7 +2315,7 @@
     </message>
     <message>
         <source>Ask for the code that stands under People as “Your card”.</source>
-        <translation>Demandez le code qui figure sous Personnes comme « Votre carte ».</translation>
+        <translation>Demandez le code qui figure sous Personnes comme «&#xa0;Votre carte&#xa0;».</translation>
     </message>
     <message>
         <source>Ask her first, under Before we begin.</source>
@@ -2073,6 +2334,10 @@
         <translation>Demandez une nouvelle carte à cette personne.</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>Changez-le dans votre fichier et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>Vérifiez que la clé USB est branchée et que vous pouvez ouvrir le fichier, puis réessayez.</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>Vérifiez l&apos;orthographe. Rien n&apos;a été masqué.</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>On peut ajouter des choix aux listes qui existent.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>Choisissez-en une autre. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Choisissez pour qui il est.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>Il est ouvert depuis {since}. Verrouillez-le d&apos;abord là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>Il a plus de {limit} octets. Laissez quelque chose de côté.</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>Il contient des originaux qu&apos;elle n&apos;a pas accepté de donner à toutes les personnes d&apos;ici</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>Il contient des originaux, et elle n&apos;a pas accepté, nommément, que {who} les ait. Cela continue tel que signé, ou pas du tout.</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>Elle en contient {limit}. Commencez une autre histoire.</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>C&apos;est déjà une entrée à part</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>C&apos;est ici&#xa0;: {where}. Changez-le dans votre fichier et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>C&apos;est ici&#xa0;: {where}. Personne ne pourrait les distinguer.</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>Ce n&apos;est pas du YAML comme un kit s&apos;écrit. Enregistrez un exemple pour voir comment.</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>Il n&apos;est pas décidé qui se porte garant de {name}</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>Elle n&apos;est pas donnée à plus de personnes. Faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>Il peut avoir {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>Elle dit à qui était cette clé, et qu&apos;elle ne compte plus.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2346,7 +2655,7 @@
     </message>
     <message>
         <source>Its stick or disk may have been taken out. Put it back and go on: what was saved is on it, and what you typed since is still here.</source>
-        <translation>Sa clé USB ou son disque a peut-être été retiré. Remettez-le et continuez : ce qui a été enregistré y est, et ce que vous avez tapé depuis est encore ici.</translation>
+        <translation>Sa clé USB ou son disque a peut-être été retiré. Remettez-le et continuez&#xa0;: ce qui a été enregistré y est, et ce que vous avez tapé depuis est encore ici.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, HEIC, AVIF, GIF, BMP, TIFF and PDF can. Save it as one of them.</source>
@@ -2413,6 +2722,10 @@
         <translation>Aucun fichier ne peut être fait pour les personnes qui l&apos;ont</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>Il ne reste pas de numéro plus haut pour ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>Aucun haut-parleur ni casque n&apos;a été trouvé</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>Personne n&apos;a été choisi</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>Personne ne la recevrait. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>Aucune n&apos;a été faite avec les clés que vous avez maintenant. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>Rien n&apos;y est, ou ses questions sont seules et il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>Rien n&apos;est sorti.</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>Rien n&apos;est sorti. Demandez-lui pour {who}, sous Avant de commencer.</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>Rien n&apos;est sorti. Demandez-lui, sous Avant de commencer, pour {name} nommément.</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>Rien n&apos;est sorti. Décidez de chaque marque sous Protéger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>Rien n&apos;est sorti. Remettez-la sans originaux.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>Rien n&apos;est sorti. Un paquet peut être pour {limit} personnes. Faites-en un autre.</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>Rien n&apos;est sorti. Remettez la page, ou enlevez aussi les autres.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>Rien n&apos;est sorti. Montrez-le ou lisez-le-lui, à la fin de Protéger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>Rien n&apos;est sorti. Dites-lui ce qui sort non masqué, et demandez-lui.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>Rien n&apos;a été changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>Rien n&apos;a été changé. Mettez plutôt fin à la confiance.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>Rien n&apos;a été changé. Elle part avec cette liste.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>Rien n&apos;a été changé. Ouvrez-le avec cette version.</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>Rien n&apos;a été décidé. Ouvrez de nouveau les versions et regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>Rien n&apos;a été mis de côté. Recevez-le comme tout autre fichier.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>Rien n&apos;a été reçu. Verrouillez, déverrouillez, et réessayez.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>Rien n&apos;a été reçu. Enlevez d&apos;abord celui-là si celui-ci doit servir.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>Rien n&apos;a été reçu. Prévenez tout de suite qui l&apos;a envoyé.</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>Rien n&apos;a été écrit. Transmettez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>Le numéro {number} est ici. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>Seule la personne qui l&apos;a écrite peut la retirer.</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>Seul le coffre d&apos;une coordinatrice ou d&apos;archives fait des kits.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2766,15 +3127,19 @@
     </message>
     <message>
         <source>Share {share}: more than one word is wrong</source>
-        <translation>Part {share} : plus d&apos;un mot est faux</translation>
+        <translation>Part {share}&#xa0;: plus d&apos;un mot est faux</translation>
     </message>
     <message>
         <source>Share {share}: word {place} is another one</source>
-        <translation>Part {share} : le mot {place} est un autre</translation>
+        <translation>Part {share}&#xa0;: le mot {place} est un autre</translation>
     </message>
     <message>
         <source>Share {share}: word {place} is not in the list</source>
-        <translation>Part {share} : le mot {place} n&apos;est pas dans la liste</translation>
+        <translation>Part {share}&#xa0;: le mot {place} n&apos;est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>Elle n&apos;a pas accepté que vous ayez ces originaux</translation>
     </message>
     <message>
         <source>She did not agree that you have this story as it is</source>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>Elle ne l&apos;a pas accepté</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>Elle n&apos;a pas accepté, nommément, que chaque personne d&apos;ici ait des originaux</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>Elle n&apos;a pas dit oui à ces originaux pour ces personnes</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>Il manque quelque chose qui prouve qui a signé une histoire</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>Quelque chose manque, est trop long ou ne peut pas être dans un kit</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>Quelque chose n&apos;est pas encore décidé</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>Quelque chose que vous avez masqué est peut-être lisible</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>Quelque chose est deux fois dans la partie qui commence à la ligne {line}</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2846,7 +3227,7 @@
     </message>
     <message>
         <source>Take it again: straight, sharp, with the whole white edge of the code.</source>
-        <translation>Reprenez-la : droite, nette, avec tout le bord blanc du code.</translation>
+        <translation>Reprenez-la&#xa0;: droite, nette, avec tout le bord blanc du code.</translation>
     </message>
     <message>
         <source>Take it back from those who have it.</source>
@@ -2913,10 +3294,6 @@
         <translation>Le paquet contient une image ou un son d&apos;aucune histoire</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>Le paquet contient des originaux, que nous ne recevons pas</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>Le paquet contient quelque chose qu&apos;elle n&apos;a pas accepté de partager</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>La caméra n&apos;a pas pu être ouverte</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>La caméra a cessé de répondre</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>La caméra était allumée depuis une demi-heure et a été fermée</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>La caméra a disparu</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>La carte de {name} n&apos;a pas encore été comparée</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>La carte de {name} est ici par une liste seulement</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>On ne fait plus confiance à la carte de {name}</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>La carte de {name} reste</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,8 +3390,12 @@
         <translation>Le consentement venu avec elle ne va pas jusqu&apos;à toutes les personnes choisies.</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>Le registre de garde à côté des originaux ne leur correspond pas</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
-        <translation>La démonstration a trouvé une fuite : {what}</translation>
+        <translation>La démonstration a trouvé une fuite&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The document asks for a password</source>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>Le fichier a cassé ce qui devait le lire</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>Le fichier ne peut pas être lu à la ligne {line}</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3065,6 +3470,18 @@
         <translation>Les clés de ce coffre ont été changées entre-temps</translation>
     </message>
     <message>
+        <source>The kit contradicts itself</source>
+        <translation>Le kit se contredit</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>Le kit n&apos;est pas utilisé. Demandez-en un à quelqu&apos;un de confiance.</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>Le kit n&apos;a pas été fait</translation>
+    </message>
+    <message>
         <source>The language of this story is not known</source>
         <translation>La langue de cette histoire n&apos;est pas connue</translation>
     </message>
@@ -3106,7 +3523,7 @@
     </message>
     <message>
         <source>The number must rise with each roster: {serial} or a higher one.</source>
-        <translation>Le numéro doit monter à chaque liste : {serial} ou plus.</translation>
+        <translation>Le numéro doit monter à chaque liste&#xa0;: {serial} ou plus.</translation>
     </message>
     <message>
         <source>The packing of the bundle is damaged</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>Les images prises sont gardées. Branchez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>Les images prises sont gardées. Continuez quand il le faut.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>Les images prises sont gardées. Réessayez. Si elle s&apos;arrête encore, débranchez-la un moment.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3314,7 +3739,7 @@
     </message>
     <message>
         <source>There are {expected}; {count} were given.</source>
-        <translation>Il y en a {expected} ; {count} ont été donnés.</translation>
+        <translation>Il y en a {expected}&#x202f;; {count} ont été donnés.</translation>
     </message>
     <message>
         <source>There cannot be so many shares</source>
@@ -3339,6 +3764,14 @@
     <message>
         <source>There is no card of {name} here</source>
         <translation>Il n&apos;y a pas de carte de {name} ici</translation>
+    </message>
+    <message>
+        <source>There is no list called {where}</source>
+        <translation>Il n&apos;y a pas de liste nommée {where}</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>Il n&apos;y a aucun original qui puisse sortir</translation>
     </message>
     <message>
         <source>There is no room left</source>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>Ces mots ne sont pas dans l&apos;histoire</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>C&apos;est ici&#xa0;: {where}. Personne ne pourrait les distinguer.</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>Ce genre de marque ne convient pas ici</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>Ce kit n&apos;est plus ici</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>Ce kit est plus ancien que celui qui est ici</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>Cette marque ne convient pas à cette partie de l&apos;histoire</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>Cette histoire est venue de quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>Cette histoire ne compte pas, par une décision de vous</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>Cette histoire est déjà ici</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>La propre clé de ce coffre ne peut pas être lue</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>Ceux-là ne sont pas reçus. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>Il resterait trop peu de l&apos;image</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>Réessayez. Les majuscules et les espaces comptent.</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>Deux choix d&apos;une liste se lisent de la même façon</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,12 +4054,20 @@
         <translation>Utilisez jusqu&apos;à {limit} caractères sur une ligne, et pas son propre nom.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Attendez que ce soit fini, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>Ce qui est juste dans l&apos;autre version, écrivez-le dans l&apos;histoire.</translation>
     </message>
     <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>Ce dont il devrait prendre la place n&apos;est pas là</translation>
+    </message>
+    <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
-        <translation>Ce que font téléphones et enregistreurs va : WAV, FLAC, MP3, Ogg, M4A, AAC, AMR et 3GP.</translation>
+        <translation>Ce que font téléphones et enregistreurs va&#xa0;: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR et 3GP.</translation>
     </message>
     <message>
         <source>What shall prove who signed a story does not hold</source>
@@ -3633,6 +4098,10 @@
         <translation>On fait confiance à qui l&apos;a signé, mais pas pour envoyer cela</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>Windows prend ce nom pour un appareil. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>L&apos;écriture et les images, oui.</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>Vous avez comparé les mots de {name}</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>Vous ne suivez pas les listes de qui a signé celle-ci</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>Votre dernière liste s&apos;est terminée le {until}</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>Votre dernière liste inscrit {name} avec une clé qui ne compte plus</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} ne peut pas être écrit là</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} ne contient pas de kit</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} ne contient pas de liste de confiance</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} ne contient pas d&apos;histoire d&apos;une clé à laquelle on ne fait plus confiance</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} contient des originaux, signés par une clé à laquelle on ne fait plus confiance</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3749,7 +4242,7 @@
     </message>
     <message>
         <source>Its SHA-256, which shows that nobody changed it: %1</source>
-        <translation>Son SHA-256, qui montre que personne ne l&apos;a changé : %1</translation>
+        <translation>Son SHA-256, qui montre que personne ne l&apos;a changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -3760,8 +4253,8 @@
         <translation>Image %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>Elle a accepté que cela serve de preuve. Une copie est l&apos;original : rien n&apos;y est masqué, et elle n&apos;est pas chiffrée. Qui a le fichier sait qui elle est. Chaque copie est notée dans le journal.</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>Elle a accepté que cela serve de preuve. Une copie est l&apos;original&#xa0;: rien n&apos;y est masqué, et elle n&apos;est pas chiffrée. Qui a le fichier sait qui elle est. Chaque copie est notée, et le registre de garde est écrit à côté.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3795,7 +4288,7 @@
     </message>
     <message>
         <source>Look at it: %1</source>
-        <translation>Regarder : %1</translation>
+        <translation>Regarder&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not her</source>
@@ -3803,7 +4296,7 @@
     </message>
     <message>
         <source>Not her: %1</source>
-        <translation>Pas elle : %1</translation>
+        <translation>Pas elle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +4339,7 @@
     </message>
     <message>
         <source>the text changed here: is this still it?</source>
-        <translation>le texte a changé ici : est-ce encore cela ?</translation>
+        <translation>le texte a changé ici&#xa0;: est-ce encore cela&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +4369,7 @@
     </message>
     <message>
         <source>A smaller picture keeps less of the trace: at a quarter of the width about a fiftieth. Never nothing.</source>
-        <translation>Une image plus petite garde moins de trace : à un quart de la largeur, environ un cinquantième. Jamais rien.</translation>
+        <translation>Une image plus petite garde moins de trace&#xa0;: à un quart de la largeur, environ un cinquantième. Jamais rien.</translation>
     </message>
     <message>
         <source>All of it, %1 pixels</source>
@@ -3915,19 +4408,19 @@
     <name>Gap</name>
     <message>
         <source>At %1: off the record</source>
-        <translation>À %1 : hors enregistrement</translation>
+        <translation>À %1&#xa0;: hors enregistrement</translation>
     </message>
     <message>
         <source>At %1: off the record for %2</source>
-        <translation>À %1 : hors enregistrement pendant %2</translation>
+        <translation>À %1&#xa0;: hors enregistrement pendant %2</translation>
     </message>
     <message>
         <source>At %1: without a microphone</source>
-        <translation>À %1 : sans microphone</translation>
+        <translation>À %1&#xa0;: sans microphone</translation>
     </message>
     <message>
         <source>At %1: without a microphone for %2</source>
-        <translation>À %1 : sans microphone pendant %2</translation>
+        <translation>À %1&#xa0;: sans microphone pendant %2</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +4435,7 @@
     </message>
     <message>
         <source>Another helper can go on with this story: every name, voice and picture as it is. She has to have agreed to that for this person, by name, under Before we begin.</source>
-        <translation>Une autre accompagnante peut poursuivre cette histoire : chaque nom, voix et image tels quels. Elle doit l&apos;avoir accepté pour cette personne, nommément, sous Avant de commencer.</translation>
+        <translation>Une autre accompagnante peut poursuivre cette histoire&#xa0;: chaque nom, voix et image tels quels. Elle doit l&apos;avoir accepté pour cette personne, nommément, sous Avant de commencer.</translation>
     </message>
     <message>
         <source>Choose one person who can open it.</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>D&apos;un kit qui n&apos;est plus utilisé</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>Du kit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>une</translation>
     </message>
@@ -3992,19 +4493,19 @@
     </message>
     <message>
         <source>%1, on %2: %3</source>
-        <translation>%1, le %2 : %3</translation>
+        <translation>%1, le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: received on %2</source>
-        <translation>%1 : reçue le %2</translation>
+        <translation>%1&#xa0;: reçue le %2</translation>
     </message>
     <message>
         <source>%1: waiting since %2</source>
-        <translation>%1 : en attente depuis le %2</translation>
+        <translation>%1&#xa0;: en attente depuis le %2</translation>
     </message>
     <message>
         <source>%1: withdrawn there on %2</source>
-        <translation>%1 : retirée là-bas le %2</translation>
+        <translation>%1&#xa0;: retirée là-bas le %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -4037,6 +4538,10 @@
         <translation>Une histoire entière a été reprise</translation>
     </message>
     <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>Un original sortirait qu&apos;elle n&apos;a pas accepté</translation>
+    </message>
+    <message>
         <source>Before we begin</source>
         <translation>Avant de commencer</translation>
     </message>
@@ -4054,7 +4559,7 @@
     </message>
     <message>
         <source>In it: %1</source>
-        <translation>Dedans : %1</translation>
+        <translation>Dedans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4114,23 +4619,23 @@
     </message>
     <message>
         <source>Part %1 stays here: its words changed since they were read aloud.</source>
-        <translation>La partie %1 reste ici : ses mots ont changé depuis qu&apos;ils ont été lus à voix haute.</translation>
+        <translation>La partie %1 reste ici&#xa0;: ses mots ont changé depuis qu&apos;ils ont été lus à voix haute.</translation>
     </message>
     <message>
         <source>Part %1 stays here: nobody says its words yet.</source>
-        <translation>La partie %1 reste ici : personne ne dit encore ses mots.</translation>
+        <translation>La partie %1 reste ici&#xa0;: personne ne dit encore ses mots.</translation>
     </message>
     <message>
         <source>Part %1 stays here: she has not agreed to share it.</source>
-        <translation>La partie %1 reste ici : elle n&apos;a pas accepté de la partager.</translation>
+        <translation>La partie %1 reste ici&#xa0;: elle n&apos;a pas accepté de la partager.</translation>
     </message>
     <message>
         <source>Part %1 stays here: you decided that it does not leave.</source>
-        <translation>La partie %1 reste ici : vous avez décidé qu&apos;elle ne sort pas.</translation>
+        <translation>La partie %1 reste ici&#xa0;: vous avez décidé qu&apos;elle ne sort pas.</translation>
     </message>
     <message>
         <source>Pictures stay here: she said no to sharing pictures.</source>
-        <translation>Les images restent ici : elle a dit non au partage d&apos;images.</translation>
+        <translation>Les images restent ici&#xa0;: elle a dit non au partage d&apos;images.</translation>
     </message>
     <message>
         <source>Protect</source>
@@ -4146,7 +4651,7 @@
     </message>
     <message>
         <source>Received: %1</source>
-        <translation>Reçue : %1</translation>
+        <translation>Reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>She asked to keep it from somebody who is chosen here.</source>
@@ -4159,6 +4664,10 @@
     <message>
         <source>She has not agreed to handing it over.</source>
         <translation>Elle n&apos;a pas accepté de la remettre.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>Elle n&apos;a pas accepté, nommément, que %1 ait ses originaux.</translation>
     </message>
     <message>
         <source>She has not yet said yes to exactly what leaves.</source>
@@ -4182,11 +4691,11 @@
     </message>
     <message>
         <source>Sound stays here: she said no to sharing her own voice.</source>
-        <translation>Le son reste ici : elle a dit non au partage de sa propre voix.</translation>
+        <translation>Le son reste ici&#xa0;: elle a dit non au partage de sa propre voix.</translation>
     </message>
     <message>
         <source>Sound stays here: she said no to sharing her voice disguised.</source>
-        <translation>Le son reste ici : elle a dit non au partage de sa voix déguisée.</translation>
+        <translation>Le son reste ici&#xa0;: elle a dit non au partage de sa voix déguisée.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>L&apos;accusé de réception a été lu</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>Il n&apos;y en a aucun original qui puisse sortir.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4218,7 +4731,7 @@
     </message>
     <message>
         <source>Transcript stays here: she said no to sharing it.</source>
-        <translation>La transcription reste ici : elle a dit non à son partage.</translation>
+        <translation>La transcription reste ici&#xa0;: elle a dit non à son partage.</translation>
     </message>
     <message>
         <source>What she agreed to leaves nothing to hand over.</source>
@@ -4394,7 +4907,7 @@
     </message>
     <message>
         <source>Who helps near here: names, hours, numbers, safe ways to get there.</source>
-        <translation>Qui aide près d&apos;ici : noms, horaires, numéros, chemins sûrs pour y aller.</translation>
+        <translation>Qui aide près d&apos;ici&#xa0;: noms, horaires, numéros, chemins sûrs pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4938,7 @@
     </message>
     <message>
         <source>This is yours. Whoever opens it reads everything: keep it and its passphrase apart, only where it is safe.</source>
-        <translation>Ceci est à vous. Qui l&apos;ouvre lit tout : gardez-le à part de sa phrase secrète, et seulement là où c&apos;est sûr.</translation>
+        <translation>Ceci est à vous. Qui l&apos;ouvre lit tout&#xa0;: gardez-le à part de sa phrase secrète, et seulement là où c&apos;est sûr.</translation>
     </message>
     <message>
         <source>What I agreed to</source>
@@ -4433,7 +4946,7 @@
     </message>
     <message>
         <source>You can take your story back at any time, through any helper or coordinator. If you were given six words, say them: they are enough.</source>
-        <translation>Vous pouvez retirer votre histoire à tout moment, par toute accompagnante ou coordinatrice. Si vous avez reçu six mots, dites-les : ils suffisent.</translation>
+        <translation>Vous pouvez retirer votre histoire à tout moment, par toute accompagnante ou coordinatrice. Si vous avez reçu six mots, dites-les&#xa0;: ils suffisent.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5101,10 @@
         <translation>(%1 sur %2)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>Un kit</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>Une liste de confiance</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>C&apos;est enlevé du presse-papiers, où tout programme pouvait le lire.</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>Ses mots lui sont lus à voix haute. Regardez ce qu&apos;il change, puis utilisez-le.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4725,7 +5246,7 @@
     </message>
     <message>
         <source>Stays out: withdrawn</source>
-        <translation>Reste dehors : retirée</translation>
+        <translation>Reste dehors&#xa0;: retirée</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -4734,6 +5255,14 @@
     <message>
         <source>Taken in, newer</source>
         <translation>Reçu, plus récent</translation>
+    </message>
+    <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>C&apos;était le %1. Ce que vous avez écarté reste dehors, qui que ce soit qui le renvoie.</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>Le kit ne change encore rien</translation>
     </message>
     <message>
         <source>The picture is in the story</source>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>Les mots diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>Vous avez écarté %n histoire de ce paquet</numerusform>
+            <numerusform>Vous avez écarté %n histoires de ce paquet</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>Il dit qu&apos;il est %1. Appelez la personne qui dit l&apos;avoir envoyé.</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>Regarder le kit</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>Recherche de paquets</translation>
     </message>
@@ -4907,8 +5447,12 @@
         <translation>Rien ici pour l&apos;instant</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Receipts are written for every sender, into “%1”</source>
-        <translation>Des accusés de réception sont écrits pour chaque expéditrice, dans « %1 »</translation>
+        <translation>Des accusés de réception sont écrits pour chaque expéditrice, dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Receipts are written for every sender.</source>
@@ -4919,8 +5463,16 @@
         <translation>Des accusés de réception ont été écrits</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>Elle a une phrase de retrait</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>Six mots par téléphone, et pas de fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4955,7 +5507,7 @@
     </message>
     <message>
         <source>What says that it was taken in is here. The rest is as it was.</source>
-        <translation>Ce qui dit « reçu » est ici. Le reste est comme avant.</translation>
+        <translation>Ce qui dit «&#xa0;reçu&#xa0;» est ici. Le reste est comme avant.</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -5080,10 +5632,6 @@
         <translation>Pour un appareil qui ne va jamais en ligne. Ce qui le scanne garde une copie de la part.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>Imprimer cette page</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>Enregistrez-la sur une clé USB qui va à sa gardienne, chaque part sur une autre, pas sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>Qui obtient le fichier a cette part</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n histoire est mise de côté</numerusform>
+            <numerusform>%n histoires sont mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>Mettre de côté ce qu&apos;a signé une clé sans confiance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>La mettre de côté</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>Le mettre de côté, pour le lire…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser dehors</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>Personne ne s&apos;en porte garant. Lisez-les sous Personnes, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>Rien n&apos;en a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Lire et décider</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>Ce qu&apos;elle a retiré reste dehors, et ce qui est déjà ici n&apos;est pas reçu deux fois.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>Qui a la clé peut l&apos;avoir inventé et antidaté. Ce n&apos;est ni compté, ni trouvé, ni dans les rapports, ni transmis, et on n&apos;en dit rien à qui l&apos;a signé. Vous pouvez le lire sous Personnes, puis décider si cela compte ou part.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>%n entrée d&apos;aide</numerusform>
+            <numerusform>%n entrées d&apos;aide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>%n point à dire</numerusform>
+            <numerusform>%n points à dire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>Il ne change rien avant que vous l&apos;ayez regardé.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>Regarder ce que change %1</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>Regarder ce qui change</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>Pas encore de kit</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>Le numéro %1 est arrivé. Celui-ci reste utilisé jusqu&apos;à ce que vous l&apos;ayez regardé.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Enlever…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>Enregistrer %1 pour le changer</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>L&apos;enregistrer pour le changer</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>Voir ce qu&apos;il y a dans %1</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Voir ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Ne plus utiliser %1</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Ne plus l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>On ne fait plus confiance à la clé de qui l&apos;a fait. Aucun de ses mots n&apos;est utilisé&#x202f;; ce qui a été dit et choisi reste dans les histoires.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>On ne fait pas confiance ici, maintenant, à qui l&apos;a fait. Jusque-là, aucun de ses mots n&apos;est utilisé.</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>Avec un kit, une coordinatrice vous donne des mots à dire, des questions à poser, plus de choix et une liste de qui peut aider.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>fait par vous</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>Demandé dans l&apos;entretien</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour d&apos;autres</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>N&apos;y est plus</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Pas utilisé</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>Dit avant qu&apos;elle parle</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>À choisir dans «&#xa0;Ce qui s&apos;est passé&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>Un kit se fait d&apos;un seul fichier que vous écrivez dans n&apos;importe quel éditeur. L&apos;exemple dit comment. Vous voyez tout avant qu&apos;il sorte.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>Donnez-la à toutes les personnes pour qui vous l&apos;avez faite. Elles seules peuvent l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>C&apos;est un texte simple que tout le monde peut lire. Il ne contient rien d&apos;aucune histoire.</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>Ses mots et ses questions sont désormais à côté de chaque histoire.</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>Faire un kit d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Ouvrir un kit</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>L&apos;enregistrer pour le changer</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Enregistrer le kit</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>On ne fait plus confiance à la clé de qui l&apos;a fait.</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>Le kit est utilisé</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>Le kit n&apos;est plus utilisé</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>Le kit est resté dehors</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>Le kit n&apos;a pas été reçu</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>Le kit a été enlevé</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>Le kit a été enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>Ce qui a été dit et choisi reste dans les histoires.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>On ne fait pas confiance ici à qui l&apos;a fait. Comparez d&apos;abord les mots sous Personnes.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5353,7 +6196,7 @@
     </message>
     <message>
         <source>Which language do you want to work in? It can be changed at any time.</source>
-        <translation>Dans quelle langue voulez-vous travailler ? On peut en changer à tout moment.</translation>
+        <translation>Dans quelle langue voulez-vous travailler&#x202f;? On peut en changer à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +6247,7 @@
     </message>
     <message>
         <source>A job, a village, a family, a phrase of his: read it with her once more.</source>
-        <translation>Un métier, un village, une famille, une phrase de lui : relisez-le encore une fois avec elle.</translation>
+        <translation>Un métier, un village, une famille, une phrase de lui&#xa0;: relisez-le encore une fois avec elle.</translation>
     </message>
     <message>
         <source>A mark has lost its place</source>
@@ -5420,7 +6263,7 @@
     </message>
     <message>
         <source>Area: %1</source>
-        <translation>Région : %1</translation>
+        <translation>Région&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -5440,7 +6283,7 @@
     </message>
     <message>
         <source>How does she know what leaves?</source>
-        <translation>Comment sait-elle ce qui sort ?</translation>
+        <translation>Comment sait-elle ce qui sort&#x202f;?</translation>
     </message>
     <message>
         <source>It was read to her</source>
@@ -5452,7 +6295,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -5464,7 +6307,7 @@
     </message>
     <message>
         <source>Listen to what was marked while it was recorded: silence it, or leave it.</source>
-        <translation>Écoutez ce qui a été marqué pendant l&apos;enregistrement : rendez-le muet, ou laissez-le.</translation>
+        <translation>Écoutez ce qui a été marqué pendant l&apos;enregistrement&#xa0;: rendez-le muet, ou laissez-le.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5492,7 +6335,7 @@
     </message>
     <message>
         <source>Read with her: all of this may stay</source>
-        <translation>Lu avec elle : tout ceci peut rester</translation>
+        <translation>Lu avec elle&#xa0;: tout ceci peut rester</translation>
     </message>
     <message>
         <source>She agreed on %1</source>
@@ -5501,6 +6344,14 @@
     <message>
         <source>She agrees to this</source>
         <translation>Elle accepte ceci</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>On peut lui demander une fois que ce qui sort est montré.</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>On peut lui demander une fois que ce qui sort est montré. C&apos;est en préparation.</translation>
     </message>
     <message>
         <source>She can be asked once what stands above is done.</source>
@@ -5559,11 +6410,11 @@
     </message>
     <message>
         <source>When: %1</source>
-        <translation>Quand : %1</translation>
+        <translation>Quand&#xa0;: %1</translation>
     </message>
     <message>
         <source>Would someone who knows her recognise this?</source>
-        <translation>Quelqu&apos;un qui la connaît la reconnaîtrait-il à cela ?</translation>
+        <translation>Quelqu&apos;un qui la connaît la reconnaîtrait-il à cela&#x202f;?</translation>
     </message>
     <message>
         <source>Write or add something in Interview.</source>
@@ -5578,11 +6429,11 @@
     <name>Ledger</name>
     <message>
         <source>%1; taken back: %2</source>
-        <translation>%1 ; retiré : %2</translation>
+        <translation>%1&#x202f;; retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>does not fit what is there; a person decides</source>
-        <translation>ne concorde pas avec ce qui est là-bas ; une personne décide</translation>
+        <translation>ne concorde pas avec ce qui est là-bas&#x202f;; une personne décide</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -5590,11 +6441,11 @@
     </message>
     <message>
         <source>not taken back there: it was not yours to take back</source>
-        <translation>pas retirée là-bas : ce n&apos;était pas à vous de la retirer</translation>
+        <translation>pas retirée là-bas&#xa0;: ce n&apos;était pas à vous de la retirer</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation>pas reçue : %1</translation>
+        <translation>pas reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>received on %1</source>
@@ -5615,6 +6466,10 @@
     <message>
         <source>they decided for another version</source>
         <translation>on y a décidé pour une autre version</translation>
+    </message>
+    <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>on l&apos;y a effacée, et elle reste dehors</translation>
     </message>
     <message>
         <source>withdrawal given, not confirmed yet</source>
@@ -5694,7 +6549,7 @@
     <name>LightTable</name>
     <message>
         <source>Looked at: %1 of %2 that may leave. None leaves unseen.</source>
-        <translation>Regardées : %1 sur %2 qui peuvent sortir. Aucune ne sort sans être vue.</translation>
+        <translation>Regardées&#xa0;: %1 sur %2 qui peuvent sortir. Aucune ne sort sans être vue.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6583,53 @@
     </message>
 </context>
 <context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Il est utilisé.</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>Il prendrait la place du numéro %1. Ce qui diffère est marqué.</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, numéro %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>Lisez-le avant de l&apos;utiliser&#xa0;: ses mots lui seront lus à voix haute.</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>On ne fait plus confiance à la clé de qui l&apos;a fait. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>Utiliser ce kit</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>On ne fait pas confiance ici à qui l&apos;a fait. Comparez d&apos;abord les mots sous Personnes.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>fait par vous</translation>
+    </message>
+</context>
+<context>
     <name>MarkRow</name>
     <message>
         <source>Later</source>
@@ -5735,7 +6637,7 @@
     </message>
     <message>
         <source>Marked at %1. What was said there? You can also decide in Protect.</source>
-        <translation>Marqué à %1. Qu&apos;a-t-on dit là ? Vous pouvez aussi décider dans Protéger.</translation>
+        <translation>Marqué à %1. Qu&apos;a-t-on dit là&#x202f;? Vous pouvez aussi décider dans Protéger.</translation>
     </message>
     <message>
         <source>Say later what was marked</source>
@@ -5764,7 +6666,7 @@
     <name>MendLine</name>
     <message>
         <source>%1: story %2</source>
-        <translation>%1 : histoire %2</translation>
+        <translation>%1&#xa0;: histoire %2</translation>
     </message>
 </context>
 <context>
@@ -5776,8 +6678,8 @@
     <message numerus="yes">
         <source>%n bundles of %1 have not arrived: %2</source>
         <translation>
-            <numerusform>%n paquet de %1 n&apos;est pas arrivé : %2</numerusform>
-            <numerusform>%n paquets de %1 ne sont pas arrivés : %2</numerusform>
+            <numerusform>%n paquet de %1 n&apos;est pas arrivé&#xa0;: %2</numerusform>
+            <numerusform>%n paquets de %1 ne sont pas arrivés&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5798,7 +6700,7 @@
     </message>
     <message>
         <source>She has not agreed to: %1.</source>
-        <translation>Elle n&apos;a pas accepté : %1.</translation>
+        <translation>Elle n&apos;a pas accepté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +6739,7 @@
     </message>
     <message>
         <source>The sound is over by then: it lasts %1.</source>
-        <translation>Le son est alors fini : il dure %1.</translation>
+        <translation>Le son est alors fini&#xa0;: il dure %1.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5864,7 +6766,7 @@
     </message>
     <message>
         <source>Whose passphrase is it?</source>
-        <translation>À qui est la phrase secrète ?</translation>
+        <translation>À qui est la phrase secrète&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>Écouter l&apos;original</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>Original, non masqué</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Montrer l&apos;original</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 verra chaque visage et entendra chaque voix et chaque nom qui s&apos;y trouvent, et lira ce qui est noté dans les fichiers, comme où et quand une image a été prise et avec quel téléphone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n fichier sort non masqué</numerusform>
+            <numerusform>%n fichiers sortent non masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>Choisissez une histoire, et qui peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>Document, pages %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>Donner aussi les originaux</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Non masqué</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>Rien de ce qui est choisi n&apos;a d&apos;original qui puisse sortir.</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>Originaux, non masqués</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>Partie %1&#xa0;: son original reste ici, comme son son.</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>Partie %1&#xa0;: son original reste ici. Une page du document a été enlevée, et le fichier la ramènerait.</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>Image %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>Images, documents et sons tels qu&apos;ils ont été reçus, pour des archives ou un tribunal qui doit les avoir. Ce qui est écrit reste masqué.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>Elle n&apos;a pas accepté, nommément, que %1 ait des originaux de %2&#xa0;: sous Avant de commencer, pour %1 seulement, que son nom soit connu des archives, ou que cela serve de preuve.</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>Elle les a entendus, et accepte</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>Elle les a vus, et accepte</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>On le lui a dit, et elle accepte</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>Son %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>Dites-lui ce qui sort ainsi, et qui le reçoit. Son oui à ce qui est masqué n&apos;en est pas un à ceci. Comment a-t-elle dit oui&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>Présentez ce code à la caméra de qui vous ajoute. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>Imprimer votre carte</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>Scannez ce code avec le programme pour ajouter cette carte.</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>Part %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>Comparez ensuite ces mots à voix haute, tous les huit, ou les chiffres.</translation>
     </message>
 </context>
 <context>
@@ -6091,27 +7102,34 @@
     </message>
     <message>
         <source>%1: has everything that came in.</source>
-        <translation>%1 : a tout ce qui est arrivé.</translation>
+        <translation>%1&#xa0;: a tout ce qui est arrivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: the consent that came with them does not reach everybody who is chosen.</source>
         <translation>
-            <numerusform>%n reste ici : le consentement venu avec elle ne va pas jusqu&apos;à toutes les personnes choisies.</numerusform>
-            <numerusform>%n restent ici : le consentement venu avec elles ne va pas jusqu&apos;à toutes les personnes choisies.</numerusform>
+            <numerusform>%n reste ici&#xa0;: le consentement venu avec elle ne va pas jusqu&apos;à toutes les personnes choisies.</numerusform>
+            <numerusform>%n restent ici&#xa0;: le consentement venu avec elles ne va pas jusqu&apos;à toutes les personnes choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: they came in without what proves who signed them. Ask for them once more.</source>
         <translation>
-            <numerusform>%n reste ici : elle est arrivée sans ce qui prouve qui l&apos;a signée. Redemandez-la.</numerusform>
-            <numerusform>%n restent ici : elles sont arrivées sans ce qui prouve qui les a signées. Redemandez-les.</numerusform>
+            <numerusform>%n reste ici&#xa0;: elle est arrivée sans ce qui prouve qui l&apos;a signée. Redemandez-la.</numerusform>
+            <numerusform>%n restent ici&#xa0;: elles sont arrivées sans ce qui prouve qui les a signées. Redemandez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n reste ici&#xa0;: elle contient des originaux, et elle n&apos;a pas nommé toutes les personnes d&apos;ici pour eux.</numerusform>
+            <numerusform>%n restent ici&#xa0;: elles contiennent des originaux, et elle n&apos;a pas nommé toutes les personnes d&apos;ici pour eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here: two versions of each do not fit.</source>
         <translation>
-            <numerusform>%n reste ici : deux versions ne vont pas ensemble.</numerusform>
-            <numerusform>%n restent ici : deux versions de chacune ne vont pas ensemble.</numerusform>
+            <numerusform>%n reste ici&#xa0;: deux versions ne vont pas ensemble.</numerusform>
+            <numerusform>%n restent ici&#xa0;: deux versions de chacune ne vont pas ensemble.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6172,7 +7190,7 @@
     <name>People</name>
     <message>
         <source>%1 has a new key, signed with the old one. Compare its words: until then the old key counts.</source>
-        <translation>%1 a une nouvelle clé, signée avec l&apos;ancienne. Comparez ses mots : jusque-là, l&apos;ancienne clé compte.</translation>
+        <translation>%1 a une nouvelle clé, signée avec l&apos;ancienne. Comparez ses mots&#xa0;: jusque-là, l&apos;ancienne clé compte.</translation>
     </message>
     <message>
         <source>%1 is not trusted any more</source>
@@ -6196,7 +7214,7 @@
     </message>
     <message>
         <source>A newer key took its place. What this one signed still counts; nothing is made for it any more.</source>
-        <translation>Une clé plus récente a pris sa place. Ce que celle-ci a signé compte encore ; rien n&apos;est plus fait pour elle.</translation>
+        <translation>Une clé plus récente a pris sa place. Ce que celle-ci a signé compte encore&#x202f;; rien n&apos;est plus fait pour elle.</translation>
     </message>
     <message>
         <source>A roster gives this card a name that another key has here. Nothing counts from it until one of the two is trusted no more.</source>
@@ -6248,7 +7266,7 @@
     </message>
     <message>
         <source>May: %1</source>
-        <translation>Peut : %1</translation>
+        <translation>Peut&#xa0;: %1</translation>
     </message>
     <message>
         <source>New key</source>
@@ -6263,6 +7281,10 @@
         <translation>N&apos;a plus la confiance</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>Rien ne comptait par elle. Ajoutez de nouveau la carte si c&apos;était par mégarde.</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>Rien de %1 n&apos;a été pris</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>La liste %1 de %2 s&apos;est terminée le %3. Rien n&apos;est reçu ni donné avant qu&apos;une plus récente arrive, ou que vous compariez les mots.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>La liste %1 de %2 inscrit cette carte, et une autre liste ne fait pas confiance à %2. Jusqu&apos;à ce que vous décidiez de %2, rien n&apos;est reçu ni donné.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>Dites à la personne, à un numéro que vous connaissez, que la carte ne concordait pas, et redemandez-la.</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>La carte de %1 a été enlevée</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>On croit désormais ici les listes de %1</translation>
     </message>
@@ -6315,6 +7345,10 @@
         <translation>De confiance</translation>
     </message>
     <message>
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
         <source>Whom only they listed has to be compared.</source>
         <translation>Qui ne figurait que sur elles doit être comparé.</translation>
     </message>
@@ -6324,7 +7358,7 @@
     </message>
     <message>
         <source>Words to compare: %1</source>
-        <translation>Mots à comparer : %1</translation>
+        <translation>Mots à comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>You can hand over to this person, and take in what they sign.</source>
@@ -6403,7 +7437,7 @@
     </message>
     <message>
         <source>Or drag one onto another: both leave under the label of that one.</source>
-        <translation>Ou faites glisser l&apos;une sur l&apos;autre : les deux sortent sous l&apos;étiquette de celle-là.</translation>
+        <translation>Ou faites glisser l&apos;une sur l&apos;autre&#xa0;: les deux sortent sous l&apos;étiquette de celle-là.</translation>
     </message>
     <message>
         <source>People and places</source>
@@ -6427,7 +7461,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7505,14 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1</source>
+        <translation>Enlever la carte de %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Enlever…</translation>
     </message>
     <message>
         <source>Trust %1 no more</source>
@@ -6560,6 +7602,10 @@
         <translation>Enregistrer votre carte en image</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Use the camera</source>
         <translation>Utiliser la caméra</translation>
     </message>
@@ -6584,7 +7630,7 @@
     </message>
     <message>
         <source>Only she keeps them: on paper in a safe place, or by heart. They are shown this once and cannot be looked up. They count for what is handed over from now on.</source>
-        <translation>Elle seule les garde : sur papier en lieu sûr, ou par cœur. Ils sont montrés cette seule fois et ne peuvent pas être retrouvés. Ils comptent pour ce qui est remis désormais.</translation>
+        <translation>Elle seule les garde&#xa0;: sur papier en lieu sûr, ou par cœur. Ils sont montrés cette seule fois et ne peuvent pas être retrouvés. Ils comptent pour ce qui est remis désormais.</translation>
     </message>
     <message>
         <source>She has them, put them away</source>
@@ -6690,6 +7736,56 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>Elle ne contient aucun secret, mais montre à qui la trouve avec qui vous travaillez. Le système d&apos;impression de cet ordinateur garde un temps une copie de la page, hors du coffre, et l&apos;imprimante aussi peut-être.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>Rien n&apos;a été imprimé. Voyez si elle est allumée, ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>Enregistrer votre carte comme page</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>L&apos;imprimante ne l&apos;a pas acceptée</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>Votre carte a été enregistrée comme page %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivateTextEdit</name>
     <message>
         <source>Copy</source>
@@ -6767,7 +7863,7 @@
     </message>
     <message>
         <source>Nothing is lost: all of it is in the folder %1 now, and what you do goes on there. The other file was left as it is. Programs that synchronise folders do this: keep the vault elsewhere.</source>
-        <translation>Rien n&apos;est perdu : tout est maintenant dans le dossier %1, et ce que vous faites se poursuit là. L&apos;autre fichier a été laissé tel quel. Les programmes qui synchronisent des dossiers font cela : gardez le coffre ailleurs.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: tout est maintenant dans le dossier %1, et ce que vous faites se poursuit là. L&apos;autre fichier a été laissé tel quel. Les programmes qui synchronisent des dossiers font cela&#xa0;: gardez le coffre ailleurs.</translation>
     </message>
     <message>
         <source>She was asked, it stays so</source>
@@ -6922,39 +8018,39 @@
     </message>
     <message>
         <source>Stays here: its words are to be spoken, and there are none yet, or no voice speaks their language.</source>
-        <translation>Reste ici : ses mots doivent être dits, et il n&apos;y en a pas encore, ou aucune voix ne parle leur langue.</translation>
+        <translation>Reste ici&#xa0;: ses mots doivent être dits, et il n&apos;y en a pas encore, ou aucune voix ne parle leur langue.</translation>
     </message>
     <message>
         <source>Stays here: its words changed since they were read aloud. Read them again.</source>
-        <translation>Reste ici : ses mots ont changé depuis qu&apos;ils ont été lus à voix haute. Relisez-les.</translation>
+        <translation>Reste ici&#xa0;: ses mots ont changé depuis qu&apos;ils ont été lus à voix haute. Relisez-les.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her own voice leaves.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté que sa propre voix sorte.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté que sa propre voix sorte.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her voice leaves disguised.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté que sa voix sorte déguisée.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté que sa voix sorte déguisée.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that her words leave as a transcript.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté que ses mots sortent en transcription.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté que ses mots sortent en transcription.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that it leaves.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté que cela sorte.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté que cela sorte.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed that pictures leave.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté que des images sortent.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté que des images sortent.</translation>
     </message>
     <message>
         <source>Stays here: she has not agreed to share her story.</source>
-        <translation>Reste ici : elle n&apos;a pas accepté de partager son histoire.</translation>
+        <translation>Reste ici&#xa0;: elle n&apos;a pas accepté de partager son histoire.</translation>
     </message>
     <message>
         <source>Stays here: you decided that it does not leave.</source>
-        <translation>Reste ici : vous avez décidé que cela ne sort pas.</translation>
+        <translation>Reste ici&#xa0;: vous avez décidé que cela ne sort pas.</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -6966,7 +8062,7 @@
     </message>
     <message>
         <source>Words under: %1</source>
-        <translation>Mots en dessous : %1</translation>
+        <translation>Mots en dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Work or studies</source>
@@ -6985,15 +8081,15 @@
     </message>
     <message>
         <source>%1: marked while it was recorded. Listen, and decide.</source>
-        <translation>%1 : marqué pendant l&apos;enregistrement. Écoutez, et décidez.</translation>
+        <translation>%1&#xa0;: marqué pendant l&apos;enregistrement. Écoutez, et décidez.</translation>
     </message>
     <message>
         <source>%1: silent from %2 to %3, and these words can still be read.</source>
-        <translation>%1 : muet de %2 à %3, et ces mots peuvent encore être lus.</translation>
+        <translation>%1&#xa0;: muet de %2 à %3, et ces mots peuvent encore être lus.</translation>
     </message>
     <message>
         <source>%1: “%2” is covered in the words, and can still be heard.</source>
-        <translation>%1 : « %2 » est masqué dans les mots, et s&apos;entend encore.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est masqué dans les mots, et s&apos;entend encore.</translation>
     </message>
     <message>
         <source>Cover the words</source>
@@ -7001,7 +8097,7 @@
     </message>
     <message>
         <source>From %1 to %2. This is estimated between two times: the silence is up to %3 s wider on each side.</source>
-        <translation>De %1 à %2. C&apos;est estimé entre deux temps : le silence est plus large de %3 s au plus de chaque côté.</translation>
+        <translation>De %1 à %2. C&apos;est estimé entre deux temps&#xa0;: le silence est plus large de %3 s au plus de chaque côté.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7036,7 +8132,7 @@
     </message>
     <message>
         <source>Cover what is selected; on a picture, add a box</source>
-        <translation>Masquer ce qui est sélectionné ; sur une image, ajouter un cadre</translation>
+        <translation>Masquer ce qui est sélectionné&#x202f;; sur une image, ajouter un cadre</translation>
     </message>
     <message>
         <source>Cover, everywhere it stands</source>
@@ -7060,11 +8156,11 @@
     </message>
     <message>
         <source>In People and places: the chosen are the same, or one is the same as…</source>
-        <translation>Dans Personnes et lieux : les choisies sont la même, ou l&apos;une est la même que…</translation>
+        <translation>Dans Personnes et lieux&#xa0;: les choisies sont la même, ou l&apos;une est la même que…</translation>
     </message>
     <message>
         <source>In a sound, a second back or on; with Shift five seconds</source>
-        <translation>Dans un son, une seconde en arrière ou en avant ; avec Maj cinq secondes</translation>
+        <translation>Dans un son, une seconde en arrière ou en avant&#x202f;; avec Maj cinq secondes</translation>
     </message>
     <message>
         <source>In the words of a sound, play from the cursor</source>
@@ -7096,11 +8192,11 @@
     </message>
     <message>
         <source>Move the chosen box; with Shift resize, with Ctrl finely</source>
-        <translation>Déplacer le cadre choisi ; avec Maj changer sa taille, avec Ctrl finement</translation>
+        <translation>Déplacer le cadre choisi&#x202f;; avec Maj changer sa taille, avec Ctrl finement</translation>
     </message>
     <message>
         <source>Move the chosen silence; with Shift too, only its end</source>
-        <translation>Déplacer le silence choisi ; avec Maj aussi, seulement sa fin</translation>
+        <translation>Déplacer le silence choisi&#x202f;; avec Maj aussi, seulement sa fin</translation>
     </message>
     <message>
         <source>Next place of the same words</source>
@@ -7112,15 +8208,15 @@
     </message>
     <message>
         <source>Next: pictures</source>
-        <translation>Suite : images</translation>
+        <translation>Suite&#xa0;: images</translation>
     </message>
     <message>
         <source>Next: voice</source>
-        <translation>Suite : voix</translation>
+        <translation>Suite&#xa0;: voix</translation>
     </message>
     <message>
         <source>Next: what leaves</source>
-        <translation>Suite : ce qui sort</translation>
+        <translation>Suite&#xa0;: ce qui sort</translation>
     </message>
     <message>
         <source>On a picture, cover all codes</source>
@@ -7315,7 +8411,7 @@
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation>Effacer %1 ici ?</translation>
+        <translation>Effacer %1 ici&#x202f;?</translation>
     </message>
     <message>
         <source>Delete here…</source>
@@ -7330,6 +8426,10 @@
         <translation>Son accord</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>Son accord pour les originaux</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>Dans les mots d&apos;un son, lire depuis le curseur</translation>
     </message>
@@ -7338,12 +8438,20 @@
         <translation>La garder</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>La remettre de côté</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Mises de côté</translation>
     </message>
     <message>
+        <source>Let count by you</source>
+        <translation>Compte par votre décision</translation>
+    </message>
+    <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
-        <translation>Personne ne l&apos;a signée telle qu&apos;elle est ici : %1 l&apos;a réunie le %2 à partir de deux versions arrivées. Les deux sont gardées telles que signées.</translation>
+        <translation>Personne ne l&apos;a signée telle qu&apos;elle est ici&#xa0;: %1 l&apos;a réunie le %2 à partir de deux versions arrivées. Les deux sont gardées telles que signées.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
@@ -7374,6 +8482,10 @@
         <translation>Lire le son, ou le mettre en pause</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
         <source>She heard what leaves, on %1.</source>
         <translation>Elle a entendu ce qui sort, le %1.</translation>
     </message>
@@ -7387,7 +8499,7 @@
     </message>
     <message>
         <source>She took back: %1. What that covered is not shown here any more.</source>
-        <translation>Elle a retiré : %1. Ce que cela couvrait n&apos;est plus montré ici.</translation>
+        <translation>Elle a retiré&#xa0;: %1. Ce que cela couvrait n&apos;est plus montré ici.</translation>
     </message>
     <message>
         <source>She took it back. What arrived was erased here.</source>
@@ -7426,8 +8538,12 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>On ne fait plus confiance à la clé qui l&apos;a signée, et aucun accusé de réception ne montre qu&apos;elle était ici avant. Décidez sous Personnes si elle compte.</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>On ne fait plus confiance à la clé qui l&apos;a signée, et aucun accusé de réception ne montre qu&apos;elle était ici avant. Lisez-la, puis décidez si elle compte.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>On ne fait plus confiance à la clé qui l&apos;a signée. Elle compte parce que quelqu&apos;un ici l&apos;a décidé.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7451,11 +8567,15 @@
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation>Mots de : %1</translation>
+        <translation>Mots de&#xa0;: %1</translation>
     </message>
     <message>
         <source>any trusted recipient</source>
         <translation>tout destinataire de confiance</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>mise de côté, à décider</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7474,7 +8594,7 @@
     </message>
     <message>
         <source>Read these words aloud as a new recording in Interview, then choose it here. It leaves in place of this sound; her voice does not.</source>
-        <translation>Lisez ces mots à voix haute dans un nouvel enregistrement dans Entretien, puis choisissez-le ici. Il sort à la place de ce son ; sa voix à elle ne sort pas.</translation>
+        <translation>Lisez ces mots à voix haute dans un nouvel enregistrement dans Entretien, puis choisissez-le ici. Il sort à la place de ce son&#x202f;; sa voix à elle ne sort pas.</translation>
     </message>
     <message>
         <source>Recording in which the words are read aloud</source>
@@ -7501,7 +8621,7 @@
     </message>
     <message>
         <source>Microphone: %1</source>
-        <translation>Microphone : %1</translation>
+        <translation>Microphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of this is recorded.</source>
@@ -7509,15 +8629,15 @@
     </message>
     <message>
         <source>Only silence is heard. Is the microphone switched off?</source>
-        <translation>On n&apos;entend que du silence. Le microphone est-il éteint ?</translation>
+        <translation>On n&apos;entend que du silence. Le microphone est-il éteint&#x202f;?</translation>
     </message>
     <message>
         <source>Say something, as loud as she will speak: the bar should turn green.</source>
-        <translation>Dites quelque chose, aussi fort qu&apos;elle parlera : la barre devrait devenir verte.</translation>
+        <translation>Dites quelque chose, aussi fort qu&apos;elle parlera&#xa0;: la barre devrait devenir verte.</translation>
     </message>
     <message>
         <source>Too loud: move the microphone a little away.</source>
-        <translation>Trop fort : éloignez un peu le microphone.</translation>
+        <translation>Trop fort&#xa0;: éloignez un peu le microphone.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7595,7 +8715,7 @@
     </message>
     <message>
         <source>Nothing is recorded for %1 now. It goes on by itself when the microphone is back; or choose another.</source>
-        <translation>Rien n&apos;est enregistré depuis %1. Cela reprend tout seul quand le microphone revient ; ou choisissez-en un autre.</translation>
+        <translation>Rien n&apos;est enregistré depuis %1. Cela reprend tout seul quand le microphone revient&#x202f;; ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Off the record</source>
@@ -7603,11 +8723,11 @@
     </message>
     <message>
         <source>Off the record for %1. The microphone is closed: nothing is heard or kept.</source>
-        <translation>Hors enregistrement depuis %1. Le microphone est fermé : rien n&apos;est entendu ni gardé.</translation>
+        <translation>Hors enregistrement depuis %1. Le microphone est fermé&#xa0;: rien n&apos;est entendu ni gardé.</translation>
     </message>
     <message>
         <source>Only silence is heard. Is the microphone switched off?</source>
-        <translation>On n&apos;entend que du silence. Le microphone est-il éteint ?</translation>
+        <translation>On n&apos;entend que du silence. Le microphone est-il éteint&#x202f;?</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7635,15 +8755,15 @@
     </message>
     <message>
         <source>The computer was too busy for a moment: a little sound is missing.</source>
-        <translation>L&apos;ordinateur a été trop occupé un instant : un peu de son manque.</translation>
+        <translation>L&apos;ordinateur a été trop occupé un instant&#xa0;: un peu de son manque.</translation>
     </message>
     <message>
         <source>The disk is full. What is said waits in memory: make room, and it is kept.</source>
-        <translation>Le disque est plein. Ce qui est dit attend en mémoire : faites de la place, et c&apos;est gardé.</translation>
+        <translation>Le disque est plein. Ce qui est dit attend en mémoire&#xa0;: faites de la place, et c&apos;est gardé.</translation>
     </message>
     <message>
         <source>Too loud: the sound is cut off. Move the microphone a little away.</source>
-        <translation>Trop fort : le son est coupé. Éloignez un peu le microphone.</translation>
+        <translation>Trop fort&#xa0;: le son est coupé. Éloignez un peu le microphone.</translation>
     </message>
     <message>
         <source>Very quiet. Move the microphone nearer to her.</source>
@@ -7673,6 +8793,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>Je le sais&#xa0;: ensuite, aucune phrase secrète de quelqu&apos;un d&apos;autre n&apos;ouvre plus ce coffre</translation>
     </message>
     <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
@@ -7719,15 +8843,72 @@
     </message>
     <message>
         <source>These have to be added again, for they have not been used with this version: %1</source>
-        <translation>Il faut ajouter celles-ci de nouveau, car elles n&apos;ont pas été utilisées avec cette version : %1</translation>
+        <translation>Il faut ajouter celles-ci de nouveau, car elles n&apos;ont pas été utilisées avec cette version&#xa0;: %1</translation>
     </message>
     <message>
         <source>These passphrases and the recovery shares stay good: %1</source>
-        <translation>Ces phrases secrètes et les parts de récupération restent valables : %1</translation>
+        <translation>Ces phrases secrètes et les parts de récupération restent valables&#xa0;: %1</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>%n histoire signée par cette clé reste ici.</numerusform>
+            <numerusform>%n histoires signées par cette clé restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>%n histoire qui lui a été remise reste dans la liste de ce qui est sorti.</numerusform>
+            <numerusform>%n histoires qui lui ont été remises restent dans la liste de ce qui est sorti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>Elle est sur une liste de %1. Là où on croit cette liste, elle reste par elle.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>Il n&apos;y a rien ici de cette clé, et rien ne lui a été donné.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L&apos;enlever</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>Enlever la carte de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Enlever «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>Les mots n&apos;ont jamais été comparés, alors rien ne compte par cette carte. Enlevée par erreur, elle peut être ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>Ce qui a été dit et choisi reste dans les histoires. Qui l&apos;a envoyé peut le renvoyer&#x202f;; un plus ancien ne revient pas.</translation>
     </message>
 </context>
 <context>
@@ -7779,8 +8960,8 @@
     <message numerus="yes">
         <source>%n stories that came from this key have no receipt yet. They are kept aside until you look at each: whoever has the key could have made them.</source>
         <translation>
-            <numerusform>%n histoire venue de cette clé n&apos;a pas encore d&apos;accusé de réception. Elle est mise de côté jusqu&apos;à ce que vous la regardiez : qui a la clé pourrait l&apos;avoir faite.</numerusform>
-            <numerusform>%n histoires venues de cette clé n&apos;ont pas encore d&apos;accusé de réception. Elles sont mises de côté jusqu&apos;à ce que vous regardiez chacune : qui a la clé pourrait les avoir faites.</numerusform>
+            <numerusform>%n histoire venue de cette clé n&apos;a pas encore d&apos;accusé de réception. Elle est mise de côté jusqu&apos;à ce que vous la regardiez&#xa0;: qui a la clé pourrait l&apos;avoir faite.</numerusform>
+            <numerusform>%n histoires venues de cette clé n&apos;ont pas encore d&apos;accusé de réception. Elles sont mises de côté jusqu&apos;à ce que vous regardiez chacune&#xa0;: qui a la clé pourrait les avoir faites.</numerusform>
         </translation>
     </message>
     <message>
@@ -7793,7 +8974,7 @@
     </message>
     <message>
         <source>No story has to be kept aside: what came from this key is covered by receipts.</source>
-        <translation>Aucune histoire ne doit être mise de côté : ce qui est venu de cette clé est couvert par des accusés de réception.</translation>
+        <translation>Aucune histoire ne doit être mise de côté&#xa0;: ce qui est venu de cette clé est couvert par des accusés de réception.</translation>
     </message>
     <message>
         <source>The key was lost</source>
@@ -7813,7 +8994,7 @@
     </message>
     <message>
         <source>Trust %1 no more?</source>
-        <translation>Ne plus faire confiance à %1 ?</translation>
+        <translation>Ne plus faire confiance à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Trust no more</source>
@@ -7821,7 +9002,7 @@
     </message>
     <message>
         <source>Why? It stands in the next roster.</source>
-        <translation>Pourquoi ? Cela figure dans la prochaine liste.</translation>
+        <translation>Pourquoi&#x202f;? Cela figure dans la prochaine liste.</translation>
     </message>
 </context>
 <context>
@@ -7832,11 +9013,15 @@
     </message>
     <message>
         <source>A roster is a coordinator&apos;s list of whom to trust and until when. With one, not everybody has to compare words with everybody. None is here.</source>
-        <translation>Une liste de confiance est celle d&apos;une coordinatrice : à qui faire confiance et jusqu&apos;à quand. Avec elle, toutes n&apos;ont pas à comparer des mots avec toutes. Il n&apos;y en a pas ici.</translation>
+        <translation>Une liste de confiance est celle d&apos;une coordinatrice&#xa0;: à qui faire confiance et jusqu&apos;à quand. Avec elle, toutes n&apos;ont pas à comparer des mots avec toutes. Il n&apos;y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>Une autre liste ne fait pas confiance à cette personne. Décidez d&apos;abord à son sujet&#xa0;: cherchez «&#xa0;À vous de décider&#xa0;» dans la liste.</translation>
     </message>
     <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
-        <translation>À côté se trouvent les clés auxquelles on ne fait plus confiance, avec la terminaison « .revoked ».</translation>
+        <translation>À côté se trouvent les clés auxquelles on ne fait plus confiance, avec la terminaison «&#xa0;.revoked&#xa0;».</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>Donnez-la à toutes les personnes pour qui vous l&apos;avez faite. Elles seules peuvent l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>Donner la vôtre à plus de personnes</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7931,8 +9120,12 @@
         <translation>Cette liste est déjà ici</translation>
     </message>
     <message>
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
-        <translation>Là où elle le fait, rien ne compte avant que vous décidiez. Cherchez « À vous de décider » dans la liste.</translation>
+        <translation>Là où elle le fait, rien ne compte avant que vous décidiez. Cherchez «&#xa0;À vous de décider&#xa0;» dans la liste.</translation>
     </message>
     <message>
         <source>Whom it lists is trusted until its last day.</source>
@@ -7973,7 +9166,7 @@
     </message>
     <message>
         <source>Change your keys?</source>
-        <translation>Changer vos clés ?</translation>
+        <translation>Changer vos clés&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody who has your card needs the new one, and compares its words with you again. Until then they go by your old key.</source>
@@ -7981,7 +9174,7 @@
     </message>
     <message>
         <source>If somebody else may have your key, tell your coordinator as well: they could change it just the same, and only trust that is ended keeps them out. This cannot be taken back.</source>
-        <translation>Si quelqu&apos;un d&apos;autre peut avoir votre clé, dites-le aussi à votre coordinatrice : cette personne pourrait la changer tout autant, et seule la fin de la confiance la tient dehors. Cela ne peut pas être défait.</translation>
+        <translation>Si quelqu&apos;un d&apos;autre peut avoir votre clé, dites-le aussi à votre coordinatrice&#xa0;: cette personne pourrait la changer tout autant, et seule la fin de la confiance la tient dehors. Cela ne peut pas être défait.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -8004,7 +9197,7 @@
     </message>
     <message>
         <source>Is this a safe moment?</source>
-        <translation>Est-ce un moment sûr ?</translation>
+        <translation>Est-ce un moment sûr&#x202f;?</translation>
     </message>
     <message>
         <source>She knows she can stop, pause or leave anything out.</source>
@@ -8027,7 +9220,7 @@
     <name>SafetyPrompt</name>
     <message>
         <source>Ask calmly and openly: “Are you thinking of ending your life?” Asking does not put the thought there.</source>
-        <translation>Demandez calmement et ouvertement : « Pensez-vous à mettre fin à vos jours ? » Le demander n&apos;en donne pas l&apos;idée.</translation>
+        <translation>Demandez calmement et ouvertement&#xa0;: «&#xa0;Pensez-vous à mettre fin à vos jours&#x202f;?&#xa0;» Le demander n&apos;en donne pas l&apos;idée.</translation>
     </message>
     <message>
         <source>Call someone who is trained for this. If she is in danger now, call the emergency number.</source>
@@ -8159,11 +9352,11 @@
     </message>
     <message>
         <source>Looking for faces, writing and codes: picture %1 of %2</source>
-        <translation>Recherche de visages, d&apos;écriture et de codes : image %1 sur %2</translation>
+        <translation>Recherche de visages, d&apos;écriture et de codes&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>Nothing more was found by itself. A person sees more: look yourself.</source>
-        <translation>Rien d&apos;autre n&apos;a été trouvé automatiquement. Une personne en voit plus : regardez vous-même.</translation>
+        <translation>Rien d&apos;autre n&apos;a été trouvé automatiquement. Une personne en voit plus&#xa0;: regardez vous-même.</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -8220,7 +9413,7 @@
     </message>
     <message>
         <source>Hide at once: press Shift three times.</source>
-        <translation>Cacher d&apos;un coup : appuyez trois fois sur Maj.</translation>
+        <translation>Cacher d&apos;un coup&#xa0;: appuyez trois fois sur Maj.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>Clés et récupération</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>Les kits sont ce qu&apos;une coordinatrice vous donne à dire, à demander et à consulter.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8272,7 +9473,7 @@
     </message>
     <message>
         <source>Size of letters: %1</source>
-        <translation>Taille des lettres : %1</translation>
+        <translation>Taille des lettres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The window is then called Notebook, with a plain sign.</source>
@@ -8400,7 +9601,7 @@
     </message>
     <message>
         <source>Share %1; any %2 of its set open the vault.</source>
-        <translation>Part %1 ; %2 de son jeu, n&apos;importe lesquelles, ouvrent le coffre.</translation>
+        <translation>Part %1&#x202f;; %2 de son jeu, n&apos;importe lesquelles, ouvrent le coffre.</translation>
     </message>
     <message>
         <source>Take the word %1</source>
@@ -8484,7 +9685,7 @@
     </message>
     <message>
         <source>Not the same: word %1</source>
-        <translation>Pas identique : mot %1</translation>
+        <translation>Pas identique&#xa0;: mot %1</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
@@ -8564,11 +9765,11 @@
     </message>
     <message>
         <source>10 seconds as they leave: %1</source>
-        <translation>10 secondes telles qu&apos;elles sortent : %1</translation>
+        <translation>10 secondes telles qu&apos;elles sortent&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it leaves: %1</source>
-        <translation>Tel qu&apos;il sort : %1</translation>
+        <translation>Tel qu&apos;il sort&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each silence begins %1 earlier and ends as much later, for such a file blurs sounds.</source>
@@ -8576,31 +9777,31 @@
     </message>
     <message>
         <source>Leaves: %1 of her own voice, %2 of it as complete silence.</source>
-        <translation>Sort : %1 de sa propre voix, dont %2 en silence complet.</translation>
+        <translation>Sort&#xa0;: %1 de sa propre voix, dont %2 en silence complet.</translation>
     </message>
     <message>
         <source>Leaves: %1 of it, disguised, %2 as complete silence.</source>
-        <translation>Sort : %1, déguisé, dont %2 en silence complet.</translation>
+        <translation>Sort&#xa0;: %1, déguisé, dont %2 en silence complet.</translation>
     </message>
     <message>
         <source>Leaves: all %1 of her own voice.</source>
-        <translation>Sort : tout, %1 de sa propre voix.</translation>
+        <translation>Sort&#xa0;: tout, %1 de sa propre voix.</translation>
     </message>
     <message>
         <source>Leaves: all %1 of it, disguised.</source>
-        <translation>Sort : tout, %1, déguisé.</translation>
+        <translation>Sort&#xa0;: tout, %1, déguisé.</translation>
     </message>
     <message>
         <source>Leaves: her words in a synthetic voice, and nothing of this sound.</source>
-        <translation>Sort : ses mots dans une voix de synthèse, et rien de ce son.</translation>
+        <translation>Sort&#xa0;: ses mots dans une voix de synthèse, et rien de ce son.</translation>
     </message>
     <message>
         <source>Leaves: her words in your voice, and nothing of this sound.</source>
-        <translation>Sort : ses mots dans votre voix, et rien de ce son.</translation>
+        <translation>Sort&#xa0;: ses mots dans votre voix, et rien de ce son.</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation>Marqué : %1</translation>
+        <translation>Marqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is silenced. Draw over the sound, or type from when to when below.</source>
@@ -8623,7 +9824,7 @@
     </message>
     <message>
         <source>A recording is being made: what is played would be heard in it.</source>
-        <translation>Un enregistrement est en cours : ce qui est lu s&apos;y entendrait.</translation>
+        <translation>Un enregistrement est en cours&#xa0;: ce qui est lu s&apos;y entendrait.</translation>
     </message>
     <message>
         <source>Being drawn</source>
@@ -8647,7 +9848,7 @@
     </message>
     <message>
         <source>Pause: %1</source>
-        <translation>Pause : %1</translation>
+        <translation>Pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8655,7 +9856,7 @@
     </message>
     <message>
         <source>Play: %1</source>
-        <translation>Lire : %1</translation>
+        <translation>Lire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -8683,7 +9884,7 @@
     </message>
     <message>
         <source>What is in sight of: %1</source>
-        <translation>Ce qu&apos;on voit de : %1</translation>
+        <translation>Ce qu&apos;on voit de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whole sound</source>
@@ -8761,7 +9962,7 @@
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation>Mots de : %1</translation>
+        <translation>Mots de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8866,7 +10067,7 @@
     </message>
     <message>
         <source>Delete %1 here?</source>
-        <translation>Effacer %1 ici ?</translation>
+        <translation>Effacer %1 ici&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the story that is marked</source>
@@ -8906,15 +10107,15 @@
     </message>
     <message>
         <source>It was handed over to %1 and changed after that: the change is nowhere else.</source>
-        <translation>Elle a été remise à %1 et a changé ensuite : le changement n&apos;est nulle part ailleurs.</translation>
+        <translation>Elle a été remise à %1 et a changé ensuite&#xa0;: le changement n&apos;est nulle part ailleurs.</translation>
     </message>
     <message>
         <source>It was handed over to %1; nobody has confirmed yet that it arrived.</source>
-        <translation>Elle a été remise à %1 ; personne n&apos;a encore confirmé qu&apos;elle est arrivée.</translation>
+        <translation>Elle a été remise à %1&#x202f;; personne n&apos;a encore confirmé qu&apos;elle est arrivée.</translation>
     </message>
     <message>
         <source>It was handed over to nobody: nothing of it is anywhere else.</source>
-        <translation>Elle n&apos;a été remise à personne : rien n&apos;en est ailleurs.</translation>
+        <translation>Elle n&apos;a été remise à personne&#xa0;: rien n&apos;en est ailleurs.</translation>
     </message>
     <message>
         <source>Just begun</source>
@@ -8926,7 +10127,7 @@
     </message>
     <message>
         <source>Kept aside: its signer&apos;s key</source>
-        <translation>Mise de côté : la clé de sa signature</translation>
+        <translation>Mise de côté&#xa0;: la clé de sa signature</translation>
     </message>
     <message>
         <source>Known here as</source>
@@ -9181,7 +10382,7 @@
     </message>
     <message>
         <source>Do the shares open this vault?</source>
-        <translation>Les parts ouvrent-elles ce coffre ?</translation>
+        <translation>Les parts ouvrent-elles ce coffre&#x202f;?</translation>
     </message>
     <message>
         <source>Erase everything</source>
@@ -9189,7 +10390,7 @@
     </message>
     <message>
         <source>For when somebody who held one has left, or one is lost. The old ones open the vault no more. An old copy of the key file still opens with them, until the vault key changes too; earlier backups always do.</source>
-        <translation>Pour quand quelqu&apos;un qui en tenait une est parti, ou qu&apos;une est perdue. Les anciennes n&apos;ouvrent plus le coffre. Une ancienne copie du fichier de clé s&apos;ouvre encore avec elles, jusqu&apos;à ce que la clé du coffre change aussi ; les sauvegardes d&apos;avant, toujours.</translation>
+        <translation>Pour quand quelqu&apos;un qui en tenait une est parti, ou qu&apos;une est perdue. Les anciennes n&apos;ouvrent plus le coffre. Une ancienne copie du fichier de clé s&apos;ouvre encore avec elles, jusqu&apos;à ce que la clé du coffre change aussi&#x202f;; les sauvegardes d&apos;avant, toujours.</translation>
     </message>
     <message>
         <source>Keep the name</source>
@@ -9228,7 +10429,7 @@
     <name>TextTab</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -9239,7 +10440,7 @@
     </message>
     <message>
         <source>All of it is decided. Read the text once more: N covers what you select.</source>
-        <translation>Tout est décidé. Lisez le texte encore une fois : N masque ce que vous sélectionnez.</translation>
+        <translation>Tout est décidé. Lisez le texte encore une fois&#xa0;: N masque ce que vous sélectionnez.</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -9255,7 +10456,7 @@
     </message>
     <message>
         <source>Cover all: %1</source>
-        <translation>Tout masquer : %1</translation>
+        <translation>Tout masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cover everything that was found and is not decided yet</source>
@@ -9295,7 +10496,7 @@
     </message>
     <message>
         <source>Keep all: %1</source>
-        <translation>Tout laisser : %1</translation>
+        <translation>Tout laisser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move to selection</source>
@@ -9307,7 +10508,7 @@
     </message>
     <message>
         <source>Nothing was found by itself. Read the text: select what could identify her and press N.</source>
-        <translation>Rien n&apos;a été trouvé automatiquement. Lisez le texte : sélectionnez ce qui pourrait l&apos;identifier et appuyez sur N.</translation>
+        <translation>Rien n&apos;a été trouvé automatiquement. Lisez le texte&#xa0;: sélectionnez ce qui pourrait l&apos;identifier et appuyez sur N.</translation>
     </message>
     <message>
         <source>Press F9 to go back to working on it.</source>
@@ -9398,7 +10599,7 @@
     </message>
     <message>
         <source>Play from the cursor; Ctrl and a click play from a word</source>
-        <translation>Lire depuis le curseur ; Ctrl et un clic lisent depuis un mot</translation>
+        <translation>Lire depuis le curseur&#x202f;; Ctrl et un clic lisent depuis un mot</translation>
     </message>
     <message>
         <source>Play slower</source>
@@ -9478,7 +10679,7 @@
     </message>
     <message>
         <source>Words of: %1</source>
-        <translation>Mots de : %1</translation>
+        <translation>Mots de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write down what is said</source>
@@ -9519,11 +10720,11 @@
     </message>
     <message>
         <source>%1. Handed over to %2; no receipt has come yet.</source>
-        <translation>%1. Remise à %2 ; aucun accusé de réception n&apos;est encore venu.</translation>
+        <translation>%1. Remise à %2&#x202f;; aucun accusé de réception n&apos;est encore venu.</translation>
     </message>
     <message>
         <source>%1. It was not handed over: what is here is all there is.</source>
-        <translation>%1. Elle n&apos;a pas été remise : ce qui est ici est tout ce qu&apos;il y a.</translation>
+        <translation>%1. Elle n&apos;a pas été remise&#xa0;: ce qui est ici est tout ce qu&apos;il y a.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -9576,7 +10777,7 @@
     </message>
     <message>
         <source>She did not agree that this stays here after the session. Nothing is erased by itself: say what becomes of it.</source>
-        <translation>Elle n&apos;a pas accepté que ceci reste ici après la séance. Rien n&apos;est effacé tout seul : dites ce qu&apos;il en advient.</translation>
+        <translation>Elle n&apos;a pas accepté que ceci reste ici après la séance. Rien n&apos;est effacé tout seul&#xa0;: dites ce qu&apos;il en advient.</translation>
     </message>
     <message>
         <source>She lets %1 be kept</source>
@@ -9647,7 +10848,7 @@
     </message>
     <message>
         <source>Take %1 off this list?</source>
-        <translation>Enlever %1 de cette liste ?</translation>
+        <translation>Enlever %1 de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -9690,11 +10891,11 @@
     <name>VoiceChoiceRow</name>
     <message>
         <source>A disguise is for casual listeners, and is harder to understand. Who knows her well, or has tools, may still recognise her: by her words, her pace, her accent. What is silenced stays silent.</source>
-        <translation>Un déguisement est pour des oreilles de passage, et se comprend moins bien. Qui la connaît bien, ou a des outils, peut encore la reconnaître : à ses mots, son rythme, son accent. Ce qui est muet reste muet.</translation>
+        <translation>Un déguisement est pour des oreilles de passage, et se comprend moins bien. Qui la connaît bien, ou a des outils, peut encore la reconnaître&#xa0;: à ses mots, son rythme, son accent. Ce qui est muet reste muet.</translation>
     </message>
     <message>
         <source>A disguise is made once and kept: what you hear is what leaves. Disguise it anew only where it cannot be understood: several disguises of one utterance help whoever wants to undo them.</source>
-        <translation>Un déguisement est fait une fois et gardé : ce que vous entendez est ce qui sort. Ne déguisez de nouveau que si cela ne se comprend pas : plusieurs déguisements d&apos;une même parole aident qui voudrait les défaire.</translation>
+        <translation>Un déguisement est fait une fois et gardé&#xa0;: ce que vous entendez est ce qui sort. Ne déguisez de nouveau que si cela ne se comprend pas&#xa0;: plusieurs déguisements d&apos;une même parole aident qui voudrait les défaire.</translation>
     </message>
     <message>
         <source>A synthetic voice</source>
@@ -9778,7 +10979,7 @@
     </message>
     <message>
         <source>Write its words down in Interview, and another voice can say them: that hides hers best.</source>
-        <translation>Écrivez ses mots dans Entretien, et une autre voix peut les dire : c&apos;est ce qui cache le mieux la sienne.</translation>
+        <translation>Écrivez ses mots dans Entretien, et une autre voix peut les dire&#xa0;: c&apos;est ce qui cache le mieux la sienne.</translation>
     </message>
     <message>
         <source>Your voice says her words as they are covered. Nothing of her own voice leaves.</source>
@@ -9862,7 +11063,7 @@
     </message>
     <message>
         <source>The year and the month leave with the story. The area stays here: she has not agreed to “%1”.</source>
-        <translation>L&apos;année et le mois sortent avec l&apos;histoire. La région reste ici : elle n&apos;a pas accepté « %1 ».</translation>
+        <translation>L&apos;année et le mois sortent avec l&apos;histoire. La région reste ici&#xa0;: elle n&apos;a pas accepté «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The year, the month and the area leave with the story.</source>
@@ -9929,7 +11130,7 @@
     </message>
     <message>
         <source>Stick or disk “%1”</source>
-        <translation>Clé USB ou disque « %1 »</translation>
+        <translation>Clé USB ou disque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9948,19 +11149,19 @@
     </message>
     <message>
         <source>%1: given on %2, and received</source>
-        <translation>%1 : donnée le %2, et reçue</translation>
+        <translation>%1&#xa0;: donnée le %2, et reçue</translation>
     </message>
     <message>
         <source>%1: given on %2, no receipt yet</source>
-        <translation>%1 : donnée le %2, pas encore d&apos;accusé de réception</translation>
+        <translation>%1&#xa0;: donnée le %2, pas encore d&apos;accusé de réception</translation>
     </message>
     <message>
         <source>%1; confirmed on %2</source>
-        <translation>%1 ; confirmé le %2</translation>
+        <translation>%1&#x202f;; confirmé le %2</translation>
     </message>
     <message>
         <source>%1; not confirmed yet</source>
-        <translation>%1 ; pas encore confirmé</translation>
+        <translation>%1&#x202f;; pas encore confirmé</translation>
     </message>
     <message>
         <source>Copies that somebody made outside of the program, and printed pages, cannot be called back.</source>
@@ -9972,7 +11173,7 @@
     </message>
     <message>
         <source>For %1 no file could be made: the card is not trusted here. Tell them.</source>
-        <translation>Pour %1 aucun fichier n&apos;a pu être fait : la carte n&apos;a pas la confiance ici. Prévenez cette personne.</translation>
+        <translation>Pour %1 aucun fichier n&apos;a pu être fait&#xa0;: la carte n&apos;a pas la confiance ici. Prévenez cette personne.</translation>
     </message>
     <message>
         <source>From here it leaves only as far as she still agrees.</source>
@@ -9989,6 +11190,10 @@
     <message>
         <source>In %1 lies a file for each who has it. %2. Give it to them.</source>
         <translation>Dans %1 se trouve un fichier pour chaque personne qui l&apos;a. %2. Donnez-les-leur.</translation>
+    </message>
+    <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>Cela vaut aussi pour les versions venues d&apos;autres avec ses mots.</translation>
     </message>
     <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
@@ -10008,7 +11213,7 @@
     </message>
     <message>
         <source>The receipts for those who gave it are due; Intake writes them.</source>
-        <translation>Les accusés de réception pour qui l&apos;a donnée sont dus ; Réception les écrit.</translation>
+        <translation>Les accusés de réception pour qui l&apos;a donnée sont dus&#x202f;; Réception les écrit.</translation>
     </message>
     <message>
         <source>Withdrawal given on %1</source>
@@ -10016,14 +11221,14 @@
     </message>
     <message>
         <source>Withdrawal given on %1, of: %2</source>
-        <translation>Retrait donné le %1, de : %2</translation>
+        <translation>Retrait donné le %1, de&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>WithdrawPage</name>
     <message>
         <source>A file for each of them is written into “%1”.</source>
-        <translation>Un fichier pour chacune est écrit dans « %1 ».</translation>
+        <translation>Un fichier pour chacune est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A file for each of them is written. You are asked where.</source>
@@ -10059,7 +11264,7 @@
     </message>
     <message>
         <source>No file can be made: the card is not trusted here.</source>
-        <translation>Aucun fichier ne peut être fait : la carte n&apos;a pas la confiance ici.</translation>
+        <translation>Aucun fichier ne peut être fait&#xa0;: la carte n&apos;a pas la confiance ici.</translation>
     </message>
     <message>
         <source>Only some of what she agreed to</source>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>Par écrit</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>Inscrire %1</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>Rôle de %1 sur la liste</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <translation>एक बंडल आख़िर लिखा नहीं जा सका</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>रद्द की गई कुंजी का एक बंडल अलग रखा गया</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>एक बंडल प्राप्त किया गया</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>एक कार्ड पर भरोसा है, हालाँकि एक सूची उसे रद्द करती है</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>एक कार्ड हटाया गया जिसे किसी ने मिलाया नहीं था</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>एक कार्ड जोड़ा गया</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>सबूत की एक प्रति बनाई गई</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>एक किट बनाई गई</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>एक किट इस्तेमाल में लाई गई</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>एक किट हटाई गई</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>एक किट ली गई</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>एक किट का इस्तेमाल बंद हुआ</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>एक कहानी मिटाई गई</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>एक कहानी फिर अलग रखी गई</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>एक कहानी वापस ली गई और मिटाई गई</translation>
     </message>
@@ -180,6 +212,14 @@
     <message>
         <source>All</source>
         <translation>सब</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>एक मूल बिना ढके आया</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>एक मूल बिना ढके सौंपा गया</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>ख़राब तिजोरी से बचाया गया</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>वह मूल बाहर जाने पर सहमत हुई</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>%1 हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>तभी करें जब आपको किसी और रास्ते से पता हो कि यह उसी से है जिसका नाम है। तब यह मिलती और गिनी जाती है, रिपोर्ट में आती है और आगे भेजी जा सकती है। कुंजी पर भरोसा नहीं रहता, किसी को रसीद नहीं मिलती, और आप इसे फिर अलग रख सकती हैं।</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>यहाँ से इसे वापस नहीं लाया जा सकता, और फिर भेजी जाए तो बाहर रहती है। तभी करें जब आपको पता हो कि यह मनगढ़ंत है।</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>%1 को गिनने दें?</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>अलग रखी गई: इसकी पुष्टि कोई नहीं करता</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>अलग ही रहने दें</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>गिनने दें</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>गिनने दें…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>जिस कुंजी से हस्ताक्षर हुए उस पर अब भरोसा नहीं है: जिसके पास वह है, उसने इसे गढ़ा और पुरानी तारीख़ डाली हो सकती है। यह न गिनी जाती है, न मिलती है, न रिपोर्ट में आती है, न आगे जाती है। जिसने बनाई बताते हैं उससे ऐसे नंबर पर पूछें जिसे आप जानती हैं, फिर फ़ैसला करें।</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 अब गिनी जाती है</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 फिर अलग रखी गई</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>%1 मिटाएँ</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>%1 हमेशा के लिए मिटाएँ?</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>मिटाएँ…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>इसे वापस नहीं लाया जा सकता। तभी करें जब आपको पता हो कि यह मनगढ़ंत है।</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>यह न गिनी जाती है, न मिलती है, न आगे भेजी जाती है।</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>इस पर हस्ताक्षर करने वाले को कुछ नहीं बताया जाता।</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
+        <source>Keep it aside</source>
+        <translation>अलग रखें</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>गिनने दें</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>ये ऐसी कुंजी के हस्ताक्षर से आईं जिस पर अब भरोसा नहीं है, और कोई रसीद नहीं दिखाती कि ये पहले यहाँ थीं। जिस नंबर को आप जानती हैं उस पर पूछें कि इन्हें किसने बनाया, फिर हर एक पर फ़ैसला करें।</translation>
+        <source>Let it count…</source>
+        <translation>गिनने दें…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 पढ़ें</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>ये ऐसी कुंजी के हस्ताक्षर से आईं जिस पर अब भरोसा नहीं है, और कोई रसीद नहीं दिखाती कि ये पहले यहाँ थीं। इनकी पुष्टि कोई नहीं करता, और ये न गिनी जाती हैं, न मिलती हैं, न आगे जाती हैं। जिस नंबर को आप जानती हैं उस पर पूछें कि इन्हें किसने बनाया, फिर हर एक पर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>कोई जिसका कार्ड यहाँ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: उससे पूछ लिया गया, ऐसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>उससे फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>%1 के लिए उसकी सहमति</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>उसकी सहमति…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>उससे पूछ लिया गया, ऐसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>यह तिजोरी एक ख़राब तिजोरी से बचाई गई, और इन कहानियों का जो वापस लिया गया था वह शायद खो गया। उससे पूछे बिना इनका कुछ बाहर नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>कैमरा बंद करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>ऐसी बात की जगह जो इस प्रोग्राम में नहीं है: यह अंत में आती है।</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>इसकी जगह: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>“%1” में</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>प्रोग्राम के साथ आने वाला कोई सवाल नहीं पूछा जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>बाक़ी %n दिखाएँ</numerusform>
+            <numerusform>बाक़ी %n दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>अब तक, %1 में: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>अब तक: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1273,6 +1452,28 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>जो बचता है: %1 गुणा %2 पिक्सेल। Enter से पूरा, Delete से पूरी तस्वीर रहती है।</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n पुरानी पंक्ति</numerusform>
+            <numerusform>%n पुरानी पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>पुरानी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>किन हाथों से गुज़रा</translation>
     </message>
 </context>
 <context>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>आख़िरी दिन</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>यह %1 तक वैसी ही रहती है जैसी बनाई गई, और इसमें हैं: %2। चुनें कि और किसे मिले।</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>%1 को सूची में रखें</translation>
+        <source>Kit %1, number %2</source>
+        <translation>किट %1, संख्या %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>कोई न बनाएँ</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>यहाँ ऐसा कोई भरोसेमंद नहीं जिसे आप दे सकें। पहले शब्द मिलाएँ।</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>भरोसे की सूची %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>किट सहेजें</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>किसे मिलती है</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>इसमें कौन है: हर वह व्यक्ति जिसके शब्द आपने मिलाए, सिवाय उनके जिन्हें आप छोड़ दें।</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>इसमें कौन है: हर वह व्यक्ति जिसके शब्द आपने मिलाए, सिवाय उनके जिन्हें आप छोड़ दें। जो इसे मानता है वह हर एक को यहाँ लिखी भूमिका के अधिकार देता है, कार्ड कुछ भी कहे।</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>जैसी आपने पहले बनाई, और लोगों के लिए</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>बस यही बाहर जाता है</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2082,10 @@
         <translation>%1। %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>एक विकल्प पहले से मौजूद विकल्प जैसा पढ़ा जाता है</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>बंडल की एक तारीख़ संभव नहीं है</translation>
     </message>
@@ -1913,6 +2138,14 @@
         <translation>फ़िल्म में जो दिखता है वह सामने आ जाएगा। पहले किसी और प्रोग्राम से उसकी आवाज़ निकालें।</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>किट में {where} नाम का हिस्सा नहीं होता</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>इस नाम की किट यहाँ है, और वह {name} की है</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>उनकी इससे नई सूची यहाँ पहले से है</translation>
     </message>
@@ -1927,6 +2160,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>बंडल की एक संख्या की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>दस्तावेज़ का एक पन्ना हटाया गया था, और फ़ाइल उसे वापस ले आएगी</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -1985,6 +2222,10 @@
         <translation>बंडल की एक कहानी अपनी ही बात काटती है</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>बंडल की एक कहानी अपने मूल के बारे में अपनी ही बात काटती है</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>आगे भेजी गई कहानी वह नहीं है जिस पर हस्ताक्षर हुए थे</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>यहाँ सुनाई गई कहानी जैसी है वैसी रहती है</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>एक लिखा हुआ ख़ाली है</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>एक लिखे हुए में किट की भाषा नहीं है</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>लिखित रूप में {limit} हो सकते हैं। कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>लिखित रूप में {limit} हो सकती हैं। लंबी पंक्तियाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>उस फ़ोल्डर में अभी एक तिजोरी बन रही है</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>इस तिजोरी की जगह दूसरी फ़ाइल रख दी गई</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>संख्या {number} की दूसरी किट यहाँ है</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>दूसरी पासफ़्रेज़ का नाम पहले से यही है</translation>
     </message>
@@ -2039,6 +2296,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>शायद दूसरा प्रोग्राम इसे इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>दूसरी सूची उस पर भरोसा नहीं करती जिसकी सूची में यह कार्ड है। पहले उस पर फ़ैसला करें।</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2073,6 +2334,10 @@
         <translation>उस व्यक्ति से नया कार्ड माँगें।</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>इसे अपनी फ़ाइल में बदलें और फिर चुनें।</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>देखें कि पेन ड्राइव लगी है और आप फ़ाइल खोल सकती हैं, फिर कोशिश करें।</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>वर्तनी देखें। कुछ ढका नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>मौजूद सूचियों में विकल्प जोड़े जा सकते हैं।</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>दूसरा चुनें। कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>चुनें कि यह किसके लिए है।</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>यह {since} से खुली है। पहले वहाँ ताला लगाएँ, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>इसमें {limit} से ज़्यादा बाइट हैं। कुछ छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>इसमें ऐसे मूल हैं जिन्हें यहाँ के सबको देने पर वह सहमत नहीं हुई</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>इसमें मूल हैं, और वह नाम लेकर सहमत नहीं हुई कि वे {who} को मिलें। यह जैसी हस्ताक्षरित हुई वैसी ही आगे जाती है, या बिल्कुल नहीं।</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>इसमें {limit} हो सकते हैं। दूसरी कहानी शुरू करें।</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>यह पहले से अपनी अलग प्रविष्टि है</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>यह यहाँ है: {where}। इसे अपनी फ़ाइल में बदलें और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>यह यहाँ है: {where}। कोई उनमें अंतर नहीं कर सकेगा।</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>यह किट की तरह लिखा नहीं है। कैसे, यह देखने को उदाहरण सहेजें।</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>तय नहीं है कि {name} की पुष्टि कौन करता है</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>इसे और लोगों को नहीं दिया जाता। नई बनाएँ।</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>इसमें {limit} अक्षर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>यह बताती है कि वह कुंजी किसकी थी, और कि वह अब नहीं गिनी जाती।</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2413,6 +2722,10 @@
         <translation>जिनके पास यह है उनके लिए कोई फ़ाइल नहीं बन सकती</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>इस नाम के लिए इससे बड़ी संख्या नहीं बची। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>कोई स्पीकर या हेडफ़ोन नहीं मिला</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>कोई चुना नहीं गया</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>इसे कोई नहीं लेगा। नई बनाएँ।</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>आपकी अभी की कुंजियों से कोई नहीं बना। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>इसमें कुछ नहीं है, या केवल इसके सवाल चलने हैं और कोई है नहीं।</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>कुछ बाहर नहीं गया। शुरू करने से पहले में उससे {who} के बारे में पूछें।</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>कुछ बाहर नहीं गया। शुरू करने से पहले में उससे {name} के बारे में नाम लेकर पूछें।</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>कुछ बाहर नहीं गया। सुरक्षित करें में हर निशान पर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>कुछ बाहर नहीं गया। इसे मूल के बिना सौंपें।</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>कुछ बाहर नहीं गया। एक बंडल {limit} लोगों के लिए हो सकता है। दूसरा बनाएँ।</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>कुछ बाहर नहीं गया। पन्ना वापस रखें, या इसके बाक़ी पन्ने भी हटाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>कुछ बाहर नहीं गया। सुरक्षित करें के अंत में उसे दिखाएँ या पढ़कर सुनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>कुछ बाहर नहीं गया। उसे बताएँ कि क्या बिना ढके बाहर जाता है, और पूछें।</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>कुछ बदला नहीं गया। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>कुछ बदला नहीं गया। इसके बजाय भरोसा ख़त्म करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>कुछ बदला नहीं गया। वह उस सूची के साथ जाता है।</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>कुछ बदला नहीं गया। उसी संस्करण से खोलें।</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>कोई फ़ैसला नहीं हुआ। संस्करण फिर खोलें और एक बार और देखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>कुछ अलग नहीं रखा गया। इसे किसी भी दूसरी फ़ाइल की तरह लें।</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>कुछ प्राप्त नहीं किया गया। ताला लगाएँ, खोलें, और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>कुछ प्राप्त नहीं किया गया। अगर यह वाली चलानी है तो पहले वह हटाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>कुछ प्राप्त नहीं किया गया। भेजने वाले को तुरंत बताएँ।</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>कुछ लिखा नहीं गया। एक बार में कम आगे भेजें।</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>संख्या {number} यहाँ है। कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>जिसने इसे लिखा, केवल वही इसे वापस ले सकती है।</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>किट केवल समन्वयक या अभिलेखागार की तिजोरी बनाती है।</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2777,6 +3138,10 @@
         <translation>अंश {share}: शब्द {place} सूची में नहीं है</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>वह सहमत नहीं हुई कि ये मूल आपके पास हों</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>वह सहमत नहीं हुई कि यह कहानी ज्यों की त्यों आपके पास हो</translation>
     </message>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>वह इस पर सहमत नहीं हुई है</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>वह नाम लेकर सहमत नहीं हुई कि यहाँ के हर व्यक्ति को मूल मिलें</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>उसने इन लोगों के लिए इन मूल पर हाँ नहीं कहा है</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>जो साबित करता है कि कहानी पर किसने हस्ताक्षर किए, वह ग़ायब है</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>कुछ कम है, बहुत लंबा है या किट में नहीं हो सकता</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>कुछ पर अभी फ़ैसला नहीं हुआ</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>आपका ढका कुछ शायद पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>पंक्ति {line} से शुरू होने वाले हिस्से में कुछ दो बार है</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2913,10 +3294,6 @@
         <translation>बंडल में ऐसी तस्वीर या आवाज़ है जो किसी कहानी की नहीं</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>बंडल में मूल हैं, जो हम नहीं लेते</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>बंडल में ऐसा कुछ है जिसे साझा करने पर वह सहमत नहीं हुई</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>कैमरा खोला नहीं जा सका</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>कैमरे ने जवाब देना बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>कैमरा आधे घंटे चालू रहा, और बंद किया गया</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>कैमरा हट गया</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>{name} का कार्ड अभी मिलाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>{name} का कार्ड यहाँ केवल एक सूची से है</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>{name} के कार्ड पर अब भरोसा नहीं है</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>{name} का कार्ड रहता है</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,6 +3390,10 @@
         <translation>इसके साथ आई सहमति सभी चुने लोगों तक नहीं पहुँचती।</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>मूल के साथ का हिरासत-लेखा उनसे मेल नहीं खाता</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>प्रदर्शन में एक रिसाव मिला: {what}</translation>
     </message>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>फ़ाइल ने उसे पढ़ने वाले को तोड़ दिया</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>फ़ाइल पंक्ति {line} में पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3063,6 +3468,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>इस तिजोरी की कुंजियाँ इस बीच बदल गईं</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>किट अपनी ही बात काटती है</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>किट इस्तेमाल नहीं होती। भरोसे के किसी व्यक्ति से एक माँगें।</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>किट नहीं बनाई गई</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>ली गई तस्वीरें रखी हैं। इसे जोड़ें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>ली गई तस्वीरें रखी हैं। ज़रूरत हो तो आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>ली गई तस्वीरें रखी हैं। फिर कोशिश करें। फिर रुके तो उसे पल भर के लिए निकालें।</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3341,6 +3766,14 @@
         <translation>यहाँ {name} का कार्ड नहीं है</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>{where} नाम की कोई सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>ऐसा कोई मूल नहीं जो बाहर जा सके</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>और जगह नहीं बची</translation>
     </message>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>ये शब्द कहानी में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>वे यहाँ हैं: {where}। कोई उनमें अंतर नहीं कर सकेगा।</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>इस तरह का निशान यहाँ नहीं बैठता</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>यह किट अब यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>यह किट यहाँ वाली से पुरानी है</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>यह निशान कहानी के इस हिस्से पर नहीं बैठता</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>यह कहानी किसी और से आई</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>यह कहानी आपके एक फ़ैसले से नहीं गिनी जाती</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>यह कहानी पहले से यहाँ है</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>इस तिजोरी की अपनी कुंजी पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>वे नहीं लिए जाते। कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>तस्वीर का बहुत कम बचेगा</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>फिर कोशिश करें। बड़े अक्षर और ख़ाली जगह भी गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>एक सूची के दो विकल्प एक जैसे पढ़े जाते हैं</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,8 +4054,16 @@
         <translation>एक पंक्ति में {limit} तक अक्षर, और उसका अपना नाम नहीं।</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>पूरा होने तक रुकें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>दूसरे संस्करण में जो सही है, उसे कहानी में लिखें।</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>जिसकी जगह इसे लेनी है वह वहाँ नहीं है</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3633,6 +4098,10 @@
         <translation>हस्ताक्षर करने वाले पर भरोसा है, पर यह भेजने के लिए नहीं</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>विंडोज़ इस नाम को एक उपकरण समझता है। दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>वापस ली गई</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>लिखा हुआ और तस्वीरें चलती हैं।</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>आपने {name} के शब्द मिलाए</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>इस पर हस्ताक्षर करने वाले की सूचियाँ आप नहीं मानतीं</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>आपकी पिछली सूची {until} को समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>आपकी पिछली सूची में {name} ऐसी कुंजी के साथ है जो अब नहीं गिनी जाती</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} वहाँ लिखा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} में किट नहीं है</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} में भरोसे की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} में ऐसी कुंजी की कहानी नहीं जिस पर अब भरोसा न हो</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} में मूल हैं, ऐसी कुंजी के हस्ताक्षर वाले जिस पर अब भरोसा नहीं</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3760,8 +4253,8 @@
         <translation>तस्वीर %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>वह सहमत हुई कि यह सबूत के रूप में इस्तेमाल हो। प्रति मूल ही है: उसमें कुछ ढका नहीं है, और वह कूटबद्ध नहीं है। जिसके पास फ़ाइल है, वह जानता है कि वह कौन है। हर प्रति लॉग में दर्ज होती है।</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>वह सहमत हुई कि यह सबूत के रूप में इस्तेमाल हो। प्रति मूल ही है: उसमें कुछ ढका नहीं है, और वह कूटबद्ध नहीं है। जिसके पास फ़ाइल है, वह जानता है कि वह कौन है। हर प्रति दर्ज होती है, और हिरासत-लेखा उसके साथ लिखा जाता है।</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>ऐसी किट से जो अब इस्तेमाल नहीं होती</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>किट “%1” से</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>एक</translation>
     </message>
@@ -4035,6 +4536,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>एक पूरी कहानी ली गई</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>ऐसा मूल बाहर जाएगा जिस पर वह सहमत नहीं हुई</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4161,6 +4666,10 @@
         <translation>वह इसे सौंपने पर सहमत नहीं हुई है।</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>वह नाम लेकर सहमत नहीं हुई कि इसके मूल %1 को मिलें।</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>ठीक जो बाहर जाता है, उस पर उसने अभी हाँ नहीं कहा है।</translation>
     </message>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>रसीद पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>इसका ऐसा कोई मूल नहीं जो बाहर जा सके।</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4588,6 +5101,10 @@
         <translation>(%2 में से %1)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>एक किट</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>भरोसे की एक सूची</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>इसे क्लिपबोर्ड से हटा दिया गया, जहाँ कोई भी प्रोग्राम इसे पढ़ सकता था।</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>इसके शब्द उसे बोलकर पढ़े जाते हैं। देखें कि यह क्या बदलती है, फिर इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4736,6 +5257,14 @@
         <translation>प्राप्त, नया</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>वह %1 को था। आपने जो हटाया वह बाहर रहता है, चाहे कोई भी फिर भेजे।</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>किट अभी कुछ नहीं बदलती</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>तस्वीर कहानी में है</translation>
     </message>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>शब्द अलग हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>आपने इस बंडल की %n कहानी हटा दी थी</numerusform>
+            <numerusform>आपने इस बंडल की %n कहानियाँ हटा दी थीं</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>यह ख़ुद को %1 बताता है। उस व्यक्ति को फ़ोन करें जो कहता है कि उसने भेजा।</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>किट देखें</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>बंडल ढूँढे जा रहे हैं</translation>
     </message>
@@ -4905,6 +5445,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>यहाँ अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -4919,8 +5463,16 @@
         <translation>रसीदें लिखी गईं</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>उसके पास वापसी के शब्द हैं</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>किसके हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>फ़ोन पर छह शब्द, और कोई फ़ाइल नहीं?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5080,10 +5632,6 @@
         <translation>ऐसे उपकरण के लिए जो कभी ऑनलाइन नहीं जाता। जो इसे स्कैन करता है, अंश की प्रति रख लेता है।</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं लगा है।</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>अभी नहीं</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>छापें</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>यह पन्ना छापें</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>प्रिंटर</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>इसे उस पेन ड्राइव पर सहेजें जो इसे रखने वाले को मिलेगी, हर अंश अलग पर, इस कंप्यूटर पर नहीं।</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>पन्ने को PDF में सहेजें</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>जिसे फ़ाइल मिले, उसके पास यह अंश है</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n कहानी अलग रखी है</numerusform>
+            <numerusform>%n कहानियाँ अलग रखी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>जिस कुंजी पर कोई भरोसा नहीं करता, उसके हस्ताक्षर वाला अलग रखें?</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>पढ़ने के लिए अलग रखें…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>अलग रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>बाहर रहने दें</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>इनकी पुष्टि कोई नहीं करता। इन्हें लोग में पढ़ें, फिर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>इसका कुछ अलग नहीं रखा गया</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>पढ़ें और फ़ैसला करें</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>उसने जो वापस लिया वह बाहर रहता है, और जो यहाँ पहले से है वह दो बार नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>जिसके पास कुंजी है उसने इसे गढ़ा और पुरानी तारीख़ डाली हो सकती है। यह न गिना जाता है, न मिलता है, न रिपोर्ट में आता है, न आगे जाता है, और हस्ताक्षर करने वाले को कुछ नहीं बताया जाता। आप इसे लोग में पढ़ सकती हैं, फिर तय करें कि गिना जाए या हटे।</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, संख्या %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n विकल्प</numerusform>
+            <numerusform>%n विकल्प</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>मदद की %n प्रविष्टि</numerusform>
+            <numerusform>मदद की %n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>कहने की %n बात</numerusform>
+            <numerusform>कहने की %n बातें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n सवाल</numerusform>
+            <numerusform>%n सवाल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>आपके देखने तक यह कुछ नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>देखें कि %1 क्या बदलती है</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>देखें कि क्या बदलता है</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>अभी कोई किट नहीं</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>संख्या %1 आई। आपके उसे देखने तक यह वाली चलती है।</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>बदलने के लिए %1 सहेजें</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>बदलने के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>देखें कि %1 में क्या है</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>देखें कि इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>%1 का इस्तेमाल बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>इस्तेमाल बंद करें</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>इसे बनाने वाले की कुंजी पर अब भरोसा नहीं है। इसका कोई शब्द इस्तेमाल नहीं होता; जो कहा और चुना गया वह कहानियों में रहता है।</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>इसे बनाने वाले पर यहाँ अभी भरोसा नहीं है। तब तक इसका कोई शब्द इस्तेमाल नहीं होता।</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>किट से समन्वयक आपको कहने के शब्द, पूछने के सवाल, चुनने को और विकल्प और मदद करने वालों की सूची देती है।</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>आपकी बनाई</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>बातचीत में पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>दूसरों के लिए</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>अब नहीं</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>इस्तेमाल नहीं</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>उसके बोलने से पहले कहा जाता है</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>“क्या हुआ” में चुनने को</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखना बाक़ी</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>कौन मदद कर सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>किट एक फ़ाइल से बनती है जिसे आप किसी भी एडिटर में लिखती हैं। उदाहरण बताता है कैसे। बाहर जाने से पहले आप उसका सब कुछ देखती हैं।</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>इसे उन सबको दें जिनके लिए आपने बनाई। केवल वही इसे खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>यह सादा पाठ है जिसे कोई भी पढ़ सकता है। इसमें किसी कहानी का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>अब से इसके शब्द और सवाल कहानी के साथ रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>किट</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>फ़ाइल से किट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>किट खोलें</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>उदाहरण सहेजें</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>बदलने के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>किट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 में सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>लिखा हुआ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>लिखे हुए</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>इसे बनाने वाले की कुंजी पर अब भरोसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>किट इस्तेमाल में है</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>किट अब इस्तेमाल नहीं होती</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>किट बाहर रखी गई</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>किट नहीं ली गई</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>किट हटाई गई</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>किट %1 में सहेजी गई</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>जो कहा और चुना गया वह कहानियों में रहता है।</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>इसे बनाने वाले पर यहाँ भरोसा नहीं है। पहले लोग में शब्द मिलाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5503,6 +6346,14 @@
         <translation>वह इस पर सहमत है</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>जो बाहर जाता है वह दिख जाने पर उससे पूछा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>जो बाहर जाता है वह दिख जाने पर उससे पूछा जा सकता है। वह बन रहा है।</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>ऊपर का काम पूरा होने पर उससे पूछा जा सकता है।</translation>
     </message>
@@ -5617,6 +6468,10 @@
         <translation>उन्होंने दूसरे संस्करण के पक्ष में फ़ैसला किया</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>उन्होंने इसे मिटाया, और यह बाहर रहती है</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>वापसी दी गई, अभी पुष्टि नहीं हुई</translation>
     </message>
@@ -5725,6 +6580,53 @@
     <message>
         <source>Off the record</source>
         <translation>रिकॉर्डिंग से बाहर</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>यह इस्तेमाल में है।</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>यह संख्या %1 की जगह लेगी। जो अलग है उस पर निशान है।</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>किट %1, संख्या %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>इस्तेमाल से पहले पढ़ें: इसके शब्द उसे बोलकर पढ़े जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>इसे बनाने वाले की कुंजी पर अब भरोसा नहीं है। यह इस्तेमाल नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>यह किट इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>इसे बनाने वाले पर यहाँ भरोसा नहीं है। पहले लोग में शब्द मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>आपकी बनाई</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>मूल सुनें</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>मूल, ढका नहीं</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>मूल दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 इनमें हर चेहरा देखेगी, हर आवाज़ और नाम सुनेगी, और फ़ाइलों के अंदर लिखा पढ़ेगी, जैसे तस्वीर कहाँ, कब और किस फ़ोन से ली गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n फ़ाइल बिना ढके बाहर जाती है</numerusform>
+            <numerusform>%n फ़ाइलें बिना ढके बाहर जाती हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>कहानी चुनें, और इसे कौन खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>दस्तावेज़, पन्ने %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>मूल भी दें</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>ढका नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>चुने हुए में किसी का ऐसा मूल नहीं जो बाहर जा सके।</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>मूल, ढके नहीं</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>हिस्सा %1: इसका मूल यहीं रहता है, जैसे इसकी आवाज़।</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>हिस्सा %1: इसका मूल यहीं रहता है। दस्तावेज़ का एक पन्ना हटाया गया, और फ़ाइल उसे वापस ले आएगी।</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>तस्वीर %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>तस्वीरें, दस्तावेज़ और आवाज़ें जैसे ली गई थीं, ऐसे अभिलेखागार या अदालत के लिए जिसे उनकी ज़रूरत है। जो लिखा है वह ढका रहता है।</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>वह नाम लेकर सहमत नहीं हुई कि %1 को %2 के मूल मिलें: शुरू करने से पहले में, केवल %1 के लिए, कि अभिलेखागार उसका नाम जाने, या कि यह सबूत हो।</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>उसने सुना, और सहमत है</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>उसने देखा, और सहमत है</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>उसे बताया गया, और सहमत है</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>आवाज़ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>उसे बताएँ कि क्या ऐसे बाहर जाता है, और किसे मिलता है। ढके हुए पर उसकी हाँ इस पर हाँ नहीं है। उसने हाँ कैसे कहा?</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>यह कोड उस व्यक्ति के कैमरे के सामने रखें जो आपको जोड़ रहा है। इसमें कोई राज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>अपना कार्ड छापें</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>पन्ना</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>यह कार्ड जोड़ने के लिए प्रोग्राम से यह कोड स्कैन करें।</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>अंश %1 (%2 में से)</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>फिर ये शब्द बोलकर मिलाएँ, आठों, या अंक।</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7116,13 @@
         <translation>
             <numerusform>%n यहीं रहती है: हस्ताक्षर का प्रमाण साथ नहीं आया। इसे फिर माँगें।</numerusform>
             <numerusform>%n यहीं रहती हैं: हस्ताक्षर का प्रमाण साथ नहीं आया। इन्हें फिर माँगें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n यहीं रहती है: इसमें मूल हैं, और उसने उनके लिए यहाँ के सबका नाम नहीं लिया।</numerusform>
+            <numerusform>%n यहीं रहती हैं: इनमें मूल हैं, और उसने उनके लिए यहाँ के सबका नाम नहीं लिया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7281,10 @@
         <translation>अब भरोसा नहीं</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>इससे कुछ नहीं गिना जाता था। भूल से हटा हो तो कार्ड फिर जोड़ें।</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>%1 का कुछ नहीं लिया गया</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>%2 की सूची %1, %3 को समाप्त हुई। जब तक नई न आए या आप शब्द न मिलाएँ, न कुछ लिया जाता है न दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>%2 की सूची %1 में यह कार्ड है, और दूसरी सूची %2 पर भरोसा नहीं करती। जब तक आप %2 पर फ़ैसला न करें, न कुछ लिया जाता है न दिया जाता है।</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>उस व्यक्ति को ऐसे नंबर पर बताएँ जिसे आप जानती हैं कि कार्ड मेल नहीं खाया, और नया माँगें।</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>%1 का कार्ड हटाया गया</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>%1 की सूचियाँ अब यहाँ मानी जाती हैं</translation>
     </message>
@@ -6313,6 +7343,10 @@
     <message>
         <source>Trusted</source>
         <translation>भरोसेमंद</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>आपके इंतज़ार में</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6473,6 +7507,14 @@
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>%1 का कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>%1 पर भरोसा ख़त्म करें</translation>
     </message>
@@ -6558,6 +7600,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>अपना कार्ड तस्वीर के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6687,6 +7733,56 @@
     <message>
         <source>Whole picture</source>
         <translation>पूरी तस्वीर</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं लगा है।</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>यह पन्ना छापें</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>पन्ने को PDF में सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>इसमें कोई राज़ नहीं, पर जिसे मिले उसे दिखाता है कि आप किसके साथ काम करती हैं। इस कंप्यूटर की छपाई व्यवस्था पन्ने की प्रति कुछ समय तिजोरी से बाहर रखती है, और शायद प्रिंटर भी।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>कुछ छपा नहीं। देखें कि वह चालू है या नहीं, या पन्ने को PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>अपना कार्ड पन्ने के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>प्रिंटर ने इसे नहीं लिया</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>आपका कार्ड पन्ना %1 में सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8426,10 @@
         <translation>उसकी मंज़ूरी</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>मूल पर उसकी मंज़ूरी</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>आवाज़ के शब्दों में, कर्सर से चलाएँ</translation>
     </message>
@@ -7338,8 +8438,16 @@
         <translation>रहने दें</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>फिर अलग रखें</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>अलग रखी गई</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>आपके फ़ैसले से गिनी जाती है</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7372,6 +8480,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>आवाज़ चलाएँ, या रोकें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>इसे पढ़ें</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7426,8 +8538,12 @@
         <translation>वापस लिया गया</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>जिस कुंजी से हस्ताक्षर हुए उस पर अब भरोसा नहीं है, और कोई रसीद नहीं दिखाती कि यह पहले यहाँ थी। लोग में तय करें कि इसे माना जाए या नहीं।</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>जिस कुंजी से हस्ताक्षर हुए उस पर अब भरोसा नहीं है, और कोई रसीद नहीं दिखाती कि यह पहले यहाँ थी। इसे पढ़ें, फिर तय करें कि गिनी जाए या नहीं।</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>जिस कुंजी से हस्ताक्षर हुए उस पर अब भरोसा नहीं है। यह गिनी जाती है क्योंकि यहाँ किसी ने ऐसा तय किया।</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7456,6 +8572,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>कोई भी भरोसेमंद पाने वाला</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>अलग रखी गई, फ़ैसला बाक़ी</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7675,6 +8795,10 @@
         <translation>आगे</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>मुझे पता है: इसके बाद किसी और की पासफ़्रेज़ यह तिजोरी नहीं खोलेगी</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>यह इस तिजोरी की हर पासफ़्रेज़ की जगह लेती है। अंश काम के बने रहते हैं।</translation>
     </message>
@@ -7728,6 +8852,63 @@
     <message>
         <source>What happens</source>
         <translation>क्या होता है</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>इस कुंजी के हस्ताक्षर वाली %n कहानी यहीं रहती है।</numerusform>
+            <numerusform>इस कुंजी के हस्ताक्षर वाली %n कहानियाँ यहीं रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>इसे सौंपी गई %n कहानी बाहर गई चीज़ों की सूची में रहती है।</numerusform>
+            <numerusform>इसे सौंपी गई %n कहानियाँ बाहर गई चीज़ों की सूची में रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>यह %1 की एक सूची में है। जहाँ वह मानी जाती है, वहाँ उसी से रहता है।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>इस कुंजी का यहाँ कुछ नहीं है, और इसे कुछ नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>%1 का कार्ड हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>शब्द कभी नहीं मिलाए गए, इसलिए इस कार्ड से कुछ नहीं गिना जाता। ग़लती से हटे तो फिर जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>जो कहा और चुना गया वह कहानियों में रहता है। जिसने भेजी वह फिर भेज सकता है; पुरानी वापस नहीं आती।</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9016,10 @@
         <translation>भरोसे की सूची समन्वयक की होती है: किस पर और कब तक भरोसा करें। उसके होने पर सबको सबके साथ शब्द नहीं मिलाने पड़ते। यहाँ कोई नहीं है।</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>दूसरी सूची इस व्यक्ति पर भरोसा नहीं करती। पहले इस पर फ़ैसला करें: सूची में “आप तय करें” देखें।</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>इसके पास वे कुंजियाँ हैं जिन पर अब भरोसा नहीं है, “.revoked” पर ख़त्म होने वाली।</translation>
     </message>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>इसे उन सबको दें जिनके लिए आपने बनाई। केवल वही इसे खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>अपनी सूची और लोगों को दें</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7929,6 +9118,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>यह सूची पहले से यहाँ है</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>आपके इंतज़ार में</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>कुंजियाँ और पुनर्प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>किट</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>किट वह है जो समन्वयक आपको कहने, पूछने और देखने के लिए देती है।</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9991,6 +11192,10 @@
         <translation>%1 में हर उस व्यक्ति के लिए फ़ाइल है जिसके पास यह है। %2। उन्हें दें।</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>यह इसके उन संस्करणों पर भी लागू है जो दूसरों से उसके शब्दों के साथ आए।</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>यह अब यहाँ से बाहर नहीं जाती। आपका रिकॉर्ड किया हुआ आपके मिटाने तक यहीं रहता है।</translation>
     </message>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>लिखकर</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>%1 को सूची में रखें</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>सूची में %1 की भूमिका</translation>
     </message>
 </context>
 <context>

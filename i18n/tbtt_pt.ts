@@ -74,6 +74,10 @@
         <translation>Um pacote acabou não podendo ser escrito</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>Um pacote de uma chave revogada foi posto de lado</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>Um pacote foi recebido</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>Confia-se em um cartão embora uma lista o revogue</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>Um cartão que ninguém comparou foi tirado</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>Um cartão foi adicionado</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>Uma cópia de prova foi feita</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>Um kit foi feito</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>Um kit passou a ser usado</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>Um kit foi tirado</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>Um kit foi recebido</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>Um kit deixou de ser usado</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>Uma história foi apagada</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>Uma história foi posta de lado de novo</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>Uma história foi retirada e apagada</translation>
     </message>
@@ -180,6 +212,14 @@
     <message>
         <source>All</source>
         <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>Um original chegou, sem cobrir</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>Um original foi entregue, sem cobrir</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>Salvo de um cofre danificado</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>Ela aceitou que originais saiam</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Apagar %1 de vez?</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>Faça isso só se souber por outro caminho que é de quem diz. Então ela é encontrada e contada, está em relatórios e pode ser repassada. Continua-se sem confiar na chave, ninguém recebe recibo, e você pode pô-la de lado de novo.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>Daqui ela não pode ser trazida de volta, e fica de fora se for enviada de novo. Faça isso só se souber que é inventada.</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>Deixar %1 contar?</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>Posta de lado: ninguém responde por isto</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Deixar contar</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>Deixar contar…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>Não se confia mais na chave que a assinou: quem a tem pode tê-la inventado e posto uma data anterior. Ela não é contada, encontrada, relatada nem repassada. Pergunte a quem a teria feito, em um número que você conhece, depois decida.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 conta a partir de agora</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 está posta de lado de novo</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>Apagar %1</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>Apagar %1 de vez?</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Apagar…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>Não pode ser recuperada. Faça isso só se souber que é inventada.</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>Não é contada, encontrada nem repassada.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>Nada é dito a quem a assinou.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Manter</translation>
+        <source>Keep it aside</source>
+        <translation>Pôr de lado</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>Deixar contar</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>Chegaram assinadas com uma chave em que não se confia mais, e nenhum recibo mostra que estavam aqui antes. Pergunte quem as fez, em um número que você conhece, e depois decida sobre cada uma.</translation>
+        <source>Let it count…</source>
+        <translation>Deixar contar…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Ler %1</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>Chegaram assinadas com uma chave em que não se confia mais, e nenhum recibo mostra que estavam aqui antes. Ninguém responde por elas, e não são contadas, encontradas nem repassadas. Pergunte quem as fez, em um número que você conhece, e depois decida sobre cada uma.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>alguém cujo cartão não está aqui</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: perguntou-se a ela, fica assim</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>Perguntar a ela de novo</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>O consentimento dela para %1</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>O consentimento dela…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>Perguntou-se a ela, fica assim</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>Este cofre foi salvo de um danificado, e o que foi retirado destas histórias pode ter se perdido. Nada delas sai antes que se pergunte a elas.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>Fechar a câmera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>No lugar de um ponto que este programa não tem: vem por último.</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>No lugar de: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Em “%1”</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>Nenhuma das perguntas que vêm com o programa é feita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar os outros %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>Até agora, em %1: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Até agora: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1273,6 +1452,28 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>O que fica: %1 por %2 pixels. Enter termina, Delete deixa tudo.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n linha mais antiga</numerusform>
+            <numerusform>%n linhas mais antigas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Linhas mais antigas</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>Por que mãos passou</translation>
     </message>
 </context>
 <context>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Último dia</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>Fica como foi feita, até %1, e inclui: %2. Escolha quem mais a recebe.</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Incluir %1</translation>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, número %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>Não fazer nenhuma</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>Não se confia aqui em ninguém a quem você pudesse dá-la. Compare palavras antes.</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>Lista de confiança %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Salvar o kit</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>Quem a recebe</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>Quem ela inclui: todas as pessoas cujas palavras você comparou, menos as que você deixar de fora.</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>Quem ela inclui: todas as pessoas cujas palavras você comparou, menos as que deixar de fora. Quem a segue dá a cada uma os direitos do papel que está aqui, diga o cartão o que disser.</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>como você a fez antes, para mais pessoas</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>isto é tudo o que sai</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2082,10 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>Uma opção se lê como outra que já existe</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>Uma data no pacote não é possível</translation>
     </message>
@@ -1913,6 +2138,14 @@
         <translation>Um filme mostraria quem aparece nele. Tire antes o som dele com outro programa.</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>Um kit não tem parte chamada {where}</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>Há aqui um kit com este nome, e é de {name}</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Uma lista mais nova dessa pessoa já está aqui</translation>
     </message>
@@ -1927,6 +2160,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>Um número no pacote não é permitido</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>Uma página de um documento foi tirada, e o arquivo a traria de volta</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -1985,6 +2222,10 @@
         <translation>Uma história do pacote se contradiz</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>Uma história do pacote se contradiz sobre os originais</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>Uma história repassada não é o que foi assinado</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>Uma história contada aqui continua o que é</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>Um texto está vazio</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>A um texto falta a língua do kit</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>Uma transcrição pode ter {limit}. Nada foi guardado.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>Uma transcrição pode ter {limit}. Escreva linhas mais longas.</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>Um cofre está sendo criado nessa pasta agora</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>Outro arquivo foi posto no lugar deste cofre</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>Há aqui outro kit com o número {number}</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>Outra frase secreta já se chama assim</translation>
     </message>
@@ -2039,6 +2296,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>Outro programa pode estar usando.</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>Outra lista não confia em quem fez a que inclui este cartão. Decida primeiro sobre essa pessoa.</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2073,6 +2334,10 @@
         <translation>Peça um cartão novo à pessoa.</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>Mude-o no seu arquivo e escolha-o de novo.</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>Confira se o pen drive está conectado e se você pode abrir o arquivo, e tente de novo.</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>Confira a grafia. Nada foi coberto.</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>Podem-se acrescentar opções às listas que existem.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>Escolha outra. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Escolha para quem é.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>Está aberto desde {since}. Tranque-o lá primeiro, depois tente de novo.</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>Tem mais de {limit} bytes. Deixe algo de fora.</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>Contém originais que ela não aceitou dar a todas as pessoas daqui</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>Contém originais, e ela não aceitou, pelo nome, que {who} os tenha. Segue como foi assinada ou não segue.</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>Cabem {limit}. Comece outra história.</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>Já é uma entrada própria</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>Está aqui: {where}. Mude-o no seu arquivo e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>Está aqui: {where}. Ninguém poderia distingui-las.</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>Não é YAML como se escreve um kit. Salve um exemplo para ver como.</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>Não está decidido quem responde por {name}</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>Não é dada a mais pessoas. Faça uma nova.</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>Pode ter {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>Diz de quem era essa chave, e que ela não conta mais.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2413,6 +2722,10 @@
         <translation>Nenhum arquivo pode ser feito para quem a tem</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>Não resta número maior para este nome. Escolha outro nome.</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>Nenhum alto-falante ou fone foi encontrado</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>Ninguém foi escolhido</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>Ninguém a receberia. Faça uma nova.</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>Nenhuma foi feita com as chaves que você tem agora. Faça uma nova.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>Não há nada nele, ou as perguntas dele ficam sozinhas e não há nenhuma.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>Nada saiu.</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>Nada saiu. Pergunte a ela sobre {who}, em Antes de começar.</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>Nada saiu. Pergunte a ela, em Antes de começar, sobre {name} pelo nome.</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>Nada saiu. Decida sobre cada marca em Proteger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>Nada saiu. Entregue-a sem originais.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>Nada saiu. Um pacote pode ser para {limit} pessoas. Faça outro.</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>Nada saiu. Ponha a página de volta, ou tire também as outras.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>Nada saiu. Mostre ou leia para ela, no fim de Proteger.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>Nada saiu. Diga a ela o que sai sem cobrir e pergunte.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>Nada foi mudado. Escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>Nada foi mudado. Em vez disso, encerre a confiança.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>Nada foi mudado. Ele se vai com essa lista.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>Nada foi mudado. Abra-o com aquela versão.</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>Nada foi decidido. Abra as versões de novo e olhe mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>Nada foi posto de lado. Receba-o como qualquer outro arquivo.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>Nada foi recebido. Tranque, destranque e tente de novo.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>Nada foi recebido. Tire antes aquele se este deve ser usado.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>Nada foi recebido. Avise já quem enviou.</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>Nada foi escrito. Repasse menos de cada vez.</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>O número {number} está aqui. Nada foi mudado.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>Só quem a escreveu pode retirá-la.</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>Só o cofre de uma coordenadora ou de um arquivo faz kits.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2777,6 +3138,10 @@
         <translation>Parte {share}: a palavra {place} não está na lista</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>Ela não aceitou que você tenha estes originais</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>Ela não aceitou que você tenha esta história como é</translation>
     </message>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>Ela não aceitou isto</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>Ela não aceitou, pelo nome, que cada pessoa daqui tenha originais</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>Ela não disse sim a estes originais para estas pessoas</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>Falta algo que prova quem assinou uma história</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>Algo falta, é longo demais ou não pode estar em um kit</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>Algo ainda não está decidido</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>Algo que você cobriu talvez possa ser lido</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>Algo está duas vezes na parte que começa na linha {line}</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2913,10 +3294,6 @@
         <translation>O pacote contém uma imagem ou um som de nenhuma história</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>O pacote contém originais, que não recebemos</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>O pacote contém algo que ela não aceitou compartilhar</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>A câmera não pôde ser aberta</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>A câmera parou de responder</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>A câmera ficou ligada meia hora e foi fechada</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>A câmera sumiu</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>O cartão de {name} ainda não foi comparado</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>O cartão de {name} está aqui só por uma lista</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>Não se confia mais no cartão de {name}</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>O cartão de {name} fica</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,6 +3390,10 @@
         <translation>O consentimento que veio com ela não alcança todas as pessoas escolhidas.</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>O registro de custódia junto dos originais não corresponde a eles</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>A demonstração encontrou um vazamento: {what}</translation>
     </message>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>O arquivo quebrou o que devia lê-lo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>O arquivo não pode ser lido na linha {line}</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3063,6 +3468,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>As chaves deste cofre foram mudadas enquanto isso</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>O kit se contradiz</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>O kit não é usado. Peça um a alguém em quem você confia.</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>O kit não foi feito</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>As imagens tiradas estão guardadas. Conecte-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>As imagens tiradas estão guardadas. Continue quando precisar.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>As imagens tiradas estão guardadas. Tente de novo. Se parar outra vez, desconecte-a por um momento.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3341,6 +3766,14 @@
         <translation>Não há cartão de {name} aqui</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>Não há lista chamada {where}</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>Não há original que possa sair</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>Não há mais espaço</translation>
     </message>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>Estas palavras não estão na história</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>Estão aqui: {where}. Ninguém poderia distingui-las.</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>Este tipo de marca não cabe aqui</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>Este kit não está mais aqui</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>Este kit é mais antigo que o que está aqui</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>Esta marca não cabe nesta parte da história</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>Esta história veio de outra pessoa</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>Esta história não conta por uma decisão sua</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>Esta história já está aqui</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>A própria chave deste cofre não pode ser lida</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>Esses não são recebidos. Nada foi mudado.</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>Sobraria pouco da imagem</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>Tente de novo. Maiúsculas e espaços contam.</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>Duas opções de uma lista se leem igual</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,8 +4054,16 @@
         <translation>Use até {limit} caracteres em uma linha, e não o nome dela.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Espere até terminar, ou escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>O que estiver certo na outra versão, escreva na história.</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>O que ele deveria substituir não está ali</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3633,6 +4098,10 @@
         <translation>Confia-se em quem o assinou, mas não para enviar isto</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>O Windows toma esse nome por um dispositivo. Escolha outro.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retirada</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>Texto e imagens, sim.</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>Você comparou as palavras de {name}</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>Você não segue as listas de quem assinou esta</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>A sua última lista terminou em {until}</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>A sua última lista inclui {name} com uma chave que não conta mais</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} não pode ser escrito ali</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} não contém kit</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} não contém lista de confiança</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} não contém história de uma chave em que não se confia mais</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} contém originais, assinados por uma chave em que não se confia mais</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3760,8 +4253,8 @@
         <translation>Imagem %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>Ela aceitou que sirva de prova. Uma cópia é o original: nada nela está coberto, e não está cifrada. Quem tem o arquivo sabe quem ela é. Cada cópia é anotada no registro.</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>Ela aceitou que sirva de prova. Uma cópia é o original: nada nela está coberto, e não está cifrada. Quem tem o arquivo sabe quem ela é. Cada cópia é anotada, e o registro de custódia é escrito ao lado.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>De um kit que não é mais usado</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>Do kit “%1”</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>uma</translation>
     </message>
@@ -4035,6 +4536,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>Uma história inteira foi assumida</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>Sairia um original que ela não aceitou</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4161,6 +4666,10 @@
         <translation>Ela não aceitou entregá-la.</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>Ela não aceitou, pelo nome, que %1 tenha os originais dela.</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>Ela ainda não disse sim exatamente ao que sai.</translation>
     </message>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>O recibo foi lido</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>Não há original dela que possa sair.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4588,6 +5101,10 @@
         <translation>(%1 de %2)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>Um kit</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>Uma lista de confiança</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>Foi tirado da área de transferência, onde qualquer programa podia lê-lo.</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>As palavras dele são lidas para ela em voz alta. Veja o que ele muda, depois use-o.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4736,6 +5257,14 @@
         <translation>Recebido, mais novo</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>Isso foi em %1. O que você descartou fica de fora, quem quer que o envie.</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>O kit ainda não muda nada</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>A imagem está na história</translation>
     </message>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>As palavras diferem</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>Você descartou %n história deste pacote</numerusform>
+            <numerusform>Você descartou %n histórias deste pacote</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>Diz que é %1. Ligue para quem diz ter enviado.</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>Ver o kit</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>Procurando pacotes</translation>
     </message>
@@ -4905,6 +5445,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>Ainda nada aqui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -4919,8 +5463,16 @@
         <translation>Recibos foram escritos</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>Ela tem uma frase de retirada</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Assinado por</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>Seis palavras por telefone, e nenhum arquivo?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5080,10 +5632,6 @@
         <translation>Para um aparelho que nunca fica online. O que o escaneia guarda uma cópia da parte.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>Nenhuma impressora está instalada neste computador.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>Imprimir esta página</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impressora</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>Salve em um pen drive que vai para quem a guarda, cada parte em outro, não neste computador.</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>Salvar a página como PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>Quem tiver o arquivo tem esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n história está posta de lado</numerusform>
+            <numerusform>%n histórias estão postas de lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>Pôr de lado o que uma chave sem confiança assinou?</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>Pôr de lado, para ler…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>Pondo de lado</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>Ninguém responde por elas. Leia-as em Pessoas, depois decida.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>Nada disso foi posto de lado</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Ler e decidir</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>O que ela retirou fica de fora, e o que já está aqui não é recebido duas vezes.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>Quem tem a chave pode tê-lo inventado e posto uma data anterior. Não é contado, encontrado, relatado nem repassado, e nada é dito a quem o assinou. Você pode lê-lo em Pessoas, depois decidir se conta ou vai embora.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n opção</numerusform>
+            <numerusform>%n opções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>%n entrada de ajuda</numerusform>
+            <numerusform>%n entradas de ajuda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>%n ponto a dizer</numerusform>
+            <numerusform>%n pontos a dizer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pergunta</numerusform>
+            <numerusform>%n perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>Não muda nada até você tê-lo visto.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>Ver o que %1 muda</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>Ver o que muda</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>Ainda não há kit</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>Chegou o número %1. Este continua em uso até você tê-lo visto.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tirar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Tirar…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>Salvar %1 para mudá-lo</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Salvá-lo para mudar</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>Ver o que há em %1</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Ver o que há nele</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Parar de usar %1</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Parar de usar</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>Não se confia mais na chave de quem o fez. Nenhuma palavra dele é usada; o que foi dito e escolhido fica nas histórias.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>Não se confia aqui, agora, em quem o fez. Até lá nenhuma palavra dele é usada.</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>Com um kit uma coordenadora dá a você palavras a dizer, perguntas a fazer, mais para escolher e uma lista de quem pode ajudar.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>feito por você</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>Perguntado na entrevista</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mudado</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Para outras pessoas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Não está mais</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usado</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>Dito antes que ela fale</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>Para escolher em “O que aconteceu”</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A ver</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Quem pode ajudar</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>Um kit é feito de um só arquivo que você escreve em qualquer editor. O exemplo diz como. Você vê tudo dele antes que saia.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>Dê-a a todas as pessoas para quem a fez. Só elas podem abri-la.</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>É um texto simples que qualquer pessoa pode ler. Não contém nada de história alguma.</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>As palavras e perguntas dele estão ao lado de cada história daqui em diante.</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>Fazer um kit de um arquivo</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Abrir um kit</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Salvar um exemplo</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Salvá-lo para mudar</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Salvar o kit</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>Não se confia mais na chave de quem o fez.</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>O kit está em uso</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>O kit não é mais usado</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>O kit ficou de fora</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>O kit não foi recebido</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>O kit foi tirado</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>O kit foi salvo como %1</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>O que foi dito e escolhido fica nas histórias.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>Não se confia aqui em quem o fez. Compare antes as palavras em Pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5503,6 +6346,14 @@
         <translation>Ela aceita isto</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>Pode-se perguntar a ela quando o que sai for mostrado.</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>Pode-se perguntar a ela quando o que sai for mostrado. Está sendo feito.</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>Pode-se perguntar a ela quando o que está acima estiver feito.</translation>
     </message>
@@ -5617,6 +6468,10 @@
         <translation>decidiram por outra versão</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>apagaram-na, e ela fica de fora</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>retirada entregue, ainda não confirmada</translation>
     </message>
@@ -5725,6 +6580,53 @@
     <message>
         <source>Off the record</source>
         <translation>Sem gravar</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Está em uso.</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>Tomaria o lugar do número %1. O que difere está marcado.</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>Kit %1, número %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>Leia-o antes de usar: as palavras dele serão lidas para ela em voz alta.</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>Não se confia mais na chave de quem o fez. Não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>Usar este kit</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>Não se confia aqui em quem o fez. Compare antes as palavras em Pessoas.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>feito por você</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>Ouvir o original</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>Original, sem cobrir</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Mostrar o original</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 vai ver cada rosto e ouvir cada voz e nome neles, e ler o que está anotado dentro dos arquivos, como onde e quando uma imagem foi tirada e com que telefone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n arquivo sai sem cobrir</numerusform>
+            <numerusform>%n arquivos saem sem cobrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>Escolha uma história, e quem pode abri-lo.</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>Documento, páginas %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>Dar também os originais</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Sem cobrir</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>Nada do que foi escolhido tem original que possa sair.</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>Originais, sem cobrir</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>Parte %1: o original dela fica aqui, como o som.</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>Parte %1: o original dela fica aqui. Uma página do documento foi tirada, e o arquivo a traria de volta.</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>Imagem %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>Imagens, documentos e sons como chegaram, para um arquivo ou tribunal que precisa tê-los. O que está escrito continua coberto.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>Ela não aceitou, pelo nome, que %1 tenha originais de %2: em Antes de começar, só para %1, que o nome dela seja conhecido no arquivo, ou que sirva de prova.</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>Ela os ouviu, e aceita</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>Ela os viu, e aceita</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>Foi contado a ela, e ela aceita</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>Som %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>Diga a ela o que sai assim, e quem o recebe. O sim dela ao que está coberto não é um sim a isto. Como ela disse sim?</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>Mostre este código à câmera de quem adiciona você. Ele não contém segredo.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>Imprimir o seu cartão</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>Escaneie este código com o programa para adicionar este cartão.</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>Depois compare estas palavras em voz alta, todas as oito, ou os dígitos.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7116,13 @@
         <translation>
             <numerusform>%n fica aqui: chegou sem o que prova quem a assinou. Peça-a mais uma vez.</numerusform>
             <numerusform>%n ficam aqui: chegaram sem o que prova quem as assinou. Peça-as mais uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n fica aqui: contém originais, e ela não nomeou para eles todas as pessoas daqui.</numerusform>
+            <numerusform>%n ficam aqui: contêm originais, e ela não nomeou para eles todas as pessoas daqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7281,10 @@
         <translation>Sem confiança</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>Nada contava por ele. Adicione o cartão de novo se foi um descuido.</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>Nada de %1 foi aceito</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>A lista %1 de %2 terminou em %3. Nada é recebido nem dado até que venha uma mais nova, ou até que você compare as palavras.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>A lista %1 de %2 inclui este cartão, e outra lista não confia em %2. Até você decidir sobre %2, nada é recebido nem dado.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>Diga à pessoa, em um número que você conhece, que o cartão não combinou, e peça-o de novo.</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>O cartão de %1 foi tirado</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>As listas de %1 agora valem aqui</translation>
     </message>
@@ -6313,6 +7343,10 @@
     <message>
         <source>Trusted</source>
         <translation>De confiança</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperando por você</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6473,6 +7507,14 @@
         <translation>Ninguém ainda</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>Tirar o cartão de %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Tirar…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>Não confiar mais em %1</translation>
     </message>
@@ -6558,6 +7600,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>Salvar o seu cartão como imagem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6687,6 +7733,56 @@
     <message>
         <source>Whole picture</source>
         <translation>Imagem inteira</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Nenhuma impressora está instalada neste computador.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Salvar a página como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>Não contém segredo, mas mostra a quem o encontra com quem você trabalha. O sistema de impressão deste computador guarda por um tempo uma cópia da página, fora do cofre, e talvez a impressora também.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>Nada foi impresso. Veja se está ligada, ou salve a página como PDF.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>Salvar o seu cartão como página</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviada à impressora</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>A impressora não aceitou</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>Seu cartão foi salvo como a página %1</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8426,10 @@
         <translation>A aprovação dela</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>A aprovação dela dos originais</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>Nas palavras de um som, tocar a partir do cursor</translation>
     </message>
@@ -7338,8 +8438,16 @@
         <translation>Manter</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>Pôr de lado de novo</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Postas de lado</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>Conta por decisão sua</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7372,6 +8480,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>Tocar o som, ou pausá-lo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lê-la</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7426,8 +8538,12 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>Não se confia mais na chave que a assinou, e nenhum recibo mostra que estava aqui antes. Decida em Pessoas se ela conta.</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>Não se confia mais na chave que a assinou, e nenhum recibo mostra que estava aqui antes. Leia-a, depois decida se ela conta.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>Não se confia mais na chave que a assinou. Ela conta porque alguém aqui decidiu assim.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7456,6 +8572,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>qualquer destinatária de confiança</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>posta de lado, a decidir</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7675,6 +8795,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>Eu sei: depois disto, nenhuma frase secreta de outra pessoa abre mais este cofre</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>Ela toma o lugar de todas as frases secretas que este cofre tinha. As partes continuam valendo.</translation>
     </message>
@@ -7728,6 +8852,63 @@
     <message>
         <source>What happens</source>
         <translation>O que acontece</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>%n história que esta chave assinou fica aqui.</numerusform>
+            <numerusform>%n histórias que esta chave assinou ficam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>%n história que lhe foi entregue fica na lista do que saiu.</numerusform>
+            <numerusform>%n histórias que lhe foram entregues ficam na lista do que saiu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>Está em uma lista de %1. Onde se acredita nela, fica na lista por ela.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>Não há nada desta chave aqui, e nada lhe foi dado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>Tirar o cartão de %1?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Tirar “%1”?</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>As palavras nunca foram comparadas, então nada conta por este cartão. Tirado por engano, pode ser adicionado de novo.</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>O que foi dito e escolhido fica nas histórias. Quem o enviou pode enviá-lo de novo; um mais antigo não volta.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9016,10 @@
         <translation>Uma lista de confiança é de uma coordenadora: em quem confiar e até quando. Com ela, nem todas precisam comparar palavras com todas. Não há nenhuma aqui.</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>Outra lista não confia nesta pessoa. Decida primeiro sobre ela: procure “Você decide” na lista.</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>Ao lado ficam as chaves em que não se confia mais, com a terminação “.revoked”.</translation>
     </message>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>Dê-a a todas as pessoas para quem a fez. Só elas podem abri-la.</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>Dar a sua a mais pessoas</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7929,6 +9118,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>Esta lista já está aqui</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperando por você</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>Chaves e recuperação</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>Kits são o que uma coordenadora dá a você para dizer, perguntar e consultar.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9991,6 +11192,10 @@
         <translation>Em %1 há um arquivo para cada pessoa que a tem. %2. Dê-os a elas.</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>Vale também para versões dela que chegaram de outras pessoas com as palavras dela.</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>Não sai mais daqui. O que você gravou fica aqui até você apagar.</translation>
     </message>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>Por escrito</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>Papel de %1 na lista</translation>
     </message>
 </context>
 <context>

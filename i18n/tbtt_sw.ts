@@ -74,6 +74,10 @@
         <translation>Fungu halikuweza kuandikwa hatimaye</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>Fungu la ufunguo uliobatilishwa limewekwa kando</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>Fungu limepokelewa</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>Kadi inaaminika ingawa orodha inaibatilisha</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>Kadi ambayo hakuna aliyeilinganisha imeondolewa</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>Kadi imeongezwa</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>Nakala ya ushahidi imetengenezwa</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>Kifurushi kimetengenezwa</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>Kifurushi kimeanza kutumika</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>Kifurushi kimeondolewa</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>Kifurushi kimepokelewa</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>Kifurushi kimeacha kutumika</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>Simulizi limefutwa</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>Simulizi limewekwa kando tena</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>Simulizi limeondolewa na kufutwa</translation>
     </message>
@@ -180,6 +212,14 @@
     <message>
         <source>All</source>
         <translation>Yote</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>Nakala halisi imeingia, bila kufunikwa</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>Nakala halisi imekabidhiwa, bila kufunikwa</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>Imeokolewa kutoka hifadhi iliyoharibika</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>Alikubali nakala halisi zitoke</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Ufute %1 kabisa?</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>Fanya hivyo tu unapojua kwa njia nyingine kwamba linatoka kwa linayemsema. Hapo linapatikana na kuhesabiwa, linaingia kwenye ripoti na linaweza kupitishwa. Ufunguo unabaki hauaminiki, hakuna anayepata stakabadhi, na unaweza kuliweka kando tena.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>Haliwezi kurudishwa kutoka hapa, na linabaki nje likitumwa tena. Fanya hivyo tu unapojua kwamba ni la kubuni.</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>Uache %1 lihesabiwe?</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Futa…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Liweke kando</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>Limewekwa kando: hakuna anayelithibitisha</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Liache kando</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Acha lihesabiwe</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>Acha lihesabiwe…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>Ufunguo ulioitia sahihi hauaminiki tena: aliye nao anaweza kuwa amelibuni na kulipa tarehe ya nyuma. Halihesabiwi, halipatikani, haliripotiwi wala kupitishwa. Muulize anayesemekana kulitengeneza, kwa namba unayoijua, kisha uamue.</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 sasa linahesabiwa</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 limewekwa kando tena</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>Futa %1</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>Ufute %1 kabisa?</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Futa…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>Haliwezi kurudishwa. Fanya hivyo tu unapojua kwamba ni la kubuni.</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>Halihesabiwi, halipatikani wala kupitishwa.</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>Aliyelitia sahihi haambiwi chochote.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Liache</translation>
+        <source>Keep it aside</source>
+        <translation>Liweke kando</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>Acha lihesabiwe</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>Haya yalikuja yakiwa na sahihi ya ufunguo usioaminika tena, na hakuna stakabadhi inayoonyesha yalikuwa hapa kabla. Uliza aliyeyatengeneza, kwa namba unayoijua, kisha amua kuhusu kila moja.</translation>
+        <source>Let it count…</source>
+        <translation>Acha lihesabiwe…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Soma %1</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>Haya yalikuja yakiwa na sahihi ya ufunguo usioaminika tena, na hakuna stakabadhi inayoonyesha yalikuwa hapa kabla. Hakuna anayeyathibitisha, na hayahesabiwi, hayapatikani wala kupitishwa. Uliza aliyeyatengeneza, kwa namba unayoijua, kisha amua kuhusu kila moja.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>mtu ambaye kadi yake haipo hapa</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: aliulizwa, inabaki hivyo</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>Muulize tena</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>Ridhaa yake kwa %1</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>Ridhaa yake…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>Aliulizwa, inabaki hivyo</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>Hifadhi hii iliokolewa kutoka iliyoharibika, na kilichoondolewa cha masimulizi haya huenda kimepotea. Hakuna chochote chake kinachotoka kabla hajaulizwa.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>Funga kamera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>Mahali pa jambo ambalo programu hii haina: linakuja mwisho.</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>Mahali pa: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Katika “%1”</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>Hakuna swali lolote linalokuja na programu linaloulizwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Onyesha %n nyingine</numerusform>
+            <numerusform>Onyesha nyingine %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>Hadi sasa, kwa %1: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Hadi sasa: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1273,6 +1452,28 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>Kinachobaki: pikseli %1 kwa %2. Enter inamaliza, Delete inaacha yote.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>Mstari %n wa zamani zaidi</numerusform>
+            <numerusform>Mistari %n ya zamani zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Mistari ya zamani zaidi</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>Imepita mikono ya nani</translation>
     </message>
 </context>
 <context>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Siku ya mwisho</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>Inabaki kama ilivyotengenezwa, hadi %1, na inaorodhesha: %2. Chagua nani mwingine anaipata.</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>Orodhesha %1</translation>
+        <source>Kit %1, number %2</source>
+        <translation>Kifurushi %1, namba %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>Usitengeneze</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>Hakuna anayeaminika hapa ambaye ungeweza kumpa. Linganisha maneno kwanza.</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>Orodha ya uaminifu %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Hifadhi kifurushi</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>Nani anaipata</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>Inawaorodhesha: kila ambaye ulilinganisha maneno yake, isipokuwa unaowaacha nje.</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>Inawaorodhesha: kila ambaye ulilinganisha maneno yake, isipokuwa unaowaacha nje. Anayeifuata anampa kila mmoja haki za jukumu lililo hapa, hata kadi ikisema nini.</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>kama ulivyoitengeneza kabla, kwa watu zaidi</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>hiki ndicho chote kinachotoka</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2082,10 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>Chaguo linasomeka kama lingine lililopo tayari</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>Tarehe katika fungu haiwezekani</translation>
     </message>
@@ -1913,6 +2138,14 @@
         <translation>Filamu ingeonyesha anayeonekana ndani yake. Toa kwanza sauti yake kwa programu nyingine.</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>Kifurushi hakina sehemu iitwayo {where}</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>Kifurushi cha jina hili kipo hapa, nacho ni cha {name}</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Orodha yao mpya zaidi ipo hapa tayari</translation>
     </message>
@@ -1927,6 +2160,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>Namba katika fungu hairuhusiwi</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>Ukurasa wa hati uliondolewa, na faili lingeurudisha</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -1985,6 +2222,10 @@
         <translation>Simulizi katika fungu linajipinga</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>Simulizi katika fungu linajipinga kuhusu nakala zake halisi</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>Simulizi lililopitishwa si kile mtia sahihi alichotia sahihi</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>Simulizi lililosimuliwa hapa linabaki lilivyo</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>Andiko ni tupu</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>Andiko halina lugha ya kifurushi</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>Maandishi ya sauti yanaweza kuwa na {limit}. Hakuna kilichotunzwa.</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>Maandishi ya sauti yanaweza kuwa na {limit}. Andika mistari mirefu zaidi.</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>Hifadhi inatengenezwa katika folda hiyo sasa hivi</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>Faili lingine limewekwa mahali pa hifadhi hii</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>Kifurushi kingine chenye namba {number} kipo hapa</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>Kaulisiri nyingine inaitwa hivyo tayari</translation>
     </message>
@@ -2039,6 +2296,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>Huenda programu nyingine inaitumia.</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>Orodha nyingine haimwamini aliyetengeneza ile inayoorodhesha kadi hii. Amua kumhusu kwanza.</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2073,6 +2334,10 @@
         <translation>Mwombe mtu huyo kadi mpya.</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>Kibadilishe katika faili lako na ulichague tena.</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>Hakikisha USB imechomekwa na unaweza kufungua faili, kisha jaribu tena.</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>Angalia tahajia. Hakuna kilichofunikwa.</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>Chaguo zinaweza kuongezwa kwenye orodha zilizopo.</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>Chagua nyingine. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Chagua ni kwa nani.</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>Imekuwa wazi tangu {since}. Ifunge huko kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>Kina zaidi ya baiti {limit}. Acha kitu nje.</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>Lina nakala halisi ambazo hakukubali kuwapa wote wa hapa</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>Lina nakala halisi, na hajakubali, kwa jina, kwamba {who} azipate. Linaendelea kama lilivyotiwa sahihi au haliendelei kabisa.</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>Lina nafasi ya {limit}. Anza simulizi lingine.</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>Tayari ni ingizo la peke yake</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>Iko hapa: {where}. Kibadilishe katika faili lako na ulichague tena.</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>Iko hapa: {where}. Hakuna ambaye angeweza kuzitofautisha.</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>Si YAML kama kifurushi kinavyoandikwa. Hifadhi mfano uone jinsi.</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>Haijaamuliwa nani anamthibitisha {name}</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>Haitolewi kwa watu zaidi. Tengeneza mpya.</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>Inaweza kuwa na herufi {limit}.</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>Inasema ufunguo huo ulikuwa wa nani, na kwamba hauhesabiwi tena.</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2413,6 +2722,10 @@
         <translation>Hakuna faili linaloweza kutengenezwa kwa walio nalo</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>Hakuna namba ya juu zaidi iliyobaki kwa jina hili. Chagua jina lingine.</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>Hakuna spika wala vipokea sauti vilivyopatikana</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>Hakuna aliyechaguliwa</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>Hakuna ambaye angeipokea. Tengeneza mpya.</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>Hakuna iliyotengenezwa kwa funguo ulizonazo sasa. Tengeneza mpya.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>Hakuna kitu ndani yake, au maswali yake yako peke yake na hakuna lolote.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>Hakuna kilichotoka.</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>Hakuna kilichotoka. Muulize kuhusu {who}, katika Kabla ya kuanza.</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>Hakuna kilichotoka. Muulize, katika Kabla ya kuanza, kuhusu {name} kwa jina.</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>Hakuna kilichotoka. Amua kuhusu kila alama katika Linda.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>Hakuna kilichotoka. Likabidhi bila nakala halisi.</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>Hakuna kilichotoka. Fungu moja linaweza kuwa la watu {limit}. Tengeneza lingine.</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>Hakuna kilichotoka. Rudisha ukurasa, au ondoa pia kurasa zake nyingine.</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>Hakuna kilichotoka. Mwonyeshe au msomee, mwishoni mwa Linda.</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>Hakuna kilichotoka. Mwambie kinachotoka bila kufunikwa, na umuulize.</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>Hakuna kilichobadilishwa. Chagua faili lingine.</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>Hakuna kilichobadilishwa. Badala yake maliza uaminifu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>Hakuna kilichobadilishwa. Inaondoka pamoja na orodha hiyo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>Hakuna kilichobadilishwa. Ifungue kwa toleo hilo.</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>Hakuna kilichoamuliwa. Fungua matoleo tena na utazame mara moja zaidi.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>Hakuna kilichowekwa kando. Lipokee kama faili lingine lolote.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>Hakuna kilichopokelewa. Funga, fungua, na ujaribu tena.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>Hakuna kilichopokelewa. Ondoa hicho kwanza kama hiki ndicho kitumike.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>Hakuna kilichopokelewa. Mwambie aliyetuma mara moja.</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>Hakuna kilichoandikwa. Pitisha machache kwa wakati mmoja.</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>Namba {number} ipo hapa. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>Aliyeliandika pekee anaweza kuliondoa.</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>Hifadhi ya mratibu au ya kumbukumbu pekee hutengeneza vifurushi.</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2777,6 +3138,10 @@
         <translation>Sehemu {share}: neno {place} haliko kwenye orodha</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>Hakukubali uwe na nakala halisi hizi</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>Hakukubali uwe na simulizi hili kama lilivyo</translation>
     </message>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>Hajakubali hili</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>Hajakubali, kwa jina, kwamba kila mmoja hapa apate nakala halisi</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>Hajasema ndiyo kwa nakala halisi hizi kwa watu hawa</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>Kuna kinachokosekana kinachothibitisha nani alitia sahihi simulizi</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>Kitu kinakosekana, ni kirefu mno au hakiwezi kuwa katika kifurushi</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>Kuna ambacho bado hakijaamuliwa</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>Huenda kuna ulichofunika kinachosomeka</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>Kitu kiko mara mbili katika sehemu inayoanza mstari {line}</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2913,10 +3294,6 @@
         <translation>Fungu lina picha au sauti isiyo ya simulizi lolote</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>Fungu lina nakala halisi, ambazo hatuzipokei</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>Fungu lina kitu ambacho hakukubali kukishiriki</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>Kamera haikuweza kufunguliwa</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>Kamera imeacha kujibu</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>Kamera ilikuwa imewashwa nusu saa, na imefungwa</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>Kamera imeondoka</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>Kadi ya {name} bado haijalinganishwa</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>Kadi ya {name} iko hapa kwa orodha tu</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>Kadi ya {name} haiaminiki tena</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>Kadi ya {name} inabaki</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,6 +3390,10 @@
         <translation>Ridhaa iliyokuja nalo haiwafikii wote waliochaguliwa.</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>Kumbukumbu ya utunzaji kando ya nakala halisi hailingani nazo</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>Onyesho limepata uvujaji: {what}</translation>
     </message>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>Faili limevunja kilichopaswa kulisoma</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>Faili halisomeki kwenye mstari {line}</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3063,6 +3468,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>Funguo za hifadhi hii zimebadilishwa wakati huo</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>Kifurushi kinajipinga</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>Kifurushi hakitumiki. Omba kimoja kwa mtu unayemwamini.</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>Kifurushi hakikutengenezwa</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>Picha zilizopigwa zimetunzwa. Iunganishe, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>Picha zilizopigwa zimetunzwa. Endelea unapohitaji.</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>Picha zilizopigwa zimetunzwa. Jaribu tena. Ikisimama tena, ichomoe kwa muda.</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3341,6 +3766,14 @@
         <translation>Hakuna kadi ya {name} hapa</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>Hakuna orodha iitwayo {where}</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>Hakuna nakala halisi inayoweza kutoka</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>Hakuna nafasi iliyobaki</translation>
     </message>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>Maneno haya hayamo katika simulizi</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>Ziko hapa: {where}. Hakuna ambaye angeweza kuzitofautisha.</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>Aina hii ya alama haifai hapa</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>Kifurushi hiki hakipo hapa tena</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>Kifurushi hiki ni cha zamani kuliko kilichopo hapa</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>Alama hii haifai sehemu hii ya simulizi</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>Simulizi hili lilitoka kwa mtu mwingine</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>Simulizi hili halihesabiwi kwa uamuzi wako</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>Simulizi hili lipo hapa tayari</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>Ufunguo wa hifadhi hii yenyewe hausomeki</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>Hizo hazipokelewi. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>Picha ingebaki ndogo mno</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>Jaribu tena. Herufi kubwa na nafasi zinahesabiwa.</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>Chaguo mbili za orodha moja zinasomeka sawa</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,8 +4054,16 @@
         <translation>Tumia hadi herufi {limit} kwenye mstari mmoja, na si jina lake mwenyewe.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Subiri hadi imalizike, au chagua folda nyingine.</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>Kilicho sahihi katika toleo lingine, kiandike katika simulizi.</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>Kinachopaswa kukaa mahali pake hakipo</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3633,6 +4098,10 @@
         <translation>Aliyelitia sahihi anaaminika, lakini si kutuma hili</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>Windows hulichukulia jina lake kuwa kifaa. Chagua lingine.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Limeondolewa</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>Maandishi na picha zinafaa.</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>Ulilinganisha maneno ya {name}</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>Hufuati orodha za aliyeitia sahihi hii</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>Orodha yako ya mwisho iliisha {until}</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>Orodha yako ya mwisho inamtaja {name} kwa ufunguo usiohesabiwa tena</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} haiwezi kuandikwa huko</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} haina kifurushi</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} haina orodha ya uaminifu</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} haina simulizi la ufunguo usioaminika tena</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} ina nakala halisi, zilizotiwa sahihi na ufunguo usioaminika tena</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3760,8 +4253,8 @@
         <translation>Picha %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>Alikubali itumike kama ushahidi. Nakala ni ile halisi: hakuna kilichofunikwa ndani yake, na haijasimbwa. Mwenye faili anajua yeye ni nani. Kila nakala inaandikwa kwenye kumbukumbu.</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>Alikubali itumike kama ushahidi. Nakala ni ile halisi: hakuna kilichofunikwa ndani yake, na haijasimbwa. Mwenye faili anajua yeye ni nani. Kila nakala inaandikwa, na kumbukumbu ya utunzaji inaandikwa kando yake.</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>Kutoka kifurushi kisichotumika tena</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>Kutoka kifurushi “%1”</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>mmoja</translation>
     </message>
@@ -4035,6 +4536,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>Simulizi zima limechukuliwa</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>Ingetoka nakala halisi ambayo hajaikubali</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4161,6 +4666,10 @@
         <translation>Hajakubali likabidhiwe.</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>Hajakubali, kwa jina, kwamba %1 apate nakala zake halisi.</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>Bado hajasema ndiyo kwa kile hasa kinachotoka.</translation>
     </message>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>Stakabadhi imesomwa</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>Hakuna nakala yake halisi inayoweza kutoka.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4588,6 +5101,10 @@
         <translation>(%1 kati ya %2)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>Kifurushi</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>Orodha ya uaminifu</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>Limeondolewa kwenye ubao wa kunakili, ambapo programu yoyote ingeweza kulisoma.</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>Maneno yake yanasomwa kwake kwa sauti. Tazama kinachobadilisha, kisha ukitumie.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4736,6 +5257,14 @@
         <translation>Limepokelewa, jipya zaidi</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>Hiyo ilikuwa %1. Uliloacha linabaki nje, yeyote anayelituma tena.</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>Kifurushi hakibadilishi kitu bado</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>Picha imo katika simulizi</translation>
     </message>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>Maneno yanatofautiana</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>Uliacha simulizi %n la fungu hili</numerusform>
+            <numerusform>Uliacha masimulizi %n ya fungu hili</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>Linasema kwamba ni %1. Mpigie anayesema alilituma.</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>Tazama kifurushi</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>Inatafuta mafungu</translation>
     </message>
@@ -4905,6 +5445,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>Bado hakuna kitu hapa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -4919,8 +5463,16 @@
         <translation>Stakabadhi zimeandikwa</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>Ana maneno ya kuondoa</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Limetiwa sahihi na</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>Maneno sita kwa simu, na hakuna faili?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5080,10 +5632,6 @@
         <translation>Kwa kifaa ambacho kamwe hakiingii mtandaoni. Kinachoiskani kinatunza nakala ya sehemu.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>Hakuna printa iliyowekwa kwenye kompyuta hii.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Si sasa</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>Chapa</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>Chapa ukurasa huu</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printa</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>Ihifadhi kwenye USB inayokwenda kwa anayeitunza, kila sehemu kwenye nyingine, si kwenye kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>Hifadhi ukurasa kama PDF</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>Anayepata faili ana sehemu hii</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>Simulizi %n limewekwa kando</numerusform>
+            <numerusform>Masimulizi %n yamewekwa kando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>Uweke kando kilichotiwa sahihi na ufunguo asioamini mtu?</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>Liweke kando</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>Liweke kando, ulisome…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>Inaweka kando</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Liache nje</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>Hakuna anayeyathibitisha. Yasome katika Watu, kisha uamue.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>Hakuna chochote chake kilichowekwa kando</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Soma na uamue</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>Alichoondoa kinabaki nje, na kilicho hapa tayari hakipokelewi mara mbili.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>Aliye na ufunguo anaweza kuwa amelibuni na kulipa tarehe ya nyuma. Halihesabiwi, halipatikani, haliripotiwi wala kupitishwa, na aliyelitia sahihi haambiwi chochote. Unaweza kulisoma katika Watu, kisha uamue kama linahesabiwa au linaondoka.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, namba %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>Chaguo %n</numerusform>
+            <numerusform>Chaguo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>Ingizo %n la msaada</numerusform>
+            <numerusform>Maingizo %n ya msaada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>Jambo %n la kusema</numerusform>
+            <numerusform>Mambo %n ya kusema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>Swali %n</numerusform>
+            <numerusform>Maswali %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>Hakibadilishi kitu hadi ukitazame.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>Tazama kinachobadilishwa na %1</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>Tazama kinachobadilika</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>Bado hakuna kifurushi</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>Namba %1 imekuja. Hiki kinabaki kikitumika hadi uitazame.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ondoa %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>Hifadhi %1 ili ukibadilishe</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Kihifadhi ili ukibadilishe</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>Ona kilicho ndani ya %1</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Ona kilicho ndani yake</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Acha kutumia %1</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Acha kukitumia</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>Ufunguo wa aliyekitengeneza hauaminiki tena. Hakuna neno lake linalotumika; kilichosemwa na kuchaguliwa kinabaki katika masimulizi.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>Aliyekitengeneza haaminiki hapa sasa. Hadi hapo hakuna neno lake linalotumika.</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>Kwa kifurushi mratibu anakupa maneno ya kusema, maswali ya kuuliza, zaidi ya kuchagua na orodha ya nani anaweza kusaidia.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>kutoka %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>umekitengeneza wewe</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>Yanayoulizwa katika mahojiano</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilika</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Kwa wengine</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Kinatumika</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Haipo tena</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Hakitumiki</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>Yanayosemwa kabla hajazungumza</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>Ya kuchagua katika “Kilichotokea”</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cha kutazama</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Nani anaweza kusaidia</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>Kifurushi kinatengenezwa kwa faili moja unaloandika katika kihariri chochote. Mfano unasema jinsi. Unaona yote kabla hakijatoka.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mafaili yote</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fungu</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Mafungu</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>Wape wote uliowatengenezea. Wao pekee wanaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>Ni andiko la kawaida ambalo yeyote anaweza kulisoma. Halina chochote cha simulizi lolote.</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>Maneno na maswali yake yako kando ya simulizi kuanzia sasa.</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>Tengeneza kifurushi cha faili</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Fungua kifurushi</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Hifadhi mfano</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>Kihifadhi ili ukibadilishe</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>Hifadhi kifurushi</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Imehifadhiwa kama %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>Ufunguo wa aliyekitengeneza hauaminiki tena.</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>Kifurushi kinatumika</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>Kifurushi hakitumiki tena</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>Kifurushi kimeachwa nje</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>Kifurushi hakikupokelewa</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>Kifurushi kimeondolewa</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>Kifurushi kimehifadhiwa kama %1</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>Kilichosemwa na kuchaguliwa kinabaki katika masimulizi.</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>Aliyekitengeneza haaminiki hapa. Linganisha maneno katika Watu kwanza.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5503,6 +6346,14 @@
         <translation>Anakubali hiki</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>Anaweza kuulizwa kinachotoka kikishaonyeshwa.</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>Anaweza kuulizwa kinachotoka kikishaonyeshwa. Kinatengenezwa.</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>Anaweza kuulizwa yaliyo juu yakishafanyika.</translation>
     </message>
@@ -5617,6 +6468,10 @@
         <translation>waliamua toleo lingine</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>walilifuta, na linabaki nje</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>uondoaji umetolewa, bado haujathibitishwa</translation>
     </message>
@@ -5725,6 +6580,53 @@
     <message>
         <source>Off the record</source>
         <translation>Nje ya rekodi</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Kinatumika.</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>Kingechukua nafasi ya namba %1. Kinachotofautiana kimetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>Kifurushi %1, namba %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>Kisome kabla ya kukitumia: maneno yake yatasomwa kwake kwa sauti.</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>Ufunguo wa aliyekitengeneza hauaminiki tena. Hakiwezi kutumika.</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>Tumia kifurushi hiki</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>Aliyekitengeneza haaminiki hapa. Linganisha maneno katika Watu kwanza.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>kutoka %1</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>umekitengeneza wewe</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>Sikia nakala halisi</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>Nakala halisi, haijafunikwa</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Onyesha nakala halisi</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 ataona kila uso na kusikia kila sauti na jina ndani yake, na kusoma vilivyoandikwa ndani ya mafaili, kama mahali na wakati picha ilipopigwa na kwa simu gani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>Faili %n linatoka bila kufunikwa</numerusform>
+            <numerusform>Mafaili %n yanatoka bila kufunikwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>Chagua simulizi, na nani anaweza kulifungua.</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>Hati, kurasa %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>Toa nakala halisi pia</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Haijafunikwa</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>Hakuna kilichochaguliwa chenye nakala halisi inayoweza kutoka.</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>Nakala halisi, hazijafunikwa</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>Sehemu %1: nakala yake halisi inabaki hapa, kama sauti yake.</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>Sehemu %1: nakala yake halisi inabaki hapa. Ukurasa wa hati uliondolewa, na faili lingeurudisha.</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>Picha %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>Picha, hati na sauti kama zilivyoingia, kwa kumbukumbu au mahakama inayolazimika kuwa nazo. Kilichoandikwa kinabaki kimefunikwa.</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>Hajakubali, kwa jina, kwamba %1 apate nakala halisi za %2: katika Kabla ya kuanza, kwa %1 peke yake, kwamba jina lake lijulikane kwa kumbukumbu, au kwamba ziwe ushahidi.</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>Alizisikia, na anakubali</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>Aliziona, na anakubali</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>Aliambiwa, na anakubali</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>Sauti %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>Mwambie kinachotoka hivyo, na nani anakipata. Ndiyo yake kwa kilichofunikwa si ndiyo kwa hiki. Alisemaje ndiyo?</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>Onyesha msimbo huu kwa kamera ya anayekuongeza. Hauna siri.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapa</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>Chapa kadi yako</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>Ukurasa</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>Skani msimbo huu kwa programu ili kuongeza kadi hii.</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>Sehemu %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>Kisha linganisheni maneno haya kwa sauti, yote manane, au tarakimu.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7116,13 @@
         <translation>
             <numerusform>%n linabaki hapa: lilikuja bila kinachothibitisha aliyelitia sahihi. Liombe tena.</numerusform>
             <numerusform>%n yanabaki hapa: yalikuja bila kinachothibitisha aliyeyatia sahihi. Yaombe tena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n linabaki hapa: lina nakala halisi, na hakuwataja wote wa hapa kwa ajili yake.</numerusform>
+            <numerusform>%n yanabaki hapa: yana nakala halisi, na hakuwataja wote wa hapa kwa ajili yake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7281,10 @@
         <translation>Haaminiki tena</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>Hakuna kilichohesabiwa kwayo. Ongeza kadi tena kama ilikuwa bahati mbaya.</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>Hakuna chochote cha %1 kilichochukuliwa</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>Orodha %1 ya %2 iliisha %3. Hakuna kinachopokelewa wala kutolewa hadi ije mpya zaidi, au ulinganishe maneno.</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>Orodha %1 ya %2 inaorodhesha kadi hii, na orodha nyingine haimwamini %2. Hadi uamue kuhusu %2, hakuna kinachopokelewa wala kutolewa.</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>Mwambie mtu huyo, kwa namba unayoijua, kwamba kadi haikulingana, na uiombe upya.</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>Kadi ya %1 imeondolewa</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>Orodha za %1 zinaaminiwa hapa sasa</translation>
     </message>
@@ -6313,6 +7343,10 @@
     <message>
         <source>Trusted</source>
         <translation>Inaaminika</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Linakusubiri</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6473,6 +7507,14 @@
         <translation>Bado hakuna mtu</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>Ondoa kadi ya %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>Usimwamini %1 tena</translation>
     </message>
@@ -6558,6 +7600,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>Hifadhi kadi yako kama picha</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6687,6 +7733,56 @@
     <message>
         <source>Whole picture</source>
         <translation>Picha nzima</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Hakuna printa iliyowekwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Chapa ukurasa huu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Hifadhi ukurasa kama PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>Haina siri, lakini inamwonyesha anayeipata unafanya kazi na nani. Mfumo wa kuchapa wa kompyuta hii unatunza nakala ya ukurasa kwa muda, nje ya hifadhi, na huenda printa pia.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>Hakuna kilichochapwa. Tazama kama imewashwa, au hifadhi ukurasa kama PDF.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>Hifadhi kadi yako kama ukurasa</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Imetumwa kwa printa</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>Printa haikuipokea</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>Kadi yako imehifadhiwa kama ukurasa %1</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8426,10 @@
         <translation>Idhini yake</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>Idhini yake ya nakala halisi</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>Katika maneno ya sauti, cheza kutoka kielekezi</translation>
     </message>
@@ -7338,8 +8438,16 @@
         <translation>Liache</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>Liweke kando tena</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Yaliyowekwa kando</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>Linahesabiwa kwa uamuzi wako</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7372,6 +8480,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>Cheza sauti, au isimamishe</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lisome</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7426,8 +8538,12 @@
         <translation>Kimeondolewa</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>Ufunguo ulioitia sahihi hauaminiki tena, na hakuna stakabadhi inayoonyesha lilikuwa hapa kabla. Amua katika Watu kama linahesabiwa.</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>Ufunguo ulioitia sahihi hauaminiki tena, na hakuna stakabadhi inayoonyesha lilikuwa hapa kabla. Lisome, kisha uamue kama linahesabiwa.</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>Ufunguo ulioitia sahihi hauaminiki tena. Linahesabiwa kwa kuwa mtu hapa aliamua hivyo.</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7456,6 +8572,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>mpokeaji yeyote anayeaminika</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>limewekwa kando, la kuamuliwa</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7675,6 +8795,10 @@
         <translation>Endelea</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>Najua: baada ya hili hakuna kaulisiri ya mtu mwingine inayofungua hifadhi hii tena</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>Inachukua nafasi ya kila kaulisiri ambayo hifadhi hii ilikuwa nayo. Sehemu zinabaki kufaa.</translation>
     </message>
@@ -7728,6 +8852,63 @@
     <message>
         <source>What happens</source>
         <translation>Kinachotokea</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>Simulizi %n lililotiwa sahihi na ufunguo huu linabaki hapa.</numerusform>
+            <numerusform>Masimulizi %n yaliyotiwa sahihi na ufunguo huu yanabaki hapa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>Simulizi %n lililokabidhiwa kwake linabaki kwenye orodha ya kilichotoka.</numerusform>
+            <numerusform>Masimulizi %n yaliyokabidhiwa kwake yanabaki kwenye orodha ya kilichotoka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>Iko kwenye orodha ya %1. Pale orodha hiyo inapoaminiwa, inabaki kwayo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Liache</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>Hakuna chochote cha ufunguo huu hapa, na hakupewa chochote.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>Uondoe kadi ya %1?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Uondoe “%1”?</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>Maneno hayakuwahi kulinganishwa, kwa hiyo hakuna kinachohesabiwa kwa kadi hii. Ikiondolewa kwa makosa, inaweza kuongezwa tena.</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>Kilichosemwa na kuchaguliwa kinabaki katika masimulizi. Aliyekituma anaweza kukituma tena; cha zamani zaidi hakirudi.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9016,10 @@
         <translation>Orodha ya uaminifu ni ya mratibu: nani wa kumwamini na hadi lini. Ikiwepo, si wote wanaohitaji kulinganisha maneno na wote. Hakuna hapa.</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>Orodha nyingine haimwamini mtu huyu. Amua kumhusu kwanza: tafuta “Unaamua wewe” katika orodha.</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>Kando yake kuna funguo zisizoaminika tena, zikiishia na “.revoked”.</translation>
     </message>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>Wape wote uliowatengenezea. Wao pekee wanaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>Toa yako kwa watu zaidi</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7929,6 +9118,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>Orodha hii ipo hapa tayari</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Linakusubiri</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>Funguo na urejeshaji</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>Vifurushi ni kile mratibu anachokupa kusema, kuuliza na kutazamia.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9991,6 +11192,10 @@
         <translation>Katika %1 kuna faili kwa kila aliye nalo. %2. Wape.</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>Inahusu pia matoleo yake yaliyoingia kutoka kwa wengine kwa maneno yake.</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>Halitoki tena hapa. Ulichorekodi kinabaki hapa hadi ukifute.</translation>
     </message>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>Kwa maandishi</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>Orodhesha %1</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>Jukumu la %1 kwenye orodha</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <translation>ایک بنڈل آخر لکھا نہ جا سکا</translation>
     </message>
     <message>
+        <source>A bundle of a revoked key was kept aside</source>
+        <translation>منسوخ کلید کا ایک بنڈل الگ رکھا گیا</translation>
+    </message>
+    <message>
         <source>A bundle was taken in</source>
         <translation>ایک بنڈل وصول کیا گیا</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>ایک کارڈ پر اعتماد ہے حالانکہ ایک فہرست اسے منسوخ کرتی ہے</translation>
     </message>
     <message>
+        <source>A card that nobody compared was removed</source>
+        <translation>ایک کارڈ ہٹایا گیا جسے کسی نے ملایا نہیں تھا</translation>
+    </message>
+    <message>
         <source>A card was added</source>
         <translation>ایک کارڈ شامل کیا گیا</translation>
     </message>
@@ -96,6 +104,26 @@
     <message>
         <source>A copy of evidence was made</source>
         <translation>ثبوت کی ایک نقل بنائی گئی</translation>
+    </message>
+    <message>
+        <source>A kit was made</source>
+        <translation>ایک کٹ بنائی گئی</translation>
+    </message>
+    <message>
+        <source>A kit was put to use</source>
+        <translation>ایک کٹ استعمال میں لائی گئی</translation>
+    </message>
+    <message>
+        <source>A kit was removed</source>
+        <translation>ایک کٹ ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>A kit was taken in</source>
+        <translation>ایک کٹ وصول کی گئی</translation>
+    </message>
+    <message>
+        <source>A kit was used no more</source>
+        <translation>ایک کٹ کا استعمال بند ہوا</translation>
     </message>
     <message>
         <source>A part of a story was deleted for good</source>
@@ -154,6 +182,10 @@
         <translation>ایک کہانی مٹائی گئی</translation>
     </message>
     <message>
+        <source>A story was kept aside again</source>
+        <translation>ایک کہانی پھر الگ رکھی گئی</translation>
+    </message>
+    <message>
         <source>A story was withdrawn and erased</source>
         <translation>ایک کہانی واپس لی گئی اور مٹائی گئی</translation>
     </message>
@@ -180,6 +212,14 @@
     <message>
         <source>All</source>
         <translation>سب</translation>
+    </message>
+    <message>
+        <source>An original came in, not covered</source>
+        <translation>ایک اصل بغیر ڈھانپے آیا</translation>
+    </message>
+    <message>
+        <source>An original was handed over, not covered</source>
+        <translation>ایک اصل بغیر ڈھانپے حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Saved from a damaged vault</source>
         <translation>خراب تجوری سے بچایا گیا</translation>
+    </message>
+    <message>
+        <source>She agreed that originals leave</source>
+        <translation>وہ اصل باہر جانے پر رضامند ہوئی</translation>
     </message>
     <message>
         <source>She agreed to what leaves</source>
@@ -496,10 +540,68 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>%1 ہمیشہ کے لیے مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Do it only where you know by other means that it is from whom it says. Then it is found and counted, stands in reports and can be passed on. The key stays untrusted, nobody gets a receipt, and you can keep it aside again.</source>
+        <translation>تبھی کریں جب آپ کو کسی اور راستے سے معلوم ہو کہ یہ اسی سے ہے جس کا نام ہے۔ تب یہ ملتی اور گنی جاتی ہے، رپورٹ میں آتی ہے اور آگے بھیجی جا سکتی ہے۔ کلید پر اعتماد نہیں رہتا، کسی کو رسید نہیں ملتی، اور آپ اسے پھر الگ رکھ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back from here, and stays out where it is sent again. Do it only where you know that it is made up.</source>
+        <translation>یہاں سے اسے واپس نہیں لایا جا سکتا، اور پھر بھیجی جائے تو باہر رہتی ہے۔ تبھی کریں جب آپ کو معلوم ہو کہ یہ من گھڑت ہے۔</translation>
+    </message>
+    <message>
+        <source>Let %1 count?</source>
+        <translation>%1 کو گننے دیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>AsideBanner</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>الگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Kept aside: nobody vouches for this</source>
+        <translation>الگ رکھی گئی: اس کی ضمانت کوئی نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>الگ ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>گننے دیں</translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation>گننے دیں…</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more: whoever has it can have made this up, and dated it back. It is not counted, found, reported or passed on. Ask who is said to have made it, on a number you know, then decide.</source>
+        <translation>جس کلید سے دستخط ہوئے اس پر اب اعتماد نہیں: جس کے پاس وہ ہے، اس نے اسے گھڑا اور پرانی تاریخ ڈالی ہو سکتی ہے۔ یہ نہ گنی جاتی ہے، نہ ملتی ہے، نہ رپورٹ میں آتی ہے، نہ آگے جاتی ہے۔ جس نے بنائی بتاتے ہیں اس سے ایسے نمبر پر پوچھیں جسے آپ جانتی ہیں، پھر فیصلہ کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>%1 counts now</source>
         <translation>%1 اب گنی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>%1 is kept aside again</source>
+        <translation>%1 پھر الگ رکھی گئی</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -535,16 +637,12 @@
         <translation>%1 مٹائیں</translation>
     </message>
     <message>
-        <source>Delete %1 for good?</source>
-        <translation>%1 ہمیشہ کے لیے مٹائیں؟</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>مٹائیں…</translation>
     </message>
     <message>
-        <source>It cannot be brought back. Do it only where you know that it is made up.</source>
-        <translation>اسے واپس نہیں لایا جا سکتا۔ تبھی کریں جب آپ کو معلوم ہو کہ یہ من گھڑت ہے۔</translation>
+        <source>It is not counted, found or passed on.</source>
+        <translation>یہ نہ گنی جاتی ہے، نہ ملتی ہے، نہ آگے بھیجی جاتی ہے۔</translation>
     </message>
     <message>
         <source>It stands among the stories again.</source>
@@ -555,8 +653,8 @@
         <translation>اس پر دستخط کرنے والے کو کچھ نہیں بتایا جاتا۔</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>رہنے دیں</translation>
+        <source>Keep it aside</source>
+        <translation>الگ رکھیں</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -571,8 +669,24 @@
         <translation>گننے دیں</translation>
     </message>
     <message>
-        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Ask who made them, on a number you know, then decide about each.</source>
-        <translation>یہ ایسی کلید کے دستخط سے آئیں جس پر اب اعتماد نہیں، اور کوئی رسید نہیں دکھاتی کہ یہ پہلے یہاں تھیں۔ جس نمبر کو آپ جانتی ہیں اس پر پوچھیں کہ انہیں کس نے بنایا، پھر ہر ایک پر فیصلہ کریں۔</translation>
+        <source>Let it count…</source>
+        <translation>گننے دیں…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 پڑھیں</translation>
+    </message>
+    <message>
+        <source>These came signed with a key that is not trusted any more, and no receipt shows that they were here before. Nobody vouches for them, and they are not counted, found or passed on. Ask who made them, on a number you know, then decide about each.</source>
+        <translation>یہ ایسی کلید کے دستخط سے آئیں جس پر اب اعتماد نہیں، اور کوئی رسید نہیں دکھاتی کہ یہ پہلے یہاں تھیں۔ ان کی ضمانت کوئی نہیں دیتا، اور یہ نہ گنی جاتی ہیں، نہ ملتی ہیں، نہ آگے جاتی ہیں۔ جس نمبر کو آپ جانتی ہیں اس پر پوچھیں کہ انہیں کس نے بنایا، پھر ہر ایک پر فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پہلے جیسا کریں</translation>
     </message>
     <message>
         <source>signed by %1, came on %2</source>
@@ -581,6 +695,33 @@
     <message>
         <source>somebody whose card is not here</source>
         <translation>کوئی جس کا کارڈ یہاں نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainCard</name>
+    <message>
+        <source>%1: she was asked, it stays so</source>
+        <translation>%1: اس سے پوچھ لیا گیا، ایسا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>Ask her again</source>
+        <translation>اس سے پھر پوچھیں</translation>
+    </message>
+    <message>
+        <source>Her consent for %1</source>
+        <translation>%1 کے لیے اس کی رضامندی</translation>
+    </message>
+    <message>
+        <source>Her consent…</source>
+        <translation>اس کی رضامندی…</translation>
+    </message>
+    <message>
+        <source>She was asked, it stays so</source>
+        <translation>اس سے پوچھ لیا گیا، ایسا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>This vault was saved from a damaged one, and what was taken back of these stories may be lost. Nothing of them leaves before she is asked.</source>
+        <translation>یہ تجوری ایک خراب تجوری سے بچائی گئی، اور ان کہانیوں کا جو واپس لیا گیا تھا شاید کھو گیا۔ اس سے پوچھے بغیر ان کا کچھ باہر نہیں جاتا۔</translation>
     </message>
 </context>
 <context>
@@ -657,6 +798,10 @@
     <message>
         <source>Close the camera</source>
         <translation>کیمرا بند کریں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Take the picture</source>
@@ -1211,6 +1356,40 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>In the place of a point that this program does not have: it comes last.</source>
+        <translation>ایسی بات کی جگہ جو اس پروگرام میں نہیں: یہ آخر میں آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>اس کی جگہ: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>”%1“ میں</translation>
+    </message>
+    <message>
+        <source>None of the questions that come with the program is asked.</source>
+        <translation>پروگرام کے ساتھ آنے والا کوئی سوال نہیں پوچھا جاتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>باقی %n دکھائیں</numerusform>
+            <numerusform>باقی %n دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now, in %1: %2</source>
+        <translation>اب تک، %1 میں: %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>اب تک: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Finish the recording</source>
@@ -1273,6 +1452,28 @@
     <message>
         <source>What is left: %1 by %2 pixels. Return ends, Delete leaves all of it.</source>
         <translation>جو بچتا ہے: %1 ضرب %2 پکسل۔ Enter سے مکمل، Delete سے پوری تصویر رہتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines</source>
+        <translation>
+            <numerusform>%n پرانی سطر</numerusform>
+            <numerusform>%n پرانی سطریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>پرانی سطریں</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>کن ہاتھوں سے گزرا</translation>
     </message>
 </context>
 <context>
@@ -1670,20 +1871,32 @@
         </translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>آخری دن</translation>
+        <source>It stays as it was made, until %1, and lists: %2. Choose who gets it as well.</source>
+        <translation>یہ %1 تک ویسی ہی رہتی ہے جیسی بنائی گئی، اور اس میں ہیں: %2۔ چنیں کہ اور کسے ملے۔</translation>
     </message>
     <message>
-        <source>List %1</source>
-        <translation>%1 کو فہرست میں رکھیں</translation>
+        <source>Kit %1, number %2</source>
+        <translation>کٹ %1، نمبر %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Make none</source>
         <translation>کوئی نہ بنائیں</translation>
     </message>
     <message>
+        <source>Nobody is trusted here to whom you could give it. Compare words first.</source>
+        <translation>یہاں ایسا کوئی قابلِ اعتماد نہیں جسے آپ دے سکیں۔ پہلے الفاظ ملائیں۔</translation>
+    </message>
+    <message>
         <source>Roster %1</source>
         <translation>اعتماد کی فہرست %1</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>کٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the roster</source>
@@ -1694,8 +1907,16 @@
         <translation>کسے ملتی ہے</translation>
     </message>
     <message>
-        <source>Whom it lists: everybody whose words you compared, unless you leave them out.</source>
-        <translation>اس میں کون ہے: ہر وہ شخص جس کے الفاظ آپ نے ملائے، سوائے ان کے جنہیں آپ چھوڑ دیں۔</translation>
+        <source>Whom it lists: everybody whose words you compared, unless you leave them out. Whoever goes by it gives each the rights of the role that stands here, whatever the card says.</source>
+        <translation>اس میں کون ہے: ہر وہ شخص جس کے الفاظ آپ نے ملائے، سوائے ان کے جنہیں آپ چھوڑ دیں۔ جو اسے مانتا ہے وہ ہر ایک کو یہاں لکھے کردار کے حقوق دیتا ہے، کارڈ کچھ بھی کہے۔</translation>
+    </message>
+    <message>
+        <source>as you made it before, for more people</source>
+        <translation>جیسی آپ نے پہلے بنائی، مزید لوگوں کے لیے</translation>
+    </message>
+    <message>
+        <source>this is all that leaves</source>
+        <translation>بس یہی باہر جاتا ہے</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2082,10 @@
         <translation>%1۔ %2</translation>
     </message>
     <message>
+        <source>A choice reads like one that is there already</source>
+        <translation>ایک اختیار پہلے سے موجود اختیار جیسا پڑھا جاتا ہے</translation>
+    </message>
+    <message>
         <source>A date in the bundle is not possible</source>
         <translation>بنڈل کی ایک تاریخ ممکن نہیں</translation>
     </message>
@@ -1913,6 +2138,14 @@
         <translation>فلم میں جو دکھائی دے وہ سامنے آ جائے گا۔ پہلے کسی اور پروگرام سے اس کی آواز نکالیں۔</translation>
     </message>
     <message>
+        <source>A kit has no part called {where}</source>
+        <translation>کٹ میں {where} نام کا حصہ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>A kit of this name is here, and it is from {name}</source>
+        <translation>اس نام کی کٹ یہاں ہے، اور وہ {name} کی ہے</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>ان کی اس سے نئی فہرست یہاں پہلے سے ہے</translation>
     </message>
@@ -1927,6 +2160,10 @@
     <message>
         <source>A number in the bundle is not allowed</source>
         <translation>بنڈل کے ایک عدد کی اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>A page of a document was taken out, and the file would bring it back</source>
+        <translation>دستاویز کا ایک صفحہ ہٹایا گیا تھا، اور فائل اسے واپس لے آئے گی</translation>
     </message>
     <message>
         <source>A part may have {limit} characters. Go on in a new part.</source>
@@ -1985,6 +2222,10 @@
         <translation>بنڈل کی ایک کہانی اپنی ہی بات کاٹتی ہے</translation>
     </message>
     <message>
+        <source>A story in the bundle contradicts itself about its originals</source>
+        <translation>بنڈل کی ایک کہانی اپنے اصل کے بارے میں اپنی ہی بات کاٹتی ہے</translation>
+    </message>
+    <message>
         <source>A story that was passed on is not what its signer signed</source>
         <translation>آگے بھیجی گئی کہانی وہ نہیں جس پر دستخط ہوئے تھے</translation>
     </message>
@@ -1993,12 +2234,24 @@
         <translation>یہاں سنائی گئی کہانی جیسی ہے ویسی رہتی ہے</translation>
     </message>
     <message>
+        <source>A text is empty</source>
+        <translation>ایک تحریر خالی ہے</translation>
+    </message>
+    <message>
+        <source>A text lacks the language of the kit</source>
+        <translation>ایک تحریر میں کٹ کی زبان نہیں</translation>
+    </message>
+    <message>
         <source>A transcript can have {limit}. Nothing was kept.</source>
         <translation>تحریری متن میں {limit} ہو سکتے ہیں۔ کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>A transcript can have {limit}. Write longer lines.</source>
         <translation>تحریری متن میں {limit} ہو سکتی ہیں۔ لمبی سطریں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A vault is being made in that folder right now</source>
+        <translation>اس فولڈر میں ابھی ایک تجوری بن رہی ہے</translation>
     </message>
     <message>
         <source>A withdrawal phrase has {count} words</source>
@@ -2025,6 +2278,10 @@
         <translation>اس تجوری کی جگہ دوسری فائل رکھ دی گئی</translation>
     </message>
     <message>
+        <source>Another kit with number {number} is here</source>
+        <translation>نمبر {number} کی دوسری کٹ یہاں ہے</translation>
+    </message>
+    <message>
         <source>Another passphrase is called that already</source>
         <translation>دوسری پاس فریز کا نام پہلے سے یہی ہے</translation>
     </message>
@@ -2039,6 +2296,10 @@
     <message>
         <source>Another program may be using it.</source>
         <translation>شاید دوسرا پروگرام اسے استعمال کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Another roster does not trust who made the one that lists this card. Decide about them first.</source>
+        <translation>دوسری فہرست اس پر اعتماد نہیں کرتی جس کی فہرست میں یہ کارڈ ہے۔ پہلے اس پر فیصلہ کریں۔</translation>
     </message>
     <message>
         <source>Another roster with the number {serial} is here already</source>
@@ -2073,6 +2334,10 @@
         <translation>اس شخص سے نیا کارڈ مانگیں۔</translation>
     </message>
     <message>
+        <source>Change it in your file and choose it again.</source>
+        <translation>اسے اپنی فائل میں بدلیں اور پھر چنیں۔</translation>
+    </message>
+    <message>
         <source>Check that the stick is in and that you may open the file, then try again.</source>
         <translation>دیکھیں کہ یو ایس بی لگی ہے اور آپ فائل کھول سکتی ہیں، پھر کوشش کریں۔</translation>
     </message>
@@ -2087,6 +2352,10 @@
     <message>
         <source>Check the spelling. Nothing was covered.</source>
         <translation>ہجے دیکھیں۔ کچھ ڈھانپا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>Choices can be added to the lists that are there.</source>
+        <translation>موجود فہرستوں میں اختیارات بڑھائے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Choose a disguise first.</source>
@@ -2143,6 +2412,10 @@
     <message>
         <source>Choose another one. Nothing was changed.</source>
         <translation>دوسرا چنیں۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>چنیں کہ یہ کس کے لیے ہے۔</translation>
     </message>
     <message>
         <source>Choose one from the form.</source>
@@ -2281,6 +2554,18 @@
         <translation>یہ {since} سے کھلی ہے۔ پہلے وہاں مقفل کریں، پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>It has more than {limit} bytes. Leave something out.</source>
+        <translation>اس میں {limit} سے زیادہ بائٹ ہیں۔ کچھ چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>It holds originals that she did not agree to give to everybody here</source>
+        <translation>اس میں ایسے اصل ہیں جنہیں یہاں کے سب کو دینے پر وہ رضامند نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>It holds originals, and she has not agreed, by name, that {who} gets them. It goes on as it was signed or not at all.</source>
+        <translation>اس میں اصل ہیں، اور وہ نام لے کر رضامند نہیں ہوئی کہ وہ {who} کو ملیں۔ یہ جیسی دستخط ہوئی ویسی ہی آگے جاتی ہے، یا بالکل نہیں۔</translation>
+    </message>
+    <message>
         <source>It holds {limit}. Begin another story.</source>
         <translation>اس میں {limit} ہو سکتے ہیں۔ دوسری کہانی شروع کریں۔</translation>
     </message>
@@ -2291,6 +2576,26 @@
     <message>
         <source>It is an entry of its own already</source>
         <translation>یہ پہلے سے اپنا الگ اندراج ہے</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Change it in your file and choose it again.</source>
+        <translation>یہ یہاں ہے: {where}۔ اسے اپنی فائل میں بدلیں اور پھر چنیں۔</translation>
+    </message>
+    <message>
+        <source>It is here: {where}. Nobody could tell them apart.</source>
+        <translation>یہ یہاں ہے: {where}۔ کوئی ان میں فرق نہ کر سکے گا۔</translation>
+    </message>
+    <message>
+        <source>It is not YAML as a kit is written. Save an example to see how.</source>
+        <translation>یہ ویسا نہیں جیسے کٹ لکھی جاتی ہے۔ کیسے، یہ دیکھنے کو مثال محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>It is not decided who vouches for {name}</source>
+        <translation>طے نہیں کہ {name} کی ضمانت کون دیتا ہے</translation>
+    </message>
+    <message>
+        <source>It is not given to more people. Make a new one.</source>
+        <translation>اسے مزید لوگوں کو نہیں دیا جاتا۔ نئی بنائیں۔</translation>
     </message>
     <message>
         <source>It may be damaged. Copy it again from where it came from.</source>
@@ -2311,6 +2616,10 @@
     <message>
         <source>It may have {limit} characters.</source>
         <translation>اس میں {limit} حروف ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It says whose key that was, and that it counts no more.</source>
+        <translation>یہ بتاتی ہے کہ وہ کلید کس کی تھی، اور کہ وہ اب نہیں گنی جاتی۔</translation>
     </message>
     <message>
         <source>It was decided, taken back or deleted meanwhile.</source>
@@ -2413,6 +2722,10 @@
         <translation>جن کے پاس یہ ہے ان کے لیے کوئی فائل نہیں بن سکتی</translation>
     </message>
     <message>
+        <source>No higher number is left for this name. Choose another name.</source>
+        <translation>اس نام کے لیے اس سے بڑا نمبر نہیں بچا۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
         <source>No loudspeaker or headphones were found</source>
         <translation>کوئی اسپیکر یا ہیڈفون نہیں ملا</translation>
     </message>
@@ -2461,8 +2774,16 @@
         <translation>کوئی چنا نہیں گیا</translation>
     </message>
     <message>
+        <source>Nobody would take it in. Make a new one.</source>
+        <translation>اسے کوئی نہیں لے گا۔ نئی بنائیں۔</translation>
+    </message>
+    <message>
         <source>None was made with the keys that you have now. Make a new one.</source>
         <translation>آپ کی ابھی کی کلیدوں سے کوئی نہیں بنا۔ نیا بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is in it, or its questions stand alone and there is none.</source>
+        <translation>اس میں کچھ نہیں، یا صرف اس کے سوال چلنے ہیں اور کوئی ہے نہیں۔</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2481,6 +2802,10 @@
         <translation>کچھ باہر نہیں گیا۔</translation>
     </message>
     <message>
+        <source>Nothing left. Ask her about {who}, under Before we begin.</source>
+        <translation>کچھ باہر نہیں گیا۔ شروع کرنے سے پہلے میں اس سے {who} کے بارے میں پوچھیں۔</translation>
+    </message>
+    <message>
         <source>Nothing left. Ask her, under Before we begin, about {name} by name.</source>
         <translation>کچھ باہر نہیں گیا۔ شروع کرنے سے پہلے میں اس سے {name} کے بارے میں نام لے کر پوچھیں۔</translation>
     </message>
@@ -2495,6 +2820,10 @@
     <message>
         <source>Nothing left. Decide on every mark under Protect.</source>
         <translation>کچھ باہر نہیں گیا۔ محفوظ بنائیں میں ہر نشان پر فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing left. Hand it over without originals.</source>
+        <translation>کچھ باہر نہیں گیا۔ اسے اصل کے بغیر حوالے کریں۔</translation>
     </message>
     <message>
         <source>Nothing left. It is passed on as it came.</source>
@@ -2513,8 +2842,16 @@
         <translation>کچھ باہر نہیں گیا۔ ایک بنڈل {limit} لوگوں کے لیے ہو سکتا ہے۔ دوسرا بنائیں۔</translation>
     </message>
     <message>
+        <source>Nothing left. Put the page back, or take its other pages out too.</source>
+        <translation>کچھ باہر نہیں گیا۔ صفحہ واپس رکھیں، یا اس کے باقی صفحے بھی ہٹائیں۔</translation>
+    </message>
+    <message>
         <source>Nothing left. Show or read it to her, at the end of Protect.</source>
         <translation>کچھ باہر نہیں گیا۔ محفوظ بنائیں کے آخر میں اسے دکھائیں یا پڑھ کر سنائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing left. Tell her what leaves not covered, and ask her.</source>
+        <translation>کچھ باہر نہیں گیا۔ اسے بتائیں کہ کیا بغیر ڈھانپے باہر جاتا ہے، اور پوچھیں۔</translation>
     </message>
     <message>
         <source>Nothing left. Try again.</source>
@@ -2561,6 +2898,14 @@
         <translation>کچھ بدلا نہیں گیا۔ دوسری فائل چنیں۔</translation>
     </message>
     <message>
+        <source>Nothing was changed. End the trust instead.</source>
+        <translation>کچھ بدلا نہیں گیا۔ اس کے بجائے اعتماد ختم کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It goes with that roster.</source>
+        <translation>کچھ بدلا نہیں گیا۔ وہ اس فہرست کے ساتھ جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version.</source>
         <translation>کچھ بدلا نہیں گیا۔ اسی نسخے سے کھولیں۔</translation>
     </message>
@@ -2591,6 +2936,10 @@
     <message>
         <source>Nothing was decided. Open the versions again and look once more.</source>
         <translation>کوئی فیصلہ نہیں ہوا۔ نسخے پھر کھولیں اور ایک بار اور دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was kept aside. Take it in as any other file.</source>
+        <translation>کچھ الگ نہیں رکھا گیا۔ اسے کسی بھی دوسری فائل کی طرح لیں۔</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
@@ -2653,6 +3002,10 @@
         <translation>کچھ وصول نہیں کیا گیا۔ مقفل کریں، کھولیں، اور پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Remove that one first if this one is to be used.</source>
+        <translation>کچھ وصول نہیں کیا گیا۔ اگر یہ والی چلانی ہے تو پہلے وہ ہٹائیں۔</translation>
+    </message>
+    <message>
         <source>Nothing was taken in. Tell the sender at once.</source>
         <translation>کچھ وصول نہیں کیا گیا۔ بھیجنے والے کو فوراً بتائیں۔</translation>
     </message>
@@ -2675,6 +3028,10 @@
     <message>
         <source>Nothing was written. Pass on fewer at a time.</source>
         <translation>کچھ لکھا نہیں گیا۔ ایک بار میں کم آگے بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Number {number} is here. Nothing was changed.</source>
+        <translation>نمبر {number} یہاں ہے۔ کچھ بدلا نہیں گیا۔</translation>
     </message>
     <message>
         <source>On one line, with up to {limit} characters.</source>
@@ -2707,6 +3064,10 @@
     <message>
         <source>Only the person who took it down can withdraw it.</source>
         <translation>جس نے اسے لکھا، صرف وہی اسے واپس لے سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only the vault of a coordinator or an archive makes kits.</source>
+        <translation>کٹ صرف رابطہ کار یا آرکائیو کی تجوری بناتی ہے۔</translation>
     </message>
     <message>
         <source>Only what is said in a sound can be written down.</source>
@@ -2777,6 +3138,10 @@
         <translation>حصہ {share}: لفظ {place} فہرست میں نہیں</translation>
     </message>
     <message>
+        <source>She did not agree that you have these originals</source>
+        <translation>وہ رضامند نہیں ہوئی کہ یہ اصل آپ کے پاس ہوں</translation>
+    </message>
+    <message>
         <source>She did not agree that you have this story as it is</source>
         <translation>وہ رضامند نہیں ہوئی کہ یہ کہانی جوں کی توں آپ کے پاس ہو</translation>
     </message>
@@ -2791,6 +3156,14 @@
     <message>
         <source>She has not agreed to this</source>
         <translation>وہ اس پر رضامند نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that everybody here gets originals</source>
+        <translation>وہ نام لے کر رضامند نہیں ہوئی کہ یہاں کے ہر شخص کو اصل ملیں</translation>
+    </message>
+    <message>
+        <source>She has not said yes to these originals for these people</source>
+        <translation>اس نے ان لوگوں کے لیے ان اصل پر ہاں نہیں کہا</translation>
     </message>
     <message>
         <source>She has not said yes to what leaves</source>
@@ -2825,12 +3198,20 @@
         <translation>جو ثابت کرے کہ کہانی پر کس نے دستخط کیے، وہ غائب ہے</translation>
     </message>
     <message>
+        <source>Something is missing, too long or cannot stand in a kit</source>
+        <translation>کچھ کم ہے، بہت لمبا ہے یا کٹ میں نہیں ہو سکتا</translation>
+    </message>
+    <message>
         <source>Something is not decided yet</source>
         <translation>کچھ پر ابھی فیصلہ نہیں ہوا</translation>
     </message>
     <message>
         <source>Something may be readable that you covered</source>
         <translation>آپ کا ڈھانپا ہوا کچھ شاید پڑھا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the part that begins in line {line}</source>
+        <translation>سطر {line} سے شروع ہونے والے حصے میں کچھ دو بار ہے</translation>
     </message>
     <message>
         <source>Something you covered is still readable</source>
@@ -2913,10 +3294,6 @@
         <translation>بنڈل میں ایسی تصویر یا آواز ہے جو کسی کہانی کی نہیں</translation>
     </message>
     <message>
-        <source>The bundle holds originals, which we do not take in</source>
-        <translation>بنڈل میں اصل ہیں، جو ہم نہیں لیتے</translation>
-    </message>
-    <message>
         <source>The bundle holds something she did not agree to share</source>
         <translation>بنڈل میں ایسا کچھ ہے جسے بانٹنے پر وہ رضامند نہیں ہوئی</translation>
     </message>
@@ -2957,12 +3334,32 @@
         <translation>کیمرا کھولا نہ جا سکا</translation>
     </message>
     <message>
+        <source>The camera stopped answering</source>
+        <translation>کیمرے نے جواب دینا بند کر دیا</translation>
+    </message>
+    <message>
+        <source>The camera was on for half an hour, and was closed</source>
+        <translation>کیمرا آدھے گھنٹے چالو رہا، اور بند کیا گیا</translation>
+    </message>
+    <message>
         <source>The camera went away</source>
         <translation>کیمرا ہٹ گیا</translation>
     </message>
     <message>
         <source>The card of {name} has not been compared yet</source>
         <translation>{name} کا کارڈ ابھی ملایا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>The card of {name} is here by a roster alone</source>
+        <translation>{name} کا کارڈ یہاں صرف ایک فہرست سے ہے</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted any more</source>
+        <translation>{name} کے کارڈ پر اب اعتماد نہیں</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays</source>
+        <translation>{name} کا کارڈ رہتا ہے</translation>
     </message>
     <message>
         <source>The card of {name} was withdrawn</source>
@@ -2993,6 +3390,10 @@
         <translation>اس کے ساتھ آئی رضامندی سب چنے ہوئے لوگوں تک نہیں پہنچتی۔</translation>
     </message>
     <message>
+        <source>The custody log beside the originals does not match them</source>
+        <translation>اصل کے ساتھ کا تحویل نامہ ان سے میل نہیں کھاتا</translation>
+    </message>
+    <message>
         <source>The demonstration found a leak: {what}</source>
         <translation>مظاہرے میں ایک رساؤ ملا: {what}</translation>
     </message>
@@ -3011,6 +3412,10 @@
     <message>
         <source>The file broke what was to read it</source>
         <translation>فائل نے اسے پڑھنے والے کو توڑ دیا</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in line {line}</source>
+        <translation>فائل سطر {line} میں پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>The file does not hold plain text</source>
@@ -3063,6 +3468,18 @@
     <message>
         <source>The keys of this vault were changed meanwhile</source>
         <translation>اس تجوری کی کلیدیں اس دوران بدل گئیں</translation>
+    </message>
+    <message>
+        <source>The kit contradicts itself</source>
+        <translation>کٹ اپنی ہی بات کاٹتی ہے</translation>
+    </message>
+    <message>
+        <source>The kit is not used. Ask for one from somebody whom you trust.</source>
+        <translation>کٹ استعمال نہیں ہوتی۔ اعتماد کے کسی شخص سے ایک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The kit was not made</source>
+        <translation>کٹ نہیں بنائی گئی</translation>
     </message>
     <message>
         <source>The language of this story is not known</source>
@@ -3131,6 +3548,14 @@
     <message>
         <source>The pictures that were taken are kept. Connect it, then try again.</source>
         <translation>لی گئی تصویریں رکھی ہیں۔ اسے جوڑیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Go on when you need it.</source>
+        <translation>لی گئی تصویریں رکھی ہیں۔ ضرورت ہو تو آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The pictures that were taken are kept. Try again. If it stops again, unplug it for a moment.</source>
+        <translation>لی گئی تصویریں رکھی ہیں۔ پھر کوشش کریں۔ پھر رکے تو اسے لمحہ بھر کے لیے نکالیں۔</translation>
     </message>
     <message>
         <source>The place in the sound is kept.</source>
@@ -3341,6 +3766,14 @@
         <translation>یہاں {name} کا کارڈ نہیں</translation>
     </message>
     <message>
+        <source>There is no list called {where}</source>
+        <translation>{where} نام کی کوئی فہرست نہیں</translation>
+    </message>
+    <message>
+        <source>There is no original that may leave</source>
+        <translation>ایسا کوئی اصل نہیں جو باہر جا سکے</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>اور جگہ نہیں بچی</translation>
     </message>
@@ -3395,6 +3828,10 @@
     <message>
         <source>These words are not in the story</source>
         <translation>یہ الفاظ کہانی میں نہیں</translation>
+    </message>
+    <message>
+        <source>They are here: {where}. Nobody could tell them apart.</source>
+        <translation>وہ یہاں ہیں: {where}۔ کوئی ان میں فرق نہ کر سکے گا۔</translation>
     </message>
     <message>
         <source>This cannot be done with this part of the story</source>
@@ -3457,6 +3894,14 @@
         <translation>اس قسم کا نشان یہاں نہیں بیٹھتا</translation>
     </message>
     <message>
+        <source>This kit is not here any more</source>
+        <translation>یہ کٹ اب یہاں نہیں</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here</source>
+        <translation>یہ کٹ یہاں والی سے پرانی ہے</translation>
+    </message>
+    <message>
         <source>This mark does not fit this part of the story</source>
         <translation>یہ نشان کہانی کے اس حصے پر نہیں بیٹھتا</translation>
     </message>
@@ -3513,6 +3958,10 @@
         <translation>یہ کہانی کسی اور سے آئی</translation>
     </message>
     <message>
+        <source>This story does not count by a decision of yours</source>
+        <translation>یہ کہانی آپ کے ایک فیصلے سے نہیں گنی جاتی</translation>
+    </message>
+    <message>
         <source>This story is here already</source>
         <translation>یہ کہانی پہلے سے یہاں ہے</translation>
     </message>
@@ -3549,12 +3998,20 @@
         <translation>اس تجوری کی اپنی کلید پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
+        <source>Those are not taken in. Nothing was changed.</source>
+        <translation>وہ نہیں لیے جاتے۔ کچھ بدلا نہیں گیا۔</translation>
+    </message>
+    <message>
         <source>Too little of the picture would be left</source>
         <translation>تصویر کا بہت کم بچے گا</translation>
     </message>
     <message>
         <source>Try again. Capital letters and spaces count.</source>
         <translation>پھر کوشش کریں۔ بڑے حروف اور خالی جگہیں بھی گنی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Two choices of one list read the same</source>
+        <translation>ایک فہرست کے دو اختیار ایک جیسے پڑھے جاتے ہیں</translation>
     </message>
     <message>
         <source>Two files in the bundle have the same name</source>
@@ -3597,8 +4054,16 @@
         <translation>ایک سطر میں {limit} تک حروف، اور اس کا اپنا نام نہیں۔</translation>
     </message>
     <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>مکمل ہونے تک رکیں، یا دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
         <source>What is right in the other version, write into the story.</source>
         <translation>دوسرے نسخے میں جو درست ہے، اسے کہانی میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What it should stand in the place of is not there</source>
+        <translation>جس کی جگہ اسے لینی ہے وہ وہاں نہیں</translation>
     </message>
     <message>
         <source>What phones and recorders make can: WAV, FLAC, MP3, Ogg, M4A, AAC, AMR and 3GP.</source>
@@ -3633,6 +4098,10 @@
         <translation>دستخط کرنے والے پر اعتماد ہے، مگر یہ بھیجنے کے لیے نہیں</translation>
     </message>
     <message>
+        <source>Windows takes its name for a device. Choose another.</source>
+        <translation>ونڈوز اس نام کو ایک آلہ سمجھتا ہے۔ دوسرا چنیں۔</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>واپس لی گئی</translation>
     </message>
@@ -3661,8 +4130,20 @@
         <translation>تحریر اور تصویریں چلتی ہیں۔</translation>
     </message>
     <message>
+        <source>You compared the words of {name}</source>
+        <translation>آپ نے {name} کے الفاظ ملائے</translation>
+    </message>
+    <message>
         <source>You do not follow rosters of who signed this one</source>
         <translation>اس پر دستخط کرنے والے کی فہرستیں آپ نہیں مانتیں</translation>
+    </message>
+    <message>
+        <source>Your last roster ended on {until}</source>
+        <translation>آپ کی آخری فہرست {until} کو ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Your last roster lists {name} with a key that counts no more</source>
+        <translation>آپ کی آخری فہرست میں {name} ایسی کلید کے ساتھ ہے جو اب نہیں گنی جاتی</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -3673,8 +4154,20 @@
         <translation>{name} وہاں لکھا نہیں جا سکتا</translation>
     </message>
     <message>
+        <source>{name} holds no kit</source>
+        <translation>{name} میں کٹ نہیں</translation>
+    </message>
+    <message>
         <source>{name} holds no roster</source>
         <translation>{name} میں اعتماد کی فہرست نہیں</translation>
+    </message>
+    <message>
+        <source>{name} holds no story by a key that is not trusted any more</source>
+        <translation>{name} میں ایسی کلید کی کہانی نہیں جس پر اب اعتماد نہ ہو</translation>
+    </message>
+    <message>
+        <source>{name} holds originals, signed by a key that is not trusted any more</source>
+        <translation>{name} میں اصل ہیں، ایسی کلید کے دستخط والے جس پر اب اعتماد نہیں</translation>
     </message>
     <message>
         <source>{name} holds something already</source>
@@ -3760,8 +4253,8 @@
         <translation>تصویر %1</translation>
     </message>
     <message>
-        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted in the log.</source>
-        <translation>وہ رضامند ہوئی کہ یہ ثبوت کے طور پر استعمال ہو۔ نقل اصل ہی ہے: اس میں کچھ ڈھکا نہیں، اور وہ خفیہ نہیں۔ جس کے پاس فائل ہے، وہ جانتا ہے کہ وہ کون ہے۔ ہر نقل لاگ میں درج ہوتی ہے۔</translation>
+        <source>She agreed that it may be used as evidence. A copy is the original: nothing in it is covered, and it is not encrypted. Whoever has the file knows who she is. Each copy is noted, and the custody log is written beside it.</source>
+        <translation>وہ رضامند ہوئی کہ یہ ثبوت کے طور پر استعمال ہو۔ نقل اصل ہی ہے: اس میں کچھ ڈھکا نہیں، اور وہ خفیہ نہیں۔ جس کے پاس فائل ہے، وہ جانتا ہے کہ وہ کون ہے۔ ہر نقل درج ہوتی ہے، اور تحویل نامہ اس کے ساتھ لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Sound %1</source>
@@ -3980,6 +4473,14 @@
 <context>
     <name>Group</name>
     <message>
+        <source>From a kit that is not used any more</source>
+        <translation>ایسی کٹ سے جو اب استعمال نہیں ہوتی</translation>
+    </message>
+    <message>
+        <source>From the kit “%1”</source>
+        <translation>کٹ ”%1“ سے</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>ایک</translation>
     </message>
@@ -4035,6 +4536,10 @@
     <message>
         <source>A whole story was taken over</source>
         <translation>ایک پوری کہانی سنبھالی گئی</translation>
+    </message>
+    <message>
+        <source>An original would leave to which she has not agreed</source>
+        <translation>ایسا اصل باہر جائے گا جس پر وہ رضامند نہیں ہوئی</translation>
     </message>
     <message>
         <source>Before we begin</source>
@@ -4161,6 +4666,10 @@
         <translation>وہ اسے حوالے کرنے پر رضامند نہیں ہوئی۔</translation>
     </message>
     <message>
+        <source>She has not agreed, by name, that %1 gets its originals.</source>
+        <translation>وہ نام لے کر رضامند نہیں ہوئی کہ اس کے اصل %1 کو ملیں۔</translation>
+    </message>
+    <message>
         <source>She has not yet said yes to exactly what leaves.</source>
         <translation>ٹھیک جو باہر جاتا ہے، اس پر اس نے ابھی ہاں نہیں کہا۔</translation>
     </message>
@@ -4199,6 +4708,10 @@
     <message>
         <source>The receipt was read</source>
         <translation>رسید پڑھی گئی</translation>
+    </message>
+    <message>
+        <source>There is no original of it that may leave.</source>
+        <translation>اس کا ایسا کوئی اصل نہیں جو باہر جا سکے۔</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -4588,6 +5101,10 @@
         <translation>(%2 میں سے %1)</translation>
     </message>
     <message>
+        <source>A kit</source>
+        <translation>ایک کٹ</translation>
+    </message>
+    <message>
         <source>A roster</source>
         <translation>اعتماد کی ایک فہرست</translation>
     </message>
@@ -4654,6 +5171,10 @@
     <message>
         <source>It was taken out of the clipboard, where any program could read it.</source>
         <translation>اسے کلپ بورڈ سے ہٹا دیا گیا، جہاں کوئی بھی پروگرام اسے پڑھ سکتا تھا۔</translation>
+    </message>
+    <message>
+        <source>Its words are read aloud to her. Look at what it changes, then use it.</source>
+        <translation>اس کے الفاظ اسے بلند آواز سے پڑھے جاتے ہیں۔ دیکھیں کہ یہ کیا بدلتی ہے، پھر استعمال کریں۔</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4736,6 +5257,14 @@
         <translation>موصول، نیا</translation>
     </message>
     <message>
+        <source>That was on %1. What you discarded stays out, whoever sends it again.</source>
+        <translation>وہ %1 کو تھا۔ آپ نے جو ہٹایا وہ باہر رہتا ہے، چاہے کوئی بھی پھر بھیجے۔</translation>
+    </message>
+    <message>
+        <source>The kit changes nothing yet</source>
+        <translation>کٹ ابھی کچھ نہیں بدلتی</translation>
+    </message>
+    <message>
         <source>The picture is in the story</source>
         <translation>تصویر کہانی میں ہے</translation>
     </message>
@@ -4774,6 +5303,13 @@
     <message>
         <source>Words differ</source>
         <translation>الفاظ مختلف ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %n stories of this bundle</source>
+        <translation>
+            <numerusform>آپ نے اس بنڈل کی %n کہانی ہٹا دی تھی</numerusform>
+            <numerusform>آپ نے اس بنڈل کی %n کہانیاں ہٹا دی تھیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -4895,6 +5431,10 @@
         <translation>یہ خود کو %1 بتاتا ہے۔ اس شخص کو فون کریں جو کہتا ہے کہ اس نے بھیجا۔</translation>
     </message>
     <message>
+        <source>Look at the kit</source>
+        <translation>کٹ دیکھیں</translation>
+    </message>
+    <message>
         <source>Looking for bundles</source>
         <translation>بنڈل ڈھونڈے جا رہے ہیں</translation>
     </message>
@@ -4905,6 +5445,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>یہاں ابھی کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
     </message>
     <message>
         <source>Receipts are written for every sender, into “%1”</source>
@@ -4919,8 +5463,16 @@
         <translation>رسیدیں لکھی گئیں</translation>
     </message>
     <message>
+        <source>She has a withdrawal phrase</source>
+        <translation>اس کے پاس واپسی کے الفاظ ہیں</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>کس کے دستخط</translation>
+    </message>
+    <message>
+        <source>Six words by telephone, and no file?</source>
+        <translation>فون پر چھ الفاظ، اور کوئی فائل نہیں؟</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5080,10 +5632,6 @@
         <translation>ایسے آلے کے لیے جو کبھی آن لائن نہیں جاتا۔ جو اسے اسکین کرتا ہے، حصے کی نقل رکھ لیتا ہے۔</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں لگا۔</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
     </message>
@@ -5100,20 +5648,8 @@
         <translation>چھاپیں</translation>
     </message>
     <message>
-        <source>Print this page</source>
-        <translation>یہ صفحہ چھاپیں</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>پرنٹر</translation>
-    </message>
-    <message>
         <source>Save it to a stick that goes to its holder, each share to another one, not to this computer.</source>
         <translation>اسے اس یو ایس بی پر محفوظ کریں جو اسے رکھنے والے کو ملے گی، ہر حصہ الگ پر، اس کمپیوٹر پر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>صفحے کو PDF میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this share</source>
@@ -5154,6 +5690,56 @@
     <message>
         <source>Whoever gets the file has this share</source>
         <translation>جسے فائل ملے، اس کے پاس یہ حصہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%n stories are kept aside</source>
+        <translation>
+            <numerusform>%n کہانی الگ رکھی ہے</numerusform>
+            <numerusform>%n کہانیاں الگ رکھی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep aside what a key signed that nobody trusts?</source>
+        <translation>جس کلید پر کوئی اعتماد نہیں کرتا، اس کے دستخط والا الگ رکھیں؟</translation>
+    </message>
+    <message>
+        <source>Keep it aside</source>
+        <translation>الگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep it aside, to read it…</source>
+        <translation>پڑھنے کے لیے الگ رکھیں…</translation>
+    </message>
+    <message>
+        <source>Keeping it aside</source>
+        <translation>الگ رکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>باہر رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for them. Read them under People, then decide.</source>
+        <translation>ان کی ضمانت کوئی نہیں دیتا۔ انہیں لوگ میں پڑھیں، پھر فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept aside</source>
+        <translation>اس کا کچھ الگ نہیں رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>پڑھیں اور فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>What she took back stays out, and what is here already is not taken twice.</source>
+        <translation>اس نے جو واپس لیا وہ باہر رہتا ہے، اور جو یہاں پہلے سے ہے وہ دو بار نہیں لیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can have made it up, and dated it back. It is not counted, found, reported or passed on, and its signer is told nothing. You can read it under People, then decide whether it counts or goes.</source>
+        <translation>جس کے پاس کلید ہے اس نے اسے گھڑا اور پرانی تاریخ ڈالی ہو سکتی ہے۔ یہ نہ گنا جاتا ہے، نہ ملتا ہے، نہ رپورٹ میں آتا ہے، نہ آگے جاتا ہے، اور دستخط کرنے والے کو کچھ نہیں بتایا جاتا۔ آپ اسے لوگ میں پڑھ سکتی ہیں، پھر طے کریں کہ گنا جائے یا ہٹے۔</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5928,263 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1، نمبر %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n اختیار</numerusform>
+            <numerusform>%n اختیارات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of help</source>
+        <translation>
+            <numerusform>مدد کا %n اندراج</numerusform>
+            <numerusform>مدد کے %n اندراج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to say</source>
+        <translation>
+            <numerusform>کہنے کی %n بات</numerusform>
+            <numerusform>کہنے کی %n باتیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n سوال</numerusform>
+            <numerusform>%n سوال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing until you have looked at it.</source>
+        <translation>آپ کے دیکھنے تک یہ کچھ نہیں بدلتی۔</translation>
+    </message>
+    <message>
+        <source>Look at what %1 changes</source>
+        <translation>دیکھیں کہ %1 کیا بدلتی ہے</translation>
+    </message>
+    <message>
+        <source>Look at what changes</source>
+        <translation>دیکھیں کہ کیا بدلتا ہے</translation>
+    </message>
+    <message>
+        <source>No kit yet</source>
+        <translation>ابھی کوئی کٹ نہیں</translation>
+    </message>
+    <message>
+        <source>Number %1 came. This one stays in use until you have looked at it.</source>
+        <translation>نمبر %1 آیا۔ آپ کے اسے دیکھنے تک یہ والی چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Save %1 to change it</source>
+        <translation>بدلنے کے لیے %1 محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>بدلنے کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>See what is in %1</source>
+        <translation>دیکھیں کہ %1 میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>دیکھیں کہ اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>%1 کا استعمال بند کریں</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>استعمال بند کریں</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. None of its words are used; what was said and chosen stays in the stories.</source>
+        <translation>اسے بنانے والے کی کلید پر اب اعتماد نہیں۔ اس کا کوئی لفظ استعمال نہیں ہوتا؛ جو کہا اور چنا گیا وہ کہانیوں میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here now. None of its words are used until then.</source>
+        <translation>اسے بنانے والے پر یہاں ابھی اعتماد نہیں۔ تب تک اس کا کوئی لفظ استعمال نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>With a kit a coordinator gives you words to say, questions to ask, more to choose from and a list of who can help.</source>
+        <translation>کٹ سے رابطہ کار آپ کو کہنے کے الفاظ، پوچھنے کے سوال، چننے کو مزید اختیارات اور مدد کرنے والوں کی فہرست دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>آپ کی بنائی</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>Asked in the interview</source>
+        <translation>بات چیت میں پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>بدلا</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>دوسروں کے لیے</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>استعمال میں</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>اب نہیں</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>استعمال نہیں</translation>
+    </message>
+    <message>
+        <source>Said before she speaks</source>
+        <translation>اس کے بولنے سے پہلے کہا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>To choose from in “What happened”</source>
+        <translation>”کیا ہوا“ میں چننے کو</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>دیکھنا باقی</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>کون مدد کر سکتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>A kit is made of one file that you write in any editor. The example says how. You see all of it before it leaves.</source>
+        <translation>کٹ ایک فائل سے بنتی ہے جسے آپ کسی بھی ایڈیٹر میں لکھتی ہیں۔ مثال بتاتی ہے کیسے۔ باہر جانے سے پہلے آپ اس کا سب کچھ دیکھتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>سب فائلیں</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>بنڈل</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>بنڈل</translation>
+    </message>
+    <message>
+        <source>Give it to everybody for whom you made it. Only they can open it.</source>
+        <translation>اسے ان سب کو دیں جن کے لیے آپ نے بنائی۔ صرف وہی اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is a plain text that anybody can read. It holds nothing of any story.</source>
+        <translation>یہ سادہ متن ہے جسے کوئی بھی پڑھ سکتا ہے۔ اس میں کسی کہانی کا کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Its words and questions stand beside a story from now on.</source>
+        <translation>اب سے اس کے الفاظ اور سوال کہانی کے ساتھ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>کٹ</translation>
+    </message>
+    <message>
+        <source>Make a kit of a file</source>
+        <translation>فائل سے کٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>کٹ کھولیں</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>مثال محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save it to change it</source>
+        <translation>بدلنے کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the kit</source>
+        <translation>کٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 میں محفوظ ہوئی</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>تحریر</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>تحریریں</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more.</source>
+        <translation>اسے بنانے والے کی کلید پر اب اعتماد نہیں۔</translation>
+    </message>
+    <message>
+        <source>The kit is in use</source>
+        <translation>کٹ استعمال میں ہے</translation>
+    </message>
+    <message>
+        <source>The kit is not used any more</source>
+        <translation>کٹ اب استعمال نہیں ہوتی</translation>
+    </message>
+    <message>
+        <source>The kit was kept out</source>
+        <translation>کٹ باہر رکھی گئی</translation>
+    </message>
+    <message>
+        <source>The kit was not taken in</source>
+        <translation>کٹ نہیں لی گئی</translation>
+    </message>
+    <message>
+        <source>The kit was removed</source>
+        <translation>کٹ ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>The kit was saved as %1</source>
+        <translation>کٹ %1 میں محفوظ ہوئی</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories.</source>
+        <translation>جو کہا اور چنا گیا وہ کہانیوں میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>اسے بنانے والے پر یہاں اعتماد نہیں۔ پہلے لوگ میں الفاظ ملائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Language</source>
@@ -5503,6 +6346,14 @@
         <translation>وہ اس پر رضامند ہے</translation>
     </message>
     <message>
+        <source>She can be asked once what leaves is shown.</source>
+        <translation>جو باہر جاتا ہے وہ دکھ جانے پر اس سے پوچھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>She can be asked once what leaves is shown. It is being made.</source>
+        <translation>جو باہر جاتا ہے وہ دکھ جانے پر اس سے پوچھا جا سکتا ہے۔ وہ بن رہا ہے۔</translation>
+    </message>
+    <message>
         <source>She can be asked once what stands above is done.</source>
         <translation>اوپر کا کام مکمل ہونے پر اس سے پوچھا جا سکتا ہے۔</translation>
     </message>
@@ -5617,6 +6468,10 @@
         <translation>انہوں نے دوسرے نسخے کے حق میں فیصلہ کیا</translation>
     </message>
     <message>
+        <source>they deleted it, and it stays out</source>
+        <translation>انہوں نے اسے مٹایا، اور یہ باہر رہتی ہے</translation>
+    </message>
+    <message>
         <source>withdrawal given, not confirmed yet</source>
         <translation>واپسی دی گئی، ابھی تصدیق نہیں ہوئی</translation>
     </message>
@@ -5725,6 +6580,53 @@
     <message>
         <source>Off the record</source>
         <translation>ریکارڈنگ سے باہر</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>یہ استعمال میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It would take the place of number %1. What differs is marked.</source>
+        <translation>یہ نمبر %1 کی جگہ لے گی۔ جو مختلف ہے اس پر نشان ہے۔</translation>
+    </message>
+    <message>
+        <source>Kit %1, number %2</source>
+        <translation>کٹ %1، نمبر %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Read it before you use it: its words will be read aloud to her.</source>
+        <translation>استعمال سے پہلے پڑھیں: اس کے الفاظ اسے بلند آواز سے پڑھے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The key of who made it is not trusted any more. It cannot be used.</source>
+        <translation>اسے بنانے والے کی کلید پر اب اعتماد نہیں۔ یہ استعمال نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation>یہ کٹ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Who made it is not trusted here. Compare words under People first.</source>
+        <translation>اسے بنانے والے پر یہاں اعتماد نہیں۔ پہلے لوگ میں الفاظ ملائیں۔</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>آپ کی بنائی</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6851,99 @@
     </message>
 </context>
 <context>
+    <name>OriginalBlock</name>
+    <message>
+        <source>Hear the original</source>
+        <translation>اصل سنیں</translation>
+    </message>
+    <message>
+        <source>Original, not covered</source>
+        <translation>اصل، ڈھکا نہیں</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>اصل دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsCard</name>
+    <message>
+        <source>%1 will see every face and hear every voice and name in them, and read the notes within the files, such as where and when a picture was taken and with which telephone.</source>
+        <translation>%1 ان میں ہر چہرہ دیکھے گی، ہر آواز اور نام سنے گی، اور فائلوں کے اندر لکھا پڑھے گی، جیسے تصویر کہاں، کب اور کس فون سے لی گئی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files leave not covered</source>
+        <translation>
+            <numerusform>%n فائل بغیر ڈھانپے باہر جاتی ہے</numerusform>
+            <numerusform>%n فائلیں بغیر ڈھانپے باہر جاتی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a story, and who can open it.</source>
+        <translation>کہانی چنیں، اور اسے کون کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Document, pages %1 · %2</source>
+        <translation>دستاویز، صفحے %1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the originals as well</source>
+        <translation>اصل بھی دیں</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>ڈھکا نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has an original that may leave.</source>
+        <translation>چنے ہوئے میں کسی کا ایسا اصل نہیں جو باہر جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Originals, not covered</source>
+        <translation>اصل، ڈھکے نہیں</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here, as its sound does.</source>
+        <translation>حصہ %1: اس کا اصل یہیں رہتا ہے، جیسے اس کی آواز۔</translation>
+    </message>
+    <message>
+        <source>Part %1: its original stays here. A page of the document was taken out, and the file would bring it back.</source>
+        <translation>حصہ %1: اس کا اصل یہیں رہتا ہے۔ دستاویز کا ایک صفحہ ہٹایا گیا، اور فائل اسے واپس لے آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Picture %1 · %2</source>
+        <translation>تصویر %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and sounds as they were taken in, for an archive or a court that has to have them. What is written stays covered.</source>
+        <translation>تصویریں، دستاویزات اور آوازیں جیسے لی گئی تھیں، ایسے آرکائیو یا عدالت کے لیے جسے ان کی ضرورت ہے۔ جو لکھا ہے وہ ڈھکا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>She has not agreed, by name, that %1 gets originals of %2: under Before we begin, for %1 alone, that her name may be known to the archive, or that it may be evidence.</source>
+        <translation>وہ نام لے کر رضامند نہیں ہوئی کہ %1 کو %2 کے اصل ملیں: شروع کرنے سے پہلے میں، صرف %1 کے لیے، کہ آرکائیو اس کا نام جانے، یا کہ یہ ثبوت ہو۔</translation>
+    </message>
+    <message>
+        <source>She heard them, and agrees</source>
+        <translation>اس نے سنا، اور رضامند ہے</translation>
+    </message>
+    <message>
+        <source>She saw them, and agrees</source>
+        <translation>اس نے دیکھا، اور رضامند ہے</translation>
+    </message>
+    <message>
+        <source>She was told, and agrees</source>
+        <translation>اسے بتایا گیا، اور رضامند ہے</translation>
+    </message>
+    <message>
+        <source>Sound %1 · %2</source>
+        <translation>آواز %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tell her what leaves so, and who gets it. Her yes to what is covered is none to this. How did she say yes?</source>
+        <translation>اسے بتائیں کہ کیا ایسے باہر جاتا ہے، اور کسے ملتا ہے۔ ڈھکے ہوئے پر اس کی ہاں اس پر ہاں نہیں۔ اس نے ہاں کیسے کہا؟</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Change your keys…</source>
@@ -5957,6 +6952,14 @@
     <message>
         <source>Hold this code up to the camera of whoever adds you. It holds no secret.</source>
         <translation>یہ کوڈ اس شخص کے کیمرے کے سامنے رکھیں جو آپ کو شامل کر رہا ہے۔ اس میں کوئی راز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print your card</source>
+        <translation>اپنا کارڈ چھاپیں</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -6012,8 +7015,16 @@
         <translation>صفحہ</translation>
     </message>
     <message>
+        <source>Scan this code with the program to add this card.</source>
+        <translation>یہ کارڈ شامل کرنے کے لیے پروگرام سے یہ کوڈ اسکین کریں۔</translation>
+    </message>
+    <message>
         <source>Share %1 of %2</source>
         <translation>حصہ %1 (%2 میں سے)</translation>
+    </message>
+    <message>
+        <source>Then compare these words aloud, all eight, or the digits.</source>
+        <translation>پھر یہ الفاظ بلند آواز سے ملائیں، آٹھوں، یا ہندسے۔</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7116,13 @@
         <translation>
             <numerusform>%n یہیں رہتی ہے: دستخط کا ثبوت ساتھ نہیں آیا۔ اسے پھر مانگیں۔</numerusform>
             <numerusform>%n یہیں رہتی ہیں: دستخط کا ثبوت ساتھ نہیں آیا۔ انہیں پھر مانگیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: they hold originals, and she did not name everybody here for them.</source>
+        <translation>
+            <numerusform>%n یہیں رہتی ہے: اس میں اصل ہیں، اور اس نے ان کے لیے یہاں کے سب کا نام نہیں لیا۔</numerusform>
+            <numerusform>%n یہیں رہتی ہیں: ان میں اصل ہیں، اور اس نے ان کے لیے یہاں کے سب کا نام نہیں لیا۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7281,10 @@
         <translation>اب اعتماد نہیں</translation>
     </message>
     <message>
+        <source>Nothing counted by it. Add the card again if that was a slip.</source>
+        <translation>اس سے کچھ نہیں گنا جاتا تھا۔ بھول سے ہٹا ہو تو کارڈ پھر شامل کریں۔</translation>
+    </message>
+    <message>
         <source>Nothing of %1 was taken</source>
         <translation>%1 کا کچھ نہیں لیا گیا</translation>
     </message>
@@ -6273,6 +7295,10 @@
     <message>
         <source>Roster %1 of %2 ended on %3. Nothing is taken in or given until a newer one comes, or until you compare the words.</source>
         <translation>%2 کی فہرست %1، %3 کو ختم ہوئی۔ جب تک نئی نہ آئے یا آپ الفاظ نہ ملائیں، نہ کچھ لیا جاتا ہے نہ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2 lists this card, and another roster does not trust %2. Until you decide about %2, nothing is taken in or given.</source>
+        <translation>%2 کی فہرست %1 میں یہ کارڈ ہے، اور دوسری فہرست %2 پر اعتماد نہیں کرتی۔ جب تک آپ %2 پر فیصلہ نہ کریں، نہ کچھ لیا جاتا ہے نہ دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Roster %1 of %2 says that this key is not trusted since %3.</source>
@@ -6295,6 +7321,10 @@
         <translation>اس شخص کو ایسے نمبر پر بتائیں جسے آپ جانتی ہیں کہ کارڈ میل نہیں کھایا، اور نیا مانگیں۔</translation>
     </message>
     <message>
+        <source>The card of %1 was removed</source>
+        <translation>%1 کا کارڈ ہٹایا گیا</translation>
+    </message>
+    <message>
         <source>The rosters of %1 are believed here now</source>
         <translation>%1 کی فہرستیں اب یہاں مانی جاتی ہیں</translation>
     </message>
@@ -6313,6 +7343,10 @@
     <message>
         <source>Trusted</source>
         <translation>قابلِ اعتماد</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>آپ کے انتظار میں</translation>
     </message>
     <message>
         <source>Whom only they listed has to be compared.</source>
@@ -6473,6 +7507,14 @@
         <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
+        <source>Remove the card of %1</source>
+        <translation>%1 کا کارڈ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
         <source>Trust %1 no more</source>
         <translation>%1 پر اعتماد ختم کریں</translation>
     </message>
@@ -6558,6 +7600,10 @@
     <message>
         <source>Save your card as a picture</source>
         <translation>اپنا کارڈ تصویر کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پہلے جیسا کریں</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -6687,6 +7733,56 @@
     <message>
         <source>Whole picture</source>
         <translation>پوری تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں لگا۔</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>یہ صفحہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>صفحے کو PDF میں محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOwn</name>
+    <message>
+        <source>It holds no secret, but shows whoever finds it with whom you work. The printing system of this computer keeps a copy of the page for a while, outside the vault, and so may the printer.</source>
+        <translation>اس میں کوئی راز نہیں، مگر جسے ملے اسے دکھاتا ہے کہ آپ کس کے ساتھ کام کرتی ہیں۔ اس کمپیوٹر کا چھپائی کا نظام صفحے کی نقل کچھ دیر تجوری سے باہر رکھتا ہے، اور شاید پرنٹر بھی۔</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether it is on, or save the page as PDF.</source>
+        <translation>کچھ نہیں چھپا۔ دیکھیں کہ وہ چالو ہے یا نہیں، یا صفحے کو PDF میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save your card as a page</source>
+        <translation>اپنا کارڈ صفحے کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>پرنٹر کو بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation>پرنٹر نے اسے نہیں لیا</translation>
+    </message>
+    <message>
+        <source>Your card was saved as the page %1</source>
+        <translation>آپ کا کارڈ صفحہ %1 میں محفوظ ہوا</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8426,10 @@
         <translation>اس کی منظوری</translation>
     </message>
     <message>
+        <source>Her approval of the originals</source>
+        <translation>اصل پر اس کی منظوری</translation>
+    </message>
+    <message>
         <source>In the words of a sound, play from the cursor</source>
         <translation>آواز کے الفاظ میں، کرسر سے چلائیں</translation>
     </message>
@@ -7338,8 +8438,16 @@
         <translation>رہنے دیں</translation>
     </message>
     <message>
+        <source>Keep it aside again</source>
+        <translation>پھر الگ رکھیں</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>الگ رکھی گئی</translation>
+    </message>
+    <message>
+        <source>Let count by you</source>
+        <translation>آپ کے فیصلے سے گنی جاتی ہے</translation>
     </message>
     <message>
         <source>Nobody signed it as it stands here: %1 put it together on %2 of two versions that came. Both are kept as they were signed.</source>
@@ -7372,6 +8480,10 @@
     <message>
         <source>Play the sound, or pause it</source>
         <translation>آواز چلائیں، یا روکیں</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اسے پڑھیں</translation>
     </message>
     <message>
         <source>She heard what leaves, on %1.</source>
@@ -7426,8 +8538,12 @@
         <translation>واپس لیا گیا</translation>
     </message>
     <message>
-        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Decide under People whether it counts.</source>
-        <translation>جس کلید سے دستخط ہوئے اس پر اب اعتماد نہیں، اور کوئی رسید نہیں دکھاتی کہ یہ پہلے یہاں تھی۔ لوگ میں طے کریں کہ اسے مانا جائے یا نہیں۔</translation>
+        <source>The key that signed it is not trusted any more, and no receipt shows that it was here before. Read it, then decide whether it counts.</source>
+        <translation>جس کلید سے دستخط ہوئے اس پر اب اعتماد نہیں، اور کوئی رسید نہیں دکھاتی کہ یہ پہلے یہاں تھی۔ اسے پڑھیں، پھر طے کریں کہ گنی جائے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The key that signed it is not trusted any more. It counts because somebody here decided so.</source>
+        <translation>جس کلید سے دستخط ہوئے اس پر اب اعتماد نہیں۔ یہ گنی جاتی ہے کیونکہ یہاں کسی نے ایسا طے کیا۔</translation>
     </message>
     <message>
         <source>Three seconds back</source>
@@ -7456,6 +8572,10 @@
     <message>
         <source>any trusted recipient</source>
         <translation>کوئی بھی قابلِ اعتماد وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>kept aside, to be decided</source>
+        <translation>الگ رکھی گئی، فیصلہ باقی</translation>
     </message>
     <message>
         <source>received, to be read</source>
@@ -7675,6 +8795,10 @@
         <translation>آگے</translation>
     </message>
     <message>
+        <source>I know: after this nobody else&apos;s passphrase opens this vault any more</source>
+        <translation>مجھے معلوم ہے: اس کے بعد کسی اور کی پاس فریز یہ تجوری نہیں کھولے گی</translation>
+    </message>
+    <message>
         <source>It takes the place of every passphrase that this vault had. The shares stay good.</source>
         <translation>یہ اس تجوری کی ہر پاس فریز کی جگہ لیتی ہے۔ حصے کام کے رہتے ہیں۔</translation>
     </message>
@@ -7728,6 +8852,63 @@
     <message>
         <source>What happens</source>
         <translation>کیا ہوتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message numerus="yes">
+        <source>%n stories that this key signed stay here.</source>
+        <translation>
+            <numerusform>اس کلید کے دستخط والی %n کہانی یہیں رہتی ہے۔</numerusform>
+            <numerusform>اس کلید کے دستخط والی %n کہانیاں یہیں رہتی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that were handed over to it stay in the ledger.</source>
+        <translation>
+            <numerusform>اس کے حوالے کی گئی %n کہانی باہر گئی چیزوں کی فہرست میں رہتی ہے۔</numerusform>
+            <numerusform>اس کے حوالے کی گئی %n کہانیاں باہر گئی چیزوں کی فہرست میں رہتی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on a roster of %1. Where that is believed, it stays in the list by it.</source>
+        <translation>یہ %1 کی ایک فہرست میں ہے۔ جہاں وہ مانی جاتی ہے، وہاں اسی سے رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Nothing of this key is here, and nothing was given to it.</source>
+        <translation>اس کلید کا یہاں کچھ نہیں، اور اسے کچھ نہیں دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>%1 کا کارڈ ہٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>”%1“ ہٹائیں؟</translation>
+    </message>
+    <message>
+        <source>The words were never compared, so nothing counts by this card. Removed by mistake, it can be added again.</source>
+        <translation>الفاظ کبھی نہیں ملائے گئے، اس لیے اس کارڈ سے کچھ نہیں گنا جاتا۔ غلطی سے ہٹے تو پھر شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What was said and chosen stays in the stories. Who sent it can send it again; an older one does not come back.</source>
+        <translation>جو کہا اور چنا گیا وہ کہانیوں میں رہتا ہے۔ جس نے بھیجی وہ پھر بھیج سکتا ہے؛ پرانی واپس نہیں آتی۔</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9016,10 @@
         <translation>اعتماد کی فہرست رابطہ کار کی ہوتی ہے: کس پر اور کب تک اعتماد کریں۔ اس کے ہونے پر سب کو سب کے ساتھ الفاظ نہیں ملانے پڑتے۔ یہاں کوئی نہیں۔</translation>
     </message>
     <message>
+        <source>Another roster does not trust this person. Decide about them first: look for “You decide” in the list.</source>
+        <translation>دوسری فہرست اس شخص پر اعتماد نہیں کرتی۔ پہلے اس پر فیصلہ کریں: فہرست میں ”آپ طے کریں“ دیکھیں۔</translation>
+    </message>
+    <message>
         <source>Beside it stand the keys that are not trusted any more, ending in “.revoked”.</source>
         <translation>اس کے پاس وہ کلیدیں ہیں جن پر اب اعتماد نہیں، ”.revoked“ پر ختم ہونے والی۔</translation>
     </message>
@@ -7849,6 +9034,10 @@
     <message>
         <source>Give it to everybody for whom you made it. Only they can open it.</source>
         <translation>اسے ان سب کو دیں جن کے لیے آپ نے بنائی۔ صرف وہی اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Give yours to more people</source>
+        <translation>اپنی فہرست مزید لوگوں کو دیں</translation>
     </message>
     <message>
         <source>Go by this roster</source>
@@ -7929,6 +9118,10 @@
     <message>
         <source>This roster is here already</source>
         <translation>یہ فہرست پہلے سے یہاں ہے</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>آپ کے انتظار میں</translation>
     </message>
     <message>
         <source>Where it does, nothing counts until you decide. Look for “You decide” in the list.</source>
@@ -8233,6 +9426,14 @@
     <message>
         <source>Keys and recovery</source>
         <translation>کلیدیں اور بحالی</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>کٹ</translation>
+    </message>
+    <message>
+        <source>Kits are what a coordinator gives you to say, to ask and to look up.</source>
+        <translation>کٹ وہ ہے جو رابطہ کار آپ کو کہنے، پوچھنے اور دیکھنے کے لیے دیتی ہے۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9991,6 +11192,10 @@
         <translation>%1 میں ہر اس شخص کے لیے فائل ہے جس کے پاس یہ ہے۔ %2۔ انہیں دیں۔</translation>
     </message>
     <message>
+        <source>It holds for versions of it that came in from others with her words, too.</source>
+        <translation>یہ اس کے ان نسخوں پر بھی لاگو ہے جو دوسروں سے اس کے الفاظ کے ساتھ آئے۔</translation>
+    </message>
+    <message>
         <source>It leaves from here no more. What you recorded stays here until you delete it.</source>
         <translation>یہ اب یہاں سے باہر نہیں جاتی۔ آپ کا ریکارڈ کیا ہوا آپ کے مٹانے تک یہیں رہتا ہے۔</translation>
     </message>
@@ -10159,6 +11364,17 @@
     <message>
         <source>Written</source>
         <translation>لکھ کر</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>List %1</source>
+        <translation>%1 کو فہرست میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Role of %1 on the roster</source>
+        <translation>فہرست میں %1 کا کردار</translation>
     </message>
 </context>
 <context>

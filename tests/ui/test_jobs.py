@@ -116,7 +116,8 @@ def test_a_page_that_asks_while_the_window_locks_is_not_an_error(heard: Heard) -
     jobs = ThreadJobs(lambda report: pytest.fail(report.as_text()))
     jobs.close()
     handle = jobs.run(heard.on_done, "begun", on_done=heard.on_done, on_failed=heard.on_failed)
-    assert not handle.running and not handle.settle()
+    assert not handle.running
+    assert not handle.settle()
     assert (heard.done, heard.failed) == ([], [])
     with pytest.raises(RuntimeError):
         jobs.run(heard.on_done, 1, on_done=heard.on_done, on_failed=heard.on_failed, must_finish=True)
