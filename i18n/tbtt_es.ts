@@ -7700,11 +7700,11 @@
     </message>
     <message>
         <source>Full size</source>
-        <translation>Tamaño completo</translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Seguir trabajando</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7724,15 +7724,15 @@
     </message>
     <message>
         <source>The next one</source>
-        <translation>La siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>La anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation>Imagen entera</translation>
+        <translation>Entera</translation>
     </message>
 </context>
 <context>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Seguir trabajando</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>I have looked at this one</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>The one before</source>
-        <translation>La anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The picture before, the next one</source>

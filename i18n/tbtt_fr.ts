@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>As it leaves</source>
-        <translation>Telle qu&apos;elle sort</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Draw what is to be left. Arrows move it, with Shift they resize it. Return ends.</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Continuer à travailler</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7724,15 +7724,15 @@
     </message>
     <message>
         <source>The next one</source>
-        <translation>La suivante</translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>La précédente</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation>Image entière</translation>
+        <translation>Entière</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>As it leaves</source>
-        <translation>Telle qu&apos;elle sort</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Cover in this place only</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Continuer à travailler</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I have looked at this one</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>The one before</source>
-        <translation>La précédente</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>The picture before, the next one</source>

@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Continuar trabalhando</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7724,15 +7724,15 @@
     </message>
     <message>
         <source>The next one</source>
-        <translation>A próxima</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>A anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation>Imagem inteira</translation>
+        <translation>Inteira</translation>
     </message>
 </context>
 <context>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Continuar trabalhando</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I have looked at this one</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>The one before</source>
-        <translation>A anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The picture before, the next one</source>

@@ -7700,11 +7700,11 @@
     </message>
     <message>
         <source>Full size</source>
-        <translation>Ukubwa kamili</translation>
+        <translation>Kamili</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Endelea na kazi</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>Whole picture</source>
-        <translation>Picha nzima</translation>
+        <translation>Nzima</translation>
     </message>
 </context>
 <context>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Go on working</source>
-        <translation>Endelea na kazi</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>I have looked at this one</source>

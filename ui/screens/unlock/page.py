@@ -89,11 +89,8 @@ class UnlockPage(QWidget):
         other.clicked.connect(self.other_folder)
         new = LinkButton(self.tr("New vault"))
         new.clicked.connect(self.new_vault)
-        links = QHBoxLayout()
-        links.addWidget(lost)
-        links.addStretch(1)
-        links.addWidget(other)
-        links.addWidget(new)
+        links = QWidget()
+        links.setLayout(FlowLayout(lost, other, new, centred=True))
         column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
         logo.setVisible(theme.scale < LARGE)
         column.addSpacing(theme.px(Space.XS) if theme.scale < LARGE else 0)
@@ -104,7 +101,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._message)
         column.addWidget(Labelled(self.tr("Passphrase"), self._passphrase))
         column.addWidget(self._unlock_button)
-        column.addLayout(links)
+        column.addWidget(links)
         return form
 
     def _make_tools(self) -> QWidget:
