@@ -38,11 +38,14 @@ _UNMARKED: Final = (Ink.PLAIN, Ink.HEADING, Ink.GAP)
 
 
 class MarkedText(PrivateTextEdit):
-    """Shows a `Document`. `pressed(item, code point)` comes when a place is pressed without selecting."""
+    """Shows a `Document`. `pressed(item, code point)` comes when a place is pressed without selecting.
+
+    It is at least `least` (a size of the tokens) high.
+    """
 
     pressed = Signal(int, int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, least: int = Size.READING // 3, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self.setProperty("kind", "reading")
         self.setReadOnly(True)
@@ -53,7 +56,7 @@ class MarkedText(PrivateTextEdit):
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = current().px(Space.XS)
         self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
-        self._least = current().px(Size.READING // 3)
+        self._least = current().px(least)
         self.setMinimumHeight(self._least)
         self._tall = False  # it stands at its whole height, and the page scrolls
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

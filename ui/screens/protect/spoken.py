@@ -26,8 +26,9 @@ class Spoken(QWidget):
         super().__init__()
         self._sound = sound
         self._line: Timeline | None = None
-        self.text = MarkedText(self.tr("Words of: %1").replace("%1", name))
-        self.text.setFixedHeight(current().px(Size.READING // 4))
+        height = Size.READING // 4
+        self.text = MarkedText(self.tr("Words of: %1").replace("%1", name), least=height)
+        self.text.setMaximumHeight(current().px(height))
         self.text.pressed.connect(lambda _item, at: self.hear(at))
         self.text.selectionChanged.connect(self.chosen)
         self.text.installEventFilter(self)
