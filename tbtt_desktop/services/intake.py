@@ -18,12 +18,11 @@ from tbtt_desktop.services.people import Person, person_of, trust_in
 from tbtt_desktop.services.staged import Staging, WantedStaging
 from tbtt_desktop.services.taking.answer import Confirmation, Result
 from tbtt_desktop.services.taking.aside import TakenAside, take_aside
-from tbtt_desktop.services.taking.bundle import commit, decide
-from tbtt_desktop.services.taking.kits import removed_since
+from tbtt_desktop.services.taking.bundle import commit, decide, was_taken
 from tbtt_desktop.services.taking.proofs import prove
 from tbtt_desktop.services.taking.transfers import look
 from tbtt_desktop.stories.records import StoryId, Trust
-from tbtt_desktop.vault import intake, quarantine
+from tbtt_desktop.vault import quarantine
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import former_keys, identity
@@ -136,7 +135,7 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
     trust, taken = vault.read(
         lambda db: (
             trust_in(db, signer, vault.world.clock),
-            intake.taken(db, verified.digest) is not None and not removed_since(db, verified),
+            was_taken(db, verified, vault.world.clock),
         )
     )
     contents = verified.contents

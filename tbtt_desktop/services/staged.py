@@ -62,7 +62,7 @@ class Staging:
 
         def step(db: Connection) -> bool:
             trust = trust_in(db, envelope.signer, self._vault.world.clock)
-            return intake.taken(db, digest) is None and trust is Trust.TRUSTED
+            return not intake.is_taken(db, digest) and trust is Trust.TRUSTED
 
         return self._vault.read(step)
 

@@ -42,6 +42,12 @@ def taken(db: Connection, digest: str) -> IntakeRow | None:
     return IntakeRow(*row) if row else None
 
 
+def is_taken(db: Connection, digest: str) -> bool:
+    """Whether a bundle was taken in; not one of which something was only kept aside."""
+    row = taken(db, digest)
+    return row is not None and not (row.kind == "stories" and row.receipt is None)
+
+
 def by_bundle_id(db: Connection, bundle_id: str) -> IntakeRow | None:
     """Return the row of a bundle already taken in by the beginning of its id, None unless it is one."""
     rows = db.execute(

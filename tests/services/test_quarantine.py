@@ -269,3 +269,28 @@ def test_refreshing_twice_changes_nothing(desk: Vault, told: StoryId) -> None:
     after = dump(desk)
     desk.write(lambda db: quarantine.refresh(db, desk.world.clock))
     assert dump(desk) == after
+
+
+def test_whoever_keeps_one_story_aside_still_takes_in_the_others(
+    vault: Vault, desk: Vault, told: StoryId, tmp_path: Path, world: World
+) -> None:
+    """The archive reads first what a stolen key signed, and noor's story in that file would never come in."""
+    noor = make_vault(tmp_path / "noor", world, alias="noor").vault
+    introduce(noor, desk)
+    hers = give(noor, desk, make_story(noor).story_id, tmp_path / "2.tbtt")
+    archive = make_vault(tmp_path / "archive", world, Role.ARCHIVE, "archive").vault
+    introduce(desk, archive)
+    introduce(vault, archive)
+    both = passing_on.pass_on(desk, passing_on.plan(desk, [told, hers], ["archive"]), tmp_path / "b").path
+    people.revoke(archive, "amal")
+    assert intake.keep_aside(archive, both).stories == (told,)
+    taken = intake.take_in(archive, both)
+    assert (taken.result, taken.verdict.known) == (Result.IMPORTED, False)
+    assert reading.received_story(archive, hers).story is not None
+    assert count(archive, "received_media") > 0
+    assert not counted(archive, told)
+    assert receipts.senders_waiting(archive) == ["desk"]
+    taken = intake.take_in(archive, both)
+    assert (taken.result, taken.verdict.known) == (Result.DUPLICATE, True)
+    noor.close()
+    archive.close()

@@ -45,12 +45,23 @@ class SenderRefused(WorldError):
     codes = ("sender_not_entitled",)
 
 
+def was_taken(db: Connection, verified: Verified, clock: Clock) -> bool:
+    """Whether a bundle need not be taken in any more.
+
+    Of one of which something was kept aside the rest can still come, once who signed it is not revoked.
+    """
+    if intake.taken(db, verified.digest) is None or removed_since(db, verified):
+        return False
+    revoked = trust_in(db, verified.envelope.signer, clock) is Trust.REVOKED
+    return revoked or intake.is_taken(db, verified.digest)
+
+
 def decide(db: Connection, verified: Verified, clock: Clock) -> Result | None:
     """Return why nothing is taken; asked in the transaction that takes, so that a revocation counts.
 
     Raises `SenderRefused`.
     """
-    if intake.taken(db, verified.digest) is not None and not removed_since(db, verified):
+    if was_taken(db, verified, clock):
         return Result.DUPLICATE
     signer, kind = verified.envelope.signer, verified.envelope.kind
     trust = trust_in(db, signer, clock)
