@@ -31,6 +31,7 @@ from tbtt_desktop.services.taking_back import take_back
 from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault import quarantine as aside_rows
+from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
 from tests.bundle.makers import person as somebody
 from tests.helpers.made import make_story, write_story
@@ -294,3 +295,31 @@ def test_whoever_keeps_one_story_aside_still_takes_in_the_others(
     assert (taken.result, taken.verdict.known) == (Result.DUPLICATE, True)
     noor.close()
     archive.close()
+
+
+def test_the_same_words_count_when_they_come_by_who_told_them(
+    desk: Vault, told: StoryId, tmp_path: Path
+) -> None:
+    """A thief sends them first, and hers are called accepted, kept aside and deleted with the thief's."""
+    eve = somebody("eve", 63).card
+    people.add_card(desk, eve, compared=True)
+
+    def thief(db: Connection) -> None:
+        (before,) = arrivals.received(db, told)
+        names = "bundle_id, kind, envelope, card, stamp, receipt"
+        db.execute(
+            f"INSERT INTO intake (digest, signer, {names}) SELECT ?, ?, {names} FROM intake",
+            ("0" * 64, eve.fingerprint),
+        )
+        db.execute("UPDATE received SET signer = ?, digest = ?", (eve.fingerprint, "0" * 64))
+        db.execute("DELETE FROM intake WHERE digest = ?", (before.digest,))
+
+    desk.write(thief)
+    people.revoke(desk, "eve")
+    assert len(quarantine.kept_aside(desk)) == 1
+    assert not counted(desk, told)
+    assert intake.take_in(desk, tmp_path / "1.tbtt").result is Result.UPDATED
+    assert (quarantine.kept_aside(desk), counted(desk, told)) == ((), True)
+    story = reading.received_story(desk, told)
+    assert story.signer is not None
+    assert (story.signer.alias, story.let_count) == ("amal", False)

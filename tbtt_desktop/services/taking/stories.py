@@ -61,6 +61,7 @@ def take_story(
     if refusal is not None:
         answer.refused.append(Refused(story_id, story.revision, refusal.code))
         return refusal.result
+    _let_go_of_thief(db, document, card)
     known = _known(db, story_id, document.sha256)
     if known is not None:
         _answer(answer, document, known)
@@ -121,6 +122,19 @@ def _refusal(db: Connection, clock: Clock, document: Document[Story], card: Card
     if withdrawn_here(db, story_id):
         return _Refusal("withdrawn", Result.WITHDRAWN)
     return None
+
+
+def _let_go_of_thief(db: Connection, document: Document[Story], card: Card) -> None:
+    """Forget that a revoked key signed the same words: they come by one that is not, and count by that."""
+    story_id, sha256 = StoryId(document.value.story_id), document.sha256
+    waiting = quarantine.of_story(db, story_id) | quarantine.accepted(db, story_id)
+    here = (one for one in intake.received(db, story_id) if one.sha256 == sha256)
+    before = next(here, None) if sha256 in waiting else None
+    if before is None or before.signer == card.fingerprint:
+        return
+    quarantine.let_go(db, [(story_id, sha256)])
+    intake.drop_received(db, story_id, [sha256])
+    origins.forget_unused(db, {before.origin})
 
 
 @dataclass(frozen=True, slots=True)
