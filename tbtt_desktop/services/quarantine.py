@@ -193,7 +193,6 @@ def _delete(db: Connection, clock: Clock, story_id: StoryId, sha256s: set[str]) 
 
 
 def _let_go_media(db: Connection, story_id: StoryId) -> list[MediaId]:
-    kept = {
-        medium.sha256 for one in intake.received(db, story_id) for medium in Story.parse(one.document).media
-    }
+    left = [Story.parse(one.document) for one in intake.received(db, story_id)]
+    kept = {one.sha256 for story in left for one in (*story.media, *story.originals)}
     return intake.keep_media(db, story_id, kept)

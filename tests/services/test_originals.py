@@ -24,7 +24,9 @@ from tbtt_desktop.services import (
     intake,
     leakcheck,
     passing_on,
+    people,
     protect,
+    quarantine,
     reading,
     receipts,
     stories,
@@ -248,6 +250,22 @@ def test_what_she_takes_back_goes_and_what_is_covered_stays(
     assert HASHES.isdisjoint(sha256 for (sha256,) in left)
     chunks = desk.read(lambda db: db.execute("SELECT data FROM media_chunks").fetchall())
     assert PHOTO not in b"".join(data for (data,) in chunks)
+
+
+def test_what_is_discarded_takes_no_original_of_what_counts(
+    vault: Vault, desk: Vault, made: Made, tmp_path: Path
+) -> None:
+    """A thief's version is deleted, and with it the photograph would go that was kept for her court."""
+    consent.change(vault, made.story_id, grant=[Scope.LEGAL_EVIDENCE], recipient="desk")
+    agree(vault, made, "desk")
+    intake.take_in(desk, give(vault, made, tmp_path / "1.tbtt"))
+    receipts.write_receipts(desk, tmp_path / "receipts")
+    assert intake.take_in(desk, give(vault, made, tmp_path / "2.tbtt")).result is Result.UPDATED
+    people.revoke(desk, "amal")
+    quarantine.discard(desk, made.story_id)
+    assert {one.sha256 for one in received(desk, made).originals} == HASHES
+    evidence.copy_evidence(desk, made.story_id, 2, tmp_path / "copy.jpg")
+    assert (tmp_path / "copy.jpg").read_bytes() == PHOTO
 
 
 def test_it_goes_on_only_to_whom_she_named(
