@@ -113,14 +113,14 @@ def export(
         elif all_received(vault, story_ids):
             pass_on(session, vault, story_ids, aliases, out, bar)
         else:
-            wanted = _Wanted(attest=attest, originals=with_originals)
+            wanted = _Wanted(attest=attest, originals=with_originals, asks=not yes)
             planned = _planned(vault, story_ids, aliases, bar, wanted)
             left = _left(vault, planned)
             if planned.clear and not session.as_json:  # before anything is written: there is time to stop
                 for story_id, (suggestions, asked) in left.items():
                     say_open(story_id, suggestions)
                     say_unanswered(story_id, asked)
-            if planned.clear and planned.originals and not yes:
+            if planned.clear and planned.originals and wanted.asks and not attest:
                 _confirm_originals(planned, aliases)
             sealed = handover.export(vault, planned, out, bar) if planned.clear else None
             _tell(session, planned, aliases, sealed, left)
@@ -130,6 +130,7 @@ def export(
 class _Wanted:
     attest: bool
     originals: bool
+    asks: bool  # before originals leave
 
 
 def _planned(
@@ -138,6 +139,8 @@ def _planned(
     planned = handover.plan(vault, story_ids, aliases, bar, originals=wanted.originals)
     if wanted.attest and _only_attestation_missing(planned):
         clear = planned.clear
+        if planned.originals and wanted.asks:  # before her yes to them is noted
+            _confirm_originals(planned, aliases)
         handover.attest(vault, planned)
         again = handover.plan
         planned = planned if clear else again(vault, story_ids, aliases, bar, originals=wanted.originals)

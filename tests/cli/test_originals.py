@@ -22,6 +22,10 @@ def test_originals_go_from_her_yes_to_a_copy_for_a_court(
     ran = cli(*export, "--out", "x.tbtt", "--yes", "--json")
     problems = {one["code"] for one in ran.json["stories"][0]["problems"]}
     assert problems == {"originals_not_approved"}
+    asked = cli(*export, "--out", "x.tbtt", "--attest", stdin="n\n")  # her yes to them is not noted first
+    assert (asked.code, "NOT REDACTED: part 3" in asked.err) == (1, True)
+    ran = cli(*export, "--out", "x.tbtt", "--yes", "--json")
+    assert {one["code"] for one in ran.json["stories"][0]["problems"]} == {"originals_not_approved"}
     agreed = cli("story", "approve", ready, "--vault", "h", "--originals-for", "nadia", "--json")
     assert (agreed.json["originals"], agreed.json["to"]) == ([2, 3], ["nadia"])
     asked = cli(*export, "--out", "x.tbtt", stdin="n\n")
