@@ -117,6 +117,26 @@ def test_her_phrase_finds_her_story_and_no_other(
     assert intake.take_in(desk, again).result is not Result.REFUSED
 
 
+def test_her_phrase_takes_back_what_was_deleted_here_since_it_left(
+    vault: Vault, desk: Vault, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The files were written; told that it is not here, she would go believing that nothing was done."""
+    story_id = tell(vault, "Rain")
+    words = phrases.give(vault, story_id)
+    intake.take_in(desk, send(vault, [story_id], tmp_path / "1.tbtt").path)
+    stories.delete_story(vault, story_id)
+    stage = Stage(qtbot, vault, InlineJobs())
+    page = stage.open(Screen.WITHDRAW)
+    page.findChildren(QLineEdit)[0].setText(words)
+    button(page, "Find her story").click()
+    assert "It was deleted here before." in said(page)
+    stage.chosen.paths = [tmp_path / "back"]
+    button(page, "Take it back").click()
+    assert "She has taken it back" in said(page)
+    (file,) = (tmp_path / "back").iterdir()
+    assert intake.take_in(desk, file).result is Result.WITHDRAWN
+
+
 class Gone:
     """Progress that nobody looks at any more."""
 

@@ -138,7 +138,7 @@ def carry_out(
     written = Everywhere((), tuple(one.alias for one in story.holders if not one.reachable))
     if folder is not None:
         written = withdraw_everywhere(vault, story.story_id, folder, scopes, progress, phrase=phrase)
-    if story.received or phrase is not None:
+    if story.received or (phrase is not None and (story.here or not written.written)):
         take_back(vault, story.story_id, scopes, phrase=phrase)
     return written
 
