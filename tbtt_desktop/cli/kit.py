@@ -143,7 +143,8 @@ def use(session: Session, name: str, *, language: str, yes: bool) -> None:
         newer, before = (view.update, view.kit) if view.update is not None else (view.kit, None)
         for line in _lines(newer, kits.lines(newer, before), language, changes=before is not None):
             note(line)
-        _ask(f"Use kit {name}, number {newer.number}, of {view.sender.alias}?", yes=yes)
+        sender = view.update_from or view.sender
+        _ask(f"Use kit {name}, number {newer.number}, of {sender.alias}?", yes=yes)
         view = kits.use(vault, name, newer.number)
     _done(session, view)
 

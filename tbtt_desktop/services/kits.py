@@ -78,6 +78,8 @@ class KitView:
     counts: bool  # its signer's key is worth it today
     arrived: str  # stamp; "" for one that is only looked at
     update: Kit | None = None
+    update_from: Person | None = None  # a sender may have another key by then
+    update_counts: bool = False
 
     @property
     def in_force(self) -> bool:
@@ -87,7 +89,7 @@ class KitView:
     @property
     def waits(self) -> bool:
         """Whether somebody has to look at it, or at what would take its place."""
-        return self.counts and (self.state is KitState.NEW or self.update is not None)
+        return self.update_counts or (self.counts and self.state is KitState.NEW)
 
 
 def views(vault: Vault) -> tuple[KitView, ...]:
@@ -108,6 +110,7 @@ def _view(db: Connection, clock: Clock, rows: list[KitRow]) -> KitView:
     row = next((one for one in rows if one.state is not KitState.NEW), rows[-1])
     later = [one for one in rows if one.state is KitState.NEW and one is not row]
     sender, ours = _sender(db, clock, row)
+    by, by_us = _sender(db, clock, later[-1]) if later else (None, False)
     return KitView(
         parsed(db, row.document),
         sender,
@@ -116,6 +119,8 @@ def _view(db: Connection, clock: Clock, rows: list[KitRow]) -> KitView:
         ours or sender.trust in COUNTS,
         row.stamp,
         parsed(db, later[-1].document) if later else None,
+        by,
+        by_us or (by is not None and by.trust in COUNTS),
     )
 
 

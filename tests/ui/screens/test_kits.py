@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.bundle.kit import Kit, Point
-from tbtt_desktop.services import intake, kits, people, stories
+from tbtt_desktop.services import intake, kits, people, rotation, stories
 from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.kits import KitState
@@ -104,6 +104,29 @@ def test_a_kit_of_a_revoked_key_says_so_and_cannot_be_used(quiet: Stage, desk: V
     press(page, "See what is in it")
     shown = [one.text() for one in page.findChildren(PrimaryButton) if one.isVisible()]
     assert "Use this kit" not in shown
+
+
+def test_a_kit_of_her_new_key_is_used_in_place_of_one_of_the_stolen_key(
+    quiet: Stage, desk: Vault, tmp_path: Path
+) -> None:
+    """Her helpers would be told that nobody trusts her any more, and be left with no words at all."""
+    old = people.own_card(desk).fingerprint
+    intake.take_in(quiet.vault, give(desk, tmp_path))
+    use(quiet.vault)
+    rotation.rotate(desk)
+    people.add_card(quiet.vault, people.own_card(desk), compared=True)
+    intake.take_in(quiet.vault, give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n"))
+    people.revoke(quiet.vault, old)
+    page = quiet.open(Screen.KITS)
+    assert pills(page) == ["Not used"]
+    press(page, "Look at what changes")
+    assert "Simu 1196" in words(page)
+    press(page, "Use this kit")
+    assert [one.number for one in used(quiet.vault)] == [2]
+    intake.take_in(quiet.vault, give(desk, tmp_path, WRITTEN.replace("1195", "1197"), name="m"))
+    people.revoke(quiet.vault, "desk")
+    (view,) = kits.views(quiet.vault)
+    assert not view.waits
 
 
 def test_a_kit_stands_beside_every_step_of_a_story(quiet: Stage, desk: Vault, tmp_path: Path) -> None:

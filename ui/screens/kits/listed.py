@@ -137,7 +137,7 @@ class KitList(QWidget):
                     " said and chosen stays in the stories."
                 )
             return self.tr("Who made it is not trusted here now. None of its words are used until then.")
-        if view.update is not None:
+        if view.update is not None and view.update_counts:
             words = self.tr("Number %1 came. This one stays in use until you have looked at it.")
             return words.replace("%1", number(view.update.number))
         if view.state is KitState.NEW:

@@ -95,26 +95,18 @@ def look_at_file(vault: Vault, path: Path) -> Looked:
     view = kits.view_file(vault, path)
     same = next((one for one in kits.views(vault) if one.kit.name == view.kit.name), None)
     before = same.kit if same is not None else None
-    return replace(_looked(view, view.kit, before), path=path)
+    sender = None if view.ours else view.sender
+    return Looked(view.kit, kits.lines(view.kit, before), before, sender, view.counts, view.counts, path)
 
 
 def look_at(view: KitView) -> Looked:
-    """Return a kit that is here as it is looked at: of two the newer one, with what it changes."""
-    if view.update is not None:
-        return _looked(view, view.update, view.kit)
-    return _looked(view, view.kit, None)
-
-
-def _looked(view: KitView, kit: Kit, before: Kit | None) -> Looked:
-    same = before is None and view.in_force
-    return Looked(
-        kit,
-        kits.lines(kit, before),
-        before,
-        None if view.ours else view.sender,
-        view.counts,
-        view.counts and not same,
-    )
+    """Return a kit that is here as it is looked at: of two the newer one, where it counts."""
+    if view.update is not None and view.update_counts:
+        changes = kits.lines(view.update, view.kit)
+        return Looked(view.update, changes, view.kit, view.update_from, counts=True, can_use=True)
+    sender = None if view.ours else view.sender
+    can_use = view.counts and not view.in_force
+    return Looked(view.kit, kits.lines(view.kit), None, sender, view.counts, can_use)
 
 
 def use(vault: Vault, looked: Looked) -> Taken | None:
