@@ -19,7 +19,17 @@ from tbtt_desktop.services.placing import settle
 from tbtt_desktop.stories.consent import Consent
 from tbtt_desktop.stories.records import MediaId, Origin, Stage, StoryId
 from tbtt_desktop.stories.versions import State
-from tbtt_desktop.vault import activity, consent, decisions, erasing, handovers, intake, phrases, stories
+from tbtt_desktop.vault import (
+    activity,
+    consent,
+    decisions,
+    erasing,
+    handovers,
+    intake,
+    kits,
+    phrases,
+    stories,
+)
 from tbtt_desktop.vault import quarantine as quarantined
 from tbtt_desktop.vault.activity import DeletedPart, note_part_deleted
 from tbtt_desktop.vault.connection import Connection
@@ -27,6 +37,7 @@ from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import get_meta
 from tbtt_desktop.vault.intake import Tombstone
+from tbtt_desktop.vault.kits import KitRow
 from tbtt_desktop.vault.phrases import PhraseHash, Said
 from tbtt_desktop.vault.quarantine import DiscardedRow
 from tbtt_desktop.vault.store import Vault
@@ -53,6 +64,7 @@ class Known:
     said: tuple[Said, ...] = ()  # phrases that wait for their stories
     discarded: tuple[DiscardedRow, ...] = ()  # revisions that were kept aside
     decisions: tuple[Decision, ...] = ()  # between versions of a story that did not fit
+    kits: tuple[KitRow, ...] = ()  # as they are, those included that were removed
     trust: KnownTrust = NO_TRUST
     log: Mapping[int, str] = field(default_factory=dict)  # the hash of each line of the activity log
 
@@ -88,6 +100,7 @@ def known(vault: Vault) -> Known:
             said=tuple(phrases.all_said(db)),
             discarded=tuple(quarantined.discarded(db)),
             decisions=tuple(decisions.all_decisions(db)),
+            kits=tuple(kits.all_kits(db)),
             trust=known_trust(db),
             log=activity.digests(db),
         )
@@ -123,6 +136,7 @@ def apply(vault: Vault, gone: Known) -> Applied:
         left += vault.write(partial(_keep_decisions, clock=vault.world.clock, rows=gone.decisions))
         vault.write(partial(_keep_ledger, rows=gone.ledger))
         vault.write(partial(_keep_phrases, clock=vault.world.clock, hashes=gone.phrases))
+        vault.write(partial(_keep_kits, rows=gone.kits))
         left += vault.write(partial(apply_trust, clock=vault.world.clock, gone=gone.trust))
     for media_id in left:
         vault.drop_staged(media_id)
@@ -222,6 +236,14 @@ def _keep_phrases(db: Connection, clock: Clock, hashes: Sequence[tuple[StoryId, 
     """Keep the hashes of the words that she has by now."""
     for story_id, hashed in hashes:
         phrases.put(db, clock, story_id, hashed)
+
+
+def _keep_kits(db: Connection, rows: Sequence[KitRow]) -> None:
+    """Have the kits that somebody looked at since, and none that was removed, stopped or replaced."""
+    for name in dict.fromkeys(row.name for row in rows):
+        kits.drop(db, kits.of_name(db, name))
+    for row in rows:
+        kits.put(db, row)
 
 
 def _narrow(db: Connection, vault: Vault, story_id: StoryId, now: Consent) -> list[MediaId] | None:

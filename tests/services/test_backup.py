@@ -12,14 +12,18 @@ from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import keyfile, keyfile_format
 from tbtt_desktop.crypto.errors import KeyFileProblem
 from tbtt_desktop.errors import Cancelled, FileProblem, WorldError
-from tbtt_desktop.services import backup, recovery, stories
+from tbtt_desktop.services import backup, intake, kits, recovery, stories
+from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.keyfiles import read_key_file
+from tbtt_desktop.services.kits_in_force import used
+from tbtt_desktop.services.newer import known
 from tbtt_desktop.services.vaults import open_vault, recover
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import make_story
 from tests.helpers.vaults import CHEAP, PASSPHRASE, make_vault
+from tests.services.test_kits import WRITTEN, give, use
 
 
 def test_a_log_left_by_another_state_is_not_mixed_into_a_restored_vault(
@@ -206,3 +210,23 @@ def test_recovering_does_not_put_an_older_key_file_in_place_of_a_newer_one(
 def _body(data: bytes) -> dict[str, object]:
     body: dict[str, object] = json.loads(data)["body"]
     return body
+
+
+def test_a_kit_that_was_taken_out_or_replaced_does_not_come_back(
+    vault: Vault, desk: Vault, tmp_path: Path, world: World
+) -> None:
+    """Words that somebody took out for their faults would be read to a survivor again."""
+    for name in ("coast", "hills"):
+        intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("coast", name), name=name))
+        use(vault, name)
+    backup.back_up(vault, tmp_path / "b")
+    kits.remove(vault, "hills")
+    intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n"))
+    use(vault)
+    back = backup.restore(
+        tmp_path / "b", tmp_path / "back", PASSPHRASE, world=world, known=known(vault)
+    ).vault
+    assert [(one.name, one.number) for one in used(back)] == [("coast", 2)]
+    assert intake.take_in(back, tmp_path / "hills.tbtt").result is Result.IMPORTED  # as in the vault at hand
+    assert [one.kit.name for one in kits.views(back) if one.in_force] == ["coast"]
+    back.close()
