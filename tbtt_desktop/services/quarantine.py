@@ -194,5 +194,6 @@ def _delete(db: Connection, clock: Clock, story_id: StoryId, sha256s: set[str]) 
 
 def _let_go_media(db: Connection, story_id: StoryId) -> list[MediaId]:
     left = [Story.parse(one.document) for one in intake.received(db, story_id)]
-    kept = {one.sha256 for story in left for one in (*story.media, *story.originals)}
+    kept = {medium.sha256 for one in left for medium in one.media}
+    kept |= {original.sha256 for one in left for original in one.originals}
     return intake.keep_media(db, story_id, kept)
