@@ -107,7 +107,10 @@ def view_all(vault: Vault) -> tuple[RosterView, ...]:
     """Return the newest roster of everybody who sent one, by the authority's alias."""
 
     def step(db: Connection) -> list[RosterView]:
-        return [_view(db, vault, Roster.parse(row.document), row.stamp) for row in rosters.all_rosters(db)]
+        return [
+            _view(db, vault, Roster.parse(row.document), row.authority, row.stamp)
+            for row in rosters.all_rosters(db)
+        ]
 
     return tuple(sorted(vault.read(step), key=lambda one: one.authority.alias))
 
@@ -117,10 +120,12 @@ def view_file(vault: Vault, path: Path, progress: Progress = SILENT) -> RosterVi
     verified = read(vault, path, progress)
     if not verified.contents.rosters:
         raise RosterNotMade("not_a_roster", name=path.name)
-    return vault.read(lambda db: _view(db, vault, verified.contents.rosters[0].value, ""))
+    roster = verified.contents.rosters[0].value
+    return vault.read(lambda db: _view(db, vault, roster, roster.authority.fingerprint, ""))
 
 
-def _view(db: Connection, vault: Vault, roster: Roster, arrived: str) -> RosterView:
+def _view(db: Connection, vault: Vault, roster: Roster, believed: str, arrived: str) -> RosterView:
+    """Return a roster as it is shown; `believed` is the key by which it counts, its authority's last."""
     clock = vault.world.clock
     shown = Shown(db, clock)
     key = roster.authority.fingerprint
@@ -139,14 +144,14 @@ def _view(db: Connection, vault: Vault, roster: Roster, arrived: str) -> RosterV
             for person, one in zip(people, roster.cards, strict=True)
         ),
         tuple(_revoked(db, one) for one in roster.revocations),
-        _worth(db, clock, roster, ours=ours),
+        _worth(db, clock, roster, believed, ours=ours),
         arrived,
         ours,
     )
 
 
-def _worth(db: Connection, clock: Clock, roster: Roster, *, ours: bool) -> RosterState:
-    key, today = roster.authority.fingerprint, clock.today()
+def _worth(db: Connection, clock: Clock, roster: Roster, key: str, *, ours: bool) -> RosterState:
+    today = clock.today()
     if not ours and not rosters.is_believed(db, key):
         return RosterState.NOT_BELIEVED
     if today < roster.valid_from:

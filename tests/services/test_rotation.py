@@ -25,6 +25,7 @@ from tbtt_desktop.services import (
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.newer import known as gone_since
 from tbtt_desktop.services.people import CardRefused
+from tbtt_desktop.services.rosters import RosterState
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.services.withdrawal import withdraw
 from tbtt_desktop.stories.records import Role, Stage, Trust
@@ -85,6 +86,8 @@ def test_a_receipt_from_the_desks_new_key_confirms_what_went_to_the_old(
     ready(vault, story_id)
     hand_over(vault, story_id, tmp_path / "1.tbtt")
     people.set_authority(vault, "desk", on=True)
+    path = rosters.create(desk, rosters.plan(desk, UNTIL), ["amal"], tmp_path / "r1.tbtt")[0].path
+    assert intake.take_in(vault, path).result is Result.IMPORTED
     rotation.rotate(desk)
     assert intake.take_in(desk, tmp_path / "1.tbtt").result is Result.IMPORTED  # made for the old keys
     (sealed,) = receipts.write_receipts(desk, tmp_path / "receipts")
@@ -93,8 +96,9 @@ def test_a_receipt_from_the_desks_new_key_confirms_what_went_to_the_old(
     assert intake.take_in(vault, sealed.path).result is Result.IMPORTED
     assert stories.view(vault, story_id).row.stage is Stage.RECEIVED
     assert [one.authority for one in people.people(vault) if not one.successor] == [True]
+    assert [one.state for one in rosters.view_all(vault)] == [RosterState.IN_FORCE]  # as it counts
     path = rosters.create(desk, rosters.plan(desk, UNTIL), ["amal"], tmp_path / "r.tbtt")[0].path
-    assert intake.take_in(vault, path).result is Result.IMPORTED
+    assert intake.take_in(vault, path).result is Result.UPDATED
 
 
 def test_a_new_key_counts_for_nothing_once_the_old_one_is_revoked(
