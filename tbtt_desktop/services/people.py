@@ -365,7 +365,7 @@ def set_authority(vault: Vault, alias: str, *, on: bool) -> Person:
         one = found[0]
         if on and (one.decided is None or one.decided.trust is not Trust.TRUSTED or one.standing.successor):
             raise CardRefused("card_not_trusted", name=alias)
-        if on and not may(Action.SEND_ROSTER, one.card.role, Trust.TRUSTED):
+        if on and not may(Action.SEND_ROSTER, one.role, Trust.TRUSTED):
             raise CardRefused("card_not_coordinator", name=alias)
         if on:
             _require_undisputed(one, alias)

@@ -192,14 +192,14 @@ def plan(
         if not may(Action.SEND_ROSTER, owner.role, Trust.TRUSTED):
             raise RosterNotMade("not_a_coordinator")
         compared = {
-            one.card.alias: one.card for one in standings.everybody(db, vault.world.clock) if _listable(one)
+            one.card.alias: one for one in standings.everybody(db, vault.world.clock) if _listable(one)
         }
         for alias in (*leave_out, *given):
             if alias not in compared:
                 raise NotThere("card_unknown", name=alias)
         listed = tuple(
-            Listed(card, given.get(alias, card.role))
-            for alias, card in compared.items()
+            Listed(one.card, given.get(alias, one.role))
+            for alias, one in compared.items()
             if alias not in leave_out
         )
         roster = Roster(owner, _serial(db, serial), today, until, listed, tuple(_revocations(db)))

@@ -30,10 +30,15 @@ class Known:
 
     @property
     def role(self) -> Role:
-        """Return the role that counts: the one that a roster gives where it is what the key is trusted by."""
+        """Return the role that counts: the one that a roster gives where it is what the key is trusted by.
+
+        Of who was compared it is that of the card which a person added: a newer one that a roster brought
+        may claim another.
+        """
         grant = self.standing.grant
-        compared = self.decided is not None and self.decided.trust is Trust.TRUSTED
-        return self.card.role if grant is None or compared else grant.role
+        if self.decided is not None and self.decided.trust is Trust.TRUSTED:
+            return self.decided.role
+        return self.card.role if grant is None else grant.role
 
 
 @dataclass(frozen=True, slots=True)

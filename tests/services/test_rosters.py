@@ -257,6 +257,26 @@ def test_a_role_is_the_one_that_the_authority_gives(believing: Vault, desk: Vaul
     assert (view.ours, [str(one.role) for one in view.people if one.alias == "zaynab"]) == (True, ["helper"])
 
 
+def test_a_newer_card_on_a_roster_gives_nobody_a_role(believing: Vault, desk: Vault, tmp_path: Path) -> None:
+    """Rose, compared as a helper, signs a card that says coordinator, and her kits come in everywhere."""
+    people.add_card(believing, ROSE, compared=True)
+    sly = Card.build(
+        bytes([61]) * 32,
+        alias="rose",
+        name="",
+        role=Role.COORDINATOR,
+        age_recipient=ROSE.age_recipient,
+        created=ROSE.created + dt.timedelta(1),
+    )
+    intake.take_in(believing, forged(desk, tmp_path / "r.tbtt", cards=(Listed(sly, Role.HELPER),)))
+    assert who(believing, "rose").role is Role.HELPER
+    with pytest.raises(CardRefused) as caught:
+        people.set_authority(believing, "rose", on=True)
+    assert caught.value.code == "card_not_coordinator"
+    people.add_card(believing, sly)  # she was given it by hand
+    assert who(believing, "rose").role is Role.COORDINATOR
+
+
 def test_over_sixteen_recipients_get_the_same_roster_in_several_files(
     believing: Vault, desk: Vault, tmp_path: Path
 ) -> None:
