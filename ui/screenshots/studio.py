@@ -37,8 +37,8 @@ from ui.shell import Shell
 from ui.theme import Size, ThemeName
 from ui.words import words_for
 
-_QUIET_TURNS: Final = 3
-_TURN: Final = 0.02  # seconds
+_QUIET_TURNS: Final = 6  # a page that grows by what is in it is laid out once for each that it is within
+_TURN: Final = 0.01  # seconds
 _NEVER: Final = 24 * 3_600_000  # milliseconds
 _PATIENCE: Final = 60.0  # seconds until a screen that is still at work counts as failed
 
