@@ -56,8 +56,23 @@ class InlineLane:
         if self._inside == threading.get_ident():
             result = step()
             return lambda: result
-        begun = self._begun = self._beside.submit(self._alone, step)
+        begun: Future[T] = Future()
+        before, self._begun = self._begun, begun
+        try:
+            self._beside.submit(self._carry_out, begun, step)
+        except BaseException:  # Ctrl-C: whoever began it does not hear of it, and clears up now
+            if begun.cancel():
+                self._begun = before
+            raise
         return begun.result
+
+    def _carry_out(self, begun: Future[T], step: Callable[[], T]) -> None:
+        if not begun.set_running_or_notify_cancel():
+            return
+        try:
+            begun.set_result(self._alone(step))
+        except BaseException as error:  # noqa: BLE001  # it belongs to whoever waits
+            begun.set_exception(error)
 
     def _alone(self, step: Callable[[], T]) -> T:
         with self._one:

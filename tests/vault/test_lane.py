@@ -89,6 +89,25 @@ def test_what_a_begun_step_raises_is_heard_by_who_waits_for_it() -> None:
         wait()
 
 
+def test_ctrl_c_while_a_step_is_begun_leaves_it_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row of hers would be written after what is cleared up for Ctrl-C, and stay behind."""
+    lane = InlineLane()
+    start = threading.Thread.start
+    written: list[str] = []
+
+    def late(thread: threading.Thread) -> None:
+        start(threading.Timer(0.05, start, (thread,)))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading.Thread, "start", late)
+    with pytest.raises(KeyboardInterrupt):
+        lane.begin(partial(written.append, "row"))
+    monkeypatch.undo()
+    lane.run(partial(written.append, "cleared up"))
+    lane.begin(partial(written.append, "next"))()
+    assert written == ["cleared up", "next"]
+
+
 def test_ctrl_c_leaves_a_begun_step_whole() -> None:
     """What is cleared up after Ctrl-C would be cleared up around a row that is still being written."""
     if sys.platform == "win32":
