@@ -75,8 +75,8 @@ def copy_evidence(
     if is_there(beside):
         raise FileProblem("file_exists", name=beside.name)
     sha256 = _copy(vault, story_id, wanted, out, progress)
-    chain = vault.read(lambda db: chain_of(db, story_id))
     try:
+        chain = vault.read(lambda db: chain_of(db, story_id))
         with growing(vault, beside, private=True) as file:
             file.write(_written(story_id, number, wanted.source.size, sha256, chain).encode("utf-8"))
     except BaseException:

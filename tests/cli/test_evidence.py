@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from tbtt_desktop.services import evidence
 from tests.cli.conftest import TEXT, Cli, Stages, bring
 
 
@@ -17,7 +19,9 @@ def told(stages: Stages, tmp_path: Path) -> str:
     return stages.story
 
 
-def test_an_original_is_copied_byte_for_byte_and_noted(cli: Cli, told: str, tmp_path: Path) -> None:
+def test_an_original_is_copied_byte_for_byte_and_noted(
+    cli: Cli, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A court would refuse what is not the original, and nobody could say who had a copy of it."""
     cli("story", "consent", told, "--vault", "h", "--grant", "legal_evidence")
     for number, name in ((2, "s.wav"), (3, "p.jpg")):
@@ -45,6 +49,14 @@ def test_an_original_is_copied_byte_for_byte_and_noted(cli: Cli, told: str, tmp_
     assert hashlib.sha256((tmp_path / "p.jpg").read_bytes()).hexdigest() in log
     assert cli("story", "evidence", told, "1", "--vault", "h", "--out", "words.txt", "--yes").code == 0
     assert (tmp_path / "words.txt").read_text("utf-8").rstrip("\n") == TEXT.rstrip("\n")
+
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(evidence, "chain_of", interrupted)
+    stopped = cli("story", "evidence", told, "3", "--vault", "h", "--out", "stopped", "--yes")
+    assert stopped.code != 0
+    assert not list(tmp_path.glob("stopped*"))  # in the clear, and of no use without its log
 
 
 def test_nothing_is_copied_without_her_yes(cli: Cli, told: str, tmp_path: Path) -> None:
