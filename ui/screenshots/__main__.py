@@ -1,4 +1,4 @@
-"""`python -m ui.screenshots [--out DIR]`: every screen in English and Arabic, or in the looks asked for, to PNG files."""
+"""`python -m ui.screenshots [--out DIR]`: every screen, in English and Arabic or as asked, to PNG files."""
 
 from __future__ import annotations
 
