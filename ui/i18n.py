@@ -169,6 +169,15 @@ def listed(parts: Iterable[str]) -> str:
 
 def right_to_left(text: str) -> bool:
     """Whether a paragraph runs from right to left: as its first letter outside isolates does (UAX 9, P2)."""
+    return _direction(text) in ("R", "AL")
+
+
+def has_direction(text: str) -> bool:
+    """Whether a paragraph runs in a direction of its own, be it either; an isolated name alone has none."""
+    return bool(_direction(text))
+
+
+def _direction(text: str) -> str:
     depth = 0
     for letter in text:
         kind = unicodedata.bidirectional(letter)
@@ -177,8 +186,8 @@ def right_to_left(text: str) -> bool:
         elif kind == "PDI":
             depth = max(0, depth - 1)
         elif depth == 0 and kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
+            return kind
+    return ""
 
 
 def isolated(text: str) -> str:

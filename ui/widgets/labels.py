@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.i18n import right_to_left
+from ui.i18n import has_direction, right_to_left
 from ui.theme import Size, Tone, current
 from ui.theme.painting import draw_leading, draw_paragraph
 
@@ -27,16 +27,30 @@ class Text(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it; a paragraph from right to left with its lines flush."""
+        """Draw it; a paragraph from right to left with its lines flush, a name alone at the leading edge."""
         absolute = bool(self.alignment() & Qt.AlignmentFlag.AlignAbsolute)
         side = Qt.AlignmentFlag.AlignRight if absolute else Qt.AlignmentFlag.AlignLeft
-        if not (self.wordWrap() and self.alignment() & side and right_to_left(self.text())):
+        flush = self.wordWrap() and self.alignment() & side and right_to_left(self.text())
+        if not flush and (absolute or not self.alignment() & side or not self._strays()):
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_paragraph(painter, self.contentsRect(), self.text(), self.alignment())
+        if flush:
+            draw_paragraph(painter, self.contentsRect(), self.text(), self.alignment())
+        else:
+            top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+            wrap = self.wordWrap()
+            draw_leading(
+                painter, self.contentsRect(), self.text(), self.layoutDirection(), top=top, wrap=wrap
+            )
         painter.end()
+
+    def _strays(self) -> bool:
+        """Whether QLabel would put it at the far edge: it asks the text alone, without what is isolated."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        alone = not self.wordWrap() or not has_direction(self.text())
+        return alone and right_to_left(self.text()) != mirrored
 
 
 class Muted(Text):

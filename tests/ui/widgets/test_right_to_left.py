@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import i18n
+from ui.i18n import isolated
 from ui.theme.painting import margins
-from ui.widgets import SearchField, Stepper, Text
+from ui.widgets import SearchField, Stepper, Strong, Text
 from ui.window import MainWindow
 
 WORDS = "هي تعرف أن بإمكانها التوقف أو الاستراحة أو ترك أي شيء هنا اليوم"
@@ -50,6 +51,19 @@ def test_lines_of_a_paragraph_begin_at_one_edge(qtbot: QtBot) -> None:
     height = picture.height() // lines
     edges = [right_edge(picture, place * height, (place + 1) * height) for place in range(lines)]
     assert min(edges) >= picture.width() - 4
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("label", [Text, Strong])
+def test_a_name_alone_stands_where_the_line_begins(qtbot: QtBot, label: type[Text]) -> None:
+    """Her pseudonym stood at the far edge of the card, away from what is said of it."""
+    widget = label(isolated("Rain"))
+    qtbot.addWidget(widget)
+    widget.setFixedSize(200, 30)
+    picture = QImage(widget.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    widget.render(picture)
+    assert right_edge(picture, 0, picture.height()) >= picture.width() - 6
 
 
 def test_margins_follow_the_direction(mirrored: None, qapp: QApplication) -> None:
