@@ -23,6 +23,13 @@ class VaultFiles:
         """What is not yet in the database, SQLite's write-ahead log; empty or gone once it is closed."""
         return self.database.with_name(self.database.name + "-wal")
 
+    def was_killed(self) -> bool:
+        """Whether the log of whoever had the vault open last was not written back."""
+        try:
+            return self.log.stat().st_size > 0
+        except OSError:
+            return False
+
     @property
     def copy(self) -> VaultFiles:
         """What earlier versions made of the database for a backup, and a power cut may have left."""

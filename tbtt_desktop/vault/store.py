@@ -84,6 +84,7 @@ class Vault:
         Raises `VaultRefused`; of a vault that is open somewhere, with who has it.
         """
         lane = lane or InlineLane()
+        killed = files.was_killed()
 
         def step() -> tuple[Connection, Gone]:
             db = open_alone(files.database, files.lock, database_key, create=create)
@@ -99,6 +100,9 @@ class Vault:
         vault = cls(files, database_key, *lane.run(step), lane, world)
         try:
             _clear_up(vault)
+            if killed:  # the log, and so the database, may hold what was deleted just before
+                with contextlib.suppress(VaultRefused, FileProblem):
+                    vault.scrub()
         except BaseException:
             remove_note(files.lock)
             lane.run(vault._db.close)

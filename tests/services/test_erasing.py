@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -407,6 +408,19 @@ def test_a_backup_is_of_one_moment_while_everything_goes_on(
     assert set(typed) | before == {row.story_id for row in stories.list_stories(vault)}
     assert check_vault(vault).ok
     assert vault.files.log.stat().st_size == 0
+
+
+def test_what_a_kill_left_of_something_deleted_is_cleared_at_the_next_start(
+    vault: Vault, tmp_path: Path, world: World
+) -> None:
+    """The battery was empty in the second in which it was deleted; her words would lie in the file on."""
+    made = with_canaries(vault)
+    with vault.still():  # while a backup runs what is deleted waits to be cleared
+        stories.delete_story(vault, made.story_id)
+        shutil.copytree(vault.files.folder, tmp_path / "killed")
+    left = open_vault(tmp_path / "killed", PASSPHRASE, world=world)
+    assert CANARY.lower().encode() not in plain_bytes(left)
+    left.close()
 
 
 def test_what_is_deleted_while_a_backup_runs_is_not_in_it(vault: Vault, tmp_path: Path, world: World) -> None:
