@@ -188,7 +188,7 @@ def _made(vault: Vault, conflict: Conflict, takes: Mapping[str, Take]) -> Story:
     for field in takes:
         if field not in known:
             raise ConflictRefused("conflict_field_unknown", name=field)
-    made = put_together(compared.here, compared.there, takes)
+    made = put_together(compared.here, compared.there, takes, vault.read(identity).alias)
     if made is None:
         raise ConflictRefused("conflict_not_both", name=conflict.story_id)
     return made

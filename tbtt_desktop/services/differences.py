@@ -14,7 +14,7 @@ from tbtt_desktop.bundle import labels
 from tbtt_desktop.bundle.labels import Label
 from tbtt_desktop.bundle.story import SHARE_SCOPES, ConsentScope, Redacted, Story, StoryItem, Unredacted
 from tbtt_desktop.services.custody import telling
-from tbtt_desktop.services.narrowing import leaves_nothing, narrowed
+from tbtt_desktop.services.narrowing import leaves_nothing, leaves_originals, narrowed
 
 CONSENT: Final = "consent"
 LOG: Final = "redaction_log"
@@ -129,11 +129,12 @@ def _category(one: Redacted) -> str:
     return one.category
 
 
-def put_together(here: Story, there: Story, takes: Mapping[str, Take]) -> Story | None:
+def put_together(here: Story, there: Story, takes: Mapping[str, Take], whose: str = "") -> Story | None:
     """Return what a person chose of two versions; a field that is not named is taken from `here`.
 
-    She agreed to what both say that she agreed to, until the earlier day. None where that leaves no yes to
-    sharing, or no part: then one of the two has to be taken whole.
+    She agreed to what both say that she agreed to, until the earlier day. Originals stay where both name
+    `whose` alias for them, "" for anybody's. None where that leaves no yes to sharing, or no part: then one
+    of the two has to be taken whole.
     """
 
     def side(field: str) -> Story:
@@ -161,7 +162,10 @@ def put_together(here: Story, there: Story, takes: Mapping[str, Take]) -> Story 
         withdrawal_phrase=here.withdrawal_phrase or there.withdrawal_phrase,
     )
     lost = {one.scope for one in (*here.consent, *there.consent)} - {one.scope for one in consent}
-    made = narrowed(made, lost)
+    made = narrowed(made, lost, whose)
+    if not leaves_originals(made, lost, whose):
+        bare = tuple(dataclasses.replace(one, original=None, page=0) for one in made.items)
+        made = dataclasses.replace(made, items=bare)
     kept = tuple(one for one in made.items if _holds(one))
     made = dataclasses.replace(made, items=kept, unredacted=_unredacted(made, here, there))
     return None if not made.items or leaves_nothing(made, ()) else made

@@ -22,6 +22,7 @@ from tbtt_desktop.stories.records import ItemKind, StoryId
 from tbtt_desktop.vault import intake as arrivals
 from tbtt_desktop.vault.errors import NotThere
 from tbtt_desktop.vault.store import Vault
+from tests.bundle.originals import told
 from tests.helpers.life import STORY, held, send, take_back, version
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
 
@@ -235,3 +236,17 @@ def test_a_story_told_here_is_not_replaced_by_what_somebody_sends(
     assert stories.view(desk, own).row.origin == "local"
     newer = version(2, "Later.", after=version(story_id=own), story_id=own)
     assert intake.take_in(desk, send(vault, tmp_path / "b", newer)).result is Result.CONFLICT
+
+
+def test_originals_for_which_only_one_version_names_this_vault_are_not_put_together() -> None:
+    """She had named another desk for them since; this one would go on showing her face."""
+    mine, theirs = told("legal_evidence", ("noor", "hill")), told("legal_evidence", ("hill",))
+    there = dataclasses.replace(theirs, items=texts("autumn"), unredacted=None)
+    here = dataclasses.replace(mine, items=(*mine.items, *texts("spring")))
+    made = put_together(here, there, {}, "noor")
+    assert made is not None
+    assert (made.originals, made.unredacted, made.items[-1].text) == ((), None, "spring")
+    kept = put_together(here, there, {}, "hill")
+    assert kept is not None
+    assert kept.originals == here.originals
+    assert made == Story.parse(made.to_bytes())
