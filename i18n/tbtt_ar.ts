@@ -3046,10 +3046,6 @@
         <translation>لم يُتخذ قرار. يُرجى فتح النسختين والنظر من جديد.</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>لم يوضع شيء جانبًا. يُستلم كأي ملف آخر.</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>لم يضع شيء. يُرجى اختيار مكان آخر، أو ذاكرة مهيأة بنظام exFAT.</translation>
     </message>

@@ -2938,10 +2938,6 @@
         <translation>No se decidió nada. Abre de nuevo las versiones y vuelve a mirar.</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>No se apartó nada. Recíbelo como cualquier otro archivo.</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>No se perdió nada. Elige otro lugar, o una memoria con formato exFAT.</translation>
     </message>

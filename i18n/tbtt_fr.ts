@@ -2938,10 +2938,6 @@
         <translation>Rien n&apos;a été décidé. Ouvrez de nouveau les versions et regardez encore une fois.</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>Rien n&apos;a été mis de côté. Recevez-le comme tout autre fichier.</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>Rien n&apos;a été perdu. Choisissez un autre endroit, ou une clé USB formatée en exFAT.</translation>
     </message>

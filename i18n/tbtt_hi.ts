@@ -2938,10 +2938,6 @@
         <translation>कोई फ़ैसला नहीं हुआ। संस्करण फिर खोलें और एक बार और देखें।</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>कुछ अलग नहीं रखा गया। इसे किसी भी दूसरी फ़ाइल की तरह लें।</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>कुछ खोया नहीं। दूसरी जगह चुनें, या exFAT वाली पेन ड्राइव।</translation>
     </message>

@@ -2938,10 +2938,6 @@
         <translation>Nada foi decidido. Abra as versões de novo e olhe mais uma vez.</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>Nada foi posto de lado. Receba-o como qualquer outro arquivo.</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>Nada se perdeu. Escolha outro lugar, ou um pen drive formatado em exFAT.</translation>
     </message>

@@ -2938,10 +2938,6 @@
         <translation>Hakuna kilichoamuliwa. Fungua matoleo tena na utazame mara moja zaidi.</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>Hakuna kilichowekwa kando. Lipokee kama faili lingine lolote.</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>Hakuna kilichopotea. Chagua mahali pengine, au USB iliyoandaliwa kwa exFAT.</translation>
     </message>

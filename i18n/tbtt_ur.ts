@@ -2938,10 +2938,6 @@
         <translation>کوئی فیصلہ نہیں ہوا۔ نسخے پھر کھولیں اور ایک بار اور دیکھیں۔</translation>
     </message>
     <message>
-        <source>Nothing was kept aside. Take it in as any other file.</source>
-        <translation>کچھ الگ نہیں رکھا گیا۔ اسے کسی بھی دوسری فائل کی طرح لیں۔</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Choose another place, or a stick that was set up as exFAT.</source>
         <translation>کچھ کھویا نہیں۔ دوسری جگہ چنیں، یا exFAT والی یو ایس بی۔</translation>
     </message>

@@ -46,7 +46,7 @@ TRUST_WORDS: Final[dict[str, str]] = {
     "not_a_roster": "{name} is a bundle, and holds no roster.",
     "nothing_aside": "Nothing of story {name} is kept aside. See: quarantine list.",
     "nothing_kept_out": "No story in {name} is signed by a revoked key, so there is nothing to keep aside."
-    " Use: import.",
+    " Where a revoked key only passed it on, ask those who signed its stories for them.",
     "kept_out_whole": "{name} holds originals, signed by a revoked key. Those are not taken in." + _UNCHANGED,
     "nothing_let_count": "Story {name} does not count by a decision of yours." + _UNCHANGED,
 }

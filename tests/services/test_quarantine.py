@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.bundle.roster import Roster
+from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import AgeProblem
 from tbtt_desktop.services import (
@@ -293,6 +294,13 @@ def test_whoever_keeps_one_story_aside_still_takes_in_the_others(
     assert receipts.senders_waiting(archive) == ["desk"]
     taken = intake.take_in(archive, both)
     assert (taken.result, taken.verdict.known) == (Result.DUPLICATE, True)
+    alone = passing_on.pass_on(desk, passing_on.plan(desk, [hers], ["archive"]), tmp_path / "alone").path
+    people.revoke(archive, "desk")
+    assert intake.take_in(archive, alone).result is Result.QUARANTINED
+    with pytest.raises(NotTakenAside) as caught:
+        intake.keep_aside(archive, alone)
+    told_so = sentence(type(caught.value).__name__, caught.value.code, caught.value.params)
+    assert "import" not in told_so  # which keeps it out, too
     noor.close()
     archive.close()
 

@@ -123,7 +123,7 @@ TRUST_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "nothing_kept_out": (
         QT_TRANSLATE_NOOP("Errors", "{name} holds no story by a key that is not trusted any more"),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was kept aside. Take it in as any other file."),
+        _UNCHANGED,
     ),
     "kept_out_whole": (
         QT_TRANSLATE_NOOP("Errors", "{name} holds originals, signed by a key that is not trusted any more"),
