@@ -114,6 +114,11 @@ class Consent:
         )
         return named and not self.withheld_from(recipient)
 
+    def originals_for(self) -> frozenset[str]:
+        """Return whom she names for originals, whatever the end."""
+        aliases = {grant.recipient for grant in self.grants if grant.scope in ORIGINALS and grant.recipient}
+        return frozenset(alias for alias in aliases if not self.withheld_from(alias))
+
     def keeps(self, day: dt.date) -> bool:
         """Whether the story may stay on this computer on `day`."""
         scopes = self.scopes()

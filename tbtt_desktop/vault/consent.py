@@ -50,8 +50,9 @@ def not_to_be_kept(db: Connection, day: dt.date) -> list[StoryId]:
 def append(
     db: Connection, clock: Clock, story_id: StoryId, grants: tuple[Grant, ...], record: ConsentRecord
 ) -> Consent:
-    """Put a new version into force."""
-    version = current(db, story_id).version + 1
+    """Put a new version into force. Her yes to originals ends where it names fewer people for them."""
+    before = current(db, story_id)
+    version = before.version + 1
     cursor = db.execute(
         "INSERT INTO consents (story_id, version, stamp, record) VALUES (?, ?, ?, ?)",
         (story_id, version, clock.stamp(), json.dumps(dataclasses.asdict(record))),
@@ -61,7 +62,10 @@ def append(
         [(cursor.lastrowid, g.scope, g.recipient, g.purpose, g.until.isoformat()) for g in grants],
     )
     db.execute("UPDATE stories SET keep_until = ? WHERE story_id = ?", (_keep_until(grants), story_id))
-    return Consent(version, grants, record)
+    now = Consent(version, grants, record)
+    if not before.originals_for() <= now.originals_for():
+        db.execute("DELETE FROM approved_originals WHERE story_id = ?", (story_id,))
+    return now
 
 
 def _keep_until(grants: tuple[Grant, ...]) -> str:

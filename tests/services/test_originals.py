@@ -169,6 +169,12 @@ def test_her_yes_is_to_just_these_files_and_people(
     assert problems(planned(vault, made)) == {Obstacle.ORIGINALS_APPROVAL: ""}
     approve_originals(vault, made.story_id, ["desk"])
     assert planned(vault, made).clear
+    consent.change(vault, made.story_id, withdraw=[IDENTIFIED])
+    agree(vault, made, "desk", yes=False)  # she said no in between: this yes is another one
+    assert problems(planned(vault, made)) == {Obstacle.ORIGINALS_APPROVAL: ""}
+    approve_originals(vault, made.story_id, ["desk"])
+    consent.change(vault, made.story_id, grant=[Scope.USE_IN_STATISTICS])
+    assert planned(vault, made).clear
     agree(vault, made, "desk", "archive", yes=False)
     assert Obstacle.ORIGINALS_APPROVAL in problems(planned(vault, made, "desk", "archive"))
     consent.change(vault, made.story_id, grant=[Scope.WITHHOLD_FROM], recipient="desk")
