@@ -10127,7 +10127,7 @@
     </message>
     <message>
         <source>Known here as</source>
-        <translation>Linajulikana hapa kama</translation>
+        <translation>Jina hapa</translation>
     </message>
     <message>
         <source>Last backup on %1.</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>Known here as</source>
-        <translation>Linajulikana hapa kama</translation>
+        <translation>Jina hapa</translation>
     </message>
     <message>
         <source>Not said</source>
