@@ -139,16 +139,26 @@ def _drop(vault: Vault, emptied: tuple[MediaId, ...]) -> None:
         vault.scrub()
 
 
+def let_count(db: Connection, story_id: StoryId) -> frozenset[str]:
+    """Return the sha256 of each revision of a story that counts by a person's word alone, not by its key."""
+    chosen = quarantine.accepted(db, story_id)
+    if not chosen:
+        return chosen
+    revoked, here = standings.revoked_keys(db), intake.received(db, story_id)
+    return frozenset(one.sha256 for one in here if one.sha256 in chosen and one.signer in revoked)
+
+
 def put_back(vault: Vault, story_id: StoryId) -> None:
     """Keep a story aside again that somebody had let count. Raises `NothingAside` with nothing_let_count."""
     clock = vault.world.clock
 
     def step(db: Connection) -> tuple[MediaId, ...]:
-        count = quarantine.put_back(db, story_id)
-        if not count:
+        found = let_count(db, story_id)
+        if not found:
             raise NothingAside("nothing_let_count", name=story_id)
+        quarantine.put_back(db, story_id, found)
         emptied = settle(db, story_id).emptied
-        activity.log(db, clock, "quarantine_put_back", story=story_id, revisions=count)
+        activity.log(db, clock, "quarantine_put_back", story=story_id, revisions=len(found))
         return emptied
 
     _drop(vault, vault.write(step))

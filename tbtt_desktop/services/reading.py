@@ -12,7 +12,7 @@ from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.evidence import may_copy
 from tbtt_desktop.services.narrowing import Withdrawals, narrowed
 from tbtt_desktop.services.people import Person, own_card, own_person, person_of
-from tbtt_desktop.services.quarantine import NothingAside
+from tbtt_desktop.services.quarantine import NothingAside, let_count
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault import cards, decisions, intake, media, origins, quarantine, stories
 from tbtt_desktop.vault.connection import Connection
@@ -55,7 +55,7 @@ def received_story(vault: Vault, story_id: StoryId) -> ReceivedStory:
         taken_back = Withdrawals(db, story_id).of(current)
         story = narrowed(Story.parse(current.document), taken_back, identity(db).alias)
         made = None if current.signer else _decision(db, current)
-        by_her = current.sha256 in quarantine.accepted(db, story_id)
+        by_her = current.sha256 in let_count(db, story_id)
         found = ReceivedStory(row, story, None, current.signer, conflicts, None, made, taken_back, by_her)
         copy = bool(story.originals) and may_copy(story, vault, identity(db).alias)
         found = replace(found, may_copy=copy)

@@ -82,15 +82,16 @@ def of_story(db: Connection, story_id: StoryId) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
-def put_back(db: Connection, story_id: StoryId) -> int:
-    """Keep aside again what a person had let count; return how many revisions that is."""
-    return db.execute(
-        "UPDATE quarantine SET accepted = 0 WHERE story_id = ? AND accepted", (story_id,)
-    ).rowcount
+def put_back(db: Connection, story_id: StoryId, sha256s: Iterable[str]) -> None:
+    """Keep revisions aside again which a person had let count."""
+    db.executemany(
+        "UPDATE quarantine SET accepted = 0 WHERE story_id = ? AND sha256 = ?",
+        [(story_id, one) for one in sha256s],
+    )
 
 
 def accepted(db: Connection, story_id: StoryId) -> frozenset[str]:
-    """Return the sha256 of each revision of a story that counts only because a person said so."""
+    """Return the sha256 of each revision of a story that a person let count, whoever is trusted since."""
     rows = db.execute("SELECT sha256 FROM quarantine WHERE story_id = ? AND accepted", (story_id,))
     return frozenset(row[0] for row in rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -251,13 +252,21 @@ def test_a_roster_that_revokes_keeps_aside_and_a_later_one_lets_go(
     people.revoke(head, "amal")
     second = rosters.plan(head, UNTIL, serial=2)
     third = Roster(first.roster.authority, 3, first.roster.valid_from, UNTIL, first.roster.cards, ())
-    plans = [first, second, type(first)(third, first.people, (), third.to_bytes())]
+    again = dataclasses.replace(second.roster, serial=4)
+    mended = dataclasses.replace(third, serial=5)
+    plans = [first, second, *(type(first)(one, (), (), one.to_bytes()) for one in (third, again, mended))]
     for number, planned in enumerate(plans, 1):
         path = rosters.create(head, planned, ["desk"], tmp_path / f"r{number}.tbtt")[0].path
         assert intake.take_in(desk, path).result in (Result.IMPORTED, Result.UPDATED)
         assert (len(quarantine.kept_aside(desk)), counted(desk, told)) == (
-            (1, False) if number == 2 else (0, True)
+            (1, False) if number in (2, 4) else (0, True)
         )
+        if number == 4:
+            quarantine.accept(desk, told)
+    assert not reading.received_story(desk, told).let_count  # it counts by her key again
+    with pytest.raises(NothingAside):
+        quarantine.put_back(desk, told)
+    assert counted(desk, told)
     head.close()
 
 
