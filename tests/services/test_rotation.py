@@ -10,11 +10,13 @@ import pytest
 
 from tbtt_desktop.bundle import rotation as succession
 from tbtt_desktop.bundle.card import Card
+from tbtt_desktop.bundle.kit import NUMBER_MAX
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import age, sshsig
 from tbtt_desktop.services import (
     backup,
     intake,
+    kits,
     people,
     receipts,
     rosters,
@@ -31,9 +33,11 @@ from tbtt_desktop.services.withdrawal import withdraw
 from tbtt_desktop.stories.records import Role, Stage, Trust
 from tbtt_desktop.vault.identity import former_keys, identity
 from tbtt_desktop.vault.store import Vault
+from tests.bundle.kits import kit
 from tests.helpers import life
 from tests.helpers.made import write_story
 from tests.helpers.vaults import PASSPHRASE, introduce, make_vault
+from tests.services import test_kits as kits_made
 from tests.services.test_intake import hand_over, ready
 from tests.services.test_rosters import UNTIL, content
 
@@ -132,6 +136,23 @@ def test_a_former_key_is_revoked_alone(vault: Vault, desk: Vault) -> None:
     assert people.trusted_cards(desk, ["amal"]) == (new,)
     assert desk.read(lambda db: standings.keys_of(db, new.fingerprint)) == {new.fingerprint, old.fingerprint}
     assert people.revoke(desk, "amal").fingerprint == new.fingerprint
+
+
+def test_a_stolen_key_cannot_use_up_the_numbers_of_kits(vault: Vault, desk: Vault, tmp_path: Path) -> None:
+    """A thief's kit with the highest number would keep out every one that the coordinator makes since."""
+    old = people.own_card(desk).fingerprint
+    stolen = kits_made.sent(desk, tmp_path / "s.tbtt", kit(number=NUMBER_MAX))
+    intake.take_in(vault, kits_made.give(desk, tmp_path))
+    kits_made.use(vault)
+    assert intake.take_in(vault, stolen).result is Result.UPDATED
+    rotation.rotate(desk)
+    people.add_card(vault, people.own_card(desk), compared=True)
+    text = kits_made.WRITTEN.replace("1195", "1196")
+    newer = kits_made.give(desk, tmp_path, text, name="n")
+    assert intake.take_in(vault, newer).verdict.code == "kit_older"
+    people.revoke(vault, old)
+    assert intake.take_in(vault, newer).result is Result.UPDATED
+    assert (kits_made.use(vault).kit.number, len(kits.views(vault))) == (2, 1)
 
 
 def test_somebody_elses_key_is_no_successor(vault: Vault, desk: Vault, tmp_path: Path, world: World) -> None:

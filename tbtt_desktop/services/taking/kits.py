@@ -10,6 +10,7 @@ from tbtt_desktop.clock import Clock
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import standings
 from tbtt_desktop.services.taking.answer import Result
+from tbtt_desktop.stories.records import Trust
 from tbtt_desktop.vault import activity, kits
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.kits import KitRow, KitState
@@ -31,12 +32,15 @@ def take_kit(db: Connection, vault: Vault, document: Document[Kit], signer: Card
     own = standings.keys_of(db, signer.fingerprint)
     check_name(db, clock, kit.name, own)
     mine = [one for one in kits.of_name(db, kit.name) if one.signer in own]
-    newest = mine[-1] if mine else None
+    stolen = {one for one in {row.signer for row in mine} if _is_revoked(db, clock, one)}
+    sure = [one for one in mine if one.signer not in stolen]
+    newest = sure[-1] if sure else None
     if newest is not None and newest.state is not KitState.REMOVED and newest.sha256 == document.sha256:
         return Result.DUPLICATE
     if newest is not None:
         _check_number(kit, document.sha256, newest)
-    kits.drop(db, [one for one in mine if one.state in (KitState.NEW, KitState.REMOVED)])
+    above = [one for one in mine if one.signer in stolen and one.number >= kit.number]
+    kits.drop(db, [*above, *(one for one in mine if one.state in (KitState.NEW, KitState.REMOVED))])
     kits.put(
         db,
         KitRow(
@@ -52,6 +56,11 @@ def take_kit(db: Connection, vault: Vault, document: Document[Kit], signer: Card
     activity.log(db, clock, "kit_taken", signer=signer.fingerprint, number=kit.number)
     there = any(one.state is not KitState.REMOVED for one in mine)
     return Result.UPDATED if there else Result.IMPORTED
+
+
+def _is_revoked(db: Connection, clock: Clock, fingerprint: str) -> bool:
+    """Whether a key is revoked: its owner goes on with her own numbers, whatever a thief made up."""
+    return standings.standing_of(db, clock, fingerprint).trust is Trust.REVOKED
 
 
 def check_name(db: Connection, clock: Clock, name: str, own: frozenset[str]) -> None:
