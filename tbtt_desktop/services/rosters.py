@@ -272,15 +272,16 @@ def again(vault: Vault) -> RosterPlan:
     until = planned.roster.valid_until
     if clock.today() > until:
         raise RosterNotMade("roster_ended", until=until.isoformat())
-
-    def step(db: Connection) -> list[str]:
-        cards = [one.card for one in planned.roster.cards]
-        worth = {one.alias: standings.standing_of(db, clock, one.fingerprint) for one in cards}
-        return [alias for alias, one in worth.items() if one.trust is not Trust.TRUSTED or one.successor]
-
-    for alias in vault.read(step):
-        raise RosterNotMade("roster_outdated", name=alias)
+    vault.read(lambda db: _require_trusted(db, clock, planned.roster))
     return planned
+
+
+def _require_trusted(db: Connection, clock: Clock, roster: Roster) -> None:
+    """Raise `RosterNotMade` where somebody is listed with a key that is trusted no more, or was replaced."""
+    for one in roster.cards:
+        worth = standings.standing_of(db, clock, one.card.fingerprint)
+        if worth.trust is not Trust.TRUSTED or worth.successor:
+            raise RosterNotMade("roster_outdated", name=one.card.alias)
 
 
 def create(
@@ -298,6 +299,7 @@ def create(
     part = Part.of_bytes(f"data/rosters/{planned.roster.serial}.json", planned.document)
 
     def record(db: Connection, composed: Composed) -> None:
+        _require_trusted(db, vault.world.clock, planned.roster)  # trust may have ended since it was planned
         _keep(db, vault, planned)
         activity.log(db, vault.world.clock, "roster_made", bundle=composed.envelope.bundle_id)
 

@@ -277,6 +277,20 @@ def test_a_newer_card_on_a_roster_gives_nobody_a_role(believing: Vault, desk: Va
     assert who(believing, "rose").role is Role.COORDINATOR
 
 
+def test_nobody_is_listed_whose_trust_ended_while_the_roster_was_looked_at(
+    believing: Vault, desk: Vault, tmp_path: Path
+) -> None:
+    """On one page: she makes a roster, sees Rose in it, ends the trust in her, and presses Make."""
+    planned = rosters.plan(desk, UNTIL)
+    people.revoke(desk, "rose")
+    before = content(desk)
+    with pytest.raises(RosterNotMade) as caught:
+        rosters.create(desk, planned, ["amal"], tmp_path / "r.tbtt")
+    assert (caught.value.code, caught.value.params["name"]) == ("roster_outdated", "rose")
+    assert (list(tmp_path.glob("r*.tbtt*")), content(desk)) == ([], before)
+    assert believing.files.database.exists()
+
+
 def test_over_sixteen_recipients_get_the_same_roster_in_several_files(
     believing: Vault, desk: Vault, tmp_path: Path
 ) -> None:
