@@ -37,7 +37,7 @@ from tbtt_desktop.vault.decisions import Decision
 from tbtt_desktop.vault.handovers import LedgerRow
 from tbtt_desktop.vault.identity import get_meta
 from tbtt_desktop.vault.intake import Tombstone
-from tbtt_desktop.vault.kits import KitRow
+from tbtt_desktop.vault.kits import KitRow, KitState
 from tbtt_desktop.vault.phrases import PhraseHash, Said
 from tbtt_desktop.vault.quarantine import DiscardedRow
 from tbtt_desktop.vault.store import Vault
@@ -239,11 +239,22 @@ def _keep_phrases(db: Connection, clock: Clock, hashes: Sequence[tuple[StoryId, 
 
 
 def _keep_kits(db: Connection, rows: Sequence[KitRow]) -> None:
-    """Have the kits that somebody looked at since, and none that was removed, stopped or replaced."""
+    """Have the kits that somebody looked at since, and none that was removed, stopped or replaced.
+
+    Where the vault at hand is the older copy, it brings none of that back either.
+    """
     for name in dict.fromkeys(row.name for row in rows):
-        kits.drop(db, kits.of_name(db, name))
-    for row in rows:
-        kits.put(db, row)
+        told, here = [row for row in rows if row.name == name], kits.of_name(db, name)
+        ahead = _last_number(told) - _last_number(here)
+        if ahead > 0 or (ahead == 0 and all(row.state is not KitState.IN_USE for row in told)):
+            kits.drop(db, here)
+            for row in told:
+                kits.put(db, row)
+
+
+def _last_number(rows: Sequence[KitRow]) -> int:
+    """Return the number of the newest kit; where a vault was put back numbers were skipped for none."""
+    return max((row.number for row in rows if row.sha256), default=0)
 
 
 def _narrow(db: Connection, vault: Vault, story_id: StoryId, now: Consent) -> list[MediaId] | None:

@@ -230,3 +230,10 @@ def test_a_kit_that_was_taken_out_or_replaced_does_not_come_back(
     assert intake.take_in(back, tmp_path / "hills.tbtt").result is Result.IMPORTED  # as in the vault at hand
     assert [one.kit.name for one in kits.views(back) if one.in_force] == ["coast"]
     back.close()
+    backup.back_up(vault, tmp_path / "n")
+    older = backup.restore(tmp_path / "b", tmp_path / "older", PASSPHRASE, world=world).vault
+    known_less = known(older)
+    older.close()
+    back = backup.restore(tmp_path / "n", tmp_path / "new", PASSPHRASE, world=world, known=known_less).vault
+    assert [(one.name, one.number) for one in used(back)] == [("coast", 2)]
+    back.close()
