@@ -80,15 +80,15 @@ def seal(
             noted = True
     except BaseException as error:
         growing.forget(vault)
-        if noted and isinstance(error, FileProblem) and _surely_not_there(path, error):
+        if noted and _surely_not_there(path, error):
             vault.write(lambda db: _take_back(db, vault, composed.digest))
         raise
     return Sealed(path, envelope.bundle_id, composed.digest, size)
 
 
-def _surely_not_there(path: Path, error: FileProblem) -> bool:
-    """Whether a bundle that could not get its name is nowhere: of a stick that is gone nobody knows."""
-    if error.code == "file_exists":
+def _surely_not_there(path: Path, error: BaseException) -> bool:
+    """Whether a bundle that did not get its name is nowhere: of a stick that is gone nobody knows."""
+    if isinstance(error, FileProblem) and error.code == "file_exists":
         return True
     return answers(path.parent) and not path.exists()
 

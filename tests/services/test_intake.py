@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -13,7 +14,17 @@ from tbtt_desktop.bundle.notices import Accepted, By, Receipt, Withdrawal
 from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.clock import World
 from tbtt_desktop.errors import FileProblem
-from tbtt_desktop.services import approval, consent, handover, intake, people, protect, stories, withdrawal
+from tbtt_desktop.services import (
+    approval,
+    consent,
+    files,
+    handover,
+    intake,
+    people,
+    protect,
+    stories,
+    withdrawal,
+)
 from tbtt_desktop.services.intake import Result
 from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.stories.records import Stage, StoryId
@@ -245,12 +256,20 @@ def test_a_bundle_that_could_not_get_its_name_was_not_handed_over(
             path.write_bytes(b"of somebody else")
         return result
 
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
     planned = handover.plan(vault, [made.story_id], ["desk"])
     with monkeypatch.context() as patched:
         patched.setattr(Vault, "write", somebody_else_first)
         with pytest.raises(FileProblem):
             handover.export(vault, planned, path)
     assert path.read_bytes() == b"of somebody else"
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "_publish", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            handover.export(vault, planned, tmp_path / "stopped.tbtt")
+    assert not list(tmp_path.glob("stopped*"))
     assert vault.read(lambda db: handovers.ledger_of(db, made.story_id)) == []
     assert stories.view(vault, made.story_id).row.stage is Stage.READY
     assert (
