@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tbtt_desktop.bundle.envelope import Kind
 from tbtt_desktop.bundle.roster import Roster
+from tbtt_desktop.bundle.writer import Part
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto.errors import AgeProblem
@@ -28,6 +30,7 @@ from tbtt_desktop.services.newer import known as gone_since
 from tbtt_desktop.services.passing_on import Hindrance
 from tbtt_desktop.services.quarantine import NothingAside
 from tbtt_desktop.services.report import _may_count
+from tbtt_desktop.services.sealing import seal
 from tbtt_desktop.services.taking.aside import NotTakenAside
 from tbtt_desktop.services.taking_back import take_back
 from tbtt_desktop.stories.records import Origin, Role, Stage, StoryId, Trust
@@ -254,9 +257,11 @@ def test_a_roster_that_revokes_keeps_aside_and_a_later_one_lets_go(
     third = Roster(first.roster.authority, 3, first.roster.valid_from, UNTIL, first.roster.cards, ())
     again = dataclasses.replace(second.roster, serial=4)
     mended = dataclasses.replace(third, serial=5)
-    plans = [first, second, *(type(first)(one, (), (), one.to_bytes()) for one in (third, again, mended))]
-    for number, planned in enumerate(plans, 1):
-        path = rosters.create(head, planned, ["desk"], tmp_path / f"r{number}.tbtt")[0].path
+    cards = people.trusted_cards(head, ["desk"])
+    for number, roster in enumerate((first.roster, second.roster, third, again, mended), 1):
+        part = Part.of_bytes(f"data/rosters/{number}.json", roster.to_bytes())  # it would make some no more
+        path = tmp_path / f"r{number}.tbtt"
+        seal(head, Kind.ROSTER, cards, [part], path=path, record=lambda *_: None)
         assert intake.take_in(desk, path).result in (Result.IMPORTED, Result.UPDATED)
         assert (len(quarantine.kept_aside(desk)), counted(desk, told)) == (
             (1, False) if number in (2, 4) else (0, True)
