@@ -54,9 +54,16 @@ def set_up(person: Person, alias: str, *, coordinator: bool = False) -> None:
 
 
 def copied(names: list[str]) -> dict[int, str]:
-    """Return what is on the paper: each word of a share by its number."""
+    """Return what is on the paper: each word of a share by its number.
+
+    The digits of one word may read like the number of another, and the word after it may have four letters.
+    """
     rows = zip(names, names[1:], names[2:], strict=False)
-    return {int(place): word for place, word, digits in rows if place.isdecimal() and len(digits) == 4}
+    return {
+        int(place): word
+        for place, word, digits in rows
+        if place.isdecimal() and digits.isdecimal() and len(digits) == 4
+    }
 
 
 def unlock(person: Person, vault: str) -> None:
