@@ -267,8 +267,8 @@ def test_the_printed_card_is_read_by_a_camera_and_shows_every_word(quiet: Stage)
     painter = QPainter(image)
     draw_own(painter, QRectF(79, 79, 682, 1030), own, own_code(quiet.vault))
     painter.end()
-    pixels = np.asarray(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
-    pixels = pixels.reshape(1188, 840, 4)[:, :, :3]
+    colours = image.convertToFormat(QImage.Format.Format_RGBA8888)  # which its bits do not keep alive
+    pixels = np.asarray(colours.constBits()).reshape(1188, 840, 4)[:, :, :3]
     with CodeReader() as reader:
         assert card_among(reader.read(pixels.tobytes(), 840)) == people.own_card(quiet.vault)
     rows, columns = np.nonzero(pixels[:, :, 0] < 128)
