@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Space, current
 
+_SETTLING = (40, 120, 300)  # milliseconds
+
 Piece = QWidget | QLayout | int | None
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -197,7 +199,10 @@ def has_focus_within(widget: QWidget) -> bool:
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll to a widget that has just come, once it has its place; to its top where it is taller."""
+    """Scroll to a widget that has just come, once it has its place; to its top where it is taller.
+
+    Long texts around it are laid out a little later, and move it: so it is looked for again.
+    """
 
     def scroll() -> None:
         around = widget.parentWidget()
@@ -210,4 +215,5 @@ def bring_into_sight(widget: QWidget) -> None:
                 bar = around.verticalScrollBar()
                 bar.setValue(bar.value() + top)
 
-    QTimer.singleShot(0, widget, scroll)
+    for later in (0, *_SETTLING):
+        QTimer.singleShot(later, widget, scroll)
