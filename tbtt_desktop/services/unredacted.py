@@ -8,13 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tbtt_desktop import limits
 from tbtt_desktop.bundle import originals as form
 from tbtt_desktop.bundle.approvals import Approval
 from tbtt_desktop.bundle.writer import Part
-from tbtt_desktop.bytesource import ByteSource
 from tbtt_desktop.guard.kinds import DOCUMENTS
-from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.custody import chain_of, telling
 from tbtt_desktop.services.recording import original
 from tbtt_desktop.services.stories import StoryView, require_local, view
@@ -111,7 +109,7 @@ def part_of(vault: Vault, item: Item, progress: Progress = SILENT) -> tuple[form
     Raises `RecordingProblem` while it is being recorded, `Cancelled`.
     """
     source = original(vault, item)
-    sha256 = _kept_hash(vault, item) or sha256_of(source, progress)
+    sha256 = _kept_hash(vault, item) or media.sha256_of(source, progress)
     told = form.Original(sha256, form.type_of(source.read_at(0, _HEAD)), source.size)
     return told, Part(told.name, source.size, sha256, source)
 
@@ -121,16 +119,6 @@ def _kept_hash(vault: Vault, item: Item) -> str:
     if media_id is None or item.recording is not None:
         return ""
     return vault.read(lambda db: media.get(db, media_id)).sha256
-
-
-def sha256_of(source: ByteSource, progress: Progress) -> str:
-    """Return the SHA-256 of a file, in hex. Raises `Cancelled`."""
-    digest = hashlib.sha256()
-    for offset in range(0, source.size, limits.CHUNK_SIZE):
-        checkpoint(progress)
-        progress.report("read", offset, source.size)
-        digest.update(source.read_at(offset, limits.CHUNK_SIZE))
-    return digest.hexdigest()
 
 
 def unredacted(vault: Vault, story: StoryView, progress: Progress = SILENT) -> Unredacted:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tbtt_desktop import limits
+from tbtt_desktop.bytesource import ByteSource
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.stories.records import MediaId, StoryId
 from tbtt_desktop.vault.connection import Connection, inserted
 from tbtt_desktop.vault.errors import NotThere
@@ -267,17 +269,13 @@ def _nothing() -> None:
     """Wait for nothing."""
 
 
-def pieces(source: MediaSource) -> Iterator[bytes]:
-    """Yield a medium's bytes, chunk by chunk."""
-    for offset in range(0, source.size, limits.CHUNK_SIZE):
-        yield source.read_at(offset, limits.CHUNK_SIZE)
-
-
-def sha256_of(source: MediaSource) -> str:
-    """Return the SHA-256 of a medium in hex, reading it chunk by chunk."""
+def sha256_of(source: ByteSource, progress: Progress = SILENT) -> str:
+    """Return the SHA-256 of a medium or a file in hex, reading it chunk by chunk. Raises `Cancelled`."""
     digest = hashlib.sha256()
-    for piece in pieces(source):
-        digest.update(piece)
+    for offset in range(0, source.size, limits.CHUNK_SIZE):
+        checkpoint(progress)
+        progress.report("read", offset, source.size)
+        digest.update(source.read_at(offset, limits.CHUNK_SIZE))
     return digest.hexdigest()
 
 
