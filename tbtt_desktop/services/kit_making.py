@@ -17,13 +17,13 @@ from tbtt_desktop.bundle.trust import Action, may
 from tbtt_desktop.bundle.writer import Composed, Part
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.paths import resource
-from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import forms, standings
 from tbtt_desktop.services.files import read_small, whole_file
 from tbtt_desktop.services.kit_source import read_source, write_source
 from tbtt_desktop.services.kits_in_force import parsed
 from tbtt_desktop.services.people import trusted_cards
-from tbtt_desktop.services.sealing import Sealed, seal
+from tbtt_desktop.services.sealing import Sealed, seal_for_all
 from tbtt_desktop.services.taking.kits import check_name
 from tbtt_desktop.services.taxonomy import every_label, taxonomy
 from tbtt_desktop.stories.records import Trust
@@ -164,20 +164,13 @@ def create(
     wanted = trusted_cards(vault, aliases)
     if not wanted:
         raise KitNotMade("kit_of_nobody")
-    most = limits.AGE_RECIPIENTS_MAX
-    groups = [wanted[at : at + most] for at in range(0, len(wanted), most)]
     part = Part.of_bytes(f"data/kits/{planned.kit.name}.json", planned.document)
 
     def record(db: Connection, composed: Composed) -> None:
         _keep(db, vault, planned)
         activity.log(db, vault.world.clock, "kit_made", bundle=composed.envelope.bundle_id)
 
-    sealed = []
-    for number, group in enumerate(groups, 1):
-        checkpoint(progress)
-        target = path if len(groups) == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
-        sealed.append(seal(vault, Kind.KIT, group, (part,), path=target, record=record, progress=progress))
-    return tuple(sealed)
+    return seal_for_all(vault, Kind.KIT, wanted, (part,), path=path, record=record, progress=progress)
 
 
 def _keep(db: Connection, vault: Vault, planned: KitPlan) -> None:

@@ -21,12 +21,12 @@ from tbtt_desktop.clock import Clock
 from tbtt_desktop.crypto import sshsig
 from tbtt_desktop.crypto.fingerprint import fingerprint
 from tbtt_desktop.errors import WorldError
-from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services import standings
 from tbtt_desktop.services.intake import read
 from tbtt_desktop.services.people import trusted_cards
 from tbtt_desktop.services.persons import Person, Shown, person_from
-from tbtt_desktop.services.sealing import Sealed, seal
+from tbtt_desktop.services.sealing import Sealed, seal_for_all
 from tbtt_desktop.services.standings import Known
 from tbtt_desktop.stories.records import Role, Trust
 from tbtt_desktop.vault import activity, cards, rosters
@@ -294,8 +294,6 @@ def create(
     wanted = trusted_cards(vault, aliases)
     if not wanted:
         raise RosterNotMade("roster_of_nobody")
-    most = limits.AGE_RECIPIENTS_MAX
-    groups = [wanted[at : at + most] for at in range(0, len(wanted), most)]
     part = Part.of_bytes(f"data/rosters/{planned.roster.serial}.json", planned.document)
 
     def record(db: Connection, composed: Composed) -> None:
@@ -303,12 +301,7 @@ def create(
         _keep(db, vault, planned)
         activity.log(db, vault.world.clock, "roster_made", bundle=composed.envelope.bundle_id)
 
-    sealed = []
-    for number, group in enumerate(groups, 1):
-        checkpoint(progress)
-        target = path if len(groups) == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
-        sealed.append(seal(vault, Kind.ROSTER, group, (part,), path=target, record=record, progress=progress))
-    return tuple(sealed)
+    return seal_for_all(vault, Kind.ROSTER, wanted, (part,), path=path, record=record, progress=progress)
 
 
 def _keep(db: Connection, vault: Vault, planned: RosterPlan) -> None:

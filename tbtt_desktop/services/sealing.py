@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tbtt_desktop import limits
 from tbtt_desktop.bundle.card import Card
 from tbtt_desktop.bundle.envelope import Envelope, Kind, Link, Recipient
 from tbtt_desktop.bundle.writer import Composed, Part, compose
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import FileProblem
-from tbtt_desktop.progress import SILENT, Progress
+from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import growing
 from tbtt_desktop.services.files import Flowing, whole_file
 from tbtt_desktop.services.people import own_card
@@ -84,6 +85,30 @@ def seal(
             vault.write(lambda db: _take_back(db, vault, composed.digest))
         raise
     return Sealed(path, envelope.bundle_id, composed.digest, size)
+
+
+def seal_for_all(
+    vault: Vault,
+    kind: Kind,
+    cards: Sequence[Card],
+    parts: Sequence[Part],
+    *,
+    path: Path,
+    record: Callable[[Connection, Composed], None],
+    progress: Progress = SILENT,
+) -> tuple[Sealed, ...]:
+    """Seal the same parts for any number of people: `path`, or `path-1`, `path-2` … where 16 are not enough.
+
+    `record` is called for each file. Raises as `seal` does.
+    """
+    most = limits.AGE_RECIPIENTS_MAX
+    groups = [cards[at : at + most] for at in range(0, len(cards), most)]
+    sealed = []
+    for number, group in enumerate(groups, 1):
+        checkpoint(progress)
+        target = path if len(groups) == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+        sealed.append(seal(vault, kind, group, parts, path=target, record=record, progress=progress))
+    return tuple(sealed)
 
 
 def _surely_not_there(path: Path, error: BaseException) -> bool:
