@@ -14,6 +14,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, NAME, PLACE, gazetteer
 from tbtt_desktop.redaction.recognisers.transliterate import skeleton
+from tbtt_desktop.redaction.spellings import script as script_of
 from tbtt_desktop.stories.normalize import fold
 from tbtt_desktop.stories.records import Category, Entity, Suggestion
 
@@ -38,7 +39,7 @@ def sounds(entity: Entity) -> Sounds:
         for word in _WORD.findall(fold(form).text):
             sound = skeleton(word)
             if len(word) >= _LEAST and len(sound) >= _CONSONANTS:
-                found.add((sound, _script(word)))
+                found.add((sound, script_of(word)))
     return Sounds(entity.category, frozenset(found))
 
 
@@ -54,7 +55,7 @@ def find(context: Context, known: Sequence[Sounds]) -> Iterator[Suggestion]:
     scripts = {script for one in known for _, script in one.words}
     for found in _WORD.finditer(context.folded.text):
         word = found.group()
-        script, bits = _script(word), bits_of(word, 0)
+        script, bits = script_of(word), bits_of(word, 0)
         if scripts == {script} or len(word) < _LEAST or (bits & FREQUENT and not bits & (NAME | PLACE)):
             continue
         if bits & ANY_LANGUAGE and not bits & (NAME | PLACE):
@@ -63,9 +64,3 @@ def find(context: Context, known: Sequence[Sounds]) -> Iterator[Suggestion]:
             if other != script:
                 yield context.suggestion(found.start(), found.end(), category, _SURE)
                 break
-
-
-def _script(word: str) -> int:
-    """Return a number for the script of a folded word: its block of 256 code points, Latin as 0."""
-    block = ord(word[0]) >> 8
-    return 0 if block < 6 else block
