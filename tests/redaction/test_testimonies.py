@@ -20,10 +20,11 @@ from tests.redaction.testimonies import (
 )
 
 ALL = list(read())
-LEAST, WORDS_LEAST, WORDS_MOST = 30, 60, 180
+LEAST, WORDS_LEAST, WORDS_MOST = 30, 60, 230
 LEAST_SECOND = 24
 LEAST_THIRD = 6
 LEAST_FOURTH = 18
+LEAST_FIFTH = 18
 
 
 def test_labels_count_code_points_of_the_unmarked_text() -> None:
@@ -101,22 +102,23 @@ def test_the_set_is_large_enough_in_every_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_series_are_told_apart(language: str) -> None:
     """Figures of the easier texts would be taken for those of the blind ones, or none of these kept aside."""
-    first, second, third, fourth = (list(read(language, series=series)) for series in SERIES)
-    assert [*first, *second, *third, *fourth] == list(read(language))
-    assert [one[0].id for one in (first, second, third)] == [
-        f"{language}-{number}" for number in ("01", 101, 201)
+    told = [list(read(language, series=series)) for series in SERIES]
+    assert [one for series in told for one in series] == list(read(language))
+    assert [series[0].id for series in told] == [
+        f"{language}-{number}" for number in ("01", 101, 201, 301, 401)
     ]
-    assert {one.series for one in third} == {3}
+    assert [{one.series for one in series} for series in told] == [{number} for number in SERIES]
+    first, second, third, fourth, fifth = told
     assert len(first) >= LEAST
     assert len(second) >= LEAST_SECOND
     assert len(third) >= LEAST_THIRD
     assert len(fourth) >= LEAST_FOURTH
-    assert {(one.series, one.id[-3:] > "300") for one in fourth} <= {(4, True)}
+    assert len(fifth) >= LEAST_FIFTH
     assert len(list(read(language, split="kept", series=2))) == len(second) // 3
     assert len(list(read(language, split="kept", series=3))) == len(third) // 2
 
 
-@pytest.mark.parametrize("series", [2, 3, 4])
+@pytest.mark.parametrize("series", [2, 3, 4, 5])
 def test_a_testimony_of_a_later_series_names_several_identifiers(series: int) -> None:
     """A text that holds a name and nothing else would lift the figures of the harder series."""
     for one in read(series=series):
@@ -133,7 +135,7 @@ def test_no_testimony_counts_twice() -> None:
 @pytest.mark.parametrize(("language", "series"), sorted({(one.language, one.series) for one in ALL}))
 def test_a_part_is_kept_aside(language: str, series: int) -> None:
     """The figures would show how well the recognisers learned this set by heart."""
-    every = 2 if series == 3 else 3
+    every = 2 if series in (3, 5) else 3
     kept = list(read(language, split="kept", series=series))
     tune = list(read(language, split="tune", series=series))
     assert len(kept) == (len(kept) + len(tune)) // every
