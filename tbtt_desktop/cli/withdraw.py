@@ -17,7 +17,8 @@ from tbtt_desktop.cli.reading import first_line
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services import phrases, stories
-from tbtt_desktop.services.taking_back import also_here, take_back
+from tbtt_desktop.services.receipts import senders_waiting
+from tbtt_desktop.services.taking_back import also_here, require_takeable, take_back
 from tbtt_desktop.services.withdrawal import Everywhere, withdraw_everywhere
 from tbtt_desktop.services.withdrawal import withdraw as withdraw_story
 from tbtt_desktop.stories.consent import Scope
@@ -72,11 +73,12 @@ def withdraw(
             _one(vault, story_id, named, phrase, _Where(aliases, out, out_dir, here), bar)
             for story_id in _stories(vault, story, phrase, bar)
         ]
+        due = bool(senders_waiting(vault))
     if session.as_json:
         emit(told[0] if len(told) == 1 else {"stories": told})
     else:
         for one in told:
-            _say(one)
+            _say(one, due=due)
 
 
 class _Where:
@@ -117,13 +119,19 @@ def _one(
     where: _Where,
     bar: Progress,
 ) -> dict[str, Json]:
-    """Write what is to be written first, while it is known who has the story; then carry it out here."""
+    """Write what is to be written first, while it is known who has the story; then carry it out here.
+
+    Nothing is written where it could not be carried out.
+    """
     sealed, written = None, Everywhere((), ())
+    if where.here:
+        require_takeable(vault, story_id, phrase)
+    here = where.here or (phrase is not None and also_here(vault, story_id, phrase))
     if where.out is not None:
         sealed = withdraw_story(vault, story_id, where.aliases, where.out, scopes, bar, phrase=phrase)
     if where.out_dir is not None:
         written = withdraw_everywhere(vault, story_id, where.out_dir, scopes, bar, phrase=phrase)
-    if where.here or (phrase is not None and also_here(vault, story_id, phrase)):
+    if here:
         take_back(vault, story_id, scopes, phrase=phrase)
     files: list[Json] = [
         {"to": alias, "file": str(one.path), "bundle_id": one.bundle_id} for alias, one in written.written
@@ -140,7 +148,7 @@ def _one(
     }
 
 
-def _say(one: dict[str, Json]) -> None:
+def _say(one: dict[str, Json], *, due: bool) -> None:
     to = one["to"] if isinstance(one["to"], list) else []
     if one["file"]:
         say(f"{one['file']} takes the story back from {', '.join(map(str, to))}. Send it to them.")
@@ -149,7 +157,7 @@ def _say(one: dict[str, Json]) -> None:
     for alias in one["unreachable"] if isinstance(one["unreachable"], list) else []:
         note(f"{alias} has the story, and no file can be made for {alias}: the card is not trusted here.")
     if one["here"]:
-        say(f"{one['story_id']} is taken back here. Receipts are due: receipt write.")
+        say(f"{one['story_id']} is taken back here." + (" Receipts are due: receipt write." if due else ""))
 
 
 def known_or_whole(vault: Vault, story: str) -> StoryId:

@@ -14,7 +14,7 @@ from tbtt_desktop.services.placing import is_local, settle
 from tbtt_desktop.services.taking.proofs import Proofs, carry_out_phrases, her_words, known_hashes
 from tbtt_desktop.services.withdrawal import take_back_told_here
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import MediaId, StoryId
+from tbtt_desktop.stories.records import MediaId, Origin, StoryId
 from tbtt_desktop.vault import activity, intake, phrases, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.intake import NO_END, Tombstone
@@ -34,23 +34,17 @@ def take_back(
     """Erase a story that came in, or narrow what it may be used for, and answer those who gave it.
 
     Without `scopes` it is erased, and no later bundle brings it back. With her `phrase` a story told here
-    is taken back as well: it leaves no more. What carries no hash of her phrase is not reached by it.
+    is taken back as well: it leaves no more. What carries no hash of her phrase is not reached by it. Of one
+    that was deleted here her phrase keeps out what comes later.
     Raises `NotThere`, `PhraseRefused`, `NotReceived`.
     """
     named = tuple(str(scope) for scope in scopes) or (EVERYTHING,)
-    if phrase is not None:
-        her.require_whole(phrase)
-    proofs = _proofs(vault, story_id, phrase) if phrase is not None else frozenset()
-    if phrase is not None and not proofs:
-        raise PhraseRefused("phrase_unknown")
+    proofs = require_takeable(vault, story_id, phrase)
 
     def step(db: Connection) -> list[MediaId]:
-        local = is_local(db, story_id)
-        if local and phrase is None:
-            raise NotReceived("told_here", name=story_id)
-        if not local and (phrase is None or not intake.received(db, story_id)):
-            stories.get(db, story_id)
-        if phrase is not None and local and her_words(db, story_id, phrase, proofs):
+        if phrase is None:
+            _require_received(db, story_id)
+        elif is_local(db, story_id) and her_words(db, story_id, phrase, proofs):
             take_back_told_here(db, vault, story_id, named)
         _set(db, vault, story_id, named, None if phrase is None else her.canonical(phrase), proofs)
         return _carry_out(db, vault, story_id, named)
@@ -58,6 +52,23 @@ def take_back(
     for media_id in vault.write(step):
         vault.drop_staged(media_id)
     vault.scrub()
+
+
+def require_takeable(vault: Vault, story_id: StoryId, phrase: str | None = None) -> Proofs:
+    """Return what proves her phrase where `take_back` would take something back; raise what it would."""
+    if phrase is None:
+        vault.read(lambda db: _require_received(db, story_id))
+        return frozenset()
+    her.require_whole(phrase)
+    proofs = _proofs(vault, story_id, phrase)
+    if not proofs:
+        raise PhraseRefused("phrase_unknown")
+    return proofs
+
+
+def _require_received(db: Connection, story_id: StoryId) -> None:
+    if stories.get(db, story_id).origin is Origin.LOCAL:
+        raise NotReceived("told_here", name=story_id)
 
 
 def _proofs(vault: Vault, story_id: StoryId, phrase: str) -> Proofs:

@@ -89,3 +89,24 @@ def test_she_takes_it_back_with_six_words_and_everybody_hears_of_it(
     assert ran["files"][0]["result"] == "withdrawn"
     assert cli("story", "show", ready, "--vault", "h", "--json").json["stage"] == "withdrawn"
     assert cli("phrase", "forget", ready, "--vault", "h").code == 0
+
+
+def test_what_is_deleted_here_is_taken_back_whole_or_not_begun(
+    cli: Cli, ready: str, desk: Path, tmp_path: Path
+) -> None:
+    """Files for everybody lie there, and it says that it failed: nobody knows whether to send them."""
+    words = cli("phrase", "give", ready, "--vault", "h", "--json").json["phrase"]
+    (tmp_path / "words.txt").write_text(words + "\n", encoding="utf-8")
+    export(cli, ready, "a.tbtt")
+    told_here = cli("withdraw", ready, "--here", "--out-dir", "first", "--vault", "h")
+    assert (told_here.code, "[told_here]" in told_here.line) == (1, True)
+    cli("story", "delete", ready, "--yes", "--vault", "h")
+    gone = cli("withdraw", ready, "--here", "--out-dir", "second", "--vault", "h")
+    assert (gone.code, "[story_unknown]" in gone.line) == (1, True)
+    assert not [name for name in ("first", "second") if (tmp_path / name).exists()]
+    back = ("withdraw", "--phrase-file", "words.txt", "--here", "--out-dir", "back", "--vault", "h")
+    said = cli(*back)
+    assert (said.code, "Receipts are due" in said.out) == (0, False)
+    (file,) = (tmp_path / "back").iterdir()
+    assert str(file.name) in said.out
+    assert cli("import", file, "--vault", "c", "--json").json["files"][0]["result"] == "withdrawn"

@@ -229,6 +229,9 @@ def test_everybody_who_has_it_gets_a_file_and_the_rest_is_named(
     vault.write(lambda db: db.execute("UPDATE cards SET trust = 'revoked' WHERE alias = 'noor'"))
     stories.delete_story(vault, story_id)
     assert phrases.find(vault, words)[0].pseudonym == ""
+    take_back(vault, story_id, phrase=words)
+    late = send(desk, tmp_path / "late", with_phrase(version(story_id=story_id), words), to="amal")
+    assert intake.take_in(vault, late).result is Result.WITHDRAWN
     done = withdraw_everywhere(vault, story_id, tmp_path / "back")
     assert [alias for alias, _ in done.written] == ["desk"]
     assert done.unreachable == ("noor",)
