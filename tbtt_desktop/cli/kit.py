@@ -97,7 +97,7 @@ def show(session: Session, what: str, *, language: str) -> None:
         if view is None:
             with about(path.name), progress() as bar:
                 view = kits.view_file(vault, path, bar)
-    newer, before = (view.update, view.kit) if view.update is not None else (view.kit, None)
+    newer, before = _looked_at(view)
     if not session.as_json:
         say(_line(view))
     _tell(session, _json(view), newer, before, language)
@@ -109,6 +109,11 @@ def _tell(session: Session, told: Json, kit: Kit, before: Kit | None, language: 
         return
     for line in _lines(kit, kits.lines(kit, before), language, changes=before is not None):
         say(line)
+
+
+def _looked_at(view: KitView) -> tuple[Kit, Kit | None]:
+    """Return which kit of a name is looked at, and which one it would take the place of."""
+    return (view.kit, None) if view.newer is None else (view.newer, view.kit)
 
 
 def _here(vault: Vault, name: str) -> KitView:
@@ -140,10 +145,10 @@ def use(session: Session, name: str, *, language: str, yes: bool) -> None:
     """Use the kit NAME from now on, or the newer one that waits. What it changes is shown first."""
     with opened(session) as vault:
         view = _here(vault, name)
-        newer, before = (view.update, view.kit) if view.update is not None else (view.kit, None)
+        newer, before = _looked_at(view)
         for line in _lines(newer, kits.lines(newer, before), language, changes=before is not None):
             note(line)
-        sender = view.update_from or view.sender
+        sender = view.sender if before is None else view.update_from or view.sender
         _ask(f"Use kit {name}, number {newer.number}, of {sender.alias}?", yes=yes)
         view = kits.use(vault, name, newer.number)
     _done(session, view)
@@ -224,9 +229,9 @@ def _line(view: KitView) -> str:
     kit = view.kit
     whose = "yours" if view.ours else f"of {view.sender.alias} ({trust_words(view.sender)})"
     state = _STATES[view.state].format(name=kit.name) if view.arrived else "in a file"
-    if view.state is KitState.IN_USE and not view.counts:
+    if view.arrived and not view.counts and view.state in (KitState.NEW, KitState.IN_USE):
         state = "not used: its signer is not trusted any more"
-    newer = f"; number {view.update.number} waits: kit use {kit.name}" if view.update is not None else ""
+    newer = f"; number {view.newer.number} waits: kit use {kit.name}" if view.newer is not None else ""
     return f"Kit {kit.name} {kit.number} {whose}, “{_words(kit.title, '', kit)}”: {state}{newer}."
 
 
@@ -263,7 +268,7 @@ def _said(texts: Texts, language: str, kit: Kit, before: str) -> Iterator[str]:
 
 
 def _json(view: KitView) -> dict[str, Json]:
-    newer, before = (view.update, view.kit) if view.update is not None else (view.kit, None)
+    newer, before = _looked_at(view)
     return _kit_json(view.kit, kits.lines(newer, before)) | {
         "signer": view.sender.alias,
         "fingerprint": view.sender.fingerprint,
@@ -271,7 +276,7 @@ def _json(view: KitView) -> dict[str, Json]:
         "ours": view.ours,
         "state": view.state,
         "in_force": view.in_force,
-        "update": None if view.update is None else view.update.number,
+        "update": None if view.newer is None else view.newer.number,
     }
 
 

@@ -91,6 +91,11 @@ class KitView:
         """Whether somebody has to look at it, or at what would take its place."""
         return self.update_counts or (self.counts and self.state is KitState.NEW)
 
+    @property
+    def newer(self) -> Kit | None:
+        """Return what came later and can take its place: it waits, and its signer's key is worth it."""
+        return self.update if self.update_counts else None
+
 
 def views(vault: Vault) -> tuple[KitView, ...]:
     """Return every kit that is here, by name."""

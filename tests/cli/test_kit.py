@@ -72,6 +72,28 @@ def test_a_kit_on_its_whole_way(two: Cli, tmp_path: Path) -> None:
     assert (gone.code, "[kit_unknown]" in gone.err) == (1, True)
 
 
+def test_a_kit_of_a_key_that_does_not_count_is_not_offered(two: Cli, tmp_path: Path) -> None:
+    """Whoever stole the coordinator's key would be read aloud by a helper who does as the list says."""
+    assert two("kit", "example", "--out", "kit.yaml").code == 0
+    source = (tmp_path / "kit.yaml").read_text(encoding="utf-8")
+    newer, other = source.replace("Free line 1195", "Free line 1196"), source.replace("coast", "hills")
+    for name, text in (("k1", source), ("k2", newer), ("k3", other)):
+        (tmp_path / "kit.yaml").write_text(text, encoding="utf-8")
+        made = two("kit", "make", "kit.yaml", "--out", f"{name}.tbtt", "--to", "amal", "--vault", "d")
+        assert made.code == 0
+        assert two("import", f"{name}.tbtt", "--vault", "a").code == 0
+        if name == "k1":
+            assert two("kit", "use", "coast", "--yes", "--vault", "a").code == 0
+    assert two("card", "revoke", "desk", "--vault", "a").code == 0
+    listed = two("kit", "list", "--vault", "a").out
+    assert listed.count("its signer is not trusted any more") == 2
+    assert "kit use" not in listed
+    view, _ = two("kit", "list", "--vault", "a", "--json").json["kits"]
+    assert (view["update"], view["in_force"]) == (None, False)
+    assert "Free line 1195" in two("kit", "show", "coast", "--vault", "a").out
+    assert two("kit", "remove", "coast", "--yes", "--vault", "a").code == 0
+
+
 def test_a_kit_that_cannot_be_says_where(two: Cli, tmp_path: Path) -> None:
     """Whoever writes eight languages into a file for a night must not look for one blank in all of it."""
     path = tmp_path / "kit.yaml"

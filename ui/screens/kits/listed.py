@@ -137,9 +137,9 @@ class KitList(QWidget):
                     " said and chosen stays in the stories."
                 )
             return self.tr("Who made it is not trusted here now. None of its words are used until then.")
-        if view.update is not None and view.update_counts:
+        if view.newer is not None:
             words = self.tr("Number %1 came. This one stays in use until you have looked at it.")
-            return words.replace("%1", number(view.update.number))
+            return words.replace("%1", number(view.newer.number))
         if view.state is KitState.NEW:
             return self.tr("It changes nothing until you have looked at it.")
         return ""

@@ -101,9 +101,9 @@ def look_at_file(vault: Vault, path: Path) -> Looked:
 
 def look_at(view: KitView) -> Looked:
     """Return a kit that is here as it is looked at: of two the newer one, where it counts."""
-    if view.update is not None and view.update_counts:
-        changes = kits.lines(view.update, view.kit)
-        return Looked(view.update, changes, view.kit, view.update_from, counts=True, can_use=True)
+    if view.newer is not None:
+        changes = kits.lines(view.newer, view.kit)
+        return Looked(view.newer, changes, view.kit, view.update_from, counts=True, can_use=True)
     sender = None if view.ours else view.sender
     can_use = view.counts and not view.in_force
     return Looked(view.kit, kits.lines(view.kit), None, sender, view.counts, can_use)
