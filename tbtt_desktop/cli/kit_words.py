@@ -15,6 +15,8 @@ KIT_WORDS: Final[dict[str, str]] = {
     " ask who made it for a new one.",
     "kit_name_taken": "A kit of this name is here, and it is from {name}. Nothing was taken in; if this one"
     " is to be used, remove that one first: kit remove.",
+    "kit_name_revoked": "A kit of this name is here, made with a key of {name} that was revoked. Nothing was"
+    " taken in; if this one is to be used, remove that one first: kit remove.",
     "kit_unknown": "There is no kit called {name} here. See: kit list.",
     "kit_not_trusted": "The card of {name} is not trusted any more, so this kit is not used. See: card list.",
     "not_a_kit": "{name} is a bundle, and holds no kit.",

@@ -198,8 +198,10 @@ def test_what_was_removed_comes_back_only_as_it_was_or_newer(
     assert code_of(kits.remove, vault, "hills") == "kit_unknown"
 
 
-def test_a_kit_of_a_revoked_key_is_used_no_more(vault: Vault, desk: Vault, tmp_path: Path) -> None:
-    """Whoever stole the coordinator's key would say what is read to survivors."""
+def test_a_kit_of_a_revoked_key_is_used_no_more(
+    vault: Vault, desk: Vault, world: World, tmp_path: Path
+) -> None:
+    """Whoever stole the coordinator's key would say what is read to survivors, or keep out who comes after."""
     intake.take_in(vault, give(desk, tmp_path))
     use(vault)
     newer = give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
@@ -208,9 +210,15 @@ def test_a_kit_of_a_revoked_key_is_used_no_more(vault: Vault, desk: Vault, tmp_p
     assert (view.in_force, view.counts, view.state) == (False, False, KitState.IN_USE)
     assert said(vault, "en") == [one.text for one in forms.before("en")]
     assert intake.take_in(vault, newer).result is Result.QUARANTINED
+    hill = make_vault(tmp_path / "hill", world, Role.COORDINATOR, "hill").vault
+    introduce(vault, hill)
+    theirs = give(hill, tmp_path, name="h")
+    assert refused(vault, theirs) == "kit_name_revoked"
     kits.stop(vault, "coast")
     assert code_of(use, vault) == "kit_not_trusted"
     kits.remove(vault, "coast")
+    assert intake.take_in(vault, theirs).result is Result.IMPORTED
+    hill.close()
 
 
 def test_a_code_of_a_kit_keeps_its_words_wherever_the_story_goes(

@@ -27,6 +27,10 @@ KIT_WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A kit of this name is here, and it is from {name}"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Remove that one first if this one is to be used."),
     ),
+    "kit_name_revoked": (
+        QT_TRANSLATE_NOOP("Errors", "A kit of this name is here, from a key of {name} that is not trusted"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Remove that one first if this one is to be used."),
+    ),
     "kit_unknown": (
         QT_TRANSLATE_NOOP("Errors", "This kit is not here any more"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

@@ -20,7 +20,7 @@ from tbtt_desktop.vault.store import Vault
 class KitRefused(WorldError):
     """A kit is sound, and is not taken. Parameters: number, of the one that is here; name, whose it is."""
 
-    codes = ("kit_older", "kit_number_twice", "kit_name_taken")
+    codes = ("kit_older", "kit_number_twice", "kit_name_taken", "kit_name_revoked")
 
 
 def take_kit(db: Connection, vault: Vault, document: Document[Kit], signer: Card) -> Result:
@@ -64,11 +64,15 @@ def _is_revoked(db: Connection, clock: Clock, fingerprint: str) -> bool:
 
 
 def check_name(db: Connection, clock: Clock, name: str, own: frozenset[str]) -> None:
-    """Raise `KitRefused` where a kit of this name is here that somebody else signed."""
+    """Raise `KitRefused` where a kit of this name is here that somebody else signed.
+
+    Of a key that is revoked too: whoever revoked it may go on trusting it, and a person removes the kit.
+    """
     for one in kits.of_name(db, name):
         if one.signer not in own and one.state is not KitState.REMOVED:
             whose = standings.known(db, clock, one.signer)
-            raise KitRefused("kit_name_taken", name=whose.card.alias if whose else own_alias(db, one.signer))
+            code = "kit_name_revoked" if _is_revoked(db, clock, one.signer) else "kit_name_taken"
+            raise KitRefused(code, name=whose.card.alias if whose else own_alias(db, one.signer))
 
 
 def own_alias(db: Connection, fingerprint: str) -> str:
