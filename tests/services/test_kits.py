@@ -201,7 +201,7 @@ def test_what_was_removed_comes_back_only_as_it_was_or_newer(
 def test_a_kit_of_a_revoked_key_is_used_no_more(
     vault: Vault, desk: Vault, world: World, tmp_path: Path
 ) -> None:
-    """Whoever stole the coordinator's key would say what is read to survivors, or keep out who comes after."""
+    """Whoever stole the coordinator's key would say what is read to survivors, or keep others out."""
     intake.take_in(vault, give(desk, tmp_path))
     use(vault)
     newer = give(desk, tmp_path, WRITTEN.replace("1195", "1196"), name="n")
