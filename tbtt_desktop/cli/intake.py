@@ -58,7 +58,8 @@ def why(verdict: Verdict, path: Path, name: str = "") -> str:
 @click.command(
     epilog='JSON: {"ok", "bundle_id", "kind", "signer", "trust": "trusted|unknown|revoked|expired",'
     ' "code", "words",'
-    ' "fingerprint", "digest", "known", "stories", "media", "withdrawals", "receipts", "transfers",'
+    ' "fingerprint", "digest", "known", "stories", "media", "originals", "withdrawals", "receipts",'
+    ' "transfers",'
     ' "told_by": [{"signer", "fingerprint", "trust"}], "discarded": [{"story_id", "revision", "date"}]}.'
     ' "ok" means intact and for this vault, whatever "trust"; "signer" is an alias; "code" says why it is not'
     " ok."
@@ -85,6 +86,8 @@ def verify(session: Session, file: Path) -> None:
             f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
             f" {verdict.receipts} receipts."
         )
+        if verdict.originals:
+            say(f"Beside them it holds {verdict.originals} originals, NOT REDACTED.")
         if verdict.transfers:
             say(f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with.")
         if verdict.kind == Kind.KIT:
@@ -122,6 +125,7 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
         ],
         "stories": verdict.stories,
         "media": verdict.media,
+        "originals": verdict.originals,
         "withdrawals": verdict.withdrawals,
         "receipts": verdict.receipts,
         "transfers": verdict.transfers,

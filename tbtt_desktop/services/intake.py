@@ -65,7 +65,8 @@ class Verdict:
     card: Card | None = None
     trust: Trust = Trust.UNKNOWN
     stories: int = 0
-    media: int = 0
+    media: int = 0  # without the originals
+    originals: int = 0  # files beside the stories, not covered
     withdrawals: int = 0
     receipts: int = 0
     known: bool = False  # taken in before
@@ -139,6 +140,7 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         )
     )
     contents = verified.contents
+    originals = len({one.sha256 for told in contents.stories for one in told.value.originals})
     return Verdict(
         ok=True,
         bundle_id=verified.envelope.bundle_id,
@@ -148,7 +150,8 @@ def _verdict(vault: Vault, verified: Verified) -> Verdict:
         card=signer,
         trust=trust,
         stories=len(contents.stories),
-        media=len(contents.media),
+        media=len(contents.media) - originals,
+        originals=originals,
         withdrawals=len(contents.withdrawals),
         receipts=len(contents.receipts),
         known=taken,

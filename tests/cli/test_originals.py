@@ -38,6 +38,9 @@ def test_originals_go_from_her_yes_to_a_copy_for_a_court(
     digest = hashlib.sha256(photo).hexdigest()
     assert digest in {one["sha256"] for one in ran.json["stories"][0]["originals"]}
 
+    assert "2 originals, NOT REDACTED" in cli("verify", "x.tbtt", "--vault", "c").out
+    seen = cli("verify", "x.tbtt", "--vault", "c", "--json").json
+    assert (seen["media"], seen["originals"]) == (2, 2)
     assert cli("import", "x.tbtt", "--vault", "c").code == 0
     copied = cli("story", "evidence", ready, "3", "--vault", "c", "--out", "court.jpg", "--yes", "--json")
     assert copied.code == 0, copied.err

@@ -17,6 +17,10 @@ from tests.ui.screens.handing import button, said
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_read import open_read
 from ui.screens.custody import CustodyCard
+from ui.screens.intake.files import Incoming
+from ui.screens.intake.presenter import IntakeState
+from ui.screens.intake.report import listed
+from ui.screens.intake.saying import row_of
 from ui.screens.read.original import OriginalBlock
 from ui.widgets.waveform_panel import SoundPanel
 
@@ -33,7 +37,11 @@ def test_an_original_is_told_apart_and_a_court_gets_it_with_its_log(
     handover.attest(vault, handover.plan(vault, [story_id], ["desk"]))
     approve_originals(vault, story_id, ["desk"], "seen")
     plan = handover.plan(vault, [story_id], ["desk"], originals=True)
-    intake.take_in(desk, handover.export(vault, plan, tmp_path / "x.tbtt").path)
+    path = handover.export(vault, plan, tmp_path / "x.tbtt").path
+    looked = Incoming(path, intake.verify(desk, path))
+    assert "2 originals, not covered" in row_of(0, looked).cells[3].text
+    assert listed(IntakeState(files=(looked,))) == [0]  # among hundreds that are only counted too
+    intake.take_in(desk, path)
     quiet.vault, quiet.role = desk, Role.COORDINATOR
 
     page = open_read(quiet, story_id)

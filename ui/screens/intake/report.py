@@ -42,7 +42,13 @@ def listed(state: IntakeState) -> list[int]:
 def _is_fine(file: Incoming) -> bool:
     if file.taken is not None and file.fate is Fate.DONE:
         return file.taken.result in _CAME_IN
-    return file.fate in _FINE
+    return file.fate in _FINE and not _is_bare(file)
+
+
+def _is_bare(file: Incoming) -> bool:
+    """Whether something would come in that is not covered: a person has to know of that before."""
+    verdict = file.verdict
+    return file.fate is Fate.READY and verdict is not None and bool(verdict.originals or verdict.transfers)
 
 
 def tone(state: IntakeState) -> Tone:

@@ -92,6 +92,7 @@ def _holds(file: Incoming) -> str:
         for count, words in (
             (verdict.stories, translate("Intake", "%n stories", "", verdict.stories)),
             (verdict.media, translate("Intake", "%n pictures and sounds", "", verdict.media)),
+            (verdict.originals, translate("Intake", "%n originals, not covered", "", verdict.originals)),
             (verdict.withdrawals, translate("Intake", "%n withdrawals", "", verdict.withdrawals)),
             (verdict.transfers, translate("Intake", "%n whole stories, not covered", "", verdict.transfers)),
             (verdict.receipts, translate("Intake", "%n receipts", "", verdict.receipts)),
