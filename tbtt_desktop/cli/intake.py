@@ -76,26 +76,31 @@ def verify(session: Session, file: Path) -> None:
         complain(why(verdict, file))
         session.code = 1
     elif not session.as_json:
-        say(f"{file.name} is intact and for you.")
-        say(f"Signed by {_signer(verdict)}: {_trust(verdict)}.")
-        for one in verdict.told_by:
-            say(f"It passes on what {one.alias} signed: {one.trust}.")
-        for line in _discarded(verdict):
+        for line in _seen(verdict, file):
             say(line)
-        say(
-            f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
-            f" {verdict.receipts} receipts."
-        )
-        if verdict.originals:
-            say(f"Beside them it holds {verdict.originals} originals, NOT REDACTED.")
-        if verdict.transfers:
-            say(f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with.")
-        if verdict.kind == Kind.KIT:
-            say(f"It is a kit: kit show {file.name}.")
-        if verdict.kind == Kind.ROSTER:
-            say(f"It is a roster: roster show {file.name}.")
-        if verdict.signer is not None and verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
-            say(f"Words of the signer's card: {' '.join(verdict.signer.words)}")
+
+
+def _seen(verdict: Verdict, file: Path) -> Iterator[str]:
+    """Give what there is to say of a bundle that is sound."""
+    yield f"{file.name} is intact and for you."
+    yield f"Signed by {_signer(verdict)}: {_trust(verdict)}."
+    for one in verdict.told_by:
+        yield f"It passes on what {one.alias} signed: {one.trust}."
+    yield from _discarded(verdict)
+    yield (
+        f"It holds {verdict.stories} stories, {verdict.media} media, {verdict.withdrawals} withdrawals,"
+        f" {verdict.receipts} receipts."
+    )
+    if verdict.originals:
+        yield f"Beside them it holds {verdict.originals} originals, NOT REDACTED."
+    if verdict.transfers:
+        yield f"It gives you {verdict.transfers} whole stories, NOT REDACTED, to go on with."
+    if verdict.kind == Kind.KIT:
+        yield f"It is a kit: kit show {file.name}."
+    if verdict.kind == Kind.ROSTER:
+        yield f"It is a roster: roster show {file.name}."
+    if verdict.signer is not None and verdict.trust in (Trust.UNKNOWN, Trust.EXPIRED):
+        yield f"Words of the signer's card: {' '.join(verdict.signer.words)}"
 
 
 def _trust(verdict: Verdict) -> str:
