@@ -104,9 +104,15 @@ def note_discarded(db: Connection, rows: Iterable[DiscardedRow]) -> None:
     )
 
 
-def forget_discarded(db: Connection, rows: Iterable[tuple[StoryId, str]]) -> None:
-    """Remember no more that these were discarded: somebody wants them back."""
-    db.executemany("DELETE FROM discarded WHERE story_id = ? AND sha256 = ?", list(rows))
+def forget_discarded(db: Connection, story_id: StoryId, sha256: str, signer: str) -> None:
+    """Remember no more that a revision by a signer was discarded: somebody wants it back.
+
+    What another signed with the same words stays out. A row that tells no signer would keep this one out too.
+    """
+    db.execute(
+        "DELETE FROM discarded WHERE story_id = ? AND sha256 = ? AND signer IN ('', ?)",
+        (story_id, sha256, signer),
+    )
 
 
 def discarded(db: Connection, story_ids: Sequence[StoryId] | None = None) -> list[DiscardedRow]:

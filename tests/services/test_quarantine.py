@@ -221,7 +221,12 @@ def test_what_was_kept_out_is_kept_aside_where_somebody_wants_to_read_it(
     quarantine.discard(desk, story_id)
     assert count(desk, "media_chunks") == 0
     assert intake.take_in(desk, path).verdict.discarded
+    (row,) = desk.read(aside_rows.discarded)
+    thief = dataclasses.replace(row, signer=people.own_card(desk).fingerprint)  # the same words, another key
+    unsaid = dataclasses.replace(row, signer="")
+    desk.write(lambda db: aside_rows.note_discarded(db, [thief, unsaid]))
     assert intake.keep_aside(desk, path).stories == (story_id,)  # asked for once more
+    assert desk.read(aside_rows.discarded) == [thief]
     quarantine.accept(desk, story_id)
     assert counted(desk, story_id)
     assert receipts.write_receipts(desk, tmp_path / "receipts") == []

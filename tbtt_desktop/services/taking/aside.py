@@ -76,7 +76,7 @@ def _keep_aside(
 ) -> bool:
     """Keep a version aside; return whether it is still here, and was not taken back."""
     clock, story_id = vault.world.clock, StoryId(document.value.story_id)
-    quarantine.forget_discarded(db, [(story_id, document.sha256)])
+    quarantine.forget_discarded(db, story_id, document.sha256, verified.signer_of(document).fingerprint)
     add_version(db, vault, verified, document)
     quarantine.put_aside(db, clock, [(story_id, document.sha256)])
     carry_out_phrases(db, clock, story_id, staged.proofs)
