@@ -15,8 +15,9 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, BinaryIO, NoReturn, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, NoReturn, TypeVar, cast
 
 from tbtt_desktop import hardening
 from tbtt_desktop.bytesource import SourceReader
@@ -44,8 +45,9 @@ from tbtt_desktop.limits import (
 )
 
 if TYPE_CHECKING:
-    from tbtt_desktop.guard.filming import Film
     from tbtt_desktop.stories.records import AudioFacts
+
+T = TypeVar("T")
 
 EXIT_LOST = 70  # the program has gone, or we have a bug
 EXIT_TIMEOUT = 1  # what faulthandler ends with
@@ -272,15 +274,15 @@ def _camera(line: Line, size: int, system: str, edge: int) -> None:
     _enclose(GUARD_CAMERA_SECONDS + GUARD_CAMERA_LOOK_SECONDS)
     end = time.monotonic() + GUARD_CAMERA_SECONDS
     while True:
-        facts, pixels = film.frame(edge)
+        facts, pixels = _in_time(partial(film.frame, edge))
         line.tell(Kind.FACTS, json.dumps(asdict(facts)).encode())
         for start in range(0, len(pixels), GUARD_BLOCK):
             line.tell(Kind.DATA, pixels[start : start + GUARD_BLOCK])
         line.tell(Kind.DONE)
         try:
-            _pass_by(film)
+            _in_time(film.pass_by)
             while not line.waits():
-                _pass_by(film)
+                _in_time(film.pass_by)
             if time.monotonic() > end:
                 raise CameraProblem("camera_long")
         except WorldError:
@@ -289,18 +291,18 @@ def _camera(line: Line, size: int, system: str, edge: int) -> None:
         edge = int(json.loads(line.hear(Kind.JOB))["edge"])
 
 
-def _pass_by(film: Film) -> None:
-    """Wait for a frame, and not for ever: a driver that hangs does not hear that the program has gone.
+def _in_time(step: Callable[[], T]) -> T:
+    """Wait for a frame, and not for ever: who hangs at a driver does not hear that the program has gone.
 
-    On Linux nothing can begin a thread any more, as another watchdog would; a timer of the system's helps.
+    Nor does who is sent one packet after the other, and no picture in any of them. On Linux nothing can
+    begin a thread any more, as another watchdog would; a timer of the system's helps.
     """
     if sys.platform == "win32":
         faulthandler.dump_traceback_later(GUARD_CAMERA_STALL_SECONDS, exit=True, file=sys.stderr)
-        film.pass_by()
-        return
+        return step()
     signal.setitimer(signal.ITIMER_REAL, GUARD_CAMERA_STALL_SECONDS)  # its signal ends the process
     try:
-        film.pass_by()
+        return step()
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
 

@@ -2,7 +2,8 @@
  *
  * /dev/video0 then opens, lists one format (MJPEG) and gives the JPEG in the file FAKE_FRAME thirty times a
  * second. FAKE_OPEN is the errno with which opening fails, FAKE_BEGIN the one of VIDIOC_S_FMT, FAKE_FRAMES
- * after how many frames the camera is pulled out, FAKE_STALL after how many its driver hangs.
+ * after how many frames the camera is pulled out, FAKE_STALL after how many its driver hangs, FAKE_NOISE
+ * after how many it sends what is no picture.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -130,6 +131,8 @@ static int answer(unsigned long request, void *what) {
             return refuse(EAGAIN);
         buffer->index = queued[head++ % BUFFERS];
         buffer->bytesused = length;
+        if (number("FAKE_NOISE") && ++given > number("FAKE_NOISE"))
+            memset(memory + buffer->index * ROOM, 0, length);
         buffer->flags = 0;
         clock_gettime(CLOCK_MONOTONIC, &wait);
         buffer->timestamp.tv_sec = wait.tv_sec;

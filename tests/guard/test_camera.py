@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tbtt_desktop import limits
 from tbtt_desktop.errors import Cancelled
 from tbtt_desktop.guard import launch
 from tbtt_desktop.guard.camera import CameraDevice, OpenCamera, SystemCameras, _Names
@@ -137,9 +138,9 @@ def test_a_camera_that_is_not_there_is_said_to_be_missing() -> None:
     assert caught.value.code in {"camera_missing", "camera_failed"}  # the second where there is no v4l2
 
 
-def short(**limits: int) -> list[str]:
+def short(**seconds: int) -> list[str]:
     """Return the command of a guard whose limits in seconds are shorter."""
-    said = "".join(f"limits.GUARD_CAMERA_{name} = {value}\n" for name, value in limits.items())
+    said = "".join(f"limits.GUARD_CAMERA_{name} = {value}\n" for name, value in seconds.items())
     code = (
         f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tbtt_desktop import limits\n{said}"
         "from tbtt_desktop.guard.worker import main\nmain()\n"
@@ -161,15 +162,18 @@ def test_a_camera_that_was_on_too_long_says_so_and_can_be_opened_again(
         camera.look(64)
 
 
+@pytest.mark.parametrize("setting", ["FAKE_STALL", "FAKE_NOISE"])
 def test_a_camera_that_hangs_is_not_said_to_be_closed_to_us(
-    pretended: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    pretended: dict[str, str], monkeypatch: pytest.MonkeyPatch, setting: str
 ) -> None:
     """A helper would look for another program that uses it, and there is none."""
-    pretended["FAKE_STALL"] = "4"
+    pretended[setting] = "4"
     monkeypatch.setattr(launch, "command", lambda: short(STALL_SECONDS=1))
+    begun = time.monotonic()
     with SystemCameras("v4l2").open(DEVICE) as camera, pytest.raises(CameraProblem) as caught:
         _look_on(camera)
     assert caught.value.code == "camera_stalled"
+    assert time.monotonic() - begun < limits.GUARD_MESSAGE_SECONDS / 2  # and not because nothing was heard
 
 
 _HOLDING = """
@@ -184,18 +188,24 @@ with SystemCameras("v4l2").open("/dev/video0") as camera:
     camera.look(64)
     children = open("/proc/thread-self/children").read()
     print(children, flush=True)
+    if sys.argv[3]:
+        camera.look(64)
     time.sleep(60)
 """
 
 
-@pytest.mark.parametrize("hangs", [False, True])
-def test_a_camera_goes_out_when_the_window_is_killed(pretended: dict[str, str], *, hangs: bool) -> None:
+@pytest.mark.parametrize(
+    ("setting", "asked"), [("", ""), ("FAKE_STALL", ""), ("FAKE_STALL", "asked"), ("FAKE_NOISE", "asked")]
+)
+def test_a_camera_goes_out_when_the_window_is_killed(
+    pretended: dict[str, str], setting: str, asked: str
+) -> None:
     """Its light would stay on, and a process beside it that nobody knows how to end."""
-    if hangs:
-        pretended["FAKE_STALL"] = "1"
+    if setting:
+        pretended[setting] = "1"
     told = json.dumps([short(STALL_SECONDS=1), pretended])
     with subprocess.Popen(
-        [sys.executable, "-B", "-c", _HOLDING, str(ROOT), told], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-B", "-c", _HOLDING, str(ROOT), told, asked], stdout=subprocess.PIPE, text=True
     ) as window:
         assert window.stdout is not None
         guard = Path("/proc") / window.stdout.readline().strip() / "status"
