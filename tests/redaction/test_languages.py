@@ -8,6 +8,7 @@ from tbtt_desktop.redaction.recognisers import name
 from tbtt_desktop.redaction.recognisers.base import Context, Hints
 from tbtt_desktop.redaction.recognisers.gazetteer import LANGUAGE_BITS, ROMAN
 from tbtt_desktop.redaction.recognisers.tokens import Words, parts, read
+from tbtt_desktop.redaction.suggest import suggest
 
 SWAHILI = (
     "Mwaka jana nilianza kazi katika nyumba moja ya mjini kwa sababu watoto wangu hawakuwa na chakula. "
@@ -89,3 +90,23 @@ def test_an_empty_text_has_no_language_but_the_usual() -> None:
     text = read(Context.of(""))
     assert text.languages == LANGUAGE_BITS["en"]
     assert [part.tokens for part in parts(text)] in ([], [[]])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sab gaye the, chhoti behen ne kuch nahi bataya aur walid ne darwaza band rakhwaya tha",
+        "شادی کے بعد سنار نے بالیاں واپس کیں اور پہلی بار سچ بولا گیا۔",
+    ],
+)
+def test_everyday_words_of_urdu_are_nobody_though_lists_of_elsewhere_have_them(text: str) -> None:
+    """A page of Urdu would be full of suggestions that are "went", "small", "wedding"."""
+    assert suggest(text, hints=Hints("PK", "ur")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("کل مسکان نے فون کیا۔", "مسکان"), ("mehak ko bata diya tha", "mehak")]
+)
+def test_what_is_a_name_there_too_is_one_by_what_stands_beside_it(text: str, name: str) -> None:
+    """Every Muskan and Mehak would be left in, since her name is a word."""
+    assert [one.text for one in suggest(text, hints=Hints("PK", "ur"))] == [name]

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from tbtt_desktop.paths import resource
+from tbtt_desktop.redaction.recognisers.verbs import forms
 from tbtt_desktop.stories.normalize import fold
 
 GIVEN: Final = 1  # a given name by a package
@@ -23,6 +24,8 @@ ROMAN: Final = 32  # Hindi or Urdu in Latin letters
 HAND: Final = 64  # a name by the list written by hand
 NAME: Final = GIVEN | FAMILY | HAND
 URDU_NAME: Final = 1 << 17  # a name of Urdu alone, by hand: as Arabic writes, it may be a word
+EVERYDAY: Final = 1 << 18  # a word of Urdu, or of Hindi in Latin letters, whatever it names elsewhere
+NAME_TOO: Final = 1 << 19  # such a word that names people there as well
 LANGUAGE_BITS: Final = {
     language: 1 << 8 + at
     for at, language in enumerate(("en", "es", "fr", "pt", "sw", "fil", "ar", "ur", "hi"))
@@ -122,6 +125,7 @@ def gazetteer() -> Gazetteer:
             if "_" not in name:
                 have = words.get(name, 0)
                 words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
+    _learn_everyday(words)
     cues = _cues()
     towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
     for town in towns:
@@ -131,6 +135,18 @@ def gazetteer() -> Gazetteer:
             cues[town] = cues.get(town, 0) | BIG_PLACE
     phrases = frozenset(_lines("places.txt", "\n"))
     return Gazetteer(words, cues, phrases.union(town.replace("_", " ") for town in towns if "_" in town))
+
+
+def _learn_everyday(words: dict[str, int]) -> None:
+    """Add what is an everyday word in South Asia; what is a name by hand and a verb's form stays one."""
+    for section in _hand("everyday.txt").split("\n[")[1:]:
+        title, _, prose = section.partition("]")
+        language = ROMAN if title.startswith("roman") else LANGUAGE_BITS["ur"]
+        built = "verbs" in title
+        for word in fold("\n".join(forms(title, prose))).text.split():
+            have = words.get(word, 0)
+            named = title.endswith("names too") or (built and have & HAND != 0)
+            words[word] = have | language | (NAME_TOO if named else EVERYDAY)
 
 
 def _cues() -> dict[str, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
 from typing import Any, Final
 
-from tbtt_desktop.redaction.recognisers import languages
+from tbtt_desktop.redaction.recognisers import everyday, languages
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
@@ -150,14 +150,17 @@ def read(context: Context) -> Words:
     for at in _where(map(CAPITAL.__eq__, shapes)):
         shapes[at] = _shape(source, origin, starts[at], ends[at])
     bits_of, cue_of = _listed(words)
-    bits, cues = list(map(bits_of.__getitem__, words)), list(map(cue_of.__getitem__, words))
+    bits = list(map(bits_of.__getitem__, words))
+    spoken = languages.guessed(bits) | languages.told(context.hints.language)
+    if everyday.settle(bits_of, cue_of, spoken):
+        bits = list(map(bits_of.__getitem__, words))
+    cues = list(map(cue_of.__getitem__, words))
     doubtful = _DOUBTFUL & bits_of.keys()
     for at in _where(map(doubtful.__contains__, words)) if doubtful else ():
         last = origin[ends[at] - 1]
         bits[at], cues[at] = _as_written(words[at], shapes[at], bits[at], cues[at], source[last : last + 2])
     first = _first(words, gaps, cues)
     tokens = list(map(Token, starts, ends, words, shapes, bits, cues, gaps, first))
-    spoken = languages.guessed(bits) | languages.told(context.hints.language)
     return _words(context, tokens, spoken, small=_small(shapes, tokens))
 
 

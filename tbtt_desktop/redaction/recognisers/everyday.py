@@ -1,0 +1,52 @@
+"""Everyday words of Urdu, and of Hindi in Latin letters, that elsewhere are names or that no list has.
+
+"Shadi" is a name in Cairo and a wedding in Lahore; a town in Sudan is written as Urdu's goldsmith. In a text
+of these languages such words are words: the lists of the rest of the world have no say. What is a name there
+as well ("Mehak", "آفتاب") stays one, and needs what stands beside it to speak for it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    BIG_PLACE,
+    EVERYDAY,
+    FAMILY,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    NAME_FIRST,
+    NAME_TOO,
+    PLACE,
+    PLACE_BEGINS,
+    ROMAN,
+    URDU_NAME,
+    WORD_TOO,
+)
+
+_URDU: Final = LANGUAGE_BITS["ur"]
+_ARABIC: Final = LANGUAGE_BITS["ar"]
+_LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
+_NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE | PLACE_BEGINS
+
+
+def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
+    """Take from the words of a text what lists of other languages say of them; tell whether any was so."""
+    roman, urdu = bool(spoken & ROMAN), bool(spoken & _URDU) and not spoken & _ARABIC
+    if not roman and not urdu:
+        return False
+    doubtful = [word for word, bits in bits_of.items() if bits & (EVERYDAY | NAME_TOO)]
+    for word in doubtful:
+        latin = word[0] < _LATIN_ENDS
+        if not (roman if latin else urdu):
+            continue
+        cue = cue_of[word] & ~(BIG_PLACE | NAME_FIRST)
+        if not bits_of[word] & NAME_TOO:
+            bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT
+            cue_of[word] = cue & ~WORD_TOO
+        elif not latin:
+            bits_of[word] = bits_of[word] & ~(PLACE | PLACE_BEGINS) | FREQUENT
+            cue_of[word] = cue | WORD_TOO
+    return bool(doubtful)

@@ -1,0 +1,37 @@
+"""Forms of the verbs of Urdu, and of Hindi in Latin letters: what is written behind their stems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+_ENDINGS: Final = {
+    "roman verbs": """
+        na nay ne ni ta te tay ti tee tein teen ya ye yay yi yee i ee e ein en un oon unga ungi oonga
+        oongi ega egi yega yegi enge engay engi yenge yengay yen yein o oge ogay ogi iye iyay iyega kar
+        ke kay ker wa wao waya waye wayi wai wana wane wani wata wate wati
+    """,
+    "roman verbs in consonants": """
+        na nay ne ni ta te tay ti tee tein a e ay ey i ee in en ein een o u un oon unga ungi oonga oongi
+        ega egi ega enge engay engi oge ogay ogi iye iyay iyega kar ke kay ker aya aye ayi ai aay ae ana
+        ane anay ani aana aane aata ata ate ati ao aun aunga aungi ayega ayegi ayenge wa wao waya waye
+        wayi wai wana wane wani wata wate wati wakar wake
+    """,
+    "urdu verbs": """
+        نا نے نی تا تے تی تیں یا ئی ئے ئیں یں ؤ ؤں وں ئیے یے یئے وا وایا وائی وائے وانا وانے وانی واتا
+        واتی واتے واؤ
+    """,
+    "urdu verbs in consonants": """
+        نا نے نی تا تے تی تیں ا ی ے یں یے ئیے یئے و وں انا انے انی اتا اتے اتی ایا ائی ائے ائیں اؤ اؤں
+        وا وایا وائی وائے وانا وانے وانی واتا واتی واتے واؤ
+    """,
+}
+
+
+def forms(section: str, stems: str) -> Iterator[str]:
+    """Yield the forms of stems, or for a section that holds no verbs the words themselves."""
+    endings = _ENDINGS.get(section, "").split()
+    for stem in stems.split():
+        yield stem
+        for ending in endings:
+            yield stem + ending
