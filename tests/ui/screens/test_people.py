@@ -37,7 +37,7 @@ from ui.screens.people.presenter import PeoplePresenter
 from ui.screens.people.roster_presenter import RosterPresenter
 from ui.screens.people.saying import trust_pill
 from ui.theme import Theme, ThemeName, apply
-from ui.widgets import LinkButton
+from ui.widgets import ChipButton, LinkButton
 from ui.widgets.picker import Picker
 from ui.widgets.qr import CodeInFull, code_to_scan
 
@@ -582,6 +582,44 @@ def test_a_roster_gives_roles_and_is_given_to_more_people_later(
     with pytest.raises(RosterNotMade) as caught:
         rosters.again(desk)
     assert caught.value.code == "roster_ended"
+
+
+def test_a_roster_that_is_being_made_follows_who_is_trusted_meanwhile(
+    quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path
+) -> None:
+    """She ends the trust in a stolen key, saves the roster beside it, and it lists the thief."""
+    assert quiet.vault is not desk
+    there = Stage(quiet.qtbot, desk, InlineJobs(), Role.COORDINATOR)
+    page = open_people(there)
+
+    def chips() -> dict[str, bool]:
+        QApplication.processEvents()
+        shown = {one.accessibleName(): one for one in page.findChildren(ChipButton) if one.isVisibleTo(page)}
+        return {
+            name: one.isChecked() for name, one in shown.items() if name.startswith(("List ", "Give it to "))
+        }
+
+    button(page, "Make a roster").click()
+    assert chips() == {"List amal": True, "Give it to amal": True}
+    button(page, "Give it to amal").click()
+    drop(page, card_file[0])
+    compare(page, people.own_person(card_file[1]))
+    assert chips() == {
+        "List amal": True,
+        "List noor": True,
+        "Give it to amal": False,
+        "Give it to noor": True,
+    }
+    button(page, "List noor").click()
+    button(page, "Trust amal no more").click()
+    button(page, "Trust no more").click()
+    assert chips() == {"List noor": False, "Give it to noor": True}
+    assert "It also ends the trust in 1 key" in said(page)
+    button(page, "List noor").click()
+    there.chosen.paths = [tmp_path / "r.tbtt"]
+    button(page, "Save the roster").click()
+    (view,) = rosters.view_all(desk)
+    assert ([one.alias for one in view.people], len(view.revoked)) == (["noor"], 1)
 
 
 def test_a_roster_cannot_be_made_of_nobody_and_files_without_one_are_refused(

@@ -268,7 +268,7 @@ class PeoplePage(Page):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None and before.people != state.people:
             self._waiting.load()  # with the trust in somebody, what is kept aside changes
-            self._rosters.load()
+            self._rosters.trust_changed()
         if state.own is not None and (before is None or before.own != state.own):
             self._own.show_own(state.own, state.own_code)
         self._rotate.show_asking(asking=state.asking_to_rotate, busy=state.rotating)

@@ -139,7 +139,9 @@ class PersonChips(QWidget):
     def show_chips(self, chosen: dict[str, bool], name: str) -> None:
         """Show everybody of `chosen`; `name` is what a screen reader says, with %1 for the alias."""
         for alias in [alias for alias in self._chips if alias not in chosen]:
-            self._chips.pop(alias).deleteLater()
+            gone = self._chips.pop(alias)
+            gone.hide()
+            gone.deleteLater()
         for alias, on in chosen.items():
             if alias not in self._chips:
                 chip = ChipButton(isolated(alias), name=name.replace("%1", alias))

@@ -29,7 +29,9 @@ class ListedPeople(QWidget):
         """Show everybody who can be listed."""
         here = {one.alias: one for one in draft.people}
         for alias in [alias for alias in self._lines if alias not in here]:
-            self._lines.pop(alias).deleteLater()
+            line = self._lines.pop(alias)
+            line.hide()
+            line.deleteLater()
         for alias, person in here.items():
             if alias not in self._lines:
                 self._lines[alias] = _Line(person, self._presenter)

@@ -116,6 +116,19 @@ def plan_again(vault: Vault, draft: Draft) -> Draft:
     return replace(draft, plan=plan)
 
 
+def renew(vault: Vault, draft: Draft) -> Draft:
+    """Return a draft anew, of whom can be listed and given it by now, with what was chosen of them.
+
+    Who can be given it is chosen as at the beginning. Raises `RosterNotMade`.
+    """
+    if draft.again:
+        return give_again(vault)
+    fresh = begin_draft(vault)
+    here = {one.alias for one in fresh.people}
+    roles = {alias: role for alias, role in draft.roles.items() if alias in here}
+    return plan_again(vault, replace(fresh, until=draft.until, left_out=draft.left_out & here, roles=roles))
+
+
 def make(vault: Vault, draft: Draft, path: Path) -> tuple[Sealed, ...]:
     """Write a draft's roster. Raises as `rosters.create`."""
     if draft.plan is None:
@@ -144,6 +157,24 @@ class RosterPresenter(Presenter[RosterState]):
 
     def _loaded(self, here: _Here) -> None:
         self.change(views=here.views, makes=here.role is not Role.HELPER)
+
+    def trust_changed(self) -> None:
+        """Read what is here again, and plan what is being made anew: it says who is trusted."""
+        self.load()
+        draft = self.state.draft
+        if draft is not None and not self.state.busy:
+            self._stop_planning()
+            self._planning = self.own(
+                self._jobs.run(renew, self._vault, draft, on_done=self._renewed, on_failed=self._failed)
+            )
+
+    def _renewed(self, draft: Draft) -> None:
+        now = self.state.draft
+        if now is None:
+            return
+        before = {one.alias for one in now.recipients}
+        kept = {one.alias for one in draft.recipients} & now.chosen
+        self.change(draft=replace(draft, chosen=frozenset(kept | (draft.chosen - before))), error=None)
 
     def _failed(self, error: TbttError) -> None:
         draft = self.state.draft
