@@ -162,17 +162,26 @@ class StoryItem:
 
 @dataclass(frozen=True, slots=True)
 class ConsentScope:
-    """One yes that travels: for what, until when, for whom (None: any trusted recipient)."""
+    """One yes that travels: for what, until when, for whom (None: any trusted recipient).
+
+    `anybody`: she named nobody. That it stands for `recipient` keeps it from being passed on, and no more.
+    """
 
     scope: str
     purpose: str
     until: dt.date
     recipient: str | None = None  # alias
+    anybody: bool = False
+
+    @property
+    def named(self) -> str | None:
+        """Return the alias of whom she named herself, as originals need it."""
+        return None if self.anybody else self.recipient
 
     def to_json(self) -> dict[str, Json]:
         """Return the JSON object."""
         return {"scope": self.scope, "purpose": self.purpose, "until": self.until.isoformat()} | _present(
-            {"recipient": self.recipient}
+            {"recipient": self.recipient, "anybody": self.anybody or None}
         )
 
 
@@ -251,9 +260,9 @@ class Story:
     def originals_for(self, day: dt.date) -> frozenset[str]:
         """Return the aliases of those for whom, by name, she lets originals go on `day`."""
         return frozenset(
-            one.recipient
+            one.named
             for one in self.consent
-            if one.scope in ORIGINALS_SCOPES and one.recipient is not None and day <= one.until
+            if one.scope in ORIGINALS_SCOPES and one.named is not None and day <= one.until
         )
 
     def to_bytes(self) -> bytes:
@@ -335,6 +344,7 @@ def _consent(value: Mapping[str, Json]) -> ConsentScope:
         purpose=schemas.text(value, "purpose"),
         until=schemas.date(value, "until"),
         recipient=schemas.optional_text(value, "recipient"),
+        anybody=value.get("anybody") is True,
     )
 
 

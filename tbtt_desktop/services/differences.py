@@ -190,7 +190,9 @@ def _both(here: Iterable[ConsentScope], there: Iterable[ConsentScope]) -> tuple[
     """Return the scopes that stand in both, for whom and for what both say, until the earlier day."""
     other = {(one.scope, one.purpose, one.recipient): one for one in there}
     return tuple(
-        dataclasses.replace(one, until=min(one.until, other[key].until))
+        dataclasses.replace(
+            one, until=min(one.until, other[key].until), anybody=one.anybody or other[key].anybody
+        )
         for one in here
         if (key := (one.scope, one.purpose, one.recipient)) in other
     )

@@ -102,10 +102,7 @@ def leaves_originals(story: Story, taken_back: Iterable[str], whose: str) -> boo
     """
     gone = frozenset(taken_back)
     return EVERYTHING not in gone and any(
-        one.scope in ORIGINALS_SCOPES
-        and one.scope not in gone
-        and one.recipient
-        and whose in ("", one.recipient)
+        one.scope in ORIGINALS_SCOPES and one.scope not in gone and one.named and whose in ("", one.named)
         for one in story.consent
     )
 

@@ -170,7 +170,7 @@ def _not_for(story: Story, gone: frozenset[str], aliases: Sequence[str], day: dt
     """
     if story.unredacted is None:
         return ""
-    named = {one.recipient for one in _given(story, gone, day) if one.scope in ORIGINALS}
+    named = {one.named for one in _given(story, gone, day) if one.scope in ORIGINALS}
     return next((alias for alias in aliases if alias not in named), "")
 
 

@@ -217,15 +217,20 @@ def _travelling(consent: Consent, aliases: Sequence[str]) -> tuple[form.ConsentS
     """Return the scopes that travel.
 
     Whom she keeps the story from stays here. So that nobody passes it on to them either, a yes for anybody
-    then travels as one for those to whom it goes, by name.
+    then travels as one for those to whom it goes, by name, and says that she named nobody: for originals
+    it is none.
     """
-    named = Scope.WITHHOLD_FROM in consent.scopes()
-    return tuple(
-        form.ConsentScope(grant.scope, grant.purpose, grant.until, recipient)
-        for grant in consent.grants
-        if grant.scope not in STAYING and (not grant.recipient or grant.recipient in aliases)
-        for recipient in (aliases if named and not grant.recipient else (grant.recipient or None,))
-    )
+    keeps = Scope.WITHHOLD_FROM in consent.scopes()
+    found: list[form.ConsentScope] = []
+    for grant in consent.grants:
+        if grant.scope in STAYING or (grant.recipient and grant.recipient not in aliases):
+            continue
+        one = form.ConsentScope(grant.scope, grant.purpose, grant.until, grant.recipient or None)
+        if keeps and not grant.recipient:
+            found += [dataclasses.replace(one, recipient=alias, anybody=True) for alias in aliases]
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def _log(story: StoryView, leaving: Sequence[Rendition]) -> tuple[form.Redacted, ...]:

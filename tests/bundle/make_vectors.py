@@ -139,6 +139,7 @@ _TELLING: Final = frozenset(
         "originals_hash_superseded",
         "originals_hash_of_what_stays",
         "originals_for_anybody",
+        "originals_for_anybody_by_name",
         "originals_for_two_of_whom_one_is_named",
         "originals_of_another_type",
         "original_left_out",

@@ -162,6 +162,7 @@ _add(Refusal.CUSTODY_WRONG, "hash_of_what_stays", _set("ab" * 32, "originals", "
 _add(Refusal.CUSTODY_WRONG, "one_not_in_the_log", _drop("originals", "custody", 3))
 _add(Refusal.CUSTODY_WRONG, "one_not_given", _set("item_added", "originals", "custody", 5, "event"))
 _add(Refusal.ORIGINALS_CONSENT, "for_anybody", _drop("consent", 1, "recipient"))
+_add(Refusal.ORIGINALS_CONSENT, "for_anybody_by_name", _set(True, "consent", 1, "anybody"))
 _add(Refusal.ORIGINALS_CONSENT, "without_the_scope", _set("publish_image", "consent", 1, "scope"))
 _add(Refusal.ORIGINALS_CONSENT, "ended", _set("2026-03-07", "consent", 1, "until"))
 _add(Refusal.MEDIA_MISMATCH, "of_another_type", _set("image/png", "items", 2, "original", "type"))

@@ -37,7 +37,8 @@ def check_consent(story: dict[str, Any], envelope: dict[str, Any]) -> None:
     if "originals" not in story:
         return
     lasting = [one for one in story["consent"] if one["until"] >= envelope["created"]]
-    people = {one.get("recipient") for one in lasting if one["scope"] in SCOPES} - {None}
+    by_name = [one for one in lasting if one["scope"] in SCOPES and not one.get("anybody")]
+    people = {one.get("recipient") for one in by_name} - {None}
     if len(people) < len(envelope["recipients"]):
         raise Refused("originals_consent")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime as dt
 import hashlib
 import io
 
@@ -11,12 +13,14 @@ from tbtt_desktop.bundle.envelope import Envelope, Kind, Link
 from tbtt_desktop.bundle.errors import BundleRefused, Refusal
 from tbtt_desktop.bundle.notices import Accepted, By, Receipt, Refused, Withdrawal, Withdrawn
 from tbtt_desktop.bundle.reader import BundleReader
-from tbtt_desktop.bundle.story import Story
+from tbtt_desktop.bundle.story import ConsentScope, Story
 from tbtt_desktop.bundle.writer import Part, compose
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import World
 from tbtt_desktop.crypto import age
 from tbtt_desktop.errors import BugError, Cancelled
+from tbtt_desktop.limits import AGE_RECIPIENTS_MAX
+from tbtt_desktop.stories.consent import Scope
 from tests.bundle import originals
 from tests.bundle.makers import (
     AMAL,
@@ -137,6 +141,15 @@ def test_several_recipients_and_a_chain(world: World) -> None:
     data = compose(sealed, story_parts(), AMAL.seed).open().read()
     assert verify(data, to=EVE)[0] == verify(data, to=NOOR)[0]
     assert verify(data)[0].envelope.link == link
+
+
+def test_all_that_she_allows_is_said_for_everybody_by_name() -> None:
+    """She keeps her story from one person, and it could not be given to as many others as there are."""
+    until, names = dt.date(2027, 3, 8), [f"desk-{number}" for number in range(AGE_RECIPIENTS_MAX)]
+    told = [ConsentScope(scope, "archive", until, name, anybody=True) for scope in Scope for name in names]
+    written = dataclasses.replace(story(), consent=tuple(told))
+    assert Story.parse(written.to_bytes()) == written
+    assert written.originals_for(until) == frozenset()
 
 
 def test_unknown_properties_of_a_minor_version_are_no_hindrance(world: World) -> None:

@@ -244,6 +244,8 @@ def test_what_she_takes_back_goes_and_what_is_covered_stays(
     vault: Vault, desk: Vault, made: Made, tmp_path: Path
 ) -> None:
     """She may want her face back without taking her story back."""
+    consent.withhold_from(vault, made.story_id, ["uncle"])  # a yes for anybody travels by name then
+    consent.change(vault, made.story_id, grant=[Scope.LEGAL_EVIDENCE])
     agree(vault, made, "desk")
     intake.take_in(desk, give(vault, made, tmp_path / "x.tbtt"))
     back = withdrawal.withdraw(vault, made.story_id, ["desk"], tmp_path / "back.tbtt", scopes=[IDENTIFIED])
