@@ -139,9 +139,10 @@ def gazetteer() -> Gazetteer:
 
 def _learn_everyday(words: dict[str, int]) -> None:
     """Add what is an everyday word in South Asia; what is a name by hand and a verb's form stays one."""
-    for section in _hand("everyday.txt").split("\n[")[1:]:
+    for section in (_hand("everyday.txt") + "\n" + _hand("everyday-hindi.txt")).split("\n[")[1:]:
         title, _, prose = section.partition("]")
-        language = ROMAN if title.startswith("roman") else LANGUAGE_BITS["ur"]
+        script = title.partition(" ")[0]
+        language = ROMAN if script == "roman" else LANGUAGE_BITS["hi" if script == "hindi" else "ur"]
         built = "verbs" in title
         for word in fold("\n".join(forms(title, prose))).text.split():
             have = words.get(word, 0)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from tbtt_desktop.redaction.recognisers import everyday, languages
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
+from tbtt_desktop.redaction.recognisers.devanagari import spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
@@ -63,6 +64,9 @@ _BEYOND: Final = 64
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
 _CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
 _SENDERS_MOST: Final = 0.3  # the same with whoever writes at the head of every line
+_SMALL_LEAST: Final = 1  # sentences that begin in small letters
+_SMALL_SHARE: Final = 0.6  # of all
+_INDIC_BEGINS: Final = "\u0900"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
@@ -208,6 +212,11 @@ def _listed(words: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
     cues = dict(zip(once, map(lists.cues.get, once, repeat(0)), strict=True))
     for word in [word for word in once if word[0] in _PREFIXES and not cues[word]]:
         cues[word] = _joined_cue(word, lists.cues)
+    for word in [word for word in once if word > _INDIC_BEGINS and not bits[word] and not cues[word]]:
+        for other in spellings(word):
+            if other in lists.words or other in lists.cues:
+                bits[word], cues[word] = lists.words.get(other, 0), lists.cues.get(other, 0)
+                break
     return bits, cues
 
 
