@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
@@ -19,16 +19,21 @@ from tbtt_desktop.stories.records import Category, Suggestion
 _ONES: Final = """
     zero,oh,nought,one,two,three,four,five,six,seven,eight,nine
     cero,uno,una,un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve
-    zero,deux,trois,quatre,cinq,sept,huit,neuf
-    um,uma,dois,duas,quatro,sete,oito,nove,meia
+    zero,un,une,deux,trois,quatre,cinq,sept,huit,neuf
+    um,uma,dois,duas,tres,quatro,cinco,seis,sete,oito,nove,meia,zero
     صفر,واحد,اثنان,اثنين,ثلاثه,ثلاث,اربعه,اربع,خمسه,خمس,سته,ست,سبعه,سبع,ثمانيه,ثماني,ثمان,تسعه,تسع
     زيرو,وحده,اتنين,تنين,ثنين,تنتين,جوج,زوج,تلاته,تلات,ربعه,تمانيه,تماني,تمنيه,تمن,تمان
     ايك,دو,تين,چار,پانچ,چه,چهے,سات,آٹه,نو,زيرو
     शून्य,जीरो,ज़ीरो,एक,दो,तीन,चार,पांच,पाँच,छह,छः,छे,सात,आठ,नौ
     shunya,sifar,ek,aik,do,teen,tin,char,chaar,paanch,panch,paach,chhe,chay,chhah,saat,sat,aath,ath,nau
+    zero,ek,do,teen,tin,char,chaar,paanch,panch,che,cheh,chha,saat,aath,nau,no,shunya,sifar
     sifuri,sufuri,moja,mbili,tatu,nne,tano,sita,saba,nane,tisa
     sero,wala,isa,dalawa,tatlo,apat,lima,anim,pito,walo,siyam
-    siro,wan,tu,tri,por,payb,siks,seben,eyt,nayn
+    zero,siro,wan,tu,tri,por,payb,siks,seben,eyt,nayn
+    zero,sero,uno,dos,tres,kwatro,singko,sais,siyete,otso,nuwebe
+    ziro,moja,mbili,tatu,nne,tano,sita,saba,nane,tisa
+    ओ,वन,टू,थ्री,फोर,फ़ोर,फाइव,फ़ाइव,सिक्स,सेवन,एट,नाइन
+    ون,ٹو,تهري,فور,فايو,فائيو,سكس,سيون,ايٹ,نائن
 """
 _TENS: Final = """
     ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty,thirty,forty,fifty,
@@ -73,7 +78,7 @@ _WORD: Final = any_of(f"{_ONES}\n{_TENS}\n{_MORE}")
 _NUMBERS: Final = Phrases({"number": f"{_ONES}\n{_TENS}\n{_MORE}"})
 _BETWEEN: Final = 2  # words from one number to the next: "treinta y uno"
 _FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
-_JOINED: Final = r"(?:[ \t,،\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
+_JOINED: Final = r"(?:[ \t,،;؛/\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
 _FIGURES_BEFORE: Final = re.compile(r"(?<![\w.,/\-])\d{2,4} $")  # "099 cuarenta y uno …"
 _FIGURES_MOST: Final = 6
 _RUN: Final = re.compile(
@@ -87,10 +92,15 @@ _THOUSAND: Final = re.compile(
 )
 _LEAST: Final = 7
 _WORDS_LEAST: Final = 4
-_LAST: Final = re.compile(r"\s(?P<word>[^\W\d_]+)$")
 _WORDS_TOO: Final = frozenset(
-    {"do", "un", "una", "uno", "um", "uma", "one", "ek", "wala", "cem", "once", "و"}
+    {
+        *("do", "un", "una", "uno", "um", "uma", "one", "ek", "wala", "cem", "once", "و"),
+        *("no", "che", "tu", "por"),
+    }
 )
+_LANGUAGES: Final = tuple(word_set(line.replace(",", " ")) for line in f"{_ONES}\n{_TENS}".splitlines())
+_THOUSAND_BEFORE: Final = re.compile(r"(?:thousand|mil|mille|elfu|هزار|हजार|हज़ार|hazar)[ \-]$")
+_THOUSAND_MOST: Final = 10  # characters of it
 _FAR: Final = 30
 _CATEGORIES: Final = {
     Cue.ID: Category.ID,
@@ -105,12 +115,12 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield runs of number words that stand for at least seven digits."""
     folded = context.folded.text
     for match in _runs(context):
-        start, end = match.start(), _end(folded, match)
+        start, end = _bounds(folded, match)
         if _digits(folded[start:end]) < _LEAST or not _is_spelt(folded[start:end]):
             continue
         said = before(context, start, _KINDS)
         kind = _CATEGORIES.get(said.cue) if said is not None and said.distance <= _FAR else None
-        if kind is not Category.ID and _THOUSAND.match(folded, end):
+        if kind is not Category.ID and (_THOUSAND.match(folded, end) or _is_behind_thousand(folded, start)):
             continue
         yield context.suggestion(start, end, kind or Category.PHONE, 0.88)
 
@@ -130,24 +140,41 @@ def _runs(context: Context) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _is_behind_thousand(folded: str, start: int) -> bool:
+    """Whether it is the rest of a year or an amount: "mil novecientos noventa y uno"."""
+    return _THOUSAND_BEFORE.search(folded, max(0, start - _THOUSAND_MOST), start) is not None
+
+
 def _is_spelt(run: str) -> bool:
     """Whether enough of it is words: "do 116 111" is not."""
     kinds = [one["figures"] is None for one in _ONE.finditer(run)]
     return sum(kinds) >= (_WORDS_LEAST if all(kinds) else 2)
 
 
-def _end(folded: str, match: re.Match[str]) -> int:
-    """Return where the number ends: a last "do" or "un" behind figures of another language is a word."""
-    last = _LAST.search(folded, match.start(), match.end())
-    if last is not None and last["word"] in _WORDS_TOO and folded[match.end() : match.end() + 1] == " ":
-        return last.start()
-    return match.end()
+def _bounds(folded: str, run: re.Match[str]) -> tuple[int, int]:
+    """Return where a number begins and ends: "do" or "un" beside another language's figures is a word."""
+    said = list(_ONE.finditer(folded, *run.span()))
+    while len(said) > 1 and not _goes_with(said[0].group(), said[1].group()):
+        said.pop(0)
+    while len(said) > 1 and not _goes_with(said[-1].group(), said[-2].group()):
+        if folded[said[-1].end() : said[-1].end() + 1] != " ":
+            break
+        said.pop()
+    return said[0].start(), said[-1].end()
+
+
+def _goes_with(word: str, other: str) -> bool:
+    """Whether a word at the end of a number is a figure as sure as the one beside it."""
+    return word not in _WORDS_TOO or any(word in one and other in one for one in _LANGUAGES)
 
 
 def _digits(run: str) -> int:
     """Return for how many digits the words stand: a ten and its one are two together."""
     count = 0
     after_ten = False
+    run = (
+        run.replace("quatre-vingt", "vingt").replace("soixante-dix", "soixante").replace("vingt-dix", "vingt")
+    )
     for one in _ONE.finditer(run):
         if one["figures"]:
             count += len(one["figures"])
