@@ -43,19 +43,27 @@ _ABROAD: Final = re.compile(r"(?<![\w+])(?:\+\d|\(\d{2,3}\))(?:[ \-.()]{0,2}\d){
 _CALLS: Final = frozenset({Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
 _NEAR: Final = 34  # characters between the wallet's name and what it is reached by
 _SORTED: Final = re.compile(r"(?<![\d\-])\d{2}-\d{2}-\d{2},? \d{8}(?!\d|[ \-]\d)")  # of a British branch
-_CARD = re.compile(r"(?<![\d.+\-])[2-6](?:[ \-]?\d){12,18}(?![\d]|[.\-]\d)")
+_CARD = re.compile(r"(?<![\d.+\-])(?:[2-6]|9(?=792))(?:[ \-]?\d){12,18}(?![\d]|[.\-]\d)")
+_IBAN_DIGITS: Final = 11  # of one with a bank of four letters: the Netherlands
+# Where coins without a bank are sent to: Bitcoin (base58, and bech32 of BIP 173), Ethereum, Tron.
+_COINS: Final = re.compile(
+    r"(?<!\w)(?:bc1[02-9ac-hj-np-z]{25,60}|0x[0-9a-f]{40}|(?P<mixed>[13][1-9a-z]{25,33}|t[1-9a-z]{33}))(?!\w)"
+)
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers whose check digits are right, mistyped IBANs, and what a wallet is reached by."""
     folded = context.folded.text
     yield from _wallets(context)
-    for match in in_figures(_IBAN, context, 13):
+    for match in in_figures(_IBAN, context, _IBAN_DIGITS):
         end = _iban_end(folded, match.start(), match.end())
         if end:
             yield context.suggestion(match.start(), end, Category.BANK, 0.97)
     for match in around(folded, _AT, _UPI):
         yield context.suggestion(*match.span(), Category.BANK, 0.9)
+    for match in in_figures(_COINS, context, 4):
+        if match["mixed"] is None or _of_base58(context, match.start("mixed"), match.end("mixed")):
+            yield context.suggestion(*match.span(), Category.BANK, 0.95)
     for match in in_figures(_RANDOM_KEY, context, 4, having="-", times=4):
         yield context.suggestion(*match.span(), Category.BANK, 0.85)
     for tag in _CASHTAG.finditer(folded):
@@ -84,6 +92,13 @@ def _made_up(context: Context, start: int, end: int) -> bool:
     return written.isupper() or any(map(str.isdigit, written))
 
 
+def _of_base58(context: Context, start: int, end: int) -> bool:
+    """Whether letters are large and small, with figures, and none of those that look like others."""
+    written = context.suggestion(start, end, Category.BANK, 0.0).text
+    mixed = any(map(str.isupper, written)) and any(map(str.islower, written))
+    return mixed and any(map(str.isdigit, written)) and not any(sign in written for sign in "0OIl")
+
+
 def _wallets(context: Context) -> Iterator[Suggestion]:
     """Yield e-mail addresses and international telephone numbers that are accounts: "Pix …"."""
     for match in (*addresses(context), *in_figures(_ABROAD, context, 7, having="+(")):
@@ -93,17 +108,25 @@ def _wallets(context: Context) -> Iterator[Suggestion]:
 
 
 def _iban_end(text: str, start: int, end: int) -> int:
-    """Return where a valid IBAN that begins at `start` ends: words after it may look like its groups."""
+    """Return where a valid IBAN that begins at `start` ends: words after it may look like its groups.
+
+    The length that its country's have decides; of an unknown country or of another length the check digits.
+    """
     length = _LENGTHS.get(text[start : start + 2])
+    checked = 0
     while end - start >= 15:
         compact = re.sub(r"[ \-]", "", text[start:end])
-        if 15 <= len(compact) <= 34 and (_mod97(compact) or len(compact) == length):
+        if sum(map(str.isdigit, compact)) < _IBAN_DIGITS:
+            break
+        if len(compact) == length:
             return end
+        if not checked and 15 <= len(compact) <= 34 and _mod97(compact):
+            checked = end
         cut = max(text.rfind(" ", start, end), text.rfind("-", start, end))
         if cut <= start:
-            return 0
+            break
         end = cut
-    return 0
+    return checked
 
 
 def _mod97(compact: str) -> bool:

@@ -51,7 +51,7 @@ PHRASES: Final = {
         قيد,رقم القيد,وثيقه,شناختي كارڈ,شناختي كارڈ نمبر,شناختي نمبر,پاسپورٹ,ب فارم,ايمريٹس آئي ڈي,
         آئي ڈي,آئي ڈي كارڈ,اقامه نمبر,ووٹر كارڈ,راشن كارڈ,آدهار,پين كارڈ,پي او آر كارڈ,لائسنس,
         شناخت نمبر,आधार,आधार नंबर,आधार कार्ड,पैन,पैन कार्ड,पैन नंबर,वोटर आईडी,वोटर कार्ड,राशन कार्ड,
-        पासपोर्ट,पहचान पत्र,नागरिकता,नागरिकता नंबर,नागरिकता नं,लाइसेंस,आईडी,आईडी नंबर,कार्ड नंबर,समग्र,
+        पासपोर्ट,पहचान पत्र,नागरिकता,नागरिकता नंबर,नागरिकता नं,लाइसेंस,आईडी,आईडी नंबर,समग्र,
         अस्पताल का कार्ड,extrait de naissance,acte de naissance,partida de nacimiento,
         certidao de nascimento,dimex,nite,cedula nica,cedula de residencia,rani,oab,crm,coren,crea,inss,
         beneficio inss,nb,osca,senior booklet,sirb,srn,seaman's book,psa,psa number,psa no,4ps,4ps id,
@@ -158,7 +158,9 @@ PHRASES: Final = {
         meu titulo,seu titulo,meu nuit,o nuit,nuit n,nuit no,tarjeta de identidad numero,
         registro civil numero,matric,index number,admission number,admission no,adm no,adm number,
         upi number of pupil,nemis,lin,lin number,exam number,
-        arc,arc no,arc number,arc no.
+        arc,arc no,arc number,arc no.,
+        national identification number,national identification no,identification number,
+        identification no
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
@@ -217,11 +219,13 @@ PHRASES: Final = {
         wema,alat,gcb,absa ghana,fidelity ghana,cal bank,rcbc account,unionbank account,
         eastwest account,bdo account,bpi account,landbank account,metrobank account,
         security bank account,cimb account,gotyme account,seabank account,tonik,maribank,ownbank,
-        sort,sort no,sort number
+        sort,sort no,sort number,
+        visa debit,visa electron,verve card,amex,american express,rupay card
     """,
     Cue.CARD: """
         card,carte,carta,tarjeta,cartao,kadi,بطاقه*,بطاقتي,بطاقتها,بطاقته,كارت,كارد,كارڈ,कार्ड,sa carte,
-        ma carte,carte de
+        ma carte,carte de,
+        visa,visa card,mastercard,कार्ड नंबर,कार्ड नं,कार्ड संख्या
     """,
     Cue.WALLET: """
         m pesa,mpesa,m-pesa,momo,momo number,mobile money,airtel money,mtn money,mtn momo,tigo pesa,
@@ -288,7 +292,8 @@ PHRASES: Final = {
         juanpay,starpay,komo,own bank,paymaya ko,gcash acc,gcash acct,gcash nga,maya acct,
         maya nga,mlkwarta,ml padala,remit to,western union kay,
         revolut,paypal,n26,monzo,wise transfer,revtag,western union a,moneygram a,ria a,efecty,
-        baloto,supergiros,giro a,giros a
+        baloto,supergiros,giro a,giros a,
+        shamcash,sham cash,شام كاش,syriatel cash
     """,
     Cue.PLATE: """
         plate,plates,plate number,number plate,number plates,licence plate,license plate,registration,
@@ -434,7 +439,8 @@ PHRASES: Final = {
         numero c'est,namba,nambari,namba ni,nambari ni,namba yake,namba yangu,namba yangu mpya,numara,
         numero ko,numero niya,رقم,الرقم,رقمي,رقمها,رقمه,ارقام,الارقام,ارقامه,نمره,النمره,نمرتي,نمرتها,نمرته,
         نمرتو,نمرتا,نمرتهم,نيميرو*,النيميرو,رقمو,رقما,رقمهم,نمبر,نمبروں,
-        نمبرز,नंबर,नम्बर,नं,नंबरों,संख्या
+        نمبرز,नंबर,नम्बर,नं,नंबरों,संख्या,
+        number ko,number ko ay,number nya,number niya,numero nya
     """,
     Cue.PUBLIC: """
         ifsc,ifsc code,swift,swift code,bic,आईएफएससी,helpline*,help line,hotline*,hot line,toll free,

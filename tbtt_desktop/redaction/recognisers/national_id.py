@@ -124,7 +124,7 @@ def _never(_compact: str) -> bool:
 
 def _panama(compact: str) -> bool:
     """Whether there are six figures or more behind the province: "8-914-2207"."""
-    return len(compact.lstrip("enp")) > _DIGITS_LEAST
+    return len(compact.lstrip("enp")) > _PANAMA_LEAST
 
 
 def _chile(compact: str) -> bool:
@@ -145,7 +145,12 @@ def _belgium(digits: str) -> bool:
     return any(97 - int(century + number) % 97 == check for century in ("", "2"))
 
 
-_DIGITS_LEAST: Final = 6
+_DIGITS_LEAST: Final = 4  # of a PAN; all others have six or more
+_PANAMA_LEAST: Final = 6
+_STATES: Final = (  # of India, before the number of a licence
+    "(?:an|ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|"
+    "tg|uk|ua|up|wb)"
+)
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
     (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
     (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94, 0),
@@ -153,6 +158,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<![\d.+\-])\d{3}\.\d{3}\.\d{3}[\-/]\d{2}(?![\d\-])"), _cpf, 0.95, 0.8),
     (re.compile(r"(?<![\d.+\-])\d{9}-?\d{2}(?![\d\-])"), _cpf, 0.94, 0),
     (re.compile(r"(?<![\d.])\d{2}\.?\d{3}\.?\d{3}/\d{4}-?\d{2}(?!\d)"), _cnpj, 0.96, 0.85),
+    (re.compile(r"(?<![\d.+\-])\d{12}-?\d{2}(?![\d\-])"), _cnpj, 0.94, 0),
     (re.compile(r"(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _curp, 0.97, 0.9),
     (
         re.compile(
@@ -193,7 +199,12 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
     (re.compile(r"(?<![\d\-])[2-9]\d{3}[ \-]\d{4}[ \-]\d{4}(?![\d]|[ \-]\d)"), _never, 0, 0.75),
     (re.compile(r"(?<!\w)\d{2}[a-z]{5}\d{4}[a-z]\d?z[\da-z](?!\w)"), _always, 0.97, 0),  # GSTIN
     (re.compile(r"(?<!\w)[a-z]{3}\d{7}(?!\w)"), _always, 0.8, 0),  # EPIC, of India's voters
-    (re.compile(r"(?<!\w)[a-z]{2}[ \-]?\d{2}[ \-]?(?:19|20)\d{2}[ \-]?\d{7}(?!\d)"), _always, 0.93, 0),
+    (
+        re.compile(rf"(?<!\w){_STATES}[ \-]?\d{{2}}[ \-]?(?:19|20)\d{{2}}[ \-]?\d{{7}}(?!\d)"),
+        _always,
+        0.93,
+        0,
+    ),
     (re.compile(r"(?<!\w)c[mf]\d{5,8}[a-z\d]{4,7}(?!\w)"), _always, 0.93, 0),  # Uganda
     (re.compile(r"(?<!\w)gha-\d{8,9}-\d(?!\w)"), _always, 0.98, 0),  # Ghana
     (re.compile(r"(?<![\w/])\d{6}/\d{2}/\d(?![\w/])"), _always, 0.96, 0),  # Zambia
@@ -224,6 +235,6 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
 # One look for all of them first: nearly every number is none. Before it, a look for where any of them may
 # begin, and how many letters and digits go on from there: most numbers are too short to be of a document.
 _BEGINS: Final = re.compile(
-    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{5,30}))"
+    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{4,30}))"
     rf"(?={'|'.join(kind[0].pattern for kind in _KINDS)})"
 )

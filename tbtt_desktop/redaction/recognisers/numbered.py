@@ -33,8 +33,10 @@ _NUMBER: Final = re.compile(
 _WORD_BEFORE: Final = re.compile(r"[a-z]{1,4} (?=\d)")  # "a 0768 555": the letter is a word of its own
 _LAST_LETTER: Final = re.compile(r"(?<=[\da-z]) [a-z]$")
 _SHORT_DATE: Final = re.compile(r"\d{1,2}([./\-])\d{1,2}\1\d{2}")
-_LONG_DATE: Final = re.compile(r"\d{1,2}([./\-])\d{1,2}\1\d{4}|\d{4}([./\-])\d{1,2}\2\d{1,2}")
-_IP: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
+_LONG_DATE: Final = re.compile(rf"{_DAY}([./\-]){_DAY}\1\d{{4}}|\d{{4}}([./\-])(?:0?[1-9]|1[0-2])\2{_DAY}")
+_OCTET: Final = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
+_IP: Final = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
 _MONEY: Final = re.compile(
     r"\s?(?:%|€|\$|usd|eur|euros?|dollars?|pesos?|reais|rand|naira|cedis?|shillings?|shilingi|ksh|tsh|rs\.?|rupees?|"
     r"rupye|taka|dirhams?|dinars?|francs?|soles|lempiras?|quetzales|bolivianos|kwanzas?|meticais|ariary|php|"

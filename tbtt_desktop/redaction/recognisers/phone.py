@@ -22,7 +22,7 @@ _GENERAL = re.compile(
     rf"(?<![\w+.,/\-])(?:"
     rf"(?:\+|00)\(?[1-9]\d{{0,2}}\)?(?:{_SEP}?\(?\d{{1,6}}\)?){{2,6}}"
     rf"|\(?0[1-9]\d{{0,4}}\)?(?:{_SEP}?\d{{2,8}}){{1,5}}"
-    rf"|\(\d{{2,4}}\){_SEP}?\d{{3,5}}{_SEP}?\d{{4}}"
+    rf"|\(\d{{1,4}}\){_SEP}?\d{{3,5}}{_SEP}?\d{{4}}"
     rf"|0\d{{2,3}}/\d{{2,3}}(?:{_SEP}?\d{{2,4}}){{1,3}}"
     rf"|[2-9]\d{{2}}[\-. ]\d{{3}}[\-. ]\d{{4}}"
     rf"|[6-9]\d{{4}}{_SEP}?\d{{5}}"
@@ -41,10 +41,19 @@ def find(context: Context) -> Iterator[Suggestion]:
     if not any(digit in folded for digit in "0123456789"):
         return
     known, services = _library(context)
-    for start, end, score in (*known, *_general(context)):
-        served = any(begin < end and start < stop for begin, stop in services)
+    for begin, stop, score in (*known, *_general(context)):
+        start, end = _bracketed(folded, begin, stop)
+        served = any(first < end and start < last for first, last in services)
         if not served and not is_public(context, start, end):
             yield context.suggestion(start, end, Category.PHONE, score)
+
+
+def _bracketed(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out a bracket that stands around more than the number: "(0300 1234567)"."""
+    written = folded[start:end]
+    if written[0] == "(" and ")" not in written:
+        return start + 1, end
+    return (start, end - 1) if written[-1] == ")" and "(" not in written else (start, end)
 
 
 def _library(context: Context) -> tuple[list[tuple[int, int, float]], list[tuple[int, int]]]:
