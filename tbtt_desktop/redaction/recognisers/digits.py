@@ -172,7 +172,10 @@ def around(
             continue
         at = found.start()
         before = run.match(folded[max(last, at - _RUN_MOST) : at][::-1])
-        match = word.match(folded, at - before.end() if before is not None else at)
+        begin = at - before.end() if before is not None else at
+        match = word.match(folded, begin)
+        if match is None and folded[begin] == "/":  # "hers/amina@example.org"
+            match = word.match(folded, begin + 1)
         if match is not None:
             last = match.end()
             yield match

@@ -14,6 +14,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import Context, any_of
 from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -40,10 +41,21 @@ _LINE: Final = (
     r"(?: (?:underscore|under score|guion bajo|tiret bas|underline|dash|guion|tiret|hifen|اندرسكور|انڈر سكور|"
     r"अंडरस्कोर) )"
 )
-_PART: Final = r"[^\W_](?:[\w+\-]|[\u093e-\u094d\u0902]){0,40}"
+_PART: Final = (
+    r"(?:(?:جي|ہاٹ|هاٹ|هات) ميل|(?:जी|हॉट) मेल|(?:g|hot) mail|[^\W_](?:[\w+\-]|[\u093e-\u094d\u0902]){0,40})"
+)
 _NAME: Final = re.compile(rf"(?<![\w.@])(?P<name>{_PART}(?:(?:{_DOT}|{_LINE}){_PART}){{0,4}})$")
 _HOST: Final = re.compile(rf"{_PART}(?P<dots>(?:{_DOT}{_PART}){{1,4}})(?![\w@]|\.\w)")
+_SAID_DOT: Final = re.compile(rf"[(\[{{<]| {DOT} ")
+_WRITTEN_SIGN: Final = re.compile(r" ?@ ?")
 _WORDED: Final = re.compile(DOT)
+# What nobody says of a place that somebody is at, and who keeps mail for everybody.
+_SURE: Final = re.compile(
+    r"the rate|at sign|arroba|arobas|commercial|علامه|\u062f\u064a? ?ريٹ|ريٹ|एट (?:द|दी) रेट|ऐट (?:द|दी) रेट"
+)
+_PROVIDER: Final = re.compile(
+    r"(?:g ?mail|yahoo|hot ?mail|outlook|icloud|proton(?:mail)?|live|ymail|rediff(?:mail)?|aol|gmx)(?![\w\-])"
+)
 _PARTS: Final = re.compile(r"[^\w\u093e-\u094d\u0902]+")
 _ENDING_LEAST: Final = 2  # letters behind the last dot
 _NAME_MOST: Final = 90  # characters
@@ -62,7 +74,7 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield context.suggestion(
                 glued.end() if glued else match.start(), match.end(), Category.EMAIL, 0.99
             )
-    for start, end in _signs(context):
+    for start, end in (*_signs(context), *_halved(context)):
         host = _HOST.match(folded, end)
         name = _NAME.search(folded, max(0, start - _NAME_MOST), start) if host is not None else None
         if host is not None and name is not None and _meant(folded, start, name, host):
@@ -91,15 +103,28 @@ def _signs(context: Context) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def _halved(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield where the sign is written and a dot behind it is said: "amina@example(dot)org"."""
+    folded = context.folded.text
+    for match in _WRITTEN_SIGN.finditer(folded) if "@" in folded else ():
+        host = _HOST.match(folded, match.end())
+        if host is not None and _SAID_DOT.search(host["dots"]):
+            yield match.span()
+
+
 def _meant(folded: str, start: int, name: re.Match[str], host: re.Match[str]) -> bool:
     """Whether the words stand for an address: "look at example.org" does not."""
-    last = _PARTS.split(host.group())[-1]
-    if name["name"] in STOP or len(last) < _ENDING_LEAST or last.isdigit():
+    parts = _PARTS.split(host.group())
+    if name["name"] in STOP or parts[0] in STOP or len(parts[-1]) < _ENDING_LEAST or parts[-1].isdigit():
         return False
+    if "@" in folded[start : host.start()] or _SURE.search(folded, start, host.start()):
+        return True
     if folded[start : start + 2].strip()[:1] in tuple("([{<") or (
         _WORDED.search(host["dots"]) and "." not in host.group()
     ):
         return True
     if any(char.isdigit() or char in "._" for char in name["name"]):
+        return True
+    if _PROVIDER.match(host.group()) and not gazetteer().words.get(name["name"], 0) & FREQUENT:
         return True
     return _SAID.search(folded, max(0, name.start() - 50), name.start()) is not None

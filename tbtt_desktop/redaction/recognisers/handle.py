@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.base import WORD, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
-_AT = re.compile(r"@(?:[^\W_][\w.\-]{0,62}|_\w[\w.]{0,62})")
+_AT = re.compile(rf"@(?:[^\W_](?:{WORD}|[.\-]){{0,62}}|_\w(?:{WORD}|\.){{0,62}})")
 # Behind a letter of an Arabic or Indic script the sign begins the name all the same: "باسم@name".
 _NOT_BEFORE: Final = re.compile(r"[a-z0-9_@.+\-]")
 _REDDIT = re.compile(r"(?<![\w/])/?[ur]/[a-z0-9_\-]{3,20}(?!\w)")
@@ -40,12 +40,14 @@ _SAYS: Final = """
     pubg,twitter,
     tweets as,kik,badoo,tinder,bumble,grindr,threads,bigo,likee,imo,imo id,wechat,vk,reddit,onlyfans,
     facebook,
+    wickr,wickr id,twitch,bsky,bluesky,mastodon,line id,steam id,omegle,azar,sharechat,tumblr,koo,
     messenger,goes by,writes as,posts as,calls himself,calls herself,known as,screen name,login,
     usuario,usuaria,apodo,pagina,cuenta,perfil,canal,grupo,cuenta falsa,perfil falso,se hace llamar,
     arroba,
     pseudo,pseudonyme,compte,profil,chaine,nom d'utilisateur,faux compte,faux profil,sous le nom,groupe,
     utilizador,nome de usuario,conta,conta falsa,apelido,
-    jina la mtumiaji,ukurasa,akaunti,akaunti bandia,chaneli,kikundi,anajiita,
+    jina la mtumiaji,jina lake la mtumiaji,jina langu la mtumiaji,
+    ukurasa,akaunti,akaunti bandia,chaneli,kikundi,anajiita,
     username niya,account niya,page na,pangalan niya sa,
     حساب,حسابه,حسابها,الحساب,حسابي,حسابو,صفحه,الصفحه,صفحته,قناه,القناه,قناته,لقبه,لقبها,اسم المستخدم,
     يوزر,يوزره,يوزرها,
@@ -94,6 +96,7 @@ _TITLE: Final = re.compile(
     r",?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
 )
 _LINKS: Final = word_set("of the and de la el los las du des da do dos das e y et ya wa ng na sem sin")
+_FIGURED: Final = re.compile(r"[a-z]{3,}\d+[a-z]{1,4}$")
 _HUMPS = re.compile(r"[^\W\d_A-ZÀ-Þ]{2,}[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+")
 _BRANDS: Final = word_set(
     """
@@ -190,7 +193,7 @@ def _made_up(context: Context, start: int, name: str) -> bool:
     """Whether a word is none of a language: dots, digits or capitals in its middle."""
     if name in _PLATFORMS or name in _BRANDS or not any(char.isalpha() for char in name):
         return False
-    if any(char in "._" for char in name) or (name[-1].isdigit() and len(name) > 4):
+    if any(char in "._" for char in name) or (name[-1].isdigit() and len(name) > 4) or _FIGURED.match(name):
         return True
     written = context.suggestion(start, start + len(name), Category.HANDLE, 0.0).text
     return _HUMPS.search(written) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.email import DOT, DOT_LIST
@@ -25,7 +26,7 @@ _ENDINGS: Final = (
     "com|org|net|info|io|gg|ly|co|app|xyz|onion|edu|gov|tv|link|site|online|mx|pk|br|ke|ng|za|fr|uk|eg|lb|ph|tz|ug|"
     "ca|ar|cl|pe|ec|ve|gt|hn|sv|ni|cr|pa|bo|py|uy|do|cu|pt|ao|mz|cv|de|nl|be|ch|at|it|eu|us|au|nz|ie|ma|dz|tn|ly|sd|"
     "iq|jo|sy|ps|kw|qa|bh|om|ye|sa|ae|ir|tr|af|bd|np|lk|sn|ci|cm|cd|gh|rw|bi|et|so|dev|blog|shop|store|live|page|"
-    "website|space|club|fun|top|vip|pro|ai|cc|ws|biz|news|chat|fm|ru|cn|jp|kr|id|my|sg|hk|vn|th"
+    "social|bio|xxx|porn|mobi|asia|icu|cam|website|space|club|fun|top|vip|pro|ai|cc|ws|biz|news|chat|fm|ru|cn|jp|kr|id|my|sg|hk|vn|th"
 )
 _WORDS_TOO: Final = (
     "in|me|es|to|is|am|so|no|be|do|at|it|de|my|us|la|al|si|se|su|as|id|et|pro|live|top|fun|page|news|chat"
@@ -43,6 +44,12 @@ _SPOKEN: Final = re.compile(
 _BEGIN: Final = re.compile(r"(?<![\w.@])(?=[a-z0-9\-]{2})")
 _SPOKEN_BEFORE: Final = 42  # characters of an address before the first word for a dot
 _SPOKEN_BEHIND: Final = 400  # and behind it, with a path
+# As people write down what nobody is to open by mistake: "example[.]com", "203[.]0[.]113[.]9".
+_DEFANGED_DOT: Final = re.compile(r"\[(?:\.|dot)\]|\(\.\)")
+_DEFANGED: Final = re.compile(
+    rf"[a-z0-9\-]{{1,62}}(?:(?:\.|{_DEFANGED_DOT.pattern})[a-z0-9\-]{{1,62}}){{1,5}}(?:/[^\s<>\"]{{0,500}})?"
+)
+_FIGURES: Final = re.compile(rf"\d{{1,3}}(?:(?:\.|{_DEFANGED_DOT.pattern})\d{{1,3}}){{3}}")
 _DOTS: Final = Phrases({"dot": DOT_LIST})
 _DOT: Final = re.compile(r"\.(?=[a-z0-9])")
 _STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
@@ -59,8 +66,12 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield web addresses without the punctuation that follows them."""
     folded = context.folded.text
+    for match in around(folded, _DEFANGED_DOT, _DEFANGED):
+        kind = Category.IP if _FIGURES.fullmatch(match.group()) else Category.URL
+        yield context.suggestion(match.start(), _trimmed(folded, *match.span()), kind, 0.97)
     for match in _spoken(context):
-        yield context.suggestion(*match.span(), Category.URL, 0.9)
+        if match.group().partition(" ")[0] not in STOP:  # "the dot com"
+            yield context.suggestion(*match.span(), Category.URL, 0.9)
     for found, score in ((_schemed(folded), 0.98), (around(folded, _DOT, _BARE), 0.9)):
         for match in found:
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
@@ -99,7 +110,7 @@ def _schemed(folded: str) -> Iterator[re.Match[str]]:
 
 def _trimmed(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in _END:
-        if text[end - 1] == ")" and "(" in text[start:end]:
+        if text[end - 1] == ")" and text.count(")", start, end) <= text.count("(", start, end):
             break
         end -= 1
     return end
