@@ -41,13 +41,20 @@ _MONTH_LIST: Final = """
     jumada al ula,jumada al awwal,jumada al thani,jumadal ula,jumadal ukhra,rajab,shaaban,sha'ban,shaban,
     ramadan,ramadhan,ramzan,ramadhani,shawwal,shawal,dhul qadah,dhul qa'da,dhul qi'dah,zulqada,zilqad,
     dhul hijja,dhul hijjah,dhu al hijja,dhu al hijjah,zulhijja,zilhajj,zilhaj,dhou al hijja,dhou al-hijja,
-    mharram,chaabane,chaoual,rabia al awal,moharram
+    mharram,chaabane,chaoual,rabia al awal,moharram,rabi' al awwal,rabi' al thani,rabi' ul awwal,
+    rabi' al akhir,rabi al akhir,rabi i,rabi ii,rabi 1,rabi 2,jumada i,jumada ii,jumada 1,jumada 2,
+    jumada al akhirah,jumada al akhira,jumada al ukhra,jumada al awwal,sha'baan,shabaan,shawwaal,dhu al qadah,
+    dhu al qa'dah,dhul qa'dah,dhu al qi'dah,dhul hijjah,dhul hajj,zul hijjah,zil hajj,zil qad,zul qadah
     जनवरी,फरवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर,सितम्बर,अक्टूबर,अक्तूबर,नवंबर,नवम्बर,दिसंबर,दिसम्बर,
     मुहर्रम,रबीउल अव्वल,रजब,शाबान,रमज़ान,रमजान,शव्वाल,बैशाख,वैशाख,जेठ,असार,साउन,भदौ,असोज,आश्विन,कार्तिक,
     मंसिर,पुस,पौष,
     माघ,फागुन,फाल्गुन,चैत,चैत्र
 """
-MONTHS: Final = any_of(_MONTH_LIST)
+MONTHS: Final = any_of(_MONTH_LIST).replace(r"\s+", r"[\s\-]+")
+# As officials and cameras write it: "12MAR2024".
+_STAMPED = re.compile(
+    r"(?<!\w)(?:0?[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d\d(?!\w)"
+)
 _NAMES: Final = Phrases({"month": _MONTH_LIST})
 _SHORT: Final = any_of("jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil")
 _ORDINALS: Final = any_of(
@@ -86,7 +93,9 @@ _ORDINALS: Final = any_of(
     الاول,الثاني,الثالث,الرابع,الخامس,السادس,السابع,الثامن,التاسع,العاشر,الحادي عشر,الثاني عشر,الثالث عشر,
     الرابع عشر,الخامس عشر,السادس عشر,السابع عشر,الثامن عشر,التاسع عشر,العشرين,العشرون,الحادي والعشرين,
     الثاني والعشرين,الثالث والعشرين,الرابع والعشرين,الخامس والعشرين,السادس والعشرين,السابع والعشرين,
-    الثامن والعشرين,التاسع والعشرين,الثلاثين
+    الثامن والعشرين,التاسع والعشرين,الثلاثين,احد عشر,اثني عشر,اثنا عشر,ثلاثه عشر,اربعه عشر,خمسه عشر,سته عشر,
+    سبعه عشر,ثمانيه عشر,تسعه عشر,عشرين,واحد وعشرين,اثنين وعشرين,ثلاثه وعشرين,اربعه وعشرين,خمسه وعشرين,
+    سته وعشرين,سبعه وعشرين,ثمانيه وعشرين,تسعه وعشرين,ثلاثين,واحد وثلاثين,خمسطعش,خمستاشر
     ايك,دو,تين,چار,پانچ,چه,سات,آٹه,نو,دس,گياره,باره,تيره,چوده,پندره,سوله,ستره,اٹهاره,انيس,بيس,اكيس,بائيس,تئيس,
     چوبيس,پچيس,چهبيس,ستائيس,اٹهائيس,انتيس,تيس,اكتيس,يكم
     एक,दो,तीन,चार,पांच,पाँच,छह,सात,आठ,नौ,दस,ग्यारह,बारह,तेरह,चौदह,पंद्रह,पन्द्रह,सोलह,सत्रह,अठारह,उन्नीस,
@@ -99,10 +108,12 @@ _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d|2[45]\d\d)"
 _ENDING: Final = r"(?:st|nd|rd|th|er|eme|º|o|ª|a|°)?"
 _OF: Final = r"(?:of |de |du |del |ya |mwezi wa |ng |من |من شهر )?"
 _THEN: Final = (
-    rf"(?:(?:,|،)?[\s\-]{{1,2}}(?:de |del |of |mwaka |سنه |عام |हि |سن )?{_YEAR}(?: ?(?:ه|م|ء|\\u0621))?)?"
+    rf"(?:(?:,|،)?[\s\-]{{1,2}}(?:de |del |of |mwaka |سنه |عام |हि |سن )?{_YEAR}"
+    r"(?: ?(?:ه|م|ah|hijri)(?!\w))?"
+    r"|,? ?'\d\d)?"
 )
 _NUMERIC = re.compile(
-    rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?![\w/]|[.\-]\d)"
+    rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?: ?(?:ه|ah)(?!\w))?(?![\w/]|[.\-]\d)"
     rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d/]|[.\-]\d)"
 )
 _MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
@@ -110,10 +121,10 @@ _DAY_BEFORE = re.compile(
     rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
 _DAY_AFTER = re.compile(
-    rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s{_YEAR})?(?!\d)"
+    rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s(?:del? )?{_YEAR})?(?!\d)"
     r"(?!\s?(?:mins?|minutes?|hours?|hrs?|days|men|people|times|%)(?!\w))"
 )
-_WORD_AFTER = re.compile(rf"\s{_ORDINALS}{AFTER}(?:,?\s{_YEAR})?")
+_WORD_AFTER = re.compile(rf"\s(?:the )?{_ORDINALS}{AFTER}(?:,?\s{_YEAR})?")
 _THOUSANDS: Final = any_of(
     """
     two thousand,dos mil,deux mille,dois mil,elfu mbili,دو هزار,दो हज़ार,दो हजार,do hazar,dalawang libo,
@@ -123,7 +134,7 @@ _THOUSANDS: Final = any_of(
 )
 _YEAR_SAID: Final = (
     rf"(?:,? (?:de |del |of |na |mwaka )?{_THOUSANDS}{AFTER}"
-    rf"(?: (?:and |y |e |et |na |و)?{NUMBER_WORD}{AFTER}){{0,2}})"
+    rf"(?:(?:[ \-](?:and |y |e |et |na )?| و)(?:{NUMBER_WORD}|cent|cents){AFTER}){{0,5}})"
 )
 _YEAR_AFTER = re.compile(rf"(?:{_YEAR_SAID}|{_THEN})(?!\d)")
 _WORDS_TOO: Final = frozenset(
@@ -153,7 +164,10 @@ _BIRTH_LIST: Final = """
         aniversario,d.n.,
         kuzaliwa,nilizaliwa,alizaliwa,aliyezaliwa,mzaliwa,ipinanganak,kaarawan,kapanganakan,isinilang,
         مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
-        जन्म,जन्मतिथि,जन्मदिन,पैदा
+        जन्म,जन्मतिथि,जन्मदिन,पैदा,
+        birthdate,bday,b-day,b'day,cumplo,cumple,cumplia,cumple anos,cumplo anos,janam,janm,janamdin,paida,
+        nascio,fecha nac,fec. nac,f. nac,date naiss,kuzaliwa kwangu,birthday ko,سالگره,يوم ميلادي,عيد ميلادي,
+        عيد ميلادها,जन्म तिथि,जन्म दिनांक
 """
 _BIRTH_MOST: Final = 60  # characters from the first of its words to the date
 _BIRTH_BEGINS: Final = Phrases(
@@ -166,6 +180,8 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
     for match in begun(_NUMERIC, context, 4, having="./-", times=2):
+        yield _dated(context, *match.span(), 0.85)
+    for match in begun(_STAMPED, context, 5):
         yield _dated(context, *match.span(), 0.85)
     for month in _months(context):
         day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
@@ -204,7 +220,7 @@ def _dated(context: Context, start: int, end: int, score: float) -> Suggestion:
         end -= 1
     if folded[end : end + 1] == "." and _ABBREVIATED.search(folded, start, end):
         end += 1
-    birth = _birth_said(context, start)
+    birth = _birth_said(context, start) or _BORN_BEHIND.match(folded, end)
     return context.suggestion(start, end, Category.DOB if birth else Category.DATE, 0.92 if birth else score)
 
 
@@ -215,6 +231,13 @@ def _birth_said(context: Context, start: int) -> bool:
     if at == len(begins) or begins[at] >= start:
         return False
     return _BIRTH.search(context.folded.text, max(0, begin), start) is not None
+
+
+# In Urdu and Hindi the verb stands behind: "12 مارچ 1990 کو پیدا ہوئی".
+_BORN_BEHIND: Final = re.compile(
+    r" (?:كو|को|ko) (?:[^\W\d]{2,12} ){0,2}?"
+    r"(?:پيدا|پيدائش|जन्म|पैदा|paida|peda|janm|janam|born)(?!\w)"
+)
 
 
 def _births(context: Context) -> list[int]:
