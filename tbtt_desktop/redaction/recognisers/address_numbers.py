@@ -57,6 +57,12 @@ GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida
     r"(?:\s(?:bis|sur|norte|este|oeste)(?!\w))?(?:\s?-\s?\d{1,3}|\s\d{1,3}(?!\w))?"
     r"|\s\d{1,2}-\d{1,3}|\s\d{1,3}[a-z]?\s\d{1,3})(?!\w)"
 )
+# A street that is called by a day: "Calle 25 de Mayo 300", "12 rue du 4 Septembre", "Rua XV de Novembro, 45".
+DATED: Final = re.compile(
+    r"\.?\s(?:del? |du |da |do )?(?:\d{1,2}|[ivx]{1,5}|quinze|sete|nueve|cinco|premier|vingt)"
+    rf" (?:de )?{MONTHS}{AFTER}"
+    rf"(?P<number>,?\s{NO}\d{{1,5}}(?!{WORD}|[./:]\d|\s?\.?[oa°](?!\w)))?"
+)
 STREET_NUMBER: Final = re.compile(
     rf"\s(?P<no>{NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z]|ra|da|ta|ma|va|er|nd|rd|th)?(?!{WORD}|[.:,]\d)"
 )

@@ -14,6 +14,7 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     CODE,
     COMPASS,
     COUNTED,
+    DATED,
     GRID,
     HOUSE_AT,
     IS_NO,
@@ -26,31 +27,19 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     VALUE,
     WORDED,
 )
-from tbtt_desktop.redaction.recognisers.address_words import LINKS, STOP, WORDS, Word
-from tbtt_desktop.redaction.recognisers.base import Context, word_set
+from tbtt_desktop.redaction.recognisers.address_words import ABBREVIATED, LINKS, NO_WORDS, STOP, WORDS, Word
+from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.scan import Hit, Scan, read
 
 _SMALL_WORDS: Final = frozenset("aeiouy")  # in some language a word of one letter
 _NAME_MOST: Final = 5  # words
 _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
 _LEAD_MOST: Final = 22  # characters that a house number before its street may take
-_NO_WORDS: Final = word_set(
-    """
-    n no nro num numero number namba ra رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto
-    bloque torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
-    """
-)
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _WHOLE: Final = 5  # letters of a word that is no abbreviation
 _NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
-_ABBREVIATED: Final = word_set(
-    """
-    st ste sta sto san gen dr dra hon prof col capt cap maj mt ft fr pe sr sra srta pres ing lic eng mons brig
-    jr gral tte cnel mlk al av bd n s j m a b c d e f g h k l p r t v w
-    """
-)  # with a dot inside of a street's name: "Gen. Malvar"
 _NO_NAMES: Final = STOP - LINKS
-_LINKING: Final = LINKS | _NO_WORDS
+_LINKING: Final = LINKS | NO_WORDS
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "a", "o", "er", "eme"})
 _CAPITALS_LEAST: Final = 0.012  # of all letters; a text with fewer is written small
@@ -226,6 +215,9 @@ class Parts:
         """Read "calle de los Olivos 23", "12 rue des Lilas", "Carrera 7 # 12-34", "شارع المطران"."""
         start, end = self._start(hit), self._scan.ends[hit.last]
         begin = start if self._scan.words[hit.first] in _NUMBER_LAST else self.leading(start)
+        found = DATED.match(self._folded, end)
+        if found is not None:
+            return Part(begin, found.end(), 2 if begin < start or found["number"] else 1)
         found = GRID.match(self._folded, end)
         if found is not None:
             return Part(begin, found.end(), 2)
@@ -237,6 +229,9 @@ class Parts:
         named = self._name(hit.last + 1, numbered=begin < start)
         if not named:
             return None
+        compass = COMPASS.match(self._folded, named)
+        if compass is not None and self._capital(self._word_after(named)):
+            named = compass.end()
         number = NUMBER_AFTER.match(self._folded, named)
         if number is not None and not COUNTED.match(self._folded, number.end()):
             return Part(begin, self._uncut(number.end()), 2)
@@ -261,11 +256,11 @@ class Parts:
                 break
             if at == index and "." in gap and not dotted:
                 break
-            if gap == ". " and at > index and scan.words[at - 1] not in _ABBREVIATED:
+            if gap == ". " and at > index and scan.words[at - 1] not in ABBREVIATED:
                 break
             if word in LINKS and words < most:
                 continue
-            if word.isdigit() or word in STOP or word in _NO_WORDS or words >= most:
+            if word.isdigit() or word in STOP or word in NO_WORDS or words >= most:
                 break
             if not self._capital(at):
                 told = numbered or (words < _BARE_MOST and self._numbered(at)) or self._linked(index, at)
@@ -335,7 +330,7 @@ class Parts:
             word, gap = scan.words[at], scan.gaps[at + 1]
             if gap not in _NAME_GAPS and not (gap == "" and word.isdigit()):
                 break
-            if (gap == ". " and word not in _ABBREVIATED) or (word in STOP and gap != "-"):
+            if (gap == ". " and word not in ABBREVIATED) or (word in STOP and gap != "-"):
                 break
             if word.isdigit():
                 if scan.words[at + 1] not in _ORDINALS or scan.gaps[at + 1] != "":

@@ -301,3 +301,16 @@ LINKS: Final = word_set(
     """
 )
 """Words inside a street's name that are written small."""
+NO_WORDS: Final = word_set(
+    """
+    n no nro num numero number namba ra رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto
+    bloque torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
+    """
+)
+"""What stands before a number, and is none of a street's name."""
+ABBREVIATED: Final = word_set(
+    """
+    st ste sta sto san gen dr dra hon prof col capt cap maj mt ft fr pe sr sra srta pres ing lic eng mons brig
+    jr gral tte cnel mlk al av bd n s j m a b c d e f g h k l p r t v w
+    """
+)  # with a dot inside of a street's name: "Gen. Malvar"

@@ -75,7 +75,7 @@ _WRITTEN: Final = re.compile(
     r"|[\u0621-\u06d3]{3,12} [a-z]{1,3}[ \-]?\d{2,6}"
     rf"|{_EMIRATE.pattern}(?:[a-z]{{1,2}}|\d{{1,2}})[ \-]\d{{2,5}}"
     r"|[\u0621-\u064a] \d{1,2}(?: ?/ ?| )(?:[\u0621-\u064a] )?\d{3,5}|\d{1,2} / \d{3,6}"
-    r"|[a-z]{2}-[a-z]{2}-?\d{2}"
+    r"|[a-z]{2}[\-·. ][a-z]{2}[\-·. ]?\d{2}|[a-z]{1,3}-[a-z]{1,2} \d{1,4}"
     r"|[a-z]{4,12} metro[ \-][a-z]{1,3}[ \-]\d{2}-\d{4}"
     r"|[\u0904-\u0939][\u093e-\u094d]? ?\d{1,2} ?[\u0904-\u0939][\u093e-\u094d]? ?\d{1,4}"
     r"|\d{4}-\d{7,8}"
@@ -132,6 +132,7 @@ _SERIES: Final = 2  # letters that are no word by themselves
 _LETTERS_MOST: Final = 3  # together, at the end of a plate
 _LEAST_SMALL: Final = 5  # signs of a plate in small letters
 _SMALL_FAR: Final = 10  # characters from a vehicle to such a plate
+_METRO: Final = " metro"  # of Bangladesh's cities
 _SCORE: Final = 0.977
 
 
@@ -186,7 +187,7 @@ def _is_plate(context: Context, start: int, end: int) -> bool:
         return _said_behind(context, start, end) or (likely and _in_capitals(context, start, end))
     if digits == _CALLED and written.startswith("0") and written.count("-") < 2:
         return False
-    if said.cue is Cue.PLATE or _EMIRATE.match(written):
+    if said.cue is Cue.PLATE or _METRO in written or _EMIRATE.match(written):
         return _in_capitals(context, start, end) or end - start >= _LEAST_SMALL
     if _in_capitals(context, start, end):
         return (
