@@ -20,7 +20,6 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NAME_FIRST,
     NAME_TOO,
     PLACE,
-    PLACE_BEGINS,
     ROMAN,
     URDU_NAME,
     WORD_TOO,
@@ -31,7 +30,7 @@ _ARABIC: Final = LANGUAGE_BITS["ar"]
 _HINDI: Final = LANGUAGE_BITS["hi"]
 _LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
 _DEVANAGARI: Final = "\u0900"  # begins behind those of Arabic
-_NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE | PLACE_BEGINS
+_NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE
 
 
 def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
@@ -50,6 +49,6 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
             bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT
             cue_of[word] = cue & ~WORD_TOO
         elif not latin:
-            bits_of[word] = bits_of[word] & ~(PLACE | PLACE_BEGINS) | FREQUENT
+            bits_of[word] = bits_of[word] & ~PLACE | FREQUENT
             cue_of[word] = cue | WORD_TOO
     return bool(doubtful)

@@ -55,7 +55,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     WORD_TOO,
     gazetteer,
 )
-from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, place
+from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phrase, place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import led, speaks, told
 from tbtt_desktop.stories.records import Category
@@ -127,7 +127,7 @@ def _passed_over(text: Words, index: int, token: Token) -> bool:
     if _everyday(text, token) and not _led(text, index):
         return True
     barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
-    return bool(barred) and not is_pair(text, index)
+    return bool(barred) and not (is_pair(text, index) or begins_phrase(text, index))
 
 
 def _everyday(text: Words, token: Token) -> bool:

@@ -58,7 +58,7 @@ def place(text: Words, index: int) -> Found | None:
     tokens, token = text.tokens, text.tokens[index]
     end, seen = phrase_end(text, index), seen_as(text, token)
     barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
-    if stops(token) or token.cue & barred:
+    if (stops(token) or token.cue & barred) and not begins_phrase(text, index):
         return None
     after = text.at(end)
     if after is not None and after.gap == " " and after.word in _SONS:
@@ -180,6 +180,12 @@ def _rare(text: Words, index: int) -> bool:
     before = text.at(index - 1)
     first = before is not None and before.cue & PLACE_BEFORE != 0
     return first and "\u0600" <= token.word[0] <= "\u06ff" and text.languages & ARABIC != 0
+
+
+def begins_phrase(text: Words, index: int) -> bool:
+    """Whether a listed place of several words begins at `index`, outside of Arabic with its short words."""
+    begins = text.tokens[index].bits & PLACE_BEGINS and not text.languages & ARABIC
+    return bool(begins) and phrase_end(text, index) > index + 1
 
 
 def phrase_end(text: Words, index: int) -> int:

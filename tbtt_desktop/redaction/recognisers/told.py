@@ -39,6 +39,7 @@ _TOLD: Final = word_set("told said says asked texted messaged called sent knows 
 _IS: Final = "ang"
 _CALLED: Final = word_set("pangalan tawag ngalan palayaw apelyido alyas nickname")
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
+_ARABIC: Final = LANGUAGE_BITS["ar"]
 _WHO_DID: Final = word_set("yung ang")
 _DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
 _IS_MY: Final = word_set("is was es era e est etait ni alikuwa ay")
@@ -218,7 +219,8 @@ def _led(text: Words, index: int, before: Token) -> bool:
         return False
     if before.word.removeprefix(_AND) in _BEFORE or before.cue & SPEECH or _joined(text, index, before):
         return True
-    if before.cue & OWNED and before.word < "\u0900" and not before.word.startswith("ال"):
+    whose = before.cue & OWNED and text.languages & _ARABIC  # whose it is follows there, as nowhere else
+    if whose and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
     earlier = text.at(index - 2)
     if before.word == _WAY and before.gap == " " and earlier is not None and earlier.word == _ABOUT:
