@@ -110,3 +110,18 @@ def test_everyday_words_of_urdu_are_nobody_though_lists_of_elsewhere_have_them(t
 def test_what_is_a_name_there_too_is_one_by_what_stands_beside_it(text: str, name: str) -> None:
     """Every Muskan and Mehak would be left in, since her name is a word."""
     assert [one.text for one in suggest(text, hints=Hints("PK", "ur"))] == [name]
+
+
+def test_a_word_that_no_list_has_is_a_name_where_names_have_no_capital() -> None:
+    """A name that nobody thought of would leave with a text written in small letters."""
+    text = (
+        "abeg i no fit sleep since that day. na tochukwu post am for the bunkhouse, becuase nneoma vex with me. "
+        "i beleive Ada but nobody else for the whole street"
+    )
+    assert sorted(people(text, Hints("NG", "en"))) == ["Ada", "nneoma", "tochukwu"]
+
+
+def test_words_of_a_dialect_are_no_names() -> None:
+    """Who writes as people speak would have to say of every other word that it is nobody."""
+    text = "Mawnin. Him sell it inna Black River. Eish, the bakkie. Inna di yaad him seh sumting."
+    assert people(text, Hints("JM", "en")) == []

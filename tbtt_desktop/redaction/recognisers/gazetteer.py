@@ -126,6 +126,7 @@ def gazetteer() -> Gazetteer:
                 have = words.get(name, 0)
                 words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
     _learn_everyday(words)
+    _learn_slang(words)
     cues = _cues()
     towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
     for town in towns:
@@ -148,6 +149,16 @@ def _learn_everyday(words: dict[str, int]) -> None:
             have = words.get(word, 0)
             named = title.endswith("names too") or (built and have & HAND != 0)
             words[word] = have | language | (NAME_TOO if named else EVERYDAY)
+
+
+def _learn_slang(words: dict[str, int]) -> None:
+    """Add what is an everyday word of a language's dialects; what is a name by a list by hand stays one."""
+    for section in _hand("slang.txt").split("\n[")[1:]:
+        title, _, prose = section.partition("]")
+        bits = FREQUENT | LANGUAGE_BITS[title]
+        for word in fold(prose).text.split():
+            have = words.get(word, 0)
+            words[word] = have if have & HAND else have | bits
 
 
 def _cues() -> dict[str, int]:

@@ -47,6 +47,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import OWN, in_roman, of_romance, owned
+from tbtt_desktop.redaction.recognisers.unheard import is_unheard
 from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
@@ -193,6 +194,8 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         return listed or rare
     roman = token.bits & text.languages & ROMAN
     if token.bits & HAND and not roman and len(token.word) > _LEAST:
+        return True
+    if is_unheard(text, token):
         return True
     return listed and text.small and not roman and not token.bits & FREQUENT
 

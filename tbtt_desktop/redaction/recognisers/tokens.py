@@ -279,7 +279,13 @@ def _small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
         capitals -= sum(shapes[at] == CAPITAL for at in heads)
         capitals -= sum(at + 1 < len(tokens) and shapes[at + 1] == CAPITAL for at in heads)
         cased -= len(heads)
-    return capitals < cased * _CAPITALS_MOST
+    return capitals < cased * _CAPITALS_MOST or _begins_small(shapes, tokens)
+
+
+def _begins_small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """Whether sentences begin without a capital, so that only some names have one."""
+    begun = [shapes[at] for at, token in enumerate(tokens) if token.first and hard(token.gap)]
+    return begun.count(LOWER) > max(_SMALL_LEAST, len(begun) * _SMALL_SHARE)
 
 
 def hard(gap: str) -> bool:
