@@ -148,7 +148,7 @@ def test_any_text_is_survived(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["a", "1", "1 ", "a.", "@", "a@", "[", "1:", "-1", "0300 ", "http://", "é\u0301", "ab "]
+    "unit", ["a", "1", "1 ", "a.", "@", "a@", "[", "1:", "-1", "0300 ", "http://", "é\u0301", "ab ", "a_"]
 )
 def test_four_times_of_anything_take_four_times_as_long(unit: str) -> None:
     """A pasted file would freeze the window."""

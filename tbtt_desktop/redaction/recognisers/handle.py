@@ -17,7 +17,8 @@ _NOT_BEFORE: Final = re.compile(r"[a-z0-9_@.+\-]")
 _REDDIT = re.compile(r"(?<![\w/])/?[ur]/[a-z0-9_\-]{3,20}(?!\w)")
 _DISCORD = re.compile(r"(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)")
 # Words joined by an underscore: nobody writes otherwise so.
-_JOINED = re.compile(r"(?<![\w@./:\\])(?:[^\W_]|[.](?=\w)){1,40}(?:_[\w.]{0,40}){1,6}(?!\w|[(/])")
+# An underscore never begins two ways of reading on: of "a_a_a…" there would be millions.
+_JOINED = re.compile(r"(?<![\w@./:\\])(?:[^\W_]|[.](?=\w)){1,40}(?:_+(?:[^\W_]|\.){0,40}){1,6}(?!\w|[(/])")
 # Latin words joined by dots of which one has digits, or three: "ziad.elgamed.2008".
 _DOTTED = re.compile(r"(?<![\w@./:\\\-])[a-z][a-z0-9]+(?:\.[a-z0-9]{2,}){1,4}(?![\w@/\-]|\.\w)")
 _SLASH: Final = re.compile(r"/(?=[a-z0-9_])")
