@@ -175,4 +175,8 @@ def _document(line: bytes | None, name: str, number: int) -> dict[str, Any]:
         raise InputProblem("input_line_malformed", name=name, line=number) from None
     if not isinstance(document, dict) or "id" not in document or not isinstance(document.get("text"), str):
         raise InputProblem("input_line_malformed", name=name, line=number)
+    try:
+        json.dumps(document["id"], allow_nan=False)
+    except ValueError:  # Python reads NaN and 1e400; no reader of the answer would
+        raise InputProblem("input_line_malformed", name=name, line=number) from None
     return document

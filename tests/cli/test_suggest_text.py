@@ -50,7 +50,11 @@ def test_thousands_of_documents_in_one_run(cli: Cli) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["nonsense", "[]", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\xff']
+    "line",
+    [
+        *("nonsense", "[]", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\xff'),
+        *('{"id": NaN, "text": "x"}', '{"id": [1e999], "text": "x"}'),
+    ],
 )
 def test_a_bad_line_is_named(cli: Cli, line: str) -> None:
     """A script would lose count of its documents, or see a traceback."""
