@@ -28,6 +28,11 @@ FINDS = [
     ("यूपीआई kisan.kumar@okbank पर भेजो", "BANK", "kisan.kumar@okbank"),
     ("ایزی پیسہ 0345-1112223 پر بھیجو", "BANK", "0345-1112223"),
     ("Sort code 20-11-33, account 87654321.", "BANK", "20-11-33"),
+    ("He asked 500, then 5,000. I sent it to 0345 5127 904.", "BANK", "0345 5127 904"),
+    ("The loan was sent to 0772 331 904, she told me.", "BANK", "0772 331 904"),
+    # Of which nothing is said close by
+    ("We gave him our IDs when we signed. Mine is 9511070844085, hers he lost.", "ID", "9511070844085"),
+    ("The boss keeps them in the office, mine is Honduran, F118274.", "ID", "F118274"),
     # Plates
     ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),
     ("उसकी मोटरसाइकिल MP 04 QR 7711 वहाँ थी", "PLATE", "MP 04 QR 7711"),

@@ -18,6 +18,7 @@ from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import Said, after, before
 from tbtt_desktop.redaction.recognisers.digits import begun
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.paid import is_paid_to
 from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -55,21 +56,6 @@ _BESIDE_ANOTHER: Final = re.compile(
     r"|\s?[,;.]?\s(?:and|y|e|et|na|at|saka|mais|mas|pero|but|la|el|o|a|hers|his) "
     r"(?:[^\W\d]{1,10}[:,]? ){0,4}"
 )
-# An amount, and right before the number the word for where it goes: "300k kwa …", "2 millions, sur …".
-_PAID: Final = re.compile(
-    r"(?:\d[\d.,]* ?(?:k|lakhs?|lacs?|mil|mille|mila|millions?|millon|milhoes|thousand|bucks|dh|da|fcfa|cfa|"
-    r"f|fc|ksh|kes|tsh|ugx|ngn|naira|cedis?|rand|rs\.?|rupees?|pkr|inr|taka|usd|eur|dollars?|euros?|pesos?|soles|reais|"
-    r"php|francs?|dinars?|dirhams?|pounds?|le|birr|kwacha|الف|مليون|جنيه\w*|دينار\w*|ريال\w*|درهم|ليره|هزار|لاكه|"
-    r"روپ\w*|हजार|लाख|रुपए|रुपये|elfu|shilingi)|\d{1,3}(?:[., ]\d{3})+|"
-    r"\b(?:(?:elfu|laki|dola|shilingi|faranga|dolares) \w{2,12}|(?:ksh|sh|usd|rs|php|k|p|r\$)\.? ?\d[\d,.]*)|"
-    r"\b(?:pesa|hela|dinero|plata|argent|sous|dinheiro|grana|virement|deposit\w*|transfer\w*|pera|bayad|فلوس|مصاري|"
-    r"المبلغ|تحويل|پيسے|پيسي|पैसे|पैसा|paise|paisa|"
-    r"ipadala|ipapadala|pinadala|pinapadala|ihulog|hulog|nagpa-load|niloadan|yape\w*|consign\w*|transfier\w*|giren?|"
-    r"gira|ابعثي الفلوس))[^.!?\n\d]{0,26}"
-    r"\b(?:to|into|au|sur|al|a|para|pra|no|na|kwa|sa|علي|الي|ل|پر|كو|पर|को|में|par|pe|ko|via)"
-    r" (?:[^\W\d]{2,12} ){0,2}$"
-)
-_PAID_WINDOW: Final = 60
 _KINDS: Final = frozenset(
     {Cue.ID, Cue.BANK, Cue.CARD, Cue.WALLET, Cue.PLATE, Cue.PHONE, Cue.PUBLIC, Cue.NUMBER}
 )
@@ -84,6 +70,10 @@ _FAR: Final = {Cue.ID: 28, Cue.BANK: 28, Cue.CARD: 20, Cue.WALLET: 46, Cue.PHONE
 _LISTED: Final = 44  # with a colon before the number
 _SURE: Final = 0.975
 _LESS: Final = 0.94
+_UNSAID: Final = 0.6
+# Nothing else is written so: eight figures or more in a row, or six behind a letter or two of a passport.
+_LONG: Final = re.compile(r"\d{8,20}[a-z]?|[a-z]{1,3}\d{6,9}[a-z]?")
+_SPOKEN: Final = 120  # characters
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer
 _LETTERS_MOST: Final = 2  # to a figure; words of Arabic's chat have more: "ra7o 3and so3ad"
 _SHORT: Final = 3  # letters of "c.c"
@@ -138,6 +128,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         category = _kind(context, said, last, start, end)
         if category is None and digits in _CALLABLE and written[0] == "0":
             last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape
+        elif category is None and _LONG.fullmatch(written) and not is_public(context, start, end):
+            yield context.suggestion(start, end, _unsaid(context, start), _UNSAID)
         if category is None or (category is Category.PHONE and is_public(context, start, end)):
             continue
         last = _Last(end, category, digits)
@@ -156,21 +148,22 @@ def _kind(context: Context, said: Said | None, last: _Last | None, start: int, e
         category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
     elif said is not None and said.cue in _CATEGORIES:
         category = _category(context, said, written, start, end)
-        if said.cue is Cue.NUMBER and category is not None and _paid(folded, start):
+        if said.cue is Cue.NUMBER and category is not None and is_paid_to(folded, start):
             category = Category.BANK  # "5k kwa number hii …"
     elif said is not None and said.cue is Cue.PLATE and said.distance <= _BESIDE and "/" in written:
         category = Category.ID if any(map(str.isalpha, written)) else None  # a pupil's: "BAC/0441/2023"
     if category is not None or digits < _LEAST[Cue.NUMBER]:
         return category
-    if _paid(folded, start):
+    if is_paid_to(folded, start):
         return Category.BANK
     behind = after(context, end, _BEHIND, _AFTER)
     return _CATEGORIES[behind] if behind is not None else None
 
 
-def _paid(folded: str, start: int) -> bool:
-    """Whether an amount and where it goes stand right before."""
-    return _PAID.search(folded, max(0, start - _PAID_WINDOW), start) is not None
+def _unsaid(context: Context, start: int) -> Category:
+    """Return what a long number is of which nothing is said close by: of what was last spoken, else an ID."""
+    said = before(context, start, _TOLD, window=_SPOKEN)
+    return _CATEGORIES.get(said.cue, Category.ID) if said is not None else Category.ID
 
 
 def _said(context: Context, start: int) -> Said | None:

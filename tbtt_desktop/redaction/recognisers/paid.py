@@ -1,0 +1,57 @@
+"""Whether a number is where money went: an amount and "to" stand before it, or that somebody sent it there.
+
+"5k kwa number hii …", "I sent it to …": nothing says that it is an account, and often it is a telephone's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# An amount, and right before the number the word for where it goes: "300k kwa …", "2 millions, sur …".
+_AMOUNT_TO: Final = re.compile(
+    r"(?:\d[\d.,]* ?(?:k|lakhs?|lacs?|mil|mille|mila|millions?|millon|milhoes|thousand|bucks|dh|da|fcfa|cfa|"
+    r"f|fc|ksh|kes|tsh|ugx|ngn|naira|cedis?|rand|rs\.?|rupees?|pkr|inr|taka|usd|eur|dollars?|euros?|pesos?|soles|reais|"
+    r"php|francs?|dinars?|dirhams?|pounds?|le|birr|kwacha|الف|مليون|جنيه\w*|دينار\w*|ريال\w*|درهم|ليره|هزار|لاكه|"
+    r"روپ\w*|हजार|लाख|रुपए|रुपये|elfu|shilingi)|\d{1,3}(?:[., ]\d{3})+|"
+    r"\b(?:(?:elfu|laki|dola|shilingi|faranga|dolares) \w{2,12}|(?:ksh|sh|usd|rs|php|k|p|r\$)\.? ?\d[\d,.]*)|"
+    r"\b(?:pesa|hela|dinero|plata|argent|sous|dinheiro|grana|virement|deposit\w*|transfer\w*|pera|bayad|فلوس|مصاري|"
+    r"المبلغ|تحويل|پيسے|پيسي|पैसे|पैसा|paise|paisa|"
+    r"ipadala|ipapadala|pinadala|pinapadala|ihulog|hulog|nagpa-load|niloadan|yape\w*|consign\w*|transfier\w*|giren?|"
+    r"gira|ابعثي الفلوس))[^.!?\n\d]{0,26}"
+    r"\b(?:to|into|for|au|sur|al|a|para|pra|no|na|kwa|sa|علي|الي|ل|پر|كو|पर|को|में|par|pe|ko|via)"
+    r" (?:[^\W\d]{2,12} ){0,2}$"
+)
+_AMOUNT_WINDOW: Final = 60  # characters before the number
+# That something was sent there, of which money was said before: "500, then 5,000. I sent it to …".
+_SENT_TO: Final = re.compile(
+    r"\b(?:send|sends|sent|sending|pays?|paid|paying|wired?|remit\w*|transfer\w*|deposit\w*|collect\w*|credited|"
+    r"loaded|dropped|envi[aeoé]\w*|mand[aeoó]\w*|pag[auoó]\w*|pague\w*|abon[aeoó]\w*|"
+    r"envoy\w*|envoie\w*|vers[eé]\w*|pay[eé]\w*|recharg\w*|tum[aie]\w*|nilituma|alituma|nimetuma)"
+    r"(?![^.!?\n]*\b(?:messages?|texts?|sms|photos?|pics?|pictures?|videos?|vids?|nudes?|links?|screenshots?|otp|codes?|"
+    r"voice|mensajes?|fotos?|capturas?|audios?|captures?|codigo|liens?)\b)[^.!?\n\d]{0,48}"
+    r"\b(?:to|into|on|in|via|through|at|thru|for|a|al|en|para|por|au|sur|sous|vers|kwa|na|sa)"
+    r"(?: (?:this|the|his|her|my|same|number|line|momo|account|wallet|el|la|le|este|esta|ce|"
+    r"numero|nro|no|n[o°]|#))*"
+    r"[ :]{1,2}$"
+)
+_SENT_WINDOW: Final = 100
+_MONEY: Final = re.compile(
+    r"[$€£₦₹¢]|(?<!\w)(?:\d[\d.,]* ?(?:k|f|bob|quid)|(?:n|p|r|rs|sh|ksh|ugx|ghs|gh|php|j\$|fcfa|usd)\.? ?"
+    r"\d[\d.,]*"
+    r"|\d{1,3}(?:,\d{3})+)(?!\w)"
+    r"|\b(?:hundred|thousand|million|money|cash|fee|fees|fare|loan|deposit|ransom|rent|salary|shillings?|naira|"
+    r"cedis?|rand|rands|rupees?|pesos?|dollars?|pounds?|euros?|bucks|quid|bob|lakh|taka|kwacha|kobo|"
+    r"plata|dinero|lana|luca|lucas|guita|soles|bolivares|lempiras|quetzales|colones|guaranies|cordobas|bolivianos|"
+    r"reales|anticipo|rescate|cuota|pago|argent|sous|fric|thune|blé|francs?|gourdes|dirhams?|dinars?|ariary|frais|"
+    r"caution|rançon|balles|pesa|hela|shilingi|pera|bayad)\b"
+)
+_MONEY_WINDOW: Final = 160
+
+
+def is_paid_to(folded: str, start: int) -> bool:
+    """Whether money goes to the number that begins at folded `start`."""
+    if _AMOUNT_TO.search(folded, max(0, start - _AMOUNT_WINDOW), start) is not None:
+        return True
+    sent = _SENT_TO.search(folded, max(0, start - _SENT_WINDOW), start)
+    return sent is not None and _MONEY.search(folded, max(0, start - _MONEY_WINDOW), start) is not None
