@@ -128,8 +128,9 @@ def find(context: Context) -> Iterator[Suggestion]:
         category = _kind(context, said, last, start, end)
         if category is None and digits in _CALLABLE and written[0] == "0":
             last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape
-        elif category is None and _LONG.fullmatch(written) and not is_public(context, start, end):
-            yield context.suggestion(start, end, _unsaid(context, start), _UNSAID)
+        elif category is None and _LONG.fullmatch(written):
+            if not (written.isdigit() and is_public(context, start, end)):
+                yield context.suggestion(start, end, _unsaid(context, start), _UNSAID)
         if category is None or (category is Category.PHONE and is_public(context, start, end)):
             continue
         last = _Last(end, category, digits)
