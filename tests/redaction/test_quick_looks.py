@@ -15,12 +15,14 @@ from tbtt_desktop.redaction.recognisers import (
     digits,
     ip,
     name_caseless,
+    name_small,
     national_id,
     numbered,
     plate,
     url,
 )
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE
 from tbtt_desktop.redaction.suggest import suggest
 from tests.redaction.test_suggest import FINDS
 from tests.redaction.testimonies import LANGUAGES, read
@@ -54,6 +56,19 @@ def test_everyday_words_that_are_passed_over_are_nobodys(monkeypatch: pytest.Mon
     texts = [one.text for one in read("ar", "ur", "hi", split="tune")][::2]
     quick = [suggest(text) for text in texts]
     monkeypatch.setattr(name_caseless, "_everyday", lambda *_: False)
+    monkeypatch.setattr(name_caseless, "likely", lambda text, _: text.columns.shapes == NO_CASE)
+    assert [suggest(text) for text in texts] == quick
+
+
+@pytest.mark.parametrize("lower", [False, True])
+def test_words_that_no_name_is_looked_for_at_begin_none(
+    monkeypatch: pytest.MonkeyPatch, *, lower: bool
+) -> None:
+    """Somebody whose name is left out by a quick look at all words together would leave."""
+    texts = [one.lower() if lower else one for one in TEXTS[::5]]
+    quick = [suggest(text) for text in texts]
+    monkeypatch.setattr(name_small, "likely", lambda text, _: text.columns.shapes == LOWER)
+    monkeypatch.setattr(name_caseless, "likely", lambda text, _: text.columns.shapes == NO_CASE)
     assert [suggest(text) for text in texts] == quick
 
 

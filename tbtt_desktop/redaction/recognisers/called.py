@@ -65,7 +65,7 @@ _WORD_LEAST: Final = 4
 _WHERE_CALLED: Final = word_set("utani mtaani kazi kisanii bandia kamili shule nyumbani biashara")
 _JINA: Final = "jina"
 _HOUSE_NAME: Final = word_set("house street stage pet nick church tribal school professional work real full")
-_OF_A_PERSON: Final = word_set("kay kina sina nina kang")
+OF_A_PERSON: Final = word_set("kay kina sina nina kang")
 _MARKERS: Final = word_set("si ni kay kang sina nina kina")
 _SEVERAL: Final = word_set("sina nina kina")
 _AND: Final = word_set("at saka tsaka")
@@ -81,6 +81,8 @@ _ASKED: Final = word_set("tawagin tawagan tinatawag kilala bansagan")
 _DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
 _DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
 _NAME_ENDS: Final = ("", "o", "a", "e", "os")
+CALLING: Final = _NICKED | _MARKERS | _HONOURS
+"""Words that `nicknamed`, `marked` and `honoured` are asked of; of others they know nothing."""
 
 
 def called_so(text: Words, index: int) -> bool:
@@ -153,7 +155,7 @@ def nicknamed(text: Words, index: int) -> Token | None:
 def of_a_person(text: Words, index: int) -> bool:
     """Whether a marker of Tagalog or Bisaya stands before that only people have: "sinend kay saudi"."""
     before = text.at(index - 1)
-    if before is None or before.word not in _OF_A_PERSON or not text.languages & _TAGALOG:
+    if before is None or before.word not in OF_A_PERSON or not text.languages & _TAGALOG:
         return False
     return text.tokens[index].gap == " " and not text.tokens[index].cue & NEVER
 

@@ -6,12 +6,14 @@ word and what a name is told by the lists of the languages that a good part of t
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
+from tbtt_desktop.redaction.recognisers.columns import Integers, where
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, LANGUAGE_BITS, LATIN, ROMAN
 
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
@@ -23,10 +25,8 @@ _KIN: Final = 0.8  # Spanish, Portuguese and French do, too: a word of the other
 _ROMAN_SHARE: Final = 0.1
 _ROMAN_SPOKEN: Final = frozenset({"ur", "hi", "pa"})
 _LEAST: Final = 6  # words that say in which language a sentence is
-_FIELD: Final = 32  # bits of a count
-# What is counted, each in its field of one number: words of a language, Roman ones, those of a script.
+# What is counted: words of a language, Roman ones, those of a script.
 _COUNTED: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
-_FIELDS: Final = struct.Struct(f"<{len(_COUNTED)}I")
 _FAMILIES: Final = tuple(
     (
         family,
@@ -44,28 +44,33 @@ def told(hint: str | None) -> int:
     return LANGUAGE_BITS.get(primary, 0) | (ROMAN if primary in _ROMAN_SPOKEN else 0)
 
 
-def guessed(bits: Sequence[int]) -> int:
+def guessed(bits: Integers) -> int:
     """Return the bits of the languages that a good part of the words with these `bits` belongs to."""
-    return LANGUAGE_BITS["en"] | _chosen(_counts(sum(map(_packed, bits))), len(bits))
+    counts = _counted(bits).sum(axis=0).tolist()
+    return LANGUAGE_BITS["en"] | _chosen(counts, len(bits))
 
 
-def by_sentence(bits: Sequence[int], begins: Iterable[int], whole: int) -> list[tuple[int, int, int]]:
+def by_sentence(bits: Integers, begins: Sequence[int], whole: int) -> list[tuple[int, int, int]]:
     """Return stretches of words [first, last) with their languages; `begins` are the sentences' first words.
 
     Every sentence is in the languages of the `whole` text, since people change language within one, too. A
     sentence of some length that has most words of another one is in what it seems to be in, as well.
     """
-    stretches: list[tuple[int, int, int]] = []
-    packed = list(map(_packed, bits))
+    counts = np.add.reduceat(_counted(bits), begins, axis=0)
+    sizes = np.diff([*begins, len(bits)])
     rivals = _rivals(whole)
-    for first, last in pairwise([*begins, len(bits)]):
-        languages = whole
-        if last - first >= _LEAST:
-            languages |= _others(_counts(sum(packed[first:last])), last - first, rivals)
-        if stretches and stretches[-1][2] == languages:
-            stretches[-1] = stretches[-1][0], last, languages
+    told = counts[:, _ROMAN] > sizes * _ROMAN_SHARE
+    for _, others, usual in rivals:
+        told |= counts[:, others].max(axis=1) > counts[:, usual].max(axis=1, initial=0)
+    languages = [whole] * len(begins)
+    for at in where(told & (sizes >= _LEAST)):
+        languages[at] |= _others(counts[at].tolist(), int(sizes[at]), rivals)
+    stretches: list[tuple[int, int, int]] = []
+    for (first, last), spoken in zip(pairwise([*begins, len(bits)]), languages, strict=True):
+        if stretches and stretches[-1][2] == spoken:
+            stretches[-1] = stretches[-1][0], last, spoken
         else:
-            stretches.append((first, last, languages))
+            stretches.append((first, last, spoken))
     return stretches
 
 
@@ -74,22 +79,12 @@ def _primary(hint: str | None) -> str:
     return "fil" if primary == "tl" else primary
 
 
-@cache
-def _packed(bits: int) -> int:
-    """Return a one in the field of all that a word counts for; there are a few thousand different `bits`."""
-    counted = 0
-    for at, wanted in enumerate(_COUNTED):
-        if wanted == ROMAN:
-            counts = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
-        else:
-            counts = bits & ANY_LANGUAGE & wanted != 0
-        counted |= counts << (at * _FIELD)
-    return counted
-
-
-def _counts(packed: int) -> tuple[int, ...]:
-    """Return the fields of a number."""
-    return _FIELDS.unpack(packed.to_bytes(_FIELDS.size, "little"))
+def _counted(bits: Integers) -> npt.NDArray[np.int32]:
+    """Return for each word a one for all that it counts for, in the order of `_COUNTED`."""
+    words = bits & ANY_LANGUAGE
+    columns = [words & wanted != 0 for wanted in _COUNTED]
+    columns[_ROMAN] = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
+    return np.stack(columns, axis=1).astype(np.int32)
 
 
 def _rivals(whole: int) -> list[tuple[int, list[int], list[int]]]:

@@ -13,11 +13,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import numpy as np
+
 from tbtt_desktop.redaction.recognisers import form, name_again, name_cased, name_caseless, name_small, sender
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, parts, read
+from tbtt_desktop.redaction.recognisers.columns import where
+from tbtt_desktop.redaction.recognisers.tokens import parts, read, shared
 from tbtt_desktop.stories.records import Category, Suggestion
 
+_READERS: Final = (name_cased, name_small, name_caseless)
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -25,11 +29,12 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield names of people, places and organisations, without titles and particles that are not part."""
     text = read(context)
     found = sender.find(text) + form.find(text)
-    for part in parts(text):
-        if any(token.shape != NO_CASE for token in part.tokens):
-            found += name_cased.find(part)
-            found += name_small.find(part)
-        found += name_caseless.find(part)
+    stretches = parts(text)
+    spoken = np.repeat([one.languages for one in stretches], [len(one.tokens) for one in stretches])
+    likely = [shared(where(reader.likely(text, spoken)), stretches) for reader in _READERS]
+    for stretch, *shares in zip(stretches, *likely, strict=True):
+        for reader, share in zip(_READERS, shares, strict=True):
+            found += reader.find(stretch, share)
     found = name_again.settled(found + name_again.find(text, found))
     spans = set()
     for one in found:

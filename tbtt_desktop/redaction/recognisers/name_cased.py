@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers import org_cased
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import called_so
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -42,7 +43,6 @@ from tbtt_desktop.redaction.recognisers.tokens import (
 from tbtt_desktop.redaction.recognisers.told import bare, owned, somebody
 from tbtt_desktop.stories.records import Category
 
-_CAPITALS: Final = frozenset({CAPITAL, UPPER, MIXED})
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})
 _IS: Final = word_set("is was es era est e ni ay hai tha kamili : az")
 _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u201c", " \u00ab", " \u00ab "})
@@ -65,12 +65,19 @@ _NEEDED: Final = 2
 _MOST: Final = 7
 
 
-def find(text: Words) -> list[Found]:
-    """Return what the capitals of `text` give."""
+def likely(text: Words, _spoken: Integers) -> Flags:
+    """Return which words have a capital."""
+    shapes = text.columns.shapes
+    capitals: Flags = (shapes == CAPITAL) | (shapes == UPPER) | (shapes == MIXED)
+    return capitals
+
+
+def find(text: Words, capitals: Iterable[int]) -> list[Found]:
+    """Return what the words with `capitals` give."""
     out: list[Found] = []
     end = 0
     tokens = text.tokens
-    for index in [at for at, token in enumerate(tokens) if token.shape in _CAPITALS]:
+    for index in capitals:
         if index < end:
             continue  # of the run before
         token = tokens[index]

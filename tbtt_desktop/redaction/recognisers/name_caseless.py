@@ -7,7 +7,10 @@ proclitics (و ف ب ل ك) are left out of the name.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
+
+import numpy as np
 
 from tbtt_desktop.redaction.recognisers import org_caseless
 from tbtt_desktop.redaction.recognisers.base import word_set
@@ -26,6 +29,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     seen_as,
     stem,
 )
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier, later, where
 from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -97,15 +101,35 @@ _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
 _NISBA: Final = ("ي", "يه", "ية")
 
 
-def find(text: Words) -> list[Found]:
-    """Return the names in scripts without capitals."""
+def likely(text: Words, spoken: Integers) -> Flags:
+    """Return with which words of scripts without capitals a name may begin: as `_passed_over`, but at once.
+
+    What their columns do not tell alone is asked there.
+    """
+    columns, bits, cues = text.columns, text.columns.bits, text.columns.cues
+    caseless: Flags = columns.shapes == NO_CASE
+    if not caseless.any():
+        return caseless
+    named, frequent = bits & _NAMING != 0, bits & FREQUENT != 0
+    begins = columns.words.among(_NAMED_WITH)
+    bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS))
+    spelt = (columns.initials >= ord("\u0900")) & (columns.initials <= ord("\u097f"))
+    stemmed = (spoken & ARABIC != 0) & np.isin(columns.initials, list(map(ord, PROCLITICS)))
+    spoken_so = bits & spoken != 0
+    known = np.where(spelt, frequent & spoken_so, frequent | spoken_so)
+    leads = cues & _LEADS != 0
+    led = earlier(leads) | earlier(leads, 2) | later(cues & _FOLLOWS != 0)
+    everyday = known & ~stemmed & ~led & (cues & _NAMED == 0)
+    told: Flags = caseless & (org_caseless.before_tails(text) | named | begins | ~(bare | everyday))
+    return told
+
+
+def find(text: Words, places: Sequence[int]) -> list[Found]:
+    """Return the names in scripts without capitals that begin at `places`."""
     out: list[Found] = []
     tokens, end = text.tokens, 0
-    caseless = [at for at, token in enumerate(tokens) if token.shape == NO_CASE]
-    if not caseless:
-        return out
-    tails = org_caseless.before_tails(text, caseless)
-    for index in caseless:
+    tails = set(where(org_caseless.before_tails(text))) if places else set()
+    for index in places:
         token, tailed = tokens[index], index in tails
         if token.start < end or token.taken or len(token.word) < _LEAST:
             continue

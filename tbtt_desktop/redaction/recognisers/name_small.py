@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import LINKS
 from tbtt_desktop.redaction.recognisers.address_words import STOP as WORDS_OF_NONE
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import (
+    CALLING,
+    OF_A_PERSON,
     called_so,
     dear,
     explained,
@@ -19,6 +21,7 @@ from tbtt_desktop.redaction.recognisers.called import (
     nicknamed,
     of_a_person,
 )
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -65,17 +68,23 @@ _IS: Final = word_set("is was es era est e ni ay hai tha")
 _THEN: Final = word_set("que quien quem qui me le se vio dijo sabe viu disse m a ang na daw din po ko ne ki")
 
 
-def find(text: Words) -> list[Found]:
-    """Return the names in small letters."""
+def likely(text: Words, spoken: Integers) -> Flags:
+    """Return which words in small letters may be a name, or announce one: most do not."""
+    columns = text.columns
+    bits, cues = columns.bits, columns.cues
+    named = (bits & _NAMES != 0) | (bits & spoken == 0)
+    named &= (cues & (STOP | NEVER) == 0) | earlier(columns.words.among(OF_A_PERSON))
+    calls = (cues & _CALLING != 0) & columns.words.among(CALLING)
+    heads = (cues & (ORG_HEAD | ORG_TAIL) != 0) if text.small else False
+    told: Flags = (columns.shapes == LOWER) & (named | calls | heads)
+    return told
+
+
+def find(text: Words, places: Iterable[int]) -> list[Found]:
+    """Return the names in small letters that the words at `places` begin or announce."""
     out: list[Found] = []
     tokens = text.tokens
-    languages = text.languages
-    likely = [  # most words are not: quickly
-        at
-        for at, token in enumerate(tokens)
-        if token.shape == LOWER and (token.cue or not token.bits & languages or token.bits & _NAMES)
-    ]
-    for index in likely:
+    for index in places:
         token = tokens[index]
         if token.cue & _CALLING:
             out += _called_by(text, index)

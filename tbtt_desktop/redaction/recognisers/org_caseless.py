@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.beside import ARABIC, NEAR, announced, seen_as
+from tbtt_desktop.redaction.recognisers.columns import Flags, later
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
@@ -31,10 +31,11 @@ from tbtt_desktop.stories.records import Category
 _MOST: Final = 5
 
 
-def before_tails(text: Words, caseless: Sequence[int]) -> frozenset[int]:
-    """Return the indices of words that stand up to four words before one of `caseless` such as विद्यालय."""
-    ends = [at for at in caseless if text.tokens[at].cue & ORG_TAIL]
-    return frozenset(at - back for at in ends for back in range(1, _MOST))
+def before_tails(text: Words) -> Flags:
+    """Return which words of a text stand up to four words before one such as विद्यालय."""
+    own = slice(text.begin, text.begin + len(text.tokens))
+    tails = (text.columns.shapes[own] == NO_CASE) & (text.columns.cues[own] & ORG_TAIL != 0)
+    return later(tails, 1) | later(tails, 2) | later(tails, 3) | later(tails, 4)
 
 
 def tailed(text: Words, index: int) -> Found | None:

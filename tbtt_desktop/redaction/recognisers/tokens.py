@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, repeat
 from typing import Any, Final
+
+import numpy as np
 
 from tbtt_desktop.redaction.recognisers import everyday, languages
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
+from tbtt_desktop.redaction.recognisers.columns import (
+    Codes,
+    Column,
+    Flags,
+    Integers,
+    Places,
+    Signs,
+    codes,
+    earlier,
+    where,
+)
 from tbtt_desktop.redaction.recognisers.devanagari import spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
@@ -31,7 +45,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
-from tbtt_desktop.stories.normalize import fold
+from tbtt_desktop.stories.normalize import Folded, fold
 
 # Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
 _LATIN_LETTERS: Final = "a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u058f"
@@ -53,6 +67,9 @@ CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
+_IS_LOWER: Final = 1
+_IS_UPPER: Final = 2
+_IS_TITLE: Final = 3
 _UNRANKED: Final = LANGUAGE_BITS["sw"]
 _TAGALOG: Final = word_set("si ni kay c sina nina kina")
 _PREFIXES: Final = "\u0648\u0627\u0641\u0628\u0644\u0643"
@@ -112,6 +129,21 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """The same of all words, a column each."""
+
+    starts: list[int]
+    ends: list[int]
+    words: Column
+    gaps: Column
+    initials: Codes
+    shapes: Integers
+    bits: Integers
+    cues: Integers
+    first: Flags
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of a text, and the languages it seems to be in, as bits.
 
@@ -120,6 +152,8 @@ class Words:
 
     context: Context
     tokens: list[Token]
+    columns: Columns = field(repr=False, compare=False)  # of the whole text
+    begin: int  # where in it these are
     languages: int
     small: bool  # written without capitals although its script has them
     at: Callable[[int], Token | None] = field(repr=False, compare=False)
@@ -146,73 +180,82 @@ class Words:
 
 def read(context: Context) -> Words:
     """Return the words of `context`, column by column; what the lists say is looked up once a word."""
-    source, origin = context.folded.source, context.folded.origin
     parts = _WORD.split(context.folded.text)
     places = list(accumulate(map(len, parts)))
     words, gaps, starts, ends = parts[1::2], parts[0:-1:2], places[0:-1:2], places[1::2]
-    shapes = list(map(_SHAPES.__getitem__, map(source.__getitem__, map(origin.__getitem__, starts))))
-    for at in _where(map(CAPITAL.__eq__, shapes)):
-        shapes[at] = _shape(source, origin, starts[at], ends[at])
-    bits_of, cue_of = _listed(words)
-    bits = list(map(bits_of.__getitem__, words))
+    shapes = _shapes(context.folded, starts, ends)
+    once = Column.of(words)
+    bits_of, cue_of = _listed(once.values)
+    bits = once.told(bits_of.values())
     spoken = languages.guessed(bits) | languages.told(context.hints.language)
     if everyday.settle(bits_of, cue_of, spoken):
-        bits = list(map(bits_of.__getitem__, words))
-    cues = list(map(cue_of.__getitem__, words))
-    doubtful = _DOUBTFUL & bits_of.keys()
-    for at in _where(map(doubtful.__contains__, words)) if doubtful else ():
-        last = origin[ends[at] - 1]
-        bits[at], cues[at] = _as_written(words[at], shapes[at], bits[at], cues[at], source[last : last + 2])
-    first = _first(words, gaps, cues)
-    tokens = list(map(Token, starts, ends, words, shapes, bits, cues, gaps, first))
-    return _words(context, tokens, spoken, small=_small(shapes, tokens))
+        bits = once.told(bits_of.values())
+    cues = once.told(cue_of.values())
+    for at in where(once.among(_DOUBTFUL)):
+        last = context.folded.origin[ends[at] - 1]
+        written = context.folded.source[last : last + 2]
+        bits[at], cues[at] = _as_written(words[at], int(shapes[at]), int(bits[at]), int(cues[at]), written)
+    initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
+    first = _first(words, gaps, parted, cues)
+    columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)
+    told = (column.tolist() for column in (shapes, bits, cues))
+    tokens = list(map(Token, starts, ends, words, *told, gaps, first.tolist()))
+    return _words(context, tokens, columns, 0, spoken, small=_small(columns))
 
 
-def _where(told: Iterable[bool]) -> Iterator[int]:
-    """Yield the indices of what is true."""
-    return compress(count(), told)
-
-
-def _first(words: Sequence[str], gaps: Sequence[str], cues: Sequence[int]) -> list[bool]:
+def _first(words: Sequence[str], gaps: Sequence[str], parted: Column, cues: Integers) -> Flags:
     """Return before which words a sentence, a quotation or a bracket begins: a capital there says nothing."""
-    first = [False] * len(words)
-    begin = {gap for gap in set(gaps) if gap not in _OPENING and _ENDS.search(gap)}
-    for at in _where(map(begin.__contains__, gaps)):
-        before, short = words[at - 1], gaps[at] in (". ", ".")
-        first[at] = not (short and (cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha())))
+    first = parted.among(filter(_begins, parted.values))
+    for at in where(first & parted.among((". ", "."))):
+        before = words[at - 1]
+        first[at] = not (cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha()))
     if words and gaps[0] != " ":
         first[0] = True
     return first
 
 
-def _words(context: Context, tokens: list[Token], spoken: int, *, small: bool) -> Words:
-    return Words(context, tokens, spoken, small, [*tokens, *[None] * _BEYOND].__getitem__)
+def _begins(gap: str) -> bool:
+    return gap not in _OPENING and _ENDS.search(gap) is not None
+
+
+def _words(
+    context: Context, tokens: list[Token], columns: Columns, begin: int, spoken: int, *, small: bool
+) -> Words:
+    at = [*tokens, *[None] * _BEYOND].__getitem__
+    return Words(context, tokens, columns, begin, spoken, small, at)
 
 
 def parts(text: Words) -> list[Words]:
     """Return `text` as it is where the story says its language, else its stretches of one language each."""
-    if text.context.hints.language is not None:
+    if text.context.hints.language is not None or not text.tokens:
         return [text]
-    gaps = [token.gap for token in text.tokens]
-    ends = {gap for gap in set(gaps) if hard(gap)}
-    begins = sorted({0, *_where(map(ends.__contains__, gaps))})
-    found = languages.by_sentence([token.bits for token in text.tokens], begins, text.languages)
+    begins = where(text.columns.gaps.among(filter(hard, text.columns.gaps.values)))
+    found = languages.by_sentence(text.columns.bits, sorted({0, *begins}), text.languages)
     if len(found) == 1:
         return [text]
     return [
-        _words(text.context, text.tokens[first:last], spoken, small=text.small)
+        _words(text.context, text.tokens[first:last], text.columns, first, spoken, small=text.small)
         for first, last, spoken in found
     ]
 
 
-def _listed(words: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return bits and cue of the words of a text."""
-    lists, once = gazetteer(), set(words)
-    bits = dict(zip(once, map(lists.words.get, once, repeat(0)), strict=True))
-    cues = dict(zip(once, map(lists.cues.get, once, repeat(0)), strict=True))
-    for word in [word for word in once if word[0] in _PREFIXES and not cues[word]]:
+def shared(places: Sequence[int], stretches: Iterable[Words]) -> Iterator[list[int]]:
+    """Yield which of the words at `places` of a text each of its stretches has, counted from its first."""
+    at = 0
+    for one in stretches:
+        end = bisect.bisect_left(places, one.begin + len(one.tokens), at)
+        yield [place - one.begin for place in places[at:end]]
+        at = end
+
+
+def _listed(words: Iterable[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return bits and cue of different words, in their order."""
+    lists = gazetteer()
+    bits = dict(zip(words, map(lists.words.get, words, repeat(0)), strict=True))
+    cues = dict(zip(words, map(lists.cues.get, words, repeat(0)), strict=True))
+    for word in [word for word in words if word[0] in _PREFIXES and not cues[word]]:
         cues[word] = _joined_cue(word, lists.cues)
-    for word in [word for word in once if word > _INDIC_BEGINS and not bits[word] and not cues[word]]:
+    for word in [word for word in words if word > _INDIC_BEGINS and not bits[word] and not cues[word]]:
         for other in spellings(word):
             if other in lists.words or other in lists.cues:
                 bits[word], cues[word] = lists.words.get(other, 0), lists.cues.get(other, 0)
@@ -248,44 +291,67 @@ def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
     return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD | spoken)
 
 
-class _Shapes(dict[str, int]):
-    """How a word is written by its first letter: at most as many as Unicode has, and never content."""
-
-    def __missing__(self, char: str) -> int:
-        caseless = any(part >= _CASELESS for part in fold(char).text)
-        self[char] = shape = NO_CASE if caseless else CAPITAL if char.isupper() else LOWER
-        return shape
+def _first_sign(char: str) -> int:
+    """Return how a word is written by its first sign: `NO_CASE`, `CAPITAL` or `LOWER`."""
+    caseless = any(part >= _CASELESS for part in fold(char).text)
+    return NO_CASE if caseless else CAPITAL if char.isupper() else LOWER
 
 
-_SHAPES: Final = _Shapes()
+def _case(char: str) -> int:
+    return (
+        _IS_LOWER if char.islower() else _IS_UPPER if char.isupper() else _IS_TITLE if char.istitle() else 0
+    )
 
 
-def _shape(source: str, origin: Sequence[int], start: int, end: int) -> int:
-    """Return how a word is written that begins with a capital."""
-    rest = source[origin[start] + 1 : origin[end - 1] + 1]
-    if rest.islower() or not rest:
-        return CAPITAL
-    return UPPER if rest.isupper() else MIXED
+_FIRST_SIGNS: Final = Signs(_first_sign)
+_CASES: Final = Signs(_case)
 
 
-def _small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
+def _shapes(folded: Folded, starts: Sequence[int], ends: Sequence[int]) -> Integers:
+    """Return how each word is written: a capital at its beginning is one by what follows."""
+    source, origin = codes(folded.source), np.asarray(folded.origin, np.intp)
+    begins = origin[np.asarray(starts, np.intp)]
+    shapes = _FIRST_SIGNS.of(source[begins]).astype(np.int32)
+    capitals = np.flatnonzero(shapes == CAPITAL)
+    if capitals.size:
+        rest, lasts = begins[capitals] + 1, origin[np.asarray(ends, np.intp)[capitals] - 1] + 1
+        cases = _CASES.of(source)
+        lower, upper, title = (
+            _between(cases == one, rest, lasts) for one in (_IS_LOWER, _IS_UPPER, _IS_TITLE)
+        )
+        small = ((lower > 0) & (upper == 0) & (title == 0)) | (rest >= lasts)
+        large = (upper > 0) & (lower == 0) & (title == 0)
+        shapes[capitals] = np.where(small, CAPITAL, np.where(large, UPPER, MIXED))
+    return shapes
+
+
+def _between(flags: Flags, begins: Places, ends: Places) -> Places:
+    """Return how often it is true in each stretch [begin, end)."""
+    told = np.concatenate(([0], np.cumsum(flags)))
+    return told[ends] - told[begins]
+
+
+def _small(columns: Columns) -> bool:
     """Whether words in scripts with capitals have none, but for what a chat puts at the head of its lines."""
-    cased = len(shapes) - shapes.count(NO_CASE)
-    capitals = shapes.count(CAPITAL) + shapes.count(MIXED)
+    shapes = columns.shapes
+    cased = int(np.count_nonzero(shapes != NO_CASE))
+    capitals = int(np.count_nonzero((shapes == CAPITAL) | (shapes == MIXED)))
     if cased <= _CASED_LEAST or capitals > cased * _SENDERS_MOST:
         return False
     if capitals >= cased * _CAPITALS_MOST:
-        heads = [at for at, token in enumerate(tokens) if "\n" in token.gap or not at]
-        capitals -= sum(shapes[at] == CAPITAL for at in heads)
-        capitals -= sum(at + 1 < len(tokens) and shapes[at + 1] == CAPITAL for at in heads)
-        cased -= len(heads)
-    return capitals < cased * _CAPITALS_MOST or _begins_small(shapes, tokens)
+        heads = columns.gaps.among(gap for gap in columns.gaps.values if "\n" in gap)
+        heads[0] = True
+        seconds = earlier(heads)
+        capitals -= int(np.count_nonzero(shapes[heads] == CAPITAL))
+        capitals -= int(np.count_nonzero(shapes[seconds] == CAPITAL))
+        cased -= int(np.count_nonzero(heads))
+    return capitals < cased * _CAPITALS_MOST or _begins_small(columns)
 
 
-def _begins_small(shapes: Sequence[int], tokens: Sequence[Token]) -> bool:
+def _begins_small(columns: Columns) -> bool:
     """Whether sentences begin without a capital, so that only some names have one."""
-    begun = [shapes[at] for at, token in enumerate(tokens) if token.first and hard(token.gap)]
-    return begun.count(LOWER) > max(_SMALL_LEAST, len(begun) * _SMALL_SHARE)
+    begun = columns.shapes[columns.first & columns.gaps.among(filter(hard, columns.gaps.values))]
+    return int(np.count_nonzero(begun == LOWER)) > max(_SMALL_LEAST, len(begun) * _SMALL_SHARE)
 
 
 def hard(gap: str) -> bool:
