@@ -1,4 +1,4 @@
-"""Everyday words of Urdu and Hindi, and of both in Latin letters, that elsewhere are names or that no list has.
+"""Everyday words of Urdu and Hindi, and of both in Latin letters, that elsewhere are names or in no list.
 
 "Shadi" is a name in Cairo and a wedding in Lahore; a town in Sudan is written as Urdu's goldsmith. In a text
 of these languages such words are words: the lists of the rest of the world have no say. What is a name there
