@@ -33,6 +33,10 @@ FINDS = [
     # Of which nothing is said close by
     ("We gave him our IDs when we signed. Mine is 9511070844085, hers he lost.", "ID", "9511070844085"),
     ("The boss keeps them in the office, mine is Honduran, F118274.", "ID", "F118274"),
+    # Pages and groups that have a name of several words
+    ("He sent my photos to a group called Bungoma Hot Mamas.", "HANDLE", "Bungoma Hot Mamas"),
+    ("Di page name Hanover Exposed, mi see it.", "HANDLE", "Hanover Exposed"),
+    ("La página se llamaba Chismes de Jipijapa.", "HANDLE", "Chismes de Jipijapa"),
     # Plates
     ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),
     ("उसकी मोटरसाइकिल MP 04 QR 7711 वहाँ थी", "PLATE", "MP 04 QR 7711"),

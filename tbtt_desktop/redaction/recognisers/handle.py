@@ -59,7 +59,10 @@ _SAYS: Final = """
     पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
 """
 _PAGES: Final = """
-    page,channel,facebook page,telegram channel,pagina,canal,chaine,ukurasa,akaunti ya facebook,chaneli,
+    page,channel,facebook page,telegram channel,group,whatsapp group,telegram group,facebook group,group chat,
+    groupchat,gc,blog,server,subreddit,forum,
+    pagina,canal,grupo,grupo de whatsapp,grupo de facebook,grupo de telegram,foro,servidor,
+    chaine,groupe,groupe whatsapp,groupe facebook,groupe telegram,serveur,ukurasa,akaunti ya facebook,chaneli,
     صفحه,الصفحه,صفحته,قناه,القناه,قناته,پيج,چينل,صفحے,चैनल,पेज
 """
 _KINDS: Final = Phrases({"says": _SAYS, "page": _PAGES})
@@ -78,7 +81,9 @@ _MADE_UP: Final = re.compile(
 )
 _CALLED: Final = any_of(
     """
-    called,named,is called,is named,llamada,llamado,se llama,appelee,s'appelle,chamada,chamado,chama-se,
+    called,named,is called,is named,was called,titled,entitled,name,named as,by the name,by the name of,under the name,
+    with the name,intitule,intitulee,nomme,nommee,qui s'appelle,s'appelait,que se llama,se llamaba,de nombre,
+    con el nombre,con el nombre de,llamada,llamado,se llama,appelee,s'appelle,chamada,chamado,chama-se,
     inaitwa,
     iitwayo,yenye jina,na pangalan,na ang pangalan ay,اسمها,اسمه,باسم,نام,كا نام,के नाम,का नाम,नाम
     """
@@ -93,7 +98,8 @@ _WORDS: Final = re.compile(
     r"(?=\s?[.,،؛;:!?۔।)\n]|\s(?:هي|है|hai)(?!\w)|$)"
 )
 _TITLE: Final = re.compile(
-    r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa) \w+)?(?:\s+(?:na|ng|ay|is|es|est|ni))?"
+    r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa|sur) \w+)?"
+    r"(?:\s+(?:na|ng|ay|is|es|est|ni|was|era|etait|name|named|called|called as))?"
     r",?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
 )
 _LINKS: Final = word_set("of the and de la el los las du des da do dos das e y et ya wa ng na sem sin")
