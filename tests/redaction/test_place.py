@@ -6,6 +6,7 @@ import pytest
 
 from tbtt_desktop.redaction.recognisers import name
 from tbtt_desktop.redaction.recognisers.base import Context, Hints
+from tbtt_desktop.redaction.suggest import suggest
 
 FOUND = [
     ("en", "We live in Kisumu, near Njiro, and he is from Karachi.", ["Kisumu", "Njiro", "Karachi"]),
@@ -80,3 +81,17 @@ def test_one_mention_settles_the_others() -> None:
     """One quarter would be labelled as a place here and as a person there, and look like two."""
     text = "I live in Gulberg, near the park. He followed me. Gulberg is small."
     assert places(text, "en") == ["Gulberg", "Gulberg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("main lakhanwal ki rehne wali hun aur mujhe madad chahiye", "lakhanwal"),
+        ("phir hum wah cantt me rehne lage the", "wah cantt"),
+        ("Ye sab Quaidpura mein hua tha.", "Quaidpura"),
+    ],
+)
+def test_a_place_is_told_by_what_urdu_says_behind_it(text: str, place: str) -> None:
+    """Where somebody lives would be left in whatever is written in Urdu with Latin letters."""
+    found = [one.text for one in suggest(text, hints=Hints("PK", "ur")) if one.category == "PLACE"]
+    assert found == [place]

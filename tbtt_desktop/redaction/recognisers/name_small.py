@@ -39,15 +39,14 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE,
     PLACE_BEFORE,
     PLACE_BEGINS,
-    PLACE_HEAD,
     RELATION,
     ROMAN,
     SPEECH,
     STOP,
     TITLE,
-    gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
+from tbtt_desktop.redaction.recognisers.place_small import place
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import OWN, in_roman, of_romance, owned
 from tbtt_desktop.redaction.recognisers.unheard import is_unheard
@@ -56,7 +55,6 @@ from tbtt_desktop.stories.records import Category
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
 _LEAST: Final = 3
 _CALLING: Final = INTRODUCTION | SPEECH | TITLE | RELATION
-_PLACE_LEAST: Final = 5  # letters of a town that nothing leads in
 _DOERS: Final = word_set("ne ko")
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
@@ -111,7 +109,7 @@ def find(text: Words, places: Iterable[int]) -> list[Found]:
             continue
         if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
             continue
-        out += _place(text, index) or _person(text, index)
+        out += place(text, index) or _person(text, index)
     return out
 
 
@@ -302,37 +300,6 @@ def _marked(text: Words, index: int) -> bool:
     if before is None or before.word == "mere" or token.cue or len(token.word) <= _LEAST:  # "my" there
         return False
     return after is not None and after.gap == " " and after.word in _MARKS and text.languages & ROMAN != 0
-
-
-def _place(text: Words, index: int) -> list[Found]:
-    tokens, token = text.tokens, text.tokens[index]
-    before = text.at(index - 1)
-    if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
-        alone = token.bits == PLACE and not token.cue and len(token.word) > _PLACE_LEAST
-        announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
-        small = text.small or text.languages & ROMAN
-        return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
-    end = index + 1
-    phrase = token.word
-    if token.bits & PLACE_BEGINS:
-        longer = token.word
-        for ahead in range(index + 1, min(index + 4, len(tokens))):
-            if tokens[ahead].gap != " ":
-                break
-            longer += " " + tokens[ahead].word
-            if longer in gazetteer().phrases:
-                end, phrase = ahead + 1, longer
-    listed = end > index + 1 or token.bits & PLACE
-    if (
-        not listed
-        or not phrase
-        or (end == index + 1 and text.known(token))
-        or token.bits & text.languages & ROMAN
-    ):
-        return []
-    if token.bits & HAND and not before.cue & PLACE_HEAD and not token.bits & PLACE:
-        return []
-    return [found(tokens[index:end], Category.PLACE, 0.7)]
 
 
 def _headed(text: Words, index: int) -> Found | None:

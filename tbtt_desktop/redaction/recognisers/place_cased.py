@@ -21,9 +21,11 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE_HEAD,
     PLACE_TAIL,
     RELATION,
+    ROMAN,
     TITLE,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.place_small import is_left, lies
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, has_place_ending
 
 _NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
@@ -47,9 +49,18 @@ _FIRM: Final = {
         """
     ),
     "fil": word_set("sa taga nasa"),
-    "hi": word_set("mein"),
     "ar": word_set("men mn fi"),
 }
+# Hindi and Urdu have them behind the place, in Latin letters too: "Kurukshetra ke paas", "Bero mein".
+_BEHIND: Final = word_set("mein me mei mai main se tak ke ki ka par pe")
+_IN: Final = word_set("mein me mei m vich wich vichon ch")
+_OF: Final = word_set("ke ki ka da di de")
+_WHERE: Final = word_set(
+    """
+    paas pas baju nazdeek kareeb karib nikat ilake ilaqe rehne rahne rehnewali rehnewala rahnewali rahnewala
+    hai hain hoon hun hu tha thi the thay jail thane thana station bazar bazaar mandi
+    """
+)
 _OURS: Final = word_set("my our mi mis nuestra nuestro meu minha nosso nossa mon ma notre")
 _IS: Final = word_set("is es e est ni ay")
 _FIRST: Final = word_set(
@@ -90,6 +101,11 @@ def _alone(text: Words, start: int, end: int, *, listed: bool, announced: bool) 
     stretch = text.tokens[start:end]
     if not announced and _by_form(text, start, end, listed=listed):
         return 0.75
+    there = lies(text, end) or (listed and is_left(text, end))
+    if there and not announced and not any(token.bits & HAND for token in stretch):
+        return 0.7
+    if not announced and text.languages & ROMAN and _lies_in(text, start, end):
+        return 0.65
     if _apart(text, start, end) and _beside_place(text, start, listed=listed):
         return 0.65
     tailed = len(stretch) > 1 and stretch[-1].cue & PLACE_TAIL
@@ -102,7 +118,8 @@ def _behind(
     """Return how sure a place is behind `before`; None where that decides nothing."""
     if not titled and _headed(text, start, before):
         return 0.8
-    if before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION):
+    behind = text.languages & ROMAN and before.word in _BEHIND and before.shape == LOWER
+    if before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION) and not behind:
         led = _led(text, before, stretch, listed=listed)
         if led is not None:
             return led
@@ -120,6 +137,16 @@ def _by_form(text: Words, start: int, end: int, *, listed: bool) -> bool:
         return True
     numbered = _NUMBER.search(stretch[0].gap) and not any(token.bits & HAND for token in stretch)
     return _labelled(text, start) or (bool(numbered) and _apart(text, start, end))
+
+
+def _lies_in(text: Words, start: int, end: int) -> bool:
+    """Whether Hindi or Urdu in Latin letters says behind words of no list of people that they are a place."""
+    after, later = text.at(end), text.at(end + 1)
+    if after is None or after.gap != " " or any(one.bits & (HAND | GIVEN) for one in text.tokens[start:end]):
+        return False
+    if after.word in _IN:
+        return True
+    return after.word in _OF and later is not None and later.gap == " " and later.word in _WHERE
 
 
 def _apart(text: Words, start: int, end: int) -> bool:

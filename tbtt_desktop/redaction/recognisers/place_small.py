@@ -1,0 +1,141 @@
+"""Places that their writer gave no capital: by a list and what leads them in, or by what Urdu puts behind.
+
+Hindi and Urdu in Latin letters say "in" and "from" behind a place, and who lives there too: "okara ki rehne
+wali".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.found import Found, found
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AND,
+    FAMILY,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    INTRODUCTION,
+    PLACE,
+    PLACE_BEFORE,
+    PLACE_BEGINS,
+    PLACE_HEAD,
+    RELATION,
+    ROMAN,
+    TITLE,
+    gazetteer,
+)
+from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
+from tbtt_desktop.stories.records import Category
+
+_LEAST: Final = 5  # letters of a town that nothing leads in
+_RARE: Final = 3  # letters of one that no list has, and more
+_IN: Final = word_set("me mein main mai mn men")
+_FROM: Final = word_set("se sy say")
+_OF: Final = word_set("ki ka ke k")
+_WHERE: Final = (
+    _IN | _FROM | _OF | word_set("pe par pr tak wala wale wali walay walon waale waali gaye gayi aaye")
+)
+_LIVES: Final = word_set(
+    """
+    rehti rehta rehte rehtay rehne rehnay rehny rahti rahta rahte rahne rahti reh rhti rhta rhte rhne rehni
+    """
+)
+_AM: Final = word_set("hoon hun hu hn hon ho hai hain he aayi ayi aya aaya aye aaye belong bol likh")
+_AREA: Final = word_set(
+    """
+    bazar bazaar chowk chok chock town colony goth nagar mohalla muhalla mohallah road rd pul phatak adda
+    cantt cant gaon society scheme stop morr
+    """
+)
+
+
+def place(text: Words, index: int) -> list[Found]:
+    """Return the place that begins at `index`, if any."""
+    tokens, token, before = text.tokens, text.tokens[index], text.at(index - 1)
+    end = _listed_end(text, index)
+    last, sure = _in_roman(text, index, end)
+    if last:
+        return [found(tokens[index:last], Category.PLACE, sure)]
+    if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
+        alone = token.bits == PLACE and not token.cue and len(token.word) > _LEAST
+        announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
+        small = text.small or text.languages & ROMAN
+        return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
+    listed = end > index + 1 or token.bits & PLACE
+    if not listed and before.cue & PLACE_HEAD and text.languages & ROMAN and _unheard(token):
+        return [found([token], Category.PLACE, 0.6)]
+    if (
+        not listed
+        or (end == index + 1 and text.known(token))
+        or (end == index + 1 and token.bits & text.languages & ROMAN)
+    ):
+        return []
+    if token.bits & HAND and not before.cue & PLACE_HEAD and not token.bits & PLACE:
+        return []
+    return [found(tokens[index:end], Category.PLACE, 0.7)]
+
+
+def lies(text: Words, end: int) -> bool:
+    """Whether Hindi or Urdu in Latin letters says behind a word that somebody lives or something is there."""
+    after, later = text.at(end), text.at(end + 1)
+    if not text.languages & ROMAN or after is None or after.gap != " ":
+        return False
+    goes_on = later is not None and later.gap == " "
+    if after.word in _IN:
+        return True
+    return (
+        goes_on
+        and later is not None
+        and ((after.word in _OF and later.word in _LIVES) or (after.word in _FROM and later.word in _AM))
+    )
+
+
+def is_left(text: Words, end: int) -> bool:
+    """Whether "from" stands behind a word of Hindi or Urdu in Latin letters."""
+    after = text.at(end)
+    return after is not None and after.gap == " " and after.word in _FROM and text.languages & ROMAN != 0
+
+
+def _in_roman(text: Words, index: int, end: int) -> tuple[int, float]:
+    """Return where a place ends that nothing leads in, by what stands behind it, and how sure it is."""
+    token, after = text.tokens[index], text.at(end)
+    if not text.languages & ROMAN:
+        return 0, 0.0
+    behind = after is not None and after.gap == " " and after.word in _WHERE
+    if end > index + 1:
+        person = token.bits & (HAND | GIVEN) and not text.known(token)
+        return (end, 0.65) if behind or not person else (0, 0.0)
+    if token.bits & PLACE and not token.bits & (GIVEN | FAMILY | HAND | FREQUENT) and not token.cue:
+        return (end, 0.6) if behind and (not text.known(token) or lies(text, end)) else (0, 0.0)
+    if not _unheard(token):
+        return 0, 0.0
+    if after is not None and after.gap == " " and after.shape == LOWER and after.word in _AREA:
+        return end + 1, 0.6
+    return (end, 0.55) if lies(text, end) and not _told_of(text, index) else (0, 0.0)
+
+
+def _told_of(text: Words, index: int) -> bool:
+    """Whether a title or a relation stands before, so that somebody is meant."""
+    before = text.at(index - 1)
+    return before is not None and text.tokens[index].gap == " " and before.cue & (TITLE | RELATION) != 0
+
+
+def _unheard(token: Token) -> bool:
+    return not token.bits & ~PLACE_BEGINS and not token.cue and len(token.word) > _RARE
+
+
+def _listed_end(text: Words, index: int) -> int:
+    """Return the end of the longest listed place that begins at `index`."""
+    tokens, end = text.tokens, index + 1
+    if not tokens[index].bits & PLACE_BEGINS:
+        return end
+    longer = tokens[index].word
+    for ahead in range(index + 1, min(index + 4, len(tokens))):
+        if tokens[ahead].gap not in (" ", "-"):
+            break
+        longer += " " + tokens[ahead].word
+        if longer in gazetteer().phrases and tokens[ahead].shape == LOWER:
+            end = ahead + 1
+    return end
