@@ -58,6 +58,11 @@ QUALIFIES: Final = word_set(
     ہے تھا تو اب پہلے ہوگا है था तो अब पहले होगा शायद شاید مبارک
     """
 )
+_NAMED: Final = word_set("नाम نام naam")
+_NAMED_OF: Final = word_set("का की के से का کا کی کے سے")
+# "रुआती (घर का नाम)": which of somebody's names it is.
+_WHICH_NAME: Final = word_set("घर बदला काल्पनिक परिवर्तित असली पुकारू प्यार बदल उपनाम گھر فرضی اصلی")
+_YOURS: Final = word_set("तेरी तेरा तुम्हारी तुम्हारा आपकी आपका تمہاری تمہارا آپکی آپکا")
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
@@ -149,6 +154,8 @@ def announced(text: Words, index: int) -> int:
     if after is not None and after.gap == " " and after.cue & AFTER and not token.cue & NEVER:
         return NEAR if after.cue & RELATION else FIRM
     folded = text.context.folded.text
+    if _so_named(text, index) or renamed(text, index):
+        return FIRM
     sender = folded[token.end : token.end + 1] == ":" and (
         index == 0 or "\n" in token.gap or "]" in token.gap
     )
@@ -163,6 +170,31 @@ def announced(text: Words, index: int) -> int:
     if (definite and not titled) or not near:
         return behind
     return max(behind, _before(text, index, before))
+
+
+def _so_named(text: Words, index: int) -> bool:
+    """Whether "by name" follows a word: "ऐडी नाम का लड़का"."""
+    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
+    if after is None or after.word not in _NAMED or after.gap not in (" ", '" ') or later is None:
+        return False
+    plain = token.cue & (NEVER | STOP | RELATION | TITLE | PLACE_AFTER) or token.bits & FREQUENT
+    return later.word in _NAMED_OF and later.gap == " " and (not plain or token.bits & (HAND | GIVEN) != 0)
+
+
+def renamed(text: Words, index: int) -> bool:
+    """Whether a bracket behind a word says which of somebody's names it is."""
+    after = text.at(index + 1)
+    if after is None or "(" not in after.gap or after.word not in _WHICH_NAME:
+        return False
+    return any(
+        one is not None and one.word in _NAMED for one in (after, text.at(index + 2), text.at(index + 3))
+    )
+
+
+def _signs(text: Words, index: int) -> bool:
+    """Whether a letter ends with a word and "your" before it: "तेरी कमू"."""
+    before, after = text.tokens[index - 1], text.at(index + 1)
+    return before.word in _YOURS and (after is None or "\n" in after.gap)
 
 
 def _asked(text: Words, index: int) -> bool:
@@ -191,7 +223,7 @@ def _before(text: Words, index: int, before: Token) -> int:
             ends = True
         known = not seen_as(text, token).listed and seen_as(text, token).known
         return NEAR if begins and (spoken or ends) and token.gap == " " and not known else 0
-    if before.cue & RELATION or _elder(text, index):
+    if before.cue & RELATION or _elder(text, index) or _signs(text, index):
         return NEAR
     pair = text.at(index - 2)
     beside = before.taken and before.shape == NO_CASE and token.gap == " "

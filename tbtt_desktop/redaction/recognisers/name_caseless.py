@@ -26,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     Seen,
     announced,
     closed,
+    renamed,
     seen_as,
     stem,
 )
@@ -89,7 +90,7 @@ _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
 _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _HERS: Final = ("تي", "تها", "ته", "ه")
 _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
-_CALL: Final = word_set("कहते कहती बोलते पुकारते کہتے کہتی بولتے پکارتے")
+_CALL: Final = word_set("कहते कहती बोलते पुकारते पुकारती बुलाते बुलाती کہتے کہتی بولتے پکارتے پکارتی بلاتے بلاتی")
 _NAMED_WITH: Final = FATHERS | BEGINS | FIRST
 _KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
 _RARE: Final = 4  # letters of a word that no list has
@@ -173,6 +174,8 @@ def _led(text: Words, index: int) -> bool:
     """
     before, after = text.at(index - 1), text.at(index + 1)
     if after is not None and after.cue & _FOLLOWS and after.gap == " ":
+        return True
+    if after is not None and after.gap != " " and renamed(text, index):
         return True
     if before is None or before.cue & _LEADS:
         return before is not None
@@ -304,7 +307,8 @@ def _opens(text: Words, index: int, token: Token) -> bool:
 def _alias(text: Words, index: int) -> bool:
     """Whether a word by which somebody goes stands before, so that any word is a name: "उर्फ काला"."""
     before = text.at(index - 1)
-    return before is not None and before.word in _KNOWN_AS and not text.languages & ARABIC
+    known_as = before is not None and before.word in _KNOWN_AS and not text.languages & ARABIC
+    return known_as or renamed(text, index)
 
 
 def _and_him(text: Words, index: int, seen: Seen) -> bool:
@@ -345,7 +349,7 @@ def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
     if not token.bits and after.cue & (AGENT | PLACE_AFTER) and len(token.word) > 3:
         return True
     if not token.bits and after.bits & (FAMILY | HAND) and not text.languages & ARABIC:
-        return not seen_as(text, after).known
+        return after.word in _SECOND or not seen_as(text, after).known
     marked = after.word in DOERS or (after.cue & AGENT and token.bits & HAND)
     return bool(seen.listed and marked) or (not seen.known and bool(seen.listed or marked))
 
