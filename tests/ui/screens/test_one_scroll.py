@@ -14,10 +14,10 @@ from tests.helpers.made import make_story
 from tests.ui.screens.screens import Stage
 from ui.page import Page
 from ui.route import Route, Screen
-from ui.screens.protect.page import LEAVING, TEXT, VOICE, ProtectPage
+from ui.screens.protect.page import LEAVING, PICTURES, TEXT, VOICE, ProtectPage
 from ui.shell import Shell, ShellActions
 from ui.theme import Size, Theme, apply
-from ui.widgets import Button
+from ui.widgets import Button, QuietButton
 
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
@@ -88,6 +88,17 @@ def test_protect_is_scrolled_by_the_page_alone(quiet: Stage, shell: Shell) -> No
         settle()
         assert (tab, scrolling(shell)) == (tab, [outer])
     text = page.text.text
+    page._open(PICTURES)
+    page.pictures.show_table(on=False)
+    settle()
+    tools = page.pictures._tools
+    for words in (2, 3, 4):  # as in other languages: more lines than there are in English
+        for button in tools.findChildren(QuietButton):
+            button.setText("Recuadro " * words)
+        settle()
+        assert tools.height() >= tools.layout().heightForWidth(tools.width())
+    page._open(TEXT)
+    settle()
     for _ in range(40):  # J goes through marks that were out of sight
         page._move_place(1)
     settle()

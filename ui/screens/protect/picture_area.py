@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from ui.screens.protect.stage import Stage
 from ui.theme import Size, current
@@ -28,9 +28,15 @@ class PictureArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(stage)
         self.setMinimumHeight(current().px(Size.FORM // 2))
-        # It takes what is left, and asks for no more than the least: below it the list has its own needs.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         stage.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: it takes what is left, and below it the list has its own needs.
+
+        A policy that ignores the hint counts as no height where a layout asks for that of a width, and the
+        tools under the picture were cut for it.
+        """
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def nearer(self) -> None:
         """Come nearer to the middle of what is in sight."""
