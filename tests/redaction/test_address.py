@@ -35,6 +35,9 @@ FINDS = [
     ("the house, {GA-183-8164}, is locked", "GH"),
     ("her flat, postcode {LS6 2QX}, was shown", "GB"),
     ("We rent the {blue gate, plot 14}", "KE"),
+    ("I'm in {14 The Paddocks}, Portlaoise, ask anyone", "IE"),
+    ("He moved to Glendale, AZ {85303}, last May", "US"),
+    ("Farm Rietvlei, {Posbus 88}, Prince Alfred's Hamlet", "ZA"),
     # Spanish
     ("vivo en {Carrera 7 # 12-34, apto 302}, Bogotá", "CO"),
     ("mi casa es la {Mz. C Lt. 15}, AA.HH. Los Pinos", "PE"),

@@ -16,7 +16,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import figures, headed
+from tbtt_desktop.redaction.recognisers.digits import begun, figures, headed
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -92,6 +92,18 @@ _POSTCODES: Final = re.compile(
 )
 # India's, behind the town and a stroke: "लखनऊ - 226010".
 _PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
+# The United States', behind the state: "AZ 85303"; India's, behind a town and what the house stands beside.
+_STATE_ZIP: Final = re.compile(
+    r"(?<!\w)(?:a[klrz]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|pr|ri|s[cd]|t[nx]|ut|"
+    r"v[ait]|w[aivy])\.?,? (?P<value>\d{5}(?:-\d{4})?)(?![\w\-]|[.,]\d)"
+)
+_LATE_PIN: Final = re.compile(r"[^.!?\n\d]{0,60}?[,\-] ?(?P<value>[1-9]\d{5})(?![\w\-]|[.,]\d)")
+# A number and a name, where no word says that it is a street: "I'm in 14 The Paddocks".
+_NAMED_HOUSE: Final = re.compile(
+    r"(?:(?<= in )|(?<= at )|(?<= from )|(?<= to )|(?<= outside )|(?<=\bin )|(?<=\bat )|(?<=: ))"
+    r"\d{1,4}[a-z]?(?:/\d{1,4})? (?:the )?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,}){0,2})"
+    r"(?=[,.;)\n]|$| in | near | off )"
+)
 _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
@@ -135,6 +147,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     parts += (Part(*match.span(), weight=2) for match in _ways(context))
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
+    parts += (Part(*match.span(), weight=2) for match in _named_houses(context, reader))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
         start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
@@ -149,6 +162,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         last = trailing.end() if trailing is not None else end
         yield context.suggestion(reader.leading(start), last, Category.ADDRESS, 0.8 + 0.03 * min(weight, 3))
         code = _ZIP.match(folded, last) or _town_zip(reader, folded, last)
+        if code is None and context.hints.country == "IN":
+            code = _LATE_PIN.match(folded, last)
         if code is not None:
             yield context.suggestion(*code.span("value"), Category.ADDRESS, 0.8)
     yield from codes
@@ -160,6 +175,14 @@ def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
     if found is None or COUNTED.match(folded, found.end()):
         return None
     return found if reader.begins_in_capitals(end, found.start("value")) else None
+
+
+def _named_houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
+    """Yield numbers with a name in capitals behind them that is no month and nothing that is counted."""
+    for match in begun(_NAMED_HOUSE, context, 1):
+        named = match.start("name")
+        if not COUNTED.match(context.folded.text, named - 1) and reader.in_capitals(named, match.end()):
+            yield match
 
 
 def _short(context: Context) -> Iterator[re.Match[str]]:
@@ -262,6 +285,10 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
     if context.hints.country == "IN":
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
+    if context.hints.country in ("US", "PR", None):
+        for match in in_figures(_STATE_ZIP, context, 5):
+            if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
+                yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     for match in headed(_POSTCODES, context, 2):
         if not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

@@ -174,7 +174,7 @@ _LISTS: Final = {
         apartelle,dormitory,tenement,court,villas,house
     """,
     Word.BOX: """
-        p o box,po box,post box,post office box,p m b,pmb,private bag,apartado,apartado postal,
+        p o box,po box,post box,posbus,privaatsak,private bag x,gpo box,locked bag,post office box,p m b,pmb,private bag,apartado,apartado postal,
         apartado aereo,
         casilla,
         casilla de correo,boite postale,b p,bp,case postale,caixa postal,sanduku la posta,s l p,slp,
