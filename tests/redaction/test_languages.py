@@ -105,7 +105,13 @@ def test_everyday_words_of_urdu_are_nobody_though_lists_of_elsewhere_have_them(t
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("کل مسکان نے فون کیا۔", "مسکان"), ("mehak ko bata diya tha", "mehak")]
+    ("text", "name"),
+    [
+        ("کل مسکان نے فون کیا۔", "مسکان"),
+        ("mehak ko bata diya tha", "mehak"),
+        ("us din maria bhi wahan thi", "maria"),  # a frequent word of Spanish
+        ("us din mahvesh bhi wahan thi", "mahvesh"),  # as Mehwish sounds
+    ],
 )
 def test_what_is_a_name_there_too_is_one_by_what_stands_beside_it(text: str, name: str) -> None:
     """Every Muskan and Mehak would be left in, since her name is a word."""

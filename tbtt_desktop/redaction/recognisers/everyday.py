@@ -2,14 +2,18 @@
 
 "Shadi" is a name in Cairo and a wedding in Lahore; a town in Sudan is written as Urdu's goldsmith. In a text
 of these languages such words are words: the lists of the rest of the world have no say. What is a name there
-as well ("Mehak", "آفتاب") stays one, and needs what stands beside it to speak for it.
+as well ("Mehak", "آفتاب") stays one, and needs what stands beside it to speak for it. In Latin letters
+everybody spells names as they sound to her: a word of no list is a name if it sounds like one.
 """
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import groupby
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AFTER,
     BIG_PLACE,
     EVERYDAY,
     FAMILY,
@@ -18,11 +22,15 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     HAND,
     LANGUAGE_BITS,
     NAME_FIRST,
+    NAME_HERE,
     NAME_TOO,
     PLACE,
+    RELATION,
     ROMAN,
+    TITLE,
     URDU_NAME,
     WORD_TOO,
+    gazetteer,
 )
 
 _URDU: Final = LANGUAGE_BITS["ur"]
@@ -31,6 +39,14 @@ _HINDI: Final = LANGUAGE_BITS["hi"]
 _LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
 _DEVANAGARI: Final = "\u0900"  # begins behind those of Arabic
 _NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE
+_OF_HERE: Final = EVERYDAY | NAME_TOO | NAME_HERE
+_BESIDE_NAMES: Final = TITLE | RELATION | AFTER
+_LEAST: Final = 4  # letters of a name that is told by its sound, and more
+_HEARD: Final = (
+    ("aa", "a"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("au", "u"), ("ai", "e"), ("ay", "e"), ("ei", "e"),
+    ("ey", "e"), ("eh", "e"), ("ah", "e"), ("e", "i"), ("o", "u"), ("y", "i"), ("ph", "f"), ("gh", "g"),
+    ("w", "v"), ("q", "k"), ("z", "j"),
+)  # fmt: skip
 
 
 def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
@@ -39,16 +55,37 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
     hindi = bool(spoken & _HINDI)
     if not roman and not urdu and not hindi:
         return False
-    doubtful = [word for word, bits in bits_of.items() if bits & (EVERYDAY | NAME_TOO)]
+    doubtful = [word for word, bits in bits_of.items() if bits & _OF_HERE]
     for word in doubtful:
         latin = word[0] < _LATIN_ENDS
         if not (roman if latin else urdu if word[0] < _DEVANAGARI else hindi):
             continue
-        cue = cue_of[word] & ~(BIG_PLACE | NAME_FIRST)
-        if not bits_of[word] & NAME_TOO:
-            bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT
-            cue_of[word] = cue & ~WORD_TOO
-        elif not latin:
-            bits_of[word] = bits_of[word] & ~PLACE | FREQUENT
-            cue_of[word] = cue | WORD_TOO
-    return bool(doubtful)
+        bits, cue = bits_of[word], cue_of[word] & ~(BIG_PLACE | NAME_FIRST)
+        if bits & NAME_HERE:
+            bits_of[word], cue_of[word] = HAND | GIVEN, cue & _BESIDE_NAMES
+        elif not bits & NAME_TOO:
+            bits_of[word], cue_of[word] = bits & ~_NAMES | FREQUENT, cue & ~WORD_TOO
+        elif latin:
+            bits_of[word], cue_of[word] = HAND | ROMAN, cue & _BESIDE_NAMES
+        else:
+            bits_of[word], cue_of[word] = bits & ~PLACE | FREQUENT, cue | WORD_TOO
+    strange = [word for word, bits in bits_of.items() if not bits and word.isascii()] if roman else []
+    for word in strange:
+        if len(word) > _LEAST and not cue_of[word] and sound(word) in _sounds():
+            bits_of[word] = HAND | GIVEN
+    return bool(doubtful or strange)
+
+
+def sound(word: str) -> str:
+    """Return how a word of Hindi or Urdu sounds, written "mehwish" or "mahvish"."""
+    for written, heard in _HEARD:
+        if written in word:
+            word = word.replace(written, heard)
+    return "".join([char for char, _ in groupby(word)]).removesuffix("h")
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    return frozenset(
+        sound(word) for word, bits in gazetteer().words.items() if bits & NAME_HERE and word.isascii()
+    )

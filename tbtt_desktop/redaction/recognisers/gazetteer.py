@@ -26,6 +26,7 @@ NAME: Final = GIVEN | FAMILY | HAND
 URDU_NAME: Final = 1 << 17  # a name of Urdu alone, by hand: as Arabic writes, it may be a word
 EVERYDAY: Final = 1 << 18  # a word of Urdu, or of Hindi in Latin letters, whatever it names elsewhere
 NAME_TOO: Final = 1 << 19  # such a word that names people there as well
+NAME_HERE: Final = 1 << 20  # a name there, whatever word elsewhere
 LANGUAGE_BITS: Final = {
     language: 1 << 8 + at
     for at, language in enumerate(("en", "es", "fr", "pt", "sw", "fil", "ar", "ur", "hi"))
@@ -148,7 +149,8 @@ def _learn_everyday(words: dict[str, int]) -> None:
         for word in fold("\n".join(forms(title, prose))).text.split():
             have = words.get(word, 0)
             named = title.endswith("names too") or (built and have & HAND != 0)
-            words[word] = have | language | (NAME_TOO if named else EVERYDAY)
+            told = language | (NAME_TOO if named else EVERYDAY)
+            words[word] = have | (NAME_HERE if title.endswith(" names") else told)
 
 
 def _learn_slang(words: dict[str, int]) -> None:
