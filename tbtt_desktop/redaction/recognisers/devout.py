@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 
+_ARABIC: Final = LANGUAGE_BITS["ar"]
 _GIVERS: Final = word_set(
     "اللہ خدا مولا نبی رسول امام پیر رب علی گل محمد احمد شاہ میر فقیر خیر نور قادر کریم رحیم"
 )
@@ -29,23 +31,50 @@ _GOD: Final = word_set("اللہ الله")
 _OF_GOD: Final = word_set(
     """
     ضيف عطا نصر جاد خلف رزق هبة جار دخيل عوض نعمة منة عبد
-    سمیع حبیب عنایت کفایت ہدایت ثنا امان سیف ولی عبید اسد حفیظ کلیم نجیب
+    سمیع حبیب عنایت کفایت ہدایت ثنا امان سیف ولی عبید اسد حفیظ کلیم نجیب نصیب عصمت روح ذبیح امین حکمت رحمت شمس
+    فضل نعمت برکت شفیع ظفر نور حمید رضی خلیل کرامت شریف نقیب ذکا ضیا وحید رفیع مطیع فتح قدرت عظمت سلامت محب
     """
 )  # what "of God" makes a name of
-BEGINS: Final = _GIVERS | _OF_GOD
+# Of what Urdu, Pashto, Sindhi and Balochi make names of two words, each of which is an everyday one.
+_GRACES: Final = word_set(
+    """
+    گل شیر نور ماہ شاہ جمعہ فضل نصیب بھاگ جان خان تاج زرین بخت میر حسن دریا سپین ست جنت کرم عطا دوست
+    نیاز نذر ولی دین خیر نیک فتح سردار چراغ معراج امام نظام جلال سراج علم صاحب حاکم بادشاہ سلطان عمر
+    گلاب بہار صنم مہر زر حور پری سائیں جند مولا لعل لال موتی ہیرا سونا چاند پیر بلند روشن محبوب احسان
+    برکت رحمت راج رانی عرض حضرت مومل سبز
+    """
+)
+_WITH: Final = word_set(
+    """
+    گل شیر زمان بانو بخت رخ جبین محمد احمد واحد ربی کریم رحیم فرید یاسین خاتون مائی پری ناز تاج الٰہی
+    بھری بھرائی روان عالم باز زادہ زادی ولی مینہ مینا بی زر النساء نساء خان جان زیب بہار اکبر اصغر بیگ
+    زین نور
+    """
+)
+_SLAVE: Final = word_set("غلام کنیز")
+BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE
 """Words that such a name begins with."""
 
 
 def is_pair(text: Words, index: int) -> bool:
     """Whether the word at `index` and the next one are such a name."""
     word, after = text.tokens[index].word, text.at(index + 1)
-    if word not in _GIVERS and word not in _OF_GOD and word not in _FIRSTS:
+    if word not in BEGINS and word not in _FIRSTS:
         return False
     if after is None or after.gap != " ":
         return False
+    if not text.languages & _ARABIC and _is_of_urdu(word, after):
+        return True
     if word in _FIRSTS:
         return after.word in _SECONDS and after.word != word
     return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)
+
+
+def _is_of_urdu(word: str, after: Token) -> bool:
+    """Whether two words are a name in Urdu: "ماہ رخ", "فضل واحد", "غلام فاطمہ"."""
+    if word in _SLAVE:
+        return after.bits & (HAND | GIVEN) != 0
+    return word in _GRACES and after.word in _WITH and after.word != word
 
 
 def is_of_god(before: Token, token: Token) -> bool:

@@ -17,6 +17,7 @@ from tbtt_desktop.redaction.recognisers.columns import Integers, where
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, LANGUAGE_BITS, LATIN, ROMAN
 
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
+_URDU: Final = LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 _SHARE: Final = 0.45  # of a script's words that a language must have
@@ -48,6 +49,17 @@ def guessed(bits: Integers) -> int:
     """Return the bits of the languages that a good part of the words with these `bits` belongs to."""
     counts = _counted(bits).sum(axis=0).tolist()
     return LANGUAGE_BITS["en"] | _chosen(counts, len(bits))
+
+
+def spoken(bits: Sequence[int], hint: str | None) -> int:
+    """Return the bits of what a text is in, by its words and by what the story says.
+
+    Urdu shares so many words with Arabic that a line of it seems to be both: the story's word counts then.
+    """
+    found, said = guessed(bits), told(hint)
+    if said & _URDU and found & _URDU:
+        found &= ~_ARABIC | _URDU
+    return found | said
 
 
 def by_sentence(bits: Integers, begins: Sequence[int], whole: int) -> list[tuple[int, int, int]]:

@@ -187,7 +187,7 @@ def read(context: Context) -> Words:
     once = Column.of(words)
     bits_of, cue_of = _listed(once.values)
     bits = once.told(bits_of.values())
-    spoken = languages.guessed(bits) | languages.told(context.hints.language)
+    spoken = languages.spoken(bits, context.hints.language)
     settled = everyday.settle(bits_of, cue_of, spoken)
     if speech.settle(bits_of, spoken) or settled:
         bits = once.told(bits_of.values())
