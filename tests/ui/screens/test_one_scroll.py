@@ -25,14 +25,28 @@ def shell(quiet: Stage, qapp: QApplication, request: pytest.FixtureRequest) -> I
     """A window of the usual size with letters of twice the size, in both directions."""
     apply(qapp, Theme(scale=2.0))
     qapp.setLayoutDirection(request.param)
-    made = Shell("Notebook", Role.HELPER, ShellActions(lambda _: None, lambda: None, lambda: None))
-    quiet.qtbot.addWidget(made)
-    made.resize(Size.WINDOW_W, Size.WINDOW_H)
-    made.show()
+    made = window(quiet)
     yield made
     made.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     apply(qapp, Theme())
+
+
+@pytest.fixture
+def usual(quiet: Stage) -> Iterator[Shell]:
+    """A window of the usual size with letters of the usual size."""
+    made = window(quiet)
+    yield made
+    made.close()
+
+
+def window(quiet: Stage) -> Shell:
+    """Open a window of the usual size."""
+    made = Shell("Notebook", Role.HELPER, ShellActions(lambda _: None, lambda: None, lambda: None))
+    quiet.qtbot.addWidget(made)
+    made.resize(Size.WINDOW_W, Size.WINDOW_H)
+    made.show()
+    return made
 
 
 def shown(quiet: Stage, shell: Shell, screen: Screen, story_id: StoryId, place: str = "") -> Page:
@@ -91,12 +105,13 @@ def test_protect_is_scrolled_by_the_page_alone(quiet: Stage, shell: Shell) -> No
     page._open(PICTURES)
     page.pictures.show_table(on=False)
     settle()
-    tools = page.pictures._tools
+    tools, flow = page.pictures._tools, page.pictures._tools.layout()
+    assert flow is not None
     for words in (2, 3, 4):  # as in other languages: more lines than there are in English
         for button in tools.findChildren(QuietButton):
             button.setText("Recuadro " * words)
         settle()
-        assert tools.height() >= tools.layout().heightForWidth(tools.width())
+        assert tools.height() >= flow.heightForWidth(tools.width())
     page._open(TEXT)
     settle()
     for _ in range(40):  # J goes through marks that were out of sight
@@ -104,6 +119,16 @@ def test_protect_is_scrolled_by_the_page_alone(quiet: Stage, shell: Shell) -> No
     settle()
     assert text.cursorRect().top() > shell.height()
     assert shell.rect().contains(text.viewport().mapTo(shell, text.cursorRect().center()))
+    page.leave()
+
+
+def test_what_leaves_scrolls_over_nothing_in_the_usual_window(quiet: Stage, usual: Shell) -> None:
+    """A bar at the edge says that something is below, and there is nothing but some empty pixels."""
+    text = "I left the job at the school in Gulberg in May. My cousin saw it at House 12, Gulberg."
+    page = shown(quiet, usual, Screen.PROTECT, make_story(quiet.vault, text).story_id, LEAVING)
+    outer = usual.findChild(QScrollArea)
+    assert isinstance(outer, QScrollArea)
+    assert outer.verticalScrollBar().maximum() == 0
     page.leave()
 
 

@@ -45,16 +45,17 @@ class Stack(QWidget):
         """Return the height that the shown widget needs in a width.
 
         One column under the other is in a page that scrolls: it gets what it would like, because Qt takes the
-        least height of what wraps for the height that it would like, and would press the rest.
+        least height of what wraps for the height that it would like, and would press the rest. The hint of a
+        least size is that of the narrowest width, so it counts only where nothing wraps.
         """
         layout = self._current.layout()
-        least = self._current.minimumSizeHint().height()
-        if layout is None:
-            return least
+        if layout is None or not layout.hasHeightForWidth():
+            return self._current.minimumSizeHint().height()
+        least = layout.minimumHeightForWidth(width)
         columns = self._current.findChild(Columns)
         if columns is not None and columns.stacked():
-            least = max(least, layout.heightForWidth(width))
-        return max(least, layout.minimumHeightForWidth(width))
+            return max(least, layout.heightForWidth(width))
+        return least
 
     def sizeHint(self) -> QSize:
         """Return what the shown widget would like."""
