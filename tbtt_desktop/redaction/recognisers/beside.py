@@ -144,7 +144,15 @@ def closed(text: Words, index: int) -> bool:
         return True
     if after.cue & (_GOING_ON | BIG_PLACE | STOP) or after.word in _COPULAS or after.word in FATHERS:
         return True
-    return after.bits == 0 and after.cue == 0
+    return (after.bits == 0 and after.cue == 0) or family(text, after)
+
+
+def family(text: Words, token: Token) -> bool:
+    """Whether a word is a family's name in Arabic by a list or its form, and no frequent word."""
+    if not text.languages & ARABIC or token.bits & FREQUENT or token.cue:
+        return False
+    listed = token.bits & FAMILY != 0 and not token.bits & ARABIC
+    return listed or (not token.bits and token.word.startswith("ال") and token.word.endswith("ي"))
 
 
 def announced(text: Words, index: int) -> int:
@@ -166,6 +174,7 @@ def announced(text: Words, index: int) -> int:
         return behind
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
+    titled = titled or (before.cue & INTRODUCTION and not token.bits and token.gap != ", ")
     near = token.gap in _CLOSE or _LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
         return behind

@@ -27,6 +27,9 @@ URDU_NAME: Final = 1 << 17  # a name of Urdu alone, by hand: as Arabic writes, i
 EVERYDAY: Final = 1 << 18  # a word of Urdu, or of Hindi in Latin letters, whatever it names elsewhere
 NAME_TOO: Final = 1 << 19  # such a word that names people there as well
 NAME_HERE: Final = 1 << 20  # a name there, whatever word elsewhere
+SPOKEN: Final = 1 << 21  # an everyday word of Arabic dialects
+SPOKEN_NAME: Final = 1 << 22  # such a word that names people as well
+FORMED: Final = 1 << 23  # on no list, but a form of an Arabic word that is
 LANGUAGE_BITS: Final = {
     language: 1 << 8 + at
     for at, language in enumerate(("en", "es", "fr", "pt", "sw", "fil", "ar", "ur", "hi"))
@@ -104,6 +107,7 @@ class Gazetteer:
     words: dict[str, int]
     cues: dict[str, int]
     phrases: frozenset[str]
+    verbs: frozenset[str]  # of Arabic dialects, bare
 
 
 @cache
@@ -128,6 +132,7 @@ def gazetteer() -> Gazetteer:
                 words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
     _learn_everyday(words)
     _learn_slang(words)
+    verbs = _learn_spoken(words)
     cues = _cues()
     towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
     for town in towns:
@@ -136,7 +141,8 @@ def gazetteer() -> Gazetteer:
         if first == town and not town.isascii():
             cues[town] = cues.get(town, 0) | BIG_PLACE
     phrases = frozenset(_lines("places.txt", "\n"))
-    return Gazetteer(words, cues, phrases.union(town.replace("_", " ") for town in towns if "_" in town))
+    phrases = phrases.union(town.replace("_", " ") for town in towns if "_" in town)
+    return Gazetteer(words, cues, phrases, verbs)
 
 
 def _learn_everyday(words: dict[str, int]) -> None:
@@ -161,6 +167,21 @@ def _learn_slang(words: dict[str, int]) -> None:
         for word in fold(prose).text.split():
             have = words.get(word, 0)
             words[word] = have if have & HAND else have | bits
+
+
+def _learn_spoken(words: dict[str, int]) -> frozenset[str]:
+    """Add what is an everyday word of Arabic dialects, and return the stems of their verbs."""
+    told = {}
+    for section in _hand("dialects.txt").split("\n[")[1:]:
+        title, _, prose = section.partition("]")
+        told[title] = fold(prose).text.split()
+    for word in told["words"]:
+        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN
+    for word in told["small words"]:
+        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN | FREQUENT
+    for word in told["names too"]:
+        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN | SPOKEN_NAME | HAND
+    return frozenset(told["verbs"])
 
 
 def _cues() -> dict[str, int]:

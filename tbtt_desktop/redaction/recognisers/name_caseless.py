@@ -39,6 +39,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     BIG_PLACE,
     FAMILY,
+    FORMED,
     FREQUENT,
     GIVEN,
     HAND,
@@ -55,17 +56,19 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE_SUFFIX,
     RELATION,
     SPEECH,
+    SPOKEN,
     STOP,
     TITLE,
     WORD_TOO,
-    gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phrase, place
-from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, hard, stops
-from tbtt_desktop.redaction.recognisers.told import led, speaks, told
+from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
+from tbtt_desktop.redaction.recognisers.told import speaks, told
+from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, her_verb, nowhere, opens, told_to
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
+_MY_FATHER: Final = word_set("ابي ابا")
 _SON_OF: Final = FATHERS | word_set("ولد منت آیت ایت")
 _SECOND: Final = word_set(
     """
@@ -86,20 +89,11 @@ _JOINED: Final = ("و", "ب", "ل")  # may be written onto what is not of the na
 _BEFORE_VERBS: Final = word_set(
     "كان كانت كانوا كنت هو هي هم لا لم لن قد سوف ان الذي التي الذين صار بدا راح عم"
 )
-_OBJECTS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", "ه", "ك")  # verbs end so, and their objects
 _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
 _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
-_HERS: Final = ("تي", "تها", "ته", "ه")
-_DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते पुकारती बुलाते बुलाती کہتے کہتی بولتے پکارتے پکارتی بلاتے بلاتی")
 _NAMED_WITH: Final = FATHERS | BEGINS | FIRST
 _KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
-_RARE: Final = 4  # letters of a word that no list has
-_FORMED: Final = "اوفبلكيتنسه"  # letters that Arabic words are made with at their beginning
-_JOINED_TO: Final = "اوفلي"  # where a noun must stand, no verbs but one of the present
-_TO_BY: Final = ("ل", "ب")
-_MINE: Final = ("ي", "ات")
-_FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -139,7 +133,7 @@ def find(text: Words, places: Sequence[int]) -> list[Found]:
             continue
         one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
         one = one or _given(text, index) or place(text, index) or _person(text, index)
-        one = one or _told_to(text, index)
+        one = one or told_to(text, index)
         if one is not None:
             out.append(one)
             end = one.end
@@ -220,21 +214,6 @@ def _person(text: Words, index: int) -> Found | None:
     return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
 
 
-def _told_to(text: Words, index: int) -> Found | None:
-    """Return a word that no list has behind "to" or "by", written onto it where something was told."""
-    token, before = text.tokens[index], text.at(index - 1)
-    if token.bits or token.cue or token.word[0] not in _TO_BY or before is None or not before.cue & SPEECH:
-        return None
-    rest, lists = token.word[1:], gazetteer()
-    strange = len(rest) >= _RARE and not (lists.words.get(rest, 0) or lists.cues.get(rest, 0))
-    if not strange or token.gap != " " or rest[0] in _JOINED_TO or rest.endswith((*_OBJECTS, *_MINE)):
-        return None
-    token.taken = True
-    start = token.start + 1
-    cut = Token(start, token.end, rest, token.shape, 0, 0, token.gap, first=False)
-    return found([cut], Category.PERSON, 0.5)
-
-
 def _given(text: Words, index: int) -> Found | None:
     """Return the name that begins at `index` as "given by God" does, with what goes on behind it."""
     if not is_pair(text, index):
@@ -271,22 +250,23 @@ def _named_so(text: Words, index: int) -> bool:
 
 def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     """Whether a word, with what stands beside it, is a person's name."""
-    if token.cue & (PLACE_HEAD | ORG_HEAD) or len(token.word) < 2:
-        return False
     after = text.at(index + 1)
     said = announced(text, index)
+    if token.cue & (PLACE_HEAD | ORG_HEAD) or len(token.word) < 2 or _says(text, index, said):
+        return False
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
-    apart = seen.listed and (_alone(text, index) or _fathers_follow(after) or _and_him(text, index, seen))
+    apart = seen.listed and (_alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen))
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
     if apart or said >= NEAR:
         acts = (
             said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
         )
-        unlike = not seen.bits & FREQUENT and (closed(text, index) or _her_verb(text, index))
+        common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & SPEECH
+        unlike = not common and (closed(text, index) or her_verb(text, index))
         return seen.listed or not seen.known or acts or unlike or _alias(text, index)
-    if (seen.listed or _nowhere(text, index)) and told(text, index):
+    if (seen.listed or nowhere(text, index)) and told(text, index):
         return True
     listed = seen.listed and not seen.known
     if said == HINT:
@@ -294,15 +274,17 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         return listed or (rare and closed(text, index))
     if after is not None and after.gap == " " and after.word in _CALL and (seen.listed or not token.bits):
         return True
-    return _acts(text, token, after, seen) or _opens(text, index, token)
+    return _acts(text, token, after, seen) or opens(text, index, token)
 
 
-def _opens(text: Words, index: int, token: Token) -> bool:
-    """Whether a word of Hindi or Urdu that no list has begins a sentence: most often it is who does it."""
-    if token.bits or token.cue or len(token.word) < _RARE or text.languages & ARABIC:
-        return False
+def _says(text: Words, index: int, said: int) -> bool:
+    """Whether a word that names people, too, is "said" or "by the name of" where it stands."""
     after = text.at(index + 1)
-    return (not index or hard(token.gap)) and after is not None and after.gap == " "
+    token = text.tokens[index]
+    if token.cue & INTRODUCTION and not token.bits & HAND:
+        return True
+    verb = token.cue & (INTRODUCTION | SPEECH) and said < NEAR
+    return bool(verb) and after is not None and after.gap == " " and not speaks(text, index)
 
 
 def _alias(text: Words, index: int) -> bool:
@@ -319,28 +301,6 @@ def _and_him(text: Words, index: int, seen: Seen) -> bool:
     if not joined or before is None or not before.taken or before.cue & PLACE_HEAD:
         return False
     return before.named or not before.bits & PLACE
-
-
-def _nowhere(text: Words, index: int) -> bool:
-    """Whether no list has a word, and it is formed as no verb or noun with Arabic's letters around it is."""
-    token = text.tokens[index]
-    if token.bits or token.cue or len(token.word) < _RARE:
-        return False
-    if not text.languages & ARABIC or token.word[0] < "\u0600" or token.word[0] > "\u06ff":
-        return True
-    folded = text.context.folded
-    hers = folded.source[folded.origin[token.end - 1]] == _FEMININE
-    formed = _JOINED_TO if led(text, index) or speaks(text, index) else _FORMED
-    return hers or not (token.word.endswith(_OBJECTS) or token.word[0] in formed)
-
-
-def _her_verb(text: Words, index: int) -> bool:
-    """Whether a word stands between "my sister" and what she did: "صديقتي ميري اتصلت"."""
-    before, after, word = text.at(index - 1), text.at(index + 1), text.tokens[index].word
-    if before is None or after is None or after.gap != " " or not before.cue & (RELATION | TITLE):
-        return False
-    hers = before.word.endswith(_HERS) and after.word.endswith(_DID)
-    return hers and not word.startswith("ال") and not word.endswith(_OBJECTS)
 
 
 def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
@@ -361,12 +321,18 @@ def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool
         return False
     if token.word == "عبد" or (token.word != "ام" and after.word.startswith("ال")):
         return True
-    rare = not after.bits & FREQUENT and not after.cue and not after.word.startswith("ال")
+    rare = not after.bits & (FREQUENT | SPOKEN) and not after.cue and not after.word.startswith("ال")
+    if token.word in _MY_FATHER:
+        rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
     return after.named or not seen_as(text, after).known or said == FIRM or rare
 
 
-def _fathers_follow(after: Token | None) -> bool:
-    return after is not None and after.gap == " " and after.word in FATHERS
+def _fathered_by(text: Words, index: int) -> bool:
+    """Whether "son of" follows, and not "son of my uncle"."""
+    after, later = text.at(index + 1), text.at(index + 2)
+    if after is None or after.gap != " " or after.word not in FATHERS:
+        return False
+    return later is None or not later.cue & RELATION
 
 
 def _lady(text: Words, at: int) -> bool:
@@ -390,7 +356,8 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
         return False
     if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:
         follows = text.at(at + 1)
-        return before.word in _SON_OF or (follows is not None and follows.gap == " ")
+        mine = follows is not None and follows.cue & RELATION and not follows.named and token.word in _SONS
+        return not mine and (before.word in _SON_OF or (follows is not None and follows.gap == " "))
     if of_god or token.word in _SECOND:
         return not before.cue & (TITLE | RELATION)
     if token.word in _LADY and _lady(text, at):
@@ -411,7 +378,7 @@ def _ends_so(text: Words, at: int) -> bool:
     token, after = text.tokens[at], text.at(at + 1)
     if token.word.startswith("ال"):
         return token.word.endswith(_NISBA)
-    if token.word.endswith(_OBJECTS) and not token.word.endswith(_PLURAL) and text.languages & ARABIC:
+    if token.word.endswith(OBJECTS) and not token.word.endswith(_PLURAL) and text.languages & ARABIC:
         return False
     ends = after is None or after.gap != " " or after.cue & (AGENT | PLACE_AFTER)
     return bool(ends) and not token.bits & ANY_LANGUAGE and token.word[0] not in _JOINED

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from tbtt_desktop.redaction.recognisers import everyday, languages, speech
+from tbtt_desktop.redaction.recognisers import arabic_forms, everyday, languages, speech
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.columns import (
     Codes,
@@ -188,7 +188,7 @@ def read(context: Context) -> Words:
     bits_of, cue_of = _listed(once.values)
     bits = once.told(bits_of.values())
     spoken = languages.spoken(bits, context.hints.language)
-    settled = everyday.settle(bits_of, cue_of, spoken)
+    settled = everyday.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
     if speech.settle(bits_of, spoken) or settled:
         bits = once.told(bits_of.values())
     cues = once.told(cue_of.values())

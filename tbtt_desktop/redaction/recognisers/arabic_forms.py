@@ -1,0 +1,177 @@
+"""Whether an Arabic word that no list has is a form of one that is known: "بتعيط", "كنمشي", "حوشها".
+
+An Arabic word carries what other languages write as words of their own: "and", "to", the article before it;
+"he does", "will", whose it is, to whom and "not" around it. Its stem is one of the written language's
+frequent words or of those of dialects (`resources/names/dialects.txt`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    BIG_PLACE,
+    FAMILY,
+    FORMED,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    NAME_FIRST,
+    PLACE,
+    SPOKEN,
+    SPOKEN_NAME,
+    URDU_NAME,
+    WORD_TOO,
+    gazetteer,
+)
+
+_URDU: Final = LANGUAGE_BITS["ur"]
+_KNOWN: Final = LANGUAGE_BITS["ar"]
+_NAMES: Final = HAND | GIVEN | PLACE
+_LISTED: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE
+_STEM_LEAST: Final = 3  # letters of a noun
+_ROOT_LEAST: Final = 2  # of a verb on the list
+_PROCLITICS: Final = "\u0648\u0641\u0628\u0644\u0643"
+_ALSO: Final = "\u0648\u0641"
+_ARTICLE: Final = "\u0627\u0644"
+_FEMININE: Final = "\u0647"  # as folding leaves it
+_LINKED: Final = "\u062a"  # what it becomes before a suffix
+_NISBA: Final = ("\u064a", "\u064a\u0647")
+_WEAK: Final = "\u0627"  # how a verb's last letter is written before a suffix
+_WRITTEN_WEAK: Final = "\u064a"
+_HE: Final = "\u064a"
+_REFLEXIVE: Final = "\u062a\u0646"
+# Iraq, the Gulf and Morocco write ch and g by letters of their own: what they stand for, one way and another.
+_LETTERS: Final = [
+    str.maketrans(spelt)
+    for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
+]
+_ARABIC: Final = ("\u0600", "\u0700")
+
+
+def _joined(*parts: str) -> frozenset[str]:
+    """Return what one of each of `parts` make together; a dot stands for nothing."""
+    told = [[part.strip(".") for part in some.split()] for some in parts]
+    return frozenset("".join(chosen) for chosen in product(*told))
+
+
+_BEFORE_NOUNS: Final = _joined(". و ف", ". ب ل ك ال بال عال هال كال فال مال لل")
+_BEHIND_NOUNS: Final = _joined(
+    """. ا ي ك ه و ها هم هن كم نا ج يا ين ون ات ان يه يين تي تك ته تو تها تهم تنا تكم تج تين
+    اتي اتك اته اتو اتها اتهم اتنا"""
+)
+_BEFORE_VERBS: Final = _joined(". و ف", ". م ما", ". ب ح ه س ك غ د ل عم را غا", "ي ت ن ا")
+_BEFORE_PAST: Final = _joined(". و ف", ". ما", ". ب ح ه ر")
+_BEHIND_VERBS: Final = _joined(
+    ". و وا ي ين ن ت تي تو نا يت يتي يتو او ات",
+    ". ني ها هم هن كم نا ه ك و ج ا لي لك له لو لها لهم لنا ليا ليها",
+    ". ش",
+)
+_LONGEST: Final = 6  # letters before or behind a stem
+
+
+def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
+    """Tell which words of a text are words, where it is in Arabic; return whether any was settled.
+
+    What dialects use every day is no name for the lists of elsewhere; what is a name there, too, needs what
+    stands beside it to speak for it. What is on no list is a word if it is a form of one.
+    """
+    if not spoken & _KNOWN or (spoken & _URDU and not _more_arabic(bits_of)):
+        return False
+    settled, words = False, gazetteer().words
+    for word, bits in bits_of.items():
+        if not bits:
+            if not cue_of[word] and formed(word):
+                bits_of[word], settled = _KNOWN | FORMED, True
+        elif bits & _NAMES == PLACE and word.startswith(_ARTICLE) and words.get(word[2:], 0) & SPOKEN:
+            bits_of[word], settled = bits & ~PLACE | _KNOWN, True
+        elif bits & SPOKEN:
+            settled = True
+            if bits & SPOKEN_NAME:
+                cue_of[word] = cue_of[word] & ~NAME_FIRST | WORD_TOO
+            else:
+                bits_of[word] = bits & ~_LISTED
+                cue_of[word] &= ~(BIG_PLACE | WORD_TOO | NAME_FIRST)
+    return settled
+
+
+def _more_arabic(bits_of: dict[str, int]) -> bool:
+    """Whether a text that may be in Urdu has as many words of Arabic alone as of Urdu alone."""
+    alone = Counter(bits & (_KNOWN | _URDU) for bits in bits_of.values())
+    return alone[_KNOWN] >= alone[_URDU]
+
+
+def formed(word: str) -> bool:
+    """Whether a folded word that is on no list is a form of a known one."""
+    if not _ARABIC[0] <= word[0] < _ARABIC[1] or (word.startswith(_ARTICLE) and word.endswith(_NISBA)):
+        return False
+    return _formed(word) or any(
+        _formed(spelt) for spelt in {word.translate(one) for one in _LETTERS} - {word}
+    )
+
+
+def _formed(word: str) -> bool:
+    lists = gazetteer()
+    if word[0] in _PROCLITICS and lists.words.get(word[1:], 0) & _NAMES:
+        return _holds_name(word)
+    for first in range(min(_LONGEST, len(word) - _ROOT_LEAST) + 1):
+        before = word[:first]
+        verb = before in _BEFORE_VERBS
+        noun, past = before in _BEFORE_NOUNS, before in _BEFORE_PAST
+        if noun or past or verb:
+            ends = range(len(word), max(first + _ROOT_LEAST, len(word) - _LONGEST) - 1, -1)
+            if any(_is_stem(word[first:end], word[end:], noun=noun, past=past, verb=verb) for end in ends):
+                return True
+    return False
+
+
+def _holds_name(word: str) -> bool:
+    """Whether a word is one although a name stands in it behind "and" or "to": "فلوسي" and Lucy.
+
+    "And Amina" is no trusty one.
+    """
+    lists, also = gazetteer(), word[0] in _ALSO
+    for end in range(len(word), _STEM_LEAST - 1, -1):
+        stem, behind = word[:end], word[end:]
+        if lists.words.get(stem, 0) & SPOKEN and behind in _BEHIND_NOUNS:
+            return True
+        if not also and stem in lists.verbs and behind in _BEHIND_VERBS:
+            return True
+    return False
+
+
+def _is_stem(stem: str, behind: str, *, noun: bool, past: bool, verb: bool) -> bool:
+    if noun and behind in _BEHIND_NOUNS and _is_noun(stem, behind):
+        return True
+    return (past or verb) and behind in _BEHIND_VERBS and _is_verb(stem, present=verb)
+
+
+def _is_noun(stem: str, behind: str) -> bool:
+    lists = gazetteer()
+    if len(stem) < _STEM_LEAST:
+        return False
+    written = lists.words.get(stem, 0)
+    if written & SPOKEN:
+        return True
+    sure = _KNOWN if len(stem) > _STEM_LEAST else FREQUENT  # short stems lie in anything
+    if written & sure and not written & _NAMES:
+        return True
+    if behind[:1] != _LINKED:
+        return False
+    linked = lists.words.get(stem + _FEMININE, 0)
+    return linked & SPOKEN != 0 or linked & (_KNOWN | _NAMES) == _KNOWN
+
+
+def _is_verb(stem: str, *, present: bool) -> bool:
+    lists = gazetteer()
+    if stem in lists.verbs or (stem[0] in _REFLEXIVE and len(stem) > _STEM_LEAST and stem[1:] in lists.verbs):
+        return True
+    if stem[-1] == _WEAK and stem[:-1] + _WRITTEN_WEAK in lists.verbs:
+        return True
+    if not present or len(stem) < _STEM_LEAST:
+        return False
+    sure = _KNOWN if len(stem) > _STEM_LEAST else FREQUENT
+    return lists.words.get(_HE + stem, 0) & sure != 0

@@ -1,0 +1,58 @@
+"""Words of spoken Arabic in all their forms, beside the names that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers.arabic_forms import formed
+from tbtt_desktop.redaction.recognisers.base import Hints
+from tbtt_desktop.redaction.suggest import suggest
+
+ARABIC = Hints(None, "ar")
+
+
+def _made(text: str) -> list[str]:
+    return [one.text for one in suggest(text, hints=ARABIC)]
+
+
+@pytest.mark.parametrize("word", ["بتعيط", "كنمشي", "حوشها", "كيصلح", "هحكيلك", "عيطات", "احچي", "فلوسي"])
+def test_a_form_of_a_known_word_is_known(word: str) -> None:
+    """Everyday verbs hidden as names: nobody would read through so many wrong suggestions."""
+    assert formed(word)
+
+
+@pytest.mark.parametrize("word", ["ميرون", "نياندينق", "وفرج", "وتركي", "القعشمي"])
+def test_a_name_is_no_form(word: str) -> None:
+    """A witness's name taken for a verb, and so left in the text."""
+    assert not formed(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أنا مش عايزة حاجة وأمي بتعيط كل يوم.",
+        "البنت وجعت من طولها والمحامي بغا 3000 درهم.",
+        "كنخرج من الخدمة كنلقاه واقف فين كنمشي.",
+        "كل يوم يجي يدز رسايل من تلفونه.",
+        "قلت له المفتاح متاع الحوش عندي أنا.",
+        "قبل رمضان أبي أخلص من الموضوع.",
+        "بعد ما طلعت بالتلفزيون سكتت كل الناس.",
+    ],
+)
+def test_everyday_words_of_dialects_are_no_names(text: str) -> None:
+    """A text full of words that lists of other countries have as names and towns."""
+    assert _made(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("كان معي ولدين سلمان وتركي.", ["سلمان", "تركي"]),
+        ("المتهم يلقب القعشمي.", ["القعشمي"]),
+        ("إحنا ساكنين طبربور من زمان.", ["طبربور"]),
+        ("رسالة إلى الكفيل السيد جبر الكواري.", ["جبر الكواري"]),
+    ],
+)
+def test_names_stand_out_of_them(text: str, names: list[str]) -> None:
+    """Somebody who is named beside such words would be left in."""
+    assert _made(text) == names
