@@ -17,8 +17,15 @@ _PAIRS: Final = """
 ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜱs ꜰf ǫq ƅb ɯm ɾr ƒf ոn սu օo հh յj ցg ҽe ՏS ՍU ԼL ᎪA ᏴB ᏟC ᎠD ᎬE
 ᎻH ᏆI ᎫJ ᏦK ᏞL ᎷM ᏢP ᏒR ᏚS ᎢT ᏙV ᎳW ᏃZ ⅼl ∣l ǀl ℯe ℴo ⲟo ⲁa ⲉe
 """
-LOOKALIKES: Final = {ord(pair[0]): pair[-1] for pair in _PAIRS.split()} | {
-    base + index: chr(ord("a") + index) for base in (0x1F150, 0x1F170, 0x1F1E6) for index in range(26)
+LOOKALIKES: Final = {
+    **{ord(pair[0]): pair[-1] for pair in _PAIRS.split()},
+    **{
+        base + index: chr(ord("a") + index)
+        for base in (0x249C, 0x1F150, 0x1F170, 0x1F1E6)
+        for index in range(26)
+    },
+    **{ord(sign): str(value) for value, sign in enumerate("〇一二三四五六七八九")},
+    ord("零"): "0",
 }
 _LEET: Final = str.maketrans("013457@$!|", "oleastasii")
 _LEET_I: Final = str.maketrans("013457@$!|", "oieastasll")
@@ -44,15 +51,32 @@ _VOWELS: Final = _sounds("अआइईउऊएऐओऔऋ", "a a i i u u e ai 
 _SIGNS: Final = _sounds("ािीुूेैोौृं", "a i i u u e ai o au ri n")
 _VIRAMA: Final = "्"
 _ARABIC: Final = {
-    "ا": "[aeiou]{1,2}", "ب": "[bp]", "پ": "p", "ت": "t", "ٹ": "t", "ث": "(?:th|s|t)", "ج": "(?:dj|j|g)",
+    "ا": "[ae]{1,2}", "ب": "[bp]", "پ": "p", "ت": "t", "ٹ": "t", "ث": "(?:th|s|t)", "ج": "(?:dj|j|g)",
     "چ": "(?:ch|tch)", "ح": "h", "خ": "(?:kh|h|j)", "د": "d", "ڈ": "d", "ذ": "(?:dh|z|th|d)", "ر": "r",
-    "ڑ": "(?:rh|r)", "ز": "z", "ژ": "(?:zh|j)", "س": "[sc]", "ش": "(?:sh|ch|s)", "ص": "s", "ض": "(?:dh|d|z)",
-    "ط": "t", "ظ": "(?:zh|dh|z|th)", "ع": "[aeiou']{0,2}", "غ": "(?:gh|g)", "ف": "(?:f|ph)", "ق": "(?:q|k|g)",
-    "ك": "(?:ck|k|c|q)", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "(?:ou|oo|au|aw|[wvuo])",
-    "ي": "(?:ee|ei|ai|ay|ey|ie|[yiej])",
+    "ڑ": "(?:rh|r)", "ز": "z", "ژ": "(?:zh|j)", "س": "[sc]", "ش": "(?:sh|ch|sch)", "ص": "s",
+    "ض": "(?:dh|d|z)", "ط": "t", "ظ": "(?:zh|dh|z|th)", "ع": "[aeiou']{0,2}", "غ": "(?:gh|g)",
+    "ف": "(?:f|ph)", "ق": "(?:q|k|g)", "ك": "(?:ck|k|c|q)", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    "و": "(?:ou|oo|au|aw|[uo]|[wv][aeiou]?)", "ي": "(?:ee|ei|ai|ie|[ie]|[aei]?y[aeiou]?|j[aeiou]?|ia)",
 }  # fmt: skip
+_FIRST: Final = {  # of a word
+    "ا": "[aeiou]", "اي": "(?:ei|ai|ay|[iey])", "او": "(?:ou|au|aw|[ou])", "ال": "[aeou]l[aeiou]?",
+}  # fmt: skip
+_LAST: Final = {"ه": "(?:a|ah|e|eh|h)", "ي": "(?:ee|ei|ai|ay|ey|ie|[yie]|y?a)", "ا": "(?:a|ah)"}
+# Signs of Devanagari in Latin letters as people type them; the dots below are gone when they are folded.
+_INDIC: Final = _sounds(
+    "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
+    "(?:ck|[kcq]) kh? gh? gh? ch? chh? [jz] (?:jh|z) t th? [dr]h? [dr]h? n t th? d dh? n p (?:ph|f) b bh? m"
+    " [yi] r l [vw] sh? sh? s h",
+) | _sounds(
+    "अआइईउऊएऐओऔऋािीुूेैोौृंँ",
+    "[aeu] aa? [iey] (?:ee|ie|[iey]) [uo] (?:oo|ou|[uow]) (?:ay|ai|[ea]) (?:ay|ai|ey|ei|e) (?:o|au|ou)"
+    " (?:au|ow|ou|o) ri? aa? [iey] (?:ee|ie|ei|[iey]) (?:oo|ou|[uo]) (?:oo|ou|[uow]) (?:ay|ai|[ea])"
+    " (?:ay|ai|ey|ei|[ae]) (?:o|au|ou|u|h) (?:au|ow|ou|o) ri? [nm] [nm]?",
+)
+_DOUBLED: Final = re.compile(f"(.){_VIRAMA}(?=\\1)")
+_SIGNED: Final = frozenset(_SIGNS)
+_VOWELLED: Final = "اوي"  # letters that a vowel before them is written with
 _SHORT: Final = "[aeiou]?"
-_FINAL_HEH: Final = "(?:a|ah|e|eh|h)"
 
 
 def lookalike(text: str) -> str:
@@ -140,20 +164,59 @@ _COARSE: Final = {
 def arabic_pattern(word: str) -> re.Pattern[str] | None:
     """Return what a folded Arabic word may look like in Latin letters, doubled ones single; None if foreign.
 
-    Short vowels are not written in Arabic: one may stand after every consonant.
+    Short vowels are not written in Arabic: one may stand after every consonant but the last, and none
+    before a letter that is a long vowel itself: مرة is no Maria, and الآن ("now") no Elena.
     """
-    word = word.removeprefix("ال") if len(word) > 4 else word
+    word = single_letters(word.removeprefix("ال") if len(word) > 4 else word)
     if not word or any(char not in _ARABIC for char in word):
         return None
-    parts: list[str] = []
-    for index, char in enumerate(word):
-        if char == "ه" and index == len(word) - 1 and index > 0:
-            parts.append(_FINAL_HEH)
-        elif char in "اوي":
+    begun = next((one for one in (word[:2], word[:1]) if one in _FIRST and one != word), "")
+    parts = [_FIRST.get(begun, "")]
+    last = len(word) - 1
+    for index, char in enumerate(word[len(begun) :], start=len(begun)):
+        following = word[index + 1 : index + 2]
+        if index == last and index:
+            parts.append(_LAST.get(char, _ARABIC[char]))
+        elif char == "ا":
+            parts.append("[aeu]{1,2}" if following == "ل" else _ARABIC[char])
+        elif char in _VOWELLED or following in _VOWELLED or (following == "ه" and index == last - 1):
             parts.append(_ARABIC[char])
         else:
             parts.append(_ARABIC[char] + _SHORT)
     return re.compile("(?:(?:al|el|as|ash)[ -]?)?" + "".join(parts))
+
+
+def devanagari(folded: str) -> bool:
+    """Whether a folded word is written in Devanagari."""
+    return any("\u0904" <= char <= "\u0939" for char in folded)
+
+
+def indic_pattern(word: str) -> re.Pattern[str] | None:
+    """Return what a folded word of Devanagari may look like in Latin letters, doubled ones single.
+
+    The vowel that a consonant has by itself is said or not: शबनम is Shabnam.
+    """
+    parts: list[str] = []
+    word = _DOUBLED.sub("", word)
+    for index, char in enumerate(word):
+        if char == _VIRAMA:
+            continue
+        if char not in _INDIC:
+            return None
+        following = word[index + 1 : index + 2]
+        bare = char in _DEVANAGARI and (following in _DEVANAGARI or following in _VOWELS)
+        parts.append(_INDIC[char] + ("[aeiou]?" if bare else ""))
+    return re.compile("".join(parts) + "h?") if parts else None
+
+
+def unvowelled(folded: str) -> set[str]:
+    """Return a word of Devanagari in Latin letters without the vowels that are not written; ज may be z."""
+    bare = "".join(
+        f"{char}{_VIRAMA}" if char in _DEVANAGARI and folded[at + 1 : at + 2] not in _SIGNED else char
+        for at, char in enumerate(folded)
+    )
+    key = sound_key(bare)
+    return {key, key.replace("j", "z")}
 
 
 def single_letters(folded: str) -> str:

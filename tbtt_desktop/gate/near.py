@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from tbtt_desktop.gate import letters
 from tbtt_desktop.gate.records import Code, Severity
 from tbtt_desktop.gate.terms import ASK_MIN, LETTERS_INSIDE, Term
-from tbtt_desktop.stories.normalize import Folded, words
+from tbtt_desktop.stories.normalize import Folded, fold, words
 from tbtt_desktop.stories.records import Span
 
 _NUMBER: Final = re.compile(r"\d(?:[\s().\-/]{0,3}\d)+")
 _PARTICLES: Final = "وفبلك"
+# Everyday words that names sound like ("to us" has Elena's letters): they are asked about.
+_EVERYDAY: Final = frozenset(
+    fold(
+        """
+        الينا علينا لدينا عندي عندنا رايت رات ماما بابا دادا نانا انا انت هنا هناك كانت كان كانوا قالت قال مرة
+        الان لان لانه بعدين عمارة عمري عمره عمرها ليلة ليلا منا منها مني عنا عنها سنة ساعة حياة صورة دينا
+        دين بنات بنت نادي سارت صارت صار سلام سلامة سالم
+        मेरी मेरा मारा मना मानी सारा सारी जाना माना दिया आना आशा सुनाऊँ मियाँ
+        """
+    ).text.split()
+)
 Places = list[tuple[int, int]]
 Answer = tuple[Severity, Code, Span]
 
@@ -49,37 +61,58 @@ class Grams:
 def sounding_alike(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:
     """Yield places where a term stands in another script; in the same script they are asked about."""
     by_length = _by_length(term for term in terms if not term.is_number and len(term.joined) >= ASK_MIN)
+    heard = cache(letters.sound_key)  # of this text, and forgotten with it
     for count, group in by_length.items():
         known = grams.of_length(count)
         foreign = [gram for gram in known if not gram.isascii()]
         for term in group:
             for gram in foreign if term.joined.isascii() else known:
-                if gram != term.joined and _same_sound(term, gram):
-                    severity = Severity.BLOCK if _long(term, gram) else Severity.ASK
+                if gram != term.joined and _same_sound(term, gram, heard):
+                    severity = Severity.BLOCK if _sure(term, gram, heard(gram)) else Severity.ASK
                     for start, end in known[gram]:
                         yield severity, Code.STRING_TRANSLITERATED, grams.folded.span(start, end)
 
 
-def _long(term: Term, gram: str) -> bool:
-    return max(len(term.joined), len(gram)) >= LETTERS_INSIDE
+def _sure(term: Term, gram: str, key: str) -> bool:
+    """Whether a term is long enough, in the script that writes its vowels, and no everyday word sounds so.
+
+    In the midst of a word of another script it is asked about: वैशाली, a town, has Aisha in it.
+    """
+    written = term.joined if letters.latin(term.joined) else max(term.joined, gram, key=len)
+    if gram in _EVERYDAY or len(written) < LETTERS_INSIDE:
+        return False
+    if term.sound not in key or key.startswith(term.sound) or key.endswith(term.sound):
+        return True
+    return any("a" <= char <= "z" for char in gram)
 
 
-def _same_sound(term: Term, gram: str) -> bool:
+def _same_sound(term: Term, gram: str, heard: Callable[[str], str]) -> bool:
     if letters.arabic(gram):
         if term.arabic is not None:
             return False
         return any(_written_in_arabic(term, word) for word in _bare(gram))
     if term.arabic is not None:
-        single = letters.single_letters(gram) if letters.latin(gram) else letters.sound_key(gram)
-        return term.skeleton == letters.skeleton(single) and term.arabic.fullmatch(single) is not None
+        single = {letters.single_letters(gram) if letters.latin(gram) else heard(gram)}
+        if letters.devanagari(gram):
+            single |= letters.unvowelled(gram)
+        alike = [one for one in single if term.skeleton == letters.skeleton(one)]
+        return any(term.arabic.fullmatch(one) is not None for one in alike)
     if letters.latin(gram) and letters.latin(term.joined):
         return False
-    key = letters.sound_key(gram)
+    key = heard(gram)
     if len(term.sound) < ASK_MIN or len(key) < ASK_MIN:
         return False
-    return key == term.sound or (
-        len(term.sound) >= LETTERS_INSIDE and term.sound in key and _foreign(term, gram)
-    )
+    if key == term.sound or _written_in_devanagari(term, gram, key):
+        return True
+    return len(term.sound) >= LETTERS_INSIDE and term.sound in key and _foreign(term, gram)
+
+
+def _written_in_devanagari(term: Term, gram: str, key: str) -> bool:
+    if letters.devanagari(gram) == letters.devanagari(term.joined) or letters.skeleton(key) != term.skeleton:
+        return False
+    indic, latin = (gram, term.joined) if letters.devanagari(gram) else (term.joined, gram)
+    pattern = letters.indic_pattern(indic)
+    return pattern is not None and pattern.fullmatch(letters.single_letters(latin)) is not None
 
 
 def _foreign(term: Term, gram: str) -> bool:
@@ -99,7 +132,10 @@ def _written_in_arabic(term: Term, word: str) -> bool:
     pattern = letters.arabic_pattern(word)
     if pattern is None:
         return False
-    return pattern.fullmatch(term.latin) is not None or pattern.fullmatch(term.sound) is not None
+    heard = {term.latin, term.sound, term.latin.removesuffix("e")}  # Lahore
+    if letters.devanagari(term.joined):
+        heard |= letters.unvowelled(term.joined)
+    return any(pattern.fullmatch(one) is not None for one in heard)
 
 
 def one_edit_away(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,7 +21,9 @@ from tbtt_desktop.gate.terms import ASK_MIN, REVERSED_INSIDE, Term
 from tbtt_desktop.stories.normalize import Folded, fold, whole
 from tbtt_desktop.stories.records import Span
 
-_WALL: Final = "\ufffc"  # stands for a placeholder: no letter, and nothing matches across four of it
+_HYPHENATED: Final = re.compile(r"-\s*\n\s*")  # a word that a line's end parts
+_WALL: Final = "\ufffc"  # stands for a placeholder: no letter, and nothing matches across six of it
+_APART: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find
     folded = fold(masked)
     found: list[Find] = []
     found.extend(_in_this_script(masked, folded, terms))
+    if (shown := masked.translate(views.TAGS)) != masked:  # plain letters that nobody sees
+        found.extend(_direct(fold(shown), terms))
     found.extend(_encoded(masked, terms))
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
@@ -99,6 +104,9 @@ def _direct(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 yield Find(Severity.BLOCK, Code.STRING_WHOLE, folded.span(start, end))
             elif term.inside:
                 yield Find(Severity.BLOCK, Code.STRING_INSIDE, folded.span(start, end))
+        for start, end in _stretches(term.swapped, folded.text) if term.swapped is not None else ():
+            if whole(folded.text, start, end):
+                yield Find(Severity.ASK, Code.STRING_SIMILAR, folded.span(start, end))
 
 
 def _stretches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
@@ -139,8 +147,8 @@ def _alike(masked: str, folded: Folded, alike: Folded, terms: Iterable[Term]) ->
 
 
 def _mixed(text: str) -> bool:
-    """Whether plain Latin letters stand in it beside others, or it is plain altogether."""
-    return any("a" <= char <= "z" for char in text.lower())
+    """Whether Latin letters stand in it, plain or of a fancy form that no language writes with."""
+    return any("a" <= char <= "z" or "LATIN" in unicodedata.name(char, "") for char in text.lower())
 
 
 def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
@@ -160,8 +168,13 @@ def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 continue
             spread = all(len(piece) == 1 for piece in pieces)
             alone = whole(folded.text, start, end)
-            blank = sum(any(char.isspace() for char in gap) for gap in gaps)
-            if spread or (alone and not blank):
+            blank = sum(
+                any(char.isspace() for char in gap) and not _HYPHENATED.fullmatch(gap) for gap in gaps
+            )
+            if not term.inside:
+                if spread and alone:
+                    yield Find(Severity.ASK, Code.STRING_SPACED, folded.span(start, end))
+            elif spread or (alone and blank < len(term.words)):
                 yield Find(Severity.BLOCK, Code.STRING_SPACED, folded.span(start, end))
             elif alone and blank == len(gaps) == len(term.words):
                 yield Find(Severity.ASK, Code.STRING_SIMILAR, folded.span(start, end))
@@ -193,8 +206,8 @@ def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
     length = 0
     for piece in pieces:
         starts.append(length)
-        length += len(piece.text) + 4
-    joined = (_WALL * 4).join(piece.text for piece in pieces)
+        length += len(piece.text) + _APART
+    joined = (_WALL * _APART).join(piece.text for piece in pieces)
     folded = fold(joined)
 
     def around(find: Find) -> views.Decoded:

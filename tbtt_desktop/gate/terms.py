@@ -13,9 +13,13 @@ from tbtt_desktop.stories.normalize import fold, words
 LETTERS_INSIDE: Final = 5  # from so many letters also inside other text and transformed
 DIGITS_INSIDE: Final = 6
 ASK_MIN: Final = 3  # shorter transforms are asked about from so many
+_SWAPPED_MOST: Final = 4  # words of a name that may stand in another order
+_VIRAMA: Final = "\u094d"
 REVERSED_INSIDE: Final = 8  # letters; below, ordinary words hold names backwards: "animal", "heaven"
-_GAP: Final = r"[\W_]{0,3}"
-_DIGIT_GAP: Final = r"[\s().\-/,_*|~+'·•]{0,3}"
+MIXED_INSIDE: Final = 6  # letters and digits together, as of a plate
+# Less than the shortest placeholder has, so that nothing is found across one.
+_GAP: Final = r"[\W_]{0,5}"
+_DIGIT_GAP: Final = r"[\W_]{0,5}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Term:
     pattern: re.Pattern[str]
     lookalike: re.Pattern[str]
     backwards: re.Pattern[str]
+    swapped: re.Pattern[str] | None  # the family name first
     spaced: re.Pattern[str] | None  # letters with something between, where long enough
     spaced_back: re.Pattern[str] | None  # the same backwards
     latin: str  # single-lettered Latin form, for Arabic patterns
@@ -61,9 +66,10 @@ def terms_of(strings: Iterable[str]) -> list[Term]:
 
 def _words(text: str, tokens: tuple[str, ...]) -> Term:
     joined = "".join(tokens)
-    alpha = sum(char.isalpha() for char in joined)
     digits = sum(char.isdigit() for char in joined)
-    inside = alpha >= LETTERS_INSIDE or digits >= DIGITS_INSIDE
+    alpha = len(joined) - digits - joined.count(_VIRAMA)  # vowel signs are letters: अमीना has five
+    mixed = bool(alpha and digits) and alpha + digits >= MIXED_INSIDE
+    inside = alpha >= LETTERS_INSIDE or digits >= DIGITS_INSIDE or mixed
     alike = fold(letters.lookalike(text)).text
     alike_tokens = [alike[start:end] for start, end in words(alike)]
     is_arabic = letters.arabic(joined)
@@ -75,7 +81,8 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
         pattern=_joined(tokens),
         lookalike=_joined(alike_tokens or tokens),
         backwards=_joined([token[::-1] for token in reversed(tokens)]),
-        spaced=_spread(joined) if inside else None,
+        swapped=_joined(tokens[::-1]) if inside and 1 < len(set(tokens)) <= _SWAPPED_MOST else None,
+        spaced=_spread(joined) if len(joined) >= ASK_MIN else None,
         spaced_back=_spread(joined[::-1]) if inside else None,
         latin="" if is_arabic else _latin_form(joined),
         sound="" if is_arabic else letters.sound_key(joined),
@@ -106,6 +113,7 @@ def _number(core: str) -> Term:
         pattern=pattern,
         lookalike=pattern,
         backwards=re.compile(_DIGIT_GAP.join(reversed(core))),
+        swapped=None,
         spaced=None,
         spaced_back=None,
         latin="",

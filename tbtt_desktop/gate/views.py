@@ -13,7 +13,16 @@ from tbtt_desktop.stories.records import Span
 
 ROUNDS: Final = 3  # an encoding inside an encoding inside an encoding
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/_\-]{4,}(?:\r?\n[A-Za-z0-9+/_\-]+)*={0,2}")
-_HEX: Final = re.compile(r"(?:(?:[:,\s;-]{0,2}(?:0x|\\x|%|&#x)|[:,\s;-])?[0-9A-Fa-f]{2};?){3,}")
+_FOURS: Final = re.compile(
+    r"(?<![\w+/\-])(?:[A-Za-z0-9+/_\-]{4}[ \t]){1,500}[A-Za-z0-9+/_\-]{2,4}={0,2}(?![\w+/\-])"
+)
+_HEX: Final = re.compile(
+    r"(?:(?:[:,\s;_./|-]{0,2}(?:0x|\\x|%|&#x)|[:,\s;_./|-])?[0-9A-Fa-f]{2};?){3,}[0-9A-Fa-f]?"
+)
+_HEX_WORD: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?P<digits>(?:[0-9A-Fa-f]{2}){3,})(?![0-9A-Za-z])")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,99}>")
+TAGS: Final = {0xE0000 + code: chr(code) for code in range(0x20, 0x7F)}  # UTS 51
+_MISREAD: Final = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]{1,3}")
 _ESCAPES: Final = re.compile(
     r"\\u\{([0-9A-Fa-f]{1,6})\}|\\+u([0-9A-Fa-f]{4})|\\+U([0-9A-Fa-f]{8})|\\+x([0-9A-Fa-f]{2})|[Uu]\+([0-9A-Fa-f]{4,6})|%u([0-9A-Fa-f]{4})"
 )
@@ -50,6 +59,10 @@ def _once(text: str) -> Iterator[Decoded]:
     yield from _unescaped(text)
     for found in _BASE64.finditer(text):
         yield from _base64(found.group(), Span(*found.span()))
+    for found in _FOURS.finditer(text):
+        yield from _base64(re.sub(r"[ \t]", "", found.group()), Span(*found.span()))
+    for found in _HEX_WORD.finditer(text):
+        yield from _readings(bytes.fromhex(found["digits"]), Span(*found.span()))
     for found in _HEX.finditer(text):
         digits = re.sub(r"0x|\\x|&#x|[^0-9A-Fa-f]", "", found.group())
         for start in (0, 1):
@@ -63,6 +76,7 @@ def _once(text: str) -> Iterator[Decoded]:
 def _unescaped(text: str) -> Iterator[Decoded]:
     """Read escapes of every kind, over the whole string: they stand in the midst of a name."""
     reading = html.unescape(_percent(_percent(_backslash(_HOST.sub(_host, text)), "%"), "="))
+    reading = _MISREAD.sub(_misread, _TAG.sub("", reading).translate(TAGS))
     if reading != text:
         yield Decoded(reading, Span(0, len(text)), True)
 
@@ -73,6 +87,16 @@ def _host(found: re.Match[str]) -> str:
         return found.group()[4:].encode("ascii").decode("punycode")
     except UnicodeError:
         return found.group()
+
+
+def _misread(found: re.Match[str]) -> str:
+    """Read UTF-8 that somebody took for Western Europe's code: "MarÃ­a"."""
+    for code in ("cp1252", "latin-1"):
+        try:
+            return found.group().encode(code).decode("utf-8")
+        except UnicodeError:
+            continue
+    return found.group()
 
 
 def _percent(text: str, sign: str) -> str:

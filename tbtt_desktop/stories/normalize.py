@@ -6,7 +6,8 @@ the place that it came from. It works code point by code point, so it is linear,
 lone surrogates, and its index map is exact: what composition would join is dropped anyway.
 
 Marks are dropped by their canonical combining class: accents, Arabic and Hebrew points and the
-Indic nukta go; vowel signs, viramas, kana voicing and Thai vowels stay, because they are letters.
+Indic nukta go, and so do marks that enclose a letter; vowel signs, viramas, kana voicing and Thai
+vowels stay, because they are letters.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def _fold_part(char: str) -> str:
     if char in _LETTERS:
         return _LETTERS[char]
     category = unicodedata.category(char)
-    if category == "Cf" or (category == "Cc" and not char.isspace()):
+    if category in ("Cf", "Me") or (category == "Cc" and not char.isspace()):
         return ""
     if category == "Nd":
         return str(unicodedata.decimal(char))

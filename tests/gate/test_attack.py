@@ -76,7 +76,15 @@ ENCODED = [
 ]
 ENCODED += ["hex upper", "hex spaced", "hex colons", "hex 0x", "hex utf-16", "percent", "quoted printable"]
 ENCODED += ["entities", "hex entities"]
-TERMS = (*LONG, "Oluwaseun Adébáyò", "प्रियंका शर्मा", "شازیہ پروین", "12 Harley Lane", "@sweet_amina99")
+TERMS = (
+    *LONG,
+    "अमीना",
+    "Oluwaseun Adébáyò",
+    "प्रियंका शर्मा",
+    "شازیہ پروین",
+    "12 Harley Lane",
+    "@sweet_amina99",
+)
 
 
 @settings(max_examples=400)

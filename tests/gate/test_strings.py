@@ -31,12 +31,18 @@ LONG = (
     "amina.y@example.org",
     "أمينة",
     "Амина",
+    "KDA 123B",
 )
 
 
 def b64(text: str, before: str = "") -> str:
     """Return base64 of UTF-8."""
     return base64.b64encode((before + text).encode()).decode()
+
+
+def _misread(char: str) -> str:
+    """Return UTF-8 as somebody sees it who takes it for Western Europe's code, where that can be."""
+    return char.encode().decode("latin-1") if ord(char) < 0x800 else char
 
 
 TRANSFORMS: dict[str, Callable[[str], str]] = {
@@ -80,6 +86,16 @@ TRANSFORMS: dict[str, Callable[[str], str]] = {
     "hex 0x": lambda t: ", ".join(f"0x{b:02x}" for b in t.encode()),
     "percent u": lambda t: "".join(f"%u{ord(c):04X}" for c in t),
     "base64 in short lines": lambda t: "\n".join(b64(t)[at : at + 4] for at in range(0, len(b64(t)), 4)),
+    "base64 in fours": lambda t: " ".join(b64(t)[at : at + 4] for at in range(0, len(b64(t)), 4)),
+    "hex of base64": lambda t: b64(t).encode().hex(),
+    "hex behind a digit": lambda t: "a" + t.encode().hex(),
+    "hex with underscores": lambda t: t.encode().hex("_"),
+    "tags": lambda t: "".join(chr(0xE0000 + ord(c)) if c.isascii() else c for c in t),
+    "markup": lambda t: "".join(f"<b>{c}</b>" for c in t),
+    "enclosed": lambda t: "".join(f"{c}\u20e3" for c in t),
+    "in brackets": lambda t: "".join(f"[{c}]" if c.isalnum() else " " for c in t),
+    "a line's end in it": lambda t: t[:3] + ("-" if t[2].isalpha() and t[3].isalpha() else "") + "\n" + t[3:],
+    "read as cp1252": lambda t: "".join(_misread(c) for c in t),
     "host name": lambda t: (
         t if t.isascii() else "xn--" + t.lower().replace(" ", "").encode("punycode").decode() + ".example"
     ),
@@ -98,6 +114,14 @@ def test_every_transform_of_a_long_string_blocks(term: str, how: str) -> None:
     """Her name would leave, only written otherwise."""
     planted = TRANSFORMS[how](term)
     assert blocked(f"Before that, {planted} and after.", term)
+
+
+@pytest.mark.parametrize(
+    "how", ["inside", "zero width", "backwards", "base64", "base64 +1", "hex", "percent"]
+)
+def test_vowel_signs_are_letters(how: str) -> None:
+    """A name of three consonants and two vowels would leave where one of five Latin letters does not."""
+    assert blocked(f"Before that, {TRANSFORMS[how]('अमीना')} and after.", "अमीना")
 
 
 @pytest.mark.parametrize("how", ["as it is", "upper", "zero width", "accents", "full width", "overrides"])
@@ -134,6 +158,20 @@ def test_short_strings_block_as_whole_words(term: str, how: str) -> None:
         ("0092 300 1234567", "0300 1234567"),
         ("0300.123.4567", "+92 300 1234567"),
         ("923001234567", "0300 1234567"),
+        ("〇三〇〇 一二三四五六七", "0300 1234567"),
+        ("ᴀʟɪ", "Ali"),
+        ("⒜⒧⒤", "Ali"),
+        ("ليلى", "Laila"),
+        ("مصطفى", "Mustafa"),
+        ("عبدالله", "Abdullah"),
+        ("مريم", "Mariam"),
+        ("Jawad", "جواد"),
+        ("शबनम", "Shabnam"),
+        ("Zubeida", "ज़ुबैदा"),
+        ("परवीन", "Parveen"),
+        ("मोहम्मद", "Muhammad"),
+        ("\U000e0041\U000e006c", "Al"),
+        ("Am-ina Yusuf", "Amina Yusuf"),
     ],
 )
 def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: str) -> None:
@@ -154,6 +192,12 @@ def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: 
         ("QWxp", "Ali"),
         ("علي", "Ali"),
         ("an animal", "Amina"),
+        ("Yusuf, Amina", "Amina Yusuf"),
+        ("A l i", "Ali"),
+        ("416c69 after", "Ali"),
+        ("زينب", "ज़ैनब"),
+        ("علينا", "Elena"),
+        ("वैशाली", "Aisha"),
     ],
 )
 def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
@@ -170,6 +214,12 @@ def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
         ("[PERSON 1] saw [PLACE 2].", "2"),
         ("available for all", "Ali"),
         ("nothing to see", "..."),
+        ("وقال لي مرة عن عمره", "Maria"),
+        ("الآن نشر صوري", "Elena"),
+        ("نشر صوري في القروب", "Nasser"),
+        ("لا أمن هنا", "Amina"),
+        ("Il a dit que ça sonne", "سنا"),
+        ("No había nadie", "هبة"),
         ("", "Amina"),
     ],
 )
