@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.services import consent, stories
 from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Role, StoryId, StoryRow
 from tbtt_desktop.stories.records import Stage as Standing
-from tbtt_desktop.stories.records import StoryId, StoryRow
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault
 from tests.helpers.made import make_story
 from tests.ui.screens.screens import Stage
+from tests.ui.screens.test_protect_presenter import HeldJobs
 from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.stories.page import StoriesPage
@@ -79,6 +80,27 @@ def test_an_empty_vault_says_how_to_begin(quiet: Stage) -> None:
     words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert "No stories yet" in words
     assert "Begin with New story" in words
+    focused = page.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "New story"  # and not a field in which nothing can be found
+
+
+def test_the_focus_leaves_no_field_in_which_somebody_types(quiet: Stage) -> None:
+    """What she types while the list is read would go to a button."""
+    jobs = HeldJobs()
+    for typed in ("", "sis"):
+        page = StoriesPage(StoriesPresenter(quiet.vault, jobs), quiet.window, Role.HELPER)
+        quiet.qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        page.focus_first()
+        field = page.findChild(SearchField)
+        assert isinstance(field, SearchField)
+        quiet.qtbot.waitUntil(field.hasFocus)
+        field.setText(typed)
+        jobs.release()
+        assert field.hasFocus() == bool(typed)
+        page.leave()
 
 
 def test_words_find_their_story_and_enter_opens_it(quiet: Stage, told: dict[str, StoryId]) -> None:

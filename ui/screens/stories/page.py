@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tbtt_desktop.services.erasing import Loss
 from tbtt_desktop.services.search import SearchHit
@@ -18,6 +17,7 @@ from ui.page import Page
 from ui.route import Route, Screen
 from ui.screens.codes import code_labels
 from ui.screens.stories.going import elsewhere_words
+from ui.screens.stories.head import Head
 from ui.screens.stories.presenter import StoriesPresenter, StoriesState
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, current
@@ -69,6 +69,7 @@ class StoriesPage(Page):
         self._told: object = None
         self._filled: dict[TableList, object] = {}
         self._going_to_list = False
+        self._late_focus = True  # whether it is still to be seen if there is anything to search in
         self._late = LateNote()
         self._list = self._make_list()
         self._found = self._make_found()
@@ -116,7 +117,7 @@ class StoriesPage(Page):
             chip.clicked.connect(lambda _=False, stage=stage: self._presenter.show_stage(stage))
             self._chips[stage] = chip
         filters.setLayout(FlowLayout(*self._chips.values()))
-        return _Head(self._search, filters, self._begin)
+        return Head(self._search, filters, self._begin)
 
     def _filters(self) -> list[tuple[Stage | None, str]]:
         if not self._helper:
@@ -242,8 +243,17 @@ class StoriesPage(Page):
         if self._going_to_list and state.found:
             self._going_to_list = False
             self._found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._begin_again_where_empty(state)
         self._note.setText(self._footer(state.backed_up))
         self._show_message(state)
+
+    def _begin_again_where_empty(self, state: StoriesState) -> None:
+        """Take the focus from the field once it is known that there is nothing to search in."""
+        if state.loading or not self._late_focus:
+            return
+        self._late_focus = False
+        if _is_empty(state) and self._search.hasFocus() and not self._search.text():
+            self.focus_first()
 
     def _fill(
         self, table: TableList, values: object, keys: Sequence[str], make: Callable[[int], Row | None]
@@ -354,39 +364,18 @@ class StoriesPage(Page):
         return self._presenter.state.stage or ""
 
     def focus_first(self) -> None:
-        """Begin in the search field; the arrow down goes to the list."""
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin in the search field, or where there is nothing to be found at what begins a story.
+
+        From the field the arrow down goes to the list.
+        """
+        first = self._begin if _is_empty(self._presenter.state) else self._search
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Nothing is unsaved here."""
         self._presenter.close()
 
 
-class _Head(QWidget):
-    """Search, filters and the button on one line; the filters under them where that is too narrow."""
-
-    def __init__(self, search: QWidget, filters: QWidget, button: QWidget) -> None:
-        super().__init__()
-        self._search, self._filters, self._button = search, filters, button
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(current().px(Space.S))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(search, 0, 0)
-        self._grid.addWidget(button, 0, 2)
-        self._place(wide=False)
-
-    def _place(self, *, wide: bool) -> None:
-        self._filters.setMinimumWidth(self._filters.sizeHint().width() if wide else 0)
-        place = (0, 1, 1, 1) if wide else (1, 0, 1, 3)
-        self._grid.removeWidget(self._filters)
-        self._grid.addWidget(self._filters, *place, Qt.AlignmentFlag.AlignVCenter)
-        self._wide = wide
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the line on which the filters stand."""
-        super().resizeEvent(event)
-        hints = self._filters.sizeHint().width() + self._button.sizeHint().width()
-        wide = self.width() >= self._search.minimumWidth() + hints + 2 * self._grid.horizontalSpacing()
-        if wide != self._wide:
-            self._place(wide=wide)
+def _is_empty(state: StoriesState) -> bool:
+    """Whether it is known by now that no story is here."""
+    return not state.loading and state.error is None and not state.total
