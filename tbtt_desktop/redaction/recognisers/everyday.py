@@ -12,6 +12,7 @@ from functools import cache
 from itertools import groupby
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import heard
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     BIG_PLACE,
@@ -39,6 +40,8 @@ _HINDI: Final = LANGUAGE_BITS["hi"]
 _LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
 _DEVANAGARI: Final = "\u0900"  # begins behind those of Arabic
 _NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE
+_OF_ARABIC: Final = _ARABIC | FREQUENT
+_FREQUENT_THERE: Final = _OF_ARABIC | _URDU
 _OF_HERE: Final = EVERYDAY | NAME_TOO | NAME_HERE
 _BESIDE_NAMES: Final = TITLE | RELATION | AFTER
 _LEAST: Final = 4  # letters of a name that is told by its sound, and more
@@ -55,32 +58,37 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
     hindi = bool(spoken & _HINDI)
     if not roman and not urdu and not hindi:
         return False
+    if urdu:
+        for word in [word for word, bits in bits_of.items() if bits & _FREQUENT_THERE == _OF_ARABIC]:
+            bits_of[word] &= ~_OF_ARABIC
     doubtful = [word for word, bits in bits_of.items() if bits & _OF_HERE]
     for word in doubtful:
-        latin = word[0] < _LATIN_ENDS
-        if not (roman if latin else urdu if word[0] < _DEVANAGARI else hindi):
-            continue
-        bits, cue = bits_of[word], cue_of[word] & ~(BIG_PLACE | NAME_FIRST)
-        if bits & NAME_HERE:
-            bits_of[word], cue_of[word] = HAND | GIVEN, cue & _BESIDE_NAMES
-        elif not bits & NAME_TOO:
-            bits_of[word], cue_of[word] = bits & ~_NAMES | FREQUENT, cue & ~WORD_TOO
-        elif latin:
-            bits_of[word], cue_of[word] = HAND | ROMAN, cue & _BESIDE_NAMES
-        else:
-            bits_of[word], cue_of[word] = bits & ~PLACE | FREQUENT, cue | WORD_TOO
+        if roman if word[0] < _LATIN_ENDS else urdu if word[0] < _DEVANAGARI else hindi:
+            bits_of[word], cue_of[word] = _as_here(word, bits_of[word], cue_of[word])
     strange = [word for word, bits in bits_of.items() if not bits and word.isascii()] if roman else []
     for word in strange:
-        if len(word) > _LEAST and not cue_of[word] and sound(word) in _sounds():
+        if len(word) > _LEAST and not cue_of[word] and (sound(word) in _sounds() or heard.is_name(word)):
             bits_of[word] = HAND | GIVEN
     return bool(doubtful or strange)
 
 
+def _as_here(word: str, bits: int, cue: int) -> tuple[int, int]:
+    """Return what a word is where its language is spoken."""
+    cue &= ~(BIG_PLACE | NAME_FIRST)
+    if bits & NAME_HERE:
+        return HAND | GIVEN, cue & _BESIDE_NAMES
+    if not bits & NAME_TOO:
+        return bits & ~_NAMES | FREQUENT, cue & ~WORD_TOO
+    if word[0] < _LATIN_ENDS:
+        return HAND | ROMAN, cue & _BESIDE_NAMES
+    return bits & ~PLACE | FREQUENT, cue | WORD_TOO
+
+
 def sound(word: str) -> str:
     """Return how a word of Hindi or Urdu sounds, written "mehwish" or "mahvish"."""
-    for written, heard in _HEARD:
+    for written, said in _HEARD:
         if written in word:
-            word = word.replace(written, heard)
+            word = word.replace(written, said)
     return "".join([char for char, _ in groupby(word)]).removesuffix("h")
 
 
