@@ -6,6 +6,7 @@ import pytest
 
 from tbtt_desktop.redaction.recognisers import name
 from tbtt_desktop.redaction.recognisers.base import Context, Hints
+from tbtt_desktop.redaction.suggest import suggest
 
 FOUND = [
     ("en", "I teach at Hilltop Girls Academy in the town.", ["Hilltop Girls Academy"]),
@@ -54,3 +55,11 @@ def test_organisations_are_found_whole(language: str, text: str, expected: list[
 def test_a_head_word_alone_is_left_alone(language: str, text: str) -> None:
     """Every school of a story would be suggested."""
     assert organisations(text, language) == []
+
+
+@pytest.mark.parametrize("name", ["الفلاح سکول", "بیکن ہاؤس", "الائیڈ ہسپتال"])
+def test_a_rare_word_before_a_school_of_urdu_is_its_name(name: str) -> None:
+    """The school or hospital that leads to somebody would be left in."""
+    found = [one.text for one in suggest(f"میں {name} میں پڑھتی تھی۔", hints=Hints("PK", "ur"))]
+    assert found == [name]
+    assert suggest("میں گرلز ہائی سکول میں پڑھتی تھی۔", hints=Hints("PK", "ur")) == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import ARABIC, NEAR, announced, seen_as
 from tbtt_desktop.redaction.recognisers.columns import Flags, later
 from tbtt_desktop.redaction.recognisers.found import Found, found
@@ -29,6 +31,15 @@ from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, sto
 from tbtt_desktop.stories.records import Category
 
 _MOST: Final = 5
+# What says of a school or a shop which it is, and not how it is called.
+_KINDS: Final = word_set(
+    """
+    پرائیویٹ سرکاری نجی مقامی قریبی گورنمنٹ پرائمری ہائی مڈل ایلیمنٹری گرلز بوائز لڑکیوں زنانہ مردانہ
+    سول میڈیکل ڈینٹل لاء لا انجینئرنگ کمپیوٹر دینی اسلامی مشنری بیوٹی ہیلپ ملٹری آرمی کیڈٹ ٹیکنیکل
+    ووکیشنل سپیشل ضلعی تحصیل ڈسٹرکٹ جنرل مینٹل آن لائن کوچنگ ٹیوشن سلائی کپڑے موبائل انٹرنیٹ ریڈی میڈ
+    سیکنڈری ہائر پبلک ماڈل ٹیکسٹائل گارمنٹ شوگر برف آٹا سابقہ مشہور
+    """
+)
 
 
 def before_tails(text: Words) -> Flags:
@@ -57,14 +68,21 @@ def tailed(text: Words, index: int) -> Found | None:
         end += 1
     else:
         return None
-    common = end - index < 2 or any(one.bits & FREQUENT for one in tokens[index:end])
-    if end >= len(tokens) or (common and all(text.known(one) for one in tokens[index:end])):
+    if end >= len(tokens) or _plain(text, tokens[index:end]):
         return None
     while end + 1 < len(tokens) and tokens[end + 1].gap == " " and tokens[end + 1].cue & ORG_TAIL:
         end += 1
     if end == index + 1 and token.bits & (HAND | GIVEN) and tokens[end].bits & FREQUENT:
         return None  # somebody went to school
     return found(tokens[index : end + 1], Category.ORG, 0.65)
+
+
+def _plain(text: Words, stretch: Sequence[Token]) -> bool:
+    """Whether words are everyday ones that name nothing; in Urdu and Hindi not if a rare one begins them."""
+    common = len(stretch) < 2 or any(one.bits & FREQUENT for one in stretch)
+    if common and not text.languages & ARABIC and stretch[0].word not in _KINDS:
+        common = stretch[0].bits & FREQUENT != 0
+    return common and all(text.known(one) for one in stretch)
 
 
 def headed(text: Words, index: int) -> Found | None:
