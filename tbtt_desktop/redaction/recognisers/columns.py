@@ -7,7 +7,7 @@ at word by word.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +44,26 @@ class Column:
         flags = np.zeros(len(self.values), np.bool_)
         flags[numbers] = True
         return flags[self.kinds]
+
+
+class Numbers:
+    """The numbers of a long list of words, to look thousands up together: a dictionary lies all over memory.
+
+    A word is told by its hash of 64 bits, for which Python makes a key in every process.
+    """
+
+    def __init__(self, listed: Mapping[str, int]) -> None:
+        hashes = np.fromiter(map(hash, listed), np.int64, len(listed))
+        order = np.argsort(hashes)
+        self._hashes = hashes[order]
+        self._numbers = np.fromiter(listed.values(), np.int32, len(listed))[order]
+
+    def of(self, words: Collection[str]) -> list[int]:
+        """Return the number of each of `words`; 0 where the list has it not."""
+        asked = np.fromiter(map(hash, words), np.int64, len(words))
+        at = np.searchsorted(self._hashes, asked) % len(self._hashes)
+        numbers: list[int] = np.where(self._hashes[at] == asked, self._numbers[at], 0).tolist()
+        return numbers
 
 
 class Signs:

@@ -75,7 +75,7 @@ def find(text: Words) -> list[Found]:
     folded = text.context.folded.text
     if ":" not in folded:
         return []
-    starts = [token.start for token in text.tokens]
+    starts = text.columns.starts
     out: list[Found] = []
     for colon in _COLON.finditer(folded):
         label = folded[max(0, colon.start() - _ASKS) : colon.start()].rpartition("\n")[2]

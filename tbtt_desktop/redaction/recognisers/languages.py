@@ -51,7 +51,7 @@ def guessed(bits: Integers) -> int:
     return LANGUAGE_BITS["en"] | _chosen(counts, len(bits))
 
 
-def spoken(bits: Sequence[int], hint: str | None) -> int:
+def spoken(bits: Integers, hint: str | None) -> int:
     """Return the bits of what a text is in, by its words and by what the story says.
 
     Urdu shares so many words with Arabic that a line of it seems to be both: the story's word counts then.

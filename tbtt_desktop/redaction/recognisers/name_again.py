@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.columns import where
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
@@ -38,7 +39,8 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
             if len(word) >= _LEAST:
                 of.setdefault(word, one.category)
     out = []
-    for token in [token for token in text.tokens if token.word in of]:
+    for at in where(text.columns.words.among(of)):
+        token = text.tokens[at]
         if token.taken or stops(token) or token.cue & PARTICLE:
             continue
         if _may_be(text, token):
@@ -54,7 +56,7 @@ def _in_brackets(text: Words, known: Sequence[Found]) -> list[Found]:
     """Return what stands alone in brackets or in quotes behind a person: "jayden mcrae (jayzo)"."""
     ends = {one.end for one in known if one.category is Category.PERSON}
     folded, out = text.context.folded.text, []
-    for index in [at for at, token in enumerate(text.tokens) if token.gap in _OPENS and at]:
+    for index in [at for at in where(text.columns.gaps.among(_OPENS)) if at]:
         token, before = text.tokens[index], text.tokens[index - 1]
         closes = folded[token.end : token.end + 1] in (")", '"', "\u201d", "\u00bb")
         if not closes or before.end not in ends or token.taken or stops(token) or token.bits & FREQUENT:
@@ -87,7 +89,7 @@ def _as_surer(one: Found, sure: dict[tuple[str, Category], float]) -> Found:
 def _beside(text: Words, people: Iterable[Found]) -> list[Found]:
     """Return unknown words that "and" joins to a person's name, and listed ones that a comma does."""
     out: list[Token] = []
-    starts = [token.start for token in text.tokens]
+    starts = text.columns.starts
     for person in people:
         first, last = bisect.bisect(starts, person.start) - 1, bisect.bisect_left(starts, person.end) - 1
         sides = _joined(text, first, first, -1), _joined(text, last, last + 1, 1)

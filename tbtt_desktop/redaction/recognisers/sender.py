@@ -42,7 +42,7 @@ def find(text: Words) -> list[Found]:
         return []
     lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in _LINE.finditer(folded)]
     times = Counter(folded[start:end] for start, end, _ in lines)
-    starts = [token.start for token in text.tokens] if lines else []
+    starts = text.columns.starts
     out: list[Found] = []
     for start, end, stamp in lines:
         again = times[folded[start:end]] >= _TIMES

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, repeat
+from functools import cache
+from itertools import accumulate
 from typing import Any, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.columns import (
     Column,
     Flags,
     Integers,
+    Numbers,
     Places,
     Signs,
     codes,
@@ -249,11 +251,10 @@ def shared(places: Sequence[int], stretches: Iterable[Words]) -> Iterator[list[i
         at = end
 
 
-def _listed(words: Iterable[str]) -> tuple[dict[str, int], dict[str, int]]:
+def _listed(words: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
     """Return bits and cue of different words, in their order."""
     lists = gazetteer()
-    bits = dict(zip(words, map(lists.words.get, words, repeat(0)), strict=True))
-    cues = dict(zip(words, map(lists.cues.get, words, repeat(0)), strict=True))
+    bits, cues = (dict(zip(words, numbers.of(words), strict=True)) for numbers in _numbers())
     for word in [word for word in words if word[0] in _PREFIXES and not cues[word]]:
         cues[word] = _joined_cue(word, lists.cues)
     for word in [word for word in words if word > _INDIC_BEGINS and not bits[word] and not cues[word]]:
@@ -262,6 +263,13 @@ def _listed(words: Iterable[str]) -> tuple[dict[str, int], dict[str, int]]:
                 bits[word], cues[word] = lists.words.get(other, 0), lists.cues.get(other, 0)
                 break
     return bits, cues
+
+
+@cache
+def _numbers() -> tuple[Numbers, Numbers]:
+    """Return bits and cues of all lists."""
+    lists = gazetteer()
+    return Numbers(lists.words), Numbers(lists.cues)
 
 
 def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
