@@ -9,12 +9,10 @@ from tbtt_desktop.cli.output import Json, emit, say
 from tbtt_desktop.cli.params import BOX, SMALLER, BoxArgument, SmallerArgument
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.story_voices import item_of
-from tbtt_desktop.errors import BugError
-from tbtt_desktop.photo.framing import View, view_of
+from tbtt_desktop.photo.framing import view_of_item
 from tbtt_desktop.services import decisions, framings, stories
 from tbtt_desktop.services.stories import StoryView
 from tbtt_desktop.stories.records import Item
-from tbtt_desktop.vault.store import Vault
 
 
 @click.command(
@@ -60,42 +58,25 @@ def frame(
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
         before = stories.view(vault, story_id)
-        try:
+        with decisions.all_or_nothing(vault, before):
             for number in wholes:
                 framings.crop(vault, item_of(before, number).item_id, None)
             for box in crops:
                 framings.crop(vault, item_of(before, box.number).item_id, box.box)
             for one in smaller:
                 framings.shrink(vault, item_of(before, one.number).item_id, one.times)
-        except BaseException:
-            _take_back(vault, before)
-            raise
         after = stories.view(vault, story_id)
     named = {*wholes, *(box.number for box in crops), *(one.number for one in smaller)}
     _tell(session, after, [item for item in after.items if item.number in named])
 
 
-def _take_back(vault: Vault, before: StoryView) -> None:
-    story_id = before.row.story_id
-    change = decisions.difference(before, stories.view(vault, story_id))
-    if change is not None:
-        decisions.make_change(vault, story_id, change.reversed)
-
-
 def _tell(session: Session, story: StoryView, changed: list[Item]) -> None:
     told: list[Json] = []
     for item in changed:
-        view, photo = _view(item), item.photo
+        view, photo = view_of_item(item), item.photo
         size: list[Json] = [photo.width, photo.height] if photo is not None else []
         told.append({"item": item.number, "width": view.width, "height": view.height, "of": size})
         if not session.as_json:
             say(f"{item.number}  leaves as {view.width} x {view.height} pixels")
     if session.as_json:
         emit({"story_id": story.row.story_id, "pictures": told})
-
-
-def _view(item: Item) -> View:
-    view = None if item.photo is None else view_of(item.framing, item.photo)
-    if view is None:  # `framings` lets no other in
-        raise BugError
-    return view

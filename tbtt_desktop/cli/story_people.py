@@ -128,13 +128,8 @@ def people(
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
         before = stories.view(vault, story_id)
-        try:
+        with decisions.all_or_nothing(vault, before):
             _change(vault, before, apart, same, kind)
-        except BaseException:
-            change = decisions.difference(before, stories.view(vault, story_id))
-            if change is not None:
-                decisions.make_change(vault, story_id, change.reversed)
-            raise
         named = [one for one in stories.view(vault, story_id).entities if one.forms]
     _tell(session, story_id, named)
 

@@ -154,7 +154,7 @@ def redact(  # noqa: PLR0913 - one argument an option
     with opened(session) as vault:
         story_id = stories.find_story(vault, story)
         before = stories.view(vault, story_id)
-        try:
+        with decisions.all_or_nothing(vault, before):
             if accept:
                 _accept(vault, before, accept)
             for term in terms:
@@ -165,9 +165,6 @@ def redact(  # noqa: PLR0913 - one argument an option
             for mute in mutes:
                 _silence(vault, item_of(before, mute.number), mute)
             decided = choose(vault, stories.view(vault, story_id), asked)
-        except BaseException:
-            _take_back(vault, before)
-            raise
         after = stories.view(vault, story_id)
         anew = disguised_anew(vault, after)
     _tell(session, before, after, decided, anew)
@@ -235,11 +232,3 @@ def _silence(vault: Vault, item: Item, mute: MuteArgument) -> None:
     if item.audio is None:
         raise protect.MarkRefused("place_not_here", number=item.number)
     protect.cover(vault, item.item_id, mute.stretch(item.audio.rate), Category.PERSON)
-
-
-def _take_back(vault: Vault, before: StoryView) -> None:
-    """Put the marks back as they were before this command."""
-    story_id = before.row.story_id
-    change = decisions.difference(before, stories.view(vault, story_id))
-    if change is not None:
-        decisions.make_change(vault, story_id, change.reversed)

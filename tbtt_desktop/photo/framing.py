@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from tbtt_desktop.errors import BugError
 from tbtt_desktop.photo.boxes import snapped, widen
-from tbtt_desktop.stories.records import Box, Framing, PhotoFacts
+from tbtt_desktop.stories.records import Box, Framing, Item, PhotoFacts
 
 SHRINK_MAX: Final = 16
 SMALLEST: Final = 16  # pixels across and down that must be left of what is cropped or made smaller
@@ -62,6 +63,14 @@ def view_of(framing: Framing, facts: PhotoFacts) -> View | None:
     view = View(window, framing.shrink)
     if view != View(whole) and min(view.width, view.height) < SMALLEST:
         return None
+    return view
+
+
+def view_of_item(item: Item) -> View:
+    """Return what is to leave of a picture, by what was decided on it and not by what was made of it."""
+    view = None if item.photo is None else view_of(item.framing, item.photo)
+    if view is None:  # nobody can decide for next to nothing
+        raise BugError
     return view
 
 

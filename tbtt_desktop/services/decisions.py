@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tbtt_desktop.redaction.marks import validate_span
-from tbtt_desktop.services.stories import StoryView, require_local
+from tbtt_desktop.services.stories import StoryView, require_local, view
 from tbtt_desktop.stories.records import EntityId, Framing, ItemId, Leaves, Mark, MarkState, Span, StoryId
 from tbtt_desktop.vault import items, marks, stories
 from tbtt_desktop.vault.connection import Connection
@@ -117,6 +118,19 @@ def make_change(vault: Vault, story_id: StoryId, change: Change) -> None:
         stories.touch(db, vault.world.clock, story_id)
 
     vault.write(step)
+
+
+@contextmanager
+def all_or_nothing(vault: Vault, before: StoryView) -> Iterator[None]:
+    """Undo what was decided since `before`, in one transaction, where a block fails."""
+    try:
+        yield
+    except BaseException:
+        story_id = before.row.story_id
+        change = difference(before, view(vault, story_id))
+        if change is not None:
+            make_change(vault, story_id, change.reversed)
+        raise
 
 
 def _set_forms(db: Connection, forms: Iterable[tuple[EntityId, tuple[str, ...]]]) -> None:

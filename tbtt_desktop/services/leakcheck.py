@@ -21,7 +21,7 @@ from tbtt_desktop.gate.records import (
     Severity,
     StoryFacts,
 )
-from tbtt_desktop.photo.framing import View, view_of
+from tbtt_desktop.photo.framing import view_of_item
 from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.services.approval import undecided
 from tbtt_desktop.services.renditions import Rendition, covers
@@ -31,7 +31,7 @@ from tbtt_desktop.services.story_file import numbers_in_file
 from tbtt_desktop.services.unredacted import NOTHING, Unredacted, hashes_staying
 from tbtt_desktop.services.unredacted import approved as approved_originals
 from tbtt_desktop.stories.consent import Scope, originals_stay
-from tbtt_desktop.stories.records import Box, Item, ItemKind, Mark, MarkState, Span, StoryId, Stretch
+from tbtt_desktop.stories.records import Box, ItemKind, Mark, MarkState, Span, StoryId, Stretch
 from tbtt_desktop.vault import activity, media, renditions, stories
 from tbtt_desktop.vault.connection import Connection
 from tbtt_desktop.vault.store import Vault
@@ -249,7 +249,7 @@ def _gate_facts(story: StoryView, facts: StoryFacts, leaving: Sequence[Rendition
         marked = [mark.place for mark in story.marks[one.item.item_id] if covers(mark)]
         if one.item.kind is ItemKind.PHOTO:
             made = [Box(*place) for place in _places(one, "boxes")]
-            seen = _view(one.item)
+            seen = view_of_item(one.item)
             drawn = [place for place in marked if isinstance(place, Box)]
             asked = [place for box in drawn if (place := seen.place(box)) is not None]
             sizes[name] = (seen.width, seen.height)
@@ -273,14 +273,6 @@ def _heard_marks(story: StoryView, one: Rendition) -> Sequence[Mark]:
     if leaves is None or leaves.reading is None:
         raise BugError
     return story.marks[leaves.reading.sound]
-
-
-def _view(item: Item) -> View:
-    """Return what is to leave of a picture, by what was decided on it and not by what was made of it."""
-    view = None if item.photo is None else view_of(item.framing, item.photo)
-    if view is None:
-        raise BugError
-    return view
 
 
 def _places(rendition: Rendition, name: str) -> list[list[int]]:

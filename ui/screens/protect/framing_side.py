@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from tbtt_desktop.errors import BugError
-from tbtt_desktop.photo.framing import View, view_of
+from tbtt_desktop.photo.framing import View, view_of_item
 from tbtt_desktop.services import framings
 from tbtt_desktop.stories.records import WHOLE, Box, Framing, Item, ItemId
 from tbtt_desktop.vault.store import Vault
@@ -76,13 +75,6 @@ class FramingCard(Card):
             chip.setChecked(times == item.framing.shrink)
 
 
-def _view(item: Item) -> View:
-    view = None if item.photo is None else view_of(item.framing, item.photo)
-    if view is None:  # `framings` lets no other in
-        raise BugError
-    return view
-
-
 class FramingSide:
     """What the card and the canvas ask for, as decisions that can be undone."""
 
@@ -108,15 +100,15 @@ class FramingSide:
         if not self._presenter.state.saving:
             self._canvas.settle_crop(item.framing.crop)
         self._canvas.show_kept(self.kept(item))
-        self.card.show_framing(item, _view(item), cropping=self._canvas.cropping)
+        self.card.show_framing(item, view_of_item(item), cropping=self._canvas.cropping)
 
     def kept(self, item: Item) -> Box | None:
         """Return what is left of a picture that is cropped, None where all of it is."""
-        return None if item.framing.crop is None else _view(item).window
+        return None if item.framing.crop is None else view_of_item(item).window
 
     def size_of(self, item: Item) -> tuple[int, int]:
         """Return the width and height of a picture as it leaves, in pixels."""
-        view = _view(item)
+        view = view_of_item(item)
         return view.width, view.height
 
     def toggle(self) -> None:
