@@ -154,7 +154,7 @@ def _learn_everyday(words: dict[str, int]) -> None:
         built = "verbs" in title
         for word in fold("\n".join(forms(title, prose))).text.split():
             have = words.get(word, 0)
-            named = title.endswith("names too") or (built and have & HAND != 0)
+            named = title.endswith("names too") or (built and have & HAND != 0 and not have & EVERYDAY)
             told = language | (NAME_TOO if named else EVERYDAY)
             words[word] = have | (NAME_HERE if title.endswith(" names") else told)
 
