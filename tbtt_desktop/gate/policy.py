@@ -11,17 +11,26 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
+
+import yaml
 
 from tbtt_desktop.gate.errors import Unacceptable
 from tbtt_desktop.limits import JSON_DEPTH, JSON_MAX
+from tbtt_desktop.paths import resource
+from tbtt_desktop.stories.consent import Scope
+from tbtt_desktop.stories.records import Category, Role
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _SHA256: Final = r"[0-9a-f]{64}"
 _ALIAS: Final = r"[a-z0-9][a-z0-9-]{0,31}"
 _DATE: Final = r"\d{4}-\d{2}-\d{2}"
-_CODE: Final = r"[A-Za-z0-9_]{1,64}"
-_LANGUAGE: Final = r"[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8}){0,7}"
+_EVENT: Final = r"[a-z0-9]+(?:_[a-z0-9]+)+"
+_HOW: Final = "seen|heard|told|attested"
+_SCOPE: Final = "|".join(("all", *Scope))
+_LANGUAGE: Final = r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?"
+_OF_THE_TAXONOMY: Final = "(?!)"  # asked by `_is_code`
 _AGE: Final = r"age1[02-9ac-hj-np-z]{58}"
 _SSH_KEY: Final = r"ssh-ed25519 [A-Za-z0-9+/]{68}"
 _SSH_SIGNATURE: Final = (
@@ -33,17 +42,17 @@ _ORIGINAL_TYPE: Final = r"application/(?:octet-stream|pdf)|audio/(?:flac|wav)|im
 _SCHEMA: Final = r"urn:tbtt:schema:[a-z]+:\d+"
 
 _CARD: Final = {
-    "format": _CODE + r"|[a-z\-]{1,32}",
+    "format": "tbtt-card",
     "version": r"\d+\.\d+",
     "alias": _ALIAS,
-    "role": _CODE,
+    "role": "|".join(Role),
     "signing_key": _SSH_KEY,
     "age_recipient": _AGE,
     "created": _DATE,
     "signature": _SSH_SIGNATURE,
 }
-# Paths from the top of a document; `*` stands for any index, or any key below `subject`. Below
-# `labels` the keys are codes and languages; the words are searched.
+# Paths from the top of a document; `*` stands for any index, or any key below `subject`. Codes are left out
+# where they are of a list that is known here: a word put in the place of one is searched.
 _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
     "tbtt-story": {
         "format": r"tbtt-story",
@@ -52,35 +61,35 @@ _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
         "supersedes.sha256": _SHA256,
         "date": r"\d{4}(?:-\d{2})?",  # a date with a day is searched
         "language": _LANGUAGE,
-        "subject.*.*": _CODE,
-        "holds": _CODE,
-        "items.*.kind": _CODE,
+        "subject.*.*": _OF_THE_TAXONOMY,
+        "holds": "renditions|originals",
+        "items.*.kind": "text|audio|photo",
         "items.*.media.sha256": _SHA256,
         "items.*.media.type": _TYPE,
-        "items.*.media.voice": _CODE,
+        "items.*.media.voice": "own|disguised|revoiced|read",
         "items.*.original.sha256": _SHA256,
         "items.*.original.type": _ORIGINAL_TYPE,
         "originals.approval.date": _DATE,
-        "originals.approval.how": _CODE,
+        "originals.approval.how": _HOW,
         "originals.approval.attested_by": _ALIAS,
         "originals.custody.*.date": _DATE,
-        "originals.custody.*.event": _CODE,
+        "originals.custody.*.event": _EVENT,
         "originals.custody.*.by": _ALIAS,
         "originals.custody.*.sha256": _SHA256,
-        "consent.*.scope": _CODE,
+        "consent.*.scope": _SCOPE,
         "consent.*.recipient": _ALIAS,
         "consent.*.until": _DATE,
         "approval.date": _DATE,
-        "approval.how": _CODE,
+        "approval.how": _HOW,
         "approval.attested_by": _ALIAS,
-        "redaction_log.*.category": _CODE,
+        "redaction_log.*.category": "|".join(Category),
         "withdrawal_phrase.salt": r"[0-9a-f]{32,64}",
         "withdrawal_phrase.hash": _SHA256,
     },
     "tbtt-bundle": {
         "format": r"tbtt-bundle",
         "version": r"\d+\.\d+",
-        "kind": _CODE,
+        "kind": "stories|withdrawal|receipt|transfer|roster|kit",
         "bundle_id": _UUID,
         "recipients.*.age_recipient": _AGE,
         "recipients.*.fingerprint": _FINGERPRINT,
@@ -99,17 +108,17 @@ _LEFT_OUT: Final[dict[str, dict[str, str]]] = {
         "date": _DATE,
         "accepted.*.story_id": _UUID,
         "refused.*.story_id": _UUID,
-        "refused.*.code": _CODE,
+        "refused.*.code": _EVENT,
         "withdrawn.*.story_id": _UUID,
-        "withdrawn.*.scopes.*": _CODE,
+        "withdrawn.*.scopes.*": _SCOPE,
     },
     "tbtt-withdrawal": {
         "format": r"tbtt-withdrawal",
         "version": r"\d+\.\d+",
         "story_id": _UUID,
-        "scopes.*": _CODE,
+        "scopes.*": _SCOPE,
         "date": _DATE,
-        "by": _CODE,
+        "by": "signer|successor|coordinator|phrase",
     },
 }
 _READ: Final = frozenset(
@@ -168,6 +177,7 @@ _LINES: Final = (
 )
 
 
+_LANGUAGES_AT: Final = 3  # keys below `labels`: the list, the code, the language
 _SPOKEN_THEN: Final = frozenset({"own", "disguised"})
 
 
@@ -207,7 +217,7 @@ def _walk(value: object, path: tuple[str | int, ...], fields: dict[str, str]) ->
         raise Unacceptable
     if isinstance(value, str):
         shape = fields.get(_pattern(path))
-        if shape is None or re.fullmatch(shape, value) is None:
+        if shape is None or not (re.fullmatch(shape, value) or _is_code(shape, value)):
             yield _readable(value, path)
     elif isinstance(value, _Pairs):
         seen: set[str] = set()
@@ -215,14 +225,36 @@ def _walk(value: object, path: tuple[str | int, ...], fields: dict[str, str]) ->
             if key in seen:
                 raise Unacceptable
             seen.add(key)
-            coded = path == ("subject",) or (path[:1] == ("labels",) and len(path) < 4)
-            known = key in _KEYS or (coded and re.fullmatch(_CODE, key) is not None)
+            known = key in _KEYS or _is_code_name(key, path)
             if not known:
                 yield _readable(key, (*path, place))
             yield from _walk(child, (*path, key if known else place), fields)
     elif isinstance(value, list):
         for place, child in enumerate(value):
             yield from _walk(child, (*path, place), fields)
+
+
+def _is_code(shape: str, value: str) -> bool:
+    return shape is _OF_THE_TAXONOMY and value in _taxonomy()
+
+
+def _is_code_name(key: str, path: Sequence[str | int]) -> bool:
+    """Whether a key is a list of the taxonomy, or a language beside what a kit's code means."""
+    if path in (("subject",), ("labels",)):
+        return key in _taxonomy()
+    return (
+        path[:1] == ("labels",)
+        and len(path) == _LANGUAGES_AT
+        and re.fullmatch(r"[a-z]{2,3}", key) is not None
+    )
+
+
+@cache
+def _taxonomy() -> frozenset[str]:
+    """Return the names of all lists and codes that come with the program; those of a kit are words."""
+    text = resource("taxonomy.yaml").read_text(encoding="utf-8")
+    lists = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))["lists"]  # noqa: S506 - the safe one
+    return frozenset(lists).union(*(one["codes"] for one in lists.values()))
 
 
 def _pattern(path: Sequence[str | int]) -> str:

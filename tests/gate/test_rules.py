@@ -164,5 +164,5 @@ def test_the_gate_imports_no_renderer() -> None:
         if name.startswith("tbtt_desktop")
     }
     assert len(files) > 8
-    allowed = ("gate", "stories", "errors", "limits", "progress", "bytesource")
+    allowed = ("gate", "stories", "errors", "limits", "progress", "paths", "bytesource")
     assert {name.split(".")[1] for name in imported} <= set(allowed)

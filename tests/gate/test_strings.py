@@ -253,6 +253,15 @@ CORNERS: dict[str, dict[str, object]] = {
     "a date with a day": {"date": "2026-11-21"},
     "an id that is none": {"story_id": "Amina x"},
     "language": {"language": "Amina!"},
+    "a language that is none": {"language": "amina"},
+    "a code that is none": {"subject": {"act": ["harassment", "amina"]}},
+    "a list that is none": {"subject": {"amina": []}},
+    "a code of a kit": {"labels": {"act": {"amina__x": {"en": "y"}}}},
+    "a scope that is none": {"consent": [{"scope": "amina"}]},
+    "a category that is none": {"redaction_log": [{"category": "AMINA"}]},
+    "custody": {"originals": {"custody": [{"event": "amina"}]}},
+    "how she agreed": {"approval": {"how": "amina"}},
+    "kind": {"items": [{"kind": "amina"}]},
     "media type": {"items": [{"kind": "photo", "media": {"type": "image/amina"}}]},
 }
 
