@@ -201,6 +201,16 @@ class ProgressPanel(Card):
         self._bar.setValue(round(1000 * share))
         self._left.setText(self._time_left(share))
 
+    def show_share(self, what: str, share: float) -> None:
+        """Move the bar to a share from 0 to 1, where 0 is unknown."""
+        self.show_progress(what, round(1000 * share), 1000 if share else 0)
+
+    def follow(self, what: str, share: float) -> None:
+        """Begin where it is not begun yet, and move the bar as `show_share` does."""
+        if self.isHidden():
+            self.start(what)
+        self.show_share(what, share)
+
     def finish(self) -> None:
         """Take the panel away."""
         self.hide()

@@ -14,8 +14,8 @@ from tbtt_desktop.services.transfer import transfer
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.i18n import filled, isolated, size
-from ui.jobs import JobHandle, Jobs
-from ui.presenter import Presenter
+from ui.jobs import Jobs
+from ui.screens.hand_over.making import MakingPresenter
 from ui.screens.hand_over.place import short
 from ui.theme import Tone
 from ui.widgets import Card, Heading, InlineMessage, ProgressPanel, SecondaryButton, Small
@@ -34,13 +34,12 @@ class GivingState:
     error: TbttError | None = None
 
 
-class GivingPresenter(Presenter[GivingState]):
-    """Asks before anything is written; writing goes on when the page goes."""
+class GivingPresenter(MakingPresenter[GivingState]):
+    """Asks before anything is written."""
 
     def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId | None) -> None:
-        super().__init__(GivingState())
-        self._vault, self._jobs, self.story_id = vault, jobs, story_id
-        self._handle: JobHandle | None = None
+        super().__init__(GivingState(), jobs)
+        self._vault, self.story_id = vault, story_id
         self._chosen = ""  # also while a file is made for somebody else
 
     def choose(self, aliases: tuple[str, ...]) -> None:
@@ -62,35 +61,7 @@ class GivingPresenter(Presenter[GivingState]):
         """Write the file."""
         if self.story_id is None or not self.state.asking:
             return
-        self.change(asking=False, writing=True, share=0.0)
-        handle = self._jobs.run(
-            transfer,
-            self._vault,
-            self.story_id,
-            self.state.alias,
-            path,
-            on_done=self._made,
-            on_failed=self._failed,
-            on_progress=self._moved,
-            must_finish=True,
-        )
-        self._handle = handle if handle.running else None
-
-    def _made(self, sealed: Sealed) -> None:
-        self._handle = None
-        self.change(writing=False, made=sealed)
-
-    def _failed(self, error: TbttError) -> None:
-        self._handle = None
-        self.change(writing=False, error=None if error.code == "cancelled" else error)
-
-    def _moved(self, _: str, done: int, total: int) -> None:
-        self.change(share=done / total if total else 0.0)
-
-    def cancel(self) -> None:
-        """Stop writing; a half-written file is removed."""
-        if self._handle is not None:
-            self._handle.cancel()
+        self._begin(transfer, self._vault, self.story_id, self.state.alias, path, asking=False)
 
 
 class GivingCard(Card):
@@ -126,10 +97,7 @@ class GivingCard(Card):
         self.button.setEnabled(bool(state.alias) and not state.writing)
         self._why.setVisible(not state.alias)
         if state.writing:
-            what = self.tr("Making the file")
-            if self._progress.isHidden():
-                self._progress.start(what)
-            self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+            self._progress.follow(self.tr("Making the file"), state.share)
         else:
             self._progress.finish()
         shown = (state.asking, state.alias, state.made, state.error)

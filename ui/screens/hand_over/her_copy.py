@@ -17,9 +17,9 @@ from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.i18n import filled, isolated, size
-from ui.jobs import JobHandle, Jobs
-from ui.presenter import Presenter
+from ui.jobs import Jobs
 from ui.screens.codes import scope_words
+from ui.screens.hand_over.making import MakingPresenter
 from ui.screens.hand_over.place import short
 from ui.screens.setup.passphrase import NewPassphrase, NewPassphrasePresenter
 from ui.theme import Tone
@@ -77,17 +77,16 @@ class HerCopyState:
     error: TbttError | None = None
 
 
-class HerCopyPresenter(Presenter[HerCopyState]):
-    """Writing goes on when the page goes; the passphrase is kept nowhere."""
+class HerCopyPresenter(MakingPresenter[HerCopyState]):
+    """The passphrase is kept nowhere."""
 
     def __init__(
         self, vault: Vault, jobs: Jobs, world: World, story_id: StoryId | None, language: str
     ) -> None:
-        super().__init__(HerCopyState())
-        self._vault, self._jobs = vault, jobs
+        super().__init__(HerCopyState(), jobs)
+        self._vault = vault
         self.story_id, self.language = story_id, language
         self.passphrases = NewPassphrasePresenter(jobs, world)
-        self._handle: JobHandle | None = None
 
     def ask(self, asking: bool) -> None:
         """Ask for a passphrase, or no longer."""
@@ -101,36 +100,8 @@ class HerCopyPresenter(Presenter[HerCopyState]):
         """Write the file."""
         if self.story_id is None or self.state.writing:
             return
-        self.change(asking=False, writing=True, share=0.0)
-        handle = self._jobs.run(
-            partial(make_copy, covered=self.state.covered),
-            self._vault,
-            self.story_id,
-            path,
-            passphrase,
-            words,
-            on_done=self._made,
-            on_failed=self._failed,
-            on_progress=self._moved,
-            must_finish=True,
-        )
-        self._handle = handle if handle.running else None
-
-    def _made(self, made: HerCopy) -> None:
-        self._handle = None
-        self.change(writing=False, made=made)
-
-    def _failed(self, error: TbttError) -> None:
-        self._handle = None
-        self.change(writing=False, error=None if error.code == "cancelled" else error)
-
-    def _moved(self, _: str, done: int, total: int) -> None:
-        self.change(share=done / total if total else 0.0)
-
-    def cancel(self) -> None:
-        """Stop writing; a half-written file is removed."""
-        if self._handle is not None:
-            self._handle.cancel()
+        work = partial(make_copy, covered=self.state.covered)
+        self._begin(work, self._vault, self.story_id, path, passphrase, words, asking=False)
 
     def close(self) -> None:
         """Show nothing any more."""
@@ -191,10 +162,7 @@ class HerCopyCard(Card):
         if asked and not state.asking:
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.writing:
-            what = self.tr("Making her copy")
-            if self._progress.isHidden():
-                self._progress.start(what)
-            self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+            self._progress.follow(self.tr("Making her copy"), state.share)
         else:
             self._progress.finish()
         shown = (state.made, state.error)

@@ -314,7 +314,7 @@ class HandOverPage(Page):
             count = len(state.chosen)
             place = filled(self.tr("%1 of %2"), number(min(state.at, count)), number(count))
             what = f"{what} · {place}"
-        self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+        self._progress.show_share(what, state.share)
 
     def _show_message(self, state: HandOverState) -> None:
         if state.error is not None:

@@ -58,10 +58,7 @@ class PassingCard(Card):
         count = len(state.plan.leaving) if state.plan is not None else 0
         self.button.setText(self.tr("Pass on %n", "", count) if count else self.tr("Pass on"))
         if state.writing:
-            what = self.tr("Making the bundle")
-            if self._progress.isHidden():
-                self._progress.start(what)
-            self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+            self._progress.follow(self.tr("Making the bundle"), state.share)
         else:
             self._progress.finish()
         shown = (state.aliases, state.plan, state.looking, state.made, state.error)

@@ -13,8 +13,8 @@ from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.stories.records import Origin
 from tbtt_desktop.vault import stories
 from tbtt_desktop.vault.store import Vault
-from ui.jobs import JobHandle, Jobs
-from ui.presenter import Presenter
+from ui.jobs import Jobs
+from ui.screens.hand_over.making import MakingPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,12 @@ def look_through(vault: Vault, aliases: tuple[str, ...], progress: Progress = SI
     return Rest(received, plan)
 
 
-class PassingPresenter(Presenter[PassingState]):
-    """Looks anew whenever somebody else is chosen; writing goes on when the page goes."""
+class PassingPresenter(MakingPresenter[PassingState]):
+    """Looks anew whenever somebody else is chosen."""
 
     def __init__(self, vault: Vault, jobs: Jobs) -> None:
-        super().__init__(PassingState())
-        self._vault, self._jobs = vault, jobs
-        self._handle: JobHandle | None = None
+        super().__init__(PassingState(), jobs)
+        self._vault = vault
         self._chosen: tuple[str, ...] = ()  # also while a bundle is written for others
 
     def load(self) -> None:
@@ -84,8 +83,8 @@ class PassingPresenter(Presenter[PassingState]):
         self.change(received=rest.received, plan=rest.plan, looking=False)
 
     def _failed(self, error: TbttError) -> None:
-        self._handle = None
-        self.change(looking=False, writing=False, error=None if error.code == "cancelled" else error)
+        super()._failed(error)
+        self.change(looking=False)
         if self._chosen != self.state.aliases:
             self.change(aliases=self._chosen)
             self.load()
@@ -96,28 +95,9 @@ class PassingPresenter(Presenter[PassingState]):
         if plan is None or not self.state.can_pass_on:
             return
         leaving = PassPlan(plan.leaving, plan.recipients, plan.cards)
-        self.change(writing=True, share=0.0, made=None, error=None)
-        handle = self._jobs.run(
-            passing_on.pass_on,
-            self._vault,
-            leaving,
-            path,
-            on_done=self._made,
-            on_failed=self._failed,
-            on_progress=self._moved,
-            must_finish=True,
-        )
-        self._handle = handle if handle.running else None
+        self._begin(passing_on.pass_on, self._vault, leaving, path, made=None, error=None)
 
-    def _made(self, sealed: Sealed) -> None:
-        self._handle = None
-        self.change(writing=False, made=sealed, aliases=self._chosen)
+    def _made(self, made: Sealed) -> None:
+        super()._made(made)
+        self.change(aliases=self._chosen)
         self.load()
-
-    def _moved(self, _: str, done: int, total: int) -> None:
-        self.change(share=done / total if total else 0.0)
-
-    def cancel(self) -> None:
-        """Stop writing; a half-written file is removed."""
-        if self._handle is not None:
-            self._handle.cancel()

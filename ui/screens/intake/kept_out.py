@@ -117,11 +117,8 @@ class KeptOut(QWidget):
     def _show(self, state: KeptOutState) -> None:
         self.setVisible(state.path is not None)
         self._row.setVisible(not state.asking and not state.busy and state.taken is None)
-        words = self.tr("Keeping it aside")
-        if state.busy and self._progress.isHidden():
-            self._progress.start(words)
         if state.busy:
-            self._progress.show_progress(words, round(1000 * state.share), 1000 if state.share else 0)
+            self._progress.follow(self.tr("Keeping it aside"), state.share)
         else:
             self._progress.finish()
         told = (state.asking, state.taken, state.error)

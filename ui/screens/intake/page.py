@@ -229,7 +229,7 @@ class IntakePage(Page):
         if state.total > 1 and state.work is not Work.ANSWERING:
             at = number(min(state.done + 1, state.total))
             what = f"{what} · {filled(self.tr('%1 of %2'), at, number(state.total))}"
-        self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+        self._progress.show_share(what, state.share)
 
     def _show_message(self, state: IntakeState) -> None:
         if state.error is not None:

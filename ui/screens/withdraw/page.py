@@ -232,9 +232,7 @@ class WithdrawPage(Page):
         if what is None:
             self._progress.finish()
             return
-        if not self._progress.isVisibleTo(self):
-            self._progress.start(what)
-        self._progress.show_progress(what, round(1000 * state.share), 1000 if state.share else 0)
+        self._progress.follow(what, state.share)
 
     def _show_message(self, state: WithdrawState) -> None:
         if state.error is not None:
