@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
 
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services import conflicts
 from tbtt_desktop.services.conflicts import Compared, Conflict, Side, Take
-from tbtt_desktop.services.listening import received
-from tbtt_desktop.services.reading import received_picture
-from tbtt_desktop.stories.records import ItemKind, StoryId
+from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
-from ui.listening import Prepare
-from ui.presenter import Presenter
+from ui.screens.received import Drawn, ReceivedPresenter
 
 Takes = Mapping[str, Take]
 
@@ -28,7 +23,7 @@ class DecideState:
     compared: Compared | None = None
     takes: Takes = field(default_factory=dict)
     before: tuple[Takes, ...] = ()  # how it was chosen, for undo
-    pictures: Mapping[str, Thumbnail | TbttError] = field(default_factory=dict)  # by digest
+    pictures: Mapping[str, Drawn] = field(default_factory=dict)  # by digest
     saving: bool = False
     counts: Side | None = None  # once it was decided
     error: TbttError | None = None
@@ -58,18 +53,14 @@ def save(vault: Vault, conflict: Conflict, takes: Take | Takes) -> Side:
     return conflicts.decide(vault, conflict, takes)
 
 
-class DecidePresenter(Presenter[DecideState]):
+class DecidePresenter(ReceivedPresenter[DecideState]):
     """Nothing is written before Decide is pressed."""
 
     def __init__(
         self, vault: Vault, jobs: Jobs, story_id: StoryId, against: str = "", picture_size: int = 1
     ) -> None:
-        super().__init__(DecideState())
-        self._vault = vault
-        self._jobs = jobs
-        self._story_id = story_id
+        super().__init__(DecideState(), vault, jobs, story_id, picture_size)
         self._against = against
-        self._picture_size = picture_size
 
     def load(self) -> None:
         """Lay both versions side by side."""
@@ -89,40 +80,7 @@ class DecidePresenter(Presenter[DecideState]):
 
     def _loaded(self, compared: Compared) -> None:
         self.change(compared=compared, error=None)
-        self._draw_next()
-
-    def _draw_next(self) -> None:
-        compared = self.state.compared
-        differing = compared.differences if compared else ()
-        shown = [item for one in differing for item in (one.here_item, one.there_item)]
-        waiting = [
-            item.media.sha256
-            for item in shown
-            if item is not None and item.kind is ItemKind.PHOTO and item.media is not None
-        ]
-        sha256 = next((one for one in waiting if one not in self.state.pictures), None)
-        if sha256 is None:
-            return
-
-        def drawn(picture: Thumbnail | TbttError) -> None:
-            self.change(pictures={**self.state.pictures, sha256: picture})
-            self._draw_next()
-
-        self.own(
-            self._jobs.run(
-                received_picture,
-                self._vault,
-                self._story_id,
-                sha256,
-                self._picture_size,
-                on_done=drawn,
-                on_failed=drawn,
-            )
-        )
-
-    def hearing(self, sha256: str) -> Prepare:
-        """Return what makes a sound of either version ready to be heard."""
-        return partial(received, self._vault, self._story_id, sha256)
+        self._draw_all([item for one in compared.differences for item in (one.here_item, one.there_item)])
 
     # Choosing
 

@@ -7,16 +7,13 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.services import quarantine
-from tbtt_desktop.services.listening import received
 from tbtt_desktop.services.reading import ReceivedStory, kept_aside_story, received_picture, received_story
 from tbtt_desktop.services.stories import delete_story
-from tbtt_desktop.stories.records import ItemKind, StoryId
+from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
-from ui.listening import Prepare
-from ui.presenter import Presenter
+from ui.screens.received import Drawn, ReceivedPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +21,8 @@ class ReadState:
     """The story, and its pictures by their digests as they are decoded; an error where one was refused."""
 
     story: ReceivedStory | None = None
-    pictures: Mapping[str, Thumbnail | TbttError] = field(default_factory=dict)
-    originals: Mapping[tuple[str, int], Thumbnail | TbttError] = field(default_factory=dict)  # by page too
+    pictures: Mapping[str, Drawn] = field(default_factory=dict)
+    originals: Mapping[tuple[str, int], Drawn] = field(default_factory=dict)  # by page too
     asking_to_delete: bool = False
     asked: str = ""  # about what is kept aside: count, discard or nothing
     decided: str = ""  # counted, discarded, aside, or nothing
@@ -33,19 +30,15 @@ class ReadState:
     error: TbttError | None = None
 
 
-class ReadPresenter(Presenter[ReadState]):
+class ReadPresenter(ReceivedPresenter[ReadState]):
     """Loads the story, then its pictures one after another."""
 
     def __init__(
         self, vault: Vault, jobs: Jobs, story_id: StoryId, picture_size: int, *, aside: bool = False
     ) -> None:
         """With `aside` what is read is what of the story is kept aside."""
-        super().__init__(ReadState())
+        super().__init__(ReadState(), vault, jobs, story_id, picture_size)
         self._read = kept_aside_story if aside else received_story
-        self._vault = vault
-        self._jobs = jobs
-        self._story_id = story_id
-        self._picture_size = picture_size
 
     def load(self) -> None:
         """Read the story."""
@@ -60,60 +53,18 @@ class ReadPresenter(Presenter[ReadState]):
 
     def _loaded(self, story: ReceivedStory) -> None:
         self.change(story=story)
-        self._draw_next()
-
-    def _draw_next(self) -> None:
-        received = self.state.story
-        if received is None or received.story is None:
-            return
-        waiting = [
-            item.media.sha256
-            for item in received.story.items
-            if item.kind is ItemKind.PHOTO and item.media and item.media.sha256 not in self.state.pictures
-        ]
-        if not waiting:
-            return
-        sha256 = waiting[0]
-
-        def drawn(picture: Thumbnail | TbttError) -> None:
-            self.change(pictures={**self.state.pictures, sha256: picture})
-            self._draw_next()
-
-        self.own(
-            self._jobs.run(
-                received_picture,
-                self._vault,
-                self._story_id,
-                sha256,
-                self._picture_size,
-                on_done=drawn,
-                on_failed=drawn,
-            )
-        )
+        if story.story is not None:
+            self._draw_all(story.story.items)
 
     def show_original(self, sha256: str, page: int) -> None:
         """Draw an original: only once somebody asks for it."""
         if (sha256, page) in self.state.originals:
             return
 
-        def drawn(picture: Thumbnail | TbttError) -> None:
+        def drawn(picture: Drawn) -> None:
             self.change(originals={**self.state.originals, (sha256, page): picture})
 
-        self.own(
-            self._jobs.run(
-                partial(received_picture, page=page),
-                self._vault,
-                self._story_id,
-                sha256,
-                self._picture_size,
-                on_done=drawn,
-                on_failed=drawn,
-            )
-        )
-
-    def hearing(self, sha256: str) -> Prepare:
-        """Return what makes a sound of the story ready to be heard."""
-        return partial(received, self._vault, self._story_id, sha256)
+        self._draw(partial(received_picture, page=page), sha256, drawn)
 
     # What is kept aside
 
