@@ -131,3 +131,17 @@ def test_words_of_a_dialect_are_no_names() -> None:
     """Who writes as people speak would have to say of every other word that it is nobody."""
     text = "Mawnin. Him sell it inna Black River. Eish, the bakkie. Inna di yaad him seh sumting."
     assert people(text, Hints("JM", "en")) == []
+
+
+def test_a_word_that_no_list_has_is_a_name_at_the_beginning_of_a_sentence() -> None:
+    """Whoever a sentence is about would be left where no list has her."""
+    assert people("I ran. Shimasani raised me. Forgotting it is hard.", Hints("US", "en")) == ["Shimasani"]
+
+
+def test_names_are_found_where_everything_is_in_capitals() -> None:
+    """Who writes in capitals throughout would have no name found but after a title."""
+    text = (
+        "MY HUSBAND EDEM DIED LAST YEAR. HIS BROTHERS, ASUQUO AND EFFIONG, SAY THAT I KILLED HIM. THEY TOOK THE "
+        "KEYS AND NOW MY DAUGHTER MFON IS SICK."
+    )
+    assert sorted(people(text, Hints("NG", "en"))) == ["ASUQUO", "EDEM", "EFFIONG", "MFON"]

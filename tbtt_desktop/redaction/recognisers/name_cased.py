@@ -41,6 +41,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     hard,
 )
 from tbtt_desktop.redaction.recognisers.told import bare, owned, somebody
+from tbtt_desktop.redaction.recognisers.unheard import is_unheard
 from tbtt_desktop.stories.records import Category
 
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})
@@ -347,6 +348,7 @@ def _evidence(text: Words, start: int, end: int) -> int:
         worth = _worth(token, known=known)
         listed = text.rare(token)
         told = token.bits == 0 and not text.languages & _SWAHILI and _speaks(text, end)
+        told = told or (token.first and token.shape == CAPITAL and is_unheard(text, token))
         if (
             token.first
             and not listed

@@ -202,7 +202,7 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     roman = token.bits & text.languages & ROMAN
     if token.bits & HAND and not roman and len(token.word) > _LEAST:
         return True
-    if is_unheard(text, token):
+    if text.small and is_unheard(text, token):
         return True
     return listed and text.small and not roman and not token.bits & FREQUENT
 

@@ -83,6 +83,7 @@ _BEYOND: Final = 64
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
 _CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
 _SENDERS_MOST: Final = 0.3  # the same with whoever writes at the head of every line
+_SHOUTED_LEAST: Final = 0.6  # of all words in capitals
 _SMALL_LEAST: Final = 1  # sentences that begin in small letters
 _SMALL_SHARE: Final = 0.6  # of all
 _INDIC_BEGINS: Final = "\u0900"
@@ -185,7 +186,7 @@ def read(context: Context) -> Words:
     parts = _WORD.split(context.folded.text)
     places = list(accumulate(map(len, parts)))
     words, gaps, starts, ends = parts[1::2], parts[0:-1:2], places[0:-1:2], places[1::2]
-    shapes = _shapes(context.folded, starts, ends)
+    shapes = _unshouted(_shapes(context.folded, starts, ends), starts, ends)
     once = Column.of(words)
     bits_of, cue_of = _listed(once.values)
     bits = once.told(bits_of.values())
@@ -338,6 +339,15 @@ def _between(flags: Flags, begins: Places, ends: Places) -> Places:
     """Return how often it is true in each stretch [begin, end)."""
     told = np.concatenate(([0], np.cumsum(flags)))
     return told[ends] - told[begins]
+
+
+def _unshouted(shapes: Integers, starts: Sequence[int], ends: Sequence[int]) -> Integers:
+    """Return the shapes of a text in capitals throughout as if it were small: they tell of no name there."""
+    cased = int(np.count_nonzero(shapes != NO_CASE))
+    shouted = shapes == UPPER
+    if cased > _CASED_LEAST and int(np.count_nonzero(shouted)) > cased * _SHOUTED_LEAST:
+        shapes[shouted | ((shapes == CAPITAL) & (np.subtract(ends, starts) == 1))] = LOWER
+    return shapes
 
 
 def _small(columns: Columns) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a word that no list has is the name of somebody, where its writer gives names no capital.
+"""Whether a word that no list has is the name of somebody, where a capital does not tell.
 
 What else no list has is misspelt, built of two words, or a form of a word: "recieved", "bunkhouse", "doxxed".
 Asked of English alone: its words have few forms, so that lists hold nearly all of them.
@@ -29,8 +29,8 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 def is_unheard(text: Words, token: Token) -> bool:
-    """Whether a word in small letters is none of English, however it is spelt."""
-    if not text.small or token.bits & ~NAME or token.cue or text.languages & _OTHERS:
+    """Whether a word of a text in English alone is none of English, however it is spelt."""
+    if token.bits & ~NAME or token.cue or text.languages & _OTHERS:
         return False
     word = token.word
     if len(word) < _LEAST or not word.isascii() or not word.isalpha() or _drawn_out(word):
