@@ -33,7 +33,7 @@ S = TypeVar("S", bound=Pictured)
 
 
 class ReceivedPresenter(Presenter[S]):
-    """Draws the pictures of a story that came in, one after another, of at most `picture_size` pixels a side."""
+    """Draws the pictures of a story that came in, one after another, at most `picture_size` pixels a side."""
 
     def __init__(self, state: S, vault: Vault, jobs: Jobs, story_id: StoryId, picture_size: int) -> None:
         super().__init__(state)
