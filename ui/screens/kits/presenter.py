@@ -17,10 +17,11 @@ from tbtt_desktop.services.kits import KitLine, KitView
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.sealing import Sealed
 from tbtt_desktop.services.taking.kits import KitRefused
-from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
+from ui.screens.people.receivers import aliases, who_can_get, with_or_without
 
 
 class Note(StrEnum):
@@ -129,9 +130,9 @@ def use(vault: Vault, looked: Looked) -> Taken | None:
 def begin_draft(vault: Vault, path: Path) -> Draft:
     """Return a kit as it would be given to everybody who can be given it. Raises as `kit_making.plan`."""
     plan = kit_making.plan(vault, path)
-    given = tuple(one for one in people.people(vault) if one.trust is Trust.TRUSTED and not one.successor)
+    given = who_can_get(vault)
     before = None if plan.again else plan.before
-    return Draft(plan, kits.lines(plan.kit, before), given, frozenset(one.alias for one in given))
+    return Draft(plan, kits.lines(plan.kit, before), given, aliases(given))
 
 
 class KitsPresenter(Presenter[KitsState]):
@@ -241,8 +242,7 @@ class KitsPresenter(Presenter[KitsState]):
         """Give it to somebody, or not."""
         draft = self.state.draft
         if draft is not None:
-            chosen = draft.chosen | {alias} if on else draft.chosen - {alias}
-            self.change(draft=replace(draft, chosen=chosen))
+            self.change(draft=replace(draft, chosen=with_or_without(draft.chosen, alias, on=on)))
 
     def make(self, path: Path) -> None:
         """Write it."""

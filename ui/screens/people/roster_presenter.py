@@ -15,10 +15,11 @@ from tbtt_desktop.services.intake import Result, Taken
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.rosters import RosterPlan, RosterView
 from tbtt_desktop.services.sealing import Sealed
-from tbtt_desktop.stories.records import Role, Trust
+from tbtt_desktop.stories.records import Role
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.presenter import Presenter
+from ui.screens.people.receivers import aliases, who_can_get, with_or_without
 
 USUAL_DAYS: Final = 180  # that a roster is valid, unless somebody says otherwise
 
@@ -87,26 +88,22 @@ def begin_draft(vault: Vault) -> Draft:
     today = vault.world.clock.today()
     until = today + dt.timedelta(USUAL_DAYS)
     plan = rosters.plan(vault, until)
-    given = _recipients(vault)
+    given = who_can_get(vault)
     return Draft(
         until,
         today + dt.timedelta(ROSTER_DAYS_MAX),
         plan.people,
         frozenset(),
         given,
-        frozenset(one.alias for one in given),
+        aliases(given),
         plan,
     )
-
-
-def _recipients(vault: Vault) -> tuple[Person, ...]:
-    return tuple(one for one in people.people(vault) if one.trust is Trust.TRUSTED and not one.successor)
 
 
 def give_again(vault: Vault) -> Draft:
     """Return the last roster as it was made, for whoever is chosen yet. Raises `RosterNotMade`."""
     plan = rosters.again(vault)
-    until, given = plan.roster.valid_until, _recipients(vault)
+    until, given = plan.roster.valid_until, who_can_get(vault)
     return Draft(until, until, plan.people, frozenset(), given, frozenset(), plan, again=True)
 
 
@@ -124,7 +121,7 @@ def renew(vault: Vault, draft: Draft) -> Draft:
     if draft.again:
         return give_again(vault)
     fresh = begin_draft(vault)
-    here = {one.alias for one in fresh.people}
+    here = aliases(fresh.people)
     roles = {alias: role for alias, role in draft.roles.items() if alias in here}
     return plan_again(vault, replace(fresh, until=draft.until, left_out=draft.left_out & here, roles=roles))
 
@@ -172,9 +169,8 @@ class RosterPresenter(Presenter[RosterState]):
         now = self.state.draft
         if now is None:
             return
-        before = {one.alias for one in now.recipients}
-        kept = {one.alias for one in draft.recipients} & now.chosen
-        self.change(draft=replace(draft, chosen=frozenset(kept | (draft.chosen - before))), error=None)
+        came = draft.chosen - aliases(now.recipients)
+        self.change(draft=replace(draft, chosen=aliases(draft.recipients) & now.chosen | came), error=None)
 
     def _failed(self, error: TbttError) -> None:
         draft = self.state.draft
@@ -259,8 +255,7 @@ class RosterPresenter(Presenter[RosterState]):
         """List somebody, or leave them out."""
         draft = self.state.draft
         if draft is not None:
-            left_out = draft.left_out - {alias} if on else draft.left_out | {alias}
-            self._plan(replace(draft, left_out=left_out))
+            self._plan(replace(draft, left_out=with_or_without(draft.left_out, alias, on=not on)))
 
     def set_role(self, alias: str, role: Role) -> None:
         """List somebody in a role, whatever their card says."""
@@ -274,8 +269,7 @@ class RosterPresenter(Presenter[RosterState]):
         """Give it to somebody, or not."""
         draft = self.state.draft
         if draft is not None:
-            chosen = draft.chosen | {alias} if on else draft.chosen - {alias}
-            self.change(draft=replace(draft, chosen=chosen))
+            self.change(draft=replace(draft, chosen=with_or_without(draft.chosen, alias, on=on)))
 
     def _plan(self, draft: Draft) -> None:
         self._stop_planning()
