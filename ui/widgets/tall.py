@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from ui.theme import current
+
+
+def show_bar(area: QAbstractScrollArea, *, needed: bool) -> None:
+    """Let what scrolls by itself have a bar, or none where the page scrolls."""
+    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    area.setVerticalScrollBarPolicy(policy)
 
 
 class TallScroll(QScrollArea):
@@ -28,8 +34,7 @@ class TallScroll(QScrollArea):
     def stand_tall(self, tall: bool) -> None:
         """Be as high as what is in it, or scroll it again."""
         self._tall = tall
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(off if tall else needed)
+        show_bar(self, needed=not tall)
         self._fit()
 
     def _fit(self) -> None:

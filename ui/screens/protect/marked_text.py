@@ -30,6 +30,7 @@ from ui.theme.categories import CATEGORY_TONES
 from ui.widgets import PrivateTextEdit
 from ui.widgets.positions import utf16_length
 from ui.widgets.private import LINE_HEIGHT
+from ui.widgets.tall import show_bar
 
 _NO_BREAK: Final = "\u00a0"
 _AT_ONCE: Final = 3_000  # letters beyond what is in sight that are put right before anything else is done
@@ -118,8 +119,7 @@ class MarkedText(PrivateTextEdit):
     def stand_tall(self, tall: bool) -> None:
         """Be as high as the texts, for a page that scrolls, or scroll them again."""
         self._tall = tall
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(off if tall else needed)
+        show_bar(self, needed=not tall)
         self._fit()
 
     def _fit(self) -> None:
