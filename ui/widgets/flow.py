@@ -128,6 +128,13 @@ class FlowLayout(QLayout):
         return lines
 
 
+def flow(*widgets: QWidget, gap: int = Space.S) -> QWidget:
+    """Return a widget in which others stand side by side, on as many lines as they need."""
+    row = QWidget()
+    row.setLayout(FlowLayout(*widgets, gap=gap))
+    return row
+
+
 class ScrolledRest(QScrollArea):
     """Scrolls what is in it in the room that the rest of a page leaves: it asks for `least` and no more.
 

@@ -12,7 +12,7 @@ from tbtt_desktop.stories.records import StoryId
 from ui.i18n import isolated
 from ui.theme import Space
 from ui.widgets import Card, Heading, LinkButton, Muted, Strong, clear, vbox
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.surfaces import has_focus_within
 
 Act = Callable[[StoryId], None]
@@ -63,6 +63,4 @@ class AskAgainCard(Card):
             name=self.tr("%1: she was asked, it stays so").replace("%1", name),
         )
         asked.clicked.connect(lambda: self._was_asked(one.story_id))
-        line = QWidget()
-        line.setLayout(FlowLayout(Strong(name), consent, asked, gap=Space.S))
-        return line
+        return flow(Strong(name), consent, asked)

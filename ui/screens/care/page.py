@@ -42,7 +42,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, flow
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -289,8 +289,7 @@ class CarePage(Page):
         field.entered.connect(lambda: self._choose_place(field))
         back = LinkButton(self.tr("Not now"))
         back.clicked.connect(lambda: self._presenter.choose_backup(None))
-        buttons = QWidget()
-        buttons.setLayout(FlowLayout(place, back, gap=Space.S))
+        buttons = flow(place, back)
         self._restore_form.addWidget(Small(isolated(restoring.name)))
         self._restore_form.addWidget(Labelled(self.tr("Passphrase of the backup"), field))
         self._restore_form.addWidget(buttons)

@@ -45,7 +45,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.drop import DropZone
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 from ui.widgets.labels import Subtitle
 from ui.words import words_for
 
@@ -130,9 +130,7 @@ class IntakePage(Page):
         self._phrase.clicked.connect(lambda: self._navigator.open(Route(Screen.WITHDRAW)))
         words = Subtitle(self.tr("Six words by telephone, and no file?"))
         words.setFixedHeight(self._phrase.sizeHint().height())
-        line = QWidget()
-        line.setLayout(FlowLayout(words, self._phrase, gap=Space.S))
-        return line
+        return flow(words, self._phrase)
 
     def _make_table(self) -> TableList:
         columns = (

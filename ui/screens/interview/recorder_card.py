@@ -30,7 +30,7 @@ from ui.widgets import (
     Text,
     hbox,
 )
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 from ui.words import sentences_for, words_for
 
 _HOURS: Final = 2  # from here on room is told in hours
@@ -70,8 +70,7 @@ class RecorderCard(Card):
         self._words = Text()
         self._words.setProperty("role", "danger")
         self._make_buttons()
-        facts = QWidget()
-        facts.setLayout(FlowLayout(self._pill, self._device, self._room, gap=Space.S))
+        facts = flow(self._pill, self._device, self._room)
         head = hbox(gap=Space.S)
         head.addWidget(facts, 1)
         head.addWidget(self._time)

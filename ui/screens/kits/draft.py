@@ -13,9 +13,8 @@ from ui.screens.codes import language_of_window
 from ui.screens.kits.contents import Contents
 from ui.screens.kits.presenter import Draft, KitsPresenter, KitsState
 from ui.screens.people.roster_draft import PersonChips
-from ui.theme import Space
 from ui.widgets import Card, Heading, Line, Muted, PrimaryButton, SecondaryButton, Text
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.surfaces import bring_into_sight
 
 
@@ -37,8 +36,7 @@ class DraftForm(Card):
         self._make.clicked.connect(make)
         self._back = SecondaryButton(self.tr("Make none"))
         self._back.clicked.connect(presenter.put_back)
-        row = QWidget()
-        row.setLayout(FlowLayout(self._make, self._back, gap=Space.S))
+        row = flow(self._make, self._back)
         pieces = (self._title, self._says, self._contents, Line(), Muted(self.tr("Who gets it")))
         for piece in (*pieces, self._given, self._nobody, row):
             self.body.addWidget(piece)

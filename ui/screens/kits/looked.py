@@ -12,9 +12,8 @@ from ui.screens.codes import language_of_window
 from ui.screens.kits.contents import Contents
 from ui.screens.kits.presenter import KitsPresenter, KitsState, Looked
 from ui.screens.people.cards import name_of
-from ui.theme import Space
 from ui.widgets import Card, Heading, Muted, PrimaryButton, SecondaryButton, Text
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.surfaces import bring_into_sight
 
 
@@ -32,8 +31,7 @@ class LookedCard(Card):
         self._use.clicked.connect(presenter.use)
         self._close = SecondaryButton("")
         self._close.clicked.connect(presenter.put_back)
-        row = QWidget()
-        row.setLayout(FlowLayout(self._use, self._close, gap=Space.S))
+        row = flow(self._use, self._close)
         for piece in (self._title, self._whose, self._what, self._contents, row):
             self.body.addWidget(piece)
         self.hide()

@@ -21,7 +21,7 @@ from ui.session import Session
 from ui.theme import Space, Tone
 from ui.widgets import FileKind, InlineMessage, LinkButton, PrimaryButton, SecondaryButton, Small, vbox
 from ui.widgets.drop import dropped_paths
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -74,8 +74,7 @@ class KitsPage(Page):
         self._new.clicked.connect(self._choose_source)
         self._example = LinkButton(self.tr("Save an example"))
         self._example.clicked.connect(self._save_example)
-        row = QWidget()
-        row.setLayout(FlowLayout(self._open, self._new, self._example, gap=Space.S))
+        row = flow(self._open, self._new, self._example)
         self._hint = Small(
             self.tr(
                 "A kit is made of one file that you write in any editor. The example says how. You see all of"

@@ -26,7 +26,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.surfaces import bring_into_sight
 
 
@@ -113,7 +113,7 @@ class CompareCard(Card):
         asked = Strong(words)
         asked.setWordWrap(True)
         self._asking.addWidget(asked)
-        options = _row(*choices, none)
+        options = flow(*choices, none)
         self._asking.addWidget(options)
         differ = LinkButton(self.tr("They do not match"), flush=True)
         differ.clicked.connect(self._presenter.differ)
@@ -122,7 +122,7 @@ class CompareCard(Card):
             later = LinkButton(self.tr("Compare later"))
             later.clicked.connect(self._presenter.wait)
             links.append(later)
-        self._asking.addWidget(_row(*links))
+        self._asking.addWidget(flow(*links))
         options.show()  # a layout does so a moment later, and what is hidden takes no focus
         choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,7 +138,7 @@ class CompareCard(Card):
         match.clicked.connect(self._presenter.match)
         differ = SecondaryButton(self.tr("They do not match"))
         differ.clicked.connect(self._presenter.differ)
-        options = _row(match, differ)
+        options = flow(match, differ)
         self._asking.addWidget(options)
         options.show()
         match.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -168,9 +168,3 @@ class CompareCard(Card):
                 (self.tr("They do not match"), self._presenter.differ),
             ),
         )
-
-
-def _row(*buttons: Button) -> QWidget:
-    row = QWidget()
-    row.setLayout(FlowLayout(*buttons, gap=Space.S))
-    return row

@@ -40,7 +40,7 @@ from ui.widgets import (
     clear,
     vbox,
 )
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 from ui.widgets.surfaces import bring_into_sight, has_focus_within
 
 
@@ -212,8 +212,7 @@ class RevokeCard(Card):
         keep.clicked.connect(presenter.put_back)
         end = DangerButton(self.tr("Trust no more"))
         end.clicked.connect(presenter.revoke)
-        row = QWidget()
-        row.setLayout(FlowLayout(keep, end, gap=Space.S))
+        row = flow(keep, end)
         self.body.addWidget(row)
         self.keep = keep
 

@@ -25,7 +25,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, flow
 from ui.widgets.qr import CodeInFull
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ class OwnCard(Card):
         file = SecondaryButton(self.tr("Save as a file"), icon="download")
         paper = SecondaryButton(self.tr("Print"), icon="printer", name=self.tr("Print your card"))
         self.body.addWidget(
-            _row(
+            flow(
                 self._button(self._large, self._ways.show_large),
                 self._button(picture, self._ways.save_picture),
                 self._button(file, self._ways.save),
@@ -89,7 +89,7 @@ class OwnCard(Card):
         )
         self.body.addWidget(WordGrid(own, large=False))
         change = LinkButton(self.tr("Change your keys…"), icon="key", flush=True)
-        self.body.addWidget(_row(self._button(change, self._ways.rotate)))
+        self.body.addWidget(flow(self._button(change, self._ways.rotate)))
 
     def _button(self, button: Button, act: Callable[[], None]) -> Button:
         button.clicked.connect(lambda _=False: act())
@@ -125,8 +125,7 @@ class OwnInFull(QWidget):
         back.clicked.connect(self._close)
         full = SecondaryButton(self.tr("Fill the screen"), icon="maximize", key="F11")
         full.clicked.connect(self._fill_screen)
-        head = QWidget()
-        head.setLayout(FlowLayout(back, full, gap=Space.S))
+        head = flow(back, full)
         says = Text(self.tr("Hold the other camera so that the whole white square is in its picture."))
         words = QWidget()
         words.setLayout(vbox(None, says, WordGrid(own), None, gap=Space.M))
@@ -144,9 +143,3 @@ class OwnInFull(QWidget):
         window = self.window()
         if window.isFullScreen() and not self._was_full:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
-
-
-def _row(*buttons: Button) -> QWidget:
-    row = QWidget()
-    row.setLayout(FlowLayout(*buttons, gap=Space.S))
-    return row

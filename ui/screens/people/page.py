@@ -33,7 +33,7 @@ from ui.theme import Space, Tone
 from ui.widgets import FileKind, InlineMessage, PrimaryButton, SecondaryButton, Small, vbox
 from ui.widgets.camera import CameraPanel
 from ui.widgets.drop import dropped_paths
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, flow
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -123,8 +123,7 @@ class PeoplePage(Page):
         film.clicked.connect(self._film)
         paste = SecondaryButton(self.tr("Paste"), icon="copy")
         paste.clicked.connect(self._paste)
-        ways = QWidget()
-        ways.setLayout(FlowLayout(self._add, film, paste, gap=Space.S))
+        ways = flow(self._add, film, paste)
         hint = Small(self.tr("A card is a file, or a code in a picture. You can drop either on this page."))
         self._ways = QWidget()
         self._ways.setLayout(vbox(ways, hint, gap=Space.XS))

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from tbtt_desktop.services.unneeded import Removal
 from ui.i18n import isolated, listed
 from ui.screens.people.cards import name_of
-from ui.theme import Space
 from ui.widgets import Card, DangerButton, Heading, SecondaryButton, Text
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 
 
 class RemoveCard(Card):
@@ -32,8 +31,7 @@ class RemoveCard(Card):
         self.keep.clicked.connect(keep)
         go = DangerButton(self.tr("Remove"))
         go.clicked.connect(remove)
-        row = QWidget()
-        row.setLayout(FlowLayout(self.keep, go, gap=Space.S))
+        row = flow(self.keep, go)
         self.body.addWidget(row)
 
     def _says(self, asked: Removal) -> list[str]:

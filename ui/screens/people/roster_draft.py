@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.i18n import day, filled, isolated, listed, number
 from ui.screens.people.roster_people import ListedPeople
 from ui.screens.people.roster_presenter import Draft, RosterPresenter, RosterState
-from ui.theme import Space, Tone
+from ui.theme import Tone
 from ui.widgets import (
     Card,
     ChipButton,
@@ -23,7 +23,7 @@ from ui.widgets import (
     Small,
 )
 from ui.widgets.combo import DayField
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 from ui.widgets.surfaces import bring_into_sight
 from ui.words import words_for
 
@@ -49,8 +49,7 @@ class DraftForm(Card):
         self._make.clicked.connect(make)
         back = SecondaryButton(self.tr("Make none"))
         back.clicked.connect(presenter.put_back)
-        row = QWidget()
-        row.setLayout(FlowLayout(self._make, back, gap=Space.S))
+        row = flow(self._make, back)
         after = self.tr("After it, whom only this roster lists is not trusted any more.")
         self._day = Labelled(self.tr("Last day"), self._until, after)
         for piece in (

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Space
 from ui.widgets import Card, Heading, Muted, PrimaryButton, SecondaryButton, Text
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.surfaces import bring_into_sight
 
 
@@ -44,8 +43,7 @@ class RotateCard(Card):
         self._change.clicked.connect(change)
         self._keep = SecondaryButton(self.tr("Keep them"))
         self._keep.clicked.connect(keep)
-        row = QWidget()
-        row.setLayout(FlowLayout(self._change, self._keep, gap=Space.S))
+        row = flow(self._change, self._keep)
         self.body.addWidget(row)
         self.hide()
 

@@ -33,7 +33,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, flow
 from ui.widgets.late import LateNote
 from ui.words import words_for
 
@@ -108,8 +108,7 @@ class ProtectPage(Page):
         }
         for name, chip in self._chips.items():
             chip.clicked.connect(lambda _=False, name=name: self._open(name))
-        chips = QWidget()
-        chips.setLayout(FlowLayout(*self._chips.values(), gap=Space.S))
+        chips = flow(*self._chips.values())
         self.undo = QuietButton(self.tr("Undo"), icon="undo-2")
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self.undo.clicked.connect(self._presenter.undo)

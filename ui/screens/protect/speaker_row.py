@@ -15,7 +15,7 @@ from ui.i18n import LANGUAGES, native_name
 from ui.theme import Space
 from ui.widgets import Muted, QuietButton, Small, Text, vbox
 from ui.widgets.combo import Choice
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 
 PACES: Final = (130, WORDS_A_MINUTE, 200)  # words a minute
 PITCHES: Final = (30, 50, 70)
@@ -121,8 +121,7 @@ class ReadingRow(QWidget):
         self.fits.clicked.connect(self._say_it_fits)
         self.words = Text("")
         self.words.setProperty("role", "reading")
-        tools = QWidget()
-        tools.setLayout(FlowLayout(self.sound, self.fits, gap=Space.S))
+        tools = flow(self.sound, self.fits)
         self.setLayout(vbox(self.about, self.stale, tools, self.words, gap=Space.XS))
 
     def show_reading(

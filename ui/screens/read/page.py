@@ -46,7 +46,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, flow
 from ui.widgets.late import LateNote
 from ui.widgets.waveform_panel import SoundPanel
 from ui.words import words_for
@@ -175,8 +175,7 @@ class ReadPage(Page):
         read.clicked.connect(lambda: self._navigator.open(route))
         people = SecondaryButton(self.tr("People"), icon="users")
         people.clicked.connect(lambda: self._navigator.open(Route(Screen.PEOPLE)))
-        ways = QWidget()
-        ways.setLayout(FlowLayout(read, people, gap=Space.S))
+        ways = flow(read, people)
         return Card(Heading(self.tr("Kept aside")), Text(words), ways)
 
     def _let_count(self) -> Card:

@@ -23,7 +23,7 @@ from ui.theme import Space, Tone
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.files import DialogFileChooser, FileChooser, FileKind
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import flow
 from ui.widgets.labels import Heading, Muted, Small, Text
 from ui.widgets.states import ProgressPanel
 from ui.widgets.surfaces import Card, hbox, vbox
@@ -222,8 +222,7 @@ class DamagedQuestion(Question):
         go.clicked.connect(self._with_passphrase)
         leave = LinkButton(self.tr("Not now"))
         leave.clicked.connect(self._presenter.not_now)
-        buttons = QWidget()
-        buttons.setLayout(FlowLayout(go, leave, gap=Space.S))
+        buttons = flow(go, leave)
         form = QWidget()
         form.setLayout(
             vbox(
