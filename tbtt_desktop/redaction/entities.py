@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from tbtt_desktop.redaction.spellings import Spellings
+from tbtt_desktop.redaction.spellings import Spellings, known
 from tbtt_desktop.stories.normalize import Folded, beginnings, border, fold, folded_key, whole, words
 from tbtt_desktop.stories.records import Category, Entity, EntityId, Span
 
@@ -85,7 +85,8 @@ class Register:
         meant: dict[EntityId, Entity] | None = None
         for word in key.split():
             alike: dict[EntityId, Entity] = {}
-            for at in beginnings(word, 0, len(word)):
+            begins = [0] if known(word) else beginnings(word, 0, len(word))  # كريم is no "like Reem"
+            for at in begins:
                 alike |= self._by_word.get((category, word[at:]), {})
                 for other in self._spellings[category].like(word[at:]):
                     alike |= self._by_word[category, other]

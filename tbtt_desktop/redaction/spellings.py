@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, Generic, TypeVar
 
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, NAME, PLACE, gazetteer
-from tbtt_desktop.redaction.recognisers.transliterate import roman, skeleton
+from tbtt_desktop.redaction.recognisers.transliterate import roman, said, skeleton
 
 SLIP_LETTERS: Final = 5  # of a name in which a slip of one letter is looked for
 _LEAST: Final = 4  # letters of a name that may be spelt otherwise in one script
 _LEAST_HEARD: Final = 3  # and of one in two scripts
 _CONSONANTS: Final = 2
-_HEARD: Final = str.maketrans("eoqz", "iukj")  # ज़ without its dot is ज
+_HEARD: Final = str.maketrans(
+    "eoqzpv", "iukjbu"
+)  # ज़ without its dot is ज; Arabic has no p, and writes u for w
+_GLIDES: Final = re.compile("[aeo][iu]|[iu][aeo]")
+_VOWELS: Final = frozenset("aiu")
+_YEH: Final = "ي"  # at a word's end also the letter that is an a
 
 
 def same_name(one: str, other: str) -> bool:
@@ -37,10 +43,24 @@ def sound_alike(one: str, other: str) -> bool:
     Arabic leaves short vowels out, so what is written there must follow in the other in the same order:
     أمينة, amin, does in Amina, and منى, mni, does not.
     """
-    sound = _consonants(one)
-    if min(len(one), len(other)) < _LEAST_HEARD or len(sound) < _CONSONANTS or sound != _consonants(other):
+    if min(len(one), len(other)) < _LEAST_HEARD or _consonants(one) != _consonants(other):
         return False
-    shorter, longer = sorted((_sounds(one), _sounds(other)), key=len)
+    return any(_alike(ours, theirs) for ours in _sounds(one) for theirs in _sounds(other))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words as they sound are one: the vowels of the shorter stand in the longer in its order.
+
+    A vowel at the beginning is always written, and so is one beside another: Hussain is not حسن.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    if shorter == longer:
+        return True
+    few = sum(letter not in _VOWELS for letter in shorter) < _CONSONANTS
+    if few or (shorter[0] in _VOWELS) != (longer[0] in _VOWELS):
+        return False
+    if _GLIDES.search(longer) and not set(shorter) & {"i", "u"}:
+        return False
     rest = iter(longer)
     return all(letter in rest for letter in shorter) or one_apart(shorter, longer)
 
@@ -49,9 +69,14 @@ def _consonants(word: str) -> str:
     return skeleton(word).replace("g", "s")
 
 
-def _sounds(word: str) -> str:
-    letters = roman(word).translate(_HEARD)
-    return "a" + letters[1:] if letters[:1] in ("i", "u") else letters
+def _sounds(word: str) -> set[str]:
+    """Return what a word may sound like: an e is an i or an a, and so is Arabic's last letter in Layla."""
+    spoken = said(word)
+    read = {spoken, spoken.replace("e", "a")}
+    if word.endswith(_YEH):
+        read.add(spoken[:-1] + "a")
+    heard = {one.translate(_HEARD) for one in read}
+    return {"a" + one[1:] if one[:1] in ("i", "u") else one for one in heard} - {""}
 
 
 def spelt_alike(one: str, other: str) -> bool:

@@ -72,6 +72,7 @@ def test_hostile_text() -> None:
         ("امینہ میں اور من", ["امینہ"]),
         ("لاہور سے", ["لاہور"]),
         ("من هنا إلى هناك", []),
+        ("میں یہاں ہوں، میری ماں", []),
     ],
 )
 def test_a_name_is_found_in_another_script(text: str, expected: list[str]) -> None:

@@ -34,6 +34,22 @@ def folded(word: str) -> str:
         ("Amina", "Aminah", True),
         ("Zubeida", "Zubeidda", True),
         ("Zubeida", "Zubedia", True),
+        ("Ayesha", "عائشة", True),
+        ("Ahmed", "अहमद", True),
+        ("Ali", "علي", True),
+        ("علي", "अली", True),
+        ("Layla", "ليلى", True),
+        ("लैला", "ليلى", True),
+        ("Mustafa", "مصطفى", True),
+        ("Mona", "منى", True),
+        ("Abdullah", "عبدالله", True),
+        ("Parveen", "پروین", True),
+        ("Priya", "بریا", True),
+        ("Waleed", "وليد", True),
+        ("जवाद", "جواد", True),
+        ("Grace", "ग्रेस", True),
+        ("Hussain", "حسن", False),
+        ("Maria", "مرة", False),
         ("Amina", "منى", False),
         ("Amina", "من", False),
         ("Mario", "Maria", False),
@@ -80,6 +96,20 @@ def test_every_form_is_suggested_and_means_her(text: str, words: list[str]) -> N
     offered = [one for one in suggest(text, known) if one.category is Category.PERSON]
     hers = [one for one in offered if entity_for(one.text, one.category, known) in known]
     assert [one.text for one in hers] == words
+
+
+@pytest.mark.parametrize(("name", "text"), [("Layla", "ليلى"), ("Ali", "अली"), ("جواد", "Jawad")])
+def test_a_name_of_other_letters_is_suggested(name: str, text: str) -> None:
+    """She would be covered in one script and named in the other."""
+    known = (Entity(EntityId(5), Category.PERSON, 5, (name,)),)
+    assert [one.text for one in suggest(f"x {text} y", known) if one.category is Category.PERSON] == [text]
+
+
+def test_a_name_that_begins_like_a_particle_is_somebody_else() -> None:
+    """Karim would be told as "like Reem", and get her label."""
+    reem = (Entity(EntityId(6), Category.PERSON, 6, ("Reem",)),)
+    assert entity_for("كريم", Category.PERSON, reem) is None
+    assert entity_for("لريم", Category.PERSON, reem) is reem[0]
 
 
 def test_a_slip_is_less_certain_than_the_name() -> None:

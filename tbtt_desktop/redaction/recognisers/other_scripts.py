@@ -1,7 +1,8 @@
 """A story's people and places in the letters of another script: Amina, أمينة, अमीना.
 
-Consonants are compared (`transliterate.skeleton`), and only words that are no everyday words of a
-language: what is left of Amina are m and n, and so they are of the Arabic word for "from".
+Words with the same consonants (`transliterate.skeleton`) are compared by their sound, and only those that
+are no everyday words of a language: what is left of Amina are m and n, and so they are of the Arabic word
+for "from".
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, NAME, PLACE, gazetteer
 from tbtt_desktop.redaction.recognisers.transliterate import skeleton
 from tbtt_desktop.redaction.spellings import script as script_of
+from tbtt_desktop.redaction.spellings import sound_alike
 from tbtt_desktop.stories.normalize import fold
 from tbtt_desktop.stories.records import Category, Entity, Suggestion
 
@@ -26,10 +28,10 @@ _SURE: Final = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Sounds:
-    """The consonants of an entity's words, each with the script that it is known in."""
+    """The consonants of an entity's words, each with the word."""
 
     category: Category
-    words: frozenset[tuple[str, int]]
+    words: frozenset[tuple[str, str]]
 
 
 def sounds(entity: Entity) -> Sounds:
@@ -39,7 +41,7 @@ def sounds(entity: Entity) -> Sounds:
         for word in _WORD.findall(fold(form).text):
             sound = skeleton(word)
             if len(word) >= _LEAST and len(sound) >= _CONSONANTS:
-                found.add((sound, script_of(word)))
+                found.add((sound, word))
     return Sounds(entity.category, frozenset(found))
 
 
@@ -48,11 +50,11 @@ def find(context: Context, known: Sequence[Sounds]) -> Iterator[Suggestion]:
     if not known:
         return
     bits_of = gazetteer().words.get
-    heard: dict[str, list[tuple[int, Category]]] = {}
+    heard: dict[str, list[tuple[str, Category]]] = {}
     for one in known:
-        for sound, script in one.words:
-            heard.setdefault(sound, []).append((script, one.category))
-    scripts = {script for one in known for _, script in one.words}
+        for sound, name in one.words:
+            heard.setdefault(sound, []).append((name, one.category))
+    scripts = {script_of(name) for one in known for _, name in one.words}
     for found in _WORD.finditer(context.folded.text):
         word = found.group()
         script, bits = script_of(word), bits_of(word, 0)
@@ -60,7 +62,7 @@ def find(context: Context, known: Sequence[Sounds]) -> Iterator[Suggestion]:
             continue
         if bits & ANY_LANGUAGE and not bits & (NAME | PLACE):
             continue
-        for other, category in heard.get(skeleton(word), ()):
-            if other != script:
+        for name, category in heard.get(skeleton(word), ()):
+            if script_of(name) != script and sound_alike(name, word):
                 yield context.suggestion(found.start(), found.end(), category, _SURE)
                 break

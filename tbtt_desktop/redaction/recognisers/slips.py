@@ -7,11 +7,13 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, NAME, PLACE, gazetteer
-from tbtt_desktop.redaction.spellings import SLIP_LETTERS, Spellings
+from tbtt_desktop.redaction.spellings import Spellings
 from tbtt_desktop.stories.normalize import beginnings, fold, words
 from tbtt_desktop.stories.records import Category, Entity, Suggestion
 
 _LIKELY: Final = 0.5
+_ON_ME: Final = "علي"  # Ali as well, who is found by what stands beside him
+_LEAST: Final = 3  # letters of a name in another script
 _LISTED: Final = NAME | PLACE
 
 
@@ -54,6 +56,8 @@ def _spellings(known: Sequence[Entity]) -> tuple[Spellings[Category], set[str]]:
 def _meant(word: str, spellings: Spellings[Category]) -> Category | None:
     bits = gazetteer().words.get(word, 0)
     everyday = bits & (FREQUENT | ANY_LANGUAGE) and not bits & _LISTED
-    if len(word) < SLIP_LETTERS - 1 or everyday or word.isdecimal():
+    if word == _ON_ME:
+        return None
+    if len(word) < _LEAST or everyday or word.isdecimal():
         return None
     return next(spellings.like(word), None)

@@ -28,6 +28,8 @@ _SIGNS: Final = _table(
     "ािीुूृेैोौॉॅंँः",
     "a i i u u ri e ai o au o e n n h",
 )
+_SOFT: Final = re.compile("c(?=[ei])")
+_STEM_LEAST: Final = 2
 _VIRAMA: Final = "्"
 _NASAL: Final = ("ं", "ँ")
 _ARABIC: Final = _table(
@@ -45,24 +47,45 @@ _ALIKE: Final = (
     (re.compile("(.)\\1+"), "\\1"),
     (re.compile("(?<=[a-z])h$"), ""),
 )
-_NOT_SOUND = re.compile("[^bcdfghjklmnpqrstvxz]")
+_HEH: Final = "ه"  # also what is folded of the letter that feminine names end with
+_NOT_SOUND = re.compile("[^bcdfghjklmnqrstxz]")
 
 
 def roman(word: str) -> str:
     """Return a folded word in Latin letters, with what is alike made one; others stay as they are."""
+    return _as_one(_latin(word))
+
+
+def said(word: str) -> str:
+    """Return a folded word in Latin letters as it is said: Grace with an s, أمينة with an a at its end."""
+    if word.endswith(_HEH) and len(word) > _STEM_LEAST:
+        return _as_one(_latin(word.removesuffix(_HEH)) + "a")
+    return _as_one(_latin(_SOFT.sub("s", word)))
+
+
+def _latin(word: str) -> str:
     if "\u0900" <= word[:1] <= "\u097f":
-        word = _devanagari(word)
-    elif "\u0600" <= word[:1] <= "\u06ff":
-        word = "".join(_ARABIC.get(char, "") for char in word)
+        return _devanagari(word)
+    if "\u0600" <= word[:1] <= "\u06ff":
+        return "".join(_ARABIC.get(char, "") for char in word)
+    return word
+
+
+def _as_one(word: str) -> str:
     for pattern, instead in _ALIKE:
         word = pattern.sub(instead, word)
     return word
 
 
 def skeleton(word: str) -> str:
-    """Return the consonants of a folded word of any of the three scripts: `mn` for Amina, أمينة, अमीना."""
-    sounds = roman(word).replace("kh", "x").replace("gh", "g").replace("th", "t").replace("dh", "d")
-    sounds = sounds.replace("bh", "b").replace("jh", "j").replace("z", "s").replace("j", "g")
+    """Return the consonants of a folded word of any of the three scripts: `mn` for Amina, أمينة, अमीना.
+
+    W and v are none, for Arabic writes them as it writes u; it has no p, and writes b for it.
+    """
+    sounds = said(word).replace("kh", "x").replace("gh", "g").replace("th", "t").replace("dh", "d")
+    sounds = (
+        sounds.replace("bh", "b").replace("jh", "j").replace("z", "s").replace("j", "g").replace("p", "b")
+    )
     bare = _NOT_SOUND.sub("", sounds)
     return re.sub("(.)\\1+", "\\1", bare[:-1] if bare.endswith("h") and len(bare) > 2 else bare)
 
