@@ -53,6 +53,8 @@ _LISTS: Final = {
         मकान,मकान नंबर,मकान नं,घर नंबर,घर नं,फ्लैट,फ्लैट नंबर,फ़्लैट,प्लॉट,प्लाट,कोठी,क्वार्टर,क्वाटर,
         खोली,
         झुग्गी,हाउस,हाउस नंबर,दरवाजा,डोर नंबर,खसरा,
+        گلي نمبر,گلی نمبر,گلى نمبر,روم,روم نمبر,كمره نمبر,كمرا نمبر,بلاك نمبر,سٹريٹ نمبر,فليٹ نمبر,وارڈ نمبر,
+        gali,gali no,gali number,gali nambar,gali num,galli no,galli number,
         makan,makan no,makan number,makan nambar,ghar no,ghar number,ghar ka number,quarter number,kholi,
         kholi no,
         kothi,kothi no,jhuggi,jhuggi no,
@@ -174,7 +176,8 @@ _LISTS: Final = {
         apartelle,dormitory,tenement,court,villas,house
     """,
     Word.BOX: """
-        p o box,po box,post box,posbus,privaatsak,private bag x,gpo box,locked bag,post office box,p m b,pmb,private bag,apartado,apartado postal,
+        p o box,po box,post box,posbus,privaatsak,private bag x,gpo box,locked bag,post office box,
+        p m b,pmb,private bag,apartado,apartado postal,
         apartado aereo,
         casilla,
         casilla de correo,boite postale,b p,bp,case postale,caixa postal,sanduku la posta,s l p,slp,

@@ -29,6 +29,7 @@ _FILE: Final = re.compile(
     r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
     r"org|net|gov|edu|info|io|app)$"
 )
+_PARTS: Final = 2  # words of a name without digits, and more: "bisma.xo.fake"
 _SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
 _SAYS: Final = """
     username,user name,user id,user,handle,nick,nickname,nick name,skype,skype id,skype name,
@@ -73,6 +74,7 @@ _IS: Final = any_of(
     e,chama-se,se chama,chamada,chamado,ni,inaitwa,anaitwa,yake,yake ni,wake,ay,ang,na,ng,niya,niya ay,
     of the man,
     as,under,on,id,name,of,de,do,da,du,so,that he uses,he uses,
+    pe,per,par,ka naam,ka nam,naam,ye,yeh,
     اسمها,اسمه,اسم,هي,هو,اللي,بينزل,نام,كا نام,ہے,نام ہے,नाम,का नाम,है,हैं,पर
     """
 )
@@ -81,7 +83,8 @@ _MADE_UP: Final = re.compile(
 )
 _CALLED: Final = any_of(
     """
-    called,named,is called,is named,was called,titled,entitled,name,named as,by the name,by the name of,under the name,
+    called,named,is called,is named,was called,titled,entitled,name,named as,by the name,by the name of,
+    under the name,
     with the name,intitule,intitulee,nomme,nommee,qui s'appelle,s'appelait,que se llama,se llamaba,de nombre,
     con el nombre,con el nombre de,llamada,llamado,se llama,appelee,s'appelle,chamada,chamado,chama-se,
     inaitwa,
@@ -154,7 +157,8 @@ def _is_name(dotted: str) -> bool:
     letters = sum(map(str.isalpha, dotted))
     if letters < 4 or _FILE.search(dotted):
         return False
-    return any(map(str.isdigit, dotted)) and any(part.isalpha() and len(part) > 2 for part in parts)
+    told = any(map(str.isdigit, dotted)) or (len(parts) > _PARTS and dotted.isascii())
+    return told and any(part.isalpha() and len(part) > 2 for part in parts)
 
 
 def _told(context: Context) -> Iterator[Suggestion]:

@@ -54,11 +54,14 @@ def guessed(bits: Integers) -> int:
 def spoken(bits: Integers, hint: str | None) -> int:
     """Return the bits of what a text is in, by its words and by what the story says.
 
-    Urdu shares so many words with Arabic that a line of it seems to be both: the story's word counts then.
+    Urdu shares so many words with Arabic that a line of it seems to be both: the story's word counts then. In
+    Latin letters it seems to be Swahili or Tagalog, of which every list has "me", "na", "wala".
     """
     found, said = guessed(bits), told(hint)
     if said & _URDU and found & _URDU:
         found &= ~_ARABIC | _URDU
+    if said & ROMAN:
+        found &= ~_LATIN | ROMAN | LANGUAGE_BITS["en"]
     return found | said
 
 
