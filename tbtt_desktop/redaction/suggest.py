@@ -21,6 +21,7 @@ from tbtt_desktop.redaction.recognisers import (
     ip,
     lexicon,
     mac,
+    masked,
     name,
     national_id,
     numbered,
@@ -51,6 +52,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     spelled.find,
     date.find,
     name.find,
+    masked.find,
     arabizi.find,
     address.find,
 )

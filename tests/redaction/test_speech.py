@@ -21,9 +21,30 @@ def found(text: str, language: str, category: str = "PERSON") -> list[str]:
         ("Gipadala niya ang hulagway ngadto sa among silingan.", "fil"),
         ("Mteja ni Mnyarwanda, mume wake ni dereva wa lori.", "sw"),
         ("Alicheka na batoto bote, feza ya mafuta imebaki kidogo.", "sw"),
+        ("Faith siya. Ipinakalat niya, naka-block na.", "fil"),
+        ("Yung tao walang mercy, bina-blackmail ako sa brgy. namin.", "fil"),
+        ("Bahati yangu ni mbaya. Upendo ulikwisha zamani.", "sw"),
+        ("Gari namba KDC 482Q. Akiniona atanimaliza, alinirecord tukiwa lodge.", "sw"),
+        ("Bom dia. Chamo-me assim. Residimos aqui, o cartão foi clonado.", "pt"),
         ("Sou do povo Baniwa. N ta fla ma tudu dia el ta ben.", "pt"),
     ],
 )
 def test_an_everyday_word_of_a_dialect_is_nobody(text: str, language: str) -> None:
     """Who goes through a story in her own tongue would be stopped at every other word."""
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ang pangalan ko ligaya at wala akong ligaya ngayon", ["ligaya"]),
+        ("tawag nila sakin dito neneng pero hindi yun ang totoo", ["neneng"]),
+        ("Pumasok ang nanay niya, hindi siya baby, baby lang ang palayaw nya.", ["baby"]),
+        ("Panday po ang apelyido ko. Ria ako, taga rito.", ["Panday", "Ria"]),
+        ("Ang lumabas sa GCash ay JO**L C. o kaya MA***A DE**S.", ["JO**L C.", "MA***A DE**S"]),
+        ("Nakausap ko si SPO2 Dimaculangan at si Pfc Renante.", ["Dimaculangan", "Renante"]),
+    ],
+)
+def test_who_is_called_so_in_filipino_is_found(text: str, names: list[str]) -> None:
+    """A woman whose name is an everyday word, or a wallet shows with stars, would be known by it."""
+    assert found(text, "fil") == names

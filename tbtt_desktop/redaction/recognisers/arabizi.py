@@ -14,7 +14,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.digits import figures
-from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, INTRODUCTION, gazetteer
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, INTRODUCTION, TITLE, gazetteer
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _WORD: Final = re.compile(r"(?:[235-9]'?)?[a-z]{1,20}(?:[235-9]'?[a-z]{0,20}){0,6}(?![\w@/]|[.:_\-]\w)")
@@ -56,6 +56,7 @@ def _is_name(written: str, before: str) -> bool:
     signs = [sign for sign in written if sign in _SOUNDS]
     if (
         written.startswith(_SAID)
+        or gazetteer().cues.get(written, 0) & TITLE  # a policeman's rank: "SPO2"
         or len(signs) > _FIGURES_MOST
         or sum(map(str.isalpha, written)) < _LETTERS_LEAST
     ):

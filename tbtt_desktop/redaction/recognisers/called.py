@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import called_fil
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -91,11 +92,11 @@ def called_so(text: Words, index: int) -> bool:
     if before is None or earlier is None or before.gap != " ":
         return False
     third = text.at(index - 3)
-    named = third is not None and (
-        (before.word in _WHERE_CALLED and third.word == _JINA)
-        or (before.word == "is" and earlier.word == "name" and third.word in _HOUSE_NAME)
-    )
-    if named or (before.word in _WHOM and earlier.word in _CALL):
+    named = called_fil.named(text, index) or (before.word in _WHOM and earlier.word in _CALL)
+    if third is not None and not named:
+        named = before.word in _WHERE_CALLED and third.word == _JINA
+        named = named or (before.word == "is" and earlier.word == "name" and third.word in _HOUSE_NAME)
+    if named:
         return True
     if before.word in _AS:
         return earlier.word in _KNOWN

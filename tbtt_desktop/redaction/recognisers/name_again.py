@@ -17,6 +17,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PARTICLE,
     WORD_TOO,
 )
+from tbtt_desktop.redaction.recognisers.opening import is_word
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.stories.records import Category
 
@@ -43,7 +44,7 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
         token = text.tokens[at]
         if token.taken or stops(token) or token.cue & PARTICLE:
             continue
-        if _may_be(text, token):
+        if _may_be(text, token) and not is_word(text, at):
             out.append(found([token], of[token.word], 0.55))
     return (
         out

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import org_cased
+from tbtt_desktop.redaction.recognisers import called_fil, org_cased
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import called_so
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers
@@ -30,6 +30,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     STOP,
     TITLE,
 )
+from tbtt_desktop.redaction.recognisers.opening import is_word
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES, place
 from tbtt_desktop.redaction.recognisers.tokens import (
     CAPITAL,
@@ -194,7 +195,8 @@ def _parts(text: Words, at: int, start: int) -> bool:
         return True
     earlier = text.at(at - 2)
     myself = before.gap == "-" and earlier is not None and earlier.cue & INTRODUCTION  # "chamo-me"
-    if before.cue & (INTRODUCTION | RELATION) or myself:
+    mine = earlier is not None and owned(before, earlier)  # "wangu Liban", who is no country
+    if before.cue & (INTRODUCTION | RELATION) or myself or mine:
         return False
     return not (token.bits & HAND and at > start and before.named)
 
@@ -215,6 +217,8 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     while end > start and (tokens[end - 1].shape == LOWER or tokens[end - 1].cue & ORG_TAIL):
         end -= 1
     stretch = tokens[start:end]
+    if len(stretch) == 1 and is_word(text, start):
+        return None
     if all(map(_no_name, stretch)) or any(map(_address, stretch)):
         return None
     if _of_authority(text, start) and all(text.known(token) for token in stretch):
@@ -300,7 +304,7 @@ def _context(text: Words, start: int) -> int:
     before = text.at(start - 1)
     gap = text.tokens[start].gap
     if before is None or (hard(gap) and not (before.cue & TITLE and gap == ". ")):
-        return _sender(text, start)
+        return 3 if called_fil.named(text, start) else _sender(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
     if (text.introduces(before) and gap in _CLOSE) or called_so(text, start):

@@ -45,6 +45,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     STOP,
     TITLE,
 )
+from tbtt_desktop.redaction.recognisers.opening import is_word
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.place_small import place
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
@@ -155,6 +156,8 @@ def _person(text: Words, index: int) -> list[Found]:
     )
     following = text.at(index + 1)
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
+        return []
+    if is_word(text, index):
         return []
     if not _good(text, index, firm=firm, near=near, spoken=spoken, known=known):
         return []

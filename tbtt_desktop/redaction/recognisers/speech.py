@@ -6,14 +6,42 @@ Filipino text), and Bisaya, Ilocano, Sheng or Kriolu are on no list. In such a t
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
 from tbtt_desktop.paths import resource
-from tbtt_desktop.redaction.recognisers.gazetteer import FAMILY, FREQUENT, GIVEN, HAND, LANGUAGE_BITS, PLACE
+from tbtt_desktop.redaction.recognisers.columns import Integers
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    FAMILY,
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    PLACE,
+    ROMAN,
+)
 from tbtt_desktop.stories.normalize import fold
 
 _NAMES: Final = GIVEN | FAMILY | HAND | PLACE
+# What verbs are made of, for words that no list has: far more forms than any list holds.
+_VERBS: Final = {
+    LANGUAGE_BITS["fil"]: re.compile(
+        r"(?:i?pinag|i?pina|pinaka|nagpa|magpa|nag|mag|[mn]akaka|[mn]aka|[mn]akipag|[mn]akiki|[mn]aki|[mn]apa|"
+        r"nang|mang|[mn]ai|[mn]aipa|ipag|ipang|ipa|pag|gina|gin|naga|maga|gipa|gi|[mn]ahi|inag|agka|taga)\w{4,}"
+        r"|(?:na|ma|mi|mo|ni|um|ika)\w{7,}|[bcdfghjklmnpqrstvwxyz]{1,2}(?:in|um)[aeiou]\w{2,}"
+    ),
+    LANGUAGE_BITS["sw"]: re.compile(
+        r"(?:ha|si|hu)?(?:ni|na|a|wa|ba|tu|u|m|si|i|ki|vi|bi|zi|li|ya|ku)"
+        r"(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si|ja)\w{2,}|(?:ni|tu|msi|usi|asi|nisi|tusi|wasi|isi)\w{3,}e|ku\w{4,}[ai]|ka(?:ni|mu|m|ku|tu|wa|i|zi)\w{3,}"
+    ),
+    LANGUAGE_BITS["pt"]: re.compile(
+        r"\w{2,}(?:amos|emos|imos|aram|eram|iram|armos|ando|endo|indo|avam?|avamos|iamos|ariam?|asse[ms]?|esse[ms]?|"
+        r"mente|issim[oa]s?|dor[ae]?s?|arao|erao|irao|aste|iste|ad[oa]s?|id[oa]s?|[aeiou]u|ei|iz[ao]|cao|coes)"
+    ),
+}
+_FORM_LEAST: Final = 5  # letters
 
 
 def settle(bits_of: dict[str, int], spoken: int) -> bool:
@@ -25,6 +53,17 @@ def settle(bits_of: dict[str, int], spoken: int) -> bool:
                 bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT | language
                 found = True
     return found
+
+
+def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spoken: int) -> None:
+    """Tell forms of verbs among the words at `places`, which no list has and nobody wrote as a name."""
+    if spoken & ROMAN:
+        return  # Hindi or Urdu, which half of the words of Filipino look like
+    verbs = [(language, form) for language, form in _VERBS.items() if spoken & language]
+    for at in places if verbs else ():
+        for language, form in verbs:
+            if len(words[at]) >= _FORM_LEAST and form.fullmatch(words[at]):
+                bits[at] |= language
 
 
 @cache

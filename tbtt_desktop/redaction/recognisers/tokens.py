@@ -79,6 +79,7 @@ _AND_SO: Final = "\u0648\u0641"
 _TO_BY_AS: Final = "\u0628\u0644\u0643\u0641"
 _ARTICLE: Final = "\u0627\u0644"
 _BARE_LEAST: Final = 3  # letters of a word without what is written onto it
+_SHORTENED: Final = word_set("ma brgy bgy brg sta sto pob subd")  # a name goes on behind their full stop
 _BEYOND: Final = 64
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
 _CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
@@ -201,6 +202,9 @@ def read(context: Context) -> Words:
         bits[at], cues[at] = _as_written(words[at], int(shapes[at]), int(bits[at]), int(cues[at]), written)
     initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
     first = _first(words, gaps, parted, cues)
+    speech.learn_forms(
+        words, where((bits == 0) & ((shapes == LOWER) | first & (shapes == CAPITAL))), bits, spoken
+    )
     columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)
     told = (column.tolist() for column in (shapes, bits, cues))
     tokens = list(map(Token, starts, ends, words, *told, gaps, first.tolist()))
@@ -212,7 +216,8 @@ def _first(words: Sequence[str], gaps: Sequence[str], parted: Column, cues: Inte
     first = parted.among(filter(_begins, parted.values))
     for at in where(first & parted.among((". ", "."))):
         before = words[at - 1]
-        first[at] = not (cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha()))
+        letter = len(before) == 1 and before.isalpha() and not gaps[at - 1][-1:].isdigit()
+        first[at] = not (cues[at - 1] & TITLE or letter or before in _SHORTENED)
     if words and gaps[0] != " ":
         first[0] = True
     return first

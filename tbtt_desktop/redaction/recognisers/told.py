@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import called_fil
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
@@ -117,6 +118,10 @@ def bare(text: Words, index: int) -> bool:
     In languages whose nouns want an article, what follows must be said of somebody: "Flor me dijo", "Cruz y
     su hermano", "Hope told me". In Tagalog it may say what the word is: "Yeng ang tawag nila".
     """
+    return called_fil.named(text, index) or _bare(text, index)
+
+
+def _bare(text: Words, index: int) -> bool:
     token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
     if after is None or after.shape != LOWER or after.gap != " " or token.cue:
         return False

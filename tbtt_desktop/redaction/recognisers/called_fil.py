@@ -1,0 +1,73 @@
+"""Who is called how in Filipino: "pangalan ko ligaya", "tawag nila sakin neneng", "baby lang ang palayaw"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS, NEVER, ROMAN
+from tbtt_desktop.redaction.recognisers.tokens import Token, Words
+
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
+_CALLED: Final = word_set(
+    """
+    tawag tawagin tawagan tinatawag bansag pangalan pangalang ngalan palayaw apelyido alyas nickname name nem
+    """
+)
+_INTRODUCED: Final = word_set(
+    """
+    nakapangalan nagpakilala nagpakilalang nagpapakilala nagpapakilalang nakasave nakaregister nakarehistro
+    pinangalanan pinangalanang
+    """
+)
+_BETWEEN: Final = word_set(
+    """
+    ko mo niya nya nila namin natin ninyo nyo sa akin sakin saken kanya sakanya kaniya amin samin dito dun
+    doon don roon po daw raw lang ay is na siyang syang si kay as nung noong dati ng lahat tao sya siya akong
+    ako
+    """
+)
+_FAR: Final = 6  # words between "tawag" and the name
+_ITS: Final = word_set("ang yung ung lang ay daw raw po ho")
+_THAT: Final = word_set("ang yung ung ay")
+_CLOSE: Final = frozenset({" ", ": ", ' "', " ("})
+_HERE: Final = word_set("ito to here")
+
+
+def named(text: Words, index: int) -> bool:
+    """Whether what stands before or behind a word in Filipino says that somebody is called so."""
+    if not text.languages & _TAGALOG or text.languages & ROMAN or text.tokens[index].cue & NEVER:
+        return False
+    return _before(text, index) or _behind(text, index)
+
+
+def _before(text: Words, index: int) -> bool:
+    tokens = text.tokens
+    if tokens[index].gap not in _CLOSE:
+        return False
+    for at in range(index - 1, max(-1, index - 1 - _FAR), -1):
+        if at < index - 1 and tokens[at + 1].gap != " ":
+            return False
+        if tokens[at].word in _CALLED or tokens[at].word in _INTRODUCED:
+            return True
+        if tokens[at].word not in _BETWEEN:
+            return False
+    return False
+
+
+def _behind(text: Words, index: int) -> bool:
+    """Whether "is what they call me" follows, or "this is" of somebody who begins so."""
+    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
+    if after is None or after.gap != " " or after.word not in _ITS | _HERE:
+        return False
+    if token.bits and not token.bits & (GIVEN | HAND):
+        return False
+    if later is not None and later.gap == " " and later.word in _THAT:
+        later = text.at(index + 3)
+    if later is not None and later.gap == " " and later.word in _CALLED:
+        return True
+    return token.first and (after.word in _HERE or (_is(later, _HERE) and after.word == "po"))
+
+
+def _is(token: Token | None, words: frozenset[str]) -> bool:
+    return token is not None and token.gap == " " and token.word in words
