@@ -92,6 +92,25 @@ _POSTCODES: Final = re.compile(
 )
 # India's, behind the town and a stroke: "लखनऊ - 226010".
 _PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
+# The same behind a state or a large city: "Jharkhand 835223", "नई दिल्ली, 110052".
+_STATE_PIN: Final = re.compile(
+    BEFORE
+    + any_of(
+        """
+        delhi,new delhi,mumbai,kolkata,chennai,bengaluru,bangalore,hyderabad,pune,ahmedabad,surat,jaipur,
+        lucknow,kanpur,nagpur,indore,bhopal,patna,ranchi,raipur,bihar,jharkhand,uttar pradesh,u.p.,up,
+        madhya pradesh,m.p.,mp,rajasthan,haryana,punjab,himachal,himachal pradesh,uttarakhand,chhattisgarh,
+        odisha,orissa,west bengal,assam,gujarat,maharashtra,karnataka,kerala,tamil nadu,telangana,
+        andhra pradesh,goa,manipur,meghalaya,mizoram,nagaland,tripura,sikkim,arunachal pradesh,jammu,
+        kashmir,ladakh,दिल्ली,मुंबई,कोलकाता,चेन्नई,बेंगलुरु,हैदराबाद,पुणे,अहमदाबाद,जयपुर,लखनऊ,कानपुर,नागपुर,
+        इंदौर,भोपाल,पटना,रांची,राँची,रायपुर,बिहार,झारखंड,उत्तर प्रदेश,उ.प्र.,यूपी,मध्य प्रदेश,म.प्र.,
+        राजस्थान,हरियाणा,पंजाब,हिमाचल प्रदेश,उत्तराखंड,छत्तीसगढ़,ओडिशा,पश्चिम बंगाल,असम,गुजरात,महाराष्ट्र,
+        कर्नाटक,केरल,तमिलनाडु,तेलंगाना,आंध्र प्रदेश,राउरकेला,मणिपुर,मेघालय,मिज़ोरम,नागालैंड,त्रिपुरा,
+        सिक्किम
+        """
+    )
+    + r"[,.]? ?-?–? ?(?P<value>[1-9]\d{2} ?\d{3})(?![\w\-]|[.,/]\d| (?:rupees|rupaye|rs|रुपये|रुपए|रु))"
+)
 # The United States', behind the state: "AZ 85303"; India's, behind a town and what the house stands beside.
 _STATE_ZIP: Final = re.compile(
     r"(?<!\w)(?:a[klrz]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|pr|ri|s[cd]|t[nx]|ut|"
@@ -290,5 +309,8 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
             if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
                 yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     for match in headed(_POSTCODES, context, 2):
+    if context.hints.country in ("IN", None):
+        for match in in_figures(_STATE_PIN, context, 3):
+            yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
         if not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

@@ -1,7 +1,8 @@
-"""Other spellings of a word in Devanagari: it is looked up as lists have it, however it was written.
+"""Words in Devanagari that no list has as they are written: in other spellings, and names by their form.
 
 A nasal before a consonant is a letter of its own or a dot (सन्दीप, संदीप), a nasal vowel a dot or a moon
-(भँवरी, भंवरी), a last i short or long (अंजलि, अंजली), and between vowels a y is written or not (गए, गये).
+(भँवरी, भंवरी), a last i short or long (अंजलि, अंजली), and between vowels a y is written or not (गए, गये). Many
+names are made of two words of which the second one says that it is a name: रामसनेही, सुरसतिया, अनीसुर.
 """
 
 from __future__ import annotations
@@ -11,6 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 _NASAL: Final = re.compile("ङ्(?=[कखगघ])|ञ्(?=[चछजझ])|ण्(?=[टठडढ])|न्(?=[तथदध])|म्(?=[पफबभ])|ँ")
+_NAME_ENDS: Final = re.compile(
+    r"\w{3,}(?:ेसर|ेश्वर|ेन्द्र|ेंद्र|ेंदर|ेन्दर|िंदर|िन्दर|विंदर|प्रसाद|प्रकाश|नारायण|किशोर|मोहन|कुमार|कुमारी|सिंह|लाल|राम|दास|नाथ|पाल"
+    r"|चंद|चन्द|चंद्र|देव|दत्त|कांत|कान्त|शंकर|चरण|भूषण|वती|मती|वंती|मुनी|मनी|कली|दुलारी|सखी|प्यारी|रती|लता|प्रिया|बाला|माला|श्री"
+    r"|बाई|बेन|बानो|बीबी|खातून|बेगम|देई|ुद्दीन|उद्दीन|ुल्लाह|ुल्ला|उल्लाह|ुन्निसा|उन्निसा|ुर्रहमान|अली|खान|जीत|प्रीत|मीत|दीप|वीर|बीर|पाल"
+    r"|जोत|नूर|म्मा|प्पा|अम्मा|प्पन|लक्ष्मी|सामी|स्वामी|मूर्ति|राजू|गौड़ा|बहादुर|माया|सिंग|भान|भाण|औतार|अवतार|सनेही|इकबाल)$"
+)
 _LAST: Final = {"ि": "ी", "ी": "ि", "ु": "ू", "ू": "ु"}
 
 
@@ -25,3 +32,8 @@ def spellings(word: str) -> Iterator[str]:
         yield dotted[:-1] + last
     if "ये" in word or "यी" in word:
         yield dotted.replace("ये", "ए").replace("यी", "ई")
+
+
+def is_name(word: str) -> bool:
+    """Whether a folded word that no list has is a name by its form."""
+    return _NAME_ENDS.match(word) is not None

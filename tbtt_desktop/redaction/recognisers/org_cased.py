@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
@@ -30,6 +31,10 @@ _FORM = re.compile(
 _NUMBER = re.compile(r" (?:n[.\u00bao\u00b0]{0,2} ?)?\d{1,4}(?!\w)")
 _GAPS: Final = frozenset({" ", "-", "'", ". ", " & ", ' "', '" '})
 _MOST: Final = 8
+# Schools are called after them: "Guru Nanak Khalsa College", "Maa Vaishno Hostel".
+_PATRONS: Final = word_set(
+    "guru maa baba sant st saint sri shri shree swami bibi rani mata pandit maharaja sardar sir mother"
+)
 
 
 def of_run(text: Words, start: int, end: int) -> Found | None:
@@ -45,7 +50,12 @@ def of_run(text: Words, start: int, end: int) -> Found | None:
     stretch = tokens[start:end]
     if len(stretch) < 2 or all(token.cue & (STOP | NEVER | ORG_HEAD | LINK) for token in stretch):
         return None
-    if tokens[start].cue & (TITLE | RELATION) and not tokens[start].cue & (ORG_HEAD | ORG_TAIL):
+    patron = tokens[start].word in _PATRONS and len(stretch) > 2 and stretch[-1].cue & ORG_TAIL
+    if (
+        tokens[start].cue & (TITLE | RELATION)
+        and not tokens[start].cue & (ORG_HEAD | ORG_TAIL)
+        and not patron
+    ):
         return None
     return with_form(text, stretch, 0.75)
 

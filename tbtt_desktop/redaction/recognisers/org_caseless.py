@@ -31,6 +31,17 @@ from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, sto
 from tbtt_desktop.stories.records import Category
 
 _MOST: Final = 5
+# Words of every day that firms and societies of the Hindi belt begin their names with.
+_BEGINS: Final = word_set(
+    """
+    उम्मीद आशा संत सेंट होली माँ मां माता जय शुभ नव दिव्य ज्ञान जन प्रेरणा संकल्प साथी पहल मुस्कान उड़ान परिवर्तन
+    संघर्ष एकता शक्ति विकास प्रगति स्वाभिमान सम्मान आदर्श मॉडर्न न्यू ग्रीन गोल्डन सिटी लिटिल रॉयल स्टार सनराइज
+    ब्राइट किड्स सर्वोदय ग्रामीण भारतीय श्री ओम साई साईं शिव गुरु बाबा राज चौधरी शर्मा गुप्ता लक्ष्मी सरस्वती दुर्गा गणेश
+    विश्वकर्मा महालक्ष्मी बालाजी कृष्णा कृष्ण राधा हनुमान महावीर गांधी नेहरू अंबेडकर भगत सुभाष इंदिरा राजीव कस्तूरबा डी
+    डीएवी केंद्रीय नवोदय जवाहर राम राजकमल अप्सरा पैराडाइज यूनिक सुपर नेशनल इंडियन भारत हिंद आज़ाद यंग साझा मातृ नारी
+    """
+)
+_INSIDE: Final = word_set("महिला बाल बालिका कन्या युवा छात्रा बच्चा")  # of a name, although it is somebody
 # What says of a school or a shop which it is, and not how it is called.
 _KINDS: Final = word_set(
     """
@@ -52,7 +63,8 @@ def before_tails(text: Words) -> Flags:
 def tailed(text: Words, index: int) -> Found | None:
     """Return the organisation of which the name begins at `index` and the head word follows, or None."""
     tokens, token = text.tokens, text.tokens[index]
-    if (token.bits & FREQUENT and not token.named) or announced(text, index) >= NEAR:
+    begun = token.word in _BEGINS
+    if (token.bits & FREQUENT and not token.named and not begun) or announced(text, index) >= NEAR:
         return None
     end = index
     while end < len(tokens) and end - index < _MOST:
@@ -63,7 +75,8 @@ def tailed(text: Words, index: int) -> Found | None:
             if here.cue & ORG_HEAD and text.languages & ARABIC:
                 return None
             break
-        if here.cue & (RELATION | TITLE | AGENT | PLACE_AFTER | AND | STOP) and not here.named:
+        led = here.cue & (RELATION | TITLE | AGENT | PLACE_AFTER | AND | STOP) and not here.named
+        if led and here.word not in _INSIDE and not (begun and end == index):
             return None
         end += 1
     else:
@@ -80,6 +93,8 @@ def tailed(text: Words, index: int) -> Found | None:
 def _plain(text: Words, stretch: Sequence[Token]) -> bool:
     """Whether words are everyday ones that name nothing; in Urdu and Hindi not if a rare one begins them."""
     common = len(stretch) < 2 or any(one.bits & FREQUENT for one in stretch)
+    if common and len(stretch) > 1 and stretch[0].word in _BEGINS:
+        return False
     if common and not text.languages & ARABIC and stretch[0].word not in _KINDS:
         common = stretch[0].bits & FREQUENT != 0
     return common and all(text.known(one) for one in stretch)

@@ -26,7 +26,7 @@ from tbtt_desktop.redaction.recognisers.columns import (
     earlier,
     where,
 )
-from tbtt_desktop.redaction.recognisers.devanagari import spellings
+from tbtt_desktop.redaction.recognisers.devanagari import is_name, spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
@@ -268,6 +268,8 @@ def _listed(words: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
             if other in lists.words or other in lists.cues:
                 bits[word], cues[word] = lists.words.get(other, 0), lists.cues.get(other, 0)
                 break
+        else:
+            bits[word] = HAND if is_name(word) else 0
     return bits, cues
 
 
