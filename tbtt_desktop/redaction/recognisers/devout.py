@@ -7,6 +7,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
+from tbtt_desktop.stories.normalize import fold
 
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _GIVERS: Final = word_set(
@@ -52,6 +53,17 @@ _WITH: Final = word_set(
     """
 )
 _SLAVE: Final = word_set("غلام کنیز")
+# Two words that name nobody together although either does.
+_NAMELESS: Final = frozenset(
+    tuple(pair.split())
+    for pair in fold(
+        """
+        خواجہ سرا,خواجہ سراؤں,کم عمر,ہم عمر,نو عمر,پوری عمر,میری عمر,بے نظیر,بے وفا,چاند رات,حق مہر,جناب عالی,
+        امام بارگاہ,کے ابو,میرے ابو,اپنے ابو,ہمارے ابو,نانا ابو,دادا ابو,تایا ابو,خوش نصیب,بد نصیب,ماہ رمضان,
+        وزیر اعظم,وزیر اعلیٰ,نور نظر,جان بچی,جان لیوا,گل دستہ,سحر ہوتے,سحر ہوئی,غیر حاضر
+        """
+    ).text.split(",")
+)
 BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE
 """Words that such a name begins with."""
 
@@ -75,6 +87,14 @@ def _is_of_urdu(word: str, after: Token) -> bool:
     if word in _SLAVE:
         return after.bits & (HAND | GIVEN) != 0
     return word in _GRACES and after.word in _WITH and after.word != word
+
+
+def is_nobody(text: Words, index: int) -> bool:
+    """Whether the word at `index` and one beside it are an everyday expression: "کم عمر", "خواجہ سرا"."""
+    token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
+    if after is not None and after.gap == " " and (token.word, after.word) in _NAMELESS:
+        return True
+    return before is not None and token.gap == " " and (before.word, token.word) in _NAMELESS
 
 
 def is_of_god(before: Token, token: Token) -> bool:

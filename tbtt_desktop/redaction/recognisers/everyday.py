@@ -8,6 +8,7 @@ everybody spells names as they sound to her: a word of no list is a name if it s
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import groupby
 from typing import Final
@@ -52,6 +53,12 @@ _HEARD: Final = (
 )  # fmt: skip
 
 
+# "Servant of ...", "light of the faith", and what tribes of Pashtuns are called.
+_MADE: Final = re.compile(
+    "عبدال\\w{3,}|\\w{2,}(?:النسا|الدين|الرحمن|الرحمان|الحق|الاسلام|الحسن|الزهرا|العابدين|الہي|زيي)"
+)
+
+
 def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
     """Take from the words of a text what lists of other languages say of them; tell whether any was so."""
     roman, urdu = bool(spoken & ROMAN), bool(spoken & _URDU) and not spoken & _ARABIC
@@ -61,6 +68,9 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
     if urdu:
         for word in [word for word, bits in bits_of.items() if bits & _FREQUENT_THERE == _OF_ARABIC]:
             bits_of[word] &= ~_OF_ARABIC
+        for word in [word for word, bits in bits_of.items() if not bits & (HAND | FREQUENT)]:
+            if word[0] >= _LATIN_ENDS and _MADE.fullmatch(word) and not cue_of[word]:
+                bits_of[word] = HAND | GIVEN
     doubtful = [word for word, bits in bits_of.items() if bits & _OF_HERE]
     for word in doubtful:
         if roman if word[0] < _LATIN_ENDS else urdu if word[0] < _DEVANAGARI else hindi:

@@ -31,7 +31,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     stem,
 )
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier, later, where
-from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_of_god, is_pair
+from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_nobody, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -191,7 +191,7 @@ def _person(text: Words, index: int) -> Found | None:
         stemmed = stem(text, token)
         if stemmed is not None and (not token.bits & text.languages or stemmed[0].word in FATHERS):
             token, seen = stemmed
-    if stops(token) and not _named_so(text, index):
+    if (stops(token) and not _named_so(text, index)) or is_nobody(text, index):
         return None
     if not seen.listed and _acts_itself(text, index):
         return None

@@ -58,6 +58,15 @@ _LEAST: Final = 3
 _CALLING: Final = INTRODUCTION | SPEECH | TITLE | RELATION
 _DOERS: Final = word_set("ne ko")
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
+_KINDS: Final = word_set(
+    """
+    girls boys private government govt primary middle high higher secondary medical law beauty computer
+    coaching model local city main same other another whole public nursing training language english tuition
+    online
+    engineering technical business boarding evening morning this that which some any first second last next
+    family friends class college school whatsapp facebook telegram secret closed
+    """
+)  # what says of a school or a group which it is, and not how it is called
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
 _BLANKS: Final = frozenset({" ", "-", "'"})
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
@@ -340,9 +349,18 @@ def _organisation(text: Words, index: int) -> list[Found]:
         token = tokens[start - 1]
         if tokens[start].gap not in (" ", "-") or stops(token) or token.cue & (PARTICLE | AND | ORG_HEAD):
             break
-        if token.bits & FREQUENT or token.cue & (RELATION | TITLE | PLACE_BEFORE | SPEECH):
+        common = token.bits & FREQUENT and (token.bits & ROMAN or not text.languages & ROMAN)
+        if common or token.cue & (RELATION | TITLE | PLACE_BEFORE | SPEECH):
             break
         start -= 1
-    if all(text.known(token) for token in tokens[start:index]):
+    if all(text.known(token) for token in tokens[start:index]) and not _in_english(text, start, index):
         return []
     return [found(tokens[start : index + 1], Category.ORG, 0.6)]
+
+
+def _in_english(text: Words, start: int, index: int) -> bool:
+    """Whether a head word in Urdu or Hindi has a word of English before it that says not which kind it is."""
+    stretch = text.tokens[start:index]
+    return bool(text.languages & ROMAN) and any(
+        not token.bits & ROMAN and token.word not in _KINDS and len(token.word) > _LEAST for token in stretch
+    )

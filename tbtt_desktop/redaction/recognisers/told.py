@@ -264,10 +264,23 @@ def _followed(after: Token, later: Token) -> bool:
     return after.cue & AND != 0 and later.word in _I
 
 
+# "usay fauji kehte hain", "sab minu bulate hain"
+_CALLED_SO: Final = word_set(
+    "kehte kehtay kehtey kehta kehti kahte bulate bulatay bulati bulata pukarte pukarti bolte"
+)
+_WHOM_THEY_CALL: Final = word_set(
+    "sab sabhi log usay use usko use isko unko mujhe mujhay mujhko jisay jisko unhein se dost ghar walay wale"
+)
+
+
 def in_roman(text: Words, index: int) -> bool:
     """Whether Hindi or Urdu in Latin letters says that a person is meant: "zarbano ne kaha"."""
-    after, later = text.at(index + 1), text.at(index + 2)
-    if not text.languages & ROMAN or after is None or later is None or {after.gap, later.gap} != {" "}:
+    after, later, before = text.at(index + 1), text.at(index + 2), text.at(index - 1)
+    if not text.languages & ROMAN or after is None or after.gap != " ":
+        return False
+    if before is not None and after.word in _CALLED_SO and before.word in _WHOM_THEY_CALL:
+        return True
+    if later is None or later.gap != " ":
         return False
     return after.word == _DID or _followed(after, later)
 
