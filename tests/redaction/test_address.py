@@ -38,6 +38,8 @@ FINDS = [
     ("I'm in {14 The Paddocks}, Portlaoise, ask anyone", "IE"),
     ("He moved to Glendale, AZ {85303}, last May", "US"),
     ("Farm Rietvlei, {Posbus 88}, Prince Alfred's Hamlet", "ZA"),
+    ("A. {918 N. Kedzie, second floor} rear, Humboldt Park.", "US"),
+    ("its {112 signal rd}, {t9h 4n8} and he takes half", "CA"),
     # Spanish
     ("vivo en {Carrera 7 # 12-34, apto 302}, Bogotá", "CO"),
     ("mi casa es la {Mz. C Lt. 15}, AA.HH. Los Pinos", "PE"),

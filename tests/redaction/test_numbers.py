@@ -37,6 +37,9 @@ FINDS = [
     ("He sent my photos to a group called Bungoma Hot Mamas.", "HANDLE", "Bungoma Hot Mamas"),
     ("Di page name Hanover Exposed, mi see it.", "HANDLE", "Hanover Exposed"),
     ("La página se llamaba Chismes de Jipijapa.", "HANDLE", "Chismes de Jipijapa"),
+    ("They also made realkaylee.ohio on OnlyFans out of my pics.", "HANDLE", "realkaylee.ohio"),
+    ("I pay him by Revolut @wojtek4rent every month.", "BANK", "@wojtek4rent"),
+    ("Q. What is his license plate?\nA. Illinois BX 44 718.", "PLATE", "BX 44 718"),
     # Plates
     ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),
     ("उसकी मोटरसाइकिल MP 04 QR 7711 वहाँ थी", "PLATE", "MP 04 QR 7711"),

@@ -123,6 +123,11 @@ _NAMED_HOUSE: Final = re.compile(
     r"\d{1,4}[a-z]?(?:/\d{1,4})? (?:the )?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,}){0,2})"
     r"(?=[,.;)\n]|$| in | near | off )"
 )
+_COMPASS_STREET: Final = re.compile(
+    r"\d{1,5} (?:[nsew]\.?|north|south|east|west|ne|nw|se|sw) "
+    r"(?P<name>[a-z][a-z'\-]{3,}(?: [a-z][a-z'\-]{2,})?)"
+    r"(?=[,.;)\n]|$| (?:in|near|apt|unit|and|off)(?!\w))"
+)
 _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
@@ -198,7 +203,7 @@ def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
 
 def _named_houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
     """Yield numbers with a name in capitals behind them that is no month and nothing that is counted."""
-    for match in begun(_NAMED_HOUSE, context, 1):
+    for match in (*begun(_NAMED_HOUSE, context, 1), *begun(_COMPASS_STREET, context, 1)):
         named = match.start("name")
         if not COUNTED.match(context.folded.text, named - 1) and reader.in_capitals(named, match.end()):
             yield match
@@ -309,8 +314,6 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
             if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
                 yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     for match in headed(_POSTCODES, context, 2):
-    if context.hints.country in ("IN", None):
-        for match in in_figures(_STATE_PIN, context, 3):
-            yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
-        if not any(source[origin[at]].islower() for at in range(*match.span())):
+        small = context.hints.country in ("GB", "CA", "IE")
+        if small or not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

@@ -19,6 +19,8 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 # A payment address of India's UPI has no ending after its bank; aliases of Argentina's CBU are three words.
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
+_AT_NAME: Final = re.compile(r"@[a-z0-9][\w\-]{2,30}(?![\w@.])")
+_BESIDE: Final = 5  # characters between the service and such a name
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
 # A name that money is sent to instead of a number, in capitals or with figures: CliQ in Jordan.
 _CLIQ: Final = Phrases({"alias": "cliq,كليك,كليك اسم مستعار,cliq alias,الاسم المستعار"})
@@ -55,6 +57,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers whose check digits are right, mistyped IBANs, and what a wallet is reached by."""
     folded = context.folded.text
     yield from _wallets(context)
+    yield from _called(context)
     for match in in_figures(_IBAN, context, _IBAN_DIGITS):
         end = _iban_end(folded, match.start(), match.end())
         if end:
@@ -97,6 +100,14 @@ def _of_base58(context: Context, start: int, end: int) -> bool:
     written = context.suggestion(start, end, Category.BANK, 0.0).text
     mixed = any(map(str.isupper, written)) and any(map(str.islower, written))
     return mixed and any(map(str.isdigit, written)) and not any(sign in written for sign in "0OIl")
+
+
+def _called(context: Context) -> Iterator[Suggestion]:
+    """Yield names that money is sent to behind the service's: "Venmo @trey-9", "Revolut @wojtek"."""
+    for match in around(context.folded.text, _AT, _AT_NAME):
+        said = before(context, match.start(), _CALLS)
+        if said is not None and said.cue is Cue.WALLET and said.distance <= _BESIDE:
+            yield context.suggestion(*match.span(), Category.BANK, 0.97)
 
 
 def _wallets(context: Context) -> Iterator[Suggestion]:

@@ -37,6 +37,10 @@ _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _ME: Final = "akong"
 _IT_IS: Final = frozenset({"ay", _ME})
 _REAL: Final = word_set("totoo totoong tunay buong")
+_ASK: Final = word_set(
+    "ask asks asking asked pregunte pregunten pregunta preguntar demandez demande demander"
+)
+_FOR: Final = word_set("for fi por")
 _SUCH: Final = word_set("tal de certain cierto certo of inakuja linakuja lake")
 _SUCH_A: Final = word_set("un um una uma a tal le el o name names jina nome nombre nom")
 _SO_CALLED: Final = word_set("tawag pangalan ngalan palayaw kilala bansag")
@@ -93,6 +97,8 @@ def called_so(text: Words, index: int) -> bool:
         return False
     third = text.at(index - 3)
     named = called_fil.named(text, index) or (before.word in _WHOM and earlier.word in _CALL)
+    listed = text.tokens[index].bits & (GIVEN | HAND) != 0
+    named = named or (listed and before.word in _FOR and earlier.word in _ASK)
     if third is not None and not named:
         named = before.word in _WHERE_CALLED and third.word == _JINA
         named = named or (before.word == "is" and earlier.word == "name" and third.word in _HOUSE_NAME)

@@ -162,7 +162,13 @@ PHRASES: Final = {
         upi number of pupil,nemis,lin,lin number,exam number,
         arc,arc no,arc number,arc no.,
         national identification number,national identification no,identification number,
-        identification no
+        identification no,personnel number,personnel no,payroll number,payroll no,service number,force number,
+        collar number,warrant number,state code,call up number,census number,band membership,treaty no,uci,
+        client id,grant number,visa grant number,visa grant no,household id,card no.,jan aadhaar,
+        medical card,gms,gnib,irp,stamp 2,status card no,inner line permit,ilp,vin,chassis number,
+        engine number,
+        crn,centrelink crn,customer reference,ration book,hospital card,clinic card,anc number,alien no,
+        uscis number,uscis no,receipt number,i-94,booking no,prison number,docket no
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
@@ -295,6 +301,10 @@ PHRASES: Final = {
         maya nga,mlkwarta,ml padala,remit to,western union kay,
         revolut,paypal,n26,monzo,wise transfer,revtag,western union a,moneygram a,ria a,efecty,
         baloto,supergiros,giro a,giros a,
+        lynk,lynk number,my lynk,dahabshiil,dahabshil,kaah,amal express,worldremit,sendwave,taaj,juba express,
+        remitly,mtcn,control number,tracking code,momo code,church code,merchant code,agent code,agent number,
+        business number,buy goods,cashapp tag,paga id,zap,apple cash,apple pay,wise,skrill,neteller,payoneer,
+        jazz,sbp,send cash,cash pickup,
         shamcash,sham cash,شام كاش,syriatel cash
     """,
     Cue.PLATE: """

@@ -25,7 +25,7 @@ _ENDS: Final = re.compile(
 # What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
 _ANSWERS: Final = re.compile(
     r"[?؟.!:)]{0,2} ?\n(?:\[[^\]\n]{3,28}\]|[\d/.,: \-]{5,22}(?:[ap]\.? ?m\.?)?(?: -)?)? ?"
-    r"[^\n:\d\[\]]{2,28}: [^\n\d.!?]{0,16}$"
+    r"(?:[^\n:\d\[\]]{2,28}:|[ar][.:)]) [^\n\d.!?]{0,24}$"
 )
 _ANSWER: Final = 96  # characters that may part them
 _QUESTION: Final = 32  # characters at the end of the question that its word lies in

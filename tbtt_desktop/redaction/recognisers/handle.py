@@ -25,6 +25,11 @@ _SLASH: Final = re.compile(r"/(?=[a-z0-9_])")
 _HASH: Final = re.compile(r"#(?=\d{4})")
 _UNDERSCORE: Final = re.compile(r"_")
 _DOT: Final = re.compile(r"\.(?=[a-z0-9])")
+_ON_PLATFORM: Final = re.compile(
+    r"(?<![\w@./:\\\-])(?P<hit>[a-z][a-z0-9]+\.[a-z0-9]{2,})(?: (?:on|at|en|sur|no|na|sa)|,) "
+    r"(?:insta|ig|snap|tiktok|tik tok|onlyfans|telegram|tg|twitter|x(?!\w)|facebook|fb|discord|reddit|threads|"
+    r"kik|youtube)"
+)
 _FILE: Final = re.compile(
     r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
     r"org|net|gov|edu|info|io|app)$"
@@ -60,7 +65,9 @@ _SAYS: Final = """
     पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
 """
 _PAGES: Final = """
-    page,channel,facebook page,telegram channel,group,whatsapp group,telegram group,facebook group,group chat,
+    page,channel,friend request from,facebook page,telegram channel,group,whatsapp group,telegram group,
+    facebook group,
+    group chat,
     groupchat,gc,blog,server,subreddit,forum,
     pagina,canal,grupo,grupo de whatsapp,grupo de facebook,grupo de telegram,foro,servidor,
     chaine,groupe,groupe whatsapp,groupe facebook,groupe telegram,serveur,ukurasa,akaunti ya facebook,chaneli,
@@ -79,7 +86,7 @@ _IS: Final = any_of(
     """
 )
 _MADE_UP: Final = re.compile(
-    rf"(?:\s+{_IS}(?!\w)){{0,3}}\s*[:=,(]?\s*[\"'“«]?(?P<hit>[a-z0-9][\w.\-]{{2,40}})"
+    rf"(?:'s)?(?:\s+{_IS}(?!\w)){{0,3}}\s*[:=,(]?\s*[\"'“«]?(?P<hit>[a-z0-9][\w.\-]{{2,40}})"
 )
 _CALLED: Final = any_of(
     """
@@ -145,10 +152,18 @@ def _joined(context: Context) -> Iterator[Suggestion]:
         letters = sum(map(str.isalpha, name))
         if (letters > 2) if "_" in name else _is_name(name):
             yield context.suggestion(found.start(), found.start() + len(name), Category.HANDLE, 0.82)
+    yield from _on_platform(context)
     if "live:" in folded:
         for match in _SKYPE.finditer(folded):
             end = match.start() + len(match.group().rstrip(".-"))
             yield context.suggestion(match.start(), end, Category.HANDLE, 0.9)
+
+
+def _on_platform(context: Context) -> Iterator[Suggestion]:
+    """Yield two words with a dot that a platform is said behind: "realkaylee.ohio on OnlyFans"."""
+    for found in around(context.folded.text, _DOT, _ON_PLATFORM):
+        if not _FILE.search(found["hit"]):
+            yield context.suggestion(*found.span("hit"), Category.HANDLE, 0.82)
 
 
 def _is_name(dotted: str) -> bool:
