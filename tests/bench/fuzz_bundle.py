@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from tests.bundle.mutations import Parser, parsers
+from tests.bundle.parsers import Parser, parsers
 
 SLOW: Final = 1.0  # seconds for one input
 GROWTH: Final = 64 * 1024  # KiB by which the most memory may rise, once every seed was read

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Any, Final
 from tests.helpers.corpus import keep, kept
 
 if TYPE_CHECKING:
-    from tests.bundle.mutations import Parser
+    from tests.bundle.parsers import Parser
 
 ROOT: Final = Path(__file__).parents[2]
 RECORD: Final = Path(__file__).with_suffix(".md")
@@ -83,7 +83,7 @@ def instrumented_parsers() -> dict[str, Parser]:
     import atheris
 
     with contextlib.redirect_stderr(io.StringIO()), atheris.instrument_imports(include=list(INSTRUMENTED)):
-        from tests.bundle.mutations import parsers
+        from tests.bundle.parsers import parsers
     return parsers()
 
 

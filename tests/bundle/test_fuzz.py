@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.fuzz_bundle import Run, fuzz, try_one
-from tests.bundle.mutations import parsers
+from tests.bundle.parsers import parsers
 from tests.helpers.corpus import kept
 
 # A minute of every run of the tests: what a stranger sends is what they must not miss.
