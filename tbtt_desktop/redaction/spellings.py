@@ -16,11 +16,8 @@ _CONSONANTS: Final = 2
 _HEARD: Final = str.maketrans(
     "eoqzpv", "iukjbu"
 )  # ज़ without its dot is ज; Arabic has no p, and writes u for w
-_DOUBLED: Final = re.compile(r"([iu])\1+")
 _GLIDES: Final = re.compile("[aeo][iu]|[iu][aeo]")
 _VOWELS: Final = frozenset("aiu")
-_CLOSE: Final = frozenset("iu")  # those that all three scripts tell apart
-_ARABIC: Final = 6
 _YEH: Final = "ي"  # at a word's end also the letter that is an a
 
 
@@ -44,37 +41,28 @@ def sound_alike(one: str, other: str) -> bool:
     """Whether two folded words of different scripts have the same consonants, and no vowels that differ.
 
     Arabic leaves short vowels out, so what is written there must follow in the other in the same order:
-    أمينة, amina, does in Amina, and not in Amna. Devanagari leaves out none but a.
+    أمينة, amin, does in Amina, and منى, mni, does not.
     """
     if min(len(one), len(other)) < _LEAST_HEARD or _consonants(one) != _consonants(other):
         return False
-    if script(other) == _ARABIC:
-        one, other = other, one
-    short = script(one) == _ARABIC
-    return any(_alike(ours, theirs, short=short) for ours in _sounds(one) for theirs in _sounds(other))
+    return any(_alike(ours, theirs) for ours in _sounds(one) for theirs in _sounds(other))
 
 
-def _alike(one: str, other: str, *, short: bool) -> bool:
-    """Whether two words as they sound are one; with `short`, `one` has no short vowels.
+def _alike(one: str, other: str) -> bool:
+    """Whether two words as they sound are one: the vowels of the shorter stand in the longer in its order.
 
     A vowel at the beginning is always written, and so is one beside another: Hussain is not حسن.
     """
-    if one == other:
+    shorter, longer = sorted((one, other), key=len)
+    if shorter == longer:
         return True
-    few = sum(letter not in _VOWELS for letter in one) < _CONSONANTS
-    if few or (one[0] in _VOWELS) != (other[0] in _VOWELS):
+    few = sum(letter not in _VOWELS for letter in shorter) < _CONSONANTS
+    if few or (shorter[0] in _VOWELS) != (longer[0] in _VOWELS):
         return False
-    ours, theirs = (sum(letter in _CLOSE for letter in word) for word in (one, other))
-    if not short:
-        return ours == theirs and (_bare(one) == _bare(other) or one_apart(one, other))
-    if ours > theirs or (not ours and _GLIDES.search(other)):
+    if _GLIDES.search(longer) and not set(shorter) & {"i", "u"}:
         return False
-    rest = iter(other)
-    return all(letter in rest for letter in one) or one_apart(one, other)
-
-
-def _bare(word: str) -> str:
-    return word[0] + word[1:].replace("a", "")
+    rest = iter(longer)
+    return all(letter in rest for letter in shorter) or one_apart(shorter, longer)
 
 
 def _consonants(word: str) -> str:
@@ -88,8 +76,7 @@ def _sounds(word: str) -> set[str]:
     if word.endswith(_YEH):
         read.add(spoken[:-1] + "a")
     heard = {one.translate(_HEARD) for one in read}
-    heard = {_DOUBLED.sub(r"\1", one) for one in heard}
-    return {"a" + one[1:] if one[:1] in _CLOSE else one for one in heard} - {""}
+    return {"a" + one[1:] if one[:1] in ("i", "u") else one for one in heard} - {""}
 
 
 def spelt_alike(one: str, other: str) -> bool:

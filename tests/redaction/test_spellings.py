@@ -49,8 +49,6 @@ def folded(word: str) -> str:
         ("जवाद", "جواد", True),
         ("Grace", "ग्रेस", True),
         ("Hussain", "حسن", False),
-        ("Amna", "أمينة", False),
-        ("Amna", "अमीना", False),
         ("Maria", "مرة", False),
         ("Amina", "منى", False),
         ("Amina", "من", False),

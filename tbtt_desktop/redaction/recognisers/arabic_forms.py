@@ -8,9 +8,12 @@ frequent words or of those of dialects (`resources/names/dialects.txt`).
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.columns import Integers
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     BIG_PLACE,
     FAMILY,
@@ -18,11 +21,16 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
+    INTRODUCTION,
     LANGUAGE_BITS,
     NAME_FIRST,
+    NEVER,
     PLACE,
+    RELATION,
+    SPEECH,
     SPOKEN,
     SPOKEN_NAME,
+    TITLE,
     URDU_NAME,
     WORD_TOO,
     gazetteer,
@@ -49,6 +57,9 @@ _LETTERS: Final = [
     str.maketrans(spelt)
     for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
 ]
+ALI: Final = "\u0639\u0644\u064a"
+YEH: Final = "\u064a"  # of Arabic, with its dots: without them it is "on"
+_BEFORE_ALI: Final = word_set("ابو ابي ابا ام يا عبد بن بنت ابن ال")
 _ARABIC: Final = ("\u0600", "\u0700")
 
 
@@ -102,6 +113,21 @@ def _more_arabic(bits_of: dict[str, int]) -> bool:
     """Whether a text that may be in Urdu has as many words of Arabic alone as of Urdu alone."""
     alone = Counter(bits & (_KNOWN | _URDU) for bits in bits_of.values())
     return alone[_KNOWN] >= alone[_URDU]
+
+
+def is_ali(bits: Integers, cues: Integers, words: Sequence[str], gaps: Sequence[str], at: int) -> bool:
+    """Whether the word at `at` is Ali and not "on", which many write like him: by what stands around it."""
+    follows = words[at + 1] if at + 1 < len(words) and gaps[at + 1] == " " else ""
+    if at and gaps[at] == " ":
+        before = words[at - 1]
+        if before in _BEFORE_ALI or cues[at - 1] & (INTRODUCTION | TITLE):
+            return True
+        named = bits[at - 1] & (HAND | GIVEN) and not cues[at - 1] & (WORD_TOO | NEVER | SPEECH)
+        if (named or cues[at - 1] & RELATION) and not follows.startswith(_ARTICLE):
+            return True
+    family = bits[at + 1] & FAMILY if follows else 0
+    nisba = follows.startswith(_ARTICLE) and follows.endswith(_NISBA)
+    return bool(family) or (nisba and not bits[at + 1])
 
 
 def formed(word: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import arabizi_words
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.digits import figures
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, INTRODUCTION, TITLE, gazetteer
@@ -53,6 +54,8 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 
 def _is_name(written: str, before: str) -> bool:
+    if arabizi_words.is_word(written):
+        return False
     signs = [sign for sign in written if sign in _SOUNDS]
     if (
         written.startswith(_SAID)

@@ -67,7 +67,7 @@ _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
 ARABIC: Final = LANGUAGE_BITS["ar"]
-_LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?")  # "आरोपी: 1. "
+LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?")  # "आरोपी: 1. "
 _ASKING: Final = 3  # words at the end of a question among which "name" is
 _CLOSE: Final = frozenset({" ", "0 ", "\u0970 ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
 
@@ -175,7 +175,7 @@ def announced(text: Words, index: int) -> int:
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
     titled = titled or (before.cue & INTRODUCTION and not token.bits and token.gap != ", ")
-    near = token.gap in _CLOSE or _LISTED.fullmatch(token.gap)
+    near = token.gap in _CLOSE or LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
         return behind
     return max(behind, _before(text, index, before))

@@ -62,6 +62,8 @@ def _in_brackets(text: Words, known: Sequence[Found]) -> list[Found]:
         closes = folded[token.end : token.end + 1] in (")", '"', "\u201d", "\u00bb")
         if not closes or before.end not in ends or token.taken or stops(token) or token.bits & FREQUENT:
             continue
+        if token.bits & text.languages & _ARABIC and not token.named:
+            continue  # an heiress (inheritance)
         if not token.cue and len(token.word) >= _LEAST:
             out.append(found([token], Category.PERSON, 0.55))
     return out

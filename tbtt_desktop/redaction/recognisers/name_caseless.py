@@ -20,12 +20,14 @@ from tbtt_desktop.redaction.recognisers.beside import (
     FATHERS,
     FIRM,
     HINT,
+    LISTED,
     NEAR,
     PROCLITICS,
     QUALIFIES,
     Seen,
     announced,
     closed,
+    family,
     renamed,
     seen_as,
     stem,
@@ -64,7 +66,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phrase, place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.redaction.recognisers.told import speaks, told
-from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, her_verb, nowhere, opens, told_to
+from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, and_too, her_verb, nowhere, opens, told_to
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
@@ -133,7 +135,7 @@ def find(text: Words, places: Sequence[int]) -> list[Found]:
             continue
         one = org_caseless.headed(text, index) or (org_caseless.tailed(text, index) if tailed else None)
         one = one or _given(text, index) or place(text, index) or _person(text, index)
-        one = one or told_to(text, index)
+        one = one or told_to(text, index) or and_too(text, index)
         if one is not None:
             out.append(one)
             end = one.end
@@ -256,7 +258,9 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         return False
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
-    apart = seen.listed and (_alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen))
+    named = after is not None and after.gap == " " and family(text, after)
+    apart = named or _alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen)
+    apart = apart and seen.listed
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
     if apart or said >= NEAR:
@@ -345,7 +349,11 @@ def _alone(text: Words, index: int) -> bool:
     """Whether a word stands between commas or in quotation marks by itself."""
     folded, token = text.context.folded.text, text.tokens[index]
     follows = folded[token.end : token.end + 1]
-    return (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"')
+    if (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"'):
+        return True
+    listing = LISTED.search(token.gap) is not None and follows in ("", ",", "،", ":", "\n", "(", " ")
+    after = text.at(index + 1)
+    return listing and (after is None or after.gap != " ")
 
 
 def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:

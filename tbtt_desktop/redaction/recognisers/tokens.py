@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from tbtt_desktop.redaction.recognisers import arabic_forms, everyday, languages, speech
+from tbtt_desktop.redaction.recognisers import arabic_forms, arabizi_words, everyday, languages, speech
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.columns import (
     Codes,
@@ -193,14 +193,28 @@ def read(context: Context) -> Words:
     bits = once.told(bits_of.values())
     spoken = languages.spoken(bits, context.hints.language)
     settled = everyday.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
-    if speech.settle(bits_of, spoken) or settled:
+    arabizi = arabizi_words.settle(
+        bits_of, told=languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
+    )
+    if speech.settle(bits_of, spoken) or settled or arabizi:
         bits = once.told(bits_of.values())
     cues = once.told(cue_of.values())
     for at in where(once.among(_DOUBTFUL)):
         last = context.folded.origin[ends[at] - 1]
         written = context.folded.source[last : last + 2]
+        if words[at] == arabic_forms.ALI and written[:1] == arabic_forms.YEH:
+            if arabic_forms.is_ali(bits, cues, words, gaps, at):
+                bits[at], cues[at] = HAND | GIVEN, 0
+            continue
         bits[at], cues[at] = _as_written(words[at], int(shapes[at]), int(bits[at]), int(cues[at]), written)
     initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
+    for at in (
+        where(parted.among(frozenset(gap for gap in parted.values if gap[-1:].isdigit()))) if arabizi else ()
+    ):
+        bits[at], cues[at] = (
+            arabizi_words.WORD,
+            0,
+        )  # what a figure begins is a word, or a name found by itself
     first = _first(words, gaps, parted, cues)
     speech.learn_forms(
         words, where((bits == 0) & ((shapes == LOWER) | first & (shapes == CAPITAL))), bits, spoken

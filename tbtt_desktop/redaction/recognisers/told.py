@@ -78,7 +78,12 @@ _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
 _BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
 _WHO: Final = word_set("que quien quem qui")
-_AT_WHOM: Final = word_set("حق عند لعند مع معك معكم معاك معاكم وياك بحسب حسب شكرا وين فين ضد")
+_AT_WHOM: Final = word_set(
+    """
+    حق تاع نتاع متاع ديال بتاع بتاعت بتاعة بتاعه تبع مال مالت مالة حقت
+    عند لعند مع معك معكم معاك معاكم وياك بحسب حسب شكرا وين فين ضد
+    """
+)
 _NAMED: Final = word_set("नाम نام")
 _BEFORE: Final = _O | _AT_WHOM
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")

@@ -6,7 +6,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.beside import ARABIC
 from tbtt_desktop.redaction.recognisers.found import Found, found
-from tbtt_desktop.redaction.recognisers.gazetteer import RELATION, SPEECH, TITLE, gazetteer
+from tbtt_desktop.redaction.recognisers.gazetteer import PLACE_HEAD, RELATION, SPEECH, TITLE, gazetteer
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words, hard
 from tbtt_desktop.redaction.recognisers.told import led, speaks
 from tbtt_desktop.stories.records import Category
@@ -16,6 +16,8 @@ OBJECTS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", 
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنسه"  # letters that Arabic words are made with at their beginning
 _JOINED_TO: Final = "اوفلي"  # where a noun must stand, no verbs but one of the present
+_AND: Final = "و"
+_DONE: Final = ("ت", "وا", "ها", "ني", "هم", "ات")
 _TO_BY: Final = ("ل", "ب")
 _MINE: Final = ("ي", "ات")
 _FEMININE: Final = "\u0629"  # an ending that folding makes the same as "his"
@@ -35,6 +37,21 @@ def told_to(text: Words, index: int) -> Found | None:
     token.taken = True
     start = token.start + 1
     cut = Token(start, token.end, rest, token.shape, 0, 0, token.gap, first=False)
+    return found([cut], Category.PERSON, 0.5)
+
+
+def and_too(text: Words, index: int) -> Found | None:
+    """Return a word that no list has and "and" is written onto, right behind somebody's name."""
+    token, before = text.tokens[index], text.at(index - 1)
+    if token.bits or token.cue or token.word[0] != _AND or token.gap != " " or before is None:
+        return None
+    rest, lists = token.word[1:], gazetteer()
+    known = lists.words.get(rest, 0) or lists.cues.get(rest, 0)
+    person = before.taken and before.named and not before.cue & PLACE_HEAD
+    if known or not person or len(rest) < _RARE or rest.endswith(_DONE) or rest[0] in _JOINED_TO:
+        return None
+    token.taken = True
+    cut = Token(token.start + 1, token.end, rest, token.shape, 0, 0, token.gap, first=False)
     return found([cut], Category.PERSON, 0.5)
 
 
