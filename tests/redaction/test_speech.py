@@ -48,3 +48,26 @@ def test_an_everyday_word_of_a_dialect_is_nobody(text: str, language: str) -> No
 def test_who_is_called_so_in_filipino_is_found(text: str, names: list[str]) -> None:
     """A woman whose name is an everyday word, or a wallet shows with stars, would be known by it."""
     assert found(text, "fil") == names
+
+
+CHAT = "nakita ko lahat ng pinost nila kagabi at wala akong magawa kundi umiyak sa kuwarto ko. "
+SOGA = "kila siku usiku na mchana ananitumia vitu vibaya sana mpaka naogopa kutoka nje ya nyumba. "
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (CHAT + "\nte jheng: uy\nmimay: oo nga\nte jheng: kawawa\nmimay: penge", "fil", {"jheng", "mimay"}),
+        (CHAT + "tita osang, aldrin, kuya dennis at ako", "fil", {"osang", "aldrin", "dennis"}),
+        (SOGA + "alisoma inbox yangu na simu ya peter, nikamblock", "sw", {"peter"}),
+        (
+            "e a prima da minha vizinha viu tudo, a kethllen contou pra thayza na escola ontem",
+            "pt",
+            {"thayza"},
+        ),
+        ("Baada ya muda, boyfie wangu Liban alinipiga vidio.", "sw", {"Liban"}),
+    ],
+)
+def test_names_in_a_chat_are_found(text: str, language: str, names: set[str]) -> None:
+    """Those who wrote in a chat, and of whom, would be read by whoever gets the story."""
+    assert names <= set(found(text, language))

@@ -6,6 +6,8 @@ with it.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers import called_fil
@@ -17,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     NEVER,
     RELATION,
+    ROMAN,
     TITLE,
     gazetteer,
 )
@@ -83,6 +86,20 @@ _NO_NAMES: Final = word_set(
     """
 )
 _ASKED: Final = word_set("tawagin tawagan tinatawag kilala bansagan")
+_NEW_H: Final = re.compile(r"(?<=[bcdfgjklmnprtvz])h(?=[aeiouy])")
+_DOUBLED: Final = re.compile(r"([a-z])\1")
+_NEW: Final = (
+    ("ie", "y"),
+    ("ee", "y"),
+    ("ey", "y"),
+    ("y", "i"),
+    ("z", "s"),
+    ("k", "c"),
+    ("ph", "f"),
+    ("x", "s"),
+)
+_SPELL_ANEW: Final = LANGUAGE_BITS["fil"] | LANGUAGE_BITS["pt"]
+_RESPELT_LEAST: Final = 4  # letters
 _DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
 _DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
 _NAME_ENDS: Final = ("", "o", "a", "e", "os")
@@ -229,13 +246,28 @@ def honoured(text: Words, index: int) -> Token | None:
     return named
 
 
-def dear(token: Token) -> bool:
-    """Whether a word of no list is a listed name with "-ito" or "-inha": "rolandito"."""
+def dear(text: Words, token: Token) -> bool:
+    """Whether a word of no list is a listed name in another form: "rolandito", "thayza"."""
     if token.bits or token.cue:
         return False
     words = gazetteer().words
+    anew = _respelt(token.word) if text.languages & _SPELL_ANEW and not text.languages & ROMAN else ()
+    if any(words.get(one, 0) & (GIVEN | HAND) and not words[one] & FREQUENT for one in anew):
+        return True
     for ending in _DEAR:
         stem = token.word.removesuffix(ending)
         if len(stem) >= _DEAR_LEAST and stem != token.word:
             return any(words.get(stem + last, 0) & (GIVEN | HAND) for last in _NAME_ENDS)
     return False
+
+
+def _respelt(word: str) -> Iterator[str]:
+    """Yield how a name was spelt before parents in Manila or Recife made it their own: "khate", "thayza"."""
+    if len(word) < _RESPELT_LEAST:
+        return
+    plain = _DOUBLED.sub(r"\1", _NEW_H.sub("", word))
+    if plain != word:
+        yield plain
+    for new, old in _NEW:
+        if new in plain:
+            yield plain.replace(new, old)

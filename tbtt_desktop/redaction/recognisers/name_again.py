@@ -110,6 +110,8 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
         return None
     gap = text.tokens[link].gap
     if gap in (", ", "\u060c "):
+        if one.shape == LOWER:
+            return one if _in_small(text, near, one) and text.at(near + 2 * step) is not None else None
         alike = text.tokens[near].shape == one.shape and one.shape in (CAPITAL, NO_CASE)
         rare = one.shape == NO_CASE and not (one.bits or text.languages & _ARABIC)
         return one if alike and (rare or one.bits & (GIVEN | HAND)) else None
@@ -120,6 +122,14 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
         return None
     unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT)
     return beyond if unknown and len(beyond.word) >= _LEAST else None
+
+
+def _in_small(text: Words, near: int, one: Token) -> bool:
+    """Whether a listed name in small letters stands alone between commas beside another."""
+    if not text.small or text.tokens[near].shape != LOWER or one.bits & FREQUENT:
+        return False
+    alone = text.context.folded.text[one.end : one.end + 1] in (",", ".", "", "\n") and one.gap != " "
+    return alone and one.bits & (GIVEN | HAND) != 0
 
 
 def _may_be(text: Words, token: Token) -> bool:

@@ -31,6 +31,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     HAND,
     INTRODUCTION,
     LANGUAGE_BITS,
+    NAME_FIRST,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
@@ -160,9 +161,8 @@ def _person(text: Words, index: int) -> list[Found]:
     spoken = not token.cue and in_roman(text, index)
     near = near or spoken or (not token.cue and text.small and of_romance(text, index))
     near = near or explained(text, index) or _hyphened(text, index)
-    known = (
-        text.known(token) and not (text.rare(token) and (near or text.small)) and not _hyphened(text, index)
-    )
+    known = text.known(token) and not token.cue & NAME_FIRST and not _hyphened(text, index)
+    known = known and not (text.rare(token) and (near or text.small))
     following = text.at(index + 1)
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
         return []
@@ -199,7 +199,7 @@ def _name_end(text: Words, index: int, *, firm: bool) -> int:
 def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, known: bool) -> bool:
     """Whether a word that is `known` or not is a name, by how plainly what stands beside it says so."""
     token = text.tokens[index]
-    listed = token.bits & (GIVEN | HAND) != 0 or (text.small and dear(token))
+    listed = token.bits & (GIVEN | HAND) != 0 or (text.small and dear(text, token))
     if firm:
         before = text.at(index - 1)
         told = before is not None and (before.word in _TELLS or called_so(text, index))
@@ -216,7 +216,7 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         return True
     if text.small and is_unheard(text, token):
         return True
-    return listed and text.small and not roman and not token.bits & FREQUENT
+    return listed and text.small and not roman and (not token.bits & FREQUENT or token.cue & NAME_FIRST != 0)
 
 
 def _did(text: Words, index: int) -> bool:

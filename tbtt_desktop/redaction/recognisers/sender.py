@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -32,6 +33,8 @@ _STAMP: Final = (
 _LINE = re.compile(rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}): ", re.MULTILINE)
 _MOST: Final = 3  # words of a name
 _CHAT_LEAST: Final = 3  # lines with a time and a name
+_TALK_LEAST: Final = 4  # lines where times are left out and names are written small
+_HONOURS: Final = word_set("te kuys nay tay bes mars")  # "sister" and "brother", cut short in Manila
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
 
 
@@ -49,13 +52,22 @@ def find(text: Words) -> list[Found]:
         if stamp or again:
             at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
             chat = again or len(lines) >= _CHAT_LEAST
-            out += _name(text, text.tokens[at:stop], stamped=bool(stamp), again=again, chat=chat)
+            out += _name(
+                text,
+                text.tokens[at:stop],
+                stamped=bool(stamp),
+                again=again,
+                chat=chat,
+                talk=len(lines) >= _TALK_LEAST,
+            )
     return out
 
 
-def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool) -> Iterator[Found]:
+def _name(
+    text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool, talk: bool
+) -> Iterator[Found]:
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
-    while len(stretch) > 1 and stretch[0].cue & (TITLE | RELATION):
+    while len(stretch) > 1 and (stretch[0].cue & (TITLE | RELATION) or stretch[0].word in _HONOURS):
         stretch = stretch[1:]
     while len(stretch) > 1 and stretch[-1].cue & RELATION:
         stretch = stretch[:-1]
@@ -63,8 +75,9 @@ def _name(text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat
         return
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
-    named = [token for token in stretch if _may_name(text, token, stamped=stamped)]
     small = stretch[0].shape == LOWER
+    talks = stamped or (small and again and talk)
+    named = [token for token in stretch if _may_name(text, token, stamped=talks)]
     writes = stamped and (again if small else chat) and not stretch[0].cue
     writes = writes and not (stretch[0].bits & FREQUENT and (small or not again))
     if writes or (named and stretch[0] in named):
