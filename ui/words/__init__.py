@@ -17,6 +17,7 @@ from ui.i18n import filled, isolated, number
 from ui.words.bundle import BUNDLE_WORDS
 from ui.words.kits import KIT_WORDS
 from ui.words.life import LIFE_WORDS
+from ui.words.media import MEDIA_WORDS
 from ui.words.story import STORY_WORDS
 from ui.words.travel import TRAVEL_WORDS
 from ui.words.trust import TRUST_WORDS
@@ -29,6 +30,7 @@ Words = tuple[str, str]  # what happened; what is safe and what to do next
 WORDS: Final[dict[str, Words]] = {
     **VAULT_WORDS,
     **STORY_WORDS,
+    **MEDIA_WORDS,
     **BUNDLE_WORDS,
     **TRAVEL_WORDS,
     **TRUST_WORDS,
