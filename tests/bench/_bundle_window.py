@@ -26,7 +26,7 @@ from tests.bench._pairs import quantile
 from tests.bench._window import Turns, WindowThread
 from ui.route import Route, Screen
 from ui.screens.intake.page import IntakePage
-from ui.screens.intake.presenter import Note, Work
+from ui.screens.intake.state import Note, Work
 from ui.screens.registry import open_page
 
 COUNT: Final = 500

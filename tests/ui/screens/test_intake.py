@@ -32,8 +32,9 @@ from ui.jobs import InlineJobs
 from ui.route import Route, Screen
 from ui.screens.intake.files import Fate, Incoming
 from ui.screens.intake.page import IntakePage
-from ui.screens.intake.presenter import IntakePresenter, Note, Work
+from ui.screens.intake.presenter import IntakePresenter
 from ui.screens.intake.saying import explained, row_of
+from ui.screens.intake.state import Note, Work
 from ui.widgets import TableList
 from ui.widgets.drop import DropZone
 

@@ -17,8 +17,9 @@ from tests.ui.screens.screens import Stage
 from ui.jobs import InlineJobs
 from ui.route import Screen
 from ui.screens.intake.page import IntakePage
-from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
+from ui.screens.intake.presenter import IntakePresenter
 from ui.screens.intake.report import MANY
+from ui.screens.intake.state import IntakeState, Note, Work
 from ui.widgets import TableList
 from ui.widgets.drop import DropZone
 

@@ -18,9 +18,9 @@ from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_read import open_read
 from ui.screens.custody import CustodyCard
 from ui.screens.intake.files import Incoming
-from ui.screens.intake.presenter import IntakeState
 from ui.screens.intake.report import listed
 from ui.screens.intake.saying import row_of
+from ui.screens.intake.state import IntakeState
 from ui.screens.read.original import OriginalBlock
 from ui.widgets.waveform_panel import SoundPanel
 

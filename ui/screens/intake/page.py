@@ -18,10 +18,11 @@ from ui.screens.intake.differing import ConflictCard
 from ui.screens.intake.files import Incoming, is_answered
 from ui.screens.intake.kept_out import KeptOut
 from ui.screens.intake.missing import MissingCard
-from ui.screens.intake.presenter import IntakePresenter, IntakeState, Note, Work
+from ui.screens.intake.presenter import IntakePresenter
 from ui.screens.intake.report import LEFT_OUT, Listing, RestLine, counts, is_report
 from ui.screens.intake.report import tone as report_tone
 from ui.screens.intake.saying import explained, has_kit_to_look_at
+from ui.screens.intake.state import IntakeState, Note, Work
 from ui.screens.people.cards import name_of
 from ui.screens.people.compare_card import CompareCard
 from ui.screens.people.comparing import ComparePresenter

@@ -13,8 +13,8 @@ from tbtt_desktop.services.bundle_files import LeftOut, PassedOver
 from tbtt_desktop.services.intake import Result
 from ui.i18n import isolated
 from ui.screens.intake.files import Fate, Incoming
-from ui.screens.intake.presenter import IntakeState, Note, Work
 from ui.screens.intake.saying import row_of
+from ui.screens.intake.state import IntakeState, Note, Work
 from ui.theme import Space, Tone
 from ui.widgets import Cell, LinkButton, Row
 from ui.widgets.flow import FlowLayout
