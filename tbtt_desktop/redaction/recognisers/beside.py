@@ -246,3 +246,10 @@ def _elder(text: Words, index: int) -> bool:
     before, earlier = text.at(index - 1), text.at(index - 2)
     adjective = before is not None and before.gap == " " and before.word.startswith("ال")
     return adjective and earlier is not None and earlier.cue & RELATION != 0 and text.tokens[index].gap == " "
+
+
+def leads(text: Words, seen: Seen, after: Token | None) -> bool:
+    """Whether a name of Urdu or Hindi that is a word, too, stands before one that is none: "ردا فاطمہ"."""
+    if after is None or after.gap != " " or not seen.cue & WORD_TOO or text.languages & ARABIC:
+        return False
+    return after.bits & HAND != 0 and not after.cue and not seen_as(text, after).known

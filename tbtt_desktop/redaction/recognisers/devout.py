@@ -39,17 +39,17 @@ _OF_GOD: Final = word_set(
 # Of what Urdu, Pashto, Sindhi and Balochi make names of two words, each of which is an everyday one.
 _GRACES: Final = word_set(
     """
-    گل شیر نور ماہ شاہ جمعہ فضل نصیب بھاگ جان خان تاج زرین بخت میر حسن دریا سپین ست جنت کرم عطا دوست
-    نیاز نذر ولی دین خیر نیک فتح سردار چراغ معراج امام نظام جلال سراج علم صاحب حاکم بادشاہ سلطان عمر
-    گلاب بہار صنم مہر زر حور پری سائیں جند مولا لعل لال موتی ہیرا سونا چاند پیر بلند روشن محبوب احسان
-    برکت رحمت راج رانی عرض حضرت مومل سبز
+    خادم خیال مرید عرس گل شیر نور ماہ شاہ جمعہ فضل نصیب بھاگ جان خان تاج زرین بخت میر حسن دریا سپین ست
+    جنت کرم عطا دوست نیاز نذر ولی دین خیر نیک فتح سردار چراغ معراج امام نظام جلال سراج علم صاحب حاکم
+    بادشاہ سلطان عمر گلاب بہار صنم مہر زر حور پری سائیں جند مولا لعل لال موتی ہیرا سونا چاند پیر بلند
+    روشن محبوب احسان برکت رحمت راج رانی عرض حضرت مومل سبز
     """
 )
 _WITH: Final = word_set(
     """
-    گل شیر زمان بانو بخت رخ جبین محمد احمد واحد ربی کریم رحیم فرید یاسین خاتون مائی پری ناز تاج الٰہی
-    بھری بھرائی روان عالم باز زادہ زادی ولی مینہ مینا بی زر النساء نساء خان جان زیب بہار اکبر اصغر بیگ
-    زین نور
+    حسین علی پروین گل شیر زمان بانو بخت رخ جبین محمد احمد واحد ربی کریم رحیم فرید یاسین خاتون مائی پری
+    ناز تاج الٰہی بھری بھرائی روان عالم باز زادہ زادی ولی مینہ مینا بی زر النساء نساء خان جان زیب بہار
+    اکبر اصغر بیگ زین نور
     """
 )
 _SLAVE: Final = word_set("غلام کنیز")
@@ -64,14 +64,14 @@ _NAMELESS: Final = frozenset(
         """
     ).text.split(",")
 )
-BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE
+BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE | _FIRSTS
 """Words that such a name begins with."""
 
 
 def is_pair(text: Words, index: int) -> bool:
     """Whether the word at `index` and the next one are such a name."""
     word, after = text.tokens[index].word, text.at(index + 1)
-    if word not in BEGINS and word not in _FIRSTS:
+    if word not in BEGINS:
         return False
     if after is None or after.gap != " ":
         return False

@@ -86,7 +86,7 @@ def _as_here(word: str, bits: int, cue: int) -> tuple[int, int]:
     """Return what a word is where its language is spoken."""
     cue &= ~(BIG_PLACE | NAME_FIRST)
     if bits & NAME_HERE:
-        return HAND | GIVEN, cue & _BESIDE_NAMES
+        return HAND | GIVEN, 0
     if not bits & NAME_TOO:
         return bits & ~_NAMES | FREQUENT, cue & ~WORD_TOO
     if word[0] < _LATIN_ENDS:

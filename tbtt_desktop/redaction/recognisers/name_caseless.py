@@ -28,6 +28,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     announced,
     closed,
     family,
+    leads,
     renamed,
     seen_as,
     stem,
@@ -79,6 +80,7 @@ _SECOND: Final = word_set(
     सिंह कुमार कुमारी देवी लाल प्रसाद चंद नाथ दास बानो बेगम ख़ातून बाई बेन शर्मा यादव
     """
 )  # everyday words some of them, and second names behind a first
+_FIRST: Final = word_set("محمد سید غلام")  # begin names, whatever word goes on
 _SONS: Final = word_set("بن ابن بنت آل")
 _NOBODY: Final = STOP | NEVER
 _OR_SO: Final = ORG_HEAD | WORD_TOO
@@ -270,7 +272,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & SPEECH
         unlike = not common and (closed(text, index) or her_verb(text, index))
         return seen.listed or not seen.known or acts or unlike or _alias(text, index)
-    if (seen.listed or nowhere(text, index)) and told(text, index):
+    if (seen.listed or nowhere(text, index)) and (told(text, index) or leads(text, seen, after)):
         return True
     listed = seen.listed and not seen.known
     if said == HINT:
@@ -366,12 +368,13 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
         follows = text.at(at + 1)
         mine = follows is not None and follows.cue & RELATION and not follows.named and token.word in _SONS
         return not mine and (before.word in _SON_OF or (follows is not None and follows.gap == " "))
-    if of_god or token.word in _SECOND:
+    if of_god or token.word in _SECOND or (before.word in _FIRST and token.bits & HAND):
         return not before.cue & (TITLE | RELATION)
     if token.word in _LADY and _lady(text, at):
         return True
     barred = token.cue & (TITLE | RELATION | AGENT | PLACE_AFTER) and not token.bits & HAND
-    if barred or token.cue & (BIG_PLACE | INTRODUCTION) or (token.cue & AFTER and not token.bits & HAND):
+    elsewhere = BIG_PLACE if not token.bits & HAND or text.languages & ARABIC else 0  # a tribe and its town
+    if barred or token.cue & (elsewhere | INTRODUCTION) or (token.cue & AFTER and not token.bits & HAND):
         return False
     known = seen_as(text, token).known
     if token.named and (not known or ((said == FIRM or not before.cue & WORD_TOO) and closed(text, at))):

@@ -68,6 +68,9 @@ _KINDS: Final = word_set(
     family friends class college school whatsapp facebook telegram secret closed
     """
 )  # what says of a school or a group which it is, and not how it is called
+_SECOND: Final = word_set(
+    "malik jan jaan khan gul shah bibi butt mian raja rana rani noor sheikh khatoon begum bano"
+)
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
 _BLANKS: Final = frozenset({" ", "-", "'"})
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
@@ -188,6 +191,9 @@ def _name_end(text: Words, index: int, *, firm: bool) -> int:
         if end == index + 1 and (joined or _before_listed(text, index)):
             end += 1  # "marie-soleil", "zé augusto"
             continue
+        if following.word in _SECOND and text.languages & ROMAN:
+            end += 1
+            continue
         if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
             break
         if not (following.named or (firm and len(following.word) > _LEAST and text.small)):
@@ -206,7 +212,8 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         told = told and not token.bits & FREQUENT
         return listed or told or not known
     if known:
-        return token.bits & HAND != 0 and not token.bits & FREQUENT and _did(text, index)
+        acts = _did(text, index) or _leads(text, index)
+        return token.bits & HAND != 0 and not token.bits & FREQUENT and acts
     if near:
         unheard = not token.bits & (FREQUENT | PLACE)
         rare = unheard and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
@@ -217,6 +224,14 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     if text.small and is_unheard(text, token):
         return True
     return listed and text.small and not roman and (not token.bits & FREQUENT or token.cue & NAME_FIRST != 0)
+
+
+def _leads(text: Words, index: int) -> bool:
+    """Whether a name of Urdu or Hindi that is a word, too, stands before one that is none: "sher baz"."""
+    after = text.at(index + 1)
+    if after is None or after.gap != " " or after.shape != LOWER or not text.languages & ROMAN:
+        return False
+    return after.bits & HAND != 0 and not (after.cue or text.known(after))
 
 
 def _did(text: Words, index: int) -> bool:

@@ -97,7 +97,8 @@ def _plain(text: Words, stretch: Sequence[Token]) -> bool:
         return False
     if common and not text.languages & ARABIC and stretch[0].word not in _KINDS:
         common = stretch[0].bits & FREQUENT != 0
-    return common and all(text.known(one) for one in stretch)
+    named = HAND if not text.languages & ARABIC else 0
+    return common and all(text.known(one) and not one.bits & named for one in stretch)
 
 
 def headed(text: Words, index: int) -> Found | None:
