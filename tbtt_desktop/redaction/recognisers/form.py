@@ -13,6 +13,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
     BIG_PLACE,
     FREQUENT,
+    NAME_WORD,
     NEVER,
     ORG_HEAD,
     ORG_TAIL,
@@ -50,15 +51,24 @@ _ROLES: Final = any_of(
     assistida,assistido,suspeito,mae,pai,الضحيه,الناجيه,المشتكيه,المشتكي,المشتكي عليه,الشاهد,الشاهده,
     الجاني,المتهم,المحامي,المحاميه,المرافقه,الحاله,الزوج,المستفيده,المبلغه,متاثره,مدعيه,مدعي,
     درخواست گزار,سائله,ملزم,ملزمان,گواه,وكيل,والد,والده,زوجه,شوهر,بنت,ولد,دختر,पीड़िता,पीड़ित,महिला,
-    प्रार्थिनी,प्रार्थी,आरोपी,गवाह,वकील,पति,पिता,माता,शिकायतकर्ता,अभियुक्त,आवेदिका,mwathirika,
+    प्रार्थिनी,प्रार्थी,आरोपी,गवाह,वकील,पति,पिता,माता,शिकायतकर्ता,अभियुक्त,आवेदिका,
+    कॉल करने वाली,कॉल करने वाला,कॉलर,नामजद,विवेचक,पहचानकर्ता,शपथकर्ता,शपथकर्त्री,सूचनादाता,सूचक,परिवादी,परिवादिनी,
+    साक्षी,अनावेदक,आवेदक,प्रतिवादी,वादी,वादिनी,माँ,मां,भाई,बहन,बेटी,बेटा,पुत्री,पुत्र,पत्नी,सास,ससुर,देवर,अभिभावक,संरक्षक,
+    संपर्क व्यक्ति,उत्तरदाता,साक्षात्कारकर्ता,केस वर्कर,मरीज,मरीज़,रोगी,दर्ज करने वाली,दर्ज करने वाला,संचालिका,प्रेषक,भवदीय,
+    भवदीया,gawah,aaropi,aropi,mulzim,peedita,pidita,pati,pita,mata,vakil,caller,mwathirika,
     mlalamikaji,mlalamikiwa,mshukiwa,mshtakiwa,mtuhumiwa,shahidi,wakili,mume,mteja,biktima,nagrereklamo,
     suspek,saksi,salarin,kliyente,inirereklamo
     """
 )
-_COLON = re.compile(r": {0,3}(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})")
+_COLON = re.compile(
+    r"(?:: {0,3}|(?P<dash> [\-\u2013\u2014] ))(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})"
+)
 _ASKED = re.compile(
     rf"{BEFORE}(?:(?P<name>{_NAMES})|{_ROLES}){AFTER}[^:\n]{{0,20}}(?:\([^)\n]{{0,20}}\))? ?$"
 )
+# Before a dash nothing but the label stands: "Naam - Tsering", "गवाह — सोमा".
+_LABEL: Final = re.compile(rf"[\W\d_]*(?:(?P<name>{_NAMES})|{_ROLES})[\W\d_]*")
+_PARTED: Final = re.compile("[.;|\u0964\u06d4]|[\\-\u2013\u2014] ")
 _ASKS: Final = 64  # characters of a label
 _NOBODY: Final = word_set(
     """
@@ -67,19 +77,20 @@ _NOBODY: Final = word_set(
     نامعلوم خفیہ अज्ञात गुप्त hajulikani haijulikani siri hindi di kilala
     """
 )
+_DASH: Final = re.compile(" [\\-\u2013\u2014] ")
 _MOST: Final = 6  # words of a name
 
 
 def find(text: Words) -> list[Found]:
     """Return the names that are answers."""
     folded = text.context.folded.text
-    if ":" not in folded:
+    if ":" not in folded and not _DASH.search(folded):
         return []
     starts = text.columns.starts
     out: list[Found] = []
     for colon in _COLON.finditer(folded):
         label = folded[max(0, colon.start() - _ASKS) : colon.start()].rpartition("\n")[2]
-        asked = _ASKED.search(label)
+        asked = _LABEL.fullmatch(_PARTED.split(label)[-1]) if colon["dash"] else _ASKED.search(label)
         if asked is not None:
             at, stop = (bisect.bisect_left(starts, place) for place in colon.span("answer"))
             out += _answer(text, text.tokens[at:stop], certain=asked["name"] is not None)
@@ -88,6 +99,9 @@ def find(text: Words) -> list[Found]:
 
 def _answer(text: Words, stretch: list[Token], *, certain: bool) -> Iterator[Found]:
     """Yield the name that an answer begins with."""
+    said = [at for at, token in enumerate(stretch[:_MOST]) if token.cue & NAME_WORD]
+    if said and said[0] + 1 < len(stretch):
+        stretch = stretch[said[0] + 1 :]  # "statement: my name is ..."
     while stretch and stretch[0].cue & (TITLE | RELATION) and len(stretch) > 1:
         stretch = stretch[1:]
     end = 0

@@ -114,14 +114,24 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
             return one if _in_small(text, near, one) and text.at(near + 2 * step) is not None else None
         alike = text.tokens[near].shape == one.shape and one.shape in (CAPITAL, NO_CASE)
         rare = one.shape == NO_CASE and not (one.bits or text.languages & _ARABIC)
-        return one if alike and (rare or one.bits & (GIVEN | HAND)) else None
+        return one if alike and (rare or one.bits & (GIVEN | HAND) or _listed_so(text, near, step)) else None
     if gap != " " or not one.cue & AND:
         return None
     beyond, further = text.at(near + 2 * step), text.at(link + step)
     if beyond is None or further is None or further.gap != " ":
         return None
     unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT)
+    if beyond.shape == NO_CASE and not text.languages & _ARABIC:
+        unknown = unknown or (beyond.bits & HAND != 0 and not beyond.cue & ~WORD_TOO)
     return beyond if unknown and len(beyond.word) >= _LEAST else None
+
+
+def _listed_so(text: Words, near: int, step: int) -> bool:
+    """Whether a comma and a listed name follow what a comma joins to a name: "पूनम, अनोखी, रचना"."""
+    beyond = text.at(near + 2 * step)
+    if step < 0 or beyond is None or beyond.gap not in (", ", "\u060c ") or text.languages & _ARABIC:
+        return False
+    return beyond.shape == NO_CASE and beyond.bits & HAND != 0
 
 
 def _in_small(text: Words, near: int, one: Token) -> bool:

@@ -26,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE_BEFORE,
     PLACE_HEAD,
     RELATION,
+    ROMAN,
     SPEECH,
     STOP,
     TITLE,
@@ -41,7 +42,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     Words,
     hard,
 )
-from tbtt_desktop.redaction.recognisers.told import bare, owned, somebody
+from tbtt_desktop.redaction.recognisers.told import MARKS, bare, owned, somebody
 from tbtt_desktop.redaction.recognisers.unheard import is_unheard
 from tbtt_desktop.stories.records import Category
 
@@ -372,7 +373,8 @@ def _evidence(text: Words, start: int, end: int) -> int:
 def _speaks(text: Words, end: int) -> bool:
     """Whether a verb of saying follows: a word of no list before it is somebody."""
     after = text.at(end)
-    return after is not None and after.gap == " " and after.shape == LOWER and after.word in _SAYS
+    says = MARKS | _SAYS if text.languages & ROMAN else _SAYS
+    return after is not None and after.gap == " " and after.shape == LOWER and after.word in says
 
 
 def _worth(token: Token, *, known: bool) -> int:

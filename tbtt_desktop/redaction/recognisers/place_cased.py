@@ -37,6 +37,7 @@ _LABELS: Final = word_set(
     """
 )  # what a form calls the place
 ARTICLES: Final = word_set("the a an el la los las le les l o os as un une uma una ang al il ya")
+_LABEL_GAPS: Final = frozenset({":", "-", "\u2013"})
 _FIRM: Final = {
     "en": word_set("in at near outside inside from"),
     "es": word_set("en desde hasta"),
@@ -174,7 +175,7 @@ def _beside_place(text: Words, start: int, *, listed: bool) -> bool:
 def _labelled(text: Words, start: int) -> bool:
     """Whether a form asks where: "Residence: ", "Domicile : "."""
     before = text.at(start - 1)
-    return before is not None and before.word in _LABELS and text.tokens[start].gap.strip() == ":"
+    return before is not None and before.word in _LABELS and text.tokens[start].gap.strip() in _LABEL_GAPS
 
 
 def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> float | None:

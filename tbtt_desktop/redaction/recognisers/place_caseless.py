@@ -43,6 +43,11 @@ from tbtt_desktop.stories.records import Category
 _IN: Final = word_set("में میں")
 _SONS: Final = word_set("بن ابن بنت منت ولد")
 _FROM: Final = word_set("से سے")
+_LABELS: Final = word_set(
+    "स्थान जगह निवास ठिकाना पता इलाका इलाक़ा गृहनगर जन्मस्थान घटनास्थल मायका"
+    " ससुराल مقام جگہ پتہ رہائش شہر گاؤں علاقہ ضلع"
+)  # what a form calls the place
+_LABEL_GAPS: Final = frozenset({":", "-", "\u2013", "\u2014"})
 FIRST: Final = word_set(
     """
     كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
@@ -77,6 +82,12 @@ def place(text: Words, index: int) -> Found | None:
     return found(tokens[index:last], Category.PLACE, sure)
 
 
+def _labelled(text: Words, index: int) -> bool:
+    """Whether a form asks where: "स्थान: "."""
+    gap, before = text.tokens[index].gap.strip(), text.at(index - 1)
+    return gap in _LABEL_GAPS and before is not None and before.word in _LABELS
+
+
 def _listed_place(token: Token) -> bool:
     return token.bits & PLACE != 0 or token.cue & BIG_PLACE != 0
 
@@ -88,6 +99,8 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
         return max(end, index + 1), 0.7
     if _tailed(text, index, seen):
         return index + 2, 0.65
+    if _labelled(text, index) and not seen.known and not seen.listed:
+        return max(end, index + 1), 0.7
     listing = token.gap[-2:] in ("، ", ", ")
     if end > index + 1 and (near or listing or not (seen.listed or seen.bits & FREQUENT)):
         return end, 0.75

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import ARABIC
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import PLACE_HEAD, RELATION, SPEECH, TITLE, gazetteer
@@ -13,6 +14,7 @@ from tbtt_desktop.stories.records import Category
 
 OBJECTS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", "ه", "ك")
 """How verbs of Arabic and their objects end."""
+_ALSO: Final = word_set("भी ने को तो ही بھی نے کو تو ہی")  # behind a word that begins a clause: it is who
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنسه"  # letters that Arabic words are made with at their beginning
 _JOINED_TO: Final = "اوفلي"  # where a noun must stand, no verbs but one of the present
@@ -60,7 +62,9 @@ def opens(text: Words, index: int, token: Token) -> bool:
     if token.bits or token.cue or len(token.word) < _RARE or text.languages & ARABIC:
         return False
     after = text.at(index + 1)
-    return (not index or hard(token.gap)) and after is not None and after.gap == " "
+    if after is None or after.gap != " ":
+        return False
+    return not index or hard(token.gap) or (token.gap in (", ", "\u060c ") and after.word in _ALSO)
 
 
 def nowhere(text: Words, index: int) -> bool:
