@@ -17,7 +17,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
 from typing import Final
 
 from tbtt_desktop.stories.records import Span
@@ -143,8 +143,10 @@ def fold(text: str) -> Folded:
         folded = [*map(_CACHE.__getitem__, piece)]
         pieces.append("".join(folded))
         places = _places(begin, begin + len(piece))
-        one_to_one = len(pieces[-1]) == len(piece) and "" not in folded
-        origin.extend(places if one_to_one else chain.from_iterable(map(repeat, places, map(len, folded))))
+        if len(pieces[-1]) == len(folded) - folded.count(""):  # none became several
+            origin.extend(compress(places, folded))
+        else:
+            origin.extend(chain.from_iterable(map(repeat, places, map(len, folded))))
     return Folded("".join(pieces), origin, text)
 
 

@@ -61,7 +61,7 @@ class Numbers:
     def of(self, words: Collection[str]) -> list[int]:
         """Return the number of each of `words`; 0 where the list has it not."""
         asked = np.fromiter(map(hash, words), np.int64, len(words))
-        at = np.searchsorted(self._hashes, asked) % len(self._hashes)
+        at = self._hashes.searchsorted(asked) % len(self._hashes)
         numbers: list[int] = np.where(self._hashes[at] == asked, self._numbers[at], 0).tolist()
         return numbers
 
@@ -76,7 +76,7 @@ class Signs:
     def of(self, codes: Codes) -> npt.NDArray[np.uint8]:
         """Return what is told of each of `codes`."""
         found = self._known[codes]
-        if not found.all():
+        if np.count_nonzero(found) < len(found):
             for code in set(codes[found == 0].tolist()):
                 self._known[code] = self._ask(chr(code)) + 1
             found = self._known[codes]
@@ -90,15 +90,19 @@ def codes(text: str) -> Codes:
 
 def where(flags: Flags) -> list[int]:
     """Return the places of what is true."""
-    found: list[int] = np.flatnonzero(flags).tolist()
+    found: list[int] = flags.nonzero()[0].tolist()
     return found
 
 
 def earlier(flags: Flags, back: int = 1) -> Flags:
     """Return for each place whether it was true so many places before."""
-    return np.concatenate((np.zeros(min(back, len(flags)), np.bool_), flags[:-back]))
+    moved = np.zeros(len(flags), np.bool_)
+    moved[back:] = flags[:-back]
+    return moved
 
 
 def later(flags: Flags, ahead: int = 1) -> Flags:
     """Return for each place whether it is true so many places behind."""
-    return np.concatenate((flags[ahead:], np.zeros(min(ahead, len(flags)), np.bool_)))
+    moved = np.zeros(len(flags), np.bool_)
+    moved[:-ahead] = flags[ahead:]
+    return moved

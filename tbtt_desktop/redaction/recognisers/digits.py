@@ -25,12 +25,16 @@ _LETTERS_MOST: Final = 8  # characters, with what must not stand before them
 
 @dataclass(slots=True)
 class Stretch:
-    """A stretch with figures, and what stands beside them: folded [start, end), and where figures begin."""
+    """A stretch with figures, and what stands beside them: folded [start, end), and where figures begin.
+
+    `signs` are the characters of its text.
+    """
 
     start: int
     end: int
     digits: int
     begins: list[int]
+    signs: frozenset[str] = frozenset()
 
 
 def figures(context: Context) -> list[tuple[int, int]]:
@@ -85,6 +89,9 @@ def _read(context: Context) -> list[Stretch]:
         last.digits += stop - begin
         last.begins.append(begin)
     last.end = min(last.end, len(folded))
+    folded = plain(context)
+    for stretch in found:
+        stretch.signs = frozenset(folded[stretch.start : stretch.end])
     return found
 
 
@@ -142,10 +149,10 @@ def _asked(context: Context, least: int, having: str, times: int) -> Iterator[tu
     """Yield the stretches with their numbers that have digits and signs enough."""
     folded = plain(context)
     for at, stretch in enumerate(stretches(context)):
-        if stretch.digits < least:
+        if stretch.digits < least or (having and stretch.signs.isdisjoint(having)):
             continue
         start, end = stretch.start, stretch.end
-        if not having or sum([folded.count(sign, start, end) for sign in having]) >= times:
+        if times == 1 or sum([folded.count(sign, start, end) for sign in having]) >= times:
             yield at, stretch
 
 

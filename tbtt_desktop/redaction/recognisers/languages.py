@@ -27,16 +27,17 @@ _ROMAN_SHARE: Final = 0.1
 _ROMAN_SPOKEN: Final = frozenset({"ur", "hi", "pa"})
 _LEAST: Final = 6  # words that say in which language a sentence is
 # What is counted: words of a language, Roman ones, those of a script.
-_COUNTED: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
+_KINDS: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
+_COUNTED: Final = np.array(_KINDS, np.int32)
 _FAMILIES: Final = tuple(
     (
         family,
-        _COUNTED.index(family),
+        _KINDS.index(family),
         [(bit, at) for at, bit in enumerate(LANGUAGE_BITS.values()) if bit & family],
     )
     for family in (_LATIN, _ARABIC, _INDIC)
 )
-_ROMAN: Final = _COUNTED.index(ROMAN)
+_ROMAN: Final = _KINDS.index(ROMAN)
 
 
 def told(hint: str | None) -> int:
@@ -96,10 +97,9 @@ def _primary(hint: str | None) -> str:
 
 def _counted(bits: Integers) -> npt.NDArray[np.int32]:
     """Return for each word a one for all that it counts for, in the order of `_COUNTED`."""
-    words = bits & ANY_LANGUAGE
-    columns = [words & wanted != 0 for wanted in _COUNTED]
-    columns[_ROMAN] = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
-    return np.stack(columns, axis=1).astype(np.int32)
+    counted: npt.NDArray[np.int32] = ((bits & ANY_LANGUAGE)[:, np.newaxis] & _COUNTED != 0).astype(np.int32)
+    counted[:, _ROMAN] = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
+    return counted
 
 
 def _rivals(whole: int) -> list[tuple[int, list[int], list[int]]]:

@@ -33,7 +33,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     seen_as,
     stem,
 )
-from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier, later, where
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, Signs, earlier, later, where
 from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_nobody, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -98,6 +98,7 @@ _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
 _CALL: Final = word_set("कहते कहती बोलते पुकारते पुकारती बुलाते बुलाती کہتے کہتی بولتے پکارتے پکارتی بلاتے بلاتی")
 _NAMED_WITH: Final = FATHERS | BEGINS | FIRST
 _KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
+_STEMMED: Final = Signs(PROCLITICS.__contains__)
 _NISBA: Final = ("ي", "يه", "ية")
 
 
@@ -114,7 +115,7 @@ def likely(text: Words, spoken: Integers) -> Flags:
     begins = columns.words.among(_NAMED_WITH)
     bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS))
     spelt = (columns.initials >= ord("\u0900")) & (columns.initials <= ord("\u097f"))
-    stemmed = (spoken & ARABIC != 0) & np.isin(columns.initials, list(map(ord, PROCLITICS)))
+    stemmed = (spoken & ARABIC != 0) & (_STEMMED.of(columns.initials) != 0)
     spoken_so = bits & spoken != 0
     known = np.where(spelt, frequent & spoken_so, frequent | spoken_so)
     leads = cues & _LEADS != 0

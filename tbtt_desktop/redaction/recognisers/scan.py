@@ -19,9 +19,10 @@ from tbtt_desktop.stories.normalize import fold
 # Digits are words of their own: "blk7", "12b". Runs of one set are several times as fast as a choice at every
 # letter; what no blanks part is rare.
 _WORD: Final = re.compile(f"([{LETTERS}][{LETTERS}{INDIC_SIGNS}]*|\\d+|[^\\W\\d_]+)")
-_PROCLITICS: Final = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
+_PROCLITICS: Final = {  # by their first letters
+    "و": ("وال", "و"), "ب": ("بال", "ب"), "ف": ("فال", "ف"), "ك": ("كال",), "ا": ("ال",), "ل": ("لل", "ل"),
+}  # fmt: skip
 _ARTICLES: Final = ("ال", "لل")
-_JOINS: Final = frozenset(one[0] for one in _PROCLITICS)
 _LEAST_STEM: Final = 2  # letters that are left of a word without its proclitic
 _STAR: Final = 4  # letters by which a phrase with a star is looked up
 _GAP_MOST: Final = 3  # characters between two words of one phrase: "a/c", "ci : ", "d'identité"
@@ -89,7 +90,7 @@ class _Lists:
             begun = self._starred(word)
             if begun is not None:
                 found[word] = begun, 0
-        for word in [word for word in once if word[0] in _JOINS and word not in found]:
+        for word in [word for word in once if word[0] in _PROCLITICS and word not in found]:
             joined = self._joined(word)
             if joined is not None:
                 found[word] = joined
@@ -97,7 +98,7 @@ class _Lists:
 
     def _joined(self, word: str) -> tuple[_Begun, int] | None:
         """Return what begins with an Arabic word that a proclitic is written onto."""
-        for proclitic in _PROCLITICS:
+        for proclitic in _PROCLITICS[word[0]]:
             if word.startswith(proclitic) and len(word) >= len(proclitic) + _LEAST_STEM:
                 rest = word[len(proclitic) :]
                 begun = self._starred(rest) or self.phrases.get(rest)
@@ -108,8 +109,10 @@ class _Lists:
     def _starred(self, word: str) -> _Begun | None:
         """Return what begins with a word, by those with a star too; None where none has."""
         owned = [one for begin, one in self.stars.get(word[:_STAR], ()) if word.startswith(begin)]
+        if not owned:
+            return None
         known = self.phrases.get(word, _Begun())
-        return _Begun(owned + known.alone, known.longer) if owned else None
+        return _Begun(list(dict.fromkeys(owned + known.alone)), known.longer)
 
 
 _LISTS: Final = _Lists()
@@ -138,7 +141,7 @@ class Phrases(Generic[Kind]):
             return
         begun = _LISTS.phrases.setdefault(words[0], _Begun())
         if len(words) == 1:
-            begun.alone.append(one)
+            begun.alone = list(dict.fromkeys([*begun.alone, one]))
         else:
             known = begun.longer.setdefault(words[1], [])
             known.append((words[1:], one))
@@ -158,14 +161,13 @@ def _find(context: Context) -> dict[Phrases[Any], list[Hit[Any]]]:
     for index in compress(count(), map(begin.__contains__, words)):
         begun, cut = begin[words[index]]
         done: list[_Owned] = []  # the longest phrase of a list and a kind counts
-        if begun.longer and index + 1 < len(words):
-            for rest, one in begun.longer.get(words[index + 1], ()):
-                if one not in done and _goes_on(scan, index, rest):
-                    done.append(one)
-                    found[one[0]].append(Hit(index, index + len(rest), one[1], cut))
+        longer = begun.longer.get(words[index + 1]) if index + 1 < len(words) else None
+        for rest, one in longer or ():
+            if one not in done and _goes_on(scan, index, rest):
+                done.append(one)
+                found[one[0]].append(Hit(index, index + len(rest), one[1], cut))
         for one in begun.alone:
             if one not in done:
-                done.append(one)
                 found[one[0]].append(Hit(index, index, one[1], cut))
     return found
 

@@ -49,7 +49,7 @@ def settle(bits_of: dict[str, int], spoken: int) -> bool:
     found = False
     for language, words in _vocabularies().items():
         if spoken & language:
-            for word in words & bits_of.keys():
+            for word in words.intersection(bits_of):
                 bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT | language
                 found = True
     return found

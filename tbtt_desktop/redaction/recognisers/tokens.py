@@ -20,7 +20,6 @@ from tbtt_desktop.redaction.recognisers.columns import (
     Flags,
     Integers,
     Numbers,
-    Places,
     Signs,
     codes,
     earlier,
@@ -69,9 +68,6 @@ CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
-_IS_LOWER: Final = 1
-_IS_UPPER: Final = 2
-_IS_TITLE: Final = 3
 _UNRANKED: Final = LANGUAGE_BITS["sw"]
 _TAGALOG: Final = word_set("si ni kay c sina nina kina")
 _PREFIXES: Final = "\u0648\u0627\u0641\u0628\u0644\u0643"
@@ -328,38 +324,23 @@ def _first_sign(char: str) -> int:
     return NO_CASE if caseless else CAPITAL if char.isupper() else LOWER
 
 
-def _case(char: str) -> int:
-    return (
-        _IS_LOWER if char.islower() else _IS_UPPER if char.isupper() else _IS_TITLE if char.istitle() else 0
-    )
-
-
 _FIRST_SIGNS: Final = Signs(_first_sign)
-_CASES: Final = Signs(_case)
 
 
 def _shapes(folded: Folded, starts: Sequence[int], ends: Sequence[int]) -> Integers:
     """Return how each word is written: a capital at its beginning is one by what follows."""
-    source, origin = codes(folded.source), np.asarray(folded.origin, np.intp)
-    begins = origin[np.asarray(starts, np.intp)]
-    shapes = _FIRST_SIGNS.of(source[begins]).astype(np.int32)
-    capitals = np.flatnonzero(shapes == CAPITAL)
-    if capitals.size:
-        rest, lasts = begins[capitals] + 1, origin[np.asarray(ends, np.intp)[capitals] - 1] + 1
-        cases = _CASES.of(source)
-        lower, upper, title = (
-            _between(cases == one, rest, lasts) for one in (_IS_LOWER, _IS_UPPER, _IS_TITLE)
-        )
-        small = ((lower > 0) & (upper == 0) & (title == 0)) | (rest >= lasts)
-        large = (upper > 0) & (lower == 0) & (title == 0)
-        shapes[capitals] = np.where(small, CAPITAL, np.where(large, UPPER, MIXED))
+    source, origin = folded.source, folded.origin
+    shapes = _FIRST_SIGNS.of(codes(source)[np.asarray(origin, np.intp)[starts]]).astype(np.int32)
+    for at in where(shapes == CAPITAL):
+        shapes[at] = _shape(source[origin[starts[at]] + 1 : origin[ends[at] - 1] + 1])
     return shapes
 
 
-def _between(flags: Flags, begins: Places, ends: Places) -> Places:
-    """Return how often it is true in each stretch [begin, end)."""
-    told = np.concatenate(([0], np.cumsum(flags)))
-    return told[ends] - told[begins]
+def _shape(rest: str) -> int:
+    """Return how a word is written that begins with a capital, by the rest of it."""
+    if rest.islower() or not rest:
+        return CAPITAL
+    return UPPER if rest.isupper() else MIXED
 
 
 def _unshouted(shapes: Integers, starts: Sequence[int], ends: Sequence[int]) -> Integers:
