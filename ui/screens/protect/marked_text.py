@@ -16,20 +16,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tbtt_desktop.stories.records import Category, ItemId, Span
+from ui.screens.protect.marked_ink import draw_ground, edges, letters_of, spacing
 from ui.screens.protect.pieces import Document, Ink, Paragraph, Piece, paragraphs
-from ui.theme import Radius, Size, Space, Tone, Type, current
-from ui.theme.categories import CATEGORY_TONES
+from ui.theme import Radius, Size, Space, current
 from ui.widgets import PrivateTextEdit
 from ui.widgets.positions import utf16_length
-from ui.widgets.private import LINE_HEIGHT
 from ui.widgets.tall import show_bar
 
 _NO_BREAK: Final = "\u00a0"
@@ -207,7 +204,7 @@ class MarkedText(PrivateTextEdit):
                     if at:
                         cursor.insertBlock()
                     else:
-                        cursor.setBlockFormat(_spacing())
+                        cursor.setBlockFormat(spacing())
                     self._now.append(self._goal[at])
                 for piece in self._goal[at]:
                     # A label is one word to who reads it, and is not to be broken at the end of a line.
@@ -221,7 +218,7 @@ class MarkedText(PrivateTextEdit):
     def _format(self, piece: Piece) -> QTextCharFormat:
         key = (piece.ink, piece.category)
         if key not in self._formats:
-            self._formats[key] = _format(piece)
+            self._formats[key] = letters_of(piece)
         return self._formats[key]
 
     def ring(self, item_id: ItemId | None, span: Span | None) -> None:
@@ -286,7 +283,7 @@ class MarkedText(PrivateTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, end, piece in self._visible():
             for rect in self._rects(start, end):
-                _ground(painter, rect, piece)
+                draw_ground(painter, rect, piece)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -334,27 +331,9 @@ class MarkedText(PrivateTextEdit):
                     break
                 left, right = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
                 top, height = origin.y() + line.y() - shift_y, line.ascent() + line.descent()
-                for near, far in _edges(line, left, right):
+                for near, far in edges(line, left, right):
                     yield QRectF(origin.x() + near - shift_x, top, far - near, height)
             block = block.next()
-
-
-def _edges(line: QTextLine, left: int, right: int) -> list[tuple[float, float]]:
-    """Return where a stretch of a line begins and ends on the screen, from the left.
-
-    Asked of the glyphs, for `cursorToX` is ambiguous where the direction changes: the first
-    letter of a Latin name within Arabic was left out. Of mixed directions it may be in several places.
-    """
-    if left >= right:
-        return []
-    boxes = [run.boundingRect() for run in line.glyphRuns(left, right - left)]
-    joined: list[tuple[float, float]] = []
-    for near, far in sorted((box.left(), box.right()) for box in boxes):
-        if joined and near <= joined[-1][1] + 1:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], far))
-        else:
-            joined.append((near, far))
-    return joined
 
 
 def _begins(lines: Iterable[Paragraph]) -> dict[ItemId, tuple[list[int], list[int]]]:
@@ -379,56 +358,3 @@ def _differ(one: Paragraph, other: Paragraph) -> bool:
     return any(
         (a.text, a.ink, a.category) != (b.text, b.ink, b.category) for a, b in zip(one, other, strict=True)
     )
-
-
-def _spacing() -> QTextBlockFormat:
-    spacing = QTextBlockFormat()
-    spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return spacing
-
-
-def _format(piece: Piece) -> QTextCharFormat:
-    """Return the letters of a piece; its ground is drawn behind them."""
-    theme = current()
-    result = QTextCharFormat()
-    tone = Tone.CAUTION if piece.category is None else CATEGORY_TONES[piece.category]
-    size, bold, color = Type.READING, False, theme.color("ink")
-    match piece.ink:
-        case Ink.HEADING | Ink.GAP:
-            size, color = Type.SMALL, theme.color("muted")
-        case Ink.COVERED:
-            color = theme.color("panel")
-        case Ink.LABEL:
-            size, color = Type.SMALL, theme.tone(tone)
-        case Ink.QUESTION:
-            bold, color = True, theme.color("caution")
-        case _:
-            pass
-    result.setFont(theme.font(size, bold=bold))
-    result.setForeground(color)
-    return result
-
-
-def _ground(painter: QPainter, rect: QRectF, piece: Piece) -> None:
-    """Draw what lies under a piece: tinted where suggested, solid where covered."""
-    theme = current()
-    tone = Tone.CAUTION if piece.category is None else CATEGORY_TONES[piece.category]
-    radius = theme.px(Space.XXS)
-    painter.setPen(Qt.PenStyle.NoPen)
-    match piece.ink:
-        case Ink.COVERED:
-            painter.setBrush(theme.tone(tone))
-            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), radius, radius)
-        case Ink.LABEL:
-            painter.setBrush(theme.ground(tone))
-            painter.drawRoundedRect(rect.adjusted(0, 0, 2, 0), radius, radius)
-        case Ink.UNPLACED | Ink.QUESTION:
-            painter.setBrush(theme.ground(Tone.CAUTION))
-            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), radius, radius)
-            painter.setPen(QPen(theme.color("caution"), 2, Qt.PenStyle.DashLine))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        case _:
-            painter.setBrush(theme.ground(tone))
-            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), radius, radius)
-            painter.setPen(QPen(theme.tone(tone), 2))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
