@@ -20,7 +20,7 @@ from tbtt_desktop.cli.params import DATE, FIELD, FILE, SCOPES
 from tbtt_desktop.cli.reading import read_text, words_or_file
 from tbtt_desktop.cli.session import Session, about, vault_options
 from tbtt_desktop.progress import Progress
-from tbtt_desktop.services import capture, consent, stories
+from tbtt_desktop.services import capture, consent, stories, what_happened
 from tbtt_desktop.services.files import FileSource
 from tbtt_desktop.stories.consent import CAPTURE, PURPOSE_DEFAULT, Scope
 from tbtt_desktop.stories.records import ItemKind, StoryId
@@ -170,10 +170,10 @@ def set_fields(vault: Vault, story_id: StoryId, fields: Sequence[tuple[str, tupl
     """Say what it is about, when and where it happened. Raises `StoryRefused`."""
     said = {name: ", ".join(values) for name, values in fields if name in HAPPENED}
     if said:
-        stories.set_happened(vault, story_id, *(said.get(name, "") for name in HAPPENED))
+        what_happened.set_happened(vault, story_id, *(said.get(name, "") for name in HAPPENED))
     for name, codes in fields:
         if name not in HAPPENED:
-            stories.set_codes(vault, story_id, name, codes)
+            what_happened.set_codes(vault, story_id, name, codes)
 
 
 def take_in(vault: Vault, story_id: StoryId, material: Material, bar: Progress) -> None:

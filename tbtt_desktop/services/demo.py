@@ -28,6 +28,7 @@ from tbtt_desktop.services import (
     receipts,
     recovery,
     stories,
+    what_happened,
 )
 from tbtt_desktop.services.demo_voice import Microphone
 from tbtt_desktop.services.files import FileSource, whole_file
@@ -265,7 +266,7 @@ def _write_down(vault: Vault, story_id: StoryId, material: Material, tell: Tell,
     if not isinstance(material.voice, Microphone):
         capture.add_audio(vault, story_id, material.voice, progress)
     capture.add_photo(vault, story_id, material.photo, progress)
-    stories.set_codes(vault, story_id, "act", ("monitoring_stalking", "threats"))
+    what_happened.set_codes(vault, story_id, "act", ("monitoring_stalking", "threats"))
     tell("Took all of it into the helper's vault, encrypted from the first byte.")
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tbtt_desktop.clock import Chance, Clock, World
-from tbtt_desktop.services import consent, protect, stories
+from tbtt_desktop.services import consent, protect, stories, what_happened
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Category, ItemId, Span, StoryId
 from tbtt_desktop.vault.connection import Connection
@@ -116,7 +116,7 @@ class Pen:
         elif what < 0.7:
             stories.rename(self.vault, story, f"Rain {self._chance.randrange(10**9)}")
         elif what < 0.8:
-            stories.set_codes(self.vault, story, "act", (self._chance.choice(ACTS),))
+            what_happened.set_codes(self.vault, story, "act", (self._chance.choice(ACTS),))
         elif what < 0.9:
             protect.cover(self.vault, item, Span(0, len(text.split()[0])), Category.PERSON)
         else:

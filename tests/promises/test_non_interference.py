@@ -24,7 +24,16 @@ from PIL import ExifTags, Image, PngImagePlugin
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.crypto import age
-from tbtt_desktop.services import approval, capture, consent, handover, protect, stories, transcripts
+from tbtt_desktop.services import (
+    approval,
+    capture,
+    consent,
+    handover,
+    protect,
+    stories,
+    transcripts,
+    what_happened,
+)
 from tbtt_desktop.services.unredacted import approve_originals
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
@@ -82,7 +91,7 @@ def _hand_over(vault: Vault, tell: Callable[[Vault, StoryId], None], path: Path)
     consent.change(vault, story_id, grant=SCOPES)
     consent.change(vault, story_id, grant=[Scope.LEGAL_EVIDENCE], recipient="desk")
     stories.set_language(vault, story_id, "en", "KE")
-    stories.set_codes(vault, story_id, "act", ("threats",))
+    what_happened.set_codes(vault, story_id, "act", ("threats",))
     tell(vault, story_id)
     protect.set_looked_at(vault, story_id)
     approval.approve(vault, story_id)

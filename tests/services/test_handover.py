@@ -23,6 +23,7 @@ from tbtt_desktop.services import (
     protect,
     receipts,
     stories,
+    what_happened,
     withdrawal,
 )
 from tbtt_desktop.services.files import FileSource
@@ -306,7 +307,7 @@ def test_a_new_revision_replaces_the_one_before(
 ) -> None:
     """The desk must read what she says now, and still have what she said first."""
     first = export(vault, made, tmp_path / "1.tbtt")
-    stories.set_codes(vault, made.story_id, "act", ("threats",))
+    what_happened.set_codes(vault, made.story_id, "act", ("threats",))
     approval.approve(vault, made.story_id)
     second = export(vault, made, tmp_path / "2.tbtt")
     assert intake.take_in(desk, first).result is Result.IMPORTED
@@ -320,7 +321,7 @@ def test_an_older_revision_that_arrives_late_changes_nothing(
 ) -> None:
     """Sticks travel by different roads; the newer word stands."""
     first = export(vault, made, tmp_path / "1.tbtt")
-    stories.set_codes(vault, made.story_id, "act", ("threats",))
+    what_happened.set_codes(vault, made.story_id, "act", ("threats",))
     approval.approve(vault, made.story_id)
     second = export(vault, made, tmp_path / "2.tbtt")
     assert intake.take_in(desk, second).result is Result.IMPORTED

@@ -23,6 +23,7 @@ from tbtt_desktop.services import (
     people,
     protect,
     stories,
+    what_happened,
     withdrawal,
 )
 from tbtt_desktop.services.intake import Result
@@ -129,11 +130,11 @@ def test_codes_that_she_took_out_are_gone_after_an_update(
     vault: Vault, desk: Vault, made: Made, tmp_path: Path
 ) -> None:
     """The kind of place that would tell where she lives must not be counted for ever."""
-    stories.set_codes(vault, made.story_id, "act", ("threats",))
+    what_happened.set_codes(vault, made.story_id, "act", ("threats",))
     approval.approve(vault, made.story_id)
     intake.take_in(desk, hand_over(vault, made.story_id, tmp_path / "1.tbtt"))
     assert stories.view(desk, made.story_id).codes == {"act": ("threats",)}
-    stories.set_codes(vault, made.story_id, "act", ())
+    what_happened.set_codes(vault, made.story_id, "act", ())
     approval.approve(vault, made.story_id)
     path = hand_over(vault, made.story_id, tmp_path / "2.tbtt")
     assert intake.take_in(desk, path).result is Result.UPDATED

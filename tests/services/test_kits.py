@@ -29,6 +29,7 @@ from tbtt_desktop.services import (
     rotation,
     stories,
     transfer,
+    what_happened,
 )
 from tbtt_desktop.services.backup import restore
 from tbtt_desktop.services.handover_plan import Obstacle
@@ -227,16 +228,16 @@ def test_a_code_of_a_kit_keeps_its_words_wherever_the_story_goes(
     """A bare code in the archive says to nobody what was done to her."""
     intake.take_in(vault, give(desk, tmp_path))
     story = stories.new_story(vault, language="sw")
-    assert code_of(stories.set_codes, vault, story, "act", ("coast__loan_apps",)) == "code_unknown"
+    assert code_of(what_happened.set_codes, vault, story, "act", ("coast__loan_apps",)) == "code_unknown"
     use(vault)
-    stories.set_codes(vault, story, "act", ("coast__loan_apps", "doxing"))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps", "doxing"))
     intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("Loan apps", "Lenders"), name="n"))
     use(vault)
-    stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps",))
     label = {"act": {"coast__loan_apps": {"sw": "Mikopo", "en": "Loan apps"}}}
     assert stories.view(vault, story).labels == label
     kits.remove(vault, "coast")
-    stories.set_codes(vault, story, "act", ("coast__loan_apps", "threats"))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps", "threats"))
     assert [hit.row.story_id for hit in search_stories(vault, "mikopo")] == [story]
     consent.change(vault, story, grant=[Scope.TAKE_NOTES, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])
     stories.add_text(vault, story, "She was told.")
@@ -250,12 +251,12 @@ def test_a_code_of_a_kit_keeps_its_words_wherever_the_story_goes(
     assert arrived.labels == label
     assert stories.view(desk, story).labels == label
     assert [hit.row.story_id for hit in search_stories(desk, "loan")] == [story]
-    stories.set_codes(vault, story, "act", ("threats",))
+    what_happened.set_codes(vault, story, "act", ("threats",))
     assert stories.view(vault, story).codes == {"act": ("threats",)}
-    stories.set_codes(vault, story, "act", ("coast__loan_apps",))  # pressed by mistake, and put back
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps",))  # pressed by mistake, and put back
     assert stories.view(vault, story).labels == label
     with pytest.raises(StoryRefused):
-        stories.set_codes(vault, story, "harm", ("coast__loan_apps",))
+        what_happened.set_codes(vault, story, "harm", ("coast__loan_apps",))
 
 
 def test_what_was_explained_stays_as_it_was_said(vault: Vault, desk: Vault, tmp_path: Path) -> None:
@@ -316,7 +317,7 @@ def test_two_kits_stand_beside_each_other(vault: Vault, desk: Vault, tmp_path: P
     asked = [one.name for one in forms.questions("sw", kits=used(vault))]
     assert asked == ["coast__boat", "hills__boat"]
     story = stories.new_story(vault)
-    stories.set_codes(vault, story, "act", ("coast__loan_apps", "hills__loan_apps"))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps", "hills__loan_apps"))
     assert set(stories.view(vault, story).labels["act"]) == {"coast__loan_apps", "hills__loan_apps"}
 
 
@@ -391,7 +392,7 @@ def test_a_label_travels_with_a_story_that_is_given_over_whole(
     consent.change(vault, story, grant=[Scope.TAKE_NOTES])
     consent.change(vault, story, grant=[Scope.SHARE_IDENTIFIED_TO_ARCHIVE], recipient="noor")
     stories.add_text(vault, story, "She was told.")
-    stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps",))
     moved = transfer.transfer(vault, story, "noor", tmp_path / "t.tbtt")
     assert intake.take_in(other, moved.path).result is Result.IMPORTED
     assert stories.view(other, story).labels["act"]["coast__loan_apps"]["en"] == "Loan apps"
@@ -406,7 +407,7 @@ def test_a_label_with_a_name_that_is_covered_does_not_leave(
     intake.take_in(vault, give(desk, tmp_path, WRITTEN.replace("Loan apps", "Lenders of Zubeida")))
     use(vault)
     story = stories.new_story(vault)
-    stories.set_codes(vault, story, "act", ("coast__loan_apps",))
+    what_happened.set_codes(vault, story, "act", ("coast__loan_apps",))
     consent.change(vault, story, grant=[Scope.TAKE_NOTES, Scope.SHARE_PSEUDONYMISED_TO_ARCHIVE])
     stories.add_text(vault, story, "Zubeida came.")
     protect.cover_term(vault, story, "Zubeida", Category.PERSON)

@@ -18,6 +18,7 @@ from tbtt_desktop.services import (
     protect,
     receipts,
     stories,
+    what_happened,
 )
 from tbtt_desktop.services.handover import HandoverRefused
 from tbtt_desktop.services.intake import Result
@@ -50,7 +51,7 @@ def story_id(vault: Vault) -> StoryId:
     """A written story that may leave."""
     story_id = stories.new_story(vault)
     stories.set_language(vault, story_id, "en")
-    stories.set_happened(vault, story_id, "2026-02", "the coast")
+    what_happened.set_happened(vault, story_id, "2026-02", "the coast")
     consent.change(vault, story_id, grant=[*EVERYTHING_LEAVES, Scope.PUBLIC_MAP_AREA])
     stories.add_text(vault, story_id, "He called all night.")
     approval.approve(vault, story_id)

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from tbtt_desktop.clock import World
-from tbtt_desktop.services import consent, handover, intake, protect, search, stories, withdrawal
+from tbtt_desktop.services import (
+    consent,
+    handover,
+    intake,
+    protect,
+    search,
+    stories,
+    what_happened,
+    withdrawal,
+)
 from tbtt_desktop.services.search import SearchHit, search_stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import StoryId
@@ -48,11 +57,11 @@ def test_every_part_is_found_and_what_was_removed_is_forgotten(vault: Vault, sto
 
 def test_what_happened_is_found_by_its_words_in_every_language(vault: Vault, story: StoryId) -> None:
     """Who looks for threats looks for the word, and not for a code; in Arabic too."""
-    stories.set_codes(vault, story, "act", ("threats", "doxing"))
+    what_happened.set_codes(vault, story, "act", ("threats", "doxing"))
     for words, shown in (("threat", "Threats"), ("تهديد", "تهديد"), ("doxing", "Doxing")):
         (hit,) = search_stories(vault, words)
         assert (hit.part, marked(hit)) == ("codes", [shown])
-    stories.set_codes(vault, story, "act", ("doxing",))
+    what_happened.set_codes(vault, story, "act", ("doxing",))
     assert search_stories(vault, "threats") == []
 
 
@@ -61,7 +70,7 @@ def test_what_arrived_is_found_until_it_is_withdrawn(
 ) -> None:
     """A coordinator with hundreds of stories finds hers by a word that she said, until she takes it back."""
     stories.add_text(vault, story, "Zubeida wrote down the night of the flood.")
-    stories.set_codes(vault, story, "act", ("threats",))
+    what_happened.set_codes(vault, story, "act", ("threats",))
     protect.cover_term(vault, story, "Zubeida")
     planned = handover.plan(vault, [story], [alias_of(desk)])
     handover.attest(vault, planned)

@@ -11,7 +11,7 @@ from tbtt_desktop import limits
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.errors import AudioProblem, PhotoProblem
-from tbtt_desktop.services import approval, capture, consent, protect, stories
+from tbtt_desktop.services import approval, capture, consent, protect, stories, what_happened
 from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Category, ItemId, MarkState, Span, Stage, StoryId
@@ -130,7 +130,7 @@ def test_codes_must_be_known(
 ) -> None:
     """A mistyped code would drop the story out of every count."""
     with pytest.raises(StoryRefused) as caught:
-        stories.set_codes(vault, story, name, codes)
+        what_happened.set_codes(vault, story, name, codes)
     assert caught.value.code == code
     assert stories.view(vault, story).codes == {}
 

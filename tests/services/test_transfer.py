@@ -26,6 +26,7 @@ from tbtt_desktop.services import (
     receipts,
     stories,
     transcripts,
+    what_happened,
 )
 from tbtt_desktop.services.custody import chain_of
 from tbtt_desktop.services.intake import Result
@@ -72,8 +73,8 @@ def work_on(vault: Vault, made: Made) -> None:
     protect.accept(vault, made.story_id)
     assert words
     stories.save_notes(vault, made.story_id, "her brother works at the bank")
-    stories.set_happened(vault, made.story_id, "2026-02", "the coast")
-    stories.set_codes(vault, made.story_id, "act", ("doxing",))
+    what_happened.set_happened(vault, made.story_id, "2026-02", "the coast")
+    what_happened.set_codes(vault, made.story_id, "act", ("doxing",))
 
 
 def view_photo(vault: Vault, made: Made) -> PhotoFacts:

@@ -6,9 +6,10 @@ import datetime as dt
 
 import pytest
 
-from tbtt_desktop.services import approval, consent, search, stories
-from tbtt_desktop.services.stories import StoryRefused, clean_month
+from tbtt_desktop.services import approval, consent, search, stories, what_happened
+from tbtt_desktop.services.stories import StoryRefused
 from tbtt_desktop.services.story_file import approval_as_it_travels, story_document
+from tbtt_desktop.services.what_happened import clean_month
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Stage, StoryId
 from tbtt_desktop.vault.store import Vault
@@ -30,7 +31,7 @@ def leaving(vault: Vault, story_id: StoryId) -> tuple[str | None, str | None]:
 def test_the_area_leaves_with_her_yes_and_the_day_never(vault: Vault) -> None:
     """A village and a day are enough to find her."""
     story_id = make_story(vault).story_id
-    stories.set_happened(vault, story_id, "2025-11", "  the   coast ")
+    what_happened.set_happened(vault, story_id, "2025-11", "  the   coast ")
     row = stories.view(vault, story_id).row
     assert (row.happened, row.area) == ("2025-11", "the coast")
     assert leaving(vault, story_id) == ("2025-11", None)
@@ -38,7 +39,7 @@ def test_the_area_leaves_with_her_yes_and_the_day_never(vault: Vault) -> None:
     assert leaving(vault, story_id) == ("2025-11", None)
     consent.change(vault, story_id, grant=[Scope.PUBLIC_MAP_AREA])
     assert leaving(vault, story_id) == ("2025-11", "the coast")
-    stories.set_happened(vault, story_id, "", "")
+    what_happened.set_happened(vault, story_id, "", "")
     assert leaving(vault, story_id) == (None, None)
 
 
@@ -46,11 +47,11 @@ def test_what_she_approved_is_asked_for_again(vault: Vault) -> None:
     """She agreed to a story without a month, and it would leave with one."""
     story_id = make_story(vault).story_id
     before = approval.digests(stories.view(vault, story_id), (), TODAY)
-    stories.set_happened(vault, story_id, "2025", "")
+    what_happened.set_happened(vault, story_id, "2025", "")
     view = stories.view(vault, story_id)
     assert approval.digests(view, (), TODAY) != before
     assert view.row.stage is Stage.OPEN
-    stories.set_happened(vault, story_id, "", "")
+    what_happened.set_happened(vault, story_id, "", "")
     assert approval.digests(stories.view(vault, story_id), (), TODAY) == before
 
 
@@ -63,7 +64,7 @@ def test_an_area_that_she_lets_go_later_is_asked_for(vault: Vault) -> None:
         return approval.approved(vault, view, made) is not None
 
     story_id = make_story(vault).story_id
-    stories.set_happened(vault, story_id, "2025-11", "the coast")
+    what_happened.set_happened(vault, story_id, "2025-11", "the coast")
     approval.approve(vault, story_id)
     assert agreed()
     consent.change(vault, story_id, grant=[Scope.PUBLIC_MAP_AREA])
@@ -93,11 +94,11 @@ def test_a_year_or_a_month_is_enough(text: str) -> None:
 def test_an_area_is_found_and_a_long_one_refused(vault: Vault) -> None:
     """A helper looks for the stories of a region by its name."""
     story_id = make_story(vault).story_id
-    stories.set_codes(vault, story_id, "act", ("threats",))
-    stories.set_happened(vault, story_id, "", "Zanskar valley")
-    stories.set_codes(vault, story_id, "act", ("doxing",))
+    what_happened.set_codes(vault, story_id, "act", ("threats",))
+    what_happened.set_happened(vault, story_id, "", "Zanskar valley")
+    what_happened.set_codes(vault, story_id, "act", ("doxing",))
     (hit,) = search.search_stories(vault, "zanskar")
     assert (hit.row.story_id, hit.part) == (story_id, "codes")
     with pytest.raises(StoryRefused) as refused:
-        stories.set_happened(vault, story_id, "", "x" * 101)
+        what_happened.set_happened(vault, story_id, "", "x" * 101)
     assert refused.value.code == "text_too_long"

@@ -36,6 +36,7 @@ from tbtt_desktop.services import (
     sightings,
     stories,
     transcripts,
+    what_happened,
     withdrawal,
 )
 from tbtt_desktop.services.sealing import seal
@@ -185,7 +186,7 @@ class Maker:
         consent.change(vault, story_id, grant=AGREED)
         for check in CHECKS[:2]:
             stories.set_check(vault, story_id, check, done=True)
-        stories.set_codes(vault, story_id, "act", acts)
+        what_happened.set_codes(vault, story_id, "act", acts)
         self._made[name.lower()] = story_id
         return story_id
 
@@ -286,7 +287,7 @@ class Maker:
         stories.add_text(helper, cedar, CEDAR)
         approval.approve(helper, cedar)
         rain = self._begin(helper, "Rain", 9, "threats", "doxing")
-        stories.set_codes(helper, rain, "abuser_class", ("known",))
+        what_happened.set_codes(helper, rain, "abuser_class", ("known",))
         stories.add_text(helper, rain, RAIN)
         stories.save_notes(helper, rain, RAIN_NOTES)
         chat, voice = demo_input.chat_screenshot(), demo_input.spoken_testimony()

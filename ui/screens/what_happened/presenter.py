@@ -10,7 +10,7 @@ from typing import Final
 from tbtt_desktop import limits
 from tbtt_desktop.bundle.kit import Kit, said
 from tbtt_desktop.errors import TbttError
-from tbtt_desktop.services import stories
+from tbtt_desktop.services import stories, what_happened
 from tbtt_desktop.services.help_list import KitHelp, help_list, help_of_kits, save_help_list
 from tbtt_desktop.services.kits_in_force import used
 from tbtt_desktop.services.stories import StoryView
@@ -137,7 +137,9 @@ class CodesPresenter(Presenter[CodesState]):
         now = (*kept, code) if on else kept
         prompting = self.state.prompting or (on and (list_name, code) == SELF_HARM)
         self.change(codes={**self.state.codes, list_name: now}, prompting=prompting)
-        self._writes.put(list_name, lambda: stories.set_codes(self._vault, self._story_id, list_name, now))
+        self._writes.put(
+            list_name, lambda: what_happened.set_codes(self._vault, self._story_id, list_name, now)
+        )
 
     def set_month(self, year: int, month: int) -> None:
         """Say about when it happened; 0 is not said."""
@@ -153,7 +155,7 @@ class CodesPresenter(Presenter[CodesState]):
             return
         self.change(happened=happened, area=area)
         self._writes.put(
-            "happened", lambda: stories.set_happened(self._vault, self._story_id, happened, area)
+            "happened", lambda: what_happened.set_happened(self._vault, self._story_id, happened, area)
         )
 
     def prompt(self, prompting: bool) -> None:
