@@ -177,6 +177,13 @@ def has_direction(text: str) -> bool:
     return bool(_direction(text))
 
 
+def runs_both_ways(text: str) -> bool:
+    """Whether of several paragraphs some run from left to right and some from right to left."""
+    if "\n" not in text or text.isascii():
+        return False
+    return len({right_to_left(one) for one in text.split("\n") if has_direction(one)}) > 1
+
+
 def _direction(text: str) -> str:
     depth = 0
     for letter in text:

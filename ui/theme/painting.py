@@ -106,6 +106,21 @@ def draw_paragraph(painter: QPainter, room: QRect, text: str, vertical: Qt.Align
     layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, down)))
 
 
+def draw_paragraphs(painter: QPainter, room: QRect, text: str) -> None:
+    """Draw paragraphs below each other from the top of `room`, each from the side where it begins."""
+    flags = int(Flag.AlignLeft | Flag.AlignAbsolute) | _TOP | _WRAP
+    top = room.top()
+    for one in text.split("\n"):
+        place = QRect(room.left(), top, room.width(), room.height())
+        height = painter.fontMetrics().boundingRect(place, flags, one or " ").height()
+        if right_to_left(one):
+            draw_paragraph(painter, QRect(place.topLeft(), place.size()), one, Flag.AlignTop)
+        else:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            painter.drawText(place, flags, one)
+        top += height + painter.fontMetrics().leading()
+
+
 def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
     """Return the margins of a layout in the direction of the window: Qt mirrors what is in it, not them."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.i18n import has_direction, right_to_left
+from ui.i18n import has_direction, right_to_left, runs_both_ways
 from ui.theme import Size, Tone, current
-from ui.theme.painting import draw_leading, draw_paragraph
+from ui.theme.painting import draw_leading, draw_paragraph, draw_paragraphs
 
 
 class Text(QLabel):
@@ -27,7 +27,16 @@ class Text(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it; a paragraph from right to left with its lines flush, a name alone at the leading edge."""
+        """Draw it; a paragraph from right to left with its lines flush, a name alone at the leading edge.
+
+        Of several paragraphs each runs as it is written, which QLabel decides for all by the first.
+        """
+        if self.wordWrap() and runs_both_ways(self.text()):
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            draw_paragraphs(painter, self.contentsRect(), self.text())
+            painter.end()
+            return
         absolute = bool(self.alignment() & Qt.AlignmentFlag.AlignAbsolute)
         side = Qt.AlignmentFlag.AlignRight if absolute else Qt.AlignmentFlag.AlignLeft
         flush = self.wordWrap() and self.alignment() & side and right_to_left(self.text())

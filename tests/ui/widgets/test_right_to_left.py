@@ -53,6 +53,19 @@ def test_lines_of_a_paragraph_begin_at_one_edge(qtbot: QtBot) -> None:
     assert min(edges) >= picture.width() - 4
 
 
+def test_each_paragraph_runs_as_it_is_written(qtbot: QtBot) -> None:
+    """Of a story told in two scripts the second would be read from its wrong end, just before it leaves."""
+    label = Text("She wrote to him.\nقالت إنها هنا.\nThen she left.")
+    qtbot.addWidget(label)
+    label.setFixedSize(400, label.heightForWidth(400))
+    picture = QImage(label.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    label.render(picture)
+    height = picture.height() // 3
+    first, second, third = (right_edge(picture, at * height + 2, (at + 1) * height - 2) for at in range(3))
+    assert (first < 300, second >= picture.width() - 6, third < 300) == (True, True, True)
+
+
 @pytest.mark.usefixtures("mirrored")
 @pytest.mark.parametrize("label", [Text, Strong])
 def test_a_name_alone_stands_where_the_line_begins(qtbot: QtBot, label: type[Text]) -> None:
