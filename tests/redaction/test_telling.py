@@ -28,6 +28,12 @@ def found(text: str, *hidden: str) -> dict[str, Tells]:
         ("أخوها معلم هناك", "أخوها", "معلم"),
         ("اس کی بہن نرس ہے", "بہن", "نرس"),
         ("उसकी बहन नर्स है", "बहन", "नर्स"),
+        ("My grandmother's neighbour is the butcher.", "grandmother", "butcher"),
+        ("Su tía es panadera allí.", "tía", "panadera"),
+        ("Mon oncle est maire ici.", "oncle", "maire"),
+        ("O tio dela é açougueiro.", "tio", "açougueiro"),
+        ("خالتها خبازة", "خالتها", "خبازة"),
+        ("उसका चाचा सरपंच है", "चाचा", "सरपंच"),
     ],
 )
 def test_family_and_work_are_asked_about_in_nine_languages(text: str, relation: str, job: str) -> None:
