@@ -169,6 +169,12 @@ PHRASES: Final = {
         engine number,
         crn,centrelink crn,customer reference,ration book,hospital card,clinic card,anc number,alien no,
         uscis number,uscis no,receipt number,i-94,booking no,prison number,docket no
+        fir no,fir number,fir,कर्मचारी संख्या,कर्मचारी क्रमांक,एम्प्लॉई आईडी,रजिस्ट्रेशन,रजिस्ट्रेशन नंबर,रजिस्ट्रेशन नं,
+        रजिस्ट्रेशन संख्या,पंजीयन,पंजीयन क्रमांक,पंजीयन संख्या,पंजीकरण,पंजीकरण संख्या,रोल नं,केस नं,बेल्ट नं,बैज नं,
+        शिकायत संख्या,शिकायत क्रमांक,शिकायत नंबर,शिकायत नं,पावती,पावती संख्या,acknowledgment,acknowledgement,ack no,
+        acknowledgment no,acknowledgement no,complaint no,complaint number,उपभोक्ता संख्या,उपभोक्ता क्रमांक,
+        कनेक्शन नं,कनेक्शन नंबर,वीज़ा नंबर,वीज़ा नं,वीज़ा,टीसी नंबर,ओपीडी नं,ओपीडी,पर्ची नं,पर्ची नंबर,मुकदमा नं,अपराध सं,
+        अपराध संख्या,मु.अ.सं,धारक संख्या,सदस्यता क्रमांक,
     """,
     Cue.BANK: """
         account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
