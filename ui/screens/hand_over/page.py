@@ -96,25 +96,13 @@ class HandOverPage(Page):
         self._recipient_list = QVBoxLayout()
         self._progress = ProgressPanel()
         self._progress.cancelled.connect(presenter.cancel)
-        self._late_work = QTimer(self)  # a check that is done at once needs no bar that flashes
-        self._late_work.setSingleShot(True)
-        self._late_work.setInterval(Duration.LATE)
-        self._late_work.timeout.connect(self._progress.show)
+        self._late_work = self._make_late_work()
         self._bare = OriginalsCard(presenter)
         self._where = WhereTo(self._make, self._choose_place)
         self._came_in = PassingCard(self._passing, self._pass_on)
         self._whole = GivingCard(self._giving, self._give)
         self._copy = HerCopyCard(self._hers, self._choose_her_copy)
-        self._after = Afterwards(
-            AfterWays(
-                self._choose_receipt,
-                presenter.ask_to_delete,
-                presenter.keep,
-                presenter.delete,
-                lambda story_id: navigator.open(Route(Screen.WITHDRAW, story_id)),
-                lambda: navigator.open(Route(Screen.LEDGER)),
-            )
-        )
+        self._after = self._make_afterwards()
         self.setLayout(
             vbox(
                 self._message,
@@ -132,6 +120,27 @@ class HandOverPage(Page):
         self._passing.load()
         self._whole.show_for_a_story()
         self._copy.show_for_a_story()
+
+    def _make_late_work(self) -> QTimer:
+        """Return what shows the bar a little later: a check that is done at once needs none that flashes."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(Duration.LATE)
+        timer.timeout.connect(self._progress.show)
+        return timer
+
+    def _make_afterwards(self) -> Afterwards:
+        presenter, go = self._presenter, self._navigator.open
+        return Afterwards(
+            AfterWays(
+                self._choose_receipt,
+                presenter.ask_to_delete,
+                presenter.keep,
+                presenter.delete,
+                lambda story_id: go(Route(Screen.WITHDRAW, story_id)),
+                lambda: go(Route(Screen.LEDGER)),
+            )
+        )
 
     def _left(self) -> QWidget:
         left = QWidget()
