@@ -26,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NAME_FIRST,
     NAME_HERE,
     NAME_TOO,
+    ORG_HEAD,
     PLACE,
     RELATION,
     ROMAN,
@@ -88,7 +89,7 @@ def _as_here(word: str, bits: int, cue: int) -> tuple[int, int]:
     if bits & NAME_HERE:
         return HAND | GIVEN, 0
     if not bits & NAME_TOO:
-        return bits & ~_NAMES | FREQUENT, cue & ~WORD_TOO
+        return bits & ~_NAMES | FREQUENT, cue & ~(WORD_TOO | ORG_HEAD)
     if word[0] < _LATIN_ENDS:
         return HAND | ROMAN, cue & _BESIDE_NAMES
     return bits & ~PLACE | FREQUENT, cue | WORD_TOO

@@ -110,7 +110,8 @@ def _alone(text: Words, start: int, end: int, *, listed: bool, announced: bool) 
     if _apart(text, start, end) and _beside_place(text, start, listed=listed):
         return 0.65
     tailed = len(stretch) > 1 and stretch[-1].cue & PLACE_TAIL
-    return 0.7 if tailed and not all(one.named for one in stretch[:-1]) else 0.0
+    sure = text.languages & ROMAN or not all(one.named for one in stretch[:-1])  # Iqbal Town
+    return 0.7 if tailed and sure else 0.0
 
 
 def _behind(

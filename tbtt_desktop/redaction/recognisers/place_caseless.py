@@ -102,7 +102,8 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
     if _labelled(text, index) and not seen.known and not seen.listed:
         return max(end, index + 1), 0.7
     listing = token.gap[-2:] in ("، ", ", ")
-    if end > index + 1 and (near or listing or not (seen.listed or seen.bits & FREQUENT)):
+    suffixed = end > index + 1 and text.tokens[end - 1].cue & PLACE_SUFFIX
+    if end > index + 1 and (near or listing or suffixed or not (seen.listed or seen.bits & FREQUENT)):
         return end, 0.75
     if (near or listing) and token.word in FIRST and _second(text, index):
         return index + 2, 0.65

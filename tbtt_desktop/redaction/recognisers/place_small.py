@@ -49,6 +49,7 @@ _AREA: Final = word_set(
     cantt cant gaon society scheme stop morr
     """
 )
+_QUARTERS: Final = word_set("town colony nagar goth road chowk")
 
 
 def place(text: Words, index: int) -> list[Found]:
@@ -104,6 +105,10 @@ def _in_roman(text: Words, index: int, end: int) -> tuple[int, float]:
     if not text.languages & ROMAN:
         return 0, 0.0
     behind = after is not None and after.gap == " " and after.word in _WHERE
+    if after is not None and after.gap == " " and after.word in _QUARTERS and end == index + 1:
+        begun = text.at(index - 1) if token.gap == " " else None
+        if token.bits & (HAND | GIVEN) and (begun is None or not begun.bits & HAND):
+            return end + 1, 0.65  # "iqbal town"
     if end > index + 1:
         person = token.bits & (HAND | GIVEN) and not text.known(token)
         return (end, 0.65) if behind or not person else (0, 0.0)
