@@ -40,6 +40,10 @@ FINDS = [
     ("They also made realkaylee.ohio on OnlyFans out of my pics.", "HANDLE", "realkaylee.ohio"),
     ("I pay him by Revolut @wojtek4rent every month.", "BANK", "@wojtek4rent"),
     ("Q. What is his license plate?\nA. Illinois BX 44 718.", "PLATE", "BX 44 718"),
+    ("Il a ouvert un compte fb « Fille Kabyle Libre » avec ma tête.", "HANDLE", "Fille Kabyle Libre"),
+    ("Mon n° AVS est le 756.4471.8209.38, le voici.", "ID", "756.4471.8209.38"),
+    ("Mi cédula es 060447182-0. Él manda audios del 099 447 1820.", "PHONE", "099 447 1820"),
+    ("Elle m'a payée par Lydia, compte @paulo75.", "BANK", "@paulo75"),
     # Plates
     ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),
     ("उसकी मोटरसाइकिल MP 04 QR 7711 वहाँ थी", "PLATE", "MP 04 QR 7711"),

@@ -19,8 +19,10 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 # A payment address of India's UPI has no ending after its bank; aliases of Argentina's CBU are three words.
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
-_AT_NAME: Final = re.compile(r"@[a-z0-9][\w\-]{2,30}(?![\w@.])")
-_BESIDE: Final = 5  # characters between the service and such a name
+_AT_NAME: Final = re.compile(r"@[a-z0-9][\w\-]{2,30}(?![\w@]|\.\w)")
+_TO_NAME: Final = re.compile(
+    r"[ ,:]{0,3}(?:(?:account|tag|user|compte|cuenta|usuario|a|to|at|sur|:|is|est|es)[ :]{1,2}){0,2}"
+)
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
 # A name that money is sent to instead of a number, in capitals or with figures: CliQ in Jordan.
 _CLIQ: Final = Phrases({"alias": "cliq,كليك,كليك اسم مستعار,cliq alias,الاسم المستعار"})
@@ -106,7 +108,10 @@ def _called(context: Context) -> Iterator[Suggestion]:
     """Yield names that money is sent to behind the service's: "Venmo @trey-9", "Revolut @wojtek"."""
     for match in around(context.folded.text, _AT, _AT_NAME):
         said = before(context, match.start(), _CALLS)
-        if said is not None and said.cue is Cue.WALLET and said.distance <= _BESIDE:
+        between = (
+            context.folded.text[match.start() - said.distance : match.start()] if said is not None else ""
+        )
+        if said is not None and said.cue is Cue.WALLET and _TO_NAME.fullmatch(between):
             yield context.suggestion(*match.span(), Category.BANK, 0.97)
 
 

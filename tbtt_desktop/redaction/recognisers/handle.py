@@ -27,8 +27,8 @@ _UNDERSCORE: Final = re.compile(r"_")
 _DOT: Final = re.compile(r"\.(?=[a-z0-9])")
 _ON_PLATFORM: Final = re.compile(
     r"(?<![\w@./:\\\-])(?P<hit>[a-z][a-z0-9]+\.[a-z0-9]{2,})(?: (?:on|at|en|sur|no|na|sa)|,) "
-    r"(?:insta|ig|snap|tiktok|tik tok|onlyfans|telegram|tg|twitter|x(?!\w)|facebook|fb|discord|reddit|threads|"
-    r"kik|youtube)"
+    r"(?:insta|ig|snap|tiktok|tik tok|onlyfans|telegram|tg|twitter|x(?!\w)|facebook|fb|discord|reddit|"
+    r"threads|kik|youtube)"
 )
 _FILE: Final = re.compile(
     r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
@@ -186,11 +186,22 @@ def _told(context: Context) -> Iterator[Suggestion]:
             if title is not None:
                 yield context.suggestion(*title, Category.HANDLE, 0.97)
             continue
+        named = _QUOTED.match(folded, end)
+        if named is not None and _is_title(context, *named.span("hit")):
+            yield context.suggestion(*named.span("hit"), Category.HANDLE, 0.96)
+            continue
         match = _MADE_UP.match(folded, end)
         if match is not None:
             start, name = match.start("hit"), match["hit"].rstrip(".-")
             if _made_up(context, start, name):
                 yield context.suggestion(start, start + len(name), Category.HANDLE, 0.96)
+
+
+def _is_title(context: Context, start: int, end: int) -> bool:
+    """Whether what is quoted is a name, and nothing that somebody wrote: two capitals, or a word alone."""
+    words = context.suggestion(start, end, Category.HANDLE, 0.0).text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > 1 or (capitals == len(words) == 1)
 
 
 def _title(context: Context, end: int) -> tuple[int, int] | None:
@@ -206,7 +217,7 @@ def _title(context: Context, end: int) -> tuple[int, int] | None:
     start = last = match.start("hit")
     words = 0
     for word in re.finditer(r"\S+", match["hit"]):
-        if not source[origin[start + word.start()]].isupper():
+        if not source[origin[start + word.start()]].isupper() and not (words and word.group().isdigit()):
             if word.group() in _LINKS and words:
                 continue
             break

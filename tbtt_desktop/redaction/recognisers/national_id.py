@@ -192,6 +192,13 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
         0.8,
     ),
     (re.compile(r"(?<![\d\-.])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)"), _belgium, 0.97, 0.85),
+    (re.compile(r"(?<![\d\-.])756\.?\d{4}\.?\d{4}\.?\d{2}(?!\d)"), _always, 0.97, 0),  # AVS, Switzerland
+    (
+        re.compile(r"(?<![\d\-])[12] \d{2} (?:0[1-9]|1[0-2]) \d{2} \d{3} \d{3} \d{2}(?!\d| \d)"),
+        _never,
+        0,
+        0.945,
+    ),  # of France, mistyped: nothing else is grouped so
     (re.compile(r"(?<![\d\-])1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2}(?!\d)"), _always, 0.96, 0),
     (re.compile(r"(?<![\d\-])\d{3}-\d{7}-\d(?![\d\-])"), _always, 0.94, 0),
     (re.compile(r"(?<![\d\-])\d{3}-\d{3}-\d{3}-\d(?![\d\-])"), _always, 0.94, 0),

@@ -72,7 +72,9 @@ _SURE: Final = 0.975
 _LESS: Final = 0.94
 _UNSAID: Final = 0.6
 # Nothing else is written so: eight figures or more in a row, or six behind a letter or two of a passport.
-_LONG: Final = re.compile(r"\d{8,20}[a-z]?|[a-z]{1,3}\d{6,9}[a-z]?")
+_LONG: Final = re.compile(
+    r"\d{8,20}[a-z]?|[a-z]{1,4}\d{6,9}[a-z]?|(?:[a-z]{2,4}-){1,3}\d{5,9}|(?=(?:[a-z]*\d){5})[a-z\d]{12,20}"
+)
 _SPOKEN: Final = 120  # characters
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer
 _LETTERS_MOST: Final = 2  # to a figure; words of Arabic's chat have more: "ra7o 3and so3ad"
@@ -128,9 +130,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         category = _kind(context, said, last, start, end)
         if category is None and digits in _CALLABLE and written[0] == "0":
             last = _Last(end, Category.PHONE, digits)  # found elsewhere, by its shape
-        elif category is None and _LONG.fullmatch(written):
-            if not (written.isdigit() and is_public(context, start, end)):
-                yield context.suggestion(start, end, _unsaid(context, start), _UNSAID)
+        if category is None and _is_long(context, written, start):
+            yield context.suggestion(start, end, _unsaid(context, start), _UNSAID)
         if category is None or (category is Category.PHONE and is_public(context, start, end)):
             continue
         last = _Last(end, category, digits)
@@ -159,6 +160,13 @@ def _kind(context: Context, said: Said | None, last: _Last | None, start: int, e
         return Category.BANK
     behind = after(context, end, _BEHIND, _AFTER)
     return _CATEGORIES[behind] if behind is not None else None
+
+
+def _is_long(context: Context, written: str, start: int) -> bool:
+    """Whether a number is too long to be of nothing, and of no service."""
+    if _LONG.fullmatch(written) is None:
+        return False
+    return not (written.isdigit() and is_public(context, start, start + len(written)))
 
 
 def _unsaid(context: Context, start: int) -> Category:
@@ -219,6 +227,13 @@ def _as_last(folded: str, last: _Last, start: int, digits: int) -> Category | No
         return None
     if not _BESIDE_ANOTHER.fullmatch(folded, last.end, start):
         return None
+    if (
+        last.category is Category.ID
+        and folded[start] == "0"
+        and digits in _CALLABLE
+        and digits != last.digits
+    ):
+        return None  # a telephone's, said right behind a document's
     return last.category if digits >= _LEAST[Cue.BANK] else None
 
 

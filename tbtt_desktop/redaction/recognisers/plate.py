@@ -104,7 +104,8 @@ _UNITS: Final = word_set(
 _NO_SERIES: Final = _UNITS | word_set(
     """
     de del el la los las le les du des en em no na ng sa si ni por para hasta desde year model modelo modele
-    toleo bei kwa tangu since da dh hp cc am pm mil mad ram fc act sec
+    toleo bei kwa tangu since da dh hp cc am pm mil mad ram fc act sec dpi dui cui rut nit rtn ruc nie
+    cni nin cin
     """
 )  # and what stands before a year
 _MONTH: Final = re.compile(rf"{MONTHS}{AFTER}")
