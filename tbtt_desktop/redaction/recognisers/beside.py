@@ -63,6 +63,8 @@ _NAMED_OF: Final = word_set("का की के से का کا کی کے �
 # "रुआती (घर का नाम)": which of somebody's names it is.
 _WHICH_NAME: Final = word_set("घर बदला काल्पनिक परिवर्तित असली पुकारू प्यार बदल उपनाम گھر فرضی اصلی")
 _YOURS: Final = word_set("तेरी तेरा तुम्हारी तुम्हारा आपकी आपका تمہاری تمہارا آپکی آپکا")
+_YEARS: Final = word_set("वर्ष साल वर्षीय سال سالہ")
+_AGE: Final = re.compile(r"[,،] ?\d{1,2} | \(\d{1,2} ")
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
@@ -162,7 +164,7 @@ def announced(text: Words, index: int) -> int:
     if after is not None and after.gap == " " and after.cue & AFTER and not token.cue & NEVER:
         return NEAR if after.cue & RELATION else FIRM
     folded = text.context.folded.text
-    if _so_named(text, index) or renamed(text, index):
+    if _so_named(text, index) or renamed(text, index) or _aged(text, index):
         return FIRM
     sender = folded[token.end : token.end + 1] == ":" and (
         index == 0 or "\n" in token.gap or "]" in token.gap
@@ -188,6 +190,12 @@ def _so_named(text: Words, index: int) -> bool:
         return False
     plain = token.cue & (NEVER | STOP | RELATION | TITLE | PLACE_AFTER) or token.bits & FREQUENT
     return later.word in _NAMED_OF and later.gap == " " and (not plain or token.bits & (HAND | GIVEN) != 0)
+
+
+def _aged(text: Words, index: int) -> bool:
+    """Whether a comma and an age follow a word: "कमरजहाँ, 34 वर्ष"."""
+    after = text.at(index + 1)
+    return after is not None and after.word in _YEARS and _AGE.fullmatch(after.gap) is not None
 
 
 def renamed(text: Words, index: int) -> bool:

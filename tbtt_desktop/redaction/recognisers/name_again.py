@@ -22,6 +22,7 @@ from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, T
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_LISTED_MOST: Final = 5  # names of which each is told by the one before it
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
 _OPENS: Final = frozenset(
@@ -46,11 +47,13 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
             continue
         if _may_be(text, token) and not is_word(text, at):
             out.append(found([token], of[token.word], 0.55))
-    return (
-        out
-        + _in_brackets(text, known)
-        + _beside(text, [one for one in known if one.category is Category.PERSON])
-    )
+    people = [one for one in known if one.category is Category.PERSON]
+    for _ in range(_LISTED_MOST):
+        people = _beside(text, people)
+        out += people
+        if not people:
+            break
+    return out + _in_brackets(text, known)
 
 
 def _in_brackets(text: Words, known: Sequence[Found]) -> list[Found]:

@@ -54,7 +54,7 @@ _FIRM: Final = {
 }
 # Hindi and Urdu have them behind the place, in Latin letters too: "Kurukshetra ke paas", "Bero mein".
 _BEHIND: Final = word_set("mein me mei mai main se tak ke ki ka par pe")
-_IN: Final = word_set("mein me mei m vich wich vichon ch")
+_IN: Final = word_set("mein me mei m vich wich vichon ch ton")
 _OF: Final = word_set("ke ki ka da di de")
 _WHERE: Final = word_set(
     """
@@ -148,6 +148,8 @@ def _lies_in(text: Words, start: int, end: int) -> bool:
         return False
     if after.word in _IN:
         return True
+    if after.word in _OF and (later is None or later.gap[:1] in (",", ".", "\n")):
+        return True  # "Ham Labasa ke, ..."
     return after.word in _OF and later is not None and later.gap == " " and later.word in _WHERE
 
 
