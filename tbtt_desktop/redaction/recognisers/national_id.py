@@ -152,7 +152,7 @@ _STATES: Final = (  # of India, before the number of a licence
     "tg|uk|ua|up|wb)"
 )
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
-    (re.compile(r"(?<![\d\-])\d{5}[- ]\d{7}[- ]\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
+    (re.compile(r"(?<![\d\-])\d{5}(?: ?- ?| )\d{7}(?: ?- ?| )\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
     (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94, 0),
     (re.compile(r"(?<!\w)[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z](?!\w)"), _always, 0.9, 0),  # PAN
     (re.compile(r"(?<![\d.+\-])\d{3}\.\d{3}\.\d{3}[\-/]\d{2}(?![\d\-])"), _cpf, 0.95, 0.8),

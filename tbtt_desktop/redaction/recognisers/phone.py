@@ -49,8 +49,10 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 
 def _bracketed(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out a bracket that stands around more than the number: "(0300 1234567)"."""
+    """Leave out a bracket that stands around more than the number, "(0300 1234567)", or take in its other."""
     written = folded[start:end]
+    if ")" in written[:-1] and "(" not in written and folded[start - 1 : start] == "(":
+        return start - 1, end  # "(0044) 20 7946 0958"
     if written[0] == "(" and ")" not in written:
         return start + 1, end
     return (start, end - 1) if written[-1] == ")" and "(" not in written else (start, end)
