@@ -196,7 +196,8 @@ def _name_end(text: Words, index: int, *, firm: bool) -> int:
             continue
         if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
             break
-        if not (following.named or (firm and len(following.word) > _LEAST and text.small)):
+        rare = firm and len(following.word) > _LEAST and text.small
+        if not (following.named or rare or _ends_name(text, end)):
             break
         end += 1
     return end
@@ -224,6 +225,13 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     if text.small and is_unheard(text, token):
         return True
     return listed and text.small and not roman and (not token.bits & FREQUENT or token.cue & NAME_FIRST != 0)
+
+
+def _ends_name(text: Words, at: int) -> bool:
+    """Whether a word that no list has stands between a name and what follows people in Hindi and Urdu."""
+    token, after = text.tokens[at], text.at(at + 1)
+    marked = after is not None and after.gap == " " and after.word in _MARKS and text.languages & ROMAN
+    return bool(marked) and not (token.bits or token.cue) and len(token.word) > _LEAST
 
 
 def _leads(text: Words, index: int) -> bool:
