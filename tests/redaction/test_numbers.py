@@ -117,6 +117,9 @@ FINDS = [
     ("ipinanganak Marso 4, 1976", "DOB", "Marso 4, 1976"),
     ("on 12 Mar '24 he", "DATE", "12 Mar '24"),
     ("stamped 12MAR2024 below", "DATE", "12MAR2024"),
+    ("on 21-Jan-99 he", "DATE", "21-Jan-99"),
+    ("el 21 de enero del 99 fui", "DATE", "21 de enero del 99"),
+    ("noong ikadalawampu't isa ng Enero", "DATE", "ikadalawampu't isa ng Enero"),
     ("marzo 12 de 2024, en la noche", "DATE", "marzo 12 de 2024"),
     ("le douze mars deux mille vingt-quatre", "DATE", "douze mars deux mille vingt-quatre"),
     ("يوم خمسة عشر رمضان", "DATE", "خمسة عشر رمضان"),
@@ -147,6 +150,8 @@ FINDS = [
     ("au 12 rue du 4 Septembre", "ADDRESS", "12 rue du 4 Septembre"),
     ("Av. Insurgentes Sur 1234", "ADDRESS", "Av. Insurgentes Sur 1234"),
     ("at Flat 4, B Block", "ADDRESS", "Flat 4, B Block"),
+    ("lives at 12-B/3, MG Road", "ADDRESS", "12-B/3, MG Road"),
+    ("أسكن في شقة 12 بالدور الرابع", "ADDRESS", "شقة 12"),
     ("फ्लैट 4, बी ब्लॉक में", "ADDRESS", "फ्लैट 4, बी ब्लॉक"),
     # Names on platforms
     ("His son writes t_mujahid_313 under it", "HANDLE", "t_mujahid_313"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import begun
+from tbtt_desktop.redaction.recognisers.digits import begun, headed
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -51,9 +51,11 @@ _MONTH_LIST: Final = """
     माघ,फागुन,फाल्गुन,चैत,चैत्र
 """
 MONTHS: Final = any_of(_MONTH_LIST).replace(r"\s+", r"[\s\-]+")
-# As officials and cameras write it: "12MAR2024".
+# As officials and cameras write it: "12MAR2024", "21-Jan-99", "Jan-21-1999".
+_MON: Final = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _STAMPED = re.compile(
-    r"(?<!\w)(?:0?[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d\d(?!\w)"
+    rf"(?<!\w)(?:(?:0?[1-9]|[12]\d|3[01])(?:{_MON}(?:19|20)\d\d|-{_MON}-(?:(?:19|20)\d\d|\d\d))"
+    rf"|{_MON}-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d)(?!\w)"
 )
 _NAMES: Final = Phrases({"month": _MONTH_LIST})
 _SHORT: Final = any_of("jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil")
@@ -110,7 +112,7 @@ _OF: Final = r"(?:of |de |du |del |ya |mwezi wa |ng |من |من شهر )?"
 _THEN: Final = (
     rf"(?:(?:,|،)?[\s\-]{{1,2}}(?:de |del |of |mwaka |سنه |عام |हि |سن )?{_YEAR}"
     r"(?: ?(?:ه|م|ah|hijri)(?!\w))?"
-    r"|,? ?'\d\d)?"
+    r"|,? ?'\d\d| del '?\d\d(?!\w|[:.,]\d))?"
 )
 _NUMERIC = re.compile(
     rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?: ?(?:ه|ah)(?!\w))?(?![\w/]|[.\-]\d)"
@@ -118,7 +120,7 @@ _NUMERIC = re.compile(
 )
 _MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
 _DAY_BEFORE = re.compile(
-    rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
+    rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال|ika-?)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
 _DAY_AFTER = re.compile(
     rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s(?:del? )?{_YEAR})?(?!\d)"
@@ -166,8 +168,8 @@ _BIRTH_LIST: Final = """
         مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
         जन्म,जन्मतिथि,जन्मदिन,पैदा,
         birthdate,bday,b-day,b'day,cumplo,cumple,cumplia,cumple anos,cumplo anos,janam,janm,janamdin,paida,
-        nascio,fecha nac,fec. nac,f. nac,date naiss,kuzaliwa kwangu,birthday ko,سالگره,يوم ميلادي,عيد ميلادي,
-        عيد ميلادها,जन्म तिथि,जन्म दिनांक
+        nascio,nee,ne un,fecha nac,fec. nac,f. nac,date naiss,kuzaliwa kwangu,birthday ko,سالگره,يوم ميلادي,
+        عيد ميلادي,عيد ميلادها,जन्म तिथि,जन्म दिनांक
 """
 _BIRTH_MOST: Final = 60  # characters from the first of its words to the date
 _BIRTH_BEGINS: Final = Phrases(
@@ -181,7 +183,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     for match in begun(_NUMERIC, context, 4, having="./-", times=2):
         yield _dated(context, *match.span(), 0.85)
-    for match in begun(_STAMPED, context, 5):
+    for match in headed(_STAMPED, context, 4):
         yield _dated(context, *match.span(), 0.85)
     for month in _months(context):
         day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())

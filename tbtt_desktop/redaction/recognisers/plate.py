@@ -38,7 +38,7 @@ _SHAPES: Final = (
     r"[a-hj-np-tv-z]{2}[ \-]\d{3}[ \-][a-hj-np-tv-z]{2}",  # France
     r"[a-z]{3}[ \-]?\d[a-j]\d{2}",  # Mercosur
     r"\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|\d{2}-\d{2}-[a-z]{2}",
-    r"\d{1,5}[ \-|/]{1,3}(?:[\u0627-\u064a]|[abdhw])[ \-|/]{1,3}\d{1,2}",  # Morocco
+    r"\d{1,5}(?P<apart>[ \-|/]{1,3})(?:[\u0627-\u064a]|[abdhw])(?P=apart)\d{1,2}",  # Morocco
     r"\d{1,3} ?(?:tu|tun|تونس) ?\d{1,4}",
     r"\d{2,3}-(?:[cdgltw]|ce|cn|cw|dl|k[eky]|l[dhkms]|m[hno]|oy|rn|so|t[hns]|w[dhwx])-\d{1,6}",  # Ireland
     r"\d{4}[ \-]?[bcdfghj-np-tv-z]{3}",  # Spain
