@@ -27,6 +27,8 @@ _FIRSTS: Final = word_set(
     प्रेम ज्ञान विद्या सत्य धर्म मोहन सोहन लाल नन्हे नन्हें कल्लू मंगल बुध शुक्र पूरन भजन गोकुल जवाहर अमर
     """
 )
+LADIES: Final = word_set("देवी बानो खातून ख़ातून कुमारी कौर बीबी बेगम")
+"""Behind whatever word of Hindi a girl is called by."""
 _SECONDS: Final = word_set("लाल सिंह प्रसाद चंद चन्द दास नाथ पाल दत्त बहादुर नारायण कुमार कुमारी वती रानी मल सहाय")
 _GOD: Final = word_set("اللہ الله")
 _OF_GOD: Final = word_set(
@@ -71,6 +73,8 @@ BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE | _FIRSTS
 def is_pair(text: Words, index: int) -> bool:
     """Whether the word at `index` and the next one are such a name."""
     word, after = text.tokens[index].word, text.at(index + 1)
+    if after is not None and after.word in LADIES and after.gap == " " and _calls_her(text.tokens[index]):
+        return True
     if word not in BEGINS:
         return False
     if after is None or after.gap != " ":
@@ -80,6 +84,11 @@ def is_pair(text: Words, index: int) -> bool:
     if word in _FIRSTS:
         return after.word in _SECONDS and after.word != word
     return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)
+
+
+def _calls_her(token: Token) -> bool:
+    """Whether a word says something of itself: no pronoun, relation or title."""
+    return len(token.word) > 2 and not token.cue and "\u0900" <= token.word[0] <= "\u097f"
 
 
 def _is_of_urdu(word: str, after: Token) -> bool:

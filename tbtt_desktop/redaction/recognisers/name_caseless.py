@@ -34,7 +34,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     stem,
 )
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, Signs, earlier, later, where
-from tbtt_desktop.redaction.recognisers.devout import BEGINS, is_nobody, is_of_god, is_pair
+from tbtt_desktop.redaction.recognisers.devout import BEGINS, LADIES, is_nobody, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -114,6 +114,7 @@ def likely(text: Words, spoken: Integers) -> Flags:
     named, frequent = bits & _NAMING != 0, bits & FREQUENT != 0
     begins = columns.words.among(_NAMED_WITH)
     bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS))
+    bare &= ~later(columns.words.among(LADIES))
     spelt = (columns.initials >= ord("\u0900")) & (columns.initials <= ord("\u097f"))
     stemmed = (spoken & ARABIC != 0) & (_STEMMED.of(columns.initials) != 0)
     spoken_so = bits & spoken != 0
