@@ -50,7 +50,7 @@ def settle(bits_of: dict[str, int], *, told: bool) -> bool:
 
     `told` is whether the story says that it is in Arabic.
     """
-    said = _vocabulary() & bits_of.keys()
+    said = _vocabulary().intersection(bits_of)
     if not said or not (told or _is_said(said, bits_of)):
         return False
     for word in said:

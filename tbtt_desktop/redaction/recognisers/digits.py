@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
 
-_FIGURES: Final = re.compile(r"\d+")
+_FIGURES: Final = re.compile("[0-9][0-9]*")  # with a plus it would be tried at every letter
 _RUN: Final = re.compile(r"(?:[\w.%+\-]+/?)?")  # read backwards
 _STOPPED: Final = re.compile(r"\u06d4(?<=\d\u06d4)(?=\d)")
 _RUN_MOST: Final = 90  # characters before a sign
@@ -27,13 +27,14 @@ _LETTERS_MOST: Final = 8  # characters, with what must not stand before them
 class Stretch:
     """A stretch with figures, and what stands beside them: folded [start, end), and where figures begin.
 
-    `signs` are the characters of its text.
+    A number may begin at its `heads`; `signs` are the characters of its text.
     """
 
     start: int
     end: int
     digits: int
     begins: list[int]
+    heads: list[int] = field(default_factory=list)
     signs: frozenset[str] = frozenset()
 
 
@@ -92,16 +93,12 @@ def _read(context: Context) -> list[Stretch]:
     folded = plain(context)
     for stretch in found:
         stretch.signs = frozenset(folded[stretch.start : stretch.end])
+        stretch.heads = _heads(folded, stretch)
     return found
 
 
-def _heads(context: Context) -> list[list[int]]:
-    """Return for each stretch where a number may begin: at figures, or at up to six letters before them."""
-    folded = plain(context)
-    return [_heads_of(folded, stretch) for stretch in stretches(context)]
-
-
-def _heads_of(folded: str, stretch: Stretch) -> list[int]:
+def _heads(folded: str, stretch: Stretch) -> list[int]:
+    """Return where a number may begin: at figures, or at up to six letters before them."""
     heads: list[int] = []
     for begin in stretch.begins:
         letters = _LETTERS.match(folded[max(stretch.start, begin - _LETTERS_MOST) : begin][::-1])
@@ -123,7 +120,7 @@ def matches(
     with letters or figures of which no letter stands before by `headed`.
     """
     folded = plain(context)
-    for _, stretch in _asked(context, least, having, times):
+    for stretch in _asked(context, least, having, times):
         yield from pattern.finditer(folded, stretch.start, stretch.end)
 
 
@@ -132,7 +129,7 @@ def begun(
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern` that begin with figures: "12/03/2024"."""
     folded = plain(context)
-    for _, stretch in _asked(context, least, having, times):
+    for stretch in _asked(context, least, having, times):
         yield from _tried(pattern, folded, stretch.begins, stretch.end)
 
 
@@ -140,20 +137,20 @@ def headed(
     pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern` that begin with figures or up to six letters before them: "KCA 123B"."""
-    folded, heads = plain(context), context.once(_heads)
-    for at, stretch in _asked(context, least, having, times):
-        yield from _tried(pattern, folded, heads[at], stretch.end)
-
-
-def _asked(context: Context, least: int, having: str, times: int) -> Iterator[tuple[int, Stretch]]:
-    """Yield the stretches with their numbers that have digits and signs enough."""
     folded = plain(context)
-    for at, stretch in enumerate(stretches(context)):
-        if stretch.digits < least or (having and stretch.signs.isdisjoint(having)):
-            continue
-        start, end = stretch.start, stretch.end
-        if times == 1 or sum([folded.count(sign, start, end) for sign in having]) >= times:
-            yield at, stretch
+    for stretch in _asked(context, least, having, times):
+        yield from _tried(pattern, folded, stretch.heads, stretch.end)
+
+
+def _asked(context: Context, least: int, having: str, times: int) -> list[Stretch]:
+    """Return the stretches that have digits and signs enough."""
+    asked = [one for one in stretches(context) if one.digits >= least]
+    if having:
+        asked = [one for one in asked if not one.signs.isdisjoint(having)]
+    if times > 1:
+        count = plain(context).count
+        asked = [one for one in asked if sum([count(sign, one.start, one.end) for sign in having]) >= times]
+    return asked
 
 
 def _tried(pattern: re.Pattern[str], folded: str, places: list[int], end: int) -> Iterator[re.Match[str]]:

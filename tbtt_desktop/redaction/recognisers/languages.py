@@ -7,7 +7,6 @@ word and what a name is told by the lists of the languages that a good part of t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -72,17 +71,18 @@ def by_sentence(bits: Integers, begins: Sequence[int], whole: int) -> list[tuple
     Every sentence is in the languages of the `whole` text, since people change language within one, too. A
     sentence of some length that has most words of another one is in what it seems to be in, as well.
     """
-    counts = np.add.reduceat(_counted(bits), begins, axis=0)
-    sizes = np.diff([*begins, len(bits)])
-    rivals = _rivals(whole)
-    told = counts[:, _ROMAN] > sizes * _ROMAN_SHARE
-    for _, others, usual in rivals:
-        told |= counts[:, others].max(axis=1) > counts[:, usual].max(axis=1, initial=0)
+    ends = [*begins[1:], len(bits)]
     languages = [whole] * len(begins)
-    for at in where(told & (sizes >= _LEAST)):
-        languages[at] |= _others(counts[at].tolist(), int(sizes[at]), rivals)
+    if any(last - first >= _LEAST for first, last in zip(begins, ends, strict=True)):
+        counts, sizes = np.add.reduceat(_counted(bits), begins, axis=0), np.subtract(ends, begins)
+        rivals = _rivals(whole)
+        told = counts[:, _ROMAN] > sizes * _ROMAN_SHARE
+        for _, others, usual in rivals:
+            told |= counts[:, others].max(axis=1) > counts[:, usual].max(axis=1, initial=0)
+        for at in where(told & (sizes >= _LEAST)):
+            languages[at] |= _others(counts[at].tolist(), int(sizes[at]), rivals)
     stretches: list[tuple[int, int, int]] = []
-    for (first, last), spoken in zip(pairwise([*begins, len(bits)]), languages, strict=True):
+    for first, last, spoken in zip(begins, ends, languages, strict=True):
         if stretches and stretches[-1][2] == spoken:
             stretches[-1] = stretches[-1][0], last, spoken
         else:

@@ -242,6 +242,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
 # One look for all of them first: nearly every number is none. Before it, a look for where any of them may
 # begin, and how many letters and digits go on from there: most numbers are too short to be of a document.
 _BEGINS: Final = re.compile(
-    r"(?<!\w)(?=[a-zñ&]{0,5}[ \-]?\d)(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{4,30}))"
+    rf"(?<!\w)(?=[a-zñ&]{{0,5}}[ \-]?\d(?:[a-z .\-/()&]*\d){{{_DIGITS_LEAST - 1}}})"
+    r"(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{4,30}))"
     rf"(?={'|'.join(kind[0].pattern for kind in _KINDS)})"
 )
