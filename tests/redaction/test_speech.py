@@ -65,9 +65,35 @@ SOGA = "kila siku usiku na mchana ananitumia vitu vibaya sana mpaka naogopa kuto
             "pt",
             {"thayza"},
         ),
+        (CHAT + "si pastor boy un, tsaka si aling baby", "fil", {"boy", "baby"}),
+        ("Tulungan nyo po kami ni Bunso, ang anak ko.", "fil", {"Bunso"}),
+        (
+            "Falei à Graciete. Deixa recado com a Japira.",
+            "pt",
+            {"Graciete", "Japira"},
+        ),
+        (
+            "Vou chamar de Jô. Foi o Pinto. Pinto não tem culpa. O apelido é Lopes.",
+            "pt",
+            {"Jô", "Lopes"},
+        ),
         ("Baada ya muda, boyfie wangu Liban alinipiga vidio.", "sw", {"Liban"}),
     ],
 )
 def test_names_in_a_chat_are_found(text: str, language: str, names: set[str]) -> None:
     """Those who wrote in a chat, and of whom, would be read by whoever gets the story."""
     assert names <= set(found(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Ninaishi Tezo na mama yangu.", "sw", "Tezo"),
+        ("Quartier: Panzi, karibu na soko.", "sw", "Panzi"),
+        ("Nakatira kami sa Purok 3, Zone 2, Brgy. Mangino.", "fil", "Mangino"),
+        ("Depois fui a Vinhais ver a família.", "pt", "Vinhais"),
+    ],
+)
+def test_where_somebody_lives_is_found(text: str, language: str, place: str) -> None:
+    """Where she can be found would be read although nothing but a verb or a label tells that it is a place."""
+    assert place in found(text, language, "PLACE")

@@ -46,6 +46,7 @@ _ASK: Final = word_set(
 _FOR: Final = word_set("for fi por")
 _SUCH: Final = word_set("tal de certain cierto certo of inakuja linakuja lake")
 _SUCH_A: Final = word_set("un um una uma a tal le el o name names jina nome nombre nom")
+_CALLED_OF: Final = word_set("chamar chamo chama chamam chamou tratam tratar apelidaram apelidou batizaram")
 _SO_CALLED: Final = word_set("tawag pangalan ngalan palayaw kilala bansag")
 _FAR: Final = 7  # words of "ang tawag sa akin dito sa … ay"
 _NICKED: Final = word_set(
@@ -124,7 +125,7 @@ def called_so(text: Words, index: int) -> bool:
     if before.word in _AS:
         return earlier.word in _KNOWN
     if before.word in _SUCH:
-        return earlier.word in _SUCH_A
+        return earlier.word in _SUCH_A or (before.word == "de" and earlier.word in _CALLED_OF)
     if before.word not in _IT_IS or not text.languages & _TAGALOG:
         return False
     tokens = text.tokens
@@ -198,6 +199,9 @@ def marked(text: Words, index: int) -> list[int]:
         after = text.at(at + 1)
         titled = after is not None and tokens[at].cue & (TITLE | RELATION) != 0 and after.gap in (" ", ". ")
         named = at + titled
+        if titled and _of_kin(text, named):
+            out.append(named)
+            break
         if not _may_be_marked(text, tokens[named], titled=titled, gap=tokens[at].gap):
             break
         out.append(named)
@@ -209,6 +213,19 @@ def marked(text: Words, index: int) -> list[int]:
         elif tokens[at].gap != ", ":
             break
     return out
+
+
+def _of_kin(text: Words, at: int) -> bool:
+    """Whether a word for kin is a name behind a marker and a title, and none follows: "si pastor boy"."""
+    token, after = text.tokens[at], text.at(at + 1)
+    if token.shape != LOWER or token.taken or not token.cue & RELATION:
+        return False
+    return (
+        after is None
+        or after.gap != " "
+        or after.cue & NEVER != 0
+        or (text.known(after) and not after.bits & (GIVEN | HAND))
+    )
 
 
 def _may_be_marked(text: Words, token: Token, *, titled: bool, gap: str) -> bool:

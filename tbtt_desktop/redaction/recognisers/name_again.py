@@ -19,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.opening import is_word
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
+from tbtt_desktop.redaction.recognisers.told import said_of
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
@@ -45,7 +46,7 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
         token = text.tokens[at]
         if token.taken or stops(token) or token.cue & PARTICLE:
             continue
-        if _may_be(text, token) and not is_word(text, at):
+        if (_may_be(text, token) or said_of(text, at)) and not is_word(text, at):
             out.append(found([token], of[token.word], 0.55))
     people = [one for one in known if one.category is Category.PERSON]
     for _ in range(_LISTED_MOST):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import called_fil, org_cased
+from tbtt_desktop.redaction.recognisers import called_fil, org_cased, sender
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import called_so
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers
@@ -23,6 +23,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     ORG_HEAD,
     ORG_TAIL,
     PARTICLE,
+    PLACE,
     PLACE_BEFORE,
     PLACE_HEAD,
     RELATION,
@@ -94,7 +95,12 @@ def _only_begins(text: Words, token: Token) -> bool:
     """Whether an everyday word that announces nothing has its capital from the beginning of a sentence."""
     if not token.first or token.cue or token.named or not text.known(token):
         return False
-    return token.gap.isspace() or not any(map(str.isdigit, token.gap))
+    return not _answers(token) and (token.gap.isspace() or not any(map(str.isdigit, token.gap)))
+
+
+def _answers(token: Token) -> bool:
+    """Whether a town stands behind a colon, where a form asks for it."""
+    return token.gap == ": " and token.bits & PLACE != 0
 
 
 def _run_end(text: Words, index: int) -> int:
@@ -264,7 +270,7 @@ def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
     while start < end:
         token = tokens[start]
         following = tokens[start + 1] if start + 1 < end else None
-        if following is None and token.named and (_sender(text, start) > 1 or _after(text, end) > 1):
+        if following is None and token.named and (sender.points(text, start) > 1 or _after(text, end) > 1):
             break
         if token.word in _KIN and following is not None:
             break
@@ -283,12 +289,12 @@ def _before_name(text: Words, at: int, following: Token | None) -> bool:
     token = text.tokens[at]
     if token.shape == LOWER:
         return True
-    if following is None and bare(text, at):
+    if following is None and (bare(text, at) or _answers(token)):
         return False
     if following is not None and not token.named and token.cue & (PLACE_HEAD | PLACE_BEFORE):
         return True
     full = following is not None and token.named and following.named
-    return token.first and not full and _sender(text, at) < 2 and _opens(text, token)
+    return token.first and not full and sender.points(text, at) < 2 and _opens(text, token)
 
 
 def _opens(text: Words, token: Token) -> bool:
@@ -305,7 +311,7 @@ def _context(text: Words, start: int) -> int:
     before = text.at(start - 1)
     gap = text.tokens[start].gap
     if before is None or (hard(gap) and not (before.cue & TITLE and gap == ". ")):
-        return 3 if called_fil.named(text, start) else _sender(text, start)
+        return 3 if called_fil.named(text, start) else sender.points(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
     if (text.introduces(before) and gap in _CLOSE) or called_so(text, start):
@@ -321,23 +327,7 @@ def _context(text: Words, start: int) -> int:
     owner = text.at(start - 2)
     if gap in (", ", " ") and before.cue & NEVER and owner is not None and owned(before, owner):
         return 3
-    return max(_sender(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
-
-
-def _sender(text: Words, start: int) -> int:
-    """Return the points of standing where a chat names who wrote: "[12:41] Saad:"."""
-    token = text.tokens[start]
-    if token.gap == " " or token.cue & (STOP | NEVER):
-        return 0
-    if token.gap[-2:-1] not in ("]", "-", "\n", "") or not any(map(str.isdigit, token.gap)):
-        return 0
-    folded = text.context.folded.text
-    colon = folded.find(":", token.end, token.end + 40)
-    if colon < 0 or "\n" in folded[token.end : colon]:
-        return 1
-    second = text.at(start + 1)
-    double = second is not None and second.gap == " " and second.shape == CAPITAL and second.end <= colon
-    return 3 if double or not text.known(token) else 0
+    return max(sender.points(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
 
 
 def _evidence(text: Words, start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import Final
 
@@ -29,6 +30,13 @@ from tbtt_desktop.redaction.recognisers.place_small import is_left, lies
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, has_place_ending
 
 _NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
+_PORTUGUESE: Final = LANGUAGE_BITS["pt"]
+_GOING: Final = word_set(
+    """
+    fui foi vou vai vamos vao ir indo ido fomos foram chegar cheguei chegou chegamos chegaram voltar voltei
+    voltou voltamos regressar regressei regressou viajei viajou mudei mudou desde junto perto volta ida
+    chegada """
+)
 _LABELS: Final = word_set(
     """
     residence address place location lives lieu domicile adresse quartier ville lugar domicilio direccion
@@ -45,11 +53,33 @@ _FIRM: Final = {
     "pt": word_set("em no na nas nos desde"),
     "sw": word_set(
         """
+        niishi naishi ninaishi niliishi nimeishi nitaishi aishi anaishi aliishi ameishi ataishi tuishi
+        tunaishi tuliishi tumeishi waishi wanaishi waliishi wameishi uishi unaishi uliishi umeishi nikaa
+        nakaa ninakaa nilikaa nimekaa nitakaa akaa anakaa alikaa amekaa atakaa tukaa tunakaa tulikaa
+        tumekaa wakaa wanakaa walikaa wamekaa ukaa unakaa ulikaa umekaa nitoka ninatoka nilitoka
+        nimetoka nitatoka anatoka alitoka ametoka atatoka tutoka tunatoka tulitoka tumetoka watoka
+        wanatoka walitoka wametoka unatoka ulitoka umetoka nitokea natokea ninatokea nilitokea nimetokea
+        nitatokea atokea anatokea alitokea ametokea atatokea tutokea tunatokea tulitokea tumetokea
+        watokea wanatokea walitokea wametokea utokea unatokea ulitokea umetokea nienda naenda ninaenda
+        nilienda nimeenda nitaenda aenda anaenda alienda ameenda ataenda tuenda tunaenda tulienda
+        tumeenda waenda wanaenda walienda wameenda uenda unaenda ulienda umeenda nirudi narudi ninarudi
+        nilirudi nimerudi nitarudi arudi anarudi alirudi amerudi atarudi turudi tunarudi tulirudi
+        tumerudi warudi wanarudi walirudi wamerudi urudi unarudi ulirudi umerudi nihamia nahamia
+        ninahamia nilihamia nimehamia nitahamia ahamia anahamia alihamia amehamia atahamia tuhamia
+        tunahamia tulihamia tumehamia wahamia wanahamia walihamia wamehamia uhamia unahamia ulihamia
+        umehamia nifika nafika ninafika nilifika nimefika nitafika afika anafika alifika amefika atafika
+        tufika tunafika tulifika tumefika wafika wanafika walifika wamefika ufika unafika ulifika
+        umefika nizaliwa nazaliwa ninazaliwa nilizaliwa nimezaliwa nitazaliwa azaliwa anazaliwa
+        alizaliwa amezaliwa atazaliwa tuzaliwa tunazaliwa tulizaliwa tumezaliwa wazaliwa wanazaliwa
+        walizaliwa wamezaliwa uzaliwa unazaliwa ulizaliwa umezaliwa nilelewa nalelewa ninalelewa
+        nililelewa nimelelewa nitalelewa alelewa analelewa alilelewa amelelewa atalelewa tulelewa
+        tunalelewa tulilelewa tumelelewa walelewa wanalelewa walilelewa wamelelewa ulelewa unalelewa
+        ulilelewa umelelewa kwenda kuelekea kufika kurudi kuishi kutokea natoka twaishi twatoka huishi
         katika kutoka mjini pale kijijini karibu huko kwake
         anakaa anaishi naishi nakaa wanaishi tunaishi
         """
     ),
-    "fil": word_set("sa taga nasa"),
+    "fil": word_set("sa taga nasa tubong laking papuntang gikan halin idiay ditoy"),
     "ar": word_set("men mn fi"),
 }
 # Hindi and Urdu have them behind the place, in Latin letters too: "Kurukshetra ke paas", "Bero mein".
@@ -185,12 +215,21 @@ def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> f
     """Return how sure a place is that a preposition leads in; None where it decides nothing."""
     people = any(token.bits & HAND for token in stretch)
     firm = _firm(text, before)
+    if before.word == "a" and text.languages & _PORTUGUESE and not _goes(text, before):
+        return 0.0  # "com a Japira": an article
     if before.word == "a" and (not (firm or listed) or all(one.bits & GIVEN for one in stretch)):
         return 0.0
     if listed and (firm or not people):
         return 0.85
     unknown = any(not (text.known(one) and one.bits & FREQUENT) for one in stretch)
     return 0.65 if firm and not people and unknown else None
+
+
+def _goes(text: Words, before: Token) -> bool:
+    """Whether a verb of going stands before a preposition of Portuguese: "fui a Lisboa"."""
+    at = bisect.bisect_left(text.tokens, before.start, key=lambda token: token.start)
+    earlier = text.at(at - 1)
+    return earlier is not None and earlier.word in _GOING
 
 
 def _listed(stretch: list[Token]) -> bool:

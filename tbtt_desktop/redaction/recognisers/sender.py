@@ -22,7 +22,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     STOP,
     TITLE,
 )
-from tbtt_desktop.redaction.recognisers.tokens import LOWER, NO_CASE, Token, Words
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words
 from tbtt_desktop.stories.records import Category
 
 _STAMP: Final = (
@@ -61,6 +61,22 @@ def find(text: Words) -> list[Found]:
                 talk=len(lines) >= _TALK_LEAST,
             )
     return out
+
+
+def points(text: Words, start: int) -> int:
+    """Return the points of standing where a chat names who wrote: "[12:41] Saad:"."""
+    token = text.tokens[start]
+    if token.gap == " " or token.cue & (STOP | NEVER):
+        return 0
+    if token.gap[-2:-1] not in ("]", "-", "\n", "") or not any(map(str.isdigit, token.gap)):
+        return 0
+    folded = text.context.folded.text
+    colon = folded.find(":", token.end, token.end + 40)
+    if colon < 0 or "\n" in folded[token.end : colon]:
+        return 1
+    second = text.at(start + 1)
+    double = second is not None and second.gap == " " and second.shape == CAPITAL and second.end <= colon
+    return 3 if double or not text.known(token) else 0
 
 
 def _name(

@@ -227,8 +227,8 @@ def _first(words: Sequence[str], gaps: Sequence[str], parted: Column, cues: Inte
     first = parted.among(filter(_begins, parted.values))
     for at in where(first & parted.among((". ", "."))):
         before = words[at - 1]
-        letter = len(before) == 1 and before.isalpha() and not gaps[at - 1][-1:].isdigit()
-        first[at] = not (cues[at - 1] & TITLE or letter or before in _SHORTENED)
+        shortened = cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha()) or before in _SHORTENED
+        first[at] = not shortened or gaps[at - 1][-1:].isdigit()  # "KDC 482M. He"
     if words and gaps[0] != " ":
         first[0] = True
     return first

@@ -149,6 +149,14 @@ def _bare(text: Words, index: int) -> bool:
     return said and text.languages & _ROMANCE != 0
 
 
+def said_of(text: Words, index: int) -> bool:
+    """Whether what follows a word that opens a sentence is said of people: "Pinto não tem culpa"."""
+    token, after = text.tokens[index], text.at(index + 1)
+    if after is None or after.gap != " " or not token.first or token.shape != CAPITAL:
+        return False
+    return after.word in _SAID_OF and text.languages & _ROMANCE != 0
+
+
 def _is_mine(text: Words, at: int) -> bool:
     """Whether "my daughter" stands there: "Gift ni binti yangu", "Luz es mi hija"."""
     first, second = text.at(at), text.at(at + 1)
