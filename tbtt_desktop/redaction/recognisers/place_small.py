@@ -49,12 +49,13 @@ _AREA: Final = word_set(
     cantt cant gaon society scheme stop morr
     """
 )
+_TO_WHOM: Final = word_set("ne ko")
 _QUARTERS: Final = word_set("town colony nagar goth road chowk")
 
 
 def place(text: Words, index: int) -> list[Found]:
     """Return the place that begins at `index`, if any."""
-    tokens, token, before = text.tokens, text.tokens[index], text.at(index - 1)
+    tokens, token, before, after = text.tokens, text.tokens[index], text.at(index - 1), text.at(index + 1)
     end = _listed_end(text, index)
     last, sure = _in_roman(text, index, end)
     if last:
@@ -62,6 +63,7 @@ def place(text: Words, index: int) -> list[Found]:
     if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
         alone = token.bits == PLACE and not token.cue and len(token.word) > _LEAST
         announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
+        announced = announced or (after is not None and after.gap == " " and after.word in _TO_WHOM)
         small = text.small or text.languages & ROMAN
         return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
     listed = end > index + 1 or token.bits & PLACE

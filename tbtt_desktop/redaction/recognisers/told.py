@@ -109,7 +109,8 @@ _SPOKE: Final = word_set(
 _GAVE: Final = word_set(
     """
     phone call msg message bataya batayi batao batana bata pata maloom bheja bheji bhej kaha
-    dikhaya dikhayi di diya mara
+    dikhaya dikhayi di diya mara btaya btai bta btana bulaya bulayi likha likh daant daanta samjhaya dhamki
+    milaya
     فون کال میسج بتایا بتائی بتاؤ بتانا بتا پتہ پتا معلوم خبر بھیجا بھیجی بھیجے بھیج کہا دکھایا دکھائی دکھا دی
     دیا مارا پیٹا سنایا سمجھایا لے ساتھ پسند جانتی جانتا جانتے طلاق اغوا
     फोन फ़ोन कॉल मैसेज बताया बताई बताओ बताना बता पता मालूम खबर भेजा भेजी भेजे भेज कहा दिखाया दिखाई दिखा दी दिया
@@ -283,6 +284,7 @@ def _followed(after: Token, later: Token) -> bool:
 _CALLED_SO: Final = word_set(
     "kehte kehtay kehtey kehta kehti kahte bulate bulatay bulati bulata pukarte pukarti bolte"
 )
+_AM: Final = word_set("hun hoon hu hn")  # "hurmat hun sukkur se"
 _WHOM_THEY_CALL: Final = word_set(
     "sab sabhi log usay use usko use isko unko mujhe mujhay mujhko jisay jisko unhein se dost ghar walay wale"
 )
@@ -294,6 +296,12 @@ def in_roman(text: Words, index: int) -> bool:
     if not text.languages & ROMAN or after is None or after.gap != " ":
         return False
     if before is not None and after.word in _CALLED_SO and before.word in _WHOM_THEY_CALL:
+        return True
+    if (
+        after.word in _AM
+        and (before is None or text.tokens[index].gap != " ")
+        and not text.tokens[index].bits
+    ):
         return True
     if later is None or later.gap != " ":
         return False
