@@ -70,3 +70,20 @@ def test_names_stand_out_of_them(text: str, names: list[str]) -> None:
 def test_chat_letters_and_two_readings(text: str, names: list[str]) -> None:
     """In chats every other word was hidden; "on" is written like Ali, who was never found."""
     assert _made(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ana hiba, nskon f tanja", ["hiba"]),
+        ("اسمها قبول، ضربوها قدام الناس.", ["قبول"]),
+        ("١) أحلام - تنازلت", ["أحلام"]),
+        ("جت أمة السلام وأخذتها.", ["أمة السلام"]),
+        ("گالت لي أبوج چاسب حلف.", ["چاسب"]),
+        ("شماس في كنيسة العذراء، وساكن في فيصل.", ["كنيسة العذراء", "فيصل"]),
+        ("تعلمت في مدرسة البنات.", []),
+    ],
+)
+def test_everyday_words_that_name_somebody_or_something_here(text: str, names: list[str]) -> None:
+    """A girl called Acceptance, or a quarter called after a king, would leave with the text."""
+    assert _made(text) == names

@@ -8,12 +8,9 @@ frequent words or of those of dialects (`resources/names/dialects.txt`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.columns import Integers
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     BIG_PLACE,
     FAMILY,
@@ -21,16 +18,11 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
-    INTRODUCTION,
     LANGUAGE_BITS,
     NAME_FIRST,
-    NEVER,
     PLACE,
-    RELATION,
-    SPEECH,
     SPOKEN,
     SPOKEN_NAME,
-    TITLE,
     URDU_NAME,
     WORD_TOO,
     gazetteer,
@@ -57,9 +49,6 @@ _LETTERS: Final = [
     str.maketrans(spelt)
     for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
 ]
-ALI: Final = "\u0639\u0644\u064a"
-YEH: Final = "\u064a"  # of Arabic, with its dots: without them it is "on"
-_BEFORE_ALI: Final = word_set("ابو ابي ابا ام يا عبد بن بنت ابن ال")
 _ARABIC: Final = ("\u0600", "\u0700")
 
 
@@ -95,8 +84,9 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
     settled, words = False, gazetteer().words
     for word, bits in bits_of.items():
         if not bits:
-            if not cue_of[word] and formed(word):
-                bits_of[word], settled = _KNOWN | FORMED, True
+            named = next((words[one] for one in _spelt(word) if words.get(one, 0) & HAND), 0)
+            if named or (not cue_of[word] and formed(word)):
+                bits_of[word], settled = named or _KNOWN | FORMED, True
         elif bits & _NAMES == PLACE and word.startswith(_ARTICLE) and words.get(word[2:], 0) & SPOKEN:
             bits_of[word], settled = bits & ~PLACE | _KNOWN, True
         elif bits & SPOKEN:
@@ -115,28 +105,16 @@ def _more_arabic(bits_of: dict[str, int]) -> bool:
     return alone[_KNOWN] >= alone[_URDU]
 
 
-def is_ali(bits: Integers, cues: Integers, words: Sequence[str], gaps: Sequence[str], at: int) -> bool:
-    """Whether the word at `at` is Ali and not "on", which many write like him: by what stands around it."""
-    follows = words[at + 1] if at + 1 < len(words) and gaps[at + 1] == " " else ""
-    if at and gaps[at] == " ":
-        before = words[at - 1]
-        if before in _BEFORE_ALI or cues[at - 1] & (INTRODUCTION | TITLE):
-            return True
-        named = bits[at - 1] & (HAND | GIVEN) and not cues[at - 1] & (WORD_TOO | NEVER | SPEECH)
-        if (named or cues[at - 1] & RELATION) and not follows.startswith(_ARTICLE):
-            return True
-    family = bits[at + 1] & FAMILY if follows else 0
-    nisba = follows.startswith(_ARTICLE) and follows.endswith(_NISBA)
-    return bool(family) or (nisba and not bits[at + 1])
-
-
 def formed(word: str) -> bool:
     """Whether a folded word that is on no list is a form of a known one."""
     if not _ARABIC[0] <= word[0] < _ARABIC[1] or (word.startswith(_ARTICLE) and word.endswith(_NISBA)):
         return False
-    return _formed(word) or any(
-        _formed(spelt) for spelt in {word.translate(one) for one in _LETTERS} - {word}
-    )
+    return _formed(word) or any(map(_formed, _spelt(word)))
+
+
+def _spelt(word: str) -> set[str]:
+    """Return a word as the written language spells it, where a dialect has letters of its own."""
+    return {word.translate(one) for one in _LETTERS} - {word}
 
 
 def _formed(word: str) -> bool:

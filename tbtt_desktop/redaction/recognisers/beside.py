@@ -29,6 +29,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     RELATION,
     SELF,
     SELF_AFTER,
+    SPEECH,
     STOP,
     TITLE,
     URDU_NAME,
@@ -206,6 +207,31 @@ def renamed(text: Words, index: int) -> bool:
     return any(
         one is not None and one.word in _NAMED for one in (after, text.at(index + 2), text.at(index + 3))
     )
+
+
+def alone(text: Words, index: int) -> bool:
+    """Whether a word stands between commas or in quotation marks by itself."""
+    folded, token = text.context.folded.text, text.tokens[index]
+    follows = folded[token.end : token.end + 1]
+    if (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"'):
+        return True
+    listing = LISTED.search(token.gap) is not None and follows in ("", ",", "،", ":", "\n", "(", " ")
+    after = text.at(index + 1)
+    return listing and (after is None or after.gap != " ")
+
+
+def so_called(text: Words, index: int) -> bool:
+    """Whether "her name is" stands before an everyday word that ends the clause, or a name goes on with."""
+    if not text.languages & ARABIC:
+        return False
+    token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
+    if before is None or not before.cue & INTRODUCTION or token.gap != " " or token.cue & (NEVER | SPEECH):
+        return False
+    if token.word.startswith("ال"):
+        return False
+    if after is None or after.gap != " ":
+        return after is None or after.gap[:1] in ".،,؛\n"
+    return after.bits & HAND != 0 and not after.cue & (NEVER | SPEECH | INTRODUCTION)
 
 
 def _signs(text: Words, index: int) -> bool:

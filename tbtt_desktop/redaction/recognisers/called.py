@@ -65,6 +65,11 @@ _NO_NICKNAME: Final = word_set(
     please first names number numero nomes nombres mi meu son sa moi so when if because anytime soon here
     """
 )
+_ARABIC: Final = LANGUAGE_BITS["ar"]
+_ANA: Final = word_set("ana ena anaa ani 2ana")
+_WHENCE: Final = word_set(
+    "men mn min mel mne mni mnel from de nskon nskoun naskon sakna sakne saken f fi w ou bent bnt bint"
+)
 _I_AM: Final = word_set("sou soy")
 _THE: Final = word_set("el la o a le los os as l de como comme kama por")
 _AND_THEN: Final = word_set("y e pero mas porque et mais and but kasi pero na lakini")
@@ -143,6 +148,15 @@ def myself(text: Words, index: int) -> bool:
     if before is None or earlier is None:
         return False
     return (before.word in _THE and earlier.word in _I_AM) or (before.word == "me" and before.gap == "-")
+
+
+def in_chat(text: Words, index: int) -> bool:
+    """Whether "I am" of Arabic in Latin letters stands before, and the clause ends or goes on with whence."""
+    before, after, token = text.at(index - 1), text.at(index + 1), text.tokens[index]
+    if before is None or before.word not in _ANA or token.gap != " " or not text.languages & _ARABIC:
+        return False
+    ends = after is None or after.gap != " " or after.word in _WHENCE
+    return ends and not token.cue and (token.bits & HAND != 0 or not token.bits & FREQUENT)
 
 
 def in_french(text: Words, index: int) -> bool:

@@ -54,6 +54,12 @@ _WITH: Final = word_set(
     اکبر اصغر بیگ دل زین نور
     """
 )
+_HANDMAID: Final = word_set("امه امت")
+_HER_LORD: Final = word_set(
+    """
+    الله الرحمن السلام الرحيم الكريم العليم الغفور الملك الخالق الرزاق اللطيف الحفيظ الصبور القدوس الوهاب
+    """
+)  # "Amat ar-Rahman", as Yemen names girls
 _SLAVE: Final = word_set("غلام کنیز")
 # Two words that name nobody together although either does.
 _NAMELESS: Final = frozenset(
@@ -66,7 +72,7 @@ _NAMELESS: Final = frozenset(
         """
     ).text.split(",")
 )
-BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE | _FIRSTS
+BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE | _FIRSTS | _HANDMAID
 """Words that such a name begins with."""
 
 
@@ -81,6 +87,8 @@ def is_pair(text: Words, index: int) -> bool:
         return False
     if not text.languages & _ARABIC and _is_of_urdu(word, after):
         return True
+    if word in _HANDMAID:
+        return text.languages & _ARABIC != 0 and after.word in _HER_LORD
     if word in _FIRSTS:
         return after.word in _SECONDS and after.word != word
     return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)

@@ -60,7 +60,11 @@ _SAYS: Final = """
     يوزر,يوزره,يوزرها,
     يوزري,مجموعه,قروب,جروب,الجروب,الاكونت,اكونت,اكاونت,بروفايل,انستا,انستغرام,انستجرام,تلجرام,تيلجرام,
     سناب,تيك توك,
-    باسم مستعار,
+    باسم مستعار,الفيس,فيس,فيسبوك,الفيسبوك,فايسبوك,حسابو,حسابهم,حساباته,اكونته,اكاونته,اكونتها,الاكاونت,
+    البروفايل,
+    بروفايله,بروفايلها,صفحتو,صفحتها,اليوزر,سنابه,سنابها,سناب شات,انستقرام,الانستا,الانستغرام,قناتو,كروب,
+    الكروب,قروبه,
+    ببجي,روبلوكس,فري فاير,ديسكورد,اللعبه,تويتر,التليغرام,التلغرام,تليغرام,التيك توك,
     گروپ,اكاؤنٹ,پيج,چينل,آئي ڈي,صفحے,صفحے كا نام,انسٹا,انسٹاگرام,ٹيليگرام,ٹك ٹاك,يوزر نيم,
     पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
 """
@@ -82,7 +86,10 @@ _IS: Final = any_of(
     of the man,
     as,under,on,id,name,of,de,do,da,du,so,that he uses,he uses,
     pe,per,par,ka naam,ka nam,naam,ye,yeh,
-    اسمها,اسمه,اسم,هي,هو,اللي,بينزل,نام,كا نام,ہے,نام ہے,नाम,का नाम,है,हैं,पर
+    اسمها,اسمه,اسم,هي,هو,اللي,بينزل,المسمي,مسميه,يسمي,تحت اسم,باسم,اسمو,سميتو,سميتها,جديد,الجديد,
+    القديم,المزيف,
+    وهمي,الوهمي,مزور,مزيف,فيك,بتاعه,بتاعها,ديالو,ديالها,تاعو,تاعها,تبعه,تبعو,تبعها,متاعو,متاعها,نام,
+    كا نام,ہے,نام ہے,नाम,का नाम,है,हैं,पर
     """
 )
 _MADE_UP: Final = re.compile(
@@ -102,10 +109,18 @@ _CALLED: Final = any_of(
 _QUOTED: Final = re.compile(
     rf"(?:\s+(?:{_CALLED}|{_IS})){{0,2}}\s*[:,]?\s*[\"“«](?P<hit>[^\"”»\n]{{3,48}})[\"”»]"
 )
+_NO_TITLE: Final = """
+    كي,كا,ني,پر,مين,سي,كو,اور,جو,جس,هي,هين,تها,تهي,تهي,بنا,بنايا,بنايي,بناكر,والي,والا,والون,ايڈمن,لنك,وه,يه,اس,ان,ميري,ميرا,
+    اپني,اپنا,كسي,هر,ايك,بهي,هي,چلا,چلاتا,چلاتي,رپورٹ,بند,بلاك,كهول,شيير,تك,يا,كه,تو,نهين,نه,سب,كچه,دو,اب,پهر,دي,ديا,كر
+"""
 _WORDS: Final = re.compile(
     rf"\s+{_CALLED}\s+(?P<hit>[^\W\d_][\w'’\u093e-\u094d\-]*"
     r"(?:\s(?:[^\W_][\w'’\u093e-\u094d\-]*)){1,3}?)"
     r"(?=\s?[.,،؛;:!?۔।)\n]|\s(?:هي|है|hai)(?!\w)|$)"
+)
+# "چینل صدائے حق مانسہرہ پر": what lies before "on" is its name, unless it says what was done with it.
+_ON_IT: Final = re.compile(
+    rf"\s+(?!{any_of(_NO_TITLE)}\s)(?P<hit>[\u0620-\u06d3]{{2,}}(?:\s[\u0620-\u06d3\d]+){{1,3}}?)\s(?:پر|په)(?!\w)"
 )
 _TITLE: Final = re.compile(
     r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa|sur) \w+)?"
@@ -207,7 +222,7 @@ def _is_title(context: Context, start: int, end: int) -> bool:
 def _title(context: Context, end: int) -> tuple[int, int] | None:
     """Return the name of a page behind its word: quoted, with "called" before it, or all in capitals."""
     folded, source, origin = context.folded.text, context.text, context.folded.origin
-    match = _QUOTED.match(folded, end) or _WORDS.match(folded, end)
+    match = _QUOTED.match(folded, end) or _WORDS.match(folded, end) or _ON_IT.match(folded, end)
     if match is not None:
         first = source[origin[match.start("hit")]]
         return match.span("hit") if first.isupper() or not first.islower() else None

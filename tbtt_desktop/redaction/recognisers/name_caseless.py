@@ -20,17 +20,18 @@ from tbtt_desktop.redaction.recognisers.beside import (
     FATHERS,
     FIRM,
     HINT,
-    LISTED,
     NEAR,
     PROCLITICS,
     QUALIFIES,
     Seen,
+    alone,
     announced,
     closed,
     family,
     leads,
     renamed,
     seen_as,
+    so_called,
     stem,
 )
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, Signs, earlier, later, where
@@ -66,12 +67,13 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phrase, place
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
-from tbtt_desktop.redaction.recognisers.told import speaks, told
+from tbtt_desktop.redaction.recognisers.told import speaks, told, with_me
 from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, and_too, her_verb, nowhere, opens, told_to
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
 _MY_FATHER: Final = word_set("ابي ابا")
+_HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
 _SON_OF: Final = FATHERS | word_set("ولد منت آیت ایت")
 _SECOND: Final = word_set(
     """
@@ -113,7 +115,7 @@ def likely(text: Words, spoken: Integers) -> Flags:
         return caseless
     named, frequent = bits & _NAMING != 0, bits & FREQUENT != 0
     begins = columns.words.among(_NAMED_WITH)
-    bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS))
+    bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS) | (cues & INTRODUCTION != 0))
     bare &= ~later(columns.words.among(LADIES))
     spelt = (columns.initials >= ord("\u0900")) & (columns.initials <= ord("\u097f"))
     stemmed = (spoken & ARABIC != 0) & (_STEMMED.of(columns.initials) != 0)
@@ -149,7 +151,7 @@ def find(text: Words, places: Sequence[int]) -> list[Found]:
 def _passed_over(text: Words, index: int, token: Token) -> bool:
     """Whether no name begins with a word, as with most: told by the word and its neighbours alone."""
     if token.bits & FREQUENT and not (token.cue or token.bits & _NAMING):
-        return not (is_pair(text, index) or _alias(text, index))
+        return not (is_pair(text, index) or _alias(text, index) or so_called(text, index))
     if _everyday(text, token) and not _led(text, index):
         return True
     barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
@@ -195,7 +197,8 @@ def _person(text: Words, index: int) -> Found | None:
     token, seen = tokens[index], seen_as(text, tokens[index])
     if not seen.listed:
         stemmed = stem(text, token)
-        if stemmed is not None and (not token.bits & text.languages or stemmed[0].word in FATHERS):
+        rare = not token.bits & text.languages or with_me(text, index)
+        if stemmed is not None and (rare or stemmed[0].word in FATHERS):
             token, seen = stemmed
     if (stops(token) and not _named_so(text, index)) or is_nobody(text, index):
         return None
@@ -263,7 +266,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
     named = after is not None and after.gap == " " and family(text, after)
-    apart = named or _alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen)
+    apart = named or alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen)
     apart = apart and seen.listed
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
@@ -273,6 +276,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         )
         common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & SPEECH
         unlike = not common and (closed(text, index) or her_verb(text, index))
+        unlike = unlike or (said == FIRM and so_called(text, index))
         return seen.listed or not seen.known or acts or unlike or _alias(text, index)
     if (seen.listed or nowhere(text, index)) and (told(text, index) or leads(text, seen, after)):
         return True
@@ -327,7 +331,11 @@ def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool
     """Whether "abu", "umm" or "abd" begins a name here."""
     if after is None or after.gap != " " or stops(after) or len(after.word) < 3 or token.word in _SONS:
         return False
-    if token.word == "عبد" or (token.word != "ام" and after.word.startswith("ال")):
+    if (
+        token.word == "عبد"
+        or after.word in _HER_GIFTS
+        or (token.word != "ام" and after.word.startswith("ال"))
+    ):
         return True
     rare = not after.bits & (FREQUENT | SPOKEN) and not after.cue and not after.word.startswith("ال")
     if token.word in _MY_FATHER:
@@ -347,17 +355,6 @@ def _lady(text: Words, at: int) -> bool:
     """Whether the word at `at` is of "bibi", which Urdu writes as two words."""
     before, after = text.tokens[at - 1], text.at(at + 1)
     return before.word in _LADY or (after is not None and after.gap == " " and after.word in _LADY)
-
-
-def _alone(text: Words, index: int) -> bool:
-    """Whether a word stands between commas or in quotation marks by itself."""
-    folded, token = text.context.folded.text, text.tokens[index]
-    follows = folded[token.end : token.end + 1]
-    if (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"'):
-        return True
-    listing = LISTED.search(token.gap) is not None and follows in ("", ",", "،", ":", "\n", "(", " ")
-    after = text.at(index + 1)
-    return listing and (after is None or after.gap != " ")
 
 
 def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:

@@ -15,6 +15,7 @@ from tbtt_desktop.redaction.recognisers.called import (
     dear,
     explained,
     honoured,
+    in_chat,
     in_french,
     marked,
     myself,
@@ -265,7 +266,9 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     if (before.cue & PARTICLE and token.gap in (" ", "'")) or myself(text, index):
         before = text.at(index - 2) or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
-    introduced = text.introduces(before) and (before.word not in _WEAK or not text.known(token))
+    introduced = in_chat(text, index) or (
+        text.introduces(before) and (before.word not in _WEAK or not text.known(token))
+    )
     if close and (introduced or called_so(text, index) or (token.bits & GIVEN and in_french(text, index))):
         return True, True
     if (

@@ -48,6 +48,17 @@ _LABELS: Final = word_set(
     " ससुराल مقام جگہ پتہ رہائش شہر گاؤں علاقہ ضلع"
 )  # what a form calls the place
 _LABEL_GAPS: Final = frozenset({":", "-", "\u2013", "\u2014"})
+_BY: Final = "ب"
+_WHENCE: Final = word_set("في من ف فى بمدينة بمنطقة بحي")
+_LIVES: Final = word_set(
+    """
+    ساكن ساكنة ساكنين ساكنو سكن سكنت سكنا اسكن نسكن يسكن تسكن نسكنو نسكنوا كنسكن كنسكنو بسكن بنسكن
+    بيسكن بتسكن الساكن الساكنة
+    مقيم مقيمة مقيمين اقيم يقيم تقيم نقيم المقيم المقيمة قاطن قاطنة القاطن القاطنة عايش عايشة عايشين
+    قاعد قاعدة قاعدين
+    نازح نازحة نازحين لاجئ لاجئة مواليد المولود المولودة مولود مولودة تولد سكان اهالي انا اني آني احنا حنا نحن
+    """
+)
 FIRST: Final = word_set(
     """
     كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
@@ -116,6 +127,8 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
 def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:
     """Return how sure a place on the lists is where it stands; 0 for not at all."""
     after = text.at(index + 1)
+    if _lives(text, index):
+        return 0.75
     if not near and after is not None and after.gap == " " and after.bits & (HAND | FAMILY) and not after.cue:
         return 0.0  # somebody who is named like a place
     if text.tokens[index].cue & BIG_PLACE and (near or (not seen.known and _between_commas(text, index))):
@@ -123,6 +136,15 @@ def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) ->
     if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
         return 0.0
     return 0.75 if near else 0.6
+
+
+def _lives(text: Words, index: int) -> bool:
+    """Whether who lives somewhere, or is from there, stands before a word in Arabic: "ساكنة في فيصل"."""
+    before, earlier = text.at(index - 1), text.at(index - 2)
+    if before is None or text.tokens[index].gap != " " or not text.languages & ARABIC:
+        return False
+    whence = before.word in _WHENCE and before.gap == " " and earlier is not None
+    return before.word in _LIVES or (whence and earlier is not None and earlier.word in _LIVES)
 
 
 def _second(text: Words, index: int) -> bool:
@@ -178,7 +200,12 @@ def _stemmed(text: Words, index: int) -> Token | None:
     """Return a listed place that an Arabic proclitic is written onto."""
     token = text.tokens[index]
     cut = stem(text, token)
-    if cut is None or not cut[0].bits & PLACE or cut[1].known:
+    if cut is None or not cut[0].bits & PLACE:
+        return None
+    before = text.at(index - 1)
+    if token.word[0] == _BY and token.gap == " " and before is not None and before.word in _LIVES:
+        return cut[0]
+    if cut[1].known:
         return None
     if not cut[0].cue & BIG_PLACE and (cut[1].listed or token.bits & text.languages):
         return None

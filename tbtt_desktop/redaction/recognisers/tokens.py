@@ -12,7 +12,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from tbtt_desktop.redaction.recognisers import arabic_forms, arabizi_words, everyday, languages, speech
+from tbtt_desktop.redaction.recognisers import (
+    arabic_forms,
+    arabizi_words,
+    as_written,
+    everyday,
+    languages,
+    speech,
+)
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.columns import (
     Codes,
@@ -25,11 +32,10 @@ from tbtt_desktop.redaction.recognisers.columns import (
     earlier,
     where,
 )
-from tbtt_desktop.redaction.recognisers.devanagari import is_name, spellings
+from tbtt_desktop.redaction.recognisers.devanagari import is_name, is_surely, spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     ANY_LANGUAGE,
     FREQUENT,
-    GIVEN,
     HAND,
     INTRODUCTION,
     LANGUAGE_BITS,
@@ -89,23 +95,6 @@ _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has the
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
 _ALL: Final = ANY_LANGUAGE | ROMAN
-# Folding takes the hamza: what is left of these names are "here", "nor", "except" and their like.
-_HAMZA: Final = "\u0621"
-_ME: Final = "me"
-_ALI: Final = "\u0639\u0644\u064a"  # a name in Urdu, "on" in Arabic
-_URDU_YEH: Final = "\u06cc"
-_HAMZA_NAMES: Final = word_set(
-    "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"
-    " \u0622\u0644\u0627\u0621 \u0628\u0647\u0627\u0621 \u0633\u0646\u0627\u0621"
-)
-# So are "who", "a prayer", "my lord" of these: with the letter of their end they are names.
-_ALIF_WRITTEN_YEH: Final = "\u0649"
-_ALIF_NAMES: Final = word_set(
-    "هدى ندى سلمى ليلى لبنى نهى بشرى يسرى ضحى سهى رضوى نجوى سلوى شذى ربى تقى جنى لمى يمنى"
-)
-_FEMININE: Final = "\u0629"
-_AYA: Final = "\u0627\u064a\u0647"  # a name, and "what" in Egypt
-_DOUBTFUL: Final = _HAMZA_NAMES | _ALIF_NAMES | {_ME, _ALI, _AYA}
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
@@ -190,24 +179,19 @@ def read(context: Context) -> Words:
     bits = once.told(bits_of.values())
     spoken = languages.spoken(bits, context.hints.language)
     settled = everyday.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
-    arabizi = arabizi_words.settle(
-        bits_of, told=languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
-    )
+    in_arabic = languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
+    arabizi = arabizi_words.settle(bits_of, told=in_arabic)
     if speech.settle(bits_of, spoken) or settled or arabizi:
         bits = once.told(bits_of.values())
     cues = once.told(cue_of.values())
-    for at in where(once.among(_DOUBTFUL)):
+    for at in where(once.among(as_written.DOUBTFUL)):
         last = context.folded.origin[ends[at] - 1]
         written = context.folded.source[last : last + 2]
-        if words[at] == arabic_forms.ALI and written[:1] == arabic_forms.YEH:
-            if arabic_forms.is_ali(bits, cues, words, gaps, at):
-                bits[at], cues[at] = HAND | GIVEN, 0
-            continue
-        bits[at], cues[at] = _as_written(words[at], int(shapes[at]), int(bits[at]), int(cues[at]), written)
+        small = shapes[at] == LOWER
+        bits[at], cues[at] = as_written.read(bits, cues, words, gaps, at, written, small=small)
     initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
-    for at in (
-        where(parted.among(frozenset(gap for gap in parted.values if gap[-1:].isdigit()))) if arabizi else ()
-    ):
+    figures = [gap for gap in parted.values if gap[-1:].isdigit()] if arabizi else []
+    for at in where(parted.among(figures)) if figures else ():
         bits[at], cues[at] = (
             arabizi_words.WORD,
             0,
@@ -281,6 +265,9 @@ def _listed(words: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
                 break
         else:
             bits[word] = HAND if is_name(word) else 0
+    for word in [word for word in words if bits[word] == _INDIC and word > _INDIC_BEGINS]:
+        if is_surely(word):
+            bits[word] |= HAND
     return bits, cues
 
 
@@ -289,21 +276,6 @@ def _numbers() -> tuple[Numbers, Numbers]:
     """Return bits and cues of all lists."""
     lists = gazetteer()
     return Numbers(lists.words), Numbers(lists.cues)
-
-
-def _as_written(word: str, shape: int, bits: int, cue: int, end: str) -> tuple[int, int]:
-    """Return bits and cue by a spelling that folding takes away; `end` is its last letter and the next."""
-    if word == _ME:
-        return bits, cue & ~TITLE if shape == LOWER else cue  # a lawyer's in French has a capital
-    if word in _HAMZA_NAMES and end[1:] == _HAMZA:
-        return HAND | GIVEN, 0
-    if word == _ALI and end[:1] == _URDU_YEH:
-        return bits | HAND, 0
-    if word in _ALIF_NAMES and end[:1] == _ALIF_WRITTEN_YEH:
-        return HAND | GIVEN, 0
-    if word == _AYA and end[:1] == _FEMININE:
-        return HAND | GIVEN, 0
-    return bits, cue
 
 
 def _joined_cue(word: str, cues: Mapping[str, int]) -> int:

@@ -74,7 +74,7 @@ _BEING: Final = word_set(
 _ABOUT: Final = "عن"
 _WAY: Final = "طريق"  # "by way of"
 _DID: Final = "ne"
-MARKS: Final = word_set("ne ko bhi ji aur ka ki ke")
+MARKS: Final = word_set("ne ko bhi ji aur ka ki ke yahan bol boli bola bolti bolta bolis kehti kehta aayi aaya gayi gaya")
 """What stands behind people in Hindi and Urdu in Latin letters."""
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
@@ -88,7 +88,7 @@ _AT_WHOM: Final = word_set(
 )
 _NAMED: Final = word_set("नाम نام")
 _BEFORE: Final = _O | _AT_WHOM
-_ASKED: Final = word_set("کہاں کون سمیت وغیرہ कहाँ कहां कौन समेत वगैरह")
+_ASKED: Final = word_set("کہاں کون سمیت وغیرہ جیسا جیسی جیسے بول कहाँ कहां कौन समेत वगैरह जैसा जैसी जैसे बोल")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
 _MY: Final = word_set("میرا میری میرے ہمارا ہماری मेरा मेरी मेरे हमारा हमारी उसका उसकी")
 _ON: Final = word_set("پر تک पर तक")
@@ -211,7 +211,7 @@ def told(text: Words, index: int) -> bool:
         return True
     after = text.at(index + 1)
     if after is None or after.gap != " ":
-        return _calls(text, index) or (after is not None and _explained(after))
+        return _calls(text, index) or (after is not None and (_explained(after) or _apposed(token, after)))
     if after.word in _ASKED:
         return True
     opens = before is None or token.gap != " "
@@ -247,6 +247,12 @@ def _led(text: Words, index: int, before: Token) -> bool:
     if before.word == _WAY and before.gap == " " and earlier is not None and earlier.word == _ABOUT:
         return True
     return before.word in _TO and earlier is not None and before.gap == " " and earlier.cue & SPEECH != 0
+
+
+def with_me(text: Words, index: int) -> bool:
+    """Whether "and" is written onto a word behind "I" or "she" in Arabic: "أنا ورقية"."""
+    token, before = text.tokens[index], text.at(index - 1)
+    return before is not None and token.word[0] == _AND and token.gap == " " and before.word in _I_AND
 
 
 def _joined(text: Words, index: int, before: Token) -> bool:
@@ -321,6 +327,12 @@ def of_romance(text: Words, index: int) -> bool:
 def _explained(after: Token) -> bool:
     """Whether a comma and who it is follow: "أمل، صاحبة المحل", "نور، جو پڑوس میں رہتی ہے"."""
     return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHICH)
+
+
+def _apposed(token: Token, after: Token) -> bool:
+    """Whether a line begins with a word, and a comma and who it is in Arabic follow: "- سيكا، البلطجي"."""
+    begins = token.gap[-1:] in ("\n", "") or token.gap.rstrip()[-1:] in ("-", "\u2013", "\u2022")
+    return begins and after.gap in (", ", "\u060c ") and after.word.startswith("ال")
 
 
 def _calls(text: Words, index: int) -> bool:
