@@ -18,6 +18,10 @@ _NAME_ENDS: Final = re.compile(
     r"|बाई|बेन|बानो|बीबी|खातून|बेगम|देई|ुद्दीन|उद्दीन|ुल्लाह|ुल्ला|उल्लाह|ुन्निसा|उन्निसा|ुर्रहमान|अली|खान|जीत|प्रीत|मीत|दीप|वीर|बीर|पाल"
     r"|जोत|नूर|म्मा|प्पा|अम्मा|प्पन|लक्ष्मी|सामी|स्वामी|मूर्ति|राजू|गौड़ा|बहादुर|माया|सिंग|भान|भाण|औतार|अवतार|सनेही|इकबाल|जहां|जहाँ|आरा|मेहर|ेहर|रख|फूल)$"
 )
+# Behind these no word of every day is left: wherever a list has them, it has them as names.
+_SURE_ENDS: Final = re.compile(
+    "[\u0900-\u0963]{3,}(?:लाल|प्रसाद|नारायण|किशोर|कुमार|कुमारी|सिंह|चंद|चन्द|चंद्र|नाथ|दास|ुद्दीन|उद्दीन|ुल्लाह|ुल्ला|बाई|बेन|प्रीत|विंदर|जिंदर|वंती)$"
+)
 _LAST: Final = {"ि": "ी", "ी": "ि", "ु": "ू", "ू": "ु"}
 
 
@@ -37,3 +41,8 @@ def spellings(word: str) -> Iterator[str]:
 def is_name(word: str) -> bool:
     """Whether a folded word that no list has is a name by its form."""
     return _NAME_ENDS.match(word) is not None
+
+
+def is_surely(word: str) -> bool:
+    """Whether a folded word that a list of words has is a name all the same: कन्हैयालाल."""
+    return _SURE_ENDS.match(word) is not None

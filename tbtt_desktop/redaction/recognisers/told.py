@@ -74,7 +74,9 @@ _BEING: Final = word_set(
 _ABOUT: Final = "عن"
 _WAY: Final = "طريق"  # "by way of"
 _DID: Final = "ne"
-MARKS: Final = word_set("ne ko bhi ji aur ka ki ke yahan bol boli bola bolti bolta bolis kehti kehta aayi aaya gayi gaya")
+MARKS: Final = word_set(
+    "ne ko bhi ji aur ka ki ke yahan bol boli bola bolti bolta bolis kehti kehta aayi aaya gayi gaya"
+)
 """What stands behind people in Hindi and Urdu in Latin letters."""
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
