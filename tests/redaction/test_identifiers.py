@@ -198,6 +198,8 @@ NETWORK = [
     ("URL", "it is on {t.me/abc_leaks} now", "IN"),
     ("URL", "seen at {bit.ly/3xYzQ}", "GB"),
     ("HANDLE", "his insta is {x_y_queen}", "KE"),
+    ("HANDLE", "us ne snapchat pe {bisma.xo.fake} banaya", "PK"),
+    ("HANDLE", "یوٹیوب چینل {صدائے حق مانسہرہ} پر ڈال دی", "PK"),
     ("HANDLE", "his insta is {queenOfLagos}", "NG"),
     ("HANDLE", "الأكونت {ziad.elgamed.2008}", "EG"),
     ("HANDLE", 'a channel called "{Nairobi Tea}" has it', "KE"),

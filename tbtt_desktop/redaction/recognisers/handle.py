@@ -35,6 +35,7 @@ _FILE: Final = re.compile(
     r"org|net|gov|edu|info|io|app)$"
 )
 _PARTS: Final = 2  # words of a name without digits, and more: "bisma.xo.fake"
+_OF_SITES: Final = word_set("www com org net gov gob gouv edu info mail")
 _SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
 _SAYS: Final = """
     username,user name,user id,user,handle,nick,nickname,nick name,skype,skype id,skype name,
@@ -187,7 +188,10 @@ def _is_name(dotted: str) -> bool:
     letters = sum(map(str.isalpha, dotted))
     if letters < 4 or _FILE.search(dotted):
         return False
-    told = any(map(str.isdigit, dotted)) or (len(parts) > _PARTS and dotted.isascii())
+    words = (
+        len(parts) > _PARTS and dotted.isascii() and len(parts[-1]) > _PARTS and _OF_SITES.isdisjoint(parts)
+    )
+    told = words or any(map(str.isdigit, dotted))
     return told and any(part.isalpha() and len(part) > 2 for part in parts)
 
 
