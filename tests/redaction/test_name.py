@@ -17,6 +17,7 @@ FOUND = {
         ("I hope so. My daughter, Hope, is nine, and Hope is tired.", ["Hope", "Hope"]),
         ("He calls himself Abu Yusuf; his wife is Umm Salma.", ["Abu Yusuf", "Umm Salma"]),
         ("Joanna's brother and Mr. O'Brien-Walsh came.", ["Joanna", "O'Brien-Walsh"]),
+        ("One police wey dem dey call Inspector Sunday took it.", ["Sunday"]),
     ],
     "es": [
         ("Mi vecina Lucía y don Ernesto Quiroga lo vieron.", ["Lucía", "Ernesto Quiroga"]),

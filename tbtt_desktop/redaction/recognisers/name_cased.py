@@ -209,12 +209,12 @@ def _parts(text: Words, at: int, start: int) -> bool:
 
 
 def _names_any(before: Token, token: Token) -> bool:
-    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "my friend April"."""
+    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "Inspector Sunday"."""
     if before.word in _ALIAS:
         return True
-    return (
-        before.cue & RELATION != 0 and before.shape == LOWER and token.shape == CAPITAL and token.gap == " "
-    )
+    if token.shape != CAPITAL or token.gap != " ":
+        return False
+    return (before.cue & RELATION != 0 and before.shape == LOWER) or (before.cue & TITLE != 0 and token.named)
 
 
 def _piece(text: Words, start: int, end: int) -> Found | None:
