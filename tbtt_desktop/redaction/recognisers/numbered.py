@@ -18,7 +18,7 @@ from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import Said, after, before
 from tbtt_desktop.redaction.recognisers.digits import begun
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
-from tbtt_desktop.redaction.recognisers.paid import is_paid_to
+from tbtt_desktop.redaction.recognisers.paid import is_paid_behind, is_paid_to
 from tbtt_desktop.redaction.recognisers.phone import is_public
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -150,16 +150,20 @@ def _kind(context: Context, said: Said | None, last: _Last | None, start: int, e
         category = None if _is_no_number(folded, written, end) else _as_last(folded, last, start, digits)
     elif said is not None and said.cue in _CATEGORIES:
         category = _category(context, said, written, start, end)
-        if said.cue is Cue.NUMBER and category is not None and is_paid_to(folded, start):
+        if said.cue is Cue.NUMBER and category is not None and _is_paid(folded, start, end):
             category = Category.BANK  # "5k kwa number hii …"
     elif said is not None and said.cue is Cue.PLATE and said.distance <= _BESIDE and "/" in written:
         category = Category.ID if any(map(str.isalpha, written)) else None  # a pupil's: "BAC/0441/2023"
     if category is not None or digits < _LEAST[Cue.NUMBER]:
         return category
-    if is_paid_to(folded, start):
+    if _is_paid(folded, start, end):
         return Category.BANK
     behind = after(context, end, _BEHIND, _AFTER)
     return _CATEGORIES[behind] if behind is not None else None
+
+
+def _is_paid(folded: str, start: int, end: int) -> bool:
+    return is_paid_to(folded, start) or is_paid_behind(folded, end)
 
 
 def _is_long(context: Context, written: str, start: int) -> bool:

@@ -48,6 +48,22 @@ _MONEY: Final = re.compile(
 )
 _MONEY_WINDOW: Final = 160
 
+# Hindi and Urdu say so behind the number: "9804 771 209 पर रुपया माँगा", "78900 12345 pe 5000 bheje".
+_PAID_BEHIND: Final = re.compile(
+    r" ?(?:पर|पे|में|pe|par|me|mein|پر|پے|ميں) "
+    r"(?:(?:रुपय|रुपए|रूपय|रुपैय|पैस|पाइ|हजार|लाख|पेमेंट|पइसा|rupa|rupe|paise|paisa|payment|hazar|hajar|rs|"
+    r"روپ|پيس|هزار|₹)\w*"
+    r"|\d[\d,.]{2,}(?! ?(?:बार|फोटो|वीडियो|मैसेज|कॉल|दिन|baar|bar|photo|pic|video|msg|message|call)))"
+    r"[^.!?\n\u0964\u06d4]{0,30}?"
+    r"(?:भेज|डाल|डलव|माँग|मांग|जमा|ट्रांसफर|मंगव|मँगव|पठा|दिए|दिये|bhej|dal|daal|mang|maang|transfer|jama|diy|"
+    r"بهيج|ڈال|مانگ|جمع)"
+)
+
+
+def is_paid_behind(folded: str, end: int) -> bool:
+    """Whether it is said behind the number that ends at folded `end` that money went there."""
+    return _PAID_BEHIND.match(folded, end) is not None
+
 
 def is_paid_to(folded: str, start: int) -> bool:
     """Whether money goes to the number that begins at folded `start`."""
