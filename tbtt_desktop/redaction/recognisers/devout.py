@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS
+from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS, NAME_TOO
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 from tbtt_desktop.stories.normalize import fold
 
+_YEH_OF_VERBS: Final = "\u06d2"  # folded as that of names: جانے and Jani
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _GIVERS: Final = word_set(
     "اللہ خدا مولا نبی رسول امام پیر رب علی گل محمد احمد شاہ میر فقیر خیر نور قادر کریم رحیم"
@@ -68,7 +69,8 @@ _NAMELESS: Final = frozenset(
         """
         خواجہ سرا,خواجہ سراؤں,کم عمر,ہم عمر,نو عمر,پوری عمر,میری عمر,بے نظیر,بے وفا,چاند رات,حق مہر,جناب عالی,
         امام بارگاہ,کے ابو,میرے ابو,اپنے ابو,ہمارے ابو,نانا ابو,دادا ابو,تایا ابو,خوش نصیب,بد نصیب,ماہ رمضان,
-        وزیر اعظم,وزیر اعلیٰ,نور نظر,جان بچی,جان لیوا,گل دستہ,سحر ہوتے,سحر ہوئی,غیر حاضر
+        وزیر اعظم,وزیر اعلیٰ,نور نظر,جان بچی,جان لیوا,انیس سال,انیس برس,حبیب بینک,اقبال بلند,
+        گل دستہ,سحر ہوتے,سحر ہوئی,غیر حاضر
         """
     ).text.split(",")
 )
@@ -109,6 +111,9 @@ def _is_of_urdu(word: str, after: Token) -> bool:
 def is_nobody(text: Words, index: int) -> bool:
     """Whether the word at `index` and one beside it are an everyday expression: "کم عمر", "خواجہ سرا"."""
     token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
+    folded = text.context.folded
+    if token.bits & NAME_TOO and folded.source[folded.origin[token.end - 1]] == _YEH_OF_VERBS:
+        return True
     if after is not None and after.gap == " " and (token.word, after.word) in _NAMELESS:
         return True
     return before is not None and token.gap == " " and (before.word, token.word) in _NAMELESS
