@@ -90,10 +90,12 @@ def test_names_in_a_chat_are_found(text: str, language: str, names: set[str]) ->
     [
         ("Ninaishi Tezo na mama yangu.", "sw", "Tezo"),
         ("Quartier: Panzi, karibu na soko.", "sw", "Panzi"),
+        ("Sasa amekimbilia Holili, mimi niko Kisamis.", "sw", "Holili"),
+        ("Mzazi: Ali. Kijiji: Bodhai, Kaunti: Lamu.", "sw", "Bodhai"),
         ("Nakatira kami sa Purok 3, Zone 2, Brgy. Mangino.", "fil", "Mangino"),
         ("Depois fui a Vinhais ver a família.", "pt", "Vinhais"),
     ],
 )
 def test_where_somebody_lives_is_found(text: str, language: str, place: str) -> None:
-    """Where she can be found would be read although nothing but a verb or a label tells that it is a place."""
+    """Where she can be found would be read although only a verb or a label tells that it is a place."""
     assert place in found(text, language, "PLACE")

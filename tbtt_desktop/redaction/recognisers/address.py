@@ -68,6 +68,9 @@ _SHORT: Final = re.compile(r"(?<!\w)(?:[قشمزدجطب]\.? ?\d{1,4}[ ،,]{1,2}
 _STREET: Final = re.compile(r"(?<!\w)\d{1,4} ش\.? [\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?")
 # Block and lot as Manila shortens them, "b6 l14"; a crossing by numbers alone, "la 27 #18", "la 9 con 4ta".
 _LOTTED: Final = re.compile(r"b(?<!\wb)(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]? ?\d{1,3}(?!\w)")
+_UNIT: Final = re.compile(  # Singapore's
+    r"(?:bl(?:oc)?k\.? \d{1,4}[a-z]?(?: [^,\n]{3,32})?,? )?#\d{2}-\d{2,4}(?!\w)"
+)
 _CROSSING: Final = re.compile(
     r"la (?<!\wla )\d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
 )
@@ -244,7 +247,7 @@ def _ways(context: Context) -> Iterator[re.Match[str]]:
 
 def _lots(context: Context) -> Iterator[re.Match[str]]:
     """Yield lots and crossings that are told by no street."""
-    for pattern in (_LOTTED, _CROSSING):
+    for pattern in (_LOTTED, _CROSSING, _UNIT):
         yield from pattern.finditer(context.folded.text)
 
 

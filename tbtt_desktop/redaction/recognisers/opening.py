@@ -26,7 +26,7 @@ _ALSO: Final = word_set("daw raw lang lamang naman din rin pala kasi muna pa nga
 _I: Final = "ako"
 _NONE: Final = word_set("walang wala mga isang bawat anong")  # before a word, not before a name
 _OF_A_THING: Final = word_set(
-    "ya yangu yako yake yetu yenu yao la langu lako lake letu za zangu zako zake zetu"
+    "ya yangu yako yake yetu yenu yao la langu lako lake letu mbaya nzuri njema za zangu zako zake zetu"
 )
 _DONE_BY_A_THING: Final = re.compile(r"(?:u|i|li|zi|ki|vi|ya)(?:li|me|na|ta|ka|ki|nge|si)\w{2,}")
 # What Tagalog writes before a word of another language with a hyphen: "naka-block", "bina-blackmail".
@@ -75,6 +75,6 @@ def _said(text: Words, token: Token, after: Token) -> bool:
 
 def _announces(text: Words, token: Token, after: Token) -> bool:
     """Whether a word only says that a name or a place follows: "Chamo-me", "Brgy."."""
-    if token.bits & HAND or token.shape == LOWER or after.gap not in (" ", ". ", "-"):
+    if token.bits & HAND or token.shape == LOWER or after.gap not in (" ", ". ", "-", ": "):
         return False
     return text.introduces(token) or (token.cue & PLACE_HEAD != 0 and text.known(token))

@@ -28,6 +28,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
 )
 from tbtt_desktop.redaction.recognisers.place_small import is_left, lies
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, has_place_ending
+from tbtt_desktop.redaction.recognisers.told import OWN
 
 _NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
 _PORTUGUESE: Final = LANGUAGE_BITS["pt"]
@@ -40,8 +41,10 @@ _GOING: Final = word_set(
 _LABELS: Final = word_set(
     """
     residence address place location lives lieu domicile adresse quartier ville lugar domicilio direccion
-    ciudad municipio local endereco morada cidade residencia makazi mahali anwani anapoishi shehar shahar pata
-    tirahan tinitirhan bayan lokasyon city town village hometown from zona barrio bairro commune
+    ciudad municipio local endereco morada cidade residencia makazi mahali anwani anapoishi shehar shahar
+    pata tirahan tinitirhan bayan lokasyon city town village hometown from kijiji mtaa kata wilaya kaunti
+    mkoa mji kitongoji shehia sitio purok barangay brgy munisipyo lalawigan probinsya aldeia localidade
+    concelho distrito provincia naturalidade zona barrio bairro commune
     """
 )  # what a form calls the place
 ARTICLES: Final = word_set("the a an el la los las le les l o os as un une uma una ang al il ya")
@@ -53,6 +56,9 @@ _FIRM: Final = {
     "pt": word_set("em no na nas nos desde"),
     "sw": word_set(
         """
+        nikimbilia nakimbilia ninakimbilia nilikimbilia nimekimbilia nitakimbilia akimbilia anakimbilia
+        alikimbilia amekimbilia atakimbilia tunakimbilia tulikimbilia tumekimbilia wanakimbilia
+        walikimbilia wamekimbilia niko nipo tuko tupo yuko yupo wapo
         niishi naishi ninaishi niliishi nimeishi nitaishi aishi anaishi aliishi ameishi ataishi tuishi
         tunaishi tuliishi tumeishi waishi wanaishi waliishi wameishi uishi unaishi uliishi umeishi nikaa
         nakaa ninakaa nilikaa nimekaa nitakaa akaa anakaa alikaa amekaa atakaa tukaa tunakaa tulikaa
@@ -202,6 +208,9 @@ def _beside_place(text: Words, start: int, *, listed: bool) -> bool:
     if before.bits & PLACE and not before.bits & HAND and before.shape != LOWER:
         return True
     told = before.cue & (TITLE | RELATION) and earlier is not None and earlier.cue & NEVER
+    told = told or (
+        earlier is not None and before.word in OWN and earlier.cue & RELATION
+    )  # "baba yake, Lali"
     return listed and not told and not token.named and not text.known(token)
 
 
