@@ -64,6 +64,7 @@ PHRASES: Final = {
         manifest,manifest no,nhs,nhs no,pps,pps no,pps number,ppsn,driver license,driver licence,
         driving license no,biometric card,brp,biometric residence permit,portal id,roll no,roll number,
         reg number,student number,student no,matric no,matric number,matricule,employee no,
+        اين ايچ ايس,اين ايچ ايس نمبر,معذوري كارڈ,معذوري كارڈ نمبر,صحت كارڈ,صحت كارڈ نمبر,سٹوڈنٹ كارڈ,
         employee code,imei,imei no,imei number,آئي ايم اي آئي,اجازت نامه,لائسنس نمبر,مقدمه نمبر,
         employee number,staff no,badge,badge number,belt number,belt no,pension,pension number,
         membership,membership no,nikah nama,file no,case file,nid card,id card number,id card no,
