@@ -61,8 +61,10 @@ def test_the_cursor_and_the_lines_around_it_are_there_again(
     opened(app).open(Route(Screen.INTERVIEW, story))
     page = shell.page
     assert isinstance(page, InterviewPage)
-    qtbot.waitUntil(lambda: any(TEXT in card.field.text() for card in page._cards.values()), timeout=WAIT)
-    field = next(card.field for card in page._cards.values() if card.field.text())
+    qtbot.waitUntil(
+        lambda: any(TEXT in card.field.text() for card in page._timeline.cards.values()), timeout=WAIT
+    )
+    field = next(card.field for card in page._timeline.cards.values() if card.field.text())
     qtbot.waitUntil(field.isVisible)
     field.setFocus()
     cursor = field.textCursor()
@@ -77,7 +79,7 @@ def test_the_cursor_and_the_lines_around_it_are_there_again(
     assert isinstance(again, InterviewPage)
 
     def found() -> bool:
-        fields = [card.field for card in again._cards.values() if card.field.text()]
+        fields = [card.field for card in again._timeline.cards.values() if card.field.text()]
         return bool(fields) and (fields[0].textCursor().anchor(), fields[0].textCursor().position()) == (
             2_000,
             2_031,

@@ -148,8 +148,8 @@ def test_a_picture_that_comes_is_scrolled_to(busy: Stage) -> None:
     page._write.setFocus()
     seen = DecodedPhoto(PhotoFacts(CAMERA, 40, 30, 16, 16, 1), bytes(40 * 30 * 3))
     page._presenter.add([from_camera("the picture", seen)])
-    busy.qtbot.waitUntil(lambda: len(page._cards) == 2)
-    card = list(page._cards.values())[1]
+    busy.qtbot.waitUntil(lambda: len(page._timeline.cards) == 2)
+    card = list(page._timeline.cards.values())[1]
     busy.qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
     page.leave()
 

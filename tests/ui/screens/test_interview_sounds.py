@@ -110,7 +110,7 @@ def test_it_is_silent_at_once(quiet: Stage, way: str) -> None:
     if way == "break":
         button(page, "Take a break").click()
     elif way == "remove":
-        page._remove(next(iter(page._cards)))
+        page._timeline.remove(next(iter(page._timeline.cards)))
     elif way == "leave":
         page.leave()
     else:
@@ -126,8 +126,8 @@ def test_it_is_silent_at_once(quiet: Stage, way: str) -> None:
 def test_a_removed_sound_that_is_put_back_can_be_heard(quiet: Stage) -> None:
     """Undo must give back all of it."""
     page = with_file(quiet)
-    key = next(iter(page._cards))
-    page._remove(key)
+    key = next(iter(page._timeline.cards))
+    page._timeline.remove(key)
     page._presenter.undo(key)
     listen(quiet, panels(page)[0])
     page.leave()

@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tbtt_desktop.stories.records import ItemKind, StoryId
 from ui.filming import FilmPresenter
-from ui.i18n import isolated, number, time_of_day
+from ui.i18n import isolated, time_of_day
 from ui.page import Live, Page
 from ui.route import Route, Screen
 from ui.screens.evidence import EvidencePresenter
 from ui.screens.interview.calm import Break
 from ui.screens.interview.intake import Intake
 from ui.screens.interview.missing import Missing
-from ui.screens.interview.order import in_order
-from ui.screens.interview.parts import THUMBNAIL, PartCard, Writing
+from ui.screens.interview.parts import THUMBNAIL
 from ui.screens.interview.places import Places
-from ui.screens.interview.presenter import InterviewPresenter, InterviewState, Part
+from ui.screens.interview.presenter import InterviewPresenter, InterviewState
 from ui.screens.interview.recorder import RecorderPresenter
 from ui.screens.interview.recorder_card import RecorderCard
 from ui.screens.interview.side import Side
 from ui.screens.interview.sounds import TimelineSounds
 from ui.screens.interview.taking import Taking
+from ui.screens.interview.timeline import Timeline
 from ui.screens.interview.words import TimelineWords
 from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.session import Navigator, Session
 from ui.theme import Size, Space, Tone, current
-from ui.theme.painting import margins
 from ui.widgets import (
     Button,
     FileChooser,
@@ -42,9 +41,8 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import FlowLayout, ScrolledRest
+from ui.widgets.flow import FlowLayout
 from ui.widgets.late import LateNote
-from ui.widgets.surfaces import bring_into_sight, has_focus_within
 from ui.words import words_for
 
 _ROOMY = Size.TARGET * 18  # high enough for what is above and below the timeline to stay in sight
@@ -109,8 +107,6 @@ class InterviewPage(Page):
         self._story_id = story_id
         self._wanted: str | None = place  # where to begin, until that is done
         self._told: object = None
-        self._cards: dict[str, PartCard] = {}
-        self._drawn: set[str] = set()
         self._typing = Typing(presenter.typing, self)
         self._words = TimelineWords(presenter, instruments.sounds, self._typing)
         self._evidence = evidence
@@ -143,21 +139,14 @@ class InterviewPage(Page):
         evidence.load()
 
     def _make_timeline(self) -> QWidget:
-        theme = current()
-        self._inner = QWidget()
-        self._column = vbox(gap=Space.M)
-        within = vbox(gap=Space.M)
-        within.setContentsMargins(margins(0, 0, theme.px(Space.XXS), 0))
+        self._timeline = Timeline(self._presenter, self._typing, self._sounds, self._words)
+        self._timeline.came.connect(lambda field: field.installEventFilter(self._intake))
         before, after = vbox(gap=Space.S), vbox(gap=Space.S)
         self._under = vbox(gap=Space.S)
-        for rows in (before, self._column, after, self._under):
-            within.addLayout(rows)
-        within.addStretch(1)
-        self._inner.setLayout(within)
-        self._area = ScrolledRest(self._inner, Size.TARGET * 7 // 2)
+        self._timeline.stand_between(before, after, self._under)
         above, below = vbox(gap=Space.S), vbox(gap=Space.S)
-        layout = vbox(above, self._area, below, gap=Space.S)
-        layout.setStretchFactor(self._area, 1)
+        layout = vbox(above, self._timeline, below, gap=Space.S)
+        layout.setStretchFactor(self._timeline, 1)
         come = (self._message, self._card.message, self._intake.progress, self._intake.pasted, self._card)
         lines = (self._card.ready, self._card.hindrance, self._missing)
         self._places = Places(
@@ -239,20 +228,7 @@ class InterviewPage(Page):
 
     def _begin_text(self) -> None:
         self._typing.flush()
-        self._focus(self._presenter.begin_text())
-
-    def _focus(self, key: str, cursor_at: int | None = None) -> None:
-        card = self._cards.get(key)
-        if card is None:
-            return
-        card.show()  # a layout shows what is new a moment later, and hidden fields take no focus
-        card.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if cursor_at is not None:
-            cursor = card.field.textCursor()
-            cursor.setPosition(min(cursor_at, len(card.field.toPlainText())))
-            card.field.setTextCursor(cursor)
-        # A card that has just come has no place yet.
-        QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card))
+        self._timeline.focus(self._presenter.begin_text())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and pictures from other programs."""
@@ -275,12 +251,12 @@ class InterviewPage(Page):
     def _show(self, state: InterviewState) -> None:
         self._show_message(state)
         self._late.set_loading(state.view is None and state.load_error is None)
-        self._area.setVisible(state.view is not None)
+        self._timeline.setVisible(state.view is not None)
         if state.view is None:
             return
         self._stack.setCurrentIndex(1 if state.resting else 0)
         self._break.say(saved=not state.pending and state.error is None)
-        self._show_parts(state)
+        self._timeline.show_parts(state, before=self._write)
         self._words.show_back(state.back)
         self._side.show_state(state)
         self._show_allowed(state.allowed)
@@ -292,58 +268,6 @@ class InterviewPage(Page):
         self.set_done(done_steps(state.view, interview=there))
         self._begin_where_wanted(state)
 
-    def _show_parts(self, state: InterviewState) -> None:
-        self._sounds.show_parts(state.parts)
-        shown = {part.key for part in state.parts}
-        for key in [key for key in self._cards if key not in shown]:
-            card = self._cards.pop(key)
-            self._words.forget(key)
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        loaded, came = bool(self._cards), None
-        for place, part in enumerate(state.parts):
-            if part.key not in self._cards:
-                came = self._cards[part.key] = self._make_card(part.key, PartCard(part))
-                self._add_sound(part)
-            card = self._cards[part.key]
-            if self._column.indexOf(card) != place:
-                self._column.insertWidget(place, card)
-            card.show_part(part)
-            thumbnail = state.thumbnails.get(part.item.item_id) if part.item else None
-            if thumbnail is not None and part.key not in self._drawn:
-                self._drawn.add(part.key)
-                card.show_thumbnail(thumbnail)
-        in_order([self._cards[part.key] for part in state.parts], before=self._write)
-        if came is not None and loaded and not has_focus_within(self._inner):  # nobody is typing above it
-            bring_into_sight(came)
-
-    def _make_card(self, key: str, card: PartCard) -> PartCard:
-        self._typing.follow(card.field, lambda text: self._presenter.save_text(key, text))
-        card.field.installEventFilter(self._intake)
-        card.remove_asked.connect(lambda: self._remove(key))
-        card.undo_asked.connect(lambda: self._presenter.undo(key))
-        card.erase_asked.connect(lambda: self._presenter.erase(key))
-        if isinstance(card.field, Writing):
-            card.field.moved.connect(lambda rect: self._follow_cursor(card.field, rect))
-        return card
-
-    def _add_sound(self, part: Part) -> None:
-        if part.item is not None and part.item.audio is not None:
-            name = self.tr("Sound %1").replace("%1", number(part.item.number))
-            prepare, keep = self._presenter.hearing(part.item), self._presenter.keeping(part.item)
-            panel = self._sounds.panel(part.key, prepare, keep, name)
-            self._cards[part.key].add_sound(panel, self._words.panel(part, panel, name))
-
-    def _remove(self, key: str) -> None:
-        self._typing.flush()
-        self._presenter.remove(key)
-
-    def _follow_cursor(self, field: QWidget, rect: QRect) -> None:
-        if field.hasFocus():
-            place = field.mapTo(self._inner, rect.center())
-            self._area.ensureVisible(place.x(), place.y(), 0, current().px(Space.XL))
-
     def _begin_where_wanted(self, state: InterviewState) -> None:
         if self._wanted is None:
             return
@@ -351,9 +275,9 @@ class InterviewPage(Page):
         item, _, cursor = wanted.partition(" ")
         key = self._presenter.key_of(int(item)) if item.isdigit() else None
         if key is not None:
-            self._focus(key, int(cursor) if cursor.isdigit() else None)
+            self._timeline.focus(key, int(cursor) if cursor.isdigit() else None)
         elif not state.parts and ItemKind.TEXT in state.allowed:
-            self._focus(self._presenter.begin_text())
+            self._timeline.focus(self._presenter.begin_text())
         elif self._write.isEnabled():
             self._write.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -392,11 +316,7 @@ class InterviewPage(Page):
 
     def place(self) -> str:
         """Return the item that is worked on, and the cursor in it."""
-        for key, card in self._cards.items():
-            item_id = self._presenter.item_id(key)
-            if card.field.hasFocus() and item_id is not None:
-                return f"{item_id} {card.field.textCursor().position()}"
-        return ""
+        return self._timeline.place()
 
     def focus_first(self) -> None:
         """Begin where one was, in an empty field, or at Write: once the story is there."""
