@@ -40,7 +40,11 @@ FINDS = [
     ("Farm Rietvlei, {Posbus 88}, Prince Alfred's Hamlet", "ZA"),
     ("A. {918 N. Kedzie, second floor} rear, Humboldt Park.", "US"),
     ("its {112 signal rd}, {t9h 4n8} and he takes half", "CA"),
+    ("Mon adresse c'est {447, 3e Rue}, {G8P 1N7}.", "CA"),
+    ("au {lot IVK 44 ter}, il a gardé mon passeport", "MG"),
+    ("domiciliée rue Haute 47 à {1070} Anderlecht", "BE"),
     # Spanish
+    ("Casa: {Cacique Lambaré casi Bélgica 447}. Tel. del cura", "PY"),
     ("vivo en {Carrera 7 # 12-34, apto 302}, Bogotá", "CO"),
     ("mi casa es la {Mz. C Lt. 15}, AA.HH. Los Pinos", "PE"),
     ("llegó a {Jr. Los Olivos 123, dpto. 401}, Breña", "PE"),

@@ -29,6 +29,7 @@ FOUND = {
         ("Mon frère Moussa et Mme Le Goff l'ont vu.", ["Moussa", "Le Goff"]),
         ("je m'appelle fanta et c'est ibrahim qui a filmé", ["fanta", "ibrahim"]),
         ("L'amie d'Aminata, Rose, a une rose.", ["Aminata", "Rose"]),
+        ("Ma nièce Grâce pleure. Grâce a peur, grâce à lui.", ["Grâce", "Grâce"]),
     ],
     "pt": [
         ("Minha irmã Jurema falou com o doutor Caio Menezes.", ["Jurema", "Caio Menezes"]),

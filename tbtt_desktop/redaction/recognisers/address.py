@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import address_forms
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import begun, figures, headed
+from tbtt_desktop.redaction.recognisers.digits import figures, headed
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -114,23 +115,8 @@ _STATE_PIN: Final = re.compile(
     )
     + r"[,.]? ?-?–? ?(?P<value>[1-9]\d{2} ?\d{3})(?![\w\-]|[.,/]\d| (?:rupees|rupaye|rs|रुपये|रुपए|रु))"
 )
-# The United States', behind the state: "AZ 85303"; India's, behind a town and what the house stands beside.
-_STATE_ZIP: Final = re.compile(
-    r"(?<!\w)(?:a[klrz]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|pr|ri|s[cd]|t[nx]|ut|"
-    r"v[ait]|w[aivy])\.?,? (?P<value>\d{5}(?:-\d{4})?)(?![\w\-]|[.,]\d)"
-)
+# India's postcode, behind a town and what the house stands beside.
 _LATE_PIN: Final = re.compile(r"[^.!?\n\d]{0,60}?[,\-] ?(?P<value>[1-9]\d{5})(?![\w\-]|[.,]\d)")
-# A number and a name, where no word says that it is a street: "I'm in 14 The Paddocks".
-_NAMED_HOUSE: Final = re.compile(
-    r"(?:(?<= in )|(?<= at )|(?<= from )|(?<= to )|(?<= outside )|(?<=\bin )|(?<=\bat )|(?<=: ))"
-    r"\d{1,4}[a-z]?(?:/\d{1,4})? (?:the )?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,}){0,2})"
-    r"(?=[,.;)\n]|$| in | near | off )"
-)
-_COMPASS_STREET: Final = re.compile(
-    r"\d{1,5} (?:[nsew]\.?|north|south|east|west|ne|nw|se|sw) "
-    r"(?P<name>[a-z][a-z'\-]{3,}(?: [a-z][a-z'\-]{2,})?)"
-    r"(?=[,.;)\n]|$| (?:in|near|apt|unit|and|off)(?!\w))"
-)
 _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
@@ -174,7 +160,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     parts += (Part(*match.span(), weight=2) for match in _ways(context))
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
-    parts += (Part(*match.span(), weight=2) for match in _named_houses(context, reader))
+    parts += (Part(*match.span(), weight=2) for match in address_forms.houses(context, reader))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
         start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
@@ -202,14 +188,6 @@ def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
     if found is None or COUNTED.match(folded, found.end()):
         return None
     return found if reader.begins_in_capitals(end, found.start("value")) else None
-
-
-def _named_houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
-    """Yield numbers with a name in capitals behind them that is no month and nothing that is counted."""
-    for match in (*begun(_NAMED_HOUSE, context, 1), *begun(_COMPASS_STREET, context, 1)):
-        named = match.start("name")
-        if not COUNTED.match(context.folded.text, named - 1) and reader.in_capitals(named, match.end()):
-            yield match
 
 
 def _short(context: Context) -> Iterator[re.Match[str]]:
@@ -312,10 +290,11 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
     if context.hints.country == "IN":
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
-    if context.hints.country in ("US", "PR", None):
-        for match in in_figures(_STATE_ZIP, context, 5):
-            if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
-                yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
+    if context.hints.country in ("IN", None):
+        for match in in_figures(_STATE_PIN, context, 3):
+            yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
+    for span in address_forms.codes(context):
+        yield context.suggestion(*span, Category.ADDRESS, 0.84)
     for match in headed(_POSTCODES, context, 2):
         small = context.hints.country in ("GB", "CA", "IE")
         if small or not any(source[origin[at]].islower() for at in range(*match.span())):

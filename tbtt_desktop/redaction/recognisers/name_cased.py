@@ -209,7 +209,7 @@ def _parts(text: Words, at: int, start: int) -> bool:
 
 
 def _names_any(before: Token, token: Token) -> bool:
-    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "Inspector Sunday"."""
+    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "Inspector May"."""
     if before.word in _ALIAS:
         return True
     if token.shape != CAPITAL or token.gap != " ":

@@ -43,6 +43,10 @@ _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _WHO_DID: Final = word_set("yung ang")
 _DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
+_DID_IN_ENGLISH: Final = word_set(
+    "has was will said says told came went did does had knows knew would could wants never sent took is"
+)
+_FRENCH: Final = LANGUAGE_BITS["fr"]
 _IS_MY: Final = word_set("is was es era e est etait ni alikuwa ay")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _DID_IN_SWAHILI: Final = ("ali", "ame", "wali", "wame", "ana", "wana")
@@ -157,7 +161,10 @@ def said_of(text: Words, index: int) -> bool:
     token, after = text.tokens[index], text.at(index + 1)
     if after is None or after.gap != " " or not token.first or token.shape != CAPITAL:
         return False
-    return after.word in _SAID_OF and text.languages & _ROMANCE != 0
+    if after.word == "a":  # "Grâce a", and not "grâce à"
+        folded = text.context.folded
+        return text.languages & _FRENCH != 0 and folded.source[folded.origin[after.start]] == "a"
+    return after.word in _DID_IN_ENGLISH or (after.word in _SAID_OF and text.languages & _ROMANCE != 0)
 
 
 def _is_mine(text: Words, at: int) -> bool:

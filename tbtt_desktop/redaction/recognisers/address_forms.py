@@ -1,0 +1,88 @@
+"""Houses that no word for a street tells, and postcodes that only their country's people write so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
+from tbtt_desktop.redaction.recognisers.address_parts import Parts
+from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.digits import begun
+from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+
+# A number and a name, where no word says that it is a street: "I'm in 14 The Paddocks".
+_NAMED_HOUSE: Final = re.compile(
+    r"(?:(?<= in )|(?<= at )|(?<= from )|(?<= to )|(?<= outside )|(?<=\bin )|(?<=\bat )|(?<=: ))"
+    r"\d{1,4}[a-z]?(?:/\d{1,4})? (?:the )?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,}){0,2})"
+    r"(?=[,.;)\n]|$| in | near | off )"
+)
+_COMPASS_STREET: Final = re.compile(
+    r"\d{1,5} (?:[nsew]\.?|north|south|east|west|ne|nw|se|sw) "
+    r"(?P<name>[a-z][a-z'\-]{3,}(?: [a-z][a-z'\-]{2,})?)"
+    r"(?=[,.;)\n]|$| (?:in|near|apt|unit|and|off)(?!\w))"
+)
+# "447, 3e Rue", "3e von": of Quebec and of Benin.
+_ORDINAL_STREET: Final = re.compile(
+    r"(?:\d{1,5},? )?\d{1,3}(?:e|re|er|ieme|eme) (?:rue|avenue|rang|boulevard|von|ruelle)"
+    r"(?: (?:est|ouest|nord|sud))?(?!\w)"
+)
+_LOT: Final = re.compile(
+    r"(?<!\w)lot [ivx]{1,4}[a-z]{0,3} ?\d{1,4}(?: ?(?:bis|ter|[a-z](?!\w)))?(?!\w)"
+)  # Madagascar
+# A house near a crossing, as the Plata writes it: "Cacique Lambaré casi Bélgica 447".
+_CROSSING: Final = re.compile(
+    r"(?<!\w)(?P<name>(?:[a-z][a-z.']+ ){1,4})(?:casi|c/|esq\.?|esquina) "
+    r"(?P<other>(?:[a-z][a-z.']+ ?){1,4})(?:\d{1,5})?(?![\w,]\d)"
+)
+_CASI: Final = re.compile(r" (?:casi|c/|esq\.?|esquina) ")
+# The United States', behind the state: "AZ 85303".
+_STATE_ZIP: Final = re.compile(
+    r"(?<!\w)(?:a[klrz]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|pr|ri|s[cd]|t[nx]|ut|"
+    r"v[ait]|w[aivy])\.?,? (?P<value>\d{5}(?:-\d{4})?)(?![\w\-]|[.,]\d)"
+)
+# Of four figures, before or behind the town: Belgium, Switzerland, Luxembourg.
+_FOUR: Final = re.compile(r"(?:(?<=, )|(?<=\ba ))(?P<value>[1-9]\d{3})(?=[.,]?(?: [a-z]|\s*$|\. ))")
+_FOUR_COUNTRIES: Final = frozenset({"BE", "CH", "LU"})
+_NAMES_MOST: Final = 60  # characters before a crossing
+
+
+def houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
+    """Yield houses: a number with a name in capitals behind it, a crossing, a lot."""
+    folded = context.folded.text
+    for match in (*begun(_NAMED_HOUSE, context, 1), *begun(_COMPASS_STREET, context, 1)):
+        named = match.start("name")
+        if not COUNTED.match(folded, named - 1) and reader.in_capitals(named, match.end()):
+            yield match
+    yield from begun(_ORDINAL_STREET, context, 1)
+    yield from in_figures(_LOT, context, 1)
+    for sign in _CASI.finditer(folded):
+        yield from _crossing(folded, sign, reader)
+
+
+def _crossing(folded: str, sign: re.Match[str], reader: Parts) -> Iterator[re.Match[str]]:
+    """Yield what names two streets around "casi", its capitals alone."""
+    begin = max(0, sign.start() - _NAMES_MOST)
+    for word in re.finditer(r"(?<!\w)[a-z]", folded[begin : sign.start()]):
+        match = _CROSSING.match(folded, begin + word.start())
+        if match is None or match.end("name") != sign.start() + 1:
+            continue
+        if reader.in_capitals(*match.span("name")) and reader.in_capitals(*match.span("other")):
+            yield match
+            return
+
+
+def codes(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield postcodes: folded [start, end)."""
+    source, origin = context.text, context.folded.origin
+    if context.hints.country in ("US", "PR", None):
+        for match in in_figures(_STATE_ZIP, context, 5):
+            if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
+                yield match.span("value")
+    if context.hints.country in _FOUR_COUNTRIES:
+        for match in begun(_FOUR, context, 4):
+            behind = context.folded.text[match.end() : match.end() + 2].strip(" .,")
+            at = match.end() + 1
+            if not behind or (at < len(origin) and source[origin[at]].isupper()):
+                yield match.span("value")
