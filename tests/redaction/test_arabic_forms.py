@@ -82,6 +82,9 @@ def test_chat_letters_and_two_readings(text: str, names: list[str]) -> None:
         ("گالت لي أبوج چاسب حلف.", ["چاسب"]),
         ("شماس في كنيسة العذراء، وساكن في فيصل.", ["كنيسة العذراء", "فيصل"]),
         ("تعلمت في مدرسة البنات.", []),
+        ("رزقت منه بمليكة وزين.", ["مليكة", "زين"]),
+        ("واحد يسموه الباشا في السوق.", ["الباشا"]),
+        ("مهرب اسمه خطاب من بعيد.", ["خطاب"]),
     ],
 )
 def test_everyday_words_that_name_somebody_or_something_here(text: str, names: list[str]) -> None:

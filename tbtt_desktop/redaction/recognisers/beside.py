@@ -177,7 +177,8 @@ def announced(text: Words, index: int) -> int:
         return behind
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
-    titled = titled or (before.cue & INTRODUCTION and not token.bits and token.gap != ", ")
+    nicked = before.cue & INTRODUCTION and token.gap != ", "
+    titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0))
     near = token.gap in _CLOSE or LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
         return behind
@@ -220,6 +221,13 @@ def alone(text: Words, index: int) -> bool:
     return listing and (after is None or after.gap != " ")
 
 
+def bare_title(text: Words, index: int) -> bool:
+    """Whether a title without its article stands right before a word: "مدام آمنتو"."""
+    before = text.at(index - 1)
+    titled = before is not None and before.cue & TITLE and not before.cue & RELATION
+    return bool(titled) and before is not None and not before.word.startswith(_DEFINITE)
+
+
 def so_called(text: Words, index: int) -> bool:
     """Whether "her name is" stands before an everyday word that ends the clause, or a name goes on with."""
     if not text.languages & ARABIC:
@@ -227,10 +235,12 @@ def so_called(text: Words, index: int) -> bool:
     token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
     if before is None or not before.cue & INTRODUCTION or token.gap != " " or token.cue & (NEVER | SPEECH):
         return False
-    if token.word.startswith("ال"):
+    if token.word.startswith("ال") and not token.cue & TITLE:
         return False
-    if after is None or after.gap != " ":
-        return after is None or after.gap[:1] in ".،,؛\n"
+    if after is None or (after.gap == " " and after.cue & PLACE_BEFORE):
+        return True
+    if after.gap != " ":
+        return after.gap[:1] in ".،,؛\n"
     return after.bits & HAND != 0 and not after.cue & (NEVER | SPEECH | INTRODUCTION)
 
 

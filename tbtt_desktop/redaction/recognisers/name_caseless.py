@@ -26,6 +26,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     Seen,
     alone,
     announced,
+    bare_title,
     closed,
     family,
     leads,
@@ -207,6 +208,7 @@ def _person(text: Words, index: int) -> Found | None:
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
     after = text.at(index + 1)
     leads = after is not None and after.gap == " " and after.named and token.cue & TITLE
+    heard = heard and not (token.cue & TITLE and so_called(text, index))
     if heard and (leads or not (token.bits & HAND and _spoken_of(text, index, token))):
         return None
     if not _good(text, index, token, seen):
@@ -254,7 +256,8 @@ def _named_so(text: Words, index: int) -> bool:
         return True
     before = text.at(index - 1)
     said = before is not None and before.cue & (RELATION | TITLE | INTRODUCTION) and token.gap == " "
-    return bool(said) and token.bits & HAND != 0 and not token.cue & NEVER
+    named = before is not None and before.cue & INTRODUCTION and (after is None or after.gap != " ")
+    return bool(said) and token.bits & HAND != 0 and (not token.cue & NEVER or bool(named))
 
 
 def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
@@ -275,6 +278,8 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
             said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
         )
         common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & SPEECH
+        if seen.bits & FORMED and not common & (FREQUENT | SPOKEN) and bare_title(text, index):
+            common = 0  # what follows a title without its article is no verb
         unlike = not common and (closed(text, index) or her_verb(text, index))
         unlike = unlike or (said == FIRM and so_called(text, index))
         return seen.listed or not seen.known or acts or unlike or _alias(text, index)

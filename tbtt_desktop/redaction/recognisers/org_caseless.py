@@ -19,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NEVER,
     ORG_HEAD,
     ORG_TAIL,
+    PLACE,
     PLACE_AFTER,
     PLACE_BEFORE,
     RELATION,
@@ -170,6 +171,8 @@ def _leaves(text: Words, here: Token, *, first: bool) -> bool:
     """Whether a word of Arabic tells what is done rather than what an organisation is called."""
     if len(here.word) == 1 or (here.bits & SPOKEN and here.bits & FREQUENT):
         return not here.named
+    if here.word[0] == "ب" and gazetteer().words.get(here.word[1:], 0) & PLACE:
+        return True
     joined = here.word[0] == "و" and seen_as(text, here).known and not here.bits & FREQUENT
     return not first and not here.named and (joined or here.cue & SPEECH != 0)
 

@@ -19,6 +19,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NEVER,
     OWNED,
     PARTICLE,
+    PLACE_HEAD,
     RELATION,
     ROMAN,
     SPEECH,
@@ -95,6 +96,9 @@ _AT_WHOM: Final = word_set(
 _NAMED: Final = word_set("नाम نام")
 _BEFORE: Final = _O | _AT_WHOM
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ جیسا جیسی جیسے بول कहाँ कहां कौन समेत वगैरह जैसा जैसी जैसे बोल")
+_YOU: Final = word_set("तुम तू आप तुमने तूने आपने تم تو آپ تمنے")
+_YEARS: Final = word_set("साल वर्ष बरस سال برس")
+_SOMEHOW: Final = word_set("बहुत काफी थोडी थोडा अभी फिर भी घर वहाँ वहां यहाँ यहां بہت پھر ابھی بھی گھر وہاں یہاں")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
 _MY: Final = word_set("میرا میری میرے ہمارا ہماری मेरा मेरी मेरे हमारा हमारी उसका उसकी")
 _ON: Final = word_set("پر تک पर तक")
@@ -221,6 +225,9 @@ def told(text: Words, index: int) -> bool:
     after = text.at(index + 1)
     if after is None or after.gap != " ":
         return _calls(text, index) or (after is not None and (_explained(after) or _apposed(token, after)))
+    if after.word in _SOMEHOW:
+        later = text.at(index + 2)
+        return later is not None and later.gap == " " and later.cue & DOES != 0
     if after.word in _ASKED:
         return True
     opens = before is None or token.gap != " "
@@ -259,9 +266,11 @@ def _led(text: Words, index: int, before: Token) -> bool:
 
 
 def with_me(text: Words, index: int) -> bool:
-    """Whether "and" is written onto a word behind "I" or "she" in Arabic: "أنا ورقية"."""
+    """Whether "and" is written onto a word behind "I" or a name in Arabic: "أنا ورقية", "يزن وشام"."""
     token, before = text.tokens[index], text.at(index - 1)
-    return before is not None and token.word[0] == _AND and token.gap == " " and before.word in _I_AND
+    if before is None or token.word[0] != _AND or token.gap != " ":
+        return False
+    return before.word in _I_AND or (before.taken and not before.cue & PLACE_HEAD)
 
 
 def _joined(text: Words, index: int, before: Token) -> bool:
@@ -335,7 +344,9 @@ def of_romance(text: Words, index: int) -> bool:
 
 def _explained(after: Token) -> bool:
     """Whether a comma and who it is follow: "أمل، صاحبة المحل", "نور، جو پڑوس میں رہتی ہے"."""
-    return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHICH)
+    if after.word in _YEARS:
+        return after.gap.strip().isdecimal()  # "जब पूजा 12 साल की थी"
+    return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHICH | _YOU)
 
 
 def _apposed(token: Token, after: Token) -> bool:
