@@ -26,7 +26,7 @@ _TO_NAME: Final = re.compile(
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
 # A name that money is sent to instead of a number, in capitals or with figures: CliQ in Jordan.
 _CLIQ: Final = Phrases({"alias": "cliq,كليك,كليك اسم مستعار,cliq alias,الاسم المستعار"})
-_CLIQ_ALIAS: Final = re.compile(r"(?:\s*:\s*|\s)(?:علي |هو |is )?(?P<hit>[a-z][a-z0-9]{3,11})(?![\w@.])")
+_CLIQ_ALIAS: Final = re.compile(r"(?:\s*:\s*|\s)(?:علي |هو |is )?(?P<hit>[a-z][a-z0-9]{3,11})(?![\w@]|\.\w)")
 _ALIAS = re.compile(r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
 _CASHTAG: Final = re.compile(r"\$(?<![\w$]\$)[a-z][\w\-]{2,20}(?!\w)")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")

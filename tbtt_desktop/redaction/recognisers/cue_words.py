@@ -163,7 +163,8 @@ PHRASES: Final = {
         upi number of pupil,nemis,lin,lin number,exam number,
         arc,arc no,arc number,arc no.,
         national identification number,national identification no,identification number,
-        identification no,personnel number,personnel no,payroll number,payroll no,service number,force number,
+        identification no,personal no,personal number,immicard,immicard number,
+        personnel number,personnel no,payroll number,payroll no,service number,force number,
         collar number,warrant number,state code,call up number,census number,band membership,treaty no,uci,
         client id,grant number,visa grant number,visa grant no,household id,card no.,jan aadhaar,
         medical card,gms,gnib,irp,stamp 2,status card no,inner line permit,ilp,vin,chassis number,
@@ -245,7 +246,7 @@ PHRASES: Final = {
         eastwest account,bdo account,bpi account,landbank account,metrobank account,
         security bank account,cimb account,gotyme account,seabank account,tonik,maribank,ownbank,
         sort,sort no,sort number,
-        visa debit,visa electron,verve card,amex,american express,rupay card
+        الكونط,كونط,لكونط,visa debit,visa electron,verve card,amex,american express,rupay card
     """,
     Cue.CARD: """
         card,carte,carta,tarjeta,cartao,kadi,بطاقه*,بطاقتي,بطاقتها,بطاقته,كارت,كارد,كارڈ,कार्ड,sa carte,
@@ -323,6 +324,7 @@ PHRASES: Final = {
         par wave,sur wave,par moov,sur moov,mobile money au,airtel au,transfert airtel,transfert orange,
         par mobile money,
         chivo,chivo wallet,tigo money,giros,banca movil,wompi,kushki,bim,agora,tunki al,ligo al,
+        e transferred,etransferred,e-transferred,emt,etransfer to,
         lynk,lynk number,my lynk,dahabshiil,dahabshil,kaah,amal express,worldremit,sendwave,taaj,juba express,
         remitly,mtcn,control number,tracking code,momo code,church code,merchant code,agent code,agent number,
         business number,buy goods,cashapp tag,paga id,zap,apple cash,apple pay,wise,skrill,neteller,payoneer,

@@ -24,7 +24,8 @@ _MONTH_LIST: Final = """
     janvier,fevrier,mars,avril,mai,juin,juillet,aout,septembre,octobre,novembre,decembre,janv,fevr,juil,dec
     janeiro,fevereiro,marco,maio,junho,julho,setembro,outubro,novembro,dezembro
     januari,februari,machi,aprili,mei,juni,julai,agosti,septemba,oktoba,novemba,desemba
-    pebrero,marso,abril,hunyo,hulyo,setyembre,oktubre,nobyembre,disyembre
+    pebrero,marso,abril,hunyo,hulyo,setyembre,oktubre,nobyembre,disyembre,septiyembre,setiyembre,oktobre,
+    nobiyembre,disiyembre
     يناير,فبراير,مارس,ابريل,مايو,يونيو,يوليو,اغسطس,سبتمبر,اكتوبر,نوفمبر,ديسمبر,يونيه,يوليه
     كانون الثاني,شباط,اذار,نيسان,ايار,حزيران,تموز,اب,ايلول,تشرين الاول,تشرين الثاني,كانون الاول
     جانفي,فيفري,افريل,ماي,جوان,جويليه,اوت,غشت,شتنبر,نونبر,دجنبر,يوليوز
@@ -57,8 +58,11 @@ _STAMPED = re.compile(
     rf"(?<!\w)(?:(?:0?[1-9]|[12]\d|3[01])(?:{_MON}(?:19|20)\d\d|-{_MON}-(?:(?:19|20)\d\d|\d\d))"
     rf"|{_MON}-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d)(?!\w)"
 )
-_NAMES: Final = Phrases({"month": _MONTH_LIST})
-_SHORT: Final = any_of("jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil")
+_SHORT_LIST: Final = """
+    jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janv,fevr,juil,ene,abr,ago,set,dic,peb,hun,hul,okt,nob,dis
+"""
+_SHORT: Final = any_of(_SHORT_LIST)
+_NAMES: Final = Phrases({"month": f"{_MONTH_LIST},{_SHORT_LIST}"})
 _ORDINALS: Final = any_of(
     """
     first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,
@@ -67,6 +71,10 @@ _ORDINALS: Final = any_of(
     twenty-first,twenty-second,twenty-third,twenty-fourth,twenty-fifth,twenty-sixth,twenty-seventh,
     twenty-eighth,
     twenty-ninth,thirty-first
+    eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty one,twenty two,
+    twenty three,twenty four,twenty five,twenty six,twenty seven,twenty eight,twenty nine,thirty one,
+    twenty-one,twenty-two,twenty-three,twenty-four,twenty-five,twenty-six,twenty-seven,twenty-eight,
+    twenty-nine,thirty-one
     primero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,dieciseis,
     diecisiete,dieciocho,diecinueve,veinte,veintiuno,veintidos,veintitres,veinticuatro,veinticinco,veintiseis,
     veintisiete,veintiocho,veintinueve,treinta,treinta y uno
@@ -80,7 +88,10 @@ _ORDINALS: Final = any_of(
     dezasseis,
     dezessete,dezassete,dezoito,dezenove,dezanove,vinte,vinte e um,vinte e dois,vinte e tres,vinte e quatro,
     vinte e cinco,vinte e seis,vinte e sete,vinte e oito,vinte e nove,trinta,trinta e um
-    moja,mbili,tatu,nne,tano,sita,saba,nane,tisa,kumi,kumi na moja,kumi na mbili,kumi na tatu,kumi na nne,
+    do,teen,char,chaar,paanch,panch,chhe,saat,aath,nau,gyarah,barah,terah,chaudah,pandrah,solah,satrah,
+    atharah,unnis,bees,ikkis,bais,teis,chaubis,pachees,pachis,chhabbis,sattais,atthais,untees,ikattis
+    mosi,moja,mbili,tatu,nne,tano,sita,saba,nane,tisa,kumi,kumi na moja,kumi na mbili,kumi na tatu,
+    kumi na nne,
     kumi na tano,kumi na sita,kumi na saba,kumi na nane,kumi na tisa,ishirini,ishirini na moja,
     ishirini na mbili,
     ishirini na tatu,ishirini na nne,ishirini na tano,ishirini na sita,ishirini na saba,ishirini na nane,
@@ -120,7 +131,7 @@ _NUMERIC = re.compile(
 )
 _MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
 _DAY_BEFORE = re.compile(
-    rf"(?:{BEFORE}{_DAY}{_ENDING}|{BEFORE}(?:ال|ika-?)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
+    rf"(?:(?:{BEFORE}|(?<=(?<!\w)ب)){_DAY}{_ENDING}|{BEFORE}(?:ال|ika)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
 _DAY_AFTER = re.compile(
     rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s(?:del? )?{_YEAR})?(?!\d)"
@@ -142,6 +153,8 @@ _YEAR_AFTER = re.compile(rf"(?:{_YEAR_SAID}|{_THEN})(?!\d)")
 _WORDS_TOO: Final = frozenset(
     {"may", "mars", "march", "mai", "mar", "mei", "mehr", "aban", "safar", "ab", "اب"}
 )
+_YEAR_BEFORE = re.compile(rf"(?<![\w./\-]){_YEAR} $")  # as Nepal counts: "२०८१ माघ १७ गते"
+_YEAR_MOST: Final = 6
 _LONGEST_DAY: Final = 30  # characters before a month, "dalawampu't dalawa ng"
 _SLASHED = re.compile(rf"(?<![\w./,\-])(?P<a>{_DAY})/(?P<b>{_DAY})(?![\w/%]|[.,\-]\d)")
 _DATED = re.compile(
@@ -168,8 +181,9 @@ _BIRTH_LIST: Final = """
         مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
         जन्म,जन्मतिथि,जन्मदिन,पैदा,
         birthdate,bday,b-day,b'day,cumplo,cumple,cumplia,cumple anos,cumplo anos,janam,janm,janamdin,paida,
-        nascio,nee,ne un,fecha nac,fec. nac,f. nac,date naiss,kuzaliwa kwangu,birthday ko,سالگره,يوم ميلادي,
-        عيد ميلادي,عيد ميلادها,जन्म तिथि,जन्म दिनांक
+        nascio,nasc,nasc.,data de nasc,data de nasc.,nimezaliwa,amezaliwa,जनम,nee,fecha nac,fec. nac,f. nac,
+        date naiss,kuzaliwa kwangu,birthday ko,سالگره,يوم ميلادي,عيد ميلادي,عيد ميلادها,जन्म तिथि,
+        जन्म दिनांक
 """
 _BIRTH_MOST: Final = 60  # characters from the first of its words to the date
 _BIRTH_BEGINS: Final = Phrases(
@@ -195,7 +209,8 @@ def find(context: Context) -> Iterator[Suggestion]:
         if after is None and month.group() not in _WORDS_TOO:
             after = _WORD_AFTER.match(folded, month.end())
         if after is not None:
-            yield _dated(context, month.start(), after.end(), 0.8)
+            year = _YEAR_BEFORE.search(folded, max(0, month.start() - _YEAR_MOST), month.start())
+            yield _dated(context, year.start() if year else month.start(), after.end(), 0.8)
     for match in begun(_SLASHED, context, 2, having="/"):
         pair = int(match["a"]), int(match["b"])
         begin = max(0, match.start() - 24)

@@ -8,6 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import WORD, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.gazetteer import gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -48,6 +49,7 @@ _SAYS: Final = """
     pubg,twitter,
     tweets as,kik,badoo,tinder,bumble,grindr,threads,bigo,likee,imo,imo id,wechat,vk,reddit,onlyfans,
     facebook,
+    github,gitlab,ang gamit ay,gamit ay,gamit nya,gamit niya,
     wickr,wickr id,twitch,bsky,bluesky,mastodon,line id,steam id,omegle,azar,sharechat,tumblr,koo,
     messenger,goes by,writes as,posts as,calls himself,calls herself,known as,screen name,login,
     usuario,usuaria,apodo,pagina,cuenta,perfil,canal,grupo,cuenta falsa,perfil falso,se hace llamar,
@@ -70,6 +72,7 @@ _SAYS: Final = """
     पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
 """
 _PAGES: Final = """
+    compte nomme,compte appele,groupe nomme,groupe appele,cuenta llamada,grupo llamado,conta chamada,
     page,channel,friend request from,facebook page,telegram channel,group,whatsapp group,telegram group,
     facebook group,
     group chat,
@@ -229,7 +232,8 @@ def _title(context: Context, end: int) -> tuple[int, int] | None:
     match = _QUOTED.match(folded, end) or _WORDS.match(folded, end) or _ON_IT.match(folded, end)
     if match is not None:
         first = source[origin[match.start("hit")]]
-        return match.span("hit") if first.isupper() or not first.islower() else None
+        last = match.start("hit") + len(match["hit"].rstrip(" ,،"))  # "… a page, “Name,” where"
+        return (match.start("hit"), last) if first.isupper() or not first.islower() else None
     match = _TITLE.match(folded, end)
     if match is None:
         return None
@@ -251,5 +255,7 @@ def _made_up(context: Context, start: int, name: str) -> bool:
         return False
     if any(char in "._" for char in name) or (name[-1].isdigit() and len(name) > 4) or _FIGURED.match(name):
         return True
+    if "-" in name and not all(part in gazetteer().words for part in name.split("-")):
+        return True  # "shepp-leaks", and no "self-help"
     written = context.suggestion(start, start + len(name), Category.HANDLE, 0.0).text
     return _HUMPS.search(written) is not None

@@ -87,7 +87,7 @@ _SPELT: Final = re.compile(
 # Small letters right behind a vehicle: both letters and figures, as plates mix them.
 _SMALL: Final = re.compile(
     r"(?P<first>[a-z]{2,4})[ \-]?\d{2,4}(?:[ \-]?(?P<last>[a-z]{1,3}))?|\d{3,4}[ \-]?(?P<only>[a-z]{2,3})"
-    r"|[a-z]\d{2,3}[ \-]?[a-z]{3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{2} ?\d{1,2} ?[a-z]{1,3} ?\d{4}"
+    r"|[a-z]\d{2,3}[ \-]?[a-z]{3}|[a-z]{3} ?\d[a-z]\d{2}|[a-z]{2} ?\d{1,2} ?[a-z]{1,3} ?\d{4}"
 )
 # Capitals and figures in a text that speaks of a vehicle somewhere before.
 _LIKELY: Final = re.compile(
