@@ -43,6 +43,9 @@ FINDS = [
     ("Mon adresse c'est {447, 3e Rue}, {G8P 1N7}.", "CA"),
     ("au {lot IVK 44 ter}, il a gardé mon passeport", "MG"),
     ("domiciliée rue Haute 47 à {1070} Anderlecht", "BE"),
+    ("my number no dey. i stay {22 upper lawani}, new benin", "NG"),
+    ("i told him. i live {hse 14} silver plaza", "KE"),
+    ("this is Zandile from Umlazi, {V1144}. My boyfriend", "ZA"),
     # Spanish
     ("Casa: {Cacique Lambaré casi Bélgica 447}. Tel. del cura", "PY"),
     ("vivo en {Carrera 7 # 12-34, apto 302}, Bogotá", "CO"),

@@ -9,7 +9,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Parts
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.digits import begun
+from tbtt_desktop.redaction.recognisers.digits import begun, headed
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 
 # A number and a name, where no word says that it is a street: "I'm in 14 The Paddocks".
@@ -36,6 +36,14 @@ _CROSSING: Final = re.compile(
     r"(?<!\w)(?P<name>(?:[a-z][a-z.']+ ){1,4})(?:casi|c/|esq\.?|esquina) "
     r"(?P<other>(?:[a-z][a-z.']+ ?){1,4})(?:\d{1,5})?(?![\w,]\d)"
 )
+# "i stay 22 upper lawani, new benin": in small letters, up to the comma.
+_SAID_HOUSE: Final = re.compile(
+    r"(?:(?<=live )|(?<=lives )|(?<=stay )|(?<=stays )|(?<=live at )|(?<=stay at )|(?<=vivo en )|"
+    r"(?<=habite au ))"
+    r"\d{1,4}[a-z]?(?:/\d{1,4})? [a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,}){0,2}(?=[,.;\n]|$)"
+)
+# Of South Africa: "V1144".
+_TOWNSHIP: Final = re.compile(r"(?:(?<=, )|(?<= at ))[a-z]{1,2} ?\d{3,4}(?=[,.;\n]|$)")
 _CASI: Final = re.compile(r" (?:casi|c/|esq\.?|esquina) ")
 # The United States', behind the state: "AZ 85303".
 _STATE_ZIP: Final = re.compile(
@@ -57,6 +65,11 @@ def houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
             yield match
     yield from begun(_ORDINAL_STREET, context, 1)
     yield from in_figures(_LOT, context, 1)
+    for match in begun(_SAID_HOUSE, context, 1):
+        if not COUNTED.match(folded, match.start() + len(match.group().partition(" ")[0])):
+            yield match
+    if context.hints.country == "ZA":
+        yield from headed(_TOWNSHIP, context, 3)
     for sign in _CASI.finditer(folded):
         yield from _crossing(folded, sign, reader)
 

@@ -190,6 +190,7 @@ _LISTS: Final = {
         पिन,पिन नंबर,पिन नं,डाक कोड,पिन कोड,पिनकोड,msimbo wa posta
     """,
     Word.SAID: """
+        i live,we live,he lives,she lives,they live,mi live,live a,live inna,live inside,dey live,dey stay,
         live above,lives above,live behind,lives behind,live on,lives on,live off,lives off,live by,live near,
         lives near,squat at,squatting at,camp at,sleep in,hid in,get mail at,reside on,
         address,adress,adres,addr,live at,lives at,living at,lived at,live in,lives in,living in,stay at,
