@@ -32,6 +32,7 @@ _ITS: Final = word_set("ang yung ung lang ay daw raw po ho")
 _THAT: Final = word_set("ang yung ung ay")
 _CLOSE: Final = frozenset({" ", ": ", ' "', " ("})
 _HERE: Final = word_set("ito to here")
+_BEHIND: Final = _ITS | _HERE
 
 
 def named(text: Words, index: int) -> bool:
@@ -58,7 +59,7 @@ def _before(text: Words, index: int) -> bool:
 def _behind(text: Words, index: int) -> bool:
     """Whether "is what they call me" follows, or "this is" of somebody who begins so."""
     token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
-    if after is None or after.gap != " " or after.word not in _ITS | _HERE:
+    if after is None or after.gap != " " or after.word not in _BEHIND:
         return False
     if token.bits and not token.bits & (GIVEN | HAND):
         return False

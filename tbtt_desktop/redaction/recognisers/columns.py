@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +19,7 @@ Integers = npt.NDArray[np.int32]
 Places = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
 Codes = npt.NDArray[np.uint32]
+_TOGETHER: Final = 500  # words; fewer are looked up sooner one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Numbers:
     """
 
     def __init__(self, listed: Mapping[str, int]) -> None:
+        self._listed = listed
         hashes = np.fromiter(map(hash, listed), np.int64, len(listed))
         order = np.argsort(hashes)
         self._hashes = hashes[order]
@@ -60,6 +64,8 @@ class Numbers:
 
     def of(self, words: Collection[str]) -> list[int]:
         """Return the number of each of `words`; 0 where the list has it not."""
+        if len(words) < _TOGETHER:
+            return list(map(self._listed.get, words, repeat(0)))
         asked = np.fromiter(map(hash, words), np.int64, len(words))
         at = self._hashes.searchsorted(asked) % len(self._hashes)
         numbers: list[int] = np.where(self._hashes[at] == asked, self._numbers[at], 0).tolist()

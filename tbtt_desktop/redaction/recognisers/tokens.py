@@ -69,7 +69,7 @@ _PLACE_END = re.compile(
     "|सराय|कुंड|घाट|माजरा|कलां|खुर्द|टांड|पहाडी|बाजार|हाट)$"
     "|\\w{2}(?:پور|پوره|اباد|گڑه|نگر|گنج|كوٹ|واله)$"
 )
-_HARD = re.compile("[.!?\n\u0964\u06d4\u061f]")
+_HARD: Final = frozenset(".!?\n\u0964\u06d4\u061f")
 LOWER: Final = 0
 CAPITAL: Final = 1
 UPPER: Final = 2
@@ -350,7 +350,7 @@ def _begins_small(columns: Columns) -> bool:
 
 def hard(gap: str) -> bool:
     """Whether a sentence ends in `gap`."""
-    return gap != " " and _HARD.search(gap) is not None
+    return gap != " " and not _HARD.isdisjoint(gap)
 
 
 def has_place_ending(token: Token) -> bool:

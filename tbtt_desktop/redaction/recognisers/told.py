@@ -87,6 +87,7 @@ _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
 _BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
 _WHO: Final = word_set("que quien quem qui")
+_SAYS_OR_WHO: Final = _SAID_OF | _WHO
 _AT_WHOM: Final = word_set(
     """
     حق تاع نتاع متاع ديال بتاع بتاعت بتاعة بتاعه تبع مال مالت مالة حقت
@@ -339,7 +340,7 @@ def of_romance(text: Words, index: int) -> bool:
         return False
     follows = after.word if after is not None and after.gap in (" ", "'") else ""
     unheard = before.word in _BESIDE and not text.tokens[index].bits
-    return unheard or before.word in _BY or (before.word in _AT and follows in _SAID_OF | _WHO)
+    return unheard or before.word in _BY or (before.word in _AT and follows in _SAYS_OR_WHO)
 
 
 def _explained(after: Token) -> bool:
