@@ -63,7 +63,8 @@ def place(text: Words, index: int) -> list[Found]:
     if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
         alone = token.bits == PLACE and not token.cue and len(token.word) > _LEAST
         announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
-        announced = announced or (after is not None and after.gap == " " and after.word in _TO_WHOM)
+        acts = after is not None and after.gap == " " and after.word in _TO_WHOM
+        announced = announced or (acts and text.languages & ROMAN)
         small = text.small or text.languages & ROMAN
         return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
     listed = end > index + 1 or token.bits & PLACE
