@@ -99,3 +99,25 @@ def test_names_in_a_chat_are_found(text: str, language: str, names: set[str]) ->
 def test_where_somebody_lives_is_found(text: str, language: str, place: str) -> None:
     """Where she can be found would be read although only a verb or a label tells that it is a place."""
     assert place in found(text, language, "PLACE")
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("nasa 22 Interior, Gen. Luna St. kanto ng Sanciangco pa rin kami", "22 Interior, Gen. Luna St."),
+        ("Nakatira kami sa 22-A Mabini St. cor. Rizal Ave., Tondo", "22-A Mabini St. cor. Rizal Ave"),
+        ("Nakatira kami sa kanto ng Mabini at Rizal", "kanto ng Mabini at Rizal"),
+        ("amo ko sa blk 268c, #09-441 po", "blk 268c, #09-441"),
+        ("Hintayin mo ako sa kanto ng kalye at simbahan", None),
+    ],
+)
+def test_a_house_at_a_corner_is_found(text: str, address: str | None) -> None:
+    """Who lives where two streets meet would be found there."""
+    told = found(text, "fil", "ADDRESS")
+    assert (address is None and not told) or (address is not None and told[0].startswith(address))
+
+
+def test_a_family_name_that_is_a_word_for_firms_is_one() -> None:
+    """Bea Ong, who writes every second line of a chat, would be taken for an ONG."""
+    text = "Bea Ong: gising ka pa\nTrish: oo te bat\nBea Ong: nakita ko ung gc ng boys"
+    assert found(text, "fil").count("Bea Ong") == 2

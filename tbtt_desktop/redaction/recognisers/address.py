@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import address_forms
+from tbtt_desktop.redaction.recognisers import address_corner, address_forms
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
@@ -160,6 +160,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=1) for match in _sides(context))
     parts += (Part(*match.span(), weight=2) for match in _ways(context))
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
+    parts += (Part(*span, weight=2) for span in address_corner.parts(context))
     parts += (Part(*match.span(), weight=2) for match in address_forms.houses(context, reader))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
@@ -172,7 +173,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         if weight < _STRONG and not spoken:
             continue
         trailing = _TRAILING.match(folded, end)
-        last = trailing.end() if trailing is not None else end
+        last = address_corner.end(context, trailing.end() if trailing is not None else end)
         yield context.suggestion(reader.leading(start), last, Category.ADDRESS, 0.8 + 0.03 * min(weight, 3))
         code = _ZIP.match(folded, last) or _town_zip(reader, folded, last)
         if code is None and context.hints.country == "IN":

@@ -163,8 +163,9 @@ def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
 
 def _of_organisation(text: Words, start: int, end: int) -> bool:
     """Whether a head word ("school") or "&" stands in tokens [start, end)."""
-    for token in text.tokens[start:end]:
-        if token.cue & _HEADS and token.gap != "-":
+    for at, token in enumerate(text.tokens[start:end], start):
+        family = at == end - 1 > start and not token.cue & ORG_TAIL and text.tokens[at - 1].named
+        if token.cue & _HEADS and token.gap != "-" and not family:  # "Bea Ong" is no ONG
             return True
     return end > start + 1 and " & " in [token.gap for token in text.tokens[start + 1 : end]]
 

@@ -87,7 +87,7 @@ def _name(
         stretch = stretch[1:]
     while len(stretch) > 1 and stretch[-1].cue & RELATION:
         stretch = stretch[:-1]
-    if not 1 <= len(stretch) <= _MOST or any(_no_name(token) for token in stretch):
+    if not 1 <= len(stretch) <= _MOST or _no_name(stretch[0]) or any(map(_ends, stretch)):
         return
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
@@ -98,6 +98,11 @@ def _name(
     writes = writes and not (stretch[0].bits & FREQUENT and (small or not again))
     if writes or (named and stretch[0] in named):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if stamped else 0.65))
+
+
+def _ends(token: Token) -> bool:
+    """Whether a word is none of a name wherever it stands in it; "Ong" is one behind "Bea"."""
+    return token.cue & (STOP | NEVER | NAME_WORD | ORG_TAIL) != 0 and not token.bits & HAND
 
 
 def _no_name(token: Token) -> bool:

@@ -1,0 +1,40 @@
+"""Houses at a corner and behind a street: "kanto ng Mabini at Luna", "22 Interior, Luna St."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import Context
+
+_KIND: Final = r"(?:sts?|streets?|aves?|avenues?|blvd|roads?|rd|highway|ext|drive|dr)(?!\w)\.?"
+_NAME: Final = r"(?:(?:gen|dr|sgt|col|pres|gov|capt)\.? )?[^\W\d_][\w'\-]{1,20}(?: [^\W\d_][\w'\-]{2,20})?"
+_CORNER: Final = re.compile(rf",? (?:corner|cor\.?|kanto ng|kanto) {_NAME}(?: {_KIND})?")
+_CROSSED: Final = re.compile(
+    rf"(?:kanto ng|corner) (?:of )?(?P<first>{_NAME})(?: {_KIND})? (?:at|and|&|cor\.?) "
+    rf"(?P<second>{_NAME})(?: {_KIND})?"
+)
+_INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND}")
+
+
+def parts(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield where crossings and houses behind a street begin and end, for whose streets have capitals."""
+    folded = context.folded.text
+    if "interior" in folded:
+        for match in _INTERIOR.finditer(folded):
+            yield match.span()
+    if "kanto" in folded or "corner" in folded:
+        for match in _CROSSED.finditer(folded):
+            if _capital(context, match.start("first")) and _capital(context, match.start("second")):
+                yield match.start(), match.end()
+
+
+def end(context: Context, last: int) -> int:
+    """Return where an address ends that a corner goes on behind `last`: "22 Mabini St. cor. Rizal Ave."."""
+    match = _CORNER.match(context.folded.text, last)
+    return match.end() if match is not None else last
+
+
+def _capital(context: Context, at: int) -> bool:
+    return context.text[context.folded.origin[at]].isupper()
