@@ -244,6 +244,13 @@ def so_called(text: Words, index: int) -> bool:
     return after.bits & HAND != 0 and not after.cue & (NEVER | SPEECH | INTRODUCTION)
 
 
+def _styled(text: Words, index: int, before: Token) -> bool:
+    """Whether a title with its "sahib" stands before: "वकील साहिबा नीलोफर"."""
+    title = text.at(index - 2)
+    styled = before.cue & AFTER and not before.cue & RELATION and before.gap == " " == text.tokens[index].gap
+    return bool(styled) and title is not None and title.cue & TITLE != 0
+
+
 def _signs(text: Words, index: int) -> bool:
     """Whether a letter ends with a word and "your" before it: "तेरी कमू"."""
     before, after = text.tokens[index - 1], text.at(index + 1)
@@ -276,7 +283,7 @@ def _before(text: Words, index: int, before: Token) -> int:
             ends = True
         known = not seen_as(text, token).listed and seen_as(text, token).known
         return NEAR if begins and (spoken or ends) and token.gap == " " and not known else 0
-    if before.cue & RELATION or _elder(text, index) or _signs(text, index):
+    if before.cue & RELATION or _elder(text, index) or _signs(text, index) or _styled(text, index, before):
         return NEAR
     pair = text.at(index - 2)
     beside = before.taken and before.shape == NO_CASE and token.gap == " "

@@ -16,6 +16,7 @@ OBJECTS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", 
 """How verbs of Arabic and their objects end."""
 _ALSO: Final = word_set("भी ने को तो ही بھی نے کو تو ہی")  # behind a word that begins a clause: it is who
 _COUNTS: Final = word_set("नंबर नम्बर नं संख्या क्रमांक कार्ड खाता आईडी कोड نمبر کارڈ اکاؤنٹ")  # of a thing
+_OURS_END: Final = "\u0980"  # scripts of which no words are known begin here
 _RARE: Final = 4  # letters of a word that no list has
 _FORMED: Final = "اوفبلكيتنسه"  # letters that Arabic words are made with at their beginning
 _JOINED_TO: Final = "اوفلي"  # where a noun must stand, no verbs but one of the present
@@ -63,7 +64,7 @@ def opens(text: Words, index: int, token: Token) -> bool:
     if token.bits or token.cue or len(token.word) < _RARE or text.languages & ARABIC:
         return False
     after = text.at(index + 1)
-    if after is None or after.gap != " " or after.word in _COUNTS:
+    if after is None or after.gap != " " or after.word in _COUNTS or token.word > _OURS_END:
         return False
     return not index or hard(token.gap) or (token.gap in (", ", "\u060c ") and after.word in _ALSO)
 
