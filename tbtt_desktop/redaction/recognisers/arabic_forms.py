@@ -87,7 +87,7 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
             named = next((words[one] for one in _spelt(word) if words.get(one, 0) & HAND), 0)
             if named or (not cue_of[word] and formed(word)):
                 bits_of[word], settled = named or _KNOWN | FORMED, True
-        elif bits & _NAMES == PLACE and word.startswith(_ARTICLE) and words.get(word[2:], 0) & SPOKEN:
+        elif bits & _NAMES == PLACE and _is_word(word):
             bits_of[word], settled = bits & ~PLACE | _KNOWN, True
         elif bits & SPOKEN:
             settled = True
@@ -103,6 +103,14 @@ def _more_arabic(bits_of: dict[str, int]) -> bool:
     """Whether a text that may be in Urdu has as many words of Arabic alone as of Urdu alone."""
     alone = Counter(bits & (_KNOWN | _URDU) for bits in bits_of.values())
     return alone[_KNOWN] >= alone[_URDU]
+
+
+def _is_word(word: str) -> bool:
+    """Whether what lists have as a town somewhere is a dialect's word with its article or its letters."""
+    words = gazetteer().words
+    if word.startswith(_ARTICLE) and words.get(word[len(_ARTICLE) :], 0) & SPOKEN:
+        return True
+    return any(words.get(spelt, 0) & FREQUENT for spelt in _spelt(word))
 
 
 def formed(word: str) -> bool:

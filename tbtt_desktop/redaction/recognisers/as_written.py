@@ -27,7 +27,7 @@ _HAMZA: Final = "\u0621"
 _ME: Final = "me"
 _ALI: Final = "\u0639\u0644\u064a"  # a name in Urdu, "on" in Arabic
 _YEH: Final = "\u064a"  # of Arabic, with its dots
-_BEFORE_ALI: Final = word_set("ابو ابي ابا ام يا عبد بن بنت ابن ال")
+_BEFORE_ALI: Final = word_set("ابو ابي ابا ام يا عبد بن بنت ابن ال عم خال سي با بابا لالا سيد")
 _URDU_YEH: Final = "\u06cc"
 _HAMZA_NAMES: Final = word_set(
     "\u0647\u0646\u0627\u0621 \u0648\u0644\u0627\u0621 \u0639\u0644\u0627\u0621"

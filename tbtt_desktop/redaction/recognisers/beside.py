@@ -30,6 +30,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     SELF,
     SELF_AFTER,
     SPEECH,
+    SPOKEN,
+    SPOKEN_NAME,
     STOP,
     TITLE,
     URDU_NAME,
@@ -133,7 +135,8 @@ def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
         rest = token.word[letters:]
         bits, cue = gazetteer().words.get(rest, 0), gazetteer().cues.get(rest, 0)
         named = bits & (HAND | GIVEN | PLACE) or cue & WORD_TOO or rest in FATHERS
-        if named and not cue & (STOP | NEVER):
+        word = bits & SPOKEN and not bits & SPOKEN_NAME
+        if named and not cue & (STOP | NEVER) and not word:
             start = token.start + letters
             cut = Token(start, token.end, rest, token.shape, bits, cue, token.gap, first=False)
             return cut, seen_as(text, cut)
@@ -177,7 +180,7 @@ def announced(text: Words, index: int) -> int:
         return behind
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
-    nicked = before.cue & INTRODUCTION and token.gap != ", "
+    nicked = before.cue & INTRODUCTION and token.gap != ", " and token.word.startswith("ال") and not behind
     titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0))
     near = token.gap in _CLOSE or LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
