@@ -542,6 +542,30 @@ def test_a_roster_that_was_put_back_does_not_come_again(desk: Vault) -> None:
     assert (presenter.state.draft, presenter.state.error) == (None, None)
 
 
+def test_a_roster_follows_trust_that_changes_while_it_is_planned(
+    desk: Vault, card_file: tuple[Path, Vault]
+) -> None:
+    """Whoever presses something at that moment would save a list of those who were trusted before."""
+    jobs = HeldJobs()
+    presenter = RosterPresenter(desk, jobs)
+    presenter.begin()
+    people.add_card(desk, people.read_card(card_file[0]), compared=True)
+    presenter.trust_changed()
+    jobs.release()
+    people.revoke(desk, "amal")
+    presenter.trust_changed()
+    draft = presenter.state.draft
+    assert draft is not None
+    assert [one.alias for one in draft.people] == ["amal", "noor"]
+    presenter.set_until(draft.until - dt.timedelta(1))
+    jobs.release()
+    now = presenter.state.draft
+    assert now is not None
+    assert ([one.alias for one in now.people], now.until) == (["noor"], draft.until - dt.timedelta(1))
+    assert now.plan is not None
+    assert len(now.plan.revoked) == 1
+
+
 def test_a_roster_gives_roles_and_is_given_to_more_people_later(
     quiet: Stage, desk: Vault, card_file: tuple[Path, Vault], tmp_path: Path, moment: Moment
 ) -> None:

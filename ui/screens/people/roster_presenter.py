@@ -147,6 +147,7 @@ class RosterPresenter(Presenter[RosterState]):
         self._jobs = jobs
         self.on_changed: Callable[[], None] = lambda: None
         self._planning: JobHandle | None = None
+        self._stale = False  # trust changed since the draft was read
 
     def load(self) -> None:
         """Read what is here."""
@@ -158,6 +159,10 @@ class RosterPresenter(Presenter[RosterState]):
     def trust_changed(self) -> None:
         """Read what is here again, and plan what is being made anew: it says who is trusted."""
         self.load()
+        self._stale = True
+        self._renew()
+
+    def _renew(self) -> None:
         draft = self.state.draft
         if draft is not None and not self.state.busy:
             self._stop_planning()
@@ -166,6 +171,7 @@ class RosterPresenter(Presenter[RosterState]):
             )
 
     def _renewed(self, draft: Draft) -> None:
+        self._stale = False
         now = self.state.draft
         if now is None:
             return
@@ -227,6 +233,7 @@ class RosterPresenter(Presenter[RosterState]):
     def _begin_with(self, work: Callable[[Vault], Draft]) -> None:
         self._stop_planning()
         self._begin()
+        self._stale = False
         self._planning = self.own(
             self._jobs.run(work, self._vault, on_done=self._begun, on_failed=self._failed)
         )
@@ -239,6 +246,8 @@ class RosterPresenter(Presenter[RosterState]):
 
     def _begun(self, draft: Draft) -> None:
         self.change(draft=draft, error=None)
+        if self._stale:
+            self._renew()
 
     def put_back(self) -> None:
         """Make none, take none in."""
@@ -274,6 +283,9 @@ class RosterPresenter(Presenter[RosterState]):
     def _plan(self, draft: Draft) -> None:
         self._stop_planning()
         self.change(draft=replace(draft, plan=None), error=None)
+        if self._stale:
+            self._renew()
+            return
         self._planning = self.own(
             self._jobs.run(plan_again, self._vault, draft, on_done=self._planned, on_failed=self._failed)
         )
@@ -303,6 +315,8 @@ class RosterPresenter(Presenter[RosterState]):
 
     def _not_made(self, error: TbttError) -> None:
         self.change(error=error, busy=False)
+        if self._stale:
+            self._renew()
 
     def _made(self, sealed: tuple[Sealed, ...]) -> None:
         self.change(busy=False, draft=None, made=tuple(one.path.name for one in sealed))
