@@ -190,6 +190,7 @@ NETWORK = [
     ("URL", "do not open {hxxp://leaks.example[.]com/a}", "GB"),
     ("URL", "her {amina.bsky.social} page", "GB"),
     ("HANDLE", "{@अमीना} ने लिखा", "IN"),
+    ("PHONE", "His number is {08082044718}, call at night.", "NG"),
     ("HANDLE", "Wickr ID {amina77x}", "GB"),
     ("HANDLE", "jina lake la mtumiaji ni {juma254}", "TZ"),
     ("IP", "from {203[.]0[.]113[.]42} again", "GB"),

@@ -95,7 +95,8 @@ def _general(context: Context) -> Iterator[tuple[int, int, float]]:
 def is_public(context: Context, start: int, end: int) -> bool:
     """Whether the number is a service's: short, toll-free in the usual prefixes, or called a helpline."""
     digits = re.sub(r"\D", "", context.folded.text[start:end])
-    if len(digits) < _DIGITS_MIN or _FREE.match(digits):
+    nigerian = context.hints.country == "NG" and digits.startswith("0808")  # a telephone of Airtel's there
+    if len(digits) < _DIGITS_MIN or (_FREE.match(digits) and not nigerian):
         return True
     said = before(context, start, frozenset({Cue.PUBLIC, Cue.PHONE}))
     return said is not None and said.cue is Cue.PUBLIC and said.distance <= _NEAR
