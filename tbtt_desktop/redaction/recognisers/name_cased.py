@@ -311,7 +311,7 @@ def _context(text: Words, start: int) -> int:
     """Return the points of what stands before a name."""
     before = text.at(start - 1)
     gap = text.tokens[start].gap
-    if before is None or (hard(gap) and (text.tokens[start].first or gap != ". ")):
+    if before is None or (hard(gap) and not (before.cue & TITLE and gap == ". ")):
         return 3 if called_fil.named(text, start) else sender.points(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before
