@@ -72,6 +72,8 @@ _LOTTED: Final = re.compile(r"b(?<!\wb)(?:lk)?[.\-]? ?\d{1,3},? ?l(?:o?t)?[.\-]?
 _UNIT: Final = re.compile(  # Singapore's
     r"(?:bl(?:oc)?k\.? \d{1,4}[a-z]?(?: [^,\n]{3,32})?,? )?#\d{2}-\d{2,4}(?!\w)"
 )
+_UNIT_SIGN: Final = re.compile(r"#(?=\d{2}-\d{2})")
+_UNIT_MOST: Final = 60  # characters of a block before its unit
 _CROSSING: Final = re.compile(
     r"la (?<!\wla )\d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
 )
@@ -225,9 +227,15 @@ def _ways(context: Context) -> Iterator[re.Match[str]]:
 
 
 def _lots(context: Context) -> Iterator[re.Match[str]]:
-    """Yield lots and crossings that are told by no street."""
-    for pattern in (_LOTTED, _CROSSING, _UNIT):
-        yield from pattern.finditer(context.folded.text)
+    """Yield lots and crossings that are told by no street, and units by their sign."""
+    folded, last = context.folded.text, 0
+    for pattern in (_LOTTED, _CROSSING):
+        yield from pattern.finditer(folded)
+    for sign in _UNIT_SIGN.finditer(folded):
+        unit = _UNIT.search(folded, max(last, sign.start() - _UNIT_MOST), sign.end() + _UNIT_MOST)
+        if unit is not None:
+            last = unit.end()
+            yield unit
 
 
 def _sides(context: Context) -> Iterator[re.Match[str]]:
@@ -292,7 +300,7 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     if context.hints.country in ("IN", None):
-        for match in in_figures(_STATE_PIN, context, 3):
+        for match in in_figures(_STATE_PIN, context, 6):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     for span in address_forms.codes(context):
         yield context.suggestion(*span, Category.ADDRESS, 0.84)

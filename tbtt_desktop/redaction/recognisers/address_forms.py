@@ -29,7 +29,7 @@ _ORDINAL_STREET: Final = re.compile(
     r"(?: (?:est|ouest|nord|sud))?(?!\w)"
 )
 _LOT: Final = re.compile(
-    r"(?<!\w)lot [ivx]{1,4}[a-z]{0,3} ?\d{1,4}(?: ?(?:bis|ter|[a-z](?!\w)))?(?!\w)"
+    r"lot (?<!\wlot )[ivx]{1,4}[a-z]{0,3} ?\d{1,4}(?: ?(?:bis|ter|[a-z](?!\w)))?(?!\w)"
 )  # Madagascar
 # A house near a crossing, as the Plata writes it: "Cacique Lambaré casi Bélgica 447".
 _CROSSING: Final = re.compile(
@@ -64,7 +64,7 @@ def houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
         if not COUNTED.match(folded, named - 1) and reader.in_capitals(named, match.end()):
             yield match
     yield from begun(_ORDINAL_STREET, context, 1)
-    yield from in_figures(_LOT, context, 1)
+    yield from _LOT.finditer(folded)
     for match in begun(_SAID_HOUSE, context, 1):
         if not COUNTED.match(folded, match.start() + len(match.group().partition(" ")[0])):
             yield match
