@@ -152,7 +152,7 @@ def _learn_everyday(words: dict[str, int]) -> None:
         script = title.partition(" ")[0]
         language = ROMAN if script == "roman" else LANGUAGE_BITS["hi" if script == "hindi" else "ur"]
         built = "verbs" in title
-        for word in fold("\n".join(forms(title, prose))).text.split():
+        for word in forms(title, fold(prose).text):
             have = words.get(word, 0)
             named = title.endswith("names too") or (built and have & HAND != 0 and not have & EVERYDAY)
             told = language | (NAME_TOO if named else EVERYDAY)
