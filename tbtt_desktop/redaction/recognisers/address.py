@@ -78,7 +78,7 @@ _CROSSING: Final = re.compile(
     r"la (?<!\wla )\d{1,3}(?: ?# ?\d{1,4}| con \d{1,3}(?:ra|da|ta|ma|va|na|era)?)(?!\w)"
 )
 # A number of a plot in a section, as in South Africa's townships, and a kilometre of a named road.
-_PLOT: Final = re.compile(rf"{BEFORE}\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)")
+_PLOT: Final = re.compile(rf"{BEFORE}(?<!\d[ \-])\d{{2,5}} (?:section|extension|ext) [a-z0-9]{{1,2}}(?!\w)")
 _ROAD: Final = re.compile(
     r"(?<!\w)(?:rodovia|estrada|carretera|ruta|autopista|nacional|route|highway|barabara|br|rn)[ \-]"
     r"[^,.\n]{1,30},? km\.? ?\d{1,3}(?!\w)"
