@@ -247,7 +247,8 @@ PHRASES: Final = {
         eastwest account,bdo account,bpi account,landbank account,metrobank account,
         security bank account,cimb account,gotyme account,seabank account,tonik,maribank,ownbank,
         sort,sort no,sort number,
-        الكونط,كونط,لكونط,كونطو,كونطي,كونطها,visa debit,visa electron,verve card,amex,american express,rupay card
+        الكونط,كونط,لكونط,كونطو,كونطي,كونطها,
+        visa debit,visa electron,verve card,amex,american express,rupay card
     """,
     Cue.CARD: """
         card,carte,carta,tarjeta,cartao,kadi,بطاقه*,بطاقتي,بطاقتها,بطاقته,كارت,كارد,كارڈ,कार्ड,sa carte,
