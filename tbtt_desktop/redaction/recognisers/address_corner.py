@@ -15,9 +15,6 @@ _CROSSED: Final = re.compile(
     rf"(?:kanto ng|corner) (?:of )?(?P<first>{_NAME})(?: {_KIND})? (?:at|and|&|cor\.?) "
     rf"(?P<second>{_NAME})(?: {_KIND})?"
 )
-_NTH: Final = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th) {_KIND} (?:kanto ng|corner|cor\.?) {_NAME}(?: {_NAME})?(?: {_KIND})?"
-)
 _INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND}")
 
 
@@ -28,8 +25,6 @@ def parts(context: Context) -> Iterator[tuple[int, int]]:
         for match in _INTERIOR.finditer(folded):
             yield match.span()
     if "kanto" in folded or "corner" in folded:
-        for match in _NTH.finditer(folded):
-            yield match.span()
         for match in _CROSSED.finditer(folded):
             if _capital(context, match.start("first")) and _capital(context, match.start("second")):
                 yield match.start(), match.end()

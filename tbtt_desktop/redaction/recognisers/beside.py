@@ -51,6 +51,8 @@ _GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
 _AND_SO: Final = ("و", "ف")
 _TO_BY: Final = ("ل", "ب")
+_ONTO: Final = "ويت"  # "and", and what verbs of the present begin with
+_SURNAME_LEAST: Final = 2
 _STEM_LEAST: Final = 5  # letters of a word with two proclitics
 # "His real name is", "نام ہے", "smitha dyali": what stands between "name" and the name.
 QUALIFIES: Final = word_set(
@@ -222,6 +224,15 @@ def alone(text: Words, index: int) -> bool:
     listing = LISTED.search(token.gap) is not None and follows in ("", ",", "،", ":", "\n", "(", " ")
     after = text.at(index + 1)
     return listing and (after is None or after.gap != " ")
+
+
+def ends_clause(text: Words, at: int, said: int) -> bool:
+    """Whether a clause of Arabic ends with a rare word behind an announced name: "اسمه مهدي شراب."."""
+    token, after = text.tokens[at], text.at(at + 1)
+    if said != FIRM or not text.languages & ARABIC or token.bits & (FREQUENT | SPOKEN) or token.cue:
+        return False
+    ends = after is None or after.gap[:1] in ".،,؛\n"
+    return ends and token.word[0] not in _ONTO and len(token.word) > _SURNAME_LEAST
 
 
 def bare_title(text: Words, index: int) -> bool:

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 Integers = npt.NDArray[np.int32]
+Places = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
 Codes = npt.NDArray[np.uint32]
 _TOGETHER: Final = 500  # words; fewer are looked up sooner one by one
@@ -94,7 +95,7 @@ def codes(text: str) -> Codes:
 
 
 def where(flags: Flags) -> list[int]:
-    """Return the indices of what is true, from the first on."""
+    """Return the places of what is true."""
     found: list[int] = flags.nonzero()[0].tolist()
     return found
 

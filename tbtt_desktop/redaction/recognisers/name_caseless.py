@@ -28,6 +28,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     announced,
     bare_title,
     closed,
+    ends_clause,
     family,
     leads,
     renamed,
@@ -75,7 +76,7 @@ from tbtt_desktop.stories.records import Category
 _LADY: Final = word_set("بی")
 _MY_FATHER: Final = word_set("ابي ابا")
 _HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
-_SON_OF: Final = FATHERS | word_set("ولد منت آیت ایت")
+_SON_OF: Final = FATHERS | word_set("ولد منت ود بت آیت ایت")
 _SECOND: Final = word_set(
     """
     علی حسین خان احمد رضا اختر پروین بیگم شاہ جان عالم الرحمن الدین بخش مسیح مائی خاتون بانو گل زمان
@@ -288,8 +289,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     listed = seen.listed and not seen.known
     if said == HINT:
         rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
-        if listed or (rare and closed(text, index)):
-            return True
+        return listed or (rare and closed(text, index))
     if after is not None and after.gap == " " and after.word in _CALL and (seen.listed or not token.bits):
         return True
     return _acts(text, token, after, seen) or opens(text, index, token)
@@ -297,12 +297,11 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
 
 def _says(text: Words, index: int, said: int) -> bool:
     """Whether a word that names people, too, is "said" or "by the name of" where it stands."""
-    after = text.at(index + 1)
-    token = text.tokens[index]
-    if token.cue & INTRODUCTION and not token.bits & HAND:
+    token, after = text.tokens[index], text.at(index + 1)
+    if token.cue & INTRODUCTION and (not token.bits & HAND or (after is not None and after.named)):
         return True
-    verb = token.cue & (INTRODUCTION | SPEECH) and said < NEAR
-    return bool(verb) and after is not None and after.gap == " " and not speaks(text, index)
+    verb = token.cue & (INTRODUCTION | SPEECH) and said < NEAR and not speaks(text, index)
+    return bool(verb) and after is not None and after.gap == " "
 
 
 def _alias(text: Words, index: int) -> bool:
@@ -367,7 +366,8 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     """Whether the word at `at` is a further word of the name that `before` belongs to."""
     token = text.tokens[at]
     of_god = is_of_god(before, token)
-    if token.gap not in (" ", "-") or token.shape != NO_CASE or (stops(token) and not of_god):
+    stopped = stops(token) and not (of_god or (before.word in _SON_OF and token.bits & HAND))
+    if token.gap not in (" ", "-") or token.shape != NO_CASE or stopped or token.word == before.word:
         return False
     if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:
         follows = text.at(at + 1)
@@ -384,9 +384,9 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     known = seen_as(text, token).known
     if token.named and (not known or ((said == FIRM or not before.cue & WORD_TOO) and closed(text, at))):
         return True
-    if known or text.context.folded.text[token.end : token.end + 1] == ":":
+    if text.context.folded.text[token.end : token.end + 1] == ":":
         return False
-    return _ends_so(text, at)
+    return ends_clause(text, at, said) or (not known and _ends_so(text, at))
 
 
 def _ends_so(text: Words, at: int) -> bool:

@@ -47,6 +47,7 @@ _DOING: Final = ("nag", "gum", "kum", "pum", "sum", "tum", "naka", "nang")
 _DID_IN_ENGLISH: Final = word_set(
     "has was will said says told came went did does had knows knew would could wants never sent took is"
 )
+_PRONOUNS: Final = word_set("ella yo ellas ellos eu ela")  # names elsewhere
 _FRENCH: Final = LANGUAGE_BITS["fr"]
 _IS_MY: Final = word_set("is was es era e est etait ni alikuwa ay")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
@@ -142,7 +143,8 @@ def bare(text: Words, index: int) -> bool:
 
 def _bare(text: Words, index: int) -> bool:
     token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
-    if after is None or after.shape != LOWER or after.gap != " " or token.cue:
+    pronoun = token.word in _PRONOUNS and text.known(token)
+    if after is None or after.shape != LOWER or after.gap != " " or token.cue or pronoun:
         return False
     acts = token.bits & (GIVEN | HAND) and text.languages & _SWAHILI and _acts(text, index + 1)
     if token.first and (acts or (after.word in _IS_MY and _is_mine(text, index + 2))):
@@ -179,14 +181,6 @@ def _is_mine(text: Words, at: int) -> bool:
         return False
     kin = RELATION | TITLE
     return (first.word in OWN and second.cue & kin != 0) or (first.cue & kin != 0 and second.word in OWN)
-
-
-def acts(text: Words, index: int) -> bool:
-    """Whether Swahili says behind a word what somebody did, or of where he is: "juma wa IT"."""
-    after = text.at(index + 1)
-    if not text.languages & _SWAHILI or after is None or after.gap != " " or after.shape != LOWER:
-        return False
-    return after.word == "wa" or (after.word != "na" and _acts(text, index + 1))
 
 
 def _acts(text: Words, at: int) -> bool:
