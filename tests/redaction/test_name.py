@@ -24,6 +24,7 @@ FOUND = {
         ("me llamo brenda y mi primo fabián lo sabe", ["brenda", "fabián"]),
         ("Se lo conté a María de los Ángeles Peralta.", ["María de los Ángeles Peralta"]),
         ("Tengo esperanza. Esperanza, mi hermana, también.", ["Esperanza"]),
+        ("Ella tiene miedo. El encargado, señor Domingo, lo vio.", ["Domingo"]),
     ],
     "fr": [
         ("Mon frère Moussa et Mme Le Goff l'ont vu.", ["Moussa", "Le Goff"]),

@@ -13,6 +13,7 @@ FOUND = [
     ("en", "i moved from kisumu to nakuru", ["kisumu", "nakuru"]),
     ("es", "Vivo en el barrio San Telmo, cerca de Buenos Aires.", ["San Telmo", "Buenos Aires"]),
     ("fr", "J'habite à Bobo-Dioulasso, quartier Zogona.", ["Bobo-Dioulasso", "Zogona"]),
+    ("fr", "Je suis déplacée de Djibo, et lui vient de Zogona.", ["Djibo", "Zogona"]),
     ("pt", "Moro em Nampula, no bairro Muatala.", ["Nampula", "Muatala"]),
     ("ar", "أسكن في حي الزهور في طنطا.", ["الزهور", "طنطا"]),
     ("ur", "میں فیصل آباد میں رہتی ہوں۔", ["فیصل آباد"]),

@@ -38,6 +38,13 @@ _GOING: Final = word_set(
     voltou voltamos regressar regressei regressou viajei viajou mudei mudou desde junto perto volta ida
     chegada """
 )
+_COME: Final = word_set(
+    """
+    viens vient venue venu venons viennent deplacee deplace deplaces originaire natif native arrivee
+    arrive ressortissante ressortissant vengo viene vienen venimos oriunda oriundo originaria originario
+    natural desplazada desplazado nacida nacido venho vem
+    """
+)  # who is "of" somewhere
 _LABELS: Final = word_set(
     """
     residence address place location lives lieu domicile adresse quartier ville lugar domicilio direccion
@@ -161,6 +168,9 @@ def _behind(
         led = _led(text, before, stretch, listed=listed)
         if led is not None:
             return led
+    earlier = text.at(start - 2)
+    if before.word in ("de", "d") and earlier is not None and earlier.word in _COME and not titled:
+        return 0.75 if listed or not all(token.bits & HAND for token in stretch) else None
     linked = before.cue & (PARTICLE | LINK) and not before.cue & AND
     people = any(token.bits & HAND for token in stretch) or all(token.named for token in stretch)
     return 0.7 if linked and listed and not titled and not people else None
