@@ -2254,6 +2254,10 @@
         <translation>توجد هنا عُدّة بهذا الاسم، وهي من {name}</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>توجد هنا عُدّة بهذا الاسم، من مفتاح لـ {name} ليس موضع ثقة</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>لديهم هنا قائمة ثقة أحدث</translation>
     </message>
@@ -5161,6 +5165,17 @@
             <numerusform>%Ln ملفات لم تُدخَل</numerusform>
             <numerusform>%Ln ملفًا لم يُدخَل</numerusform>
             <numerusform>%Ln ملف لم يُدخَل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>لا أصول غير مغطاة</numerusform>
+            <numerusform>أصل واحد غير مغطى</numerusform>
+            <numerusform>أصلان غير مغطيين</numerusform>
+            <numerusform>%n أصول غير مغطاة</numerusform>
+            <numerusform>%n أصلًا غير مغطى</numerusform>
+            <numerusform>%n أصل غير مغطى</numerusform>
         </translation>
     </message>
     <message numerus="yes">

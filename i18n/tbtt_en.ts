@@ -302,6 +302,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n original, not covered</numerusform>
+            <numerusform>%n originals, not covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures and sounds</source>
         <translation>
             <numerusform>%n picture or sound</numerusform>

@@ -2146,6 +2146,10 @@
         <translation>Aquí hay un kit con este nombre, y es de {name}</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>Aquí hay un kit con este nombre, de una clave de {name} en la que no se confía</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Ya hay aquí una lista suya más nueva</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>%n archivo no se recibió</numerusform>
             <numerusform>%n archivos no se recibieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n original, sin tapar</numerusform>
+            <numerusform>%n originales, sin tapar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

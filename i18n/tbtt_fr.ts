@@ -2146,6 +2146,10 @@
         <translation>Un kit de ce nom est ici, et il est de {name}</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>Un kit de ce nom est ici, d&apos;une clé de {name} à laquelle on ne fait pas confiance</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Une liste plus récente de leur part est déjà ici</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>%n fichier n&apos;a pas été reçu</numerusform>
             <numerusform>%n fichiers n&apos;ont pas été reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n original, non masqué</numerusform>
+            <numerusform>%n originaux, non masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2146,6 +2146,10 @@
         <translation>इस नाम की किट यहाँ है, और वह {name} की है</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>इस नाम की किट यहाँ है, {name} की ऐसी कुंजी से जिस पर भरोसा नहीं है</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>उनकी इससे नई सूची यहाँ पहले से है</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>%n फ़ाइल नहीं ली गई</numerusform>
             <numerusform>%n फ़ाइलें नहीं ली गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n मूल, ढका नहीं</numerusform>
+            <numerusform>%n मूल, ढके नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2146,6 +2146,10 @@
         <translation>Há aqui um kit com este nome, e é de {name}</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>Há aqui um kit com este nome, de uma chave de {name} em que não se confia</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Uma lista mais nova dessa pessoa já está aqui</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>%n arquivo não foi recebido</numerusform>
             <numerusform>%n arquivos não foram recebidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n original, sem cobrir</numerusform>
+            <numerusform>%n originais, sem cobrir</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2146,6 +2146,10 @@
         <translation>Kifurushi cha jina hili kipo hapa, nacho ni cha {name}</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>Kifurushi cha jina hili kipo hapa, cha ufunguo wa {name} usioaminika</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>Orodha yao mpya zaidi ipo hapa tayari</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>Faili %n halikupokelewa</numerusform>
             <numerusform>Mafaili %n hayakupokelewa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>Nakala halisi %n, haijafunikwa</numerusform>
+            <numerusform>Nakala halisi %n, hazijafunikwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2146,6 +2146,10 @@
         <translation>اس نام کی کٹ یہاں ہے، اور وہ {name} کی ہے</translation>
     </message>
     <message>
+        <source>A kit of this name is here, from a key of {name} that is not trusted</source>
+        <translation>اس نام کی کٹ یہاں ہے، {name} کی ایسی کلید سے جس پر اعتماد نہیں</translation>
+    </message>
+    <message>
         <source>A newer roster of theirs is here already</source>
         <translation>ان کی اس سے نئی فہرست یہاں پہلے سے ہے</translation>
     </message>
@@ -5013,6 +5017,13 @@
         <translation>
             <numerusform>%n فائل نہیں لی گئی</numerusform>
             <numerusform>%n فائلیں نہیں لی گئیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals, not covered</source>
+        <translation>
+            <numerusform>%n اصل، ڈھکا نہیں</numerusform>
+            <numerusform>%n اصل، ڈھکے نہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
