@@ -289,7 +289,8 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     listed = seen.listed and not seen.known
     if said == HINT:
         rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
-        return listed or (rare and closed(text, index))
+        if listed or (rare and closed(text, index)):
+            return True
     if after is not None and after.gap == " " and after.word in _CALL and (seen.listed or not token.bits):
         return True
     return _acts(text, token, after, seen) or opens(text, index, token)
