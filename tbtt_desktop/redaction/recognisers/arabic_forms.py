@@ -49,6 +49,7 @@ _LETTERS: Final = [
     str.maketrans(spelt)
     for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
 ]
+_STRANGE: Final = frozenset("\u0686\u06af")
 _ARABIC: Final = ("\u0600", "\u0700")
 
 
@@ -122,7 +123,9 @@ def formed(word: str) -> bool:
 
 def _spelt(word: str) -> set[str]:
     """Return a word as the written language spells it, where a dialect has letters of its own."""
-    return {word.translate(one) for one in _LETTERS} - {word}
+    if _STRANGE.isdisjoint(word):
+        return set()
+    return {word.translate(one) for one in _LETTERS}
 
 
 def _formed(word: str) -> bool:
