@@ -121,3 +121,15 @@ def test_a_family_name_that_is_a_word_for_firms_is_one() -> None:
     """Bea Ong, who writes every second line of a chat, would be taken for an ONG."""
     text = "Bea Ong: gising ka pa\nTrish: oo te bat\nBea Ong: nakita ko ung gc ng boys"
     assert found(text, "fil").count("Bea Ong") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Alisema anafanya kazi kampuni ya Makorokocho Entertainment.", "Makorokocho Entertainment"),
+        ("Askari wa Simba Guards alinirekodi.", "Simba Guards"),
+    ],
+)
+def test_where_somebody_works_in_east_africa_is_found(text: str, organisation: str) -> None:
+    """Her employer leads to her as her address does."""
+    assert any(organisation in one for one in found(text, "sw", "ORG"))
