@@ -17,17 +17,23 @@ _CROSSED: Final = re.compile(
 )
 _INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND}")
 
+_SIGN: Final = re.compile(" interior")
+_NUMBER_MOST: Final = 7  # characters of a house's number
+_STREET_MOST: Final = 100  # and of the street, with what must not follow
+
 
 def parts(context: Context) -> Iterator[tuple[int, int]]:
     """Yield where crossings and houses behind a street begin and end, for whose streets have capitals."""
-    folded = context.folded.text
-    if "interior" in folded:
-        for match in _INTERIOR.finditer(folded):
+    folded, last = context.folded.text, 0
+    for sign in _SIGN.finditer(folded):
+        match = _INTERIOR.search(folded, max(last, sign.start() - _NUMBER_MOST), sign.end() + _STREET_MOST)
+        if match is not None:
+            last = match.end()
             yield match.span()
     if "kanto" in folded or "corner" in folded:
-        for match in _CROSSED.finditer(folded):
-            if _capital(context, match.start("first")) and _capital(context, match.start("second")):
-                yield match.start(), match.end()
+        for crossed in _CROSSED.finditer(folded):
+            if _capital(context, crossed.start("first")) and _capital(context, crossed.start("second")):
+                yield crossed.span()
 
 
 def end(context: Context, last: int) -> int:
