@@ -23,6 +23,8 @@ def found(text: str, language: str, category: str = "PERSON") -> list[str]:
         ("Alicheka na batoto bote, feza ya mafuta imebaki kidogo.", "sw"),
         ("Faith siya. Ipinakalat niya, naka-block na.", "fil"),
         ("Yung tao walang mercy, bina-blackmail ako sa brgy. namin.", "fil"),
+        ("Huwag munang sabihin kay Mama. Ipinaliwanag ko ang lahat.", "fil"),
+        ("wala akong ligaya ngayon", "fil"),
         ("Bahati yangu ni mbaya. Upendo ulikwisha zamani.", "sw"),
         ("Gari namba KDC 482Q. Akiniona atanimaliza, alinirecord tukiwa lodge.", "sw"),
         ("Bom dia. Chamo-me assim. Residimos aqui, o cartão foi clonado.", "pt"),
@@ -59,6 +61,7 @@ SOGA = "kila siku usiku na mchana ananitumia vitu vibaya sana mpaka naogopa kuto
     [
         (CHAT + "\nte jheng: uy\nmimay: oo nga\nte jheng: kawawa\nmimay: penge", "fil", {"jheng", "mimay"}),
         (CHAT + "tita osang, aldrin, kuya dennis at ako", "fil", {"osang", "aldrin", "dennis"}),
+        (SOGA + "na juma wa duka alinisaidia sana", "sw", {"juma"}),
         (SOGA + "alisoma inbox yangu na simu ya peter, nikamblock", "sw", {"peter"}),
         (
             "e a prima da minha vizinha viu tudo, a kethllen contou pra thayza na escola ontem",

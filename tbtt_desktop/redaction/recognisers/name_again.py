@@ -10,6 +10,7 @@ from tbtt_desktop.redaction.recognisers.columns import where
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
+    ANY_LANGUAGE,
     FREQUENT,
     GIVEN,
     HAND,
@@ -150,5 +151,5 @@ def _may_be(text: Words, token: Token) -> bool:
     if token.shape == NO_CASE:
         return not (token.bits & FREQUENT and token.cue & WORD_TOO)
     if token.shape == LOWER:
-        return not text.known(token)
+        return not text.known(token) and (text.small or not token.bits & ANY_LANGUAGE)
     return not token.first or not text.known(token) or not token.bits & FREQUENT

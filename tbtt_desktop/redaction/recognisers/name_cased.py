@@ -60,7 +60,7 @@ _SAYS: Final = word_set(
     """
 )
 _ALIAS: Final = word_set("alias alyas vulgo aka apodado apodada apelidado apelidada")
-_AGE = re.compile(r", \d{1,2}(?!\d)")
+_AGE = re.compile(r"(?:, | \()\d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
 _KIN: Final = word_set("abu umm um oum abou ibn bint abdul abdel abd")  # begin a name
@@ -197,7 +197,7 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if not apart or elided or token.cue & PARTICLE:
         return False
     before = tokens[at - 1] if at else None
-    if before is not None and _names_any(before, token):
+    if before is not None and before.gap == " " and _names_any(before, token):
         return False
     if before is None or not token.named or token.gap != " ":
         return True
@@ -311,7 +311,7 @@ def _context(text: Words, start: int) -> int:
     """Return the points of what stands before a name."""
     before = text.at(start - 1)
     gap = text.tokens[start].gap
-    if before is None or (hard(gap) and not (before.cue & TITLE and gap == ". ")):
+    if before is None or (hard(gap) and (text.tokens[start].first or gap != ". ")):
         return 3 if called_fil.named(text, start) else sender.points(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
         before = text.at(start - 2) or before

@@ -51,7 +51,7 @@ from tbtt_desktop.redaction.recognisers.opening import is_word
 from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.place_small import place
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
-from tbtt_desktop.redaction.recognisers.told import OWN, in_roman, of_romance, owned
+from tbtt_desktop.redaction.recognisers.told import OWN, acts, in_roman, of_romance, owned
 from tbtt_desktop.redaction.recognisers.unheard import is_unheard
 from tbtt_desktop.stories.records import Category
 
@@ -214,8 +214,8 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         told = told and not token.bits & FREQUENT
         return listed or told or not known
     if known:
-        acts = _did(text, index) or _leads(text, index)
-        return token.bits & HAND != 0 and not token.bits & FREQUENT and acts
+        does = _did(text, index) or _leads(text, index) or (text.small and acts(text, index))
+        return token.bits & HAND != 0 and not token.bits & FREQUENT and does
     if near:
         unheard = not token.bits & (FREQUENT | PLACE)
         rare = unheard and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))

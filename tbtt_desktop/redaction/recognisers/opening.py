@@ -58,8 +58,10 @@ def _in_filipino(text: Words, index: int, after: Token) -> bool:
         return False
     if after.gap == "-" and after.shape == LOWER and _BEGUN.fullmatch(token.word):
         return True
-    if before is not None and token.gap == " " and before.word in _NONE and token.shape == LOWER:
-        return True
+    if before is not None and token.gap == " " and token.shape == LOWER:
+        earlier = text.at(index - 2)
+        if before.word in _NONE or (earlier is not None and earlier.word in _NONE and before.word in _DOER):
+            return True
     return token.first and after.gap == " " and _said(text, token, after)
 
 

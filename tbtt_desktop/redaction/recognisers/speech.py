@@ -29,7 +29,7 @@ _NAMES: Final = GIVEN | FAMILY | HAND | PLACE
 _VERBS: Final = {
     LANGUAGE_BITS["fil"]: re.compile(
         r"(?:i?pinag|i?pina|pinaka|nagpa|magpa|nag|mag|[mn]akaka|[mn]aka|[mn]akipag|[mn]akiki|[mn]aki|[mn]apa|"
-        r"nang|mang|[mn]ai|[mn]aipa|ipag|ipang|ipa|pag|gina|gin|naga|maga|gipa|gi|[mn]ahi|inag|agka|taga)\w{4,}"
+        r"nang|mang|(?:ipa|pa)ki|[mn]ai|[mn]aipa|ipag|ipang|ipa|pag|gina|gin|naga|maga|gipa|gi|[mn]ahi|inag|agka|taga)\w{4,}"
         r"|(?:na|ma|mi|mo|ni|um|ika)\w{7,}|[bcdfghjklmnpqrstvwxyz]{1,2}(?:in|um)[aeiou]\w{2,}"
     ),
     LANGUAGE_BITS["sw"]: re.compile(

@@ -82,6 +82,7 @@ _AND_SO: Final = "\u0648\u0641"
 _TO_BY_AS: Final = "\u0628\u0644\u0643\u0641"
 _ARTICLE: Final = "\u0627\u0644"
 _BARE_LEAST: Final = 3  # letters of a word without what is written onto it
+_SHORT_TITLE: Final = 3  # letters: "Bro. Eli", but "I told Mama. Then"
 _SHORTENED: Final = word_set("ma brgy bgy brg sta sto pob subd")  # a name goes on behind their full stop
 _BEYOND: Final = 64
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
@@ -211,7 +212,8 @@ def _first(words: Sequence[str], gaps: Sequence[str], parted: Column, cues: Inte
     first = parted.among(filter(_begins, parted.values))
     for at in where(first & parted.among((". ", "."))):
         before = words[at - 1]
-        shortened = cues[at - 1] & TITLE or (len(before) == 1 and before.isalpha()) or before in _SHORTENED
+        title = cues[at - 1] & TITLE and not (cues[at - 1] & RELATION and len(before) > _SHORT_TITLE)
+        shortened = title or (len(before) == 1 and before.isalpha()) or before in _SHORTENED
         first[at] = not shortened or gaps[at - 1][-1:].isdigit()  # "KDC 482M. He"
     if words and gaps[0] != " ":
         first[0] = True

@@ -183,6 +183,14 @@ def _is_mine(text: Words, at: int) -> bool:
     return (first.word in OWN and second.cue & kin != 0) or (first.cue & kin != 0 and second.word in OWN)
 
 
+def acts(text: Words, index: int) -> bool:
+    """Whether Swahili says behind a word what somebody did, or of where he is: "juma wa IT"."""
+    after = text.at(index + 1)
+    if not text.languages & _SWAHILI or after is None or after.gap != " " or after.shape != LOWER:
+        return False
+    return after.word == "wa" or (after.word != "na" and _acts(text, index + 1))
+
+
 def _acts(text: Words, at: int) -> bool:
     """Whether a verb of Swahili stands there of what somebody did: "alisema", or "na" and another name."""
     token, after = text.tokens[at], text.at(at + 1)
