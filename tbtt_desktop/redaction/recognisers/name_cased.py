@@ -197,7 +197,7 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if not apart or elided or token.cue & PARTICLE:
         return False
     before = tokens[at - 1] if at else None
-    if before is not None and before.gap == " " and _names_any(before, token):
+    if before is not None and _names_any(before, token):
         return False
     if before is None or not token.named or token.gap != " ":
         return True
