@@ -12,6 +12,7 @@ from itertools import product
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AFTER,
     BIG_PLACE,
     FAMILY,
     FORMED,
@@ -21,8 +22,10 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     NAME_FIRST,
     PLACE,
+    RELATION,
     SPOKEN,
     SPOKEN_NAME,
+    STOP,
     URDU_NAME,
     WORD_TOO,
     gazetteer,
@@ -49,6 +52,7 @@ _LETTERS: Final = [
     str.maketrans(spelt)
     for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
 ]
+_ELSEWHERE: Final = NAME_FIRST | RELATION | AFTER | STOP  # as in Urdu, where Mamun is an uncle
 _STRANGE: Final = frozenset("\u0686\u06af")
 _ARABIC: Final = ("\u0600", "\u0700")
 
@@ -93,7 +97,7 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
         elif bits & SPOKEN:
             settled = True
             if bits & SPOKEN_NAME:
-                cue_of[word] = cue_of[word] & ~NAME_FIRST | WORD_TOO
+                cue_of[word] = cue_of[word] & ~_ELSEWHERE | WORD_TOO
             else:
                 bits_of[word] = bits & ~_LISTED
                 cue_of[word] &= ~(BIG_PLACE | WORD_TOO | NAME_FIRST)

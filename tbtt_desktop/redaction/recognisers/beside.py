@@ -51,6 +51,9 @@ _GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
 _AND_SO: Final = ("و", "ف")
 _TO_BY: Final = ("ل", "ب")
+_BY_NICKNAME: Final = word_set(
+    "الملقب الملقبة يلقب تلقب يلقبونه يلقبونها ملقب المكنى شهرته شهرتها وشهرته لقبه لقبو لقبها"
+)
 _ONTO: Final = "ويت"  # "and", and what verbs of the present begin with
 _SURNAME_LEAST: Final = 2
 _STEM_LEAST: Final = 5  # letters of a word with two proclitics
@@ -58,7 +61,7 @@ _STEM_LEAST: Final = 5  # letters of a word with two proclitics
 QUALIFIES: Final = word_set(
     """
     الحقيقي الحقيقية الثلاثي الرباعي الصح الصحيح الاصلي القديم الجديد الاول المستعار الحركي الكامل بالكامل
-    ليه ليها له لها لو الو الها لهم عليه عليها بيه بيها به بها
+    ادناه اعلاه ليه ليها له لها لو الو الها لهم عليه عليها بيه بيها به بها
     ديالي ديالو ديالها تاعي تاعو تاعها متاعي متاعو متاعها تبعي تبعو تبعه هو هي عندهم عندنا
     ہے تھا تو اب پہلے ہوگا है था तो अब पहले होगा शायद شاید مبارک
     """
@@ -183,7 +186,7 @@ def announced(text: Words, index: int) -> int:
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
     nicked = before.cue & INTRODUCTION and token.gap != ", " and token.word.startswith("ال") and not behind
-    titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0))
+    titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0)) or _nicknamed(token, before)
     near = token.gap in _CLOSE or LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
         return behind
@@ -242,14 +245,24 @@ def bare_title(text: Words, index: int) -> bool:
     return bool(titled) and before is not None and not before.word.startswith(_DEFINITE)
 
 
+def _nicknamed(token: Token, before: Token) -> bool:
+    """Whether somebody's nickname follows, which is an everyday word with its article: 'الملقب "الشبح"'."""
+    return before.word in _BY_NICKNAME and token.word.startswith("ال") and not token.bits & FREQUENT
+
+
 def so_called(text: Words, index: int) -> bool:
     """Whether "her name is" stands before an everyday word that ends the clause, or a name goes on with."""
     if not text.languages & ARABIC:
         return False
     token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
-    if before is None or not before.cue & INTRODUCTION or token.gap != " " or token.cue & (NEVER | SPEECH):
+    nicked = before is not None and _nicknamed(token, before)
+    if (
+        before is None
+        or not (nicked or (before.cue & INTRODUCTION and token.gap == " "))
+        or token.cue & (NEVER | SPEECH)
+    ):
         return False
-    if token.word.startswith("ال") and not token.cue & TITLE:
+    if token.word.startswith("ال") and not (token.cue & TITLE or nicked):
         return False
     if after is None or (after.gap == " " and after.cue & PLACE_BEFORE):
         return True

@@ -107,7 +107,7 @@ _ON: Final = word_set("پر تک पर तक")
 _DOUBT: Final = word_set(
     "شک شبہ مجھے الزام یقین بھروسہ پہنچی پہنچا शक मुझे इल्ज़ाम आरोप यक़ीन भरोसा पहुँची पहुंची पहुँचा"
 )
-_NOT: Final = word_set("نہیں بھی ہی तो नहीं भी ही")
+_NOT: Final = word_set("مش مو موش مب نہیں بھی ہی तो नहीं भी ही")
 _OF: Final = word_set("کی کے کا की के का ki ke ka")
 _WITH: Final = word_set("سے से se")
 _WHOM: Final = word_set("کو को ko")
