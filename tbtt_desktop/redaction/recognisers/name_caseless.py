@@ -221,9 +221,8 @@ def _person(text: Words, index: int) -> Found | None:
         end += 1
     while end - 1 > index and tokens[end - 1].word in FATHERS:
         end -= 1
-    stretch = [token, *tokens[index + 1 : end]]
     tokens[index].taken = True
-    return found(stretch, Category.PERSON, 0.6 if not seen.known else 0.55)
+    return found([token, *tokens[index + 1 : end]], Category.PERSON, 0.6 if not seen.known else 0.55)
 
 
 def _given(text: Words, index: int) -> Found | None:
