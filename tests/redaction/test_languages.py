@@ -124,8 +124,8 @@ def test_what_is_a_name_there_too_is_one_by_what_stands_beside_it(text: str, nam
 def test_a_word_that_no_list_has_is_a_name_where_names_have_no_capital() -> None:
     """A name that nobody thought of would leave with a text written in small letters."""
     text = (
-        "abeg i no fit sleep since that day. na tochukwu post am for the bunkhouse, becuase nneoma vex with me. "
-        "i beleive Ada but nobody else for the whole street"
+        "abeg i no fit sleep since that day. na tochukwu post am for the bunkhouse, becuase nneoma vex with "
+        "me. i beleive Ada but nobody else for the whole street"
     )
     assert sorted(people(text, Hints("NG", "en"))) == ["Ada", "nneoma", "tochukwu"]
 
@@ -144,7 +144,7 @@ def test_a_word_that_no_list_has_is_a_name_at_the_beginning_of_a_sentence() -> N
 def test_names_are_found_where_everything_is_in_capitals() -> None:
     """Who writes in capitals throughout would have no name found but after a title."""
     text = (
-        "MY HUSBAND EDEM DIED LAST YEAR. HIS BROTHERS, ASUQUO AND EFFIONG, SAY THAT I KILLED HIM. THEY TOOK THE "
-        "KEYS AND NOW MY DAUGHTER MFON IS SICK."
+        "MY HUSBAND EDEM DIED LAST YEAR. HIS BROTHERS, ASUQUO AND EFFIONG, SAY THAT I KILLED HIM. THEY TOOK "
+        "THE KEYS AND NOW MY DAUGHTER MFON IS SICK."
     )
     assert sorted(people(text, Hints("NG", "en"))) == ["ASUQUO", "EDEM", "EFFIONG", "MFON"]

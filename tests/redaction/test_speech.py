@@ -109,6 +109,7 @@ def test_where_somebody_lives_is_found(text: str, language: str, place: str) -> 
     [
         ("nasa 22 Interior, Gen. Luna St. kanto ng Sanciangco pa rin kami", "22 Interior, Gen. Luna St."),
         ("Nakatira kami sa 22-A Mabini St. cor. Rizal Ave., Tondo", "22-A Mabini St. cor. Rizal Ave"),
+        ("Nakatira kami sa 2nd St. kanto ng Mabini Ave. sa Cubao", "2nd St. kanto ng Mabini Ave"),
         ("Nakatira kami sa kanto ng Mabini at Rizal", "kanto ng Mabini at Rizal"),
         ("amo ko sa blk 268c, #09-441 po", "blk 268c, #09-441"),
         ("Hintayin mo ako sa kanto ng kalye at simbahan", None),

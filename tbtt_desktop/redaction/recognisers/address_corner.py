@@ -15,6 +15,9 @@ _CROSSED: Final = re.compile(
     rf"(?:kanto ng|corner) (?:of )?(?P<first>{_NAME})(?: {_KIND})? (?:at|and|&|cor\.?) "
     rf"(?P<second>{_NAME})(?: {_KIND})?"
 )
+_NTH: Final = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th) {_KIND} (?:kanto ng|corner|cor\.?) {_NAME}(?: {_NAME})?(?: {_KIND})?"
+)
 _INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND}")
 
 _SIGN: Final = re.compile(" interior")
@@ -31,6 +34,8 @@ def parts(context: Context) -> Iterator[tuple[int, int]]:
             last = match.end()
             yield match.span()
     if "kanto" in folded or "corner" in folded:
+        for numbered in _NTH.finditer(folded):
+            yield numbered.span()
         for crossed in _CROSSED.finditer(folded):
             if _capital(context, crossed.start("first")) and _capital(context, crossed.start("second")):
                 yield crossed.span()
