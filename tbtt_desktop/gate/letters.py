@@ -61,7 +61,7 @@ _ARABIC: Final = {
 _FIRST: Final = {  # of a word
     "ا": "[aeiou]", "اي": "(?:ei|ai|ay|[iey])", "او": "(?:ou|au|aw|[ou])", "ال": "[aeou]l[aeiou]?",
 }  # fmt: skip
-_LAST: Final = {"ه": "(?:a|ah|e|eh|h)", "ي": "(?:ee|ei|ai|ay|ey|ie|[yie]|y?a)", "ا": "(?:a|ah)"}
+_LAST: Final = {"ه": "(?:a|ah|a?t|e|eh|h)", "ي": "(?:ee|ei|ai|ay|ey|ie|[yie]|y?a)", "ا": "(?:a|ah)"}
 # Signs of Devanagari in Latin letters as people type them; the dots below are gone when they are folded.
 _INDIC: Final = _sounds(
     "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",

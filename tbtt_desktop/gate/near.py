@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -38,6 +38,7 @@ class Grams:
     folded: Folded
     tokens: Sequence[tuple[int, int]]
     numbers: dict[str, Places]
+    spoken: Sequence[str]  # the words, as they follow each other
 
     @classmethod
     def of(cls, folded: Folded) -> Grams:
@@ -45,32 +46,66 @@ class Grams:
         numbers: dict[str, Places] = {}
         for found in _NUMBER.finditer(folded.text):
             numbers.setdefault(re.sub(r"\D", "", found.group()).lstrip("0"), []).append(found.span())
-        return cls(folded, list(words(folded.text)), numbers)
+        tokens = list(words(folded.text))
+        return cls(folded, tokens, numbers, [folded.text[start:end] for start, end in tokens])
 
     def of_length(self, count: int) -> dict[str, Places]:
         """Return every stretch of `count` words, written without anything between."""
-        text, tokens = self.folded.text, self.tokens
+        tokens = self.tokens
         grams: dict[str, Places] = {}
         for index in range(len(tokens) - count + 1):
             stretch = tokens[index : index + count]
-            joined = "".join(text[start:end] for start, end in stretch)
+            joined = "".join(self.spoken[index : index + count])
             grams.setdefault(joined, []).append((stretch[0][0], stretch[-1][1]))
         return grams
+
+
+class _Ear:
+    """What words sound like: known for one text, and forgotten with it."""
+
+    def __init__(self) -> None:
+        self.sound = cache(letters.sound_key)
+        self.skeleton = cache(letters.skeleton)
+        self.arabic = cache(letters.arabic_pattern)
 
 
 def sounding_alike(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:
     """Yield places where a term stands in another script; in the same script they are asked about."""
     by_length = _by_length(term for term in terms if not term.is_number and len(term.joined) >= ASK_MIN)
-    heard = cache(letters.sound_key)  # of this text, and forgotten with it
+    ear = _Ear()
     for count, group in by_length.items():
         known = grams.of_length(count)
         foreign = [gram for gram in known if not gram.isascii()]
         for term in group:
             for gram in foreign if term.joined.isascii() else known:
-                if gram != term.joined and _same_sound(term, gram, heard):
-                    severity = Severity.BLOCK if _sure(term, gram, heard(gram)) else Severity.ASK
+                if gram != term.joined and _same_sound(term, gram, ear):
+                    severity = Severity.BLOCK if _sure(term, gram, ear.sound(gram)) else Severity.ASK
                     for start, end in known[gram]:
                         yield severity, Code.STRING_TRANSLITERATED, grams.folded.span(start, end)
+            if foreign or not term.joined.isascii():
+                yield from _word_by_word(grams, term, ear)
+
+
+def _word_by_word(grams: Grams, term: Term, ear: _Ear) -> Iterator[Answer]:
+    """Yield places where each word of a name stands or sounds so: what ends one is no letter inside another.
+
+    أمينة يوسف is Amina Yusuf; written as one word its third vowel would be an h.
+    """
+    spoken, count = grams.spoken, len(term.parts)
+    begun = list(range(len(spoken) - count + 1)) if count else []
+    for place, part in enumerate(term.parts):
+        there = {spoken[at + place] for at in begun}
+        alike = {one for one in there if one == part.joined or _same_sound(part, one, ear)}
+        begun = [at for at in begun if spoken[at + place] in alike]
+    for at in begun:
+        said = spoken[at : at + count]
+        if tuple(said) == term.words:
+            continue
+        pairs = list(zip(term.parts, said, strict=True))
+        sure = any(one != part.joined and _sure(part, one, ear.sound(one)) for part, one in pairs)
+        long = len(term.joined) >= LETTERS_INSIDE and _EVERYDAY.isdisjoint(said)
+        span = grams.folded.span(grams.tokens[at][0], grams.tokens[at + count - 1][1])
+        yield Severity.BLOCK if sure or long else Severity.ASK, Code.STRING_TRANSLITERATED, span
 
 
 def _sure(term: Term, gram: str, key: str) -> bool:
@@ -86,20 +121,22 @@ def _sure(term: Term, gram: str, key: str) -> bool:
     return any("a" <= char <= "z" for char in gram)
 
 
-def _same_sound(term: Term, gram: str, heard: Callable[[str], str]) -> bool:
+def _same_sound(term: Term, gram: str, ear: _Ear) -> bool:
     if letters.arabic(gram):
         if term.arabic is not None:
             return False
-        return any(_written_in_arabic(term, word) for word in _bare(gram))
+        return any(_written_in_arabic(term, word, ear) for word in _bare(gram))
     if term.arabic is not None:
-        single = {letters.single_letters(gram) if letters.latin(gram) else heard(gram)}
+        single = {ear.sound(gram)}
+        if letters.latin(gram):  # Moustafa, Mustafa; Lahore, Lahor
+            single |= {letters.single_letters(gram), letters.single_letters(gram).removesuffix("e")}
         if letters.devanagari(gram):
             single |= letters.unvowelled(gram)
-        alike = [one for one in single if term.skeleton == letters.skeleton(one)]
+        alike = [one for one in single if term.skeleton == ear.skeleton(one)]
         return any(term.arabic.fullmatch(one) is not None for one in alike)
     if letters.latin(gram) and letters.latin(term.joined):
         return False
-    key = heard(gram)
+    key = ear.sound(gram)
     if len(term.sound) < ASK_MIN or len(key) < ASK_MIN:
         return False
     if key == term.sound or _written_in_devanagari(term, gram, key):
@@ -126,10 +163,10 @@ def _bare(gram: str) -> Iterator[str]:
         yield gram[1:]
 
 
-def _written_in_arabic(term: Term, word: str) -> bool:
-    if letters.skeleton(word) != term.skeleton:
+def _written_in_arabic(term: Term, word: str, ear: _Ear) -> bool:
+    if ear.skeleton(word) != term.skeleton:
         return False
-    pattern = letters.arabic_pattern(word)
+    pattern = ear.arabic(word)
     if pattern is None:
         return False
     heard = {term.latin, term.sound, term.latin.removesuffix("e")}  # Lahore

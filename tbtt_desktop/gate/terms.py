@@ -14,6 +14,7 @@ LETTERS_INSIDE: Final = 5  # from so many letters also inside other text and tra
 DIGITS_INSIDE: Final = 6
 ASK_MIN: Final = 3  # shorter transforms are asked about from so many
 _SWAPPED_MOST: Final = 4  # words of a name that may stand in another order
+_PARTS_MOST: Final = 6  # words of a name that are heard one by one
 _VIRAMA: Final = "\u094d"
 REVERSED_INSIDE: Final = 8  # letters; below, ordinary words hold names backwards: "animal", "heaven"
 MIXED_INSIDE: Final = 6  # letters and digits together, as of a plate
@@ -40,6 +41,7 @@ class Term:
     sound: str
     arabic: re.Pattern[str] | None
     skeleton: str
+    parts: tuple[Term, ...] = ()  # of several words each by itself, of few enough to be a name
 
     @property
     def transforms(self) -> bool:
@@ -88,6 +90,7 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
         sound="" if is_arabic else letters.sound_key(joined),
         arabic=letters.arabic_pattern(joined) if is_arabic else None,
         skeleton=letters.skeleton(joined if is_arabic else _latin_form(joined)),
+        parts=tuple(_words(one, (one,)) for one in tokens) if 1 < len(tokens) <= _PARTS_MOST else (),
     )
 
 

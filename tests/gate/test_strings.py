@@ -169,6 +169,12 @@ def test_short_strings_block_as_whole_words(term: str, how: str) -> None:
         ("शबनम", "Shabnam"),
         ("Zubeida", "ज़ुबैदा"),
         ("परवीन", "Parveen"),
+        ("أمينة يوسف", "Amina Yusuf"),
+        ("Layla Hassan", "ليلى حسن"),
+        ("وفاطمة علي", "Fatima Ali"),
+        ("Yasmine", "ياسمين"),
+        ("Moustafa", "مصطفى"),
+        ("Lahore", "لاہور"),
         ("मोहम्मद", "Muhammad"),
         ("\U000e0041\U000e006c", "Al"),
         ("Am-ina Yusuf", "Amina Yusuf"),
@@ -198,6 +204,8 @@ def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: 
         ("زينب", "ज़ैनब"),
         ("علينا", "Elena"),
         ("वैशाली", "Aisha"),
+        ("مني علي", "Mona Ali"),
+        ("حياة", "Hayat"),
     ],
 )
 def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
@@ -220,6 +228,7 @@ def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
         ("لا أمن هنا", "Amina"),
         ("Il a dit que ça sonne", "سنا"),
         ("No había nadie", "هبة"),
+        ("فاطمة قالت لي علي عجل", "Fatima Ali"),
         ("", "Amina"),
     ],
 )
