@@ -62,17 +62,23 @@ _FIRST: Final = {  # of a word
     "ا": "[aeiou]", "اي": "(?:ei|ai|ay|[iey])", "او": "(?:ou|au|aw|[ou])", "ال": "[aeou]l[aeiou]?",
 }  # fmt: skip
 _LAST: Final = {"ه": "(?:a|ah|a?t|e|eh|h)", "ي": "(?:ee|ei|ai|ay|ey|ie|[yie]|y?a)", "ا": "(?:a|ah)"}
+_KSHA: Final = "\ue000"  # stands for क्ष, which is an x as well
 # Signs of Devanagari in Latin letters as people type them; the dots below are gone when they are folded.
-_INDIC: Final = _sounds(
-    "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
-    "(?:ck|[kcq]) kh? gh? gh? ch? chh? [jz] (?:jh|z) t th? [dr]h? [dr]h? n t th? d dh? n p (?:ph|f) b bh? m"
-    " [yi] r l [vw] sh? sh? s h",
-) | _sounds(
-    "अआइईउऊएऐओऔऋािीुूेैोौृंँ",
-    "[aeu] aa? [iey] (?:ee|ie|[iey]) [uo] (?:oo|ou|[uow]) (?:ay|ai|[ea]) (?:ay|ai|ey|ei|e) (?:o|au|ou)"
-    " (?:au|ow|ou|o) ri? aa? [iey] (?:ee|ie|ei|[iey]) (?:oo|ou|[uo]) (?:oo|ou|[uow]) (?:ay|ai|[ea])"
-    " (?:ay|ai|ey|ei|[ae]) (?:o|au|ou|u|h) (?:au|ow|ou|o) ri? [nm] [nm]?",
+_INDIC: Final = (
+    _sounds(
+        "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
+        "(?:ck|[kcq]) kh? gh? gh? ch? chh? [jz] (?:jh|z) t th? [dr]h? [dr]h? n t th? d dh? n p (?:ph|f) b bh?"
+        " m [yi] r l [vw] sh? sh? s h",
+    )
+    | _sounds(
+        "अआइईउऊएऐओऔऋािीुूेैोौृंँ",
+        "[aeu] aa? [iey] (?:ee|ie|[iey]) [uo] (?:oo|ou|[uow]) (?:ay|ai|[ea]) (?:ay|ai|ey|ei|e) (?:o|au|ou)"
+        " (?:au|ow|ou|o) ri? aa? [iey] (?:ee|ie|ei|[iey]) (?:oo|ou|[uo]) (?:oo|ou|[uow]) (?:ay|ai|[ea])"
+        " (?:ay|ai|ey|ei|[ae]) (?:o|au|ou|u|h) (?:au|ow|ou|o) ri? [nm] [nm]?",
+    )
+    | {"ङ": "ng?", "ञ": "ny?", _KSHA: "(?:ksh?|x|chh?)"}
 )
+_CONSONANTS: Final = frozenset({*_DEVANAGARI, _KSHA})
 _DOUBLED: Final = re.compile(f"(.){_VIRAMA}(?=\\1)")
 _SIGNED: Final = frozenset(_SIGNS)
 _VOWELLED: Final = "اوي"  # letters that a vowel before them is written with
@@ -197,15 +203,16 @@ def indic_pattern(word: str) -> re.Pattern[str] | None:
     The vowel that a consonant has by itself is said or not: शबनम is Shabnam.
     """
     parts: list[str] = []
-    word = _DOUBLED.sub("", word)
+    word = _DOUBLED.sub("", word).replace("क्ष", _KSHA)
     for index, char in enumerate(word):
         if char == _VIRAMA:
             continue
         if char not in _INDIC:
             return None
         following = word[index + 1 : index + 2]
-        bare = char in _DEVANAGARI and (following in _DEVANAGARI or following in _VOWELS)
-        parts.append(_INDIC[char] + ("[aeiou]?" if bare else ""))
+        bare = char in _CONSONANTS and (following in _CONSONANTS or following in _VOWELS)
+        g = "g?" if following == "ह" and char in "ंँ" else ""  # सिंह, Singh
+        parts.append(_INDIC[char] + g + ("[aeiou]?" if bare else ""))
     return re.compile("".join(parts) + "h?") if parts else None
 
 

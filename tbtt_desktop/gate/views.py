@@ -22,7 +22,10 @@ _HEX: Final = re.compile(
 _HEX_WORD: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?P<digits>(?:[0-9A-Fa-f]{2}){3,})(?![0-9A-Za-z])")
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,99}>")
 TAGS: Final = {0xE0000 + code: chr(code) for code in range(0x20, 0x7F)}  # UTS 51
-_MISREAD: Final = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]{1,3}")
+_FOLLOWING: Final = "[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]"  # as many as the first byte says
+_MISREAD: Final = re.compile(
+    "|".join(f"[{first}]{_FOLLOWING}{{{count}}}" for count, first in enumerate(("Â-ß", "à-ï", "ð-ô"), 1))
+)
 _ESCAPES: Final = re.compile(
     r"\\u\{([0-9A-Fa-f]{1,6})\}|\\+u([0-9A-Fa-f]{4})|\\+U([0-9A-Fa-f]{8})|\\+x([0-9A-Fa-f]{2})|[Uu]\+([0-9A-Fa-f]{4,6})|%u([0-9A-Fa-f]{4})"
 )
