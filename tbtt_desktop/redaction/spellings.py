@@ -18,6 +18,13 @@ _HEARD: Final = str.maketrans(
 )  # ज़ without its dot is ज; Arabic has no p, and writes u for w
 _GLIDES: Final = re.compile("[aeo][iu]|[iu][aeo]")
 _VOWELS: Final = frozenset("aiu")
+_LATIN: Final = 0
+_DEVANAGARI: Final = 9
+_ENDINGS: Final = {  # of words in Devanagari, and what may end them in Latin letters
+    sign: letters for signs, letters in (("ाआ", "a"), ("िीेैइईएऐ", "iE"), ("ुूोौउऊओऔ", "u")) for sign in signs
+}
+_GLIDE: Final = re.compile("[ae]i")
+_UNTOLD: Final = re.compile("[^iuE]")  # consonants, and an a that may be written or not
 _YEH: Final = "ي"  # at a word's end also the letter that is an a
 
 
@@ -45,7 +52,30 @@ def sound_alike(one: str, other: str) -> bool:
     """
     if min(len(one), len(other)) < _LEAST_HEARD or _consonants(one) != _consonants(other):
         return False
+    if _DEVANAGARI in (script(one), script(other)) and _LATIN in (script(one), script(other)):
+        return _same_vowels(*((one, other) if script(one) == _LATIN else (other, one)))
     return any(_alike(ours, theirs) for ours in _sounds(one) for theirs in _sounds(other))
+
+
+def _same_vowels(latin: str, devanagari: str) -> bool:
+    """Whether two words have the same vowels but for an a: both scripts write them, so Mona is not मीना.
+
+    A vowel that ends a word of Devanagari is said: Anil is not अनिला. The last that it does not write may be
+    a u in Latin letters, as in Begum.
+    """
+    ends = {one[-1:] for one in _heard(latin)}
+    if devanagari[-1] in _ENDINGS and ends.isdisjoint(_ENDINGS[devanagari[-1]]):
+        return False
+    if devanagari[-1] not in _ENDINGS and ends & {"i", "u"} and not latin.endswith("e"):
+        return False
+    ours, theirs = ([_UNTOLD.sub("", one) for one in _heard(word)] for word in (latin, devanagari))
+    return any(one == two or (two and one == two + "u") for one in ours for two in theirs)
+
+
+def _heard(word: str) -> set[str]:
+    """Return what a word may sound like where vowels are written: E is Laila's, and an e may be it."""
+    spoken = _GLIDE.sub("E", said(word))
+    return {spoken.replace("e", vowel).replace("o", "u") for vowel in ("i", "a", "E")}
 
 
 def _alike(one: str, other: str) -> bool:
