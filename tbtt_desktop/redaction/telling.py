@@ -12,8 +12,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
-from tbtt_desktop.paths import resource
 from tbtt_desktop.redaction.recognisers.gazetteer import RELATION, gazetteer
+from tbtt_desktop.redaction.recognisers.word_lists import words as listed_words
 from tbtt_desktop.stories.normalize import beginnings, fold, words
 from tbtt_desktop.stories.records import Span
 
@@ -94,5 +94,4 @@ def _stems(word: str) -> Iterator[str]:
 
 @cache
 def _jobs() -> frozenset[str]:
-    lines = resource("names/jobs.txt").read_text("utf-8").splitlines()
-    return frozenset(fold(" ".join(line for line in lines if not line.startswith("#"))).text.split())
+    return listed_words("jobs.txt")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import arabizi_words
+from tbtt_desktop.redaction.recognisers import everyday_ar_latin
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.digits import figures
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, INTRODUCTION, TITLE, gazetteer
@@ -54,7 +54,7 @@ def find(context: Context) -> Iterator[Suggestion]:
 
 
 def _is_name(written: str, before: str) -> bool:
-    if arabizi_words.is_word(written):
+    if everyday_ar_latin.is_word(written):
         return False
     signs = [sign for sign in written if sign in _SOUNDS]
     if (

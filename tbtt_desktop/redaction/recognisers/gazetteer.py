@@ -7,12 +7,14 @@ when the first text is looked at: about 0.3 s and 60 MiB.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Final
 
-from tbtt_desktop.paths import resource
 from tbtt_desktop.redaction.recognisers.verbs import forms
+from tbtt_desktop.redaction.recognisers.word_lists import sections, text
 from tbtt_desktop.stories.normalize import fold
 
 GIVEN: Final = 1  # a given name by a package
@@ -36,6 +38,8 @@ LANGUAGE_BITS: Final = {
 }
 ANY_LANGUAGE: Final = sum(LANGUAGE_BITS.values())
 LATIN: Final = ("en", "es", "fr", "pt", "sw", "fil")
+_ADDED_TO: Final = ("en", "es", "fr")  # have a list of what dialects and chats add to their words
+_SPOKEN_SECTIONS: Final = {"words": 0, "small words": FREQUENT, "names too": SPOKEN_NAME | HAND}
 
 TITLE: Final = 1
 RELATION: Final = 2
@@ -114,102 +118,84 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """Return all lists, read on the first call."""
     words: dict[str, int] = {}
-    groups = [group.lstrip("#").partition("\n") for group in _lines("lexicon.txt", "\n#")]
+    groups = [group.lstrip("#").partition("\n") for group in text("lexicon.txt").rstrip("\n").split("\n#")]
     # What most texts are made of lies together in memory: looking it up is a fifth faster.
     for mask, _, listed in sorted(groups, key=lambda group: not int(group[0]) & FREQUENT):
         words |= dict.fromkeys(listed.split("\n"), int(mask))
-    given, family = _text("more.txt").removeprefix("[given]\n").split("[family]\n")
+    given, family = text("more.txt").removeprefix("[given]\n").split("[family]\n")
     for bit, listed in ((GIVEN, given), (FAMILY, family)):
-        for name in listed.split("\n")[:-1]:
-            words[name] = words.get(name, 0) | bit
-    for section in _hand("people.txt").split("\n[")[1:]:
-        title, _, prose = section.partition("]")
-        bit = FAMILY if title.endswith("families") else GIVEN if title.endswith("words") else HAND
-        urdu = URDU_NAME if title.startswith("urdu") else 0
-        for name in fold(prose).text.split():
-            if "_" not in name:
-                have = words.get(name, 0)
-                words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
+        _learn(words, listed.split("\n")[:-1], bit)
+    _learn_people(words)
+    _learn_south_asian(words)
     _learn_everyday(words)
-    _learn_slang(words)
     verbs = _learn_spoken(words)
     cues = _cues()
-    towns = fold(_hand("towns.txt")).text.replace("-", "_").split()
+    towns = [town.replace("-", "_") for _, listed in sections("towns.txt") for town in listed]
     for town in towns:
         first = town.partition("_")[0]
         words[first] = words.get(first, 0) | (PLACE if first == town else PLACE_BEGINS)
         if first == town and not town.isascii():
             cues[town] = cues.get(town, 0) | BIG_PLACE
-    phrases = frozenset(_lines("places.txt", "\n"))
+    phrases = frozenset(text("places.txt").rstrip("\n").split("\n"))
     phrases = phrases.union(town.replace("_", " ") for town in towns if "_" in town)
     return Gazetteer(words, cues, phrases, verbs)
 
 
-def _learn_everyday(words: dict[str, int]) -> None:
+def _learn(words: dict[str, int], listed: Iterable[str], bits: int) -> None:
+    for word in listed:
+        words[word] = words.get(word, 0) | bits
+
+
+def _learn_people(words: dict[str, int]) -> None:
+    for title, listed in sections("people.txt"):
+        bit = FAMILY if title.endswith("families") else GIVEN if title.endswith("words") else HAND
+        urdu = URDU_NAME if title.startswith("urdu") else 0
+        for name in listed:
+            if "_" not in name:
+                have = words.get(name, 0)
+                words[name] = have | bit | (0 if have & (GIVEN | HAND) else urdu)
+
+
+def _learn_south_asian(words: dict[str, int]) -> None:
     """Add what is an everyday word in South Asia; what is a name by hand and a verb's form stays one."""
-    for section in (_hand("everyday.txt") + "\n" + _hand("everyday-hindi.txt")).split("\n[")[1:]:
-        title, _, prose = section.partition("]")
+    for title, listed in chain(sections("everyday-ur.txt"), sections("everyday-hi.txt")):
         script = title.partition(" ")[0]
         language = ROMAN if script == "roman" else LANGUAGE_BITS["hi" if script == "hindi" else "ur"]
         built = "verbs" in title
-        for word in forms(title, fold(prose).text):
+        for word in forms(title, listed):
             have = words.get(word, 0)
             named = title.endswith("names too") or (built and have & HAND != 0 and not have & EVERYDAY)
             told = language | (NAME_TOO if named else EVERYDAY)
             words[word] = have | (NAME_HERE if title.endswith(" names") else told)
 
 
-def _learn_slang(words: dict[str, int]) -> None:
-    """Add what is an everyday word of a language's dialects; what is a name by a list by hand stays one."""
-    for section in _hand("slang.txt").split("\n[")[1:]:
-        title, _, prose = section.partition("]")
-        bits = FREQUENT | LANGUAGE_BITS[title]
-        for word in fold(prose).text.split():
-            have = words.get(word, 0)
-            words[word] = have if have & HAND else have | bits
+def _learn_everyday(words: dict[str, int]) -> None:
+    """Add what is an everyday word of a language wherever it stands; what is a name by hand stays one."""
+    for language in _ADDED_TO:
+        for _, listed in sections(f"everyday-{language}.txt"):
+            unnamed = (word for word in listed if not words.get(word, 0) & HAND)
+            _learn(words, unnamed, FREQUENT | LANGUAGE_BITS[language])
 
 
 def _learn_spoken(words: dict[str, int]) -> frozenset[str]:
     """Add what is an everyday word of Arabic dialects, and return the stems of their verbs."""
-    told = {}
-    for section in _hand("dialects.txt").split("\n[")[1:]:
-        title, _, prose = section.partition("]")
-        told[title] = fold(prose).text.split()
-    for word in told["words"]:
-        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN
-    for word in told["small words"]:
-        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN | FREQUENT
-    for word in told["names too"]:
-        words[word] = words.get(word, 0) | LANGUAGE_BITS["ar"] | SPOKEN | SPOKEN_NAME | HAND
-    return frozenset(told["verbs"])
+    verbs: set[str] = set()
+    for title, listed in sections("everyday-ar.txt"):
+        if title == "verbs":
+            verbs.update(listed)
+        else:
+            _learn(words, listed, LANGUAGE_BITS["ar"] | SPOKEN | _SPOKEN_SECTIONS[title])
+    return frozenset(verbs)
 
 
 def _cues() -> dict[str, int]:
     cues: dict[str, int] = {}
-    for section in ("\n" + _hand("cues.txt")).split("\n[")[1:]:
-        title, _, prose = section.partition("]")
-        listed = fold(prose).text.split()
-        if title == "relation_stem":
-            listed = [stem + suffix for stem in listed for suffix in _SUFFIXES]
-        for word in listed:
-            cues[word] = cues.get(word, 0) | _SECTIONS[title]
-    for names in json.loads(_text("countries.json")).values():
+    for title, listed in sections("cues.txt"):
+        suffixes = _SUFFIXES if title == "relation_stem" else ("",)
+        _learn(cues, (word + suffix for word in listed for suffix in suffixes), _SECTIONS[title])
+    for names in json.loads(text("countries.json")).values():
         for country in names.values():
             word = fold(country).text
             if " " not in word and word not in _PEOPLE_TOO:
                 cues[word] = cues.get(word, 0) | STOP
     return cues
-
-
-def _hand(name: str) -> str:
-    """Return a list that is kept as prose, without its remarks."""
-    lines = _lines(name, "\n")
-    return "\n".join(line for line in lines if not line.startswith("#"))
-
-
-def _lines(name: str, separator: str) -> list[str]:
-    return _text(name).rstrip("\n").split(separator)
-
-
-def _text(name: str) -> str:
-    return resource(f"names/{name}").read_text(encoding="utf-8")

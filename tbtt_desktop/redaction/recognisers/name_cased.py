@@ -44,7 +44,7 @@ from tbtt_desktop.redaction.recognisers.tokens import (
     hard,
 )
 from tbtt_desktop.redaction.recognisers.told import MARKS, bare, owned, somebody
-from tbtt_desktop.redaction.recognisers.unheard import is_unheard
+from tbtt_desktop.redaction.recognisers.unheard_en import is_unheard
 from tbtt_desktop.stories.records import Category
 
 _JOINED: Final = frozenset({" ", "-", "'", ". ", ".", " & ", ' "', '" ', " '", "' "})

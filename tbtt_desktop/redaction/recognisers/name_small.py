@@ -52,7 +52,7 @@ from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.place_small import place
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import OWN, acts, in_roman, of_romance, owned
-from tbtt_desktop.redaction.recognisers.unheard import is_unheard
+from tbtt_desktop.redaction.recognisers.unheard_en import is_unheard
 from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS

@@ -14,11 +14,11 @@ import numpy as np
 
 from tbtt_desktop.redaction.recognisers import (
     arabic_forms,
-    arabizi_words,
     as_written,
-    everyday,
+    everyday_ar_latin,
+    everyday_fil_sw_pt,
+    everyday_ur_hi,
     languages,
-    speech,
 )
 from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
 from tbtt_desktop.redaction.recognisers.columns import (
@@ -179,10 +179,10 @@ def read(context: Context) -> Words:
     bits_of, cue_of = _listed(once.values)
     bits = once.told(bits_of.values())
     spoken = languages.spoken(bits, context.hints.language)
-    settled = everyday.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
+    settled = everyday_ur_hi.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
     in_arabic = languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
-    arabizi = arabizi_words.settle(bits_of, told=in_arabic)
-    if speech.settle(bits_of, spoken) or settled or arabizi:
+    arabizi = everyday_ar_latin.settle(bits_of, told=in_arabic)
+    if everyday_fil_sw_pt.settle(bits_of, spoken) or settled or arabizi:
         bits = once.told(bits_of.values())
     cues = once.told(cue_of.values())
     for at in where(once.among(as_written.DOUBTFUL)):
@@ -194,11 +194,11 @@ def read(context: Context) -> Words:
     figures = [gap for gap in parted.values if gap[-1:].isdigit()] if arabizi else []
     for at in where(parted.among(figures)) if figures else ():
         bits[at], cues[at] = (
-            arabizi_words.WORD,
+            everyday_ar_latin.WORD,
             0,
         )  # what a figure begins is a word, or a name found by itself
     first = _first(words, gaps, parted, cues)
-    speech.learn_forms(
+    everyday_fil_sw_pt.learn_forms(
         words, where((bits == 0) & ((shapes == LOWER) | first & (shapes == CAPITAL))), bits, spoken
     )
     columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)

@@ -10,7 +10,6 @@ import re
 from functools import cache
 from typing import Final
 
-from tbtt_desktop.paths import resource
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FAMILY,
     FREQUENT,
@@ -20,7 +19,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NAME,
     PLACE,
 )
-from tbtt_desktop.stories.normalize import fold
+from tbtt_desktop.redaction.recognisers.word_lists import words
 
 WORD: Final = LANGUAGE_BITS["en"] | FREQUENT
 """Bits of a word of every day in whatever is written in Latin letters: English is always looked for."""
@@ -85,8 +84,7 @@ def bare(word: str) -> str:
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    lines = resource("names/arabizi.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(fold("\n".join(line for line in lines if not line.startswith("#"))).text.split())
+    return words("everyday-ar-latin.txt")
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import groupby
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import heard
+from tbtt_desktop.redaction.recognisers import heard_hi
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     BIG_PLACE,
@@ -78,7 +78,7 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
             bits_of[word], cue_of[word] = _as_here(word, bits_of[word], cue_of[word])
     strange = [word for word, bits in bits_of.items() if not bits and word.isascii()] if roman else []
     for word in strange:
-        if len(word) > _LEAST and not cue_of[word] and (sound(word) in _sounds() or heard.is_name(word)):
+        if len(word) > _LEAST and not cue_of[word] and (sound(word) in _sounds() or heard_hi.is_name(word)):
             bits_of[word] = HAND | GIVEN
     return bool(doubtful or strange)
 

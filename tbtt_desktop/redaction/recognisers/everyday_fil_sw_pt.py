@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from tbtt_desktop.paths import resource
 from tbtt_desktop.redaction.recognisers.columns import Integers
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FAMILY,
@@ -22,8 +21,9 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE,
     ROMAN,
 )
-from tbtt_desktop.stories.normalize import fold
+from tbtt_desktop.redaction.recognisers.word_lists import words as listed
 
+_LANGUAGES: Final = ("fil", "sw", "pt")
 _NAMES: Final = GIVEN | FAMILY | HAND | PLACE
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
@@ -69,7 +69,4 @@ def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spo
 @cache
 def _vocabularies() -> dict[int, frozenset[str]]:
     """Return the folded words of each language's bit."""
-    lines = resource("names/speech.txt").read_text(encoding="utf-8").splitlines()
-    prose = "\n".join(line for line in lines if not line.startswith("#"))
-    sections = [section.partition("]") for section in prose.split("[")[1:]]
-    return {LANGUAGE_BITS[title]: frozenset(fold(words).text.split()) for title, _, words in sections}
+    return {LANGUAGE_BITS[language]: listed(f"everyday-{language}.txt") for language in _LANGUAGES}
