@@ -19,12 +19,16 @@ _HEARD: Final = str.maketrans(
 _GLIDES: Final = re.compile("[aeo][iu]|[iu][aeo]")
 _VOWELS: Final = frozenset("aiu")
 _LATIN: Final = 0
+_ARABIC: Final = 6
 _DEVANAGARI: Final = 9
 _ENDINGS: Final = {  # of words in Devanagari, and what may end them in Latin letters
     sign: letters for signs, letters in (("ाआ", "a"), ("िीेैइईएऐ", "iE"), ("ुूोौउऊओऔ", "u")) for sign in signs
 }
 _GLIDE: Final = re.compile("[ae]i")
 _UNTOLD: Final = re.compile("[^iuE]")  # consonants, and an a that may be written or not
+_LONG: Final = ((re.compile("ee|ii"), "ي"), (re.compile("oo|uu|ou(?=[^aeiou]$)"), "و"))
+_WRITTEN_A: Final = "اه"
+_ENDING_VOWELS: Final = frozenset("aeiou")
 _YEH: Final = "ي"  # at a word's end also the letter that is an a
 
 
@@ -54,7 +58,24 @@ def sound_alike(one: str, other: str) -> bool:
         return False
     if _DEVANAGARI in (script(one), script(other)) and _LATIN in (script(one), script(other)):
         return _same_vowels(*((one, other) if script(one) == _LATIN else (other, one)))
+    if not (_written_as(one, other) and _written_as(other, one)):
+        return False
     return any(_alike(ours, theirs) for ours in _sounds(one) for theirs in _sounds(other))
+
+
+def _written_as(one: str, other: str) -> bool:
+    """Whether the first, where it is Arabic, has the vowels of the second that are always written.
+
+    Those are a last a, and long ones, which Latin letters may show: Mahmoud is not محمد.
+    """
+    if script(one) != _ARABIC:
+        return True
+    if script(other) == _LATIN and any(len(long.findall(other)) > one.count(sign) for long, sign in _LONG):
+        return False
+    last = said(other)[-1:]
+    if one[-1] in _WRITTEN_A:
+        return last in _ENDING_VOWELS
+    return one[-1] == _YEH or last != "a"
 
 
 def _same_vowels(latin: str, devanagari: str) -> bool:
@@ -92,7 +113,8 @@ def _alike(one: str, other: str) -> bool:
     if _GLIDES.search(longer) and not set(shorter) & {"i", "u"}:
         return False
     rest = iter(longer)
-    return all(letter in rest for letter in shorter) or one_apart(shorter, longer)
+    slip = len(shorter) >= SLIP_LETTERS and one_apart(shorter, longer)
+    return slip or all(letter in rest for letter in shorter)
 
 
 def _consonants(word: str) -> str:
