@@ -58,7 +58,7 @@ def settle(bits_of: dict[str, int], *, told: bool) -> bool:
     for word, bits in bits_of.items():
         if bits & (HAND | FREQUENT | PLACE) or not _LATIN[0] <= word[0] < _LATIN[1]:
             continue
-        if _FIGURE.fullmatch(word) or (not bits & NAME and bare(word) in spelt):
+        if _FIGURE.fullmatch(word) or (not bits & NAME and _bare(word) in spelt):
             bits_of[word] = bits | WORD
     return True
 
@@ -74,7 +74,7 @@ def _is_said(said: frozenset[str], bits_of: dict[str, int]) -> bool:
     return alone >= max(_SAID_LEAST, len(bits_of) * _SAID_SHARE)
 
 
-def bare(word: str) -> str:
+def _bare(word: str) -> str:
     """Return a word's consonants, each told by its sound; what is too short to tell is empty."""
     for spelt, sound in _SOUNDS:
         word = word.replace(spelt, sound)
@@ -89,4 +89,4 @@ def _vocabulary() -> frozenset[str]:
 
 @cache
 def _consonants() -> frozenset[str]:
-    return frozenset(filter(None, map(bare, _vocabulary())))
+    return frozenset(filter(None, map(_bare, _vocabulary())))

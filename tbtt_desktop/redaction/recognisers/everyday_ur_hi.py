@@ -52,8 +52,6 @@ _HEARD: Final = (
     ("ey", "e"), ("eh", "e"), ("ah", "e"), ("e", "i"), ("o", "u"), ("y", "i"), ("ph", "f"), ("gh", "g"),
     ("w", "v"), ("q", "k"), ("z", "j"),
 )  # fmt: skip
-
-
 # "Servant of ...", "light of the faith", and what tribes of Pashtuns are called.
 _MADE: Final = re.compile(
     "عبدال\\w{3,}|\\w{2,}(?:النسا|الدين|الرحمن|الرحمان|الحق|الاسلام|الحسن|الزهرا|العابدين|الهي|زيي)"
@@ -78,7 +76,7 @@ def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool
             bits_of[word], cue_of[word] = _as_here(word, bits_of[word], cue_of[word])
     strange = [word for word, bits in bits_of.items() if not bits and word.isascii()] if roman else []
     for word in strange:
-        if len(word) > _LEAST and not cue_of[word] and (sound(word) in _sounds() or heard_hi.is_name(word)):
+        if len(word) > _LEAST and not cue_of[word] and (_sound(word) in _sounds() or heard_hi.is_name(word)):
             bits_of[word] = HAND | GIVEN
     return bool(doubtful or strange)
 
@@ -95,7 +93,7 @@ def _as_here(word: str, bits: int, cue: int) -> tuple[int, int]:
     return bits & ~PLACE | FREQUENT, cue | WORD_TOO
 
 
-def sound(word: str) -> str:
+def _sound(word: str) -> str:
     """Return how a word of Hindi or Urdu sounds, written "mehwish" or "mahvish"."""
     for written, said in _HEARD:
         if written in word:
@@ -106,5 +104,5 @@ def sound(word: str) -> str:
 @cache
 def _sounds() -> frozenset[str]:
     return frozenset(
-        sound(word) for word, bits in gazetteer().words.items() if bits & NAME_HERE and word.isascii()
+        _sound(word) for word, bits in gazetteer().words.items() if bits & NAME_HERE and word.isascii()
     )

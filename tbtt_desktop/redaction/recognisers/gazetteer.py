@@ -39,6 +39,7 @@ LANGUAGE_BITS: Final = {
 ANY_LANGUAGE: Final = sum(LANGUAGE_BITS.values())
 LATIN: Final = ("en", "es", "fr", "pt", "sw", "fil")
 _ADDED_TO: Final = ("en", "es", "fr")  # have a list of what dialects and chats add to their words
+_SCRIPTS: Final = {"roman": ROMAN, "urdu": LANGUAGE_BITS["ur"], "hindi": LANGUAGE_BITS["hi"]}
 _SPOKEN_SECTIONS: Final = {"words": 0, "small words": FREQUENT, "names too": SPOKEN_NAME | HAND}
 
 TITLE: Final = 1
@@ -159,8 +160,7 @@ def _learn_people(words: dict[str, int]) -> None:
 def _learn_south_asian(words: dict[str, int]) -> None:
     """Add what is an everyday word in South Asia; what is a name by hand and a verb's form stays one."""
     for title, listed in chain(sections("everyday-ur.txt"), sections("everyday-hi.txt")):
-        script = title.partition(" ")[0]
-        language = ROMAN if script == "roman" else LANGUAGE_BITS["hi" if script == "hindi" else "ur"]
+        language = _SCRIPTS[title.partition(" ")[0]]
         built = "verbs" in title
         for word in forms(title, listed):
             have = words.get(word, 0)
