@@ -132,6 +132,7 @@ _READ: Final = frozenset(
             "at",
             "pseudonym",
             "labels",
+            "anybody",
             "spatial",
             "date",
             "revision",

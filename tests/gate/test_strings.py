@@ -19,6 +19,7 @@ from tbtt_desktop.gate.policy import strings_of_json
 from tbtt_desktop.gate.records import Code, FinalPart, Form, KeptString, PartKind, Severity
 from tbtt_desktop.gate.strings import search
 from tbtt_desktop.gate.terms import terms_of
+from tbtt_desktop.paths import resource
 from tbtt_desktop.stories.records import Span
 from tests.gate.helpers import STORY, gate, search_text, story_document, story_facts, story_part
 
@@ -289,6 +290,23 @@ def test_every_corner_of_a_story_file_is_searched(corner: str) -> None:
     """Her name would leave in a field that nobody looks at."""
     hits = gate([story_part(story_document() | CORNERS[corner])], story_facts("Amina", "2026/11/21"))
     assert any(hit.severity is Severity.BLOCK for hit in hits)
+
+
+def test_no_key_of_a_story_file_is_searched() -> None:
+    """What she said yes to would stop each story in which a word of the format is covered."""
+    schema = json.loads(resource("schemas/story.json").read_text(encoding="utf-8"))
+    told = [schema]
+    keys: set[str] = set()
+    while told:
+        one = told.pop()
+        if isinstance(one, dict):
+            keys |= set(one.get("properties", ()))
+            told += one.values()
+        elif isinstance(one, list):
+            told += one
+    assert "anybody" in keys
+    assert gate([story_part(story_document() | {"x": 1})], story_facts("x")) != []
+    assert gate([story_part(dict.fromkeys(sorted(keys), 1))], story_facts(*keys)) == []
 
 
 def test_escapes_of_json_do_not_hide() -> None:
