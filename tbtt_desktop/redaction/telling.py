@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import RELATION, gazetteer
 from tbtt_desktop.redaction.recognisers.word_lists import words as listed_words
 from tbtt_desktop.stories.normalize import beginnings, fold, words
@@ -20,12 +21,10 @@ from tbtt_desktop.stories.records import Span
 RARE_LETTERS: Final = 5
 RARE_TIMES: Final = 2  # a word that stands oftener is what she talks of
 RARE_MOST: Final = 40  # of one text; the rest would not be read
-_ANYBODY: Final = frozenset(
-    fold(
-        "girl boy man woman guy kid baby client patient survivor fille homme femme cliente mujer hombre"
-        " msichana kijana mtoto kliyente biktima mwana ex امراة رجل شاب فتاة ولد"
-        " خاتون عورت لڑکی لڑکا آدمی महिला लड़की लड़का आदमी औरत"
-    ).text.split()
+_ANYBODY: Final = word_set(
+    "girl boy man woman guy kid baby client patient survivor fille homme femme cliente mujer hombre"
+    " msichana kijana mtoto kliyente biktima mwana ex امراة رجل شاب فتاة ولد"
+    " خاتون عورت لڑکی لڑکا آدمی महिला लड़की लड़का आदमी औरत"
 )
 
 

@@ -1,5 +1,6 @@
-"""Recognisers, one a file: each is a function `find(context)` that yields suggestions.
+"""Recognisers, and what they stand on.
 
-They read the folded text (`context.folded`): lower case, no diacritics, ASCII digits, nothing
+`suggest.py` names the recognisers: each is the function `find(context)` of a module here and yields
+suggestions. They read the folded text (`context.folded`): lower case, no diacritics, ASCII digits, nothing
 invisible; so one pattern serves every script's digits. Offsets they yield are the original's.
 """
