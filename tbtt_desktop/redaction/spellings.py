@@ -25,6 +25,7 @@ _ENDINGS: Final = {  # of words in Devanagari, and what may end them in Latin le
     sign: letters for signs, letters in (("ाआ", "a"), ("िीेैइईएऐ", "iE"), ("ुूोौउऊओऔ", "u")) for sign in signs
 }
 _GLIDE: Final = re.compile("[ae]i")
+_LONG_U: Final = re.compile("uu+|uv(?![aiuE])")
 _UNTOLD: Final = re.compile("[^iuE]")  # consonants, and an a that may be written or not
 _LONG: Final = ((re.compile("ee|ii"), "ي"), (re.compile("oo|uu|ou(?=[^aeiou]$)"), "و"))
 _WRITTEN_A: Final = "اه"
@@ -81,8 +82,8 @@ def _written_as(one: str, other: str) -> bool:
 def _same_vowels(latin: str, devanagari: str) -> bool:
     """Whether two words have the same vowels but for an a: both scripts write them, so Mona is not मीना.
 
-    A vowel that ends a word of Devanagari is said: Anil is not अनिला. The last that it does not write may be
-    a u in Latin letters, as in Begum.
+    A vowel that ends a word of Devanagari is said: Anil is not अनिला. One that it does not write may be a u
+    in Latin letters, as in Begum.
     """
     ends = {one[-1:] for one in _heard(latin)}
     if devanagari[-1] in _ENDINGS and ends.isdisjoint(_ENDINGS[devanagari[-1]]):
@@ -90,13 +91,18 @@ def _same_vowels(latin: str, devanagari: str) -> bool:
     if devanagari[-1] not in _ENDINGS and ends & {"i", "u"} and not latin.endswith("e"):
         return False
     ours, theirs = ([_UNTOLD.sub("", one) for one in _heard(word)] for word in (latin, devanagari))
-    return any(one == two or (two and one == two + "u") for one in ours for two in theirs)
+    return any(one == two or (two and two in _without_u(one)) for one in ours for two in theirs)
+
+
+def _without_u(vowels: str) -> set[str]:
+    """Return what is left of vowels without one u of them."""
+    return {vowels[:at] + vowels[at + 1 :] for at, vowel in enumerate(vowels) if vowel == "u"}
 
 
 def _heard(word: str) -> set[str]:
     """Return what a word may sound like where vowels are written: E is Laila's, and an e may be it."""
     spoken = _GLIDE.sub("E", said(word))
-    return {spoken.replace("e", vowel).replace("o", "u") for vowel in ("i", "a", "E")}
+    return {_LONG_U.sub("u", spoken.replace("e", vowel).replace("o", "u")) for vowel in ("i", "a", "E")}
 
 
 def _alike(one: str, other: str) -> bool:

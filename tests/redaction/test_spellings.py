@@ -52,6 +52,8 @@ def folded(word: str) -> str:
         ("Rama", "राम", True),
         ("Laila", "लैला", True),
         ("Bhau", "भाऊ", True),
+        ("Gouri", "गौरी", True),
+        ("Chowdhury", "चौधरी", True),
         ("Hussain", "حسن", False),
         ("Salma", "سالم", False),
         ("Amin", "أمينة", False),
