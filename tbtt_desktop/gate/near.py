@@ -70,7 +70,7 @@ class _Ear:
 
 
 def sounding_alike(grams: Grams, terms: Iterable[Term]) -> Iterator[Answer]:
-    """Yield places where a term stands in another script; in the same script they are asked about."""
+    """Yield places where a term stands in another script, or sounds the same in one that is not Latin."""
     by_length = _by_length(term for term in terms if not term.is_number and len(term.joined) >= ASK_MIN)
     ear = _Ear()
     for count, group in by_length.items():

@@ -1,8 +1,9 @@
 """The search for redacted strings in one readable string.
 
-What blocks: the whole word at any length; from five letters or six digits also inside other text,
-spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
-another script. What asks: the same transforms of shorter strings, and what is one edit away.
+What blocks: the whole word at any length; from five letters, six digits or six of both also inside other
+text, spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
+another script. What asks: the same transforms of shorter strings, an everyday word of another script that
+sounds like one, a name with its words the other way about, and what is one edit away.
 """
 
 from __future__ import annotations
