@@ -33,7 +33,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, flow
 from ui.widgets.surfaces import has_focus_within
 
 translate = QCoreApplication.translate
@@ -186,9 +186,7 @@ class RemoveCard(Card):
         self.keep.clicked.connect(presenter.put_back)
         remove = DangerButton(self.tr("Remove it"))
         remove.clicked.connect(presenter.remove)
-        row = QWidget()
-        row.setLayout(FlowLayout(self.keep, remove, gap=Space.S))
-        self.body.addWidget(row)
+        self.body.addWidget(flow(self.keep, remove))
 
 
 def title_of(view: KitView) -> str:
