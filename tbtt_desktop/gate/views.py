@@ -79,9 +79,10 @@ def _once(text: str) -> Iterator[Decoded]:
 def _unescaped(text: str) -> Iterator[Decoded]:
     """Read escapes of every kind, over the whole string: they stand in the midst of a name."""
     reading = html.unescape(_percent(_percent(_backslash(_HOST.sub(_host, text)), "%"), "="))
-    reading = _MISREAD.sub(_misread, _TAG.sub("", reading).translate(TAGS))
-    if reading != text:
-        yield Decoded(reading, Span(0, len(text)), True)
+    reading = _MISREAD.sub(_misread, _TAG.sub("", reading))
+    for one in dict.fromkeys((reading, reading.translate(TAGS))):  # letters that nobody sees, or none
+        if one != text:
+            yield Decoded(one, Span(0, len(text)), True)
 
 
 def _host(found: re.Match[str]) -> str:

@@ -178,6 +178,7 @@ def test_short_strings_block_as_whole_words(term: str, how: str) -> None:
         ("وفاطمة علي", "Fatima Ali"),
         ("Yasmine", "ياسمين"),
         ("SalomÃ©’s", "Salomé"),
+        ("=41=F3=A0=81=A1=6D=F3=A0=81=A1=69=6E=61", "Amina"),
         ("Moustafa", "مصطفى"),
         ("Lahore", "لاہور"),
         ("मोहम्मद", "Muhammad"),
