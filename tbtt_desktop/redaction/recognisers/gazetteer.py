@@ -1,7 +1,7 @@
 """What is known of single words: whom they name, in which languages they are words, what they announce.
 
 The lists lie in `resources/names/` (`SOURCES.txt` there says where each comes from) and are read once,
-when the first text is looked at: about 0.3 s and 60 MiB.
+when the first text is looked at: 485,000 words, about 0.4 s of one core and 80 MiB.
 """
 
 from __future__ import annotations
