@@ -43,6 +43,7 @@ FINDS = [
     ("Il a ouvert un compte fb « Fille Kabyle Libre » avec ma tête.", "HANDLE", "Fille Kabyle Libre"),
     ("Mon n° AVS est le 756.4471.8209.38, le voici.", "ID", "756.4471.8209.38"),
     ("Mi cédula es 060447182-0. Él manda audios del 099 447 1820.", "PHONE", "099 447 1820"),
+    ("My ID is 12345678, 0712345678.", "PHONE", "0712345678"),
     ("Elle m'a payée par Lydia, compte @paulo75.", "BANK", "@paulo75"),
     # Plates
     ("He parks his van, KJA-482FX, outside.", "PLATE", "KJA-482FX"),

@@ -34,19 +34,16 @@ from tbtt_desktop.redaction.recognisers.columns import (
 )
 from tbtt_desktop.redaction.recognisers.devanagari import is_name, is_surely, spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
-    ANY_LANGUAGE,
     FREQUENT,
     HAND,
     INTRODUCTION,
     LANGUAGE_BITS,
-    LATIN,
     NAME,
     NEVER,
     ORG_HEAD,
     OWNED,
     PLACE_HEAD,
     RELATION,
-    ROMAN,
     SPEECH,
     STOP,
     TITLE,
@@ -93,10 +90,7 @@ _SMALL_LEAST: Final = 1  # sentences that begin in small letters
 _SMALL_SHARE: Final = 0.6  # of all
 _INDIC_BEGINS: Final = "\u0900"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
-_ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
-_ALL: Final = ANY_LANGUAGE | ROMAN
-_LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 
 
 @dataclass(slots=True)
@@ -193,10 +187,8 @@ def read(context: Context) -> Words:
     initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
     figures = [gap for gap in parted.values if gap[-1:].isdigit()] if arabizi else []
     for at in where(parted.among(figures)) if figures else ():
-        bits[at], cues[at] = (
-            everyday_ar_latin.WORD,
-            0,
-        )  # what a figure begins is a word, or a name found by itself
+        # What a figure begins is a word, or a name found by itself.
+        bits[at], cues[at] = everyday_ar_latin.WORD, 0
     first = _first(words, gaps, parted, cues)
     everyday_fil_sw_pt.learn_forms(
         words, where((bits == 0) & ((shapes == LOWER) | first & (shapes == CAPITAL))), bits, spoken
