@@ -23,6 +23,8 @@ def people(text: str, language: str | None) -> list[str]:
         ("hi", "[3/2/25, 9:15 PM] वैशाली भाभी: नहीं बोल", ["वैशाली"]),
         ("pt", "[20:11] Bia: oi\n[20:12] Bia: tá aí\n[20:13] Plantão: sim", ["Bia", "Bia"]),
         ("sw", "Asha: habari\nMama Junior: nzuri\nAsha: sawa", ["Asha", "Junior", "Asha"]),
+        ("fil", "jo: nasan ka\nrain23: dito\njo: sige\nrain23: ok", ["jo", "rain23", "jo", "rain23"]),
+        ("fil", "Nagpadala: Budoy, Atoy\nSaksi: Tekya", ["Budoy", "Atoy", "Tekya"]),
     ],
 )
 def test_who_writes_is_found(language: str, text: str, expected: list[str]) -> None:

@@ -15,7 +15,15 @@ from typing import Final
 
 import numpy as np
 
-from tbtt_desktop.redaction.recognisers import form, name_again, name_cased, name_caseless, name_small, sender
+from tbtt_desktop.redaction.recognisers import (
+    form,
+    marked_fil,
+    name_again,
+    name_cased,
+    name_caseless,
+    name_small,
+    sender,
+)
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.columns import where
 from tbtt_desktop.redaction.recognisers.tokens import parts, read, shared
@@ -28,19 +36,23 @@ _DIGIT: Final = re.compile(r"\d")
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield names of people, places and organisations, without titles and particles that are not part."""
     text = read(context)
-    found = sender.find(text) + form.find(text)
+    senders = sender.find(text)
+    writes = {one.start for one in senders}
+    found = senders + form.find(text)
     stretches = parts(text)
     spoken = np.repeat([one.languages for one in stretches], [len(one.tokens) for one in stretches])
     likely = [shared(where(reader.likely(text, spoken)), stretches) for reader in _READERS]
     for stretch, *shares in zip(stretches, *likely, strict=True):
         for reader, share in zip(_READERS, shares, strict=True):
             found += reader.find(stretch, share)
+    found = marked_fil.find(text) + found  # first: the first of a stretch counts
     found = name_again.settled(found + name_again.find(text, found))
     spans = set()
     for one in found:
         if (one.start, one.end) in spans:
             continue
         spans.add((one.start, one.end))
-        if one.category is Category.PERSON and _DIGIT.search(context.folded.text, one.start, one.end):
+        counted = _DIGIT.search(context.folded.text, one.start, one.end)
+        if one.category is Category.PERSON and counted and one.start not in writes:
             continue  # a model, a room, a flight
         yield context.suggestion(one.start, one.end, one.category, one.score)

@@ -47,6 +47,15 @@ _MONEY: Final = re.compile(
     r"caution|rançon|balles|pesa|hela|shilingi|pera|bayad)\b"
 )
 _MONEY_WINDOW: Final = 160
+# Filipino says who sent how much before the number, or nothing of it: "nagpadala ako ng 3000 sa ...".
+_FILIPINO: Final = re.compile(
+    r"\b(?:(?:nag|mag|pinag|i|ipina|pina|pag)-?(?:pa)?-?"
+    r"(?:padala|bayad|hulog|send|transfer|deposit|lipat|gcash|cash in)"
+    r"|pinadal\w+|ipina\w{0,2}dala|binayar\w*|hinulog\w*|in?ilipat|nilipat|isinend|gipadala|gibayad\w*|pinahulog\w*)"
+    r"(?: (?:ako|ko|nako|siya|sya|niya|nya|kami|namin|na|po|ulit|pa|lang|naman|nanay|mama))*"
+    r"(?: [^.!?\n]{0,24}(?:\d{3}|\d ?k\b|libo|pera|kwarta|kuwarta|piso|daan|bayad|utang)[^.!?\n]{0,16})?"
+    r" sa (?:[^\W\d]{2,12} ){0,2}$"
+)
 
 # Hindi and Urdu say so behind the number: "9804 771 209 पर रुपया माँगा", "78900 12345 pe 5000 bheje".
 _PAID_BEHIND: Final = re.compile(
@@ -67,7 +76,10 @@ def is_paid_behind(folded: str, end: int) -> bool:
 
 def is_paid_to(folded: str, start: int) -> bool:
     """Whether money goes to the number that begins at folded `start`."""
-    if _AMOUNT_TO.search(folded, max(0, start - _AMOUNT_WINDOW), start) is not None:
+    near = max(0, start - _AMOUNT_WINDOW)
+    if _AMOUNT_TO.search(folded, near, start) is not None:
+        return True
+    if folded.find(" sa ", near, start) >= 0 and _FILIPINO.search(folded, near, start) is not None:
         return True
     sent = _SENT_TO.search(folded, max(0, start - _SENT_WINDOW), start)
     return sent is not None and _MONEY.search(folded, max(0, start - _MONEY_WINDOW), start) is not None

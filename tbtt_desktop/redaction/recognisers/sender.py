@@ -14,11 +14,13 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
+    LANGUAGE_BITS,
     NAME_WORD,
     NEVER,
     ORG_HEAD,
     ORG_TAIL,
     RELATION,
+    ROMAN,
     STOP,
     TITLE,
 )
@@ -30,11 +32,24 @@ _STAMP: Final = (
     r"|(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4},? {0,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?"
     "(?: ?[ap]\\.? ?m\\.?| [\u0635\u0645])?"
 )
-_LINE = re.compile(rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}): ", re.MULTILINE)
+_LINE = re.compile(
+    rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}(?:(?<=[a-z])\d{{1,4}})?): ",
+    re.MULTILINE,
+)
 _MOST: Final = 3  # words of a name
 _CHAT_LEAST: Final = 3  # lines with a time and a name
 _TALK_LEAST: Final = 4  # lines where times are left out and names are written small
 _HONOURS: Final = word_set("te kuys nay tay bes mars")  # "sister" and "brother", cut short in Manila
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
+# What questions, answers and forms of Filipino begin again and again.
+_NO_SENDER: Final = word_set(
+    """
+    tanong sagot petsa oras edad lugar paksa note counselor kliyente client saksi pulis imbestigador q a
+    interviewer interviewee nagsasalaysay nagtatanong sumasagot lalaki babae boses ako siya sya me you ikaw
+    bangko address number numero pangalan tirahan kaso reklamo nangyari larawan link screenshot plaka helper
+    support hotline bot system admin pahina bilang halaga araw gabi umaga hapon item update edit ps
+    """
+)
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
 
 
@@ -49,6 +64,8 @@ def find(text: Words) -> list[Found]:
     out: list[Found] = []
     for start, end, stamp in lines:
         again = times[folded[start:end]] >= _TIMES
+        if folded[end - 1].isdigit() and not (again and text.languages & _TAGALOG):
+            continue  # "pogi23" of a chat in Manila; elsewhere whatever is counted
         if stamp or again:
             at, stop = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
             chat = again or len(lines) >= _CHAT_LEAST
@@ -83,10 +100,14 @@ def _name(
     text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool, talk: bool
 ) -> Iterator[Found]:
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
+    whole = stretch
     while len(stretch) > 1 and (stretch[0].cue & (TITLE | RELATION) or stretch[0].word in _HONOURS):
         stretch = stretch[1:]
     while len(stretch) > 1 and stretch[-1].cue & RELATION:
         stretch = stretch[:-1]
+    if again and talk and _in_manila(text, whole):
+        yield found(stretch, Category.PERSON, 0.65)
+        return
     if not 1 <= len(stretch) <= _MOST or _no_name(stretch[0]) or any(map(_ends, stretch)):
         return
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
@@ -98,6 +119,16 @@ def _name(
     writes = writes and not (stretch[0].bits & FREQUENT and (small or not again))
     if writes or (named and stretch[0] in named):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if stamped else 0.65))
+
+
+def _in_manila(text: Words, stretch: list[Token]) -> bool:
+    """Whether a head of several lines is a name by that alone: in Filipino chats it is any word."""
+    if not text.languages & _TAGALOG or text.languages & ROMAN or not 1 <= len(stretch) <= _MOST:
+        return False
+    first = stretch[0]
+    if len(stretch) == 1 and (first.cue & (TITLE | RELATION) or first.word in _NO_SENDER | _HONOURS):
+        return False
+    return not any(token.cue & (ORG_HEAD | NAME_WORD) for token in stretch)
 
 
 def _ends(token: Token) -> bool:
