@@ -40,7 +40,7 @@ def test_a_name_is_no_form(word: str) -> None:
     ],
 )
 def test_everyday_words_of_dialects_are_no_names(text: str) -> None:
-    """A text full of words that lists of other countries have as names and towns."""
+    """Who goes through a story in dialect would be stopped at every word that is a town elsewhere."""
     assert _made(text) == []
 
 
@@ -68,7 +68,7 @@ def test_names_stand_out_of_them(text: str, names: list[str]) -> None:
     ],
 )
 def test_chat_letters_and_two_readings(text: str, names: list[str]) -> None:
-    """In chats every other word was hidden; "on" is written like Ali, who was never found."""
+    """Every other word of a chat would be hidden, and Ali left, who is written like "on"."""
     assert _made(text) == names
 
 

@@ -68,5 +68,5 @@ def test_of_a_kind_little_is_made_up(scores: dict[str, Score], kind: str) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_every_language_direct_identifiers_are_found(scores: dict[str, Score], language: str) -> None:
-    """A language would get worse and nobody would see it."""
+    """Whoever writes in that language would be left with her own number and address in what leaves."""
     assert scores[language].recall(DIRECT) >= DIRECT_RECALL[language]
