@@ -79,7 +79,7 @@ def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool)
         context = Context.of(text.lower() if lower else text)
         folded = context.folded.text
         pairs = (
-            (address._sides(context), (address._SIDES, address._NAMED_SIDES)),
+            (address._sides(context), (address._SIDES, address._NAMED_SIDES.compiled)),
             (address._short(context), (address._SHORT, address._STREET, address._PLOT, address._ROAD)),
             (url._spoken(context), (url._SPOKEN,)),
         )

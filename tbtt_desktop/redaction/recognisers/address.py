@@ -16,7 +16,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers import address_corner, address_forms
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of
 from tbtt_desktop.redaction.recognisers.digits import figures, headed
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
@@ -51,7 +51,7 @@ _SIDES_SAID: Final = """
     ए ब्लॉक,बी ब्लॉक,सी ब्लॉक,डी ब्लॉक,ई ब्लॉक,एफ ब्लॉक,जी ब्लॉक,एच ब्लॉक,اے بلاك,بي بلاك,سي بلاك,ڈي بلاك,
     اي بلاك,ايف بلاك,جي بلاك,ايچ بلاك
 """
-_NAMED_SIDES: Final = re.compile(BEFORE + any_of(_SIDES_SAID) + AFTER)
+_NAMED_SIDES: Final = Late(BEFORE + any_of(_SIDES_SAID) + AFTER)
 _FIRST_OF_SIDES: Final = Phrases({"side": _SIDES_SAID})
 # The way to it, where streets have no names: "200 metros sur de la pulpería".
 _WAY: Final = re.compile(
@@ -188,7 +188,7 @@ def find(context: Context) -> Iterator[Suggestion]:
 def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
     """Return the postcode behind a town that stands behind an address."""
     found = _TOWN_ZIP.match(folded, end)
-    if found is None or COUNTED.match(folded, found.end()):
+    if found is None or COUNTED.compiled.match(folded, found.end()):
         return None
     return found if reader.begins_in_capitals(end, found.start("value")) else None
 
@@ -243,7 +243,7 @@ def _sides(context: Context) -> Iterator[re.Match[str]]:
     folded, scan, last = context.folded.text, context.once(read), 0
     for hit in _FIRST_OF_SIDES.find(context):
         start = scan.starts[hit.first]
-        match = None if hit.cut or start < last else _NAMED_SIDES.match(folded, start)
+        match = None if hit.cut or start < last else _NAMED_SIDES.compiled.match(folded, start)
         if match is not None:
             last = match.end()
             yield match

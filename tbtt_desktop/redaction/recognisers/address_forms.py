@@ -61,12 +61,12 @@ def houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
     folded = context.folded.text
     for match in (*begun(_NAMED_HOUSE, context, 1), *begun(_COMPASS_STREET, context, 1)):
         named = match.start("name")
-        if not COUNTED.match(folded, named - 1) and reader.in_capitals(named, match.end()):
+        if not COUNTED.compiled.match(folded, named - 1) and reader.in_capitals(named, match.end()):
             yield match
     yield from begun(_ORDINAL_STREET, context, 1)
     yield from _LOT.finditer(folded)
     for match in begun(_SAID_HOUSE, context, 1):
-        if not COUNTED.match(folded, match.start() + len(match.group().partition(" ")[0])):
+        if not COUNTED.compiled.match(folded, match.start() + len(match.group().partition(" ")[0])):
             yield match
     if context.hints.country == "ZA":
         yield from headed(_TOWNSHIP, context, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, WORD
+from tbtt_desktop.redaction.recognisers.base import AFTER, WORD, Late
 from tbtt_desktop.redaction.recognisers.date import MONTHS
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
 
@@ -35,7 +35,7 @@ STREET_AT: Final = re.compile(
     rf"\d{{1,4}}(?:[/\-]\d{{1,4}}|[a-z])?(?!{WORD}|[.:,/]\d))"
 )
 LETTERED: Final = re.compile(rf"[\s.:\-]{{1,2}}(?P<no>{NO})\s?(?P<value>{LETTER})")
-WORDED: Final = re.compile(
+WORDED: Final = Late(
     rf"[\s.:]{{1,2}}(?P<no>{NO})\s?(?P<value>{NUMBER_WORD}(?:[ \-](?:y|na|et|e)?[ ]?{NUMBER_WORD}){{0,3}})"
     rf"{AFTER}"
 )
@@ -58,7 +58,7 @@ GRID: Final = re.compile(  # Carrera 7 # 12-34; Calle 45 No. 12 - 34; 5a avenida
     r"|\s\d{1,2}-\d{1,3}|\s\d{1,3}[a-z]?\s\d{1,3})(?!\w)"
 )
 # A street that is called by a day: "Calle 25 de Mayo 300", "12 rue du 4 Septembre", "Rua XV de Novembro, 45".
-DATED: Final = re.compile(
+DATED: Final = Late(
     r"\.?\s(?:del? |du |da |do )?(?:\d{1,2}|[ivx]{1,5}|quinze|sete|nueve|cinco|premier|vingt)"
     rf" (?:de )?{MONTHS}{AFTER}"
     rf"(?P<number>,?\s{NO}\d{{1,5}}(?!{WORD}|[./:]\d|\s?\.?[oa°](?!\w)))?"
@@ -83,7 +83,7 @@ IS_NO: Final = re.compile(
     r"\s?(?:n|no|nos|na|nro|num|numero|number|numb|namba|nambari|blg|ext|نمبر|رقم|عدد|नंबर|नम्बर|नं|न|संख्या|क्रमांक|क्र|सं|"
     r"ra[29q]m|raqam)\b"
 )
-COUNTED: Final = re.compile(
+COUNTED: Final = Late(
     rf"\s(?:de |of )?{MONTHS}{AFTER}|"
     r"\s?(?:%|years?|anos?|ans|days?|dias?|jours|hours?|horas?|heures|men|women|people|personas|pessoas|hombres|"
     r"mujeres|homens|mulheres|fois|veces|vezes|pesos|reais|euros|francs|dolares|metros|metres|km|siku|watu|mara|"

@@ -114,7 +114,7 @@ class Parts:
             return None
         last = self._uncut(found.end())
         mixed = not self._folded[found.start("value") : last].isdigit()
-        good = mixed and not COUNTED.match(self._folded, last)
+        good = mixed and not COUNTED.compiled.match(self._folded, last)
         return Part(found.start("value"), last, 1) if good else None
 
     def _street_at(self, end: int) -> Part | None:
@@ -122,7 +122,7 @@ class Parts:
         found = STREET_AT.match(self._folded, end)
         if (
             found is None
-            or COUNTED.match(self._folded, found.end())
+            or COUNTED.compiled.match(self._folded, found.end())
             or _YEARS.fullmatch(found["value"].rpartition(" ")[2])
         ):
             return None
@@ -182,7 +182,7 @@ class Parts:
         found = VALUE.match(self._folded, end)
         if found is not None:
             end = self._uncut(found.end())
-            if COUNTED.match(self._folded, end):
+            if COUNTED.compiled.match(self._folded, end):
                 return None
             told = hit.last > hit.first or IS_NO.match(found["no"]) is not None or "#" in found["no"]
             if told or (home and (_mixed(self._folded[found.start("value") : end]) or self._closed(end))):
@@ -195,7 +195,7 @@ class Parts:
             capital = self._source[self._origin[letter]].isupper()
             if self._folded[letter] >= _CASELESS or capital or small:
                 return Part(start, found.end(), 1)
-        found = WORDED.match(self._folded, end)
+        found = WORDED.compiled.match(self._folded, end)
         if found is None:
             return None
         told = hit.last > hit.first or found["no"].strip() != ""
@@ -215,7 +215,7 @@ class Parts:
         """Read "calle de los Olivos 23", "12 rue des Lilas", "Carrera 7 # 12-34", "شارع المطران"."""
         start, end = self._start(hit), self._scan.ends[hit.last]
         begin = start if self._scan.words[hit.first] in _NUMBER_LAST else self.leading(start)
-        found = DATED.match(self._folded, end)
+        found = DATED.compiled.match(self._folded, end)
         if found is not None:
             return Part(begin, found.end(), 2 if begin < start or found["number"] else 1)
         found = GRID.match(self._folded, end)
@@ -233,9 +233,9 @@ class Parts:
         if compass is not None and self._capital(self._word_after(named)):
             named = compass.end()
         number = NUMBER_AFTER.match(self._folded, named)
-        if number is not None and not COUNTED.match(self._folded, number.end()):
+        if number is not None and not COUNTED.compiled.match(self._folded, number.end()):
             return Part(begin, self._uncut(number.end()), 2)
-        spelt = WORDED.match(self._folded, named)
+        spelt = WORDED.compiled.match(self._folded, named)
         if spelt is not None and spelt["no"].strip():
             return Part(begin, spelt.end(), 2)  # "calle morelos número veintidós"
         return Part(begin, named, 2 if begin < start else 1)
@@ -319,7 +319,11 @@ class Parts:
         if not capital or (hit.kind is Word.PLAIN and not self._capital(hit.first)):
             return None
         number = STREET_NUMBER.match(self._folded, end)
-        if number is not None and not self._caseless(first) and not COUNTED.match(self._folded, number.end()):
+        if (
+            number is not None
+            and not self._caseless(first)
+            and not COUNTED.compiled.match(self._folded, number.end())
+        ):
             return Part(start, number.end(), 2)
         return Part(start, end, 1)
 

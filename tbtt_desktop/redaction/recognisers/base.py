@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, Protocol, TypeVar
 
 from tbtt_desktop.stories.normalize import Folded, fold
@@ -96,6 +97,18 @@ def _as_pattern(phrase: str) -> str:
     if phrase.endswith("*"):
         return re.escape(phrase[:-1]).replace(r"\ ", r"\s+") + WORD + "*"
     return re.escape(phrase).replace(r"\ ", r"\s+")
+
+
+class Late:
+    """A long pattern that few texts need, compiled when it is first tried: together they take 0.1 s."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """Return the pattern."""
+        return re.compile(self._pattern)
 
 
 def word_set(words: str) -> frozenset[str]:

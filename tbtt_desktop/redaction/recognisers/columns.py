@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import repeat
 from typing import Final
 
@@ -57,19 +58,23 @@ class Numbers:
 
     def __init__(self, listed: Mapping[str, int]) -> None:
         self._listed = listed
-        hashes = np.fromiter(map(hash, listed), np.int64, len(listed))
+
+    @cached_property
+    def _sorted(self) -> tuple[npt.NDArray[np.int64], Integers]:
+        """Return hashes in order, and the number of each: made for the first long text, in 50 ms."""
+        hashes = np.fromiter(map(hash, self._listed), np.int64, len(self._listed))
         order = np.argsort(hashes)
-        self._hashes = hashes[order]
-        self._numbers = np.fromiter(listed.values(), np.int32, len(listed))[order]
+        return hashes[order], np.fromiter(self._listed.values(), np.int32, len(hashes))[order]
 
     def of(self, words: Collection[str]) -> list[int]:
         """Return the number of each of `words`; 0 where the list has it not."""
         if len(words) < _TOGETHER:
             return list(map(self._listed.get, words, repeat(0)))
         asked = np.fromiter(map(hash, words), np.int64, len(words))
-        at = self._hashes.searchsorted(asked) % len(self._hashes)
-        numbers: list[int] = np.where(self._hashes[at] == asked, self._numbers[at], 0).tolist()
-        return numbers
+        hashes, numbers = self._sorted
+        at = hashes.searchsorted(asked) % len(hashes)
+        found: list[int] = np.where(hashes[at] == asked, numbers[at], 0).tolist()
+        return found
 
 
 class Signs:

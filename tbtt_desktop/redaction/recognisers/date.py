@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of
 from tbtt_desktop.redaction.recognisers.digits import begun, headed
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
@@ -129,15 +129,15 @@ _NUMERIC = re.compile(
     rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?: ?(?:ه|ah)(?!\w))?(?![\w/]|[.\-]\d)"
     rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d/]|[.\-]\d)"
 )
-_MONTH_NAME = re.compile(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
-_DAY_BEFORE = re.compile(
+_MONTH_NAME: Final = Late(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
+_DAY_BEFORE: Final = Late(
     rf"(?:(?:{BEFORE}|(?<=(?<!\w)ب)){_DAY}{_ENDING}|{BEFORE}(?:ال|ika)?{_ORDINALS}{AFTER}|{BEFORE}(?:اول|غره))[\s\-]{{1,2}}{_OF}$"
 )
 _DAY_AFTER = re.compile(
     rf"\s{_DAY}(?:st|nd|rd|th)?(?!\w|:\d)(?: गते)?(?:,?\s(?:del? )?{_YEAR})?(?!\d)"
     r"(?!\s?(?:mins?|minutes?|hours?|hrs?|days|men|people|times|%)(?!\w))"
 )
-_WORD_AFTER = re.compile(rf"\s(?:the )?{_ORDINALS}{AFTER}(?:,?\s{_YEAR})?")
+_WORD_AFTER: Final = Late(rf"\s(?:the )?{_ORDINALS}{AFTER}(?:,?\s{_YEAR})?")
 _THOUSANDS: Final = any_of(
     """
     two thousand,dos mil,deux mille,dois mil,elfu mbili,دو هزار,दो हज़ार,दो हजार,do hazar,dalawang libo,
@@ -149,7 +149,7 @@ _YEAR_SAID: Final = (
     rf"(?:,? (?:de |del |of |na |mwaka )?{_THOUSANDS}{AFTER}"
     rf"(?:(?:[ \-](?:and |y |e |et |na )?| و)(?:{NUMBER_WORD}|cent|cents){AFTER}){{0,5}})"
 )
-_YEAR_AFTER = re.compile(rf"(?:{_YEAR_SAID}|{_THEN})(?!\d)")
+_YEAR_AFTER: Final = Late(rf"(?:{_YEAR_SAID}|{_THEN})(?!\d)")
 _WORDS_TOO: Final = frozenset(
     {"may", "mars", "march", "mai", "mar", "mei", "mehr", "aban", "safar", "ab", "اب"}
 )
@@ -189,7 +189,7 @@ _BIRTH_MOST: Final = 60  # characters from the first of its words to the date
 _BIRTH_BEGINS: Final = Phrases(
     {"birth": ",".join(re.split(r"[ .]", one.strip())[0] for one in _BIRTH_LIST.split(","))}
 )
-_BIRTH = re.compile(BEFORE + any_of(_BIRTH_LIST) + r"[^.!?\n\d]{0,25}$")
+_BIRTH: Final = Late(BEFORE + any_of(_BIRTH_LIST) + r"[^.!?\n\d]{0,25}$")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -200,14 +200,14 @@ def find(context: Context) -> Iterator[Suggestion]:
     for match in headed(_STAMPED, context, 4):
         yield _dated(context, *match.span(), 0.85)
     for month in _months(context):
-        day = _DAY_BEFORE.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
+        day = _DAY_BEFORE.compiled.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
         if day is not None:
-            year = _YEAR_AFTER.match(folded, month.end())
+            year = _YEAR_AFTER.compiled.match(folded, month.end())
             yield _dated(context, day.start(), year.end() if year else month.end(), 0.85)
             continue
         after = _DAY_AFTER.match(folded, month.end())
         if after is None and month.group() not in _WORDS_TOO:
-            after = _WORD_AFTER.match(folded, month.end())
+            after = _WORD_AFTER.compiled.match(folded, month.end())
         if after is not None:
             year = _YEAR_BEFORE.search(folded, max(0, month.start() - _YEAR_MOST), month.start())
             yield _dated(context, year.start() if year else month.start(), after.end(), 0.8)
@@ -225,7 +225,7 @@ def _months(context: Context) -> Iterator[re.Match[str]]:
     """Yield the names of months, each once, the longest."""
     scan, end = context.once(read), 0
     for hit in _NAMES.find(context):
-        match = _MONTH_NAME.match(context.folded.text, scan.starts[hit.first])
+        match = _MONTH_NAME.compiled.match(context.folded.text, scan.starts[hit.first])
         if match is not None and match.start() >= end:
             end = match.end()
             yield match
@@ -247,7 +247,7 @@ def _birth_said(context: Context, start: int) -> bool:
     at = bisect.bisect_left(begins, begin)
     if at == len(begins) or begins[at] >= start:
         return False
-    return _BIRTH.search(context.folded.text, max(0, begin), start) is not None
+    return _BIRTH.compiled.search(context.folded.text, max(0, begin), start) is not None
 
 
 # In Urdu and Hindi the verb stands behind: "12 مارچ 1990 کو پیدا ہوئی".

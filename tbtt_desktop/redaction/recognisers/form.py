@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, any_of, word_set
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Late, any_of, word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
@@ -63,11 +63,11 @@ _ROLES: Final = any_of(
 _COLON = re.compile(
     r"(?:: {0,3}|(?P<dash> [\-\u2013\u2014] ))(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})"
 )
-_ASKED = re.compile(
+_ASKED: Final = Late(
     rf"{BEFORE}(?:(?P<name>{_NAMES})|{_ROLES}){AFTER}[^:\n]{{0,20}}(?:\([^)\n]{{0,20}}\))? ?$"
 )
 # Before a dash nothing but the label stands: "Naam - Tsering", "गवाह — सोमा".
-_LABEL: Final = re.compile(rf"[\W\d_]*(?:(?P<name>{_NAMES})|{_ROLES})[\W\d_]*")
+_LABEL: Final = Late(rf"[\W\d_]*(?:(?P<name>{_NAMES})|{_ROLES})[\W\d_]*")
 _PARTED: Final = re.compile("[.;|\u0964\u06d4]|[\\-\u2013\u2014] ")
 _ASKS: Final = 64  # characters of a label
 _NOBODY: Final = word_set(
@@ -90,7 +90,11 @@ def find(text: Words) -> list[Found]:
     out: list[Found] = []
     for colon in _COLON.finditer(folded):
         label = folded[max(0, colon.start() - _ASKS) : colon.start()].rpartition("\n")[2]
-        asked = _LABEL.fullmatch(_PARTED.split(label)[-1]) if colon["dash"] else _ASKED.search(label)
+        asked = (
+            _LABEL.compiled.fullmatch(_PARTED.split(label)[-1])
+            if colon["dash"]
+            else _ASKED.compiled.search(label)
+        )
         if asked is not None:
             at, stop = (bisect.bisect_left(starts, place) for place in colon.span("answer"))
             out += _answer(text, text.tokens[at:stop], certain=asked["name"] is not None)

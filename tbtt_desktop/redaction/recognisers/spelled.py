@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of, word_set
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
@@ -81,10 +81,10 @@ _FIGURES: Final = r"\d{1,4}"  # "zero cinq cinquante, 41, 88, 20"
 _JOINED: Final = r"(?:[ \t,،;؛/\-–.]{1,3}(?:(?:y|e|et|na|و|and) )?|\n)"
 _FIGURES_BEFORE: Final = re.compile(r"(?<![\w.,/\-])\d{2,4} $")  # "099 cuarenta y uno …"
 _FIGURES_MOST: Final = 6
-_RUN: Final = re.compile(
+_RUN: Final = Late(
     rf"{BEFORE}(?:\d{{2,4}} )?و?{_WORD}{AFTER}(?:{_JOINED}و?(?:{_WORD}|{_FIGURES}){AFTER}){{2,40}}"
 )
-_ONE: Final = re.compile(
+_ONE: Final = Late(
     rf"{BEFORE}و?(?:(?P<ten>{any_of(_TENS)})|(?P<more>{any_of(_MORE)})|{any_of(_ONES)}|(?P<figures>\d{{1,4}})){AFTER}"
 )
 _THOUSAND: Final = re.compile(
@@ -134,7 +134,11 @@ def _runs(context: Context) -> Iterator[re.Match[str]]:
         start = scan.starts[hit.first]
         beside = any(at in numbers or scan.words[at].isdigit() for at in scan.behind(hit.last, _BETWEEN))
         begun = _FIGURES_BEFORE.search(folded, max(last, start - _FIGURES_MOST), start) if beside else None
-        match = _RUN.match(folded, begun.start() if begun else start) if start >= last and beside else None
+        match = (
+            _RUN.compiled.match(folded, begun.start() if begun else start)
+            if start >= last and beside
+            else None
+        )
         if match is not None:
             last = match.end()
             yield match
@@ -147,13 +151,13 @@ def _is_behind_thousand(folded: str, start: int) -> bool:
 
 def _is_spelt(run: str) -> bool:
     """Whether enough of it is words: "do 116 111" is not."""
-    kinds = [one["figures"] is None for one in _ONE.finditer(run)]
+    kinds = [one["figures"] is None for one in _ONE.compiled.finditer(run)]
     return sum(kinds) >= (_WORDS_LEAST if all(kinds) else 2)
 
 
 def _bounds(folded: str, run: re.Match[str]) -> tuple[int, int]:
     """Return where a number begins and ends: "do" or "un" beside another language's figures is a word."""
-    said = list(_ONE.finditer(folded, *run.span()))
+    said = list(_ONE.compiled.finditer(folded, *run.span()))
     while len(said) > 1 and not _goes_with(said[0].group(), said[1].group()):
         said.pop(0)
     while len(said) > 1 and not _goes_with(said[-1].group(), said[-2].group()):
@@ -175,7 +179,7 @@ def _digits(run: str) -> int:
     run = (
         run.replace("quatre-vingt", "vingt").replace("soixante-dix", "soixante").replace("vingt-dix", "vingt")
     )
-    for one in _ONE.finditer(run):
+    for one in _ONE.compiled.finditer(run):
         if one["figures"]:
             count += len(one["figures"])
             after_ten = False
