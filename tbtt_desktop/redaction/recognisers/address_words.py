@@ -93,7 +93,7 @@ _LISTS: Final = {
         bloco,bl,quadra,qd,q,conjunto,conj,cj,andar,quarteirao,setor,lote,lj,loja,rua,edificio,torre,cs,
         ghorofa,ghorofa ya,jengo,block na,blok,kitalu,sekta,kanda,
         purok,sona,zone,palapag,kanto,gusali,blg,sitio,
-        بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,مدخل,برج,مبني,
+        بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,نهج,مدخل,برج,مبني,
         مربع,المجاوره,مجاوره,عماير,مساكن,ضاحيه,dor,el dor,eldor,tabe2,taba2,tabi2,tab2,
         بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
         वार्ड क्रमांक,वार्ड क्र,गली क्रमांक,सेक्टर क्रमांक,माला,गेट नंबर,गेट नं,मंज़िल नंबर,लाइन नंबर,लाइन नं,

@@ -2,7 +2,7 @@
 
 An Arabic word carries what other languages write as words of their own: "and", "to", the article before it;
 "he does", "will", whose it is, to whom and "not" around it. Its stem is one of the written language's
-frequent words or of those of dialects (`resources/names/dialects.txt`).
+frequent words or of those of dialects (`resources/names/everyday-ar.txt`).
 """
 
 from __future__ import annotations
@@ -166,6 +166,27 @@ def _is_stem(stem: str, behind: str, *, noun: bool, past: bool, verb: bool) -> b
     if noun and behind in _BEHIND_NOUNS and _is_noun(stem, behind):
         return True
     return (past or verb) and behind in _BEHIND_VERBS and _is_verb(stem, present=verb)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a folded word is a form of a verb on the list of dialects: "قدمت", "بيهددني", "گالت"."""
+    return any(map(_is_done, (word, *_spelt(word))))
+
+
+def _is_done(word: str) -> bool:
+    verbs = gazetteer().verbs
+    for first in range(min(_LONGEST, len(word) - _ROOT_LEAST) + 1):
+        before = word[:first]
+        present = before in _BEFORE_VERBS
+        least = _ROOT_LEAST if present else _STEM_LEAST
+        if not present and before not in _BEFORE_PAST:
+            continue
+        for end in range(len(word), max(first + least, len(word) - _LONGEST) - 1, -1):
+            stem = word[first:end]
+            weak = stem[-1] == _WEAK and stem[:-1] + _WRITTEN_WEAK in verbs
+            if (weak or stem in verbs) and word[end:] in _BEHIND_VERBS:
+                return True
+    return False
 
 
 def _is_noun(stem: str, behind: str) -> bool:

@@ -326,6 +326,14 @@ def _elder(text: Words, index: int) -> bool:
     return adjective and earlier is not None and earlier.cue & RELATION != 0 and text.tokens[index].gap == " "
 
 
+def fathered_by(text: Words, index: int) -> bool:
+    """Whether "son of" follows, and not "son of my uncle"."""
+    after, later = text.at(index + 1), text.at(index + 2)
+    if after is None or after.gap != " " or after.word not in FATHERS:
+        return False
+    return later is None or not later.cue & RELATION
+
+
 def leads(text: Words, seen: Seen, after: Token | None) -> bool:
     """Whether a name of Urdu or Hindi that is a word, too, stands before one that is none: "ردا فاطمہ"."""
     if after is None or after.gap != " " or not seen.cue & WORD_TOO or text.languages & ARABIC:

@@ -126,6 +126,20 @@ _WORDS: Final = re.compile(
 _ON_IT: Final = re.compile(
     rf"\s+(?!{any_of(_NO_TITLE)}\s)(?P<hit>[\u0620-\u06d3]{{2,}}(?:\s[\u0620-\u06d3\d]+){{1,3}}?)\s(?:پر|په)(?!\w)"
 )
+# "جروب شباب المخيم": what pages of Arabic speakers are called begins with whom or what they are about.
+_OF_WHOM: Final = any_of(
+    """
+    فضايح,فضائح,فضيحه,بنات,بنت,شباب,صبايا,نسوان,نساء,حريم,حراير,حرائر,رجال,اولاد,ولاد,عيال,ابناء,اهل,اهالي,ناس,سكان,جيران,
+    اسرار,سر,اخبار,حكايات,قصص,يوميات,همسات,نكت,تسريبات,صوت,صدي,عين,عيون,كاشف,كشف,صقر,صقور,ذيب,ذياب,ذئب,ذئاب,اسد,اسود,
+    نمر,نسر,ملك,ملوك,ملكه,امير,اميره,فارس,عاشق,عشاق,محبي,محبين,احباب,ملتقي,تجمع,رابطه,شبكه,احرار,ثوار,انصار,جنود,شبح,
+    هكر,هاكر,تفضيح,حماه,حراس,زعيم,قاهر,قلب,روح,وجع,عرايس,حلوين,حلوات,خفايا,كواليس,فيديوهات,مقاطع,سوق,ليالي
+    """
+)
+_OF_PEOPLE: Final = re.compile(
+    rf"\s(?P<hit>{_OF_WHOM}\s[\u0620-\u06d3\d]{{3,}}(?:\s[\u0620-\u06d3\d]{{2,}}){{0,2}}?)"
+    r"(?=\s?[.,،؛;:!?؟)\n\"]|\s(?:و\w+|علي|عال?\w*|ع|في|ف|من|اللي|التي|الذي|بال\w+|لل?\w+|ما|كان|كانت|وما|بعد|قبل|يوم|مع|ان|انو|عم)"
+    r"(?!\w)|$)"
+)
 _TITLE: Final = re.compile(
     r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa|sur) \w+)?"
     r"(?:\s+(?:na|ng|ay|is|es|est|ni|was|era|etait|name|named|called|called as))?"
@@ -203,6 +217,10 @@ def _told(context: Context) -> Iterator[Suggestion]:
     folded, scan = context.folded.text, context.once(read)
     for hit in _KINDS.find(context):
         end = scan.ends[hit.last]
+        people = _OF_PEOPLE.match(folded, end)
+        if people is not None:
+            yield context.suggestion(*people.span("hit"), Category.HANDLE, 0.96)
+            continue
         if hit.kind == "page":
             title = _title(context, end)
             if title is not None:

@@ -30,6 +30,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     closed,
     ends_clause,
     family,
+    fathered_by,
     leads,
     renamed,
     seen_as,
@@ -71,6 +72,7 @@ from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phra
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
 from tbtt_desktop.redaction.recognisers.told import speaks, told, with_me
 from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, and_too, her_verb, nowhere, opens, told_to
+from tbtt_desktop.redaction.recognisers.weighed import stands
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
@@ -199,7 +201,8 @@ def _person(text: Words, index: int) -> Found | None:
     token, seen = tokens[index], seen_as(text, tokens[index])
     if not seen.listed:
         stemmed = stem(text, token)
-        rare = not token.bits & text.languages or with_me(text, index)
+        common = token.bits & (text.languages if token.word[0] == "ك" else FREQUENT | SPOKEN)
+        rare = not common or with_me(text, index)
         if stemmed is not None and (rare or stemmed[0].word in FATHERS):
             token, seen = stemmed
     if (stops(token) and not _named_so(text, index)) or is_nobody(text, index):
@@ -269,7 +272,7 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     if token.word in FATHERS:
         return _fathered(text, token, after, said)
     named = after is not None and after.gap == " " and family(text, after)
-    apart = named or alone(text, index) or _fathered_by(text, index) or _and_him(text, index, seen)
+    apart = named or alone(text, index) or fathered_by(text, index) or _and_him(text, index, seen)
     apart = apart and seen.listed
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
@@ -290,9 +293,10 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
         rare = not token.bits and not token.cue and len(token.word) > 3 and not text.languages & ARABIC
         if listed or (rare and closed(text, index)):
             return True
-    if after is not None and after.gap == " " and after.word in _CALL and (seen.listed or not token.bits):
+    called = after is not None and after.gap == " " and after.word in _CALL
+    if (called and (seen.listed or not token.bits)) or _acts(text, token, after, seen):
         return True
-    return _acts(text, token, after, seen) or opens(text, index, token)
+    return opens(text, index, token) or stands(text, index, token, seen)
 
 
 def _says(text: Words, index: int, said: int) -> bool:
@@ -346,14 +350,6 @@ def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool
     if token.word in _MY_FATHER:
         rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
     return after.named or not seen_as(text, after).known or said == FIRM or rare
-
-
-def _fathered_by(text: Words, index: int) -> bool:
-    """Whether "son of" follows, and not "son of my uncle"."""
-    after, later = text.at(index + 1), text.at(index + 2)
-    if after is None or after.gap != " " or after.word not in FATHERS:
-        return False
-    return later is None or not later.cue & RELATION
 
 
 def _lady(text: Words, at: int) -> bool:
