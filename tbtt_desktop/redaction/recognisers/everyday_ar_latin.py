@@ -11,9 +11,7 @@ from functools import cache
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.gazetteer import (
-    FAMILY,
     FREQUENT,
-    GIVEN,
     HAND,
     LANGUAGE_BITS,
     NAME,
@@ -23,7 +21,7 @@ from tbtt_desktop.redaction.recognisers.word_lists import words
 
 WORD: Final = LANGUAGE_BITS["en"] | FREQUENT
 """Bits of a word of every day in whatever is written in Latin letters: English is always looked for."""
-_LISTED: Final = GIVEN | FAMILY | HAND | PLACE
+_LISTED: Final = NAME | PLACE
 _LATIN: Final = ("a", "{")
 _SAID_LEAST: Final = 4  # words that tell the language where the story does not
 _SAID_SHARE: Final = 0.12  # of a text's words

@@ -13,18 +13,16 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.columns import Integers
 from tbtt_desktop.redaction.recognisers.gazetteer import (
-    FAMILY,
     FREQUENT,
-    GIVEN,
-    HAND,
     LANGUAGE_BITS,
+    NAME,
     PLACE,
     ROMAN,
 )
 from tbtt_desktop.redaction.recognisers.word_lists import words as listed
 
 _LANGUAGES: Final = ("fil", "sw", "pt")
-_NAMES: Final = GIVEN | FAMILY | HAND | PLACE
+_NAMES: Final = NAME | PLACE
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
     LANGUAGE_BITS["fil"]: re.compile(

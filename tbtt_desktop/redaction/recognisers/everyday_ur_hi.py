@@ -18,11 +18,11 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     BIG_PLACE,
     EVERYDAY,
-    FAMILY,
     FREQUENT,
     GIVEN,
     HAND,
     LANGUAGE_BITS,
+    NAME,
     NAME_FIRST,
     NAME_HERE,
     NAME_TOO,
@@ -41,7 +41,7 @@ _ARABIC: Final = LANGUAGE_BITS["ar"]
 _HINDI: Final = LANGUAGE_BITS["hi"]
 _LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
 _DEVANAGARI: Final = "\u0900"  # begins behind those of Arabic
-_NAMES: Final = GIVEN | FAMILY | HAND | URDU_NAME | PLACE
+_NAMES: Final = NAME | URDU_NAME | PLACE
 _OF_ARABIC: Final = _ARABIC | FREQUENT
 _FREQUENT_THERE: Final = _OF_ARABIC | _URDU
 _OF_HERE: Final = EVERYDAY | NAME_TOO | NAME_HERE
