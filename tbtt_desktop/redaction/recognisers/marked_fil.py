@@ -67,7 +67,10 @@ _NOBODY: Final = word_set(
     no la lo que el de es en a y se te me lo le dios quiero quieres puede puedes hay
     to na po nag mag pag nai bat nun dun dyan jan nung nlng lng kse nmn tlga tas ung eh oh ombudsman mayor
     mas tuwing
-    piso sentimo singko bente kusing anino kaluluwa patak salita tuldok text chat tawag hi ha hello sorry
+    ganda tagal hirap tamis sarap bilis layo dami daming dali saya lungkot sakit tapang bait laki haba sobra
+    kumander lola lolo bunso panganay kambal doc dok prof uwi pasko linggo lunes martes biyernes sabado
+    domingo piso sentimo singko bente kusing anino kaluluwa patak salita tuldok text chat tawag hi ha hello
+    sorry
     is was were had the this that who what when if so but and or you he she it his her my your our their
     """
 )

@@ -47,7 +47,7 @@ _NO_SENDER: Final = word_set(
     tanong sagot petsa oras edad lugar paksa note counselor kliyente client saksi pulis imbestigador q a
     interviewer interviewee nagsasalaysay nagtatanong sumasagot lalaki babae boses ako siya sya me you ikaw
     bangko address number numero pangalan tirahan kaso reklamo nangyari larawan link screenshot plaka helper
-    support hotline bot system admin pahina bilang halaga araw gabi umaga hapon item update edit ps
+    support hotline bot system admin pahina bilang halaga plano araw gabi umaga hapon item update edit ps
     """
 )
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
