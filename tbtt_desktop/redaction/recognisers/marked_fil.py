@@ -31,10 +31,8 @@ from tbtt_desktop.stories.records import Category
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _ONE: Final = word_set("si ni kay kang kenni")
 _SEVERAL: Final = word_set("sina nina kina da kada")
-_CAPITAL_ALONE: Final = word_set(
-    "kang kenni da kada"
-)  # before a word in small letters they are words themselves
-_MARKERS: Final = word_set("si ni kay kang kenni sina nina kina da kada")
+_CAPITAL_ALONE: Final = word_set("kang kenni da kada")  # words themselves before small letters
+_MARKERS: Final = _ONE | _SEVERAL
 _ROLES: Final = word_set(
     """
     nagpadala nagpost nagkalat nagbanta nagsumbong post react share upload suspek suspect saksi testigo
