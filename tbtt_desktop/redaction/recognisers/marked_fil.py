@@ -29,7 +29,6 @@ from tbtt_desktop.redaction.recognisers.told import OWN
 from tbtt_desktop.stories.records import Category
 
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
-_ONE: Final = word_set("si ni kay kang kenni")
 _SEVERAL: Final = word_set("sina nina kina da kada")
 _CAPITAL_ALONE: Final = word_set("kang kenni da kada")  # words themselves before small letters
 _MARKERS: Final = _ONE | _SEVERAL
@@ -45,7 +44,7 @@ _ROLES: Final = word_set(
 _ANY: Final = _MARKERS | _ROLES
 _LISTS: Final = _SEVERAL | _ROLES
 _AND: Final = word_set("at saka tsaka ug og kag ken pati and")
-_BISAYA: Final = word_set("ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon akong giingnan gid sang")
+_BISAYA: Final = word_set("ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang")
 _BECAUSE: Final = "kay"  # in Bisaya
 _NOT_EVEN: Final = "ni"  # before a word that is no name: "ni piso"
 _KIN_BY_NAME: Final = word_set(
