@@ -29,6 +29,7 @@ from tbtt_desktop.redaction.recognisers.told import OWN
 from tbtt_desktop.stories.records import Category
 
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
+_ONE: Final = word_set("si ni kay kang kenni")
 _SEVERAL: Final = word_set("sina nina kina da kada")
 _CAPITAL_ALONE: Final = word_set("kang kenni da kada")  # words themselves before small letters
 _MARKERS: Final = _ONE | _SEVERAL
