@@ -72,6 +72,7 @@ _KINDS: Final = word_set(
 _SECOND: Final = word_set(
     "malik jan jaan khan gul shah bibi butt mian raja rana rani noor sheikh khatoon begum bano"
 )
+_LINKS: Final = LINKS | ARTICLES
 _HEADED_MOST: Final = 3  # words of an organisation behind its head word
 _BLANKS: Final = frozenset({" ", "-", "'"})
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
@@ -344,9 +345,7 @@ def _headed(text: Words, index: int) -> Found | None:
     """Return the words behind a head word: "colegio nicolás infante", "miscelánea el triunfo"."""
     tokens = text.tokens
     at = index + 1
-    while (
-        at < min(len(tokens), index + 3) and tokens[at].gap in _BLANKS and tokens[at].word in LINKS | ARTICLES
-    ):
+    while at < min(len(tokens), index + 3) and tokens[at].gap in _BLANKS and tokens[at].word in _LINKS:
         at += 1
     begin = at
     while at < min(len(tokens), begin + _HEADED_MOST) and _of_organisation(text, at, begin):

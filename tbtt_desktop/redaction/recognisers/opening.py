@@ -45,7 +45,7 @@ def is_word(text: Words, index: int) -> bool:
     if _announces(text, token, after):
         return True
     if text.languages & _TAGALOG:
-        return not text.languages & ROMAN and not named(text, index) and _in_filipino(text, index, after)
+        return not text.languages & ROMAN and _in_filipino(text, index, after) and not named(text, index)
     if not text.languages & _SWAHILI or after.gap != " " or not text.known(token):
         return False
     thing = after.word in _OF_A_THING or _DONE_BY_A_THING.fullmatch(after.word) is not None

@@ -102,6 +102,7 @@ _YOU: Final = word_set("तुम तू आप तुमने तूने आ
 _YEARS: Final = word_set("साल वर्ष बरस سال برس")
 _SOMEHOW: Final = word_set("बहुत काफी थोडी थोडा अभी फिर भी घर वहाँ वहां यहाँ यहां بہت پھر ابھی بھی گھر وہاں یہاں")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
+_WHO_OF_THEM: Final = _WHICH | _YOU
 _MY: Final = word_set("میرا میری میرے ہمارا ہماری मेरा मेरी मेरे हमारा हमारी उसका उसकी")
 _ON: Final = word_set("پر تک पर तक")
 _DOUBT: Final = word_set(
@@ -357,7 +358,7 @@ def _explained(after: Token) -> bool:
     """Whether a comma and who it is follow: "أمل، صاحبة المحل", "نور، جو پڑوس میں رہتی ہے"."""
     if after.word in _YEARS:
         return after.gap.strip().isdecimal()  # "जब पूजा 12 साल की थी"
-    return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHICH | _YOU)
+    return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHO_OF_THEM)
 
 
 def _apposed(token: Token, after: Token) -> bool:
