@@ -54,6 +54,9 @@ _NOT_DO: Final = word_set("ما لم لن قد راح رح عم مش كان كا
 _WAS: Final = word_set("كان كانت صار صارت بدا بدات ما هو هي هذا هاد هي قد راح عم كتب")
 _NEUTRAL: Final = WORD_TOO | SPEECH | TITLE  # of a word, what does not speak against a name
 _ARTICLE: Final = ("ال", "وال", "بال", "فال", "لل")
+_NO_NOUNS: Final = word_set(
+    "الا الى اللي التي الذي الذين الان اليوم البارح الليلة الصبح"
+)  # begin as nouns do
 _NISBA: Final = ("ي", "يه")
 _TANWIN: Final = frozenset("\u064b\u064c\u064d")
 _AGAINST: Final = word_set(
@@ -124,7 +127,7 @@ def _spoken_against(
 
 def _is_definite(word: str) -> bool:
     """Whether a word has the article, and is no family's name."""
-    return word.startswith(_ARTICLE) and not word.endswith(_NISBA)
+    return word.startswith(_ARTICLE) and not word.endswith(_NISBA) and word not in _NO_NOUNS
 
 
 def _strange(text: Words, index: int, token: Token) -> bool:
