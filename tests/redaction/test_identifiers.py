@@ -204,6 +204,7 @@ NETWORK = [
     ("HANDLE", "یوٹیوب چینل {صدائے حق مانسہرہ} پر ڈال دی", "PK"),
     ("HANDLE", "his insta is {queenOfLagos}", "NG"),
     ("HANDLE", "الأكونت {ziad.elgamed.2008}", "EG"),
+    ("HANDLE", "نزلها في جروب {شباب المخيم} وما مسحها", "PS"),
     ("HANDLE", 'a channel called "{Nairobi Tea}" has it', "KE"),
     ("HANDLE", "la página {Scandales de Mi Barrio}", "AR"),
     ("HANDLE", "باسم @{}{noor_r}".replace("@{}{", "{@"), "SY"),
