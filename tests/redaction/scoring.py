@@ -26,6 +26,7 @@ class Score:
 
     labels: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)  # labels that a suggestion of the kind overlaps
+    touched: Counter[str] = field(default_factory=Counter)  # labels that a suggestion of any kind overlaps
     exact: Counter[str] = field(default_factory=Counter)  # labels of which a suggestion has the very span
     covered: Counter[str] = field(default_factory=Counter)  # labels that suggestions of any kind hide whole
     made: Counter[str] = field(default_factory=Counter)  # suggestions
@@ -37,6 +38,7 @@ class Score:
             touching = [one for one in made if one.start < label.end and label.start < one.end]
             kind = label.category
             self.labels[kind] += 1
+            self.touched[kind] += bool(touching)
             self.found[kind] += any(alike(one.category) == alike(kind) for one in touching)
             self.exact[kind] += any((one.start, one.end) == (label.start, label.end) for one in touching)
             hidden = {at for one in touching for at in range(one.start, one.end)}
@@ -48,6 +50,10 @@ class Score:
     def recall(self, kinds: Iterable[str]) -> float:
         """Return the share of labels that were found."""
         return _share(self.found, self.labels, kinds)
+
+    def offered(self, kinds: Iterable[str]) -> float:
+        """Return the share of labels that somebody is asked about, if as of another kind."""
+        return _share(self.touched, self.labels, kinds)
 
     def hidden(self, kinds: Iterable[str]) -> float:
         """Return the share of labels that are hidden whole once everything is accepted."""
