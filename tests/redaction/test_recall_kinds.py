@@ -29,14 +29,14 @@ PRECISION = 0.97
 DATED = 0.75  # when a message of a pasted chat was sent is a date with its day, and not always labelled
 DIRECT_RECALL = {
     "en": 0.97,
-    "es": 0.965,
-    "fr": 0.965,
-    "pt": 0.97,
+    "es": 0.975,
+    "fr": 0.972,
+    "pt": 0.976,
     "ar": 0.97,
-    "ur": 0.972,
-    "hi": 0.977,
-    "sw": 0.975,
-    "fil": 0.965,
+    "ur": 0.974,
+    "hi": 0.984,
+    "sw": 0.985,
+    "fil": 0.977,
 }
 
 
