@@ -8,7 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import WORD, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
-from tbtt_desktop.redaction.recognisers.gazetteer import gazetteer
+from tbtt_desktop.redaction.recognisers.gazetteer import FAMILY, GIVEN, HAND, gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -67,7 +67,7 @@ _SAYS: Final = """
     البروفايل,
     بروفايله,بروفايلها,صفحتو,صفحتها,اليوزر,سنابه,سنابها,سناب شات,انستقرام,الانستا,الانستغرام,قناتو,كروب,
     الكروب,قروبه,
-    الباج,باج,البيدج,بيدج,
+    الباج,باج,البيدج,بيدج,بيج,البيج,تلغرام,انستغرام,قروبنا,اسم القناه,اسم الصفحه,اسم الجروب,اسم الحساب,
     ببجي,روبلوكس,فري فاير,ديسكورد,اللعبه,تويتر,التليغرام,التلغرام,تليغرام,التيك توك,
     گروپ,اكاؤنٹ,پيج,چينل,آئي ڈي,صفحے,صفحے كا نام,انسٹا,انسٹاگرام,ٹيليگرام,ٹك ٹاك,يوزر نيم,
     पेज,चैनल,अकाउंट,खाता,आईडी,प्रोफाइल,यूजरनेम,यूज़रनेम,इंस्टा,इंस्टाग्राम,टेलीग्राम,ग्रुप,फेसबुक
@@ -136,10 +136,23 @@ _OF_WHOM: Final = any_of(
     هكر,هاكر,تفضيح,حماه,حراس,زعيم,قاهر,قلب,روح,وجع,عرايس,حلوين,حلوات,خفايا,كواليس,فيديوهات,مقاطع,سوق,ليالي
     """
 )
+_BEHIND_NAME: Final = (
+    r"(?=\s?[.,،؛;:!?؟)\n\"]|\s(?:و\w+|علي|عال?\w*|ع|في|فيه|فيها|ف|من|اللي|التي|الذي|بال\w+|بيه|بيها|لل?\w+|ما|كان|كانت|بعد|قبل|"
+    r"يوم|مع|ان|انو|عم|كل|(?:ب?ي|بت|ك[يت]|ه?ت(?!ونس|عز|طوان|كريت|رك|هامه))\w{3,}|\w{2,}(?:وا|تلي|تلو|(?<!ا)ت))(?!\w)|$)"
+)
 _OF_PEOPLE: Final = re.compile(
-    rf"\s(?P<hit>{_OF_WHOM}\s[\u0620-\u06d3\d]{{3,}}(?:\s[\u0620-\u06d3\d]{{2,}}){{0,2}}?)"
-    r"(?=\s?[.,،؛;:!?؟)\n\"]|\s(?:و\w+|علي|عال?\w*|ع|في|ف|من|اللي|التي|الذي|بال\w+|لل?\w+|ما|كان|كانت|وما|بعد|قبل|يوم|مع|ان|انو|عم)"
-    r"(?!\w)|$)"
+    rf"\s(?P<hit>{_OF_WHOM}\s[\u0620-\u06d3\d]{{3,}}(?:\s[\u0620-\u06d3\d]{{2,}}){{0,2}}?){_BEHIND_NAME}"
+)
+# "قناة على تلغرام اسمها …": where it is, and that it is called so, before a name of two words or three.
+_SO_CALLED: Final = re.compile(
+    r"(?:\s(?:علي|ع|في|كان|كانت|وهمي|مزيف|جديد|بتاعه|بتاعها|تبعه|تبعو|تبعها|تاعو|ديالو|عال\w+|بال\w+|واتس\w*|الواتس\w*|"
+    r"(?:ال)?(?:انست\w+|ت[يل]+[غجق]رام|تيك توك|فيس\w*|سناب\w*|يوتيوب|تويتر|ديسكورد|فايبر))){0,4}"
+    r"\s(?:كان )?(?:اسمها|اسمه|اسمو|اسما|باسم|سميتو|سميتها|سماها|سماه|مسميها|مسميه|"
+    r"مسمياها|مسمينها|المسمي|المسماه|بعنوان)"
+    r"(?: كان)?\s(?!(?:ما|مش|مو|غريب|حقيقي|مستعار|وهمي|مزيف|انا|هو|هي|كان|كانت|بنت ما|غير|"
+    r"زي|مثل|عادي|جديد|تاني|ثاني|اخر)\s)"
+    rf"(?P<hit>(?P<first>[\u0620-\u06d3]{{2,}})\s(?P<next>[\u0620-\u06d3\d]{{3,}})(?:\s[\u0620-\u06d3\d]{{2,}})??)"
+    rf"{_BEHIND_NAME}"
 )
 _TITLE: Final = re.compile(
     r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa|sur) \w+)?"
@@ -218,7 +231,7 @@ def _told(context: Context) -> Iterator[Suggestion]:
     folded, scan = context.folded.text, context.once(read)
     for hit in _KINDS.find(context):
         end = scan.ends[hit.last]
-        people = _OF_PEOPLE.match(folded, end)
+        people = _OF_PEOPLE.match(folded, end) or _so_called(folded, end)
         if people is not None:
             yield context.suggestion(*people.span("hit"), Category.HANDLE, 0.96)
             continue
@@ -236,6 +249,17 @@ def _told(context: Context) -> Iterator[Suggestion]:
             start, name = match.start("hit"), match["hit"].rstrip(".-")
             if _made_up(context, start, name):
                 yield context.suggestion(start, start + len(name), Category.HANDLE, 0.96)
+
+
+def _so_called(folded: str, end: int) -> re.Match[str] | None:
+    """Return what a page or an account is called in Arabic, unless a given name and one of a family."""
+    match = _SO_CALLED.match(folded, end)
+    if match is None:
+        return None
+    words = gazetteer().words
+    first, later = words.get(match["first"], 0), words.get(match["next"], 0)
+    of_kin = later & (GIVEN | HAND | FAMILY) != 0 or not (later or match["next"].startswith("ال"))
+    return None if first & (GIVEN | HAND) and of_kin else match
 
 
 def _is_title(context: Context, start: int, end: int) -> bool:
