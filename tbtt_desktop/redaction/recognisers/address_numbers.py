@@ -43,7 +43,7 @@ WORDED: Final = Late(
 CLOSED: Final = re.compile(
     r"\s?(?:[,.;:!?)\]\n»”\"،۔।؛/]|$|[-–]\s)|\s(?:near|behind|opposite|opp|next|off|in|on|at|is|en|cerca|frente|"
     r"detras|junto|entre|esquina|esq|de|del|derriere|pres|face|chez|a|perto|atras|na|no|em|ao|karibu|nyuma|kando|sa|"
-    r"malapit|tapat|likod|brgy|bgy|barangay|sitio|dito|jan|diyan|banda|col|colonia|barrio|bairro|por|zona|kata|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بالدور|بالطابق|بجانب|خلف|امام|جنب|قرب|ورا)"
+    r"malapit|tapat|likod|brgy|bgy|barangay|sitio|dito|jan|diyan|banda|col|colonia|barrio|bairro|por|zona|kata|mein|me|hai|ke|par|में|पर|है|के|का|ميں|مين|پر|هے|كے|هي|في|بالدور|بالطابق|بجانب|خلف|امام|جنب|قرب|ورا|وراء|قدام|مقابل|عند|فوق|تحت)"
     rf"(?!{WORD})"
 )
 NUMBER_AFTER: Final = re.compile(

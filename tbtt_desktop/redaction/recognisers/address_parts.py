@@ -223,8 +223,8 @@ class Parts:
             return Part(begin, found.end(), 2)
         found = STREET_NUMBER.match(self._folded, end)
         if found is not None:
-            last = self._word_before(found.end())
-            after = self._name(last + 1 if last is not None else 0, most=1)
+            behind = self._word_after(found.end())  # of "شارع 14 بناية 7" it is no name
+            after = 0 if behind in self._units else self._name(behind, most=1)
             return Part(begin, after or found.end(), 2 if begin < start else 1)
         named = self._name(hit.last + 1, numbered=begin < start)
         if not named:
