@@ -120,7 +120,7 @@ WALLETS: Final = """
     chave pix celular,mpesa numero,emola numero,paypay,unitel,multicaixa numero,m-banking,
     ewallet to,e-wallet,e-wallet to,cash send,instant money,opay number,palmpay number,kuda number,
     wave,wave no,sa maya,maya ko,sa maya ko,ويش,ويش موني,سيريتل كاش,سيرياتل كاش,كاش موبايل,
-    شام كاش,cliq alias,
+    شام كاش,cliq alias,انستا باي,علي سداد,ع سداد,خدمه سداد,عاورنج موني,عانستا باي,عاتصالات كاش,
     وفاكاش,وفا كاش,تحويل على,لودي,كاش ام,palawan pawnshop,pera padala,
     e transfer,etransfer,interac e transfer,payid,osko,beem,payme,ezypesa,ezy pesa,
     halo pesa,tigo-pesa,airtel-money,zantel,t kash,tkash,bonga,mokash,momopay code,wendi,

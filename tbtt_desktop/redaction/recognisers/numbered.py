@@ -24,7 +24,8 @@ from tbtt_desktop.stories.records import Category, Suggestion
 
 # Groups of digits, letters before, among and behind them: GHA-895326504-3, CF94038112QRTE, LHR/44182/P.
 _NUMBER: Final = re.compile(
-    r"(?<![\w@+])(?<!\d[.,/:])(?:(?:[a-z]{1,5}[\-/]){1,3}(?=[a-z]{0,3}\d)|[a-z]{1,4} (?=\d))?"
+    r"(?<![\w@+])(?<!\d[.,/:])(?:[\u0621-\u064a][/\-](?=\d)|"
+    r"(?:[a-z]{1,5}[\-/]){1,3}(?=[a-z]{0,3}\d)|[a-z]{1,4} (?=\d))?"
     r"[a-z]{0,7}\d[\da-z]{0,30}"
     r"(?:(?:[ ]{1,2}|[.\-/·]|- | -)(?:[a-z]{1,4}[\-/](?=\d))?"
     r"(?:\d[\da-z]{0,20}|[a-z]{1,4}\d[\da-z]{0,20})){0,9}"

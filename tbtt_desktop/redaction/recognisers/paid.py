@@ -56,6 +56,13 @@ _FILIPINO: Final = re.compile(
     r"(?: [^.!?\n]{0,24}(?:\d{3}|\d ?k\b|libo|pera|kwarta|kuwarta|piso|daan|bayad|utang)[^.!?\n]{0,16})?"
     r" sa (?:[^\W\d]{2,12} ){0,2}$"
 )
+# Arabic charges and transfers to a number; calls are diverted to one by the same verb.
+_ARABIC: Final = re.compile(
+    r"(?<!\w)[وف]?(?:شحن(?:ت|نا|لي|له|لو)\w{0,4}|"
+    r"حول(?:ت|نا|لي|له|لها|لو|يلي)\w{0,4}|(?:بعث|بعت)\w{0,4} ماند\w{1,2})"
+    r"(?![^.!?\n]*(?:مكالم|اتصال|الخط(?!\w)|رساي?ل))[^.!?\n\d]{0,24}"
+    r"(?<!\w)(?:علي|ع|عال|الي|ل)(?: ها| هال)? ?(?:ال|هال)?(?:رقم|نمره)(?:ه|ها|و|هم)?[ :]{1,2}$"
+)
 
 # Hindi and Urdu say so behind the number: "9804 771 209 पर रुपया माँगा", "78900 12345 pe 5000 bheje".
 _PAID_BEHIND: Final = re.compile(
@@ -80,6 +87,8 @@ def is_paid_to(folded: str, start: int) -> bool:
     if _AMOUNT_TO.search(folded, near, start) is not None:
         return True
     if folded.find(" sa ", near, start) >= 0 and _FILIPINO.search(folded, near, start) is not None:
+        return True
+    if ("رقم" in folded[near:start] or "نمره" in folded[near:start]) and _ARABIC.search(folded, near, start):
         return True
     sent = _SENT_TO.search(folded, max(0, start - _SENT_WINDOW), start)
     return sent is not None and _MONEY.search(folded, max(0, start - _MONEY_WINDOW), start) is not None
