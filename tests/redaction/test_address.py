@@ -154,3 +154,10 @@ def test_an_address_is_found_to_the_letter(marked: str, country: str) -> None:
 def test_a_house_that_is_no_address_is_left_alone(text: str) -> None:
     """Half of every story would be offered for covering, and nobody would read the list."""
     assert [one.text for one in suggest(text) if one.category == "ADDRESS"] == []
+
+
+@pytest.mark.parametrize("text", ["Tumawag si Ana sa 09171234500 kagabi", "nanay nida 0920-123-4567"])
+def test_a_mobile_of_the_philippines_is_no_document_of_another_state(text: str) -> None:
+    """Shown as some document's, it may be left in by her who has none such, and strangers can ring her."""
+    found = [one.category for one in suggest(text, hints=Hints("PH", "fil")) if one.text[0] == "0"]
+    assert found == ["PHONE"]

@@ -51,13 +51,19 @@ def find(context: Context) -> Iterator[Suggestion]:
             continue
         for pattern, check, score, mistyped in _KINDS:
             match = pattern.match(folded, begin.start())
-            if match is None:
+            if match is None or (check is _cpf and _is_called(context, match.group())):
                 continue
             right = check(re.sub(r"[\s.\-/]", "", match.group()))
             if right or mistyped:
                 yield context.suggestion(
                     match.start(), match.end(), Category.ID, score if right else mistyped
                 )
+
+
+def _is_called(context: Context, written: str) -> bool:
+    """Whether eleven figures are a mobile's of Filipinos, whose last two may be check digits of Brazil."""
+    there = context.hints.country == "PH" or (context.hints.language or "").startswith("fil")
+    return there and written.isdigit() and written.startswith("09")
 
 
 def _always(_compact: str) -> bool:

@@ -218,7 +218,8 @@ def _category(context: Context, said: Said, written: str, start: int, end: int) 
     named = start - said.distance - said.length
     if said.cue in (Cue.ID, Cue.PHONE) and before(context, named, _KEY, window=_PIX) is not None:
         return Category.BANK  # "Meu Pix é o CPF, …"
-    return _CATEGORIES[said.cue]
+    called = digits in _CALLABLE and written[0] == "0" and folded[named : named + said.length] == "nida"
+    return Category.PHONE if called else _CATEGORIES[said.cue]  # "nanay Nida 0920-123-4567": that has 20
 
 
 def _is_file(written: str) -> bool:
