@@ -156,6 +156,36 @@ def test_a_house_that_is_no_address_is_left_alone(text: str) -> None:
     assert [one.text for one in suggest(text) if one.category == "ADDRESS"] == []
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Pumunta siya sa {Zone 4}, malapit sa chapel",
+        "Kilala siya sa {Purok Mangga}, Poblacion",
+        "Nasa {Purok Dos} kami.",
+        "Doon sa {Sitio Maligaya} ang bahay.",
+        "{Rm 204} Dormitoryo ni Aling Nena, {Dapitan St}",
+        "{Apt 3B, 1127 P. Noval}",
+        "Nagkita sila sa {56-B M.H. del Pilar}",
+        "nagkita kami sa {Room 12, 3/F} Lucky Plaza kahapon",
+        "{Door 3 Dela Cruz Apartment}",
+        "Doon sa gilid ng ilog, {Blk 3} kami.",
+        "nasa {blk 3} na kami",
+        "sa looban ng {88 Dapitan}",
+        "{4023} ang postal code namin",
+        "ZIP {4023}",
+        "Zone 4 ng laro, sa tapat ng 3 bahay, likod ng 7 Eleven",
+        "Kausap ko ang purok leader namin; noong 2019, J. Cruz ang tumulong",
+        "Room 12 lang ang bakante, 2024 ang zip file",
+    ],
+)
+def test_a_house_of_the_philippines_is_found_to_the_letter(marked: str) -> None:
+    """A zone and a purok are all the address that most villages have; whoever reads it stands at her door."""
+    wanted = [part.partition("}")[0] for part in marked.split("{")[1:]]
+    text = marked.replace("{", "").replace("}", "")
+    found = [one.text for one in suggest(text, hints=Hints("PH", "fil")) if one.category == "ADDRESS"]
+    assert found == wanted
+
+
 @pytest.mark.parametrize("text", ["Tumawag si Ana sa 09171234500 kagabi", "nanay nida 0920-123-4567"])
 def test_a_mobile_of_the_philippines_is_no_document_of_another_state(text: str) -> None:
     """Shown as some document's, it may be left in by her who has none such, and strangers can ring her."""

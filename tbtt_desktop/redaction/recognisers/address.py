@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import address_corner, address_forms
+from tbtt_desktop.redaction.recognisers import address_corner, address_fil, address_forms
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of
@@ -163,6 +163,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=2) for match in _ways(context))
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
     parts += (Part(*span, weight=2) for span in address_corner.parts(context))
+    parts += (Part(*span, weight=2) for span in address_fil.parts(context, reader))
     parts += (Part(*match.span(), weight=2) for match in address_forms.houses(context, reader))
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
@@ -302,7 +303,7 @@ def _postcodes(context: Context) -> Iterator[Suggestion]:
     if context.hints.country in ("IN", None):
         for match in in_figures(_STATE_PIN, context, 6):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
-    for span in address_forms.codes(context):
+    for span in (*address_forms.codes(context), *address_fil.codes(context)):
         yield context.suggestion(*span, Category.ADDRESS, 0.84)
     for match in headed(_POSTCODES, context, 2):
         small = context.hints.country in ("GB", "CA", "IE")

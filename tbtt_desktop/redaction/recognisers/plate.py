@@ -98,7 +98,7 @@ _UNITS: Final = word_set(
     """
     iso sms pdf usd ksh tsh php ugx ngn zar btc hiv gps lte kes tzs ghs xaf xof cop mxn ars brl pen clp bob
     usb cpf nif dni art ley law blk lot apt hse flr mts mtr km kg anos ans ano rs
-     fcfa eur gbp inr pkr rwf mzn aoa dzd tnd
+     fcfa eur gbp inr pkr rwf mzn aoa dzd tnd zip
     """
 )  # units, currencies and papers
 _NO_SERIES: Final = _UNITS | word_set(
