@@ -8,7 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import WORD, Context, any_of, word_set
 from tbtt_desktop.redaction.recognisers.digits import around
-from tbtt_desktop.redaction.recognisers.gazetteer import FAMILY, GIVEN, HAND, gazetteer
+from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FAMILY, GIVEN, HAND, gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
@@ -39,7 +39,7 @@ _PARTS: Final = 2  # words of a name without digits, and more: "bisma.xo.fake"
 _OF_SITES: Final = word_set("www com org net gov gob gouv edu info mail")
 _SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
 _SAYS: Final = """
-    username,user name,user id,user,handle,nick,nickname,nick name,skype,skype id,skype name,
+    username,user name,user id,user,handle,ign,nick,nickname,nick name,skype,skype id,skype name,
     telegram id,snapchat,
     snapchat id,snap,page,channel,group,account,profile,fb,
     acct,acct ko,acct kong,account ko,account kong,acc ko,fb acct,fb acc,fake account,fake id,dummy,
@@ -82,12 +82,23 @@ _PAGES: Final = """
     chaine,groupe,groupe whatsapp,groupe facebook,groupe telegram,serveur,ukurasa,akaunti ya facebook,chaneli,
     صفحه,الصفحه,صفحته,قناه,القناه,قناته,پيج,چينل,صفحے,चैनल,पेज
 """
-_KINDS: Final = Phrases({"says": _SAYS, "page": _PAGES})
+# Behind these and "is" any word that no language has is the name.
+_USERS: Final = """
+    username,user name,user id,handle,gamertag,gamer tag,ign,screen name,login name,
+    nombre de usuario,nom d'utilisateur,nome de usuario,nome de utilizador,jina la mtumiaji,
+    jina lake la mtumiaji,jina langu la mtumiaji
+"""
+_KINDS: Final = Phrases({"says": _SAYS, "page": _PAGES, "user": _USERS})
+_USER_IS: Final = re.compile(
+    r"(?:\s+(?:ko|niya|nya|yake|yangu|ka|ki))?\s*(?:[:=]|\s(?:is|was|ay|es|era|est|etait|e|ni|hai)\s)\s*[\"'“]?"
+    r"(?P<hit>[a-z][a-z0-9.\-]{3,40})(?![\w@])"
+)
 _IS: Final = any_of(
     """
     is,was,called,is called,was called,named,is named,es,era,se llama,llamada,llamado,est,etait,
     s'appelle,nomme,nommee,
     e,chama-se,se chama,chamada,chamado,ni,inaitwa,anaitwa,yake,yake ni,wake,ay,ang,na,ng,niya,niya ay,
+    ko,ko ay,nya,nya ay,namin,nila,natin,po,po ay,
     of the man,
     as,under,on,id,name,of,de,do,da,du,so,that he uses,he uses,
     pe,per,par,ka naam,ka nam,naam,ye,yeh,
@@ -156,6 +167,7 @@ _SO_CALLED: Final = re.compile(
 )
 _TITLE: Final = re.compile(
     r"(?:\s+(?:ya|de|do|da|du|on|no|en|sa|sur) \w+)?"
+    r"(?:\s+(?:namin|nila|natin|niya|nya|ko))?"
     r"(?:\s+(?:na|ng|ay|is|es|est|ni|was|era|etait|name|named|called|called as))?"
     r",?\s(?P<hit>[^\W\d_]+(?: [^\W_]+){1,5})"
 )
@@ -239,6 +251,12 @@ def _told(context: Context) -> Iterator[Suggestion]:
             title = _title(context, end)
             if title is not None:
                 yield context.suggestion(*title, Category.HANDLE, 0.97)
+            continue
+        if hit.kind == "user":
+            user = _USER_IS.match(folded, end)
+            if user is not None and not gazetteer().words.get(user["hit"], 0) & ANY_LANGUAGE:
+                last = user.start("hit") + len(user["hit"].rstrip(".-"))
+                yield context.suggestion(user.start("hit"), last, Category.HANDLE, 0.96)
             continue
         named = _QUOTED.match(folded, end)
         if named is not None and _is_title(context, *named.span("hit")):
