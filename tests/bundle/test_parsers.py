@@ -23,7 +23,7 @@ from tbtt_desktop.bundle.story import Story
 from tbtt_desktop.limits import BUNDLE_FILE_MAX
 from tests.bundle.makers import AMAL, PHOTO, SHOT, SOUND, story, tar_of
 
-QUICK = settings(max_examples=60)
+QUICK = settings(max_examples=150)
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz0123456789-./", min_size=1, max_size=90)
 FILES = st.dictionaries(NAMES, st.binary(max_size=1500), max_size=5)
 SCALARS = (

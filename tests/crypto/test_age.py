@@ -262,7 +262,7 @@ class TestHeader:
             assert _refused(start + data) in AgeProblem.codes
 
     @given(st.integers(0, len(ENCRYPTED) - 1) | st.integers(0, 400), st.binary(max_size=4), st.integers(0, 4))
-    @settings(max_examples=100)
+    @settings(max_examples=300)
     def test_small_changes_are_refused_by_code(self, at: int, put: bytes, instead_of: int) -> None:
         """Else a file damaged on the way could crash the import, or pass."""
         changed = ENCRYPTED[:at] + put + ENCRYPTED[at + instead_of :]

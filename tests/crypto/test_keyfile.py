@@ -485,7 +485,7 @@ class TestDamage:
             max_leaves=8,
         )
     )
-    @settings(max_examples=25)
+    @settings(max_examples=60)
     def test_arbitrary_json_is_refused_by_code(self, body: Any) -> None:
         """Else a strange but well-formed file would crash the unlock screen."""
         with pytest.raises(KeyFileProblem):

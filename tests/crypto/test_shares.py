@@ -219,7 +219,7 @@ def test_words_stay_out_of_repr(made: list[Share]) -> None:
 
 
 @given(st.text(max_size=200) | st.lists(st.sampled_from(WORDLIST), max_size=34).map(" ".join))
-@settings(max_examples=60)
+@settings(max_examples=150)
 def test_arbitrary_text_is_refused_by_code(text: str) -> None:
     """Else something pasted by accident would crash the recovery screen."""
     with pytest.raises(ShareProblem):

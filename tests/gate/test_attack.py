@@ -87,7 +87,7 @@ TERMS = (
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=400)
 @given(
     term=st.sampled_from(TERMS),
     dressed=st.sampled_from(sorted(DRESSED)),

@@ -132,7 +132,7 @@ def test_long_files_are_followed_piece_by_piece(monkeypatch: pytest.MonkeyPatch)
         flac.check(Memory(spoiled))
 
 
-@settings(max_examples=25)
+@settings(max_examples=60)
 @given(st.binary(max_size=40), st.integers(0, len(GOOD)))
 def test_the_parser_survives_anything(noise: bytes, at: int) -> None:
     """Odd bytes would crash the export instead of stopping it."""

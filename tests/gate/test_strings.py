@@ -425,7 +425,7 @@ def test_a_thousand_clean_bundles_block_none() -> None:
         assert [hit for hit in hits if hit.severity is Severity.BLOCK] == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=150)
 @given(
     st.sampled_from([t for t in LONG if t.isascii()]),
     st.text("abc .,-\n[]\\%=&;xu0", max_size=12),

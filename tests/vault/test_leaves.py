@@ -70,7 +70,7 @@ def test_every_row_comes_back_as_it_was_written(rows: dict[int, tuple[Value, Val
         assert told.lost_pages == []
 
 
-@settings(max_examples=25)
+@settings(max_examples=60)
 @given(page=st.binary(min_size=USABLE, max_size=USABLE), kind=st.sampled_from([2, 5, 10, 13]))
 def test_a_page_of_anything_ends_the_walk_and_raises_nothing(page: bytes, kind: int) -> None:
     """One page that SQLite wrote wrongly would cost all that stands on the others."""
