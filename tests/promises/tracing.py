@@ -32,6 +32,9 @@ _LINE = re.compile(r"(?P<call>\w+)\((?P<rest>.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 _DESCRIPTOR = re.compile(r"(\d+|AT_FDCWD)<([^>]*)>")
 _FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9_]+")
+# What strace writes of a thread that another's `exit_group` ended on the way into a call: it could no longer ask
+# which. The kernel ends the thread before it carries the call out, so nothing is missed; nothing can follow either.
+_ENDED = re.compile(r"\?+\(\) += \?")
 
 
 def require_strace() -> None:
@@ -78,7 +81,10 @@ def read_traces(folder: Path, cwd: Path) -> Seen:
     for trace in sorted(folder.iterdir()):
         seen.processes += 1
         waiting: set[str] = set()
-        for line in _lines(trace):
+        lines = list(_lines(trace))
+        if lines and _ENDED.fullmatch(lines[-1]):
+            lines.pop()
+        for line in lines:
             _take(seen, line, cwd)
             _watch_disk(seen, line, waiting)
     return seen
