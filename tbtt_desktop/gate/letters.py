@@ -26,7 +26,9 @@ LOOKALIKES: Final = {
     },
     **{ord(sign): str(value) for value, sign in enumerate("〇一二三四五六七八九")},
     ord("零"): "0",
+    **dict(zip(map(ord, "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵"), "abcdefghijklmnopqrstuvwxyz", strict=True)),  # Braille
 }
+TURNED: Final = str.maketrans("abcdefghijklmnopqrstuvwxyz", "nopqrstuvwxyzabcdefghijklm")  # rot13
 _LEET: Final = str.maketrans("013457@$!|", "oleastasii")
 _LEET_I: Final = str.maketrans("013457@$!|", "oieastasll")
 _LEET_TOKEN: Final = re.compile(r"[\w@$!|]+")

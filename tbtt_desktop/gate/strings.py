@@ -3,7 +3,8 @@
 What blocks: the whole word at any length; from five letters, six digits or six of both also inside other
 text, spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
 another script. What asks: the same transforms of shorter strings, an everyday word of another script that
-sounds like one, a name with its words the other way about, and what is one edit away.
+sounds like one, a name with its words the other way about, a short one that a capital or a digit parts
+from what it is glued to (#JusticeForAna, ana92), and what is one edit away.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,12 +21,19 @@ from tbtt_desktop.gate import letters, views
 from tbtt_desktop.gate.near import Grams, one_edit_away, sounding_alike
 from tbtt_desktop.gate.records import Code, Severity
 from tbtt_desktop.gate.terms import ASK_MIN, REVERSED_INSIDE, Term
-from tbtt_desktop.stories.normalize import Folded, fold, whole
+from tbtt_desktop.stories.normalize import Folded, border, fold, whole
 from tbtt_desktop.stories.records import Span
 
 _HYPHENATED: Final = re.compile(r"-\s*\n\s*")  # a word that a line's end parts
+_GAPS: Final = re.compile(r"(?:(?![\u0900-\u0dff])[\W_])+")  # vowel signs of Indic scripts are letters
 _WALL: Final = "\ufffc"  # stands for a placeholder: no letter, and nothing matches across six of it
 _APART: Final = 6
+_TURNED_SURELY: Final = 7  # letters; below, ordinary words are names in rot13: "purely" is Cheryl
+_SPOKEN: Final = re.compile(r"\S+")
+_PLACES_MOST: Final = 100  # that are looked for one by one, at some milliseconds each
+_WINDOW: Final = 1200  # code points: a name of thirty letters, each as ten signs, fits into half of it
+_DIGIT: Final = re.compile(r"\d")
+_DRAWN: Final = re.compile(r"([^\W\d_])\1{2,}")  # Amiiiina
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find
     if (shown := masked.translate(views.TAGS)) != masked:  # plain letters that nobody sees
         found.extend(_direct(fold(shown), terms))
     found.extend(_encoded(masked, terms))
+    found.extend(_turned(folded, terms))
+    found.extend(_drawn(folded, terms))
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
     found.extend(Find(*find) for find in one_edit_away(grams, terms))
@@ -105,6 +116,8 @@ def _direct(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 yield Find(Severity.BLOCK, Code.STRING_WHOLE, folded.span(start, end))
             elif term.inside:
                 yield Find(Severity.BLOCK, Code.STRING_INSIDE, folded.span(start, end))
+            elif term.transforms and not _DIGIT.search(term.joined) and _parted(folded, start, end):
+                yield Find(Severity.ASK, Code.STRING_INSIDE, folded.span(start, end))
         for start, end in _stretches(term.swapped, folded.text) if term.swapped is not None else ():
             if whole(folded.text, start, end):
                 yield Find(Severity.ASK, Code.STRING_SIMILAR, folded.span(start, end))
@@ -123,6 +136,16 @@ def _stands_alone(text: str, start: int, end: int, term: Term) -> bool:
         return whole(text, start, end)
     before = start > 0 and text[start - 1].isdigit()
     return not before and not (end < len(text) and text[end].isdigit())
+
+
+def _parted(folded: Folded, start: int, end: int) -> bool:
+    """Whether a capital or a digit says at both ends where a word within a longer one begins and ends."""
+    return all(border(folded.text, at) or _turn(folded.source, folded.origin[at]) for at in (start, end))
+
+
+def _turn(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    return (before.islower() and after.isupper()) or before.isdigit() is not after.isdigit()
 
 
 def _alike(masked: str, folded: Folded, alike: Folded, terms: Iterable[Term]) -> Iterator[Find]:
@@ -163,8 +186,8 @@ def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
             continue
         for start, end in _stretches(term.spaced, folded.text):
             stretch = folded.text[start:end]
-            pieces = [piece for piece in re.split(r"[\W_]+", stretch) if piece]
-            gaps = re.findall(r"[\W_]+", stretch)
+            pieces = [piece for piece in _GAPS.split(stretch) if piece]
+            gaps = _GAPS.findall(stretch)
             if len(pieces) <= len(term.words):
                 continue
             spread = all(len(piece) == 1 for piece in pieces)
@@ -173,7 +196,8 @@ def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 any(char.isspace() for char in gap) and not _HYPHENATED.fullmatch(gap) for gap in gaps
             )
             if not term.inside:
-                if spread and alone:
+                broken = gaps and all(map(_HYPHENATED.fullmatch, gaps))
+                if alone and (spread or broken):
                     yield Find(Severity.ASK, Code.STRING_SPACED, folded.span(start, end))
             elif spread or (alone and blank < len(term.words)):
                 yield Find(Severity.BLOCK, Code.STRING_SPACED, folded.span(start, end))
@@ -198,7 +222,114 @@ def _backwards(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 yield Find(Severity.ASK, Code.STRING_REVERSED, folded.span(start, end))
 
 
+def _turned(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    """Look for rot13, in which spoilers are written, of whole words alone."""
+    long = [term for term in terms if term.inside and any("a" <= char <= "z" for char in term.joined)]
+    reading = folded.text.translate(letters.TURNED) if long else ""
+    for term in long:
+        for start, end in _stretches(term.pattern, reading):
+            if whole(reading, start, end):
+                severity = Severity.BLOCK if len(term.joined) >= _TURNED_SURELY else Severity.ASK
+                yield Find(severity, Code.STRING_ENCODED, folded.span(start, end))
+
+
+def _drawn(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
+    """Look for names as they are called out: with one letter, or more, written three times or oftener."""
+    if _DRAWN.search(folded.text) is None:
+        return
+    for letters_left in (1, 2):
+        text, origin, at = "", array("I"), 0
+        for found in _DRAWN.finditer(folded.text):
+            text += folded.text[at : found.start()] + found[1] * letters_left
+            origin.extend(folded.origin[at : found.start() + letters_left])
+            at = found.end()
+        shorter = Folded(text + folded.text[at:], [*origin, *folded.origin[at:]], folded.source)
+        for term in terms:
+            if term.is_number or not term.transforms:
+                continue
+            for start, end in _stretches(term.pattern, shorter.text):
+                if whole(shorter.text, start, end):
+                    severity = Severity.BLOCK if term.inside else Severity.ASK
+                    yield Find(severity, Code.STRING_SPACED, shorter.span(start, end))
+
+
 def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
+    """Search what the text decodes to. Escapes stand in the midst of a name, so all of it is read at once.
+
+    Where such a reading holds a term, the words that make it are looked for: a person is led there.
+    """
+    everywhere = Span(0, len(masked))
+    wide: dict[Severity, None] = {}
+    for find in _decoded(masked, terms):
+        if find.span == everywhere:
+            wide[find.severity] = None
+        else:
+            yield find
+    for severity in wide:
+        places = list(_places(masked, terms, severity))
+        yield from (Find(severity, Code.STRING_ENCODED, span) for span in places or (everywhere,))
+
+
+def _places(masked: str, terms: Sequence[Term], severity: Severity) -> Iterator[Span]:
+    """Yield the shortest stretches of words that decode to a term, window after window.
+
+    Where there are very many, all that is behind them is one more.
+    """
+    spoken = [found.span() for found in _SPOKEN.finditer(masked)]
+    first = found_so_far = 0
+    while first < len(spoken):
+        if found_so_far == _PLACES_MOST:
+            if _holds(masked, spoken[first:], terms, severity):
+                yield Span(spoken[first][0], spoken[-1][1])
+            return
+        last = max(first, bisect.bisect(spoken, spoken[first][0] + _WINDOW, key=_begin) - 1)
+        if _holds(masked, spoken[first : last + 1], terms, severity):
+            begin, end = _shortest(masked, spoken, terms, severity, first, last)
+            yield Span(spoken[begin][0], spoken[end][1])
+            first = end + 1
+            found_so_far += 1
+        elif last + 1 == len(spoken):
+            return
+        else:
+            first = max(first + 1, bisect.bisect(spoken, spoken[first][0] + _WINDOW // 2, key=_begin))
+
+
+def _begin(stretch: tuple[int, int]) -> int:
+    return stretch[0]
+
+
+def _holds(masked: str, spoken: Sequence[tuple[int, int]], terms: Sequence[Term], severity: Severity) -> bool:
+    stretch = masked[spoken[0][0] : spoken[-1][1]]
+    return any(find.severity is severity for find in _decoded(stretch, terms))
+
+
+def _shortest(
+    masked: str,
+    spoken: Sequence[tuple[int, int]],
+    terms: Sequence[Term],
+    severity: Severity,
+    first: int,
+    last: int,
+) -> tuple[int, int]:
+    """Return from and to which word of a stretch that holds a term it still does."""
+    low, end = first, last
+    while low < end:
+        middle = (low + end) // 2
+        if _holds(masked, spoken[first : middle + 1], terms, severity):
+            end = middle
+        else:
+            low = middle + 1
+    begin, high = first, end
+    while begin < high:
+        middle = (begin + high + 1) // 2
+        if _holds(masked, spoken[middle : end + 1], terms, severity):
+            begin = middle
+        else:
+            high = middle - 1
+    return begin, end
+
+
+def _decoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:
     """Search all decoded pieces as one text, with walls between them, as the text itself is searched."""
     pieces = [piece for piece in views.decoded(masked) if len(piece.text) >= ASK_MIN]
     if not pieces:

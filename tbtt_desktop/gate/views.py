@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import binascii
+import contextlib
 import html
 import re
 from collections.abc import Iterator
@@ -12,7 +14,8 @@ from typing import Final
 from tbtt_desktop.stories.records import Span
 
 ROUNDS: Final = 3  # an encoding inside an encoding inside an encoding
-_BASE64: Final = re.compile(r"[A-Za-z0-9+/_\-]{4,}(?:\r?\n[A-Za-z0-9+/_\-]+)*={0,2}")
+# A line's end in it may be followed by an indent, or by the sign of a quoted mail.
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/_\-]{4,}(?:\r?\n[ \t>]{0,9}[A-Za-z0-9+/_\-]+)*={0,2}")
 _FOURS: Final = re.compile(
     r"(?<![\w+/\-])(?:[A-Za-z0-9+/_\-]{4}[ \t]){1,500}[A-Za-z0-9+/_\-]{2,4}={0,2}(?![\w+/\-])"
 )
@@ -20,16 +23,23 @@ _HEX: Final = re.compile(
     r"(?:(?:[:,\s;_./|-]{0,2}(?:0x|\\x|%|&#x)|[:,\s;_./|-])?[0-9A-Fa-f]{2};?){3,}[0-9A-Fa-f]?"
 )
 _HEX_WORD: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?P<digits>(?:[0-9A-Fa-f]{2}){3,})(?![0-9A-Za-z])")
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,99}>")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,99}>|<!--[^<>]{0,99}-->|=[ \t]{0,9}\r?\n")  # RFC 2045
 TAGS: Final = {0xE0000 + code: chr(code) for code in range(0x20, 0x7F)}  # UTS 51
 _FOLLOWING: Final = "[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]"  # as many as the first byte says
 _MISREAD: Final = re.compile(
     "|".join(f"[{first}]{_FOLLOWING}{{{count}}}" for count, first in enumerate(("Â-ß", "à-ï", "ð-ô"), 1))
 )
 _ESCAPES: Final = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\+u([0-9A-Fa-f]{4})|\\+U([0-9A-Fa-f]{8})|\\+x([0-9A-Fa-f]{2})|[Uu]\+([0-9A-Fa-f]{4,6})|%u([0-9A-Fa-f]{4})"
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|(?<!\\)\\+(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))"
+    r"|[Uu]\+([0-9A-Fa-f]{4,6})|%u([0-9A-Fa-f]{4})"
 )
 _HOST: Final = re.compile(r"xn--[0-9a-z-]{1,59}", re.IGNORECASE)  # a host name in letters of its own
+_OCTAL: Final = re.compile(r"(?:\\[0-3][0-7]{2})+")  # as Git and the shell write names of files
+_NUMBERS: Final = re.compile(r"(?<!\w)(?<!\d\.)(?:[0-9]{2,5}[ \t,;]{1,3}){4,999}[0-9]{2,5}(?!\w|\.\d)")
+_BITS: Final = re.compile(r"(?:(?<![0-9])[01]{8}[\s,]{0,3}){4,999}")
+_BASE32: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{8,}|[a-z2-7]{8,})(?![A-Za-z0-9])")
+# What is no word with signs around it: a sign, a digit or a capital stands in the midst of it.
+_BASE85: Final = re.compile(r"(?<!\S)(?:<~)?(?=\w*[^\w\s]\S|\w*\d|\w+[A-Z])[!-~]{7,}(?!\S)")
 _LETTERS: Final = re.compile(rb"[0-9A-Za-z\x80-\xff]{5}")
 _WIDE: Final = re.compile("[\u2000-\u9fff\ua000-\ud7ff\ue000-\uffff]{2,}")
 
@@ -71,14 +81,47 @@ def _once(text: str) -> Iterator[Decoded]:
         for start in (0, 1):
             even = digits[start : start + (len(digits) - start) // 2 * 2]
             yield from _readings(bytes.fromhex(even), Span(*found.span()))
+    yield from _seldom(text)
     for found in _WIDE.finditer(text):
         raw = found.group().encode("utf-16-le", "surrogatepass")
         yield from _readings(raw, Span(*found.span()))
 
 
+def _seldom(text: str) -> Iterator[Decoded]:
+    """Read what few programs write: base32, both base85 (RFC 4648, Ascii85, RFC 1924), bytes as numbers."""
+    for found in _NUMBERS.finditer(text):
+        numbers = [int(number) for number in re.split(r"[ \t,;]+", found.group())]
+        if max(numbers) < 256:
+            yield from _readings(bytes(numbers), Span(*found.span()))
+        yield Decoded("".join(map(chr, numbers)), Span(*found.span()), False)
+    for found in _BITS.finditer(text):
+        bits = re.sub(r"[\s,]", "", found.group())
+        raw = bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8))
+        yield from _readings(raw, Span(*found.span()))
+    for found in _BASE32.finditer(text):
+        digits = found.group().upper()[: _whole_base32(len(found.group()))]
+        yield from _readings(base64.b32decode(digits + "=" * (-len(digits) % 8)), Span(*found.span()))
+    for found in _BASE85.finditer(text):
+        for raw in _base85(found.group()):
+            yield from _readings(raw, Span(*found.span()))
+
+
+def _whole_base32(length: int) -> int:
+    """Return how many of so many signs make whole bytes: none end with one, three or six of eight."""
+    return length - (length % 8 in (1, 3, 6))
+
+
+def _base85(piece: str) -> Iterator[bytes]:
+    with contextlib.suppress(ValueError):
+        yield base64.b85decode(piece)
+    with contextlib.suppress(ValueError):
+        yield base64.a85decode(piece.removeprefix("<~").removesuffix("~>"))
+
+
 def _unescaped(text: str) -> Iterator[Decoded]:
     """Read escapes of every kind, over the whole string: they stand in the midst of a name."""
-    reading = html.unescape(_percent(_percent(_backslash(_HOST.sub(_host, text)), "%"), "="))
+    plain = _OCTAL.sub(_octal, _backslash(_HOST.sub(_host, text)))
+    reading = html.unescape(_percent(_percent(plain, "%"), "="))
     reading = _MISREAD.sub(_misread, _TAG.sub("", reading))
     for one in dict.fromkeys((reading, reading.translate(TAGS))):  # letters that nobody sees, or none
         if one != text:
@@ -91,6 +134,10 @@ def _host(found: re.Match[str]) -> str:
         return found.group()[4:].encode("ascii").decode("punycode")
     except UnicodeError:
         return found.group()
+
+
+def _octal(found: re.Match[str]) -> str:
+    return bytes(int(one, 8) for one in found.group()[1:].split("\\")).decode("utf-8", "replace")
 
 
 def _misread(found: re.Match[str]) -> str:
@@ -123,7 +170,7 @@ def _backslash(text: str) -> str:
 
 def _base64(piece: str, span: Span) -> Iterator[Decoded]:
     """Decode at all four offsets: what was put before the name shifts it."""
-    letters = re.sub(r"[\r\n=]", "", piece).replace("-", "+").replace("_", "/")
+    letters = re.sub(r"[\s=>]", "", piece).replace("-", "+").replace("_", "/")
     for start in range(min(4, len(letters) - 2)):
         end = len(letters) - (1 if (len(letters) - start) % 4 == 1 else 0)
         padded = letters[start:end] + "=" * (-(end - start) % 4)

@@ -15,11 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tbtt_desktop.bytesource import Memory
+from tbtt_desktop.gate import near
 from tbtt_desktop.gate.policy import strings_of_json
 from tbtt_desktop.gate.records import Code, FinalPart, Form, KeptString, PartKind, Severity
 from tbtt_desktop.gate.strings import search
 from tbtt_desktop.gate.terms import terms_of
 from tbtt_desktop.paths import resource
+from tbtt_desktop.redaction.recognisers import gazetteer
 from tbtt_desktop.stories.records import Span
 from tests.gate.helpers import STORY, gate, search_text, story_document, story_facts, story_part
 
@@ -100,6 +102,18 @@ TRANSFORMS: dict[str, Callable[[str], str]] = {
     "host name": lambda t: (
         t if t.isascii() else "xn--" + t.lower().replace(" ", "").encode("punycode").decode() + ".example"
     ),
+    "base32": lambda t: base64.b32encode(t.encode()).decode(),
+    "base32 small": lambda t: base64.b32encode(t.encode()).decode().lower().rstrip("="),
+    "base85": lambda t: base64.b85encode(t.encode()).decode(),
+    "ascii85": lambda t: base64.a85encode(t.encode(), adobe=True).decode(),
+    "octal": lambda t: "".join(f"\\{b:03o}" for b in t.encode()),
+    "bytes as numbers": lambda t: ", ".join(str(b) for b in t.encode()) + ".",
+    "letters as numbers": lambda t: " ".join(str(ord(c)) for c in t),
+    "bits": lambda t: " ".join(f"{b:08b}" for b in t.encode()),
+    "base64 in a quoted mail": lambda t: "\n> ".join(b64(t)[at : at + 8] for at in range(0, len(b64(t)), 8)),
+    "soft line's end": lambda t: f"{t[:3]}=\r\n{t[3:]}",
+    "comment": lambda t: f"{t[:2]}<!-- x -->{t[2:]}",
+    "drawn out": lambda t: "".join(c * 4 if c.isalpha() else c for c in t),
     "html": lambda t: html.escape(t.replace("a", "\u0430")),
 }
 
@@ -184,6 +198,10 @@ def test_short_strings_block_as_whole_words(term: str, how: str) -> None:
         ("मोहम्मद", "Muhammad"),
         ("\U000e0041\U000e006c", "Al"),
         ("Am-ina Yusuf", "Amina Yusuf"),
+        ("Amiiiina", "Amina"),
+        ("Nzvan Lhfhs", "Amina Yusuf"),
+        ("⠁⠍⠊⠝⠁", "Amina"),
+        ("अमी-\nना", "अमीना"),
     ],
 )
 def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: str) -> None:
@@ -212,6 +230,15 @@ def test_lookalikes_other_scripts_and_other_number_forms_block(text: str, term: 
         ("वैशाली", "Aisha"),
         ("مني علي", "Mona Ali"),
         ("حياة", "Hayat"),
+        ("#JusticeForAna", "Ana"),
+        ("ana92", "Ana"),
+        ("नूर92", "नूर"),
+        ("Anaaaa", "Ana"),
+        ("No-\nor", "Noor"),
+        ("Nzvan", "Amina"),
+        ("purely", "Cheryl"),
+        ("सारे", "Sarah"),
+        ("بسرعة", "Becerra"),
     ],
 )
 def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
@@ -235,12 +262,20 @@ def test_near_misses_and_short_transforms_ask(text: str, term: str) -> None:
         ("Il a dit que ça sonne", "سنا"),
         ("No había nadie", "هبة"),
         ("فاطمة قالت لي علي عجل", "Fatima Ali"),
+        ("bananas, 10kana", "Ana"),
+        ("l'una di notte", "Luna"),
+        ("3km300m", "300"),
         ("", "Amina"),
     ],
 )
 def test_innocent_text_passes(text: str, term: str) -> None:
     """A clean story could never be handed over."""
     assert search_text(text, term) == []
+
+
+def test_everyday_words_are_read_as_the_lists_are_written() -> None:
+    """Every word that sounds like her name would be taken for one of every day, or none."""
+    assert (near.FREQUENT, near.NAMED) == (gazetteer.FREQUENT, gazetteer.GIVEN | gazetteer.FAMILY)
 
 
 def test_a_hit_leads_to_the_place_and_tells_nothing() -> None:
@@ -253,6 +288,19 @@ def test_a_hit_leads_to_the_place_and_tells_nothing() -> None:
     assert hit.item == 3
     (hit,) = gate([story_part(story_document(Amina="x"))], story_facts("Amina"))
     assert "Amina" not in repr(hit)
+
+
+@pytest.mark.parametrize("filler", [0, 3, 150])
+@pytest.mark.parametrize(
+    "hidden", ["&#65;mina Yusuf", "Esp=\neranza", "<b>E</b>speranza", "A\\u006dina\nYusuf", "Jos\\303\\251"]
+)
+def test_a_hit_behind_an_escape_leads_to_its_words(hidden: str, filler: int) -> None:
+    """The helper would be shown the whole story, and told that a name is somewhere in it."""
+    before = "She went to the market and told nobody. " * filler
+    text = f"{before}{hidden} {before}{hidden} {before}"
+    hits = search_text(text, "Amina Yusuf", "Esperanza", "José")
+    places = [hit.place for hit in hits if isinstance(hit.place, Span)]
+    assert [text[place.start : place.end] for place in places] == [hidden, hidden]
 
 
 CORNERS: dict[str, dict[str, object]] = {
@@ -463,9 +511,24 @@ def test_every_string_of_an_unknown_document_is_read(value: object) -> None:
     assert set(strings(value)) <= set(found)
 
 
-@pytest.mark.parametrize("unit", ["a", "6f", "%41", "QW1p", "1 ", "a.", "\\u0041 &#65; "])
+@pytest.mark.parametrize("unit", ["a", "6f", "%41", "QW1p", "1 ", "a.", "\\u0041 &#65; ", "\\", "\\101mina "])
 def test_a_long_story_is_searched_in_time(unit: str) -> None:
     """A pasted file in a story would make handing over hang."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     search(unit * (60_000 // len(unit)), terms_of(LONG), ("[PERSON 1]",))
-    assert time.perf_counter() - begun < 15
+    assert time.process_time() - begun < 15
+
+
+def test_of_very_many_escapes_the_rest_is_one_place() -> None:
+    """A page that was pasted from a program would make handing over hang, or its end would leave unseen."""
+    word = "\\101mina "
+    places = search_spans(word * 150 + "and nobody ")
+    assert len(places) == 101
+    assert places[0] == Span(0, len(word) - 1)
+    assert places[-1] == Span(100 * len(word), 150 * len(word) + len("and nobody"))
+    assert len(search_spans(word * 100 + "and nobody ")) == 100
+
+
+def search_spans(text: str) -> list[Span]:
+    """Return where "Amina" blocks."""
+    return [one.span for one in search(text, terms_of(["Amina"]), ()) if one.severity is Severity.BLOCK]
