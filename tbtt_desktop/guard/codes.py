@@ -6,42 +6,21 @@ holds comes from outside as much as the picture did.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
-from types import TracebackType
+from typing import ClassVar
 
-from tbtt_desktop.bytesource import Fixed
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.errors import GuardProblem
-from tbtt_desktop.guard.process import Guard, Job, guard
+from tbtt_desktop.guard.kept import KeptGuard
 from tbtt_desktop.guard.wire import WireError
 from tbtt_desktop.limits import CODE_BYTES_MAX, CODES_READ_MAX, GUARD_CODES_PICTURES
 from tbtt_desktop.progress import SILENT, Progress
 
 
-class CodeReader:
-    """Reads codes; its guard starts with the first picture, stays for the next, and ends with the block."""
+class CodeReader(KeptGuard):
+    """Reads codes."""
 
-    def __init__(self) -> None:
-        self._stack = ExitStack()
-        self._guard: Guard | None = None
-        self._left = 0
-
-    def __enter__(self) -> CodeReader:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """End the guard, if there is one."""
-        self._guard = None
-        self._stack.close()
+    PICTURES: ClassVar[int] = GUARD_CODES_PICTURES
 
     def read(self, rgb: bytes, width: int, progress: Progress = SILENT) -> tuple[bytes, ...]:
         """Return what the QR codes of a picture hold, each once; `rgb` is `width` pixels a row.
@@ -51,21 +30,8 @@ class CodeReader:
             Cancelled: the person asked to stop.
         """
         listener = _Held()
-        try:
-            job = Job("codes", "RGB", len(rgb), edge=width)
-            self._ready().work(job, Fixed(rgb), listener, progress)
-        except BaseException:
-            self.close()
-            raise
+        self._work("codes", rgb, width, listener, progress)
         return tuple(listener.held)
-
-    def _ready(self) -> Guard:
-        if self._guard is None or self._left == 0:
-            self.close()
-            opened: AbstractContextManager[Guard] = guard()
-            self._guard, self._left = self._stack.enter_context(opened), GUARD_CODES_PICTURES
-        self._left -= 1
-        return self._guard
 
 
 @dataclass(slots=True)

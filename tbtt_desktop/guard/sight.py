@@ -6,15 +6,13 @@ that sees several pictures.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
-from types import TracebackType
+from typing import ClassVar
 
-from tbtt_desktop.bytesource import Fixed
 from tbtt_desktop.errors import WorldError
 from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.guard.errors import SightProblem
-from tbtt_desktop.guard.process import Guard, Job, guard
+from tbtt_desktop.guard.kept import KeptGuard
 from tbtt_desktop.guard.seeing.models import missing
 from tbtt_desktop.guard.wire import WireError
 from tbtt_desktop.limits import GUARD_SIGHT_PICTURES, SIGHT_BYTES_MAX
@@ -22,24 +20,10 @@ from tbtt_desktop.progress import SILENT, Progress
 from tbtt_desktop.stories.seen import Seen, parse
 
 
-class Sight:
-    """Looks at pictures; its guard starts with the first one, stays for the next, and ends with the block."""
+class Sight(KeptGuard):
+    """Looks at pictures."""
 
-    def __init__(self) -> None:
-        self._stack = ExitStack()
-        self._guard: Guard | None = None
-        self._left = 0
-
-    def __enter__(self) -> Sight:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._end()
+    PICTURES: ClassVar[int] = GUARD_SIGHT_PICTURES
 
     def look(self, photo: DecodedPhoto, progress: Progress = SILENT) -> Seen:
         """Return what is on a picture.
@@ -51,28 +35,11 @@ class Sight:
         """
         width, height = photo.facts.width, photo.facts.height
         listener = _Found(width, height)
-        try:
-            lacking = missing()
-            if lacking:
-                raise SightProblem("sight_missing", missing=", ".join(lacking))
-            job = Job("sight", "RGB", len(photo.rgb), edge=width)
-            self._ready().work(job, Fixed(photo.rgb), listener, progress)
-        except BaseException:
-            self._end()
-            raise
+        lacking = missing()
+        if lacking:
+            raise SightProblem("sight_missing", missing=", ".join(lacking))
+        self._work("sight", photo.rgb, width, listener, progress)
         return listener.seen
-
-    def _ready(self) -> Guard:
-        if self._guard is None or self._left == 0:
-            self._end()
-            opened: AbstractContextManager[Guard] = guard()
-            self._guard, self._left = self._stack.enter_context(opened), GUARD_SIGHT_PICTURES
-        self._left -= 1
-        return self._guard
-
-    def _end(self) -> None:
-        self._guard = None
-        self._stack.close()
 
 
 @dataclass(slots=True)

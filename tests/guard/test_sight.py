@@ -13,7 +13,7 @@ from PIL import Image
 
 from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.errors import Cancelled
-from tbtt_desktop.guard import launch, process, sight
+from tbtt_desktop.guard import launch, process
 from tbtt_desktop.guard.client import DecodedPhoto
 from tbtt_desktop.guard.errors import GuardProblem, SightProblem
 from tbtt_desktop.guard.process import Guard
@@ -240,7 +240,7 @@ def test_a_guard_is_new_after_some_pictures(monkeypatch: pytest.MonkeyPatch) -> 
     answer = f"say(4, {encoded(Seen(4, 4)).encode()!r})\nsay(5)\n"
     script = answer + "os.read(0, 65536)\n" + answer + "time.sleep(600)"
     monkeypatch.setattr(launch, "command", lambda: [sys.executable, "-I", "-S", "-c", PRELUDE + script])
-    monkeypatch.setattr(sight, "GUARD_SIGHT_PICTURES", 2)
+    monkeypatch.setattr(Sight, "PICTURES", 2)
     used: list[Guard | None] = []
     with Sight() as eyes:
         for _ in range(3):
