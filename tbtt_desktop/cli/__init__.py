@@ -28,11 +28,9 @@ def main(argv: Sequence[str]) -> int:
     if list(argv) == ["--version"]:
         from tbtt_desktop import __version__  # late: it is all that is needed here
 
-        sys.stdout.write(f"TBTT Desktop {__version__}\n")
-        return 0
+        return _tell(f"TBTT Desktop {__version__}\n")
     if not argv or (len(argv) == 1 and argv[0] in HELP_OPTIONS):
-        sys.stdout.write(overview(PROGRAM))
-        return 0
+        return _tell(overview(PROGRAM))
     try:
         from tbtt_desktop.cli.program import run  # late: click takes longer to load than the help to print
 
@@ -40,6 +38,18 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:  # before anything was begun
         sys.stderr.write("Stopped. Nothing was begun. [cancelled]\n")
         return 1
+
+
+def _tell(text: str) -> int:
+    """Write what needs no command; return the exit code."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except (OSError, AttributeError):  # AttributeError: whoever started us closed it
+        from tbtt_desktop.cli.program import tell  # late: it takes longer to load than the text to print
+
+        return tell(text).code
+    return 0
 
 
 def load_command(place: str) -> click.Command:

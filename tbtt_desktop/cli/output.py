@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 
 import click
 
+from tbtt_desktop.cli.streams import let_go
+
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 """What a command may give as JSON."""
 
@@ -33,7 +35,10 @@ def complain(line: str) -> None:
     """Write the one line that says what went wrong, after all that went to stdout before."""
     with contextlib.suppress(OSError):  # what stdout does not take is not what went wrong here
         sys.stdout.flush()
-    note(" ".join(line.split()))
+    try:
+        note(" ".join(line.split()))
+    except OSError:  # nobody can be told: the exit code tells
+        let_go(sys.stderr)
 
 
 def printable(text: str) -> str:

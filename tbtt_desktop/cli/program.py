@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ import click
 from tbtt_desktop.cli import PROGRAM, load_command
 from tbtt_desktop.cli.output import complain
 from tbtt_desktop.cli.session import About, Session, WrongPassphrase, common_options
+from tbtt_desktop.cli.streams import let_go, open_missing, output_problem
 from tbtt_desktop.cli.table import COMMANDS, COMMON, HELP_OPTIONS, SUMMARY, Entry
 from tbtt_desktop.cli.words import sentence
 from tbtt_desktop.errors import BugError, WorldError
@@ -69,6 +69,7 @@ def run(argv: Sequence[str], *, harden: bool = False) -> Session:
     `harden` closes this process to others before a vault is opened. No exception leaves here.
     """
     session = Session(harden=harden)
+    open_missing()
     with _exit_code(session):
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(AttributeError):  # a test's own stream takes everything
@@ -76,6 +77,16 @@ def run(argv: Sequence[str], *, harden: bool = False) -> Session:
         root = tree()
         with root.make_context(PROGRAM, list(argv), obj=session) as context:
             root.invoke(context)
+        sys.stdout.flush()
+    return session
+
+
+def tell(text: str) -> Session:
+    """Write a text; what came of it stands in the session. No exception leaves here."""
+    session = Session()
+    open_missing()
+    with _exit_code(session):
+        sys.stdout.write(text)
         sys.stdout.flush()
     return session
 
@@ -99,12 +110,15 @@ def _exit_code(session: Session) -> Iterator[None]:
         complain(sentence("Cancelled", "cancelled", {}))
     except BrokenPipeError:
         session.code = FAILED
-        _let_go_of_stdout()
+        let_go(sys.stdout)
+    except OSError as error:
+        session.code = FAILED
+        problem = output_problem(error)
+        complain(_mistake(error) if problem is None else _words(problem))
+        let_go(sys.stdout)
     except Exception as error:  # noqa: BLE001 - a traceback could show content
         session.code = FAILED
         complain(_mistake(error))
-        if isinstance(error, OSError):
-            _let_go_of_stdout()
 
 
 def _usage(error: click.UsageError) -> str:
@@ -134,9 +148,3 @@ def _mistake(error: Exception) -> str:
     ours = [frame for frame in frames if "tbtt_desktop" in frame.filename] or list(frames)
     where = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
     return sentence("BugError", "bug", {"kind": kind, "where": where})
-
-
-def _let_go_of_stdout() -> None:
-    """Point stdout elsewhere: the interpreter would complain at its end that nobody reads it."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

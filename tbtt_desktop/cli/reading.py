@@ -82,7 +82,7 @@ def read_text(place: str | Path) -> str:
 
 def decode(data: bytes, name: str) -> str:
     """Return bytes as text, without their byte order mark. Raises `InputProblem`."""
-    mark, encoding = _encoding(data)
+    mark, encoding = encoding_of(data)
     try:
         return data[len(mark) :].decode(encoding)
     except UnicodeDecodeError:
@@ -91,7 +91,7 @@ def decode(data: bytes, name: str) -> str:
 
 def decoded(data: bytes, name: str) -> Iterator[str]:
     """Yield bytes as text, a stretch at a time, as `decode`: as text they may take four times the room."""
-    mark, encoding = _encoding(data)
+    mark, encoding = encoding_of(data)
     decoder = codecs.getincrementaldecoder(encoding)()
     for begin in range(len(mark), len(data), _STRETCH):
         stretch = data[begin : begin + _STRETCH]
@@ -101,7 +101,7 @@ def decoded(data: bytes, name: str) -> Iterator[str]:
             raise InputProblem("input_not_text", name=name) from None
 
 
-def _encoding(data: bytes) -> tuple[bytes, str]:
+def encoding_of(data: bytes) -> tuple[bytes, str]:
     """Return the byte order mark, and the encoding that it says."""
     return next((pair for pair in _MARKS if data.startswith(pair[0])), (b"", "utf-8"))
 

@@ -14,9 +14,10 @@ from tbtt_desktop.audio.source import RATE
 from tbtt_desktop.services import recording, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import RecordingState, StoryId
-from tests.helpers.sound import match, pulse_server, spoken
+from tests.helpers.sound import Pulse, Samples, match, pulse_server, spoken
 
 ROOT = Path(__file__).parents[2]
+TRIES = 3  # where both cores are busy, a sound that is played has gaps, or comes late
 
 pytestmark = [
     pytest.mark.tools,
@@ -28,38 +29,40 @@ pytestmark = [
 
 def test_the_demonstration_records_the_room(tmp_path: Path) -> None:
     """Whoever tries it would see a made-up voice go the whole way, and never know whether hers does."""
-    words = spoken("He knew where I was. ")
+    words, attempt = spoken("He knew where I was. "), 0
     with pulse_server(tmp_path) as pulse:
-        command = [
-            sys.executable,
-            "main.py",
-            "demo",
-            "--no-window",
-            "--json",
-            "--out",
-            str(tmp_path / "demo"),
-        ]
-        pipe = subprocess.PIPE
-        with subprocess.Popen(command, cwd=ROOT, env=pulse.environment, stdout=pipe, stderr=pipe) as process:
-            assert process.stderr is not None
-            assert process.stdout is not None
-            said = process.stderr.readline().decode()
-            assert "Recording 5 seconds of this room" in said
-            player = pulse.play(np.tile(words, 1 + 14 * RATE // len(words)))
-            answer = json.loads(process.stdout.read())
-            assert process.wait(90) == 0
-        player.terminate()
-        player.wait(10)
+        while True:
+            attempt += 1
+            sound = recorded(pulse, tmp_path / str(attempt), words)
+            _, alike, level = match(words, sound)
+            if (alike > 0.95 and 4.9 * RATE < len(sound) < 6 * RATE) or attempt == TRIES:
+                break
+    assert 4.9 * RATE < len(sound) < 6 * RATE
+    assert alike > 0.95
+    assert 0.9 < level < 1.1
+
+
+def recorded(pulse: Pulse, folder: Path, words: Samples) -> Samples:
+    """Let the demonstration record while words are said again and again; return what it has kept."""
+    command = [sys.executable, "main.py", "demo", "--no-window", "--json", "--out", str(folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, env=pulse.environment, stdout=pipe, stderr=pipe) as process:
+        assert process.stderr is not None
+        assert process.stdout is not None
+        said = process.stderr.readline().decode()
+        assert "Recording 5 seconds of this room" in said
+        player = pulse.play(np.tile(words, 1 + 14 * RATE // len(words)))
+        answer = json.loads(process.stdout.read())
+        assert process.wait(60) == 0
+    player.terminate()
+    player.wait(60)
     assert answer["voice"] == "microphone"
-    passphrase = (tmp_path / "demo" / "demo-passphrase.txt").read_text().splitlines()[0]
-    vault = open_vault(tmp_path / "demo" / "helper", passphrase)
+    passphrase = (folder / "demo-passphrase.txt").read_text().splitlines()[0]
+    vault = open_vault(folder / "helper", passphrase)
     items = stories.view(vault, StoryId(answer["story_id"])).items
     item = next(one for one in items if one.audio is not None)
     assert item.audio is not None
     assert item.recording is RecordingState.WHOLE
     sound = np.frombuffer(recording.reader(vault, item)(0, item.audio.frames), "<i2")
     vault.close()
-    _, alike, level = match(words, sound)
-    assert 4.9 * RATE < len(sound) < 6 * RATE
-    assert alike > 0.95
-    assert 0.9 < level < 1.1
+    return sound

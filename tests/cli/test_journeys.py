@@ -34,7 +34,7 @@ class Program:
             input=stdin,
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=300,
             check=False,
         )
         assert ran.returncode == code, (argv, ran.stderr)
@@ -48,7 +48,6 @@ class Program:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_story_from_one_end_to_the_other(tmp_path: Path) -> None:
     """The whole job would not work on a machine without a screen."""
     program = Program(tmp_path)

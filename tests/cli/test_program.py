@@ -166,12 +166,10 @@ def test_ctrl_c_leaves_nothing_half_written(
         file.writeframes(bytes(2 * 44_100 * 900))
     before = names_below(media)
     command = ["story", "add", "--vault", "h", "--audio", "long.wav", "--consent", CONSENT]
-    process = subprocess.Popen(
-        [sys.executable, str(MAIN), *command], stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+    first = ["nice", sys.executable, str(MAIN)]  # it must not end before this process sees how far it is
+    process = subprocess.Popen([*first, *command], stderr=subprocess.PIPE, text=True, start_new_session=True)
     log = helper / "notebook.db-wal"
-    end = time.monotonic() + 30
-    while not (log.exists() and log.stat().st_size > MIB) and time.monotonic() < end:
+    while process.poll() is None and not (log.exists() and log.stat().st_size > MIB):
         time.sleep(0.005)
     os.killpg(process.pid, signal.SIGINT)  # in the midst of the recording
     _, err = process.communicate(timeout=60)
@@ -214,6 +212,7 @@ def test_an_output_that_takes_nothing_is_no_traceback(
     if sink == "full":
         with Path("/dev/full").open("wb") as out:
             ran = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
+        assert ran.stderr.endswith(" [disk_full]\n")
         assert len(ran.stderr.splitlines()) == 1
     else:
         reading, writing = os.pipe()
@@ -223,3 +222,29 @@ def test_an_output_that_takes_nothing_is_no_traceback(
         assert ran.stderr == ""
     assert ran.returncode == 1
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="POSIX shell")
+@pytest.mark.parametrize(
+    ("sinks", "code"), [("<&- >&- 2>&-", 0), (">/dev/full 2>/dev/full", 1), (">/dev/full", 1)]
+)
+def test_what_needs_no_command_minds_its_streams(sinks: str, code: int) -> None:
+    """A script that closes them would be answered with a page of Python, or with a code of no list."""
+    ran = subprocess.run(
+        ["sh", "-c", f'"$0" "$1" --version {sinks}', sys.executable, str(MAIN)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (code, "")
+    assert ran.stderr.endswith(" [disk_full]\n") if sinks == ">/dev/full" else ran.stderr == ""
+
+
+def test_what_is_opened_first_is_not_mistaken_for_a_closed_stdout(tmp_path: Path) -> None:
+    """A line for the terminal would go into the vault's database, opened under the number of stdout."""
+    code = (
+        "import os, sys\nfor number in range(3): os.close(number)\nsys.stdout = None\n"
+        "from tbtt_desktop.cli.streams import open_missing\nopen_missing()\n"
+        f"sys.exit(open({str(tmp_path / 'x')!r}, 'w').fileno() < 3 or print('nobody hears it'))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=MAIN.parent, check=False).returncode == 0

@@ -77,6 +77,19 @@ def test_after_a_bad_line_the_others_are_answered(cli: Cli) -> None:
     assert all(line.endswith("[input_line_malformed]") for line in complaints)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_documents_may_be_written_as_windows_does(cli: Cli, encoding: str) -> None:
+    """A coordinator's list from PowerShell would be refused, line by line, without a word of why."""
+    signs = "a\u0a0a\u010a"  # with the byte of a line's end in them
+    lines = [json.dumps({"id": at, "text": f"{signs[at]} {TEXT}"}, ensure_ascii=False) for at in range(3)]
+    ran = cli("suggest-text", "--jsonl", stdin="\r\n".join(["", *lines, "{"]).encode(encoding))
+    assert ran.code == 1
+    assert "Line 5 of stdin" in ran.line  # and an empty one is no bad one because a mark stands in it
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [one["id"] for one in answers] == [0, 1, 2]
+    assert all({"start": 11, "end": 30, "type": "EMAIL"} in one["spans"] for one in answers)
+
+
 def test_a_line_that_never_ends_is_one_bad_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file of the wrong kind would fill the memory, or stop the run."""
     monkeypatch.setattr(suggest_text, "_LINE_MAX", 200)
@@ -141,7 +154,7 @@ def test_ctrl_c_ends_a_long_text_with_what_was_found() -> None:
         begun = process.stdout.read(4096)
         process.send_signal(signal.SIGINT)
         out, err = process.stdout.read(), process.stderr.read() if process.stderr is not None else b""
-        assert process.wait(30) == 1
+        assert process.wait(60) == 1
     assert json.loads(begun + out)["suggestions"][0]["category"] == "EMAIL"
     assert len(err.decode().splitlines()) == 1
 
@@ -158,7 +171,7 @@ def test_a_program_can_wait_for_each_answer() -> None:
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["id"] == number
         process.stdin.close()
-        assert process.wait(30) == 0
+        assert process.wait(60) == 0
 
 
 @given(
