@@ -12,6 +12,7 @@ vowels stay, because they are letters.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from array import array
@@ -113,36 +114,66 @@ class _Cache(dict[str, str]):
 
 
 _CACHE = _Cache()
-_CODE: Final = "cp1252"
 
 
-def _western() -> tuple[re.Pattern[str], bytes]:
-    """Return a pattern for signs of Western Europe that fold one to one, and what they fold to as a table."""
-    table, signs = bytearray(256), []
-    for char in bytes(range(256)).decode(_CODE, "ignore"):
-        folded = _CACHE[char]
-        if len(folded) == 1 and folded.encode(_CODE, "ignore"):
-            table[ord(char.encode(_CODE))] = ord(folded.encode(_CODE))
-            signs.append(char)
-    return re.compile(f"[{re.escape(''.join(signs))}]+"), bytes(table)
+class _Page:
+    """Signs that are written together and fold to one or none, each a byte: a piece of them folds in C.
+
+    Signs of several scripts in one piece, and what folds to several, are folded one by one.
+    """
+
+    def __init__(self, signs: str) -> None:
+        simple = [sign for sign in dict.fromkeys("\0" + signs) if len(_CACHE[sign]) < 2][:256]
+        folded = [_CACHE[sign] for sign in simple]
+        self._bytes = codecs.charmap_build("".join(simple))
+        self._folded = "".join(one or _NOTHING for one in folded)
+        self._dropped = bytes(at for at, one in enumerate(folded) if not one)
+        self._kept = bytes(map(bool, folded)).ljust(256, b"\0")
+
+    def folded(self, piece: str) -> tuple[str, bytes] | None:
+        """Return `piece` folded and a one for each sign of it that is left, none if all are; or None."""
+        try:
+            coded = codecs.charmap_encode(piece, "strict", self._bytes)[0]
+        except UnicodeEncodeError:
+            return None
+        left = coded.translate(None, self._dropped)
+        told = coded.translate(self._kept) if len(left) < len(coded) else b""
+        return codecs.charmap_decode(left, "strict", self._folded)[0], told
 
 
-_WESTERN, _FOLDED = _western()
+_NOTHING: Final = "\ufffe"  # no sign: charmaps say so of a byte that stands for none
+_SIGNS: Final = "\t\n\r" + "".join(map(chr, range(32, 127))) + "\xa0«»–—‘’“”•\u200b\u200c\u200d\u200e\u200f"
+_PAGES: Final = [
+    _Page(bytes(range(256)).decode("cp1252", "ignore")),
+    _Page(
+        _SIGNS
+        + "".join(map(chr, (*range(0x060C, 0x0656), *range(0x0660, 0x0672))))
+        + "ٹپچڈڑژکگںھہۀۂۃیۓے۔۰۱۲۳۴۵۶۷۸۹"
+    ),
+    _Page(_SIGNS + "".join(map(chr, range(0x0900, 0x0980)))),
+]
 
 
 def fold(text: str) -> Folded:
     """Fold `text` and keep the way back to its code points."""
     pieces: list[str] = []
     origin = array("I")
+    page = _PAGES[0]
     for begin in range(0, len(text), _PIECE):
         piece = text[begin : begin + _PIECE]
-        if _WESTERN.fullmatch(piece):
-            pieces.append(piece.encode(_CODE).translate(_FOLDED).decode(_CODE))
-            origin.extend(_places(begin, begin + len(piece)))
+        places = _places(begin, begin + len(piece))
+        simple = page.folded(piece)
+        if simple is None:
+            for page in _PAGES:
+                simple = page.folded(piece)
+                if simple is not None:
+                    break
+        if simple is not None:
+            pieces.append(simple[0])
+            origin.extend(compress(places, simple[1]) if simple[1] else places)
             continue
         folded = [*map(_CACHE.__getitem__, piece)]
         pieces.append("".join(folded))
-        places = _places(begin, begin + len(piece))
         if len(pieces[-1]) == len(folded) - folded.count(""):  # none became several
             origin.extend(compress(places, folded))
         else:

@@ -82,10 +82,10 @@ def test_every_word_of_a_text_finds_it(text: str) -> None:
 def test_a_very_long_text_is_shown_at_once() -> None:
     """A story of hours in one part must not hold up the list of what was found."""
     text = "صباح الخير يا صديقتي " * 100_000 + "إبرة"
-    begun = time.perf_counter()
+    begun = time.process_time()
     wanted = sought("ابره")
     near = nearby(text, wanted)
     assert len(near) < 5_000
     shown = excerpt(near, wanted)
     assert marked(shown) == ["إبرة"]
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0

@@ -56,6 +56,18 @@ def test_folding_is_local(one: str, two: str) -> None:
     assert fold(one + two).text == fold(one).text + fold(two).text
 
 
+@given(
+    st.lists(st.sampled_from(["Ça va ? ", "أَمِينَة ", "ज़ोया\u200d ", "— 12\0 ", "Straße ", "你"]), max_size=200)
+)
+def test_scripts_fold_as_each_of_their_signs(parts: list[str]) -> None:
+    """In a long story of one script other letters would be covered than in a short one, or beside them."""
+    text = "".join(parts)
+    alone = [fold("æ" + sign).text.removeprefix("ae") for sign in text]  # which no table of a script has
+    folded = fold(text)
+    assert folded.text == "".join(alone)
+    assert list(folded.origin) == [at for at, one in enumerate(alone) for _ in one]
+
+
 @given(ANY)
 def test_folding_twice_changes_nothing(text: str) -> None:
     """A name folded once would not match the same name folded twice."""
