@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-PATIENCE = 20.0  # seconds
+PATIENCE = 60.0  # seconds
 SESSION = "/org/freedesktop/login1/session/_31"
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -36,7 +36,10 @@ class Buses:
         self._service = service
 
     def tell(self, *words: str) -> None:
-        """Let the service say `sleep`, `wake`, `lock`, `away`, `back`, `hint` or `saver <interface>`."""
+        """Let the service say `sleep`, `wake`, `lock`, `away`, `back`, `hint` or `saver <interface>`.
+
+        After `slow` it answers once later than anybody waits.
+        """
         assert self._service.stdin is not None
         self._service.stdin.write(" ".join(words) + "\n")
         self._service.stdin.flush()
@@ -95,6 +98,7 @@ class Service:
         self.powered = ""  # who asked the power management
         self.active, self.hint = True, False
         self.delays: list[int] = []
+        self.slow = False
 
     def run(self) -> None:
         """Answer the bus and the tester, until the tester goes."""
@@ -107,8 +111,11 @@ class Service:
                 os.close(delay)
                 self.delays.remove(delay)
                 say("released")
-            if sys.stdin in ready and not self.told(sys.stdin.readline().split()):
-                return
+            if sys.stdin in ready:
+                # Read without a buffer: a second line in one would not be ready, and wait there.
+                lines = os.read(sys.stdin.fileno(), 4096).decode().splitlines()
+                if not lines or not all(self.told(line.split()) for line in lines):
+                    return
             if self.bus.sock in ready:
                 self.asked(self.bus.receive(timeout=1))
 
@@ -134,6 +141,7 @@ class Service:
                 self.bus.send(new_method_return(message, "u", (1,)))
                 say("power inhibited")
             case "Inhibit", ("sleep", _, _, "delay"):
+                self.hesitate()
                 ours, theirs = os.pipe()
                 self.delays.append(ours)
                 self.bus.send(new_method_return(message, "h", (theirs,)))
@@ -148,6 +156,12 @@ class Service:
             case _:
                 self.bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
 
+    def hesitate(self) -> None:
+        """Wait longer than anybody waits for an answer, where that was asked for."""
+        if self.slow:
+            time.sleep(0.5)
+            self.slow = False
+
     def told(self, words: list[str]) -> bool:
         """Say what the tester wants to be said; return whether there is a tester."""
         session = "org.freedesktop.login1.Session"
@@ -155,6 +169,8 @@ class Service:
             case [("sleep" | "wake") as word]:
                 manager = "org.freedesktop.login1.Manager"
                 self.signal("/org/freedesktop/login1", manager, "PrepareForSleep", "b", word == "sleep")
+            case ["slow"]:
+                self.slow = True
             case ["lock"]:
                 self.signal(SESSION, session, "Lock")
             case ["away" | "back" | "hint" as word]:

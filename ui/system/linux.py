@@ -13,7 +13,7 @@ import os
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import SLOT, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVariant
 
 from ui.system.watch import SystemWatch
@@ -31,6 +31,8 @@ _SAVERS: Final = (
     "org.xfce.ScreenSaver",
 )
 _PATIENCE: Final = 300  # milliseconds for an answer; the window waits for it
+_AGAIN: Final = 700  # milliseconds until who did not answer in time is asked again
+_TIMES: Final = 10  # that it is asked; a computer that has just woken has much to do
 _WHO: Final = "notebook"  # what `systemd-inhibit --list` shows to everybody on the computer
 _WHY: Final = "saving"
 
@@ -50,6 +52,11 @@ class LinuxWatch(SystemWatch):
         self._session = session if session is not None else _session_bus()
         self._place = ""  # of this session on the system bus
         self._holding: QDBusUnixFileDescriptor | None = None
+        self._asked = 0  # times since it was to be held
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._hold)
 
     def start(self) -> None:
         """Listen on both buses."""
@@ -70,6 +77,8 @@ class LinuxWatch(SystemWatch):
 
     def release(self) -> None:
         """Let the computer sleep."""
+        self._again.stop()
+        self._asked = 0
         if self._holding is not None:
             with contextlib.suppress(OSError):
                 os.close(self._holding.takeFileDescriptor())
@@ -101,11 +110,15 @@ class LinuxWatch(SystemWatch):
             self.leaving.emit()
 
     def _hold(self) -> None:
-        """Take a delay inhibitor, unless there is one."""
-        if self._holding is None:
-            answer = self._call(_PATH, _MANAGER, "Inhibit", "sleep", _WHO, _WHY, "delay")
-            if isinstance(answer, QDBusUnixFileDescriptor):
-                self._holding = answer
+        """Take a delay inhibitor, unless there is one; where no answer comes, a little later again."""
+        if self._holding is not None:
+            return
+        answer = self._call(_PATH, _MANAGER, "Inhibit", "sleep", _WHO, _WHY, "delay")
+        self._asked += 1
+        if isinstance(answer, QDBusUnixFileDescriptor):
+            self._holding = answer
+        elif self._asked < _TIMES:
+            self._again.start()
 
     def _own_session(self) -> str:
         """Return the path of this session, "" where logind knows none.

@@ -80,6 +80,15 @@ def test_sleep_waits_until_it_is_locked(bus: Buses, watch: LinuxWatch, qtbot: Qt
     assert bus.heard() == "inhibited"  # the next sleep waits as well
 
 
+def test_who_answers_too_late_is_asked_again(bus: Buses, watch: LinuxWatch, qtbot: QtBot) -> None:
+    """A computer that has just woken is slow, and its next sleep would not wait for the lock."""
+    watch.release()
+    assert bus.heard() == "released"
+    bus.tell("slow")
+    bus.tell("wake")
+    qtbot.waitUntil(lambda: watch._holding is not None, timeout=10_000)
+
+
 def test_no_bus_is_no_trouble(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
     """On a system without logind the window would not open, or would print into somebody's log."""
     nowhere = QDBusConnection.connectToBus("unix:path=/nonexistent/bus", "nowhere")
