@@ -103,13 +103,18 @@ def day(date: dt.date) -> str:
     """Return a date as `3 Nov`, or `3 Nov 2027` when that is another year."""
     locale = QLocale()
     qt_date = QDate(date.year, date.month, date.day)
-    if date.year == QDate.currentDate().year():
+    if date.year == this_year():
         words = QCoreApplication.translate("Dates", "%1 %2", "%1: day of the month, %2: its short name")
     else:
         words = QCoreApplication.translate("Dates", "%1 %2 %3", "%1: day, %2: short name of month, %3: year")
     month = locale.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)
     year = locale.toString(qt_date, "yyyy")
     return words.replace("%1", locale.toString(date.day)).replace("%2", month).replace("%3", year)
+
+
+def this_year() -> int:
+    """Return the year that the computer's clock tells."""
+    return QDate.currentDate().year()
 
 
 def year(value: int) -> str:

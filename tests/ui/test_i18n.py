@@ -129,6 +129,7 @@ def test_lists_dates_and_numbers_follow_the_language(speak: Speak) -> None:
     date = dt.date(2020, 11, 3)
     speak("en")
     assert (i18n.listed(["a", "b"]), i18n.number(1234), i18n.day(date)) == ("a, b", "1,234", "3 Nov 2020")
+    assert i18n.day(dt.date(2026, 11, 3)) == "3 Nov"  # of the year that it is here
     speak("ar")
     assert (i18n.listed(["أ", "ب"]), i18n.number(12), i18n.day(date)) == ("أ، ب", "١٢", "٣ نوفمبر ٢٠٢٠")
 
