@@ -14,12 +14,11 @@ from ui.screens.before.cards import SafeMoment, SayThis, StoryName
 from ui.screens.before.phrase import PhraseCard, PhrasePresenter
 from ui.screens.before.presenter import BeforePresenter, BeforeState, NewStoryPresenter, NewStoryState
 from ui.screens.steps import done_steps, saving_note
-from ui.screens.typing import Typing
+from ui.screens.writing_page import WritingPage
 from ui.session import Navigator, Session
 from ui.theme import Space, Tone, current
 from ui.widgets import DangerButton, InlineMessage, PrimaryButton, Step, hbox, vbox
 from ui.widgets.flow import Columns
-from ui.widgets.late import LateNote
 from ui.words import words_for
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class NewStoryPage(Page):
         self._presenter.close()
 
 
-class BeforePage(Page):
+class BeforePage(WritingPage):
     """The first step of a story."""
 
     def __init__(
@@ -69,20 +68,15 @@ class BeforePage(Page):
         navigator: Navigator,
         story_id: StoryId,
     ) -> None:
-        super().__init__("", step=Step.BEFORE)
+        super().__init__(presenter, Step.BEFORE)
         self._presenter = presenter
         self._navigator = navigator
         self._story_id = story_id
-        self._told: object = None
-        typing = Typing(presenter.typing, self)
-        self._typing = typing
-        self._message = InlineMessage()
-        self._late = LateNote()
-        self._safe = SafeMoment(presenter, typing)
+        self._safe = SafeMoment(presenter, self._typing)
         self._say = SayThis(presenter)
-        self._name = StoryName(presenter, typing)
+        self._name = StoryName(presenter, self._typing)
         self._phrase = PhraseCard(phrase)
-        self._agree = Agreement(presenter, typing)
+        self._agree = Agreement(presenter, self._typing)
         self._begin = PrimaryButton(self.tr("Begin the interview"))
         self._begin.clicked.connect(self._begin_interview)
         rest = self._agree.body.count() - 1  # what is left comes below: it is in sight in the usual window
@@ -113,7 +107,7 @@ class BeforePage(Page):
         if state.gone:
             self._navigator.open(Route(Screen.STORIES))
             return
-        self._show_message(state)
+        self._show_message(state, state.asking_to_delete, self._ask_to_delete)
         if state.view is None:
             self._late.set_loading(state.load_error is None)
             return
@@ -125,25 +119,10 @@ class BeforePage(Page):
         self.saving = saving_note(pending=state.pending, error=state.error)
         self.set_done(done_steps(state.view, before=bool(state.scopes)))
 
-    def _show_message(self, state: BeforeState) -> None:
-        told = (state.load_error, state.error, state.asking_to_delete)
-        if told == self._told:
-            return
-        self._told = told
-        if state.load_error is not None:
-            self._message.show_message(Tone.DANGER, *words_for(state.load_error))
-        elif state.error is not None:
-            again = ((self.tr("Try again"), self._presenter.retry),)
-            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
-        elif state.asking_to_delete:
-            self._ask_to_delete(state)
-        else:
-            self._message.clear_message()
-
-    def _ask_to_delete(self, state: BeforeState) -> None:
+    def _ask_to_delete(self) -> None:
         self._message.show_message(
             Tone.CAUTION,
-            self.tr("Delete %1 here?").replace("%1", isolated(state.pseudonym)),
+            self.tr("Delete %1 here?").replace("%1", isolated(self._presenter.state.pseudonym)),
             self.tr("All of it is erased from this computer and cannot be brought back.")
             + " "
             + self.tr("The list of what was handed over, when and to whom, stays."),
@@ -152,9 +131,7 @@ class BeforePage(Page):
                 (self.tr("Delete"), self._presenter.delete),
             ),
         )
-        keep = self._message.findChild(PrimaryButton)
-        if isinstance(keep, PrimaryButton):
-            keep.setFocus()
+        self._message.focus_first()
 
     def leave(self) -> None:
         """Save what was typed."""

@@ -19,7 +19,7 @@ from tbtt_desktop.stories.records import StoryId, Trust
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
 from ui.presenter import Presenter
-from ui.saving import Writes
+from ui.screens.writing import WritingPresenter
 
 CHECKS = ("alone", "may_stop", "knows_help")
 """What is asked before anything else; the names under which it is kept."""
@@ -87,30 +87,18 @@ def load(vault: Vault, story_id: StoryId) -> Loaded:
     )
 
 
-class BeforePresenter(Presenter[BeforeState]):
+class BeforePresenter(WritingPresenter[BeforeState]):
     """Keeps what is chosen, and writes each change at once."""
 
     def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId, window_language: str) -> None:
-        super().__init__(BeforeState())
-        self._vault = vault
-        self._jobs = jobs
-        self._story_id = story_id
+        super().__init__(BeforeState(), vault, jobs, story_id)
         self._window_language = window_language
-        self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
         self._kits: tuple[Kit, ...] = ()
         self._words: dict[str, Line] = {}
 
     def load(self) -> None:
         """Read the story."""
-        self.own(
-            self._jobs.run(
-                load,
-                self._vault,
-                self._story_id,
-                on_done=self._loaded,
-                on_failed=lambda error: self.change(load_error=error),
-            )
-        )
+        self._read(load, self._loaded)
 
     def _loaded(self, loaded: Loaded) -> None:
         view = loaded.view
@@ -240,18 +228,10 @@ class BeforePresenter(Presenter[BeforeState]):
         self.change(help_list=text)
         self._put("help list", lambda: save_help_list(self._vault, text))
 
-    def typing(self, typing: bool) -> None:
-        """Say that a field holds what was not handed on yet."""
-        self._writes.set_typing(typing)
-
-    def retry(self) -> None:
-        """Try again to write what could not be written."""
-        self._writes.retry()
-
     def finish(self) -> None:
-        """Write what is left. Raises `WorldError`."""
+        """Write what is left, unless the story is deleted. Raises `WorldError`."""
         if not self.state.gone:
-            self._writes.finish()
+            super().finish()
 
     def ask_to_delete(self, asking: bool) -> None:
         """Ask first, or no longer."""

@@ -261,9 +261,7 @@ class CarePage(Page):
                 (self.tr("Delete for good"), self._presenter.delete_removed),
             ),
         )
-        keep = self._message.findChild(PrimaryButton)
-        if isinstance(keep, PrimaryButton):
-            keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._message.focus_first()
 
     def _show_age(self, state: CareState) -> None:
         age = state.age

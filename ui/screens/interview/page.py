@@ -28,13 +28,12 @@ from ui.screens.interview.taking import Taking
 from ui.screens.interview.timeline import Timeline
 from ui.screens.interview.words import TimelineWords
 from ui.screens.steps import done_steps, saving_note, story_of
-from ui.screens.typing import Typing
+from ui.screens.writing_page import WritingPage
 from ui.session import Navigator, Session
-from ui.theme import Size, Space, Tone, current
+from ui.theme import Size, Space, current
 from ui.widgets import (
     Button,
     FileChooser,
-    InlineMessage,
     PrimaryButton,
     SecondaryButton,
     Step,
@@ -42,8 +41,6 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import FlowLayout
-from ui.widgets.late import LateNote
-from ui.words import words_for
 
 _ROOMY = Size.TARGET * 18  # high enough for what is above and below the timeline to stay in sight
 
@@ -83,7 +80,7 @@ class Instruments:
     film: FilmPresenter
 
 
-class InterviewPage(Page):
+class InterviewPage(WritingPage):
     """The second step of a story."""
 
     def __init__(
@@ -97,7 +94,7 @@ class InterviewPage(Page):
         story_id: StoryId,
         place: str = "",
     ) -> None:
-        super().__init__("", step=Step.INTERVIEW)
+        super().__init__(presenter, Step.INTERVIEW)
         self.setAcceptDrops(True)
         self._presenter = presenter
         self._recorder = instruments.recorder
@@ -106,13 +103,9 @@ class InterviewPage(Page):
         self._navigator = navigator
         self._story_id = story_id
         self._wanted: str | None = place  # where to begin, until that is done
-        self._told: object = None
-        self._typing = Typing(presenter.typing, self)
         self._words = TimelineWords(presenter, instruments.sounds, self._typing)
         self._evidence = evidence
         self._side = Side(presenter, self._typing, evidence, files)
-        self._message = InlineMessage()
-        self._late = LateNote()
         self._missing = Missing(self._ask_her)
         self._intake = Intake(presenter, files, self._message, self._typing.flush, self)
         self._taking = Taking(instruments.film, presenter, self._typing.flush)
@@ -249,7 +242,7 @@ class InterviewPage(Page):
         self._break.take_focus()
 
     def _show(self, state: InterviewState) -> None:
-        self._show_message(state)
+        self._show_message(state, state.refused, lambda: self._intake.show_refusals(state.refused))
         self._late.set_loading(state.view is None and state.load_error is None)
         self._timeline.setVisible(state.view is not None)
         if state.view is None:
@@ -298,21 +291,6 @@ class InterviewPage(Page):
         self._taking.set_allowed(allowed=ItemKind.PHOTO in allowed)
         self._card.set_allowed(allowed=ItemKind.AUDIO in allowed)
         self._missing.show_missing(missing)
-
-    def _show_message(self, state: InterviewState) -> None:
-        told = (state.load_error, state.error, state.refused)
-        if told == self._told:
-            return
-        self._told = told
-        if state.load_error is not None:
-            self._message.show_message(Tone.DANGER, *words_for(state.load_error))
-        elif state.error is not None:
-            again = ((self.tr("Try again"), self._presenter.retry),)
-            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
-        elif state.refused:
-            self._intake.show_refusals(state.refused)
-        else:
-            self._message.clear_message()
 
     def place(self) -> str:
         """Return the item that is worked on, and the cursor in it."""

@@ -20,9 +20,8 @@ from tbtt_desktop.stories.records import Item, ItemId, ItemKind, RecordingState,
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import JobHandle, Jobs
 from ui.listening import Keep, Prepare, keep_place, of_item
-from ui.presenter import Presenter
-from ui.saving import Writes
 from ui.screens.interview.incoming import Incoming, take_in, take_in_rest
+from ui.screens.writing import WritingPresenter
 
 BACK_DEFAULT: Final = 2
 
@@ -83,19 +82,15 @@ def load(vault: Vault, story_id: StoryId) -> tuple[StoryView, tuple[Kit, ...]]:
     return stories.view(vault, story_id), used(vault)
 
 
-class InterviewPresenter(Presenter[InterviewState]):
+class InterviewPresenter(WritingPresenter[InterviewState]):
     """Keeps the timeline, saves what is typed, takes files in one after another."""
 
     def __init__(
         self, vault: Vault, jobs: Jobs, story_id: StoryId, window_language: str, thumbnail_size: int
     ) -> None:
-        super().__init__(InterviewState())
-        self._vault = vault
-        self._jobs = jobs
-        self._story_id = story_id
+        super().__init__(InterviewState(), vault, jobs, story_id)
         self._window_language = window_language
         self._thumbnail_size = thumbnail_size
-        self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
         self._ids: dict[str, ItemId] = {}  # of parts, by their keys
         self._drafts = 0
         self._incoming: list[Incoming] = []
@@ -109,15 +104,7 @@ class InterviewPresenter(Presenter[InterviewState]):
 
     def load(self) -> None:
         """Read the story, now or again."""
-        self.own(
-            self._jobs.run(
-                load,
-                self._vault,
-                self._story_id,
-                on_done=self._loaded,
-                on_failed=lambda error: self.change(load_error=error),
-            )
-        )
+        self._read(load, self._loaded)
 
     def _loaded(self, loaded: tuple[StoryView, tuple[Kit, ...]]) -> None:
         view, kits = loaded
@@ -210,18 +197,6 @@ class InterviewPresenter(Presenter[InterviewState]):
     def save_notes(self, notes: str) -> None:
         """Save the helper's own notes."""
         self._writes.put("notes", lambda: stories.save_notes(self._vault, self._story_id, notes))
-
-    def typing(self, typing: bool) -> None:
-        """Say that a field holds what was not handed on yet."""
-        self._writes.set_typing(typing)
-
-    def retry(self) -> None:
-        """Try again to write what could not be written."""
-        self._writes.retry()
-
-    def finish(self) -> None:
-        """Write what is left. Raises `WorldError`."""
-        self._writes.finish()
 
     def remove(self, key: str) -> None:
         """Take a part out; `undo` puts it back."""

@@ -20,15 +20,15 @@ from ui.screens.steps import done_steps, saving_note, story_of
 from ui.screens.typing import Typing
 from ui.screens.what_happened.presenter import Added, CodesPresenter, CodesState
 from ui.screens.what_happened.when_where import WhenAndWhere
+from ui.screens.writing_page import WritingPage
 from ui.session import Navigator, Session
-from ui.theme import Size, Space, Tone, Type, current
+from ui.theme import Size, Space, Type, current
 from ui.theme.icons import pixmap
 from ui.theme.painting import draw_leading, mirrored
 from ui.widgets import (
     Card,
     ChipButton,
     Heading,
-    InlineMessage,
     LinkButton,
     PrimaryButton,
     SecondaryButton,
@@ -40,8 +40,6 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import Columns, FlowLayout, ScrolledRest
-from ui.widgets.late import LateNote
-from ui.words import words_for
 
 WHERE_ONLINE: Final = "platform"  # when and where stand behind it
 
@@ -53,16 +51,12 @@ def open_page(session: Session, route: Route) -> Page:
     return WhatHappenedPage(presenter, session.navigator, story_id)
 
 
-class WhatHappenedPage(Page):
+class WhatHappenedPage(WritingPage):
     """The third step of a story."""
 
     def __init__(self, presenter: CodesPresenter, navigator: Navigator, story_id: StoryId) -> None:
-        super().__init__("", step=Step.WHAT_HAPPENED)
+        super().__init__(presenter, Step.WHAT_HAPPENED)
         self._presenter = presenter
-        self._told: object = None
-        self._typing = Typing(presenter.typing, self)
-        self._message = InlineMessage()
-        self._late = LateNote()
         self._prompt = SafetyPrompt(presenter, self._typing)
         self._what_to_do = LinkButton(self.tr("What to do when she may harm herself"))
         self._what_to_do.set_icon("life-buoy")
@@ -114,19 +108,6 @@ class WhatHappenedPage(Page):
         self.title = state.view.row.pseudonym
         self.saving = saving_note(pending=state.pending, error=state.error)
         self.set_done(done_steps(state.view, what_happened=bool(state.codes.get("act"))))
-
-    def _show_message(self, state: CodesState) -> None:
-        told = (state.load_error, state.error)
-        if told == self._told:
-            return
-        self._told = told
-        if state.load_error is not None:
-            self._message.show_message(Tone.DANGER, *words_for(state.load_error))
-        elif state.error is not None:
-            again = ((self.tr("Try again"), self._presenter.retry),)
-            self._message.show_message(Tone.DANGER, *words_for(state.error), actions=again)
-        else:
-            self._message.clear_message()
 
     def leave(self) -> None:
         """Save what was typed."""

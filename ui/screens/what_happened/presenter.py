@@ -19,8 +19,7 @@ from tbtt_desktop.stories.records import StoryId
 from tbtt_desktop.stories.taxonomy import SOURCE
 from tbtt_desktop.vault.store import Vault
 from ui.jobs import Jobs
-from ui.presenter import Presenter
-from ui.saving import Writes
+from ui.screens.writing import WritingPresenter
 
 SELF_HARM: Final = ("harm_detail", "self_harm_risk")
 
@@ -94,28 +93,16 @@ def added_by(kits: tuple[Kit, ...], view: StoryView, language: str) -> tuple[Add
     return tuple(found.values())
 
 
-class CodesPresenter(Presenter[CodesState]):
+class CodesPresenter(WritingPresenter[CodesState]):
     """Keeps the codes, one list a write."""
 
     def __init__(self, vault: Vault, jobs: Jobs, story_id: StoryId, language: str) -> None:
-        super().__init__(CodesState())
+        super().__init__(CodesState(), vault, jobs, story_id)
         self._language = language
-        self._vault = vault
-        self._jobs = jobs
-        self._story_id = story_id
-        self._writes = Writes(jobs, lambda pending, error: self.change(pending=pending, error=error))
 
     def load(self) -> None:
         """Read the story."""
-        self.own(
-            self._jobs.run(
-                load,
-                self._vault,
-                self._story_id,
-                on_done=self._loaded,
-                on_failed=lambda error: self.change(load_error=error),
-            )
-        )
+        self._read(load, self._loaded)
 
     def _loaded(self, loaded: Loaded) -> None:
         view = loaded.view
@@ -166,15 +153,3 @@ class CodesPresenter(Presenter[CodesState]):
         """Keep the list of who helps."""
         self.change(help_list=text)
         self._writes.put("help list", lambda: save_help_list(self._vault, text))
-
-    def typing(self, typing: bool) -> None:
-        """Say that a field holds what was not handed on yet."""
-        self._writes.set_typing(typing)
-
-    def retry(self) -> None:
-        """Try again to write what could not be written."""
-        self._writes.retry()
-
-    def finish(self) -> None:
-        """Write what is left. Raises `WorldError`."""
-        self._writes.finish()
