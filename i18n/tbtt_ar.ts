@@ -770,10 +770,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>وتبقى قائمة ما سُلِّم، ومتى سُلِّم ولمن.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5822,10 +5818,6 @@
     <message>
         <source>Take a break</source>
         <translation>استراحة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11446,10 +11438,6 @@
         <translation>الانتقال إلى الحماية</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>ما العمل عندما يُخشى أن تؤذي نفسها</translation>
     </message>
@@ -11732,6 +11720,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>تُكتب ملفات السحب</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

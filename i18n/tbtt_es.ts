@@ -754,10 +754,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>La lista de lo que se entregó, cuándo y a quién, se conserva.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5602,10 +5598,6 @@
     <message>
         <source>Take a break</source>
         <translation>Hacer una pausa</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11034,10 +11026,6 @@
         <translation>Ir a proteger</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>Qué hacer cuando ella puede hacerse daño</translation>
     </message>
@@ -11320,6 +11308,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>Escribiendo las retiradas</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>La liste de ce qui a été remis, quand et à qui, est conservée.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5602,10 +5598,6 @@
     <message>
         <source>Take a break</source>
         <translation>Faire une pause</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11034,10 +11026,6 @@
         <translation>Passer à Protéger</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>Que faire quand elle risque de se faire du mal</translation>
     </message>
@@ -11320,6 +11308,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>Écriture des retraits</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>A lista do que foi entregue, quando e a quem, permanece.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5602,10 +5598,6 @@
     <message>
         <source>Take a break</source>
         <translation>Fazer uma pausa</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11034,10 +11026,6 @@
         <translation>Ir para proteger</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>O que fazer quando ela pode se machucar</translation>
     </message>
@@ -11320,6 +11308,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>Escrevendo as retiradas</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

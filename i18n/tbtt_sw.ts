@@ -754,10 +754,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>Orodha ya kilichokabidhiwa, lini na kwa nani, inabaki.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Jaribu tena</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5602,10 +5598,6 @@
     <message>
         <source>Take a break</source>
         <translation>Pumzika</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11034,10 +11026,6 @@
         <translation>Endelea kulinda</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Jaribu tena</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>Cha kufanya anapoweza kujidhuru</translation>
     </message>
@@ -11320,6 +11308,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>Inaandika uondoaji</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <source>The list of what was handed over, when and to whom, stays.</source>
         <translation>کیا، کب اور کسے حوالے کیا گیا، یہ فہرست رہتی ہے۔</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>پھر کوشش کریں</translation>
-    </message>
 </context>
 <context>
     <name>Break</name>
@@ -5602,10 +5598,6 @@
     <message>
         <source>Take a break</source>
         <translation>وقفہ لیں</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>پھر کوشش کریں</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11034,10 +11026,6 @@
         <translation>محفوظ بنانے پر جائیں</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>پھر کوشش کریں</translation>
-    </message>
-    <message>
         <source>What to do when she may harm herself</source>
         <translation>جب وہ خود کو نقصان پہنچا سکتی ہے، تب کیا کریں</translation>
     </message>
@@ -11320,6 +11308,13 @@
     <message>
         <source>Writing the withdrawals</source>
         <translation>واپسیاں لکھی جا رہی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>پھر کوشش کریں</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,8 +50,9 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self.setMinimumSize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
+        room = self.screen().availableSize()
+        self.resize(QSize(Size.WINDOW_W, Size.WINDOW_H).boundedTo(room))
 
     def show_only(self, screen: QWidget) -> None:
         """Put a screen in place of the one before, which is cleared and deleted."""

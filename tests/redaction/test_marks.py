@@ -164,10 +164,10 @@ def test_twenty_thousand_words_are_fast() -> None:
         changed[at] = "Other "
     old, new = "".join(words), "".join(changed)
     marks = [mark(i * 100, i * 100 + 5, number=i) for i in range(500)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     carried = carry(old, new, marks)
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0
     assert sum(m.state is MarkState.COVERED for m in carried) > 300
-    begun = time.perf_counter()
+    begun = time.process_time()
     carry(old, old[:500] + "x" + old[500:], marks)
-    assert time.perf_counter() - begun < 0.2
+    assert time.process_time() - begun < 0.2

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import World
 from tbtt_desktop.services import recovery
+from tests.conftest import Moment
 from tests.helpers.vaults import make_vault
 from ui import exit_codes, i18n, settings_file
 from ui.app import App
@@ -28,6 +29,12 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
     i18n.install(qapp, "en")
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def _in_its_year(monkeypatch: pytest.MonkeyPatch, moment: Moment) -> None:
+    """Let it be the year of `moment`: a date of another one is shown with its year."""
+    monkeypatch.setattr("ui.i18n.this_year", lambda: moment.now.year)
 
 
 @pytest.fixture(autouse=True)

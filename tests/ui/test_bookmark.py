@@ -92,6 +92,11 @@ def test_the_cursor_and_the_lines_around_it_are_there_again(
     )
 
 
+def searched(app: App, page: StoriesPage, qtbot: QtBot) -> None:
+    """Wait until all was searched for that was typed: here the process does not end with the lock."""
+    qtbot.waitUntil(lambda: not (page._search._wait.isActive() or app.jobs().busy()))
+
+
 def test_what_was_typed_and_not_entered_is_there_again(
     folder: Path, story: StoryId, start: Callable[[], App], qtbot: QtBot, ends: list[int]
 ) -> None:
@@ -100,7 +105,7 @@ def test_what_was_typed_and_not_entered_is_there_again(
     page = shell_of(qtbot, app).page
     assert isinstance(page, StoriesPage)
     QTest.keyClicks(page._search, "seventh bridge")
-    qtbot.wait(600)  # until it was searched for: here the process does not end with the lock
+    searched(app, page, qtbot)
     locked(app, ends, qtbot)
     for file in folder.parent.rglob("*"):
         assert not file.is_file() or b"seventh bridge" not in file.read_bytes()
@@ -108,7 +113,7 @@ def test_what_was_typed_and_not_entered_is_there_again(
     again = shell_of(qtbot, app).page
     assert isinstance(again, StoriesPage)
     qtbot.waitUntil(lambda: again._search.text() == "seventh bridge", timeout=WAIT)
-    qtbot.wait(600)  # as above
+    searched(app, again, qtbot)
 
 
 def test_a_half_drawn_box_is_kept_as_one_that_can_be_drawn_on(

@@ -227,14 +227,14 @@ def test_a_step_that_was_begun_runs_beside_the_work_of_who_waits_for_it() -> Non
 
     def step() -> str:
         begun.set()
-        assert done.wait(10)
+        assert done.wait(60)
         return "written"
 
     def refuse() -> None:
         raise FileProblem("disk_full", name="x")
 
     wait = lane.begin(step)
-    assert begun.wait(10)  # while this thread is here
+    assert begun.wait(60)  # while this thread is here
     done.set()
     assert wait() == "written"
     assert lane.run(partial(lane.begin, lambda: "at once"))() == "at once"
@@ -307,7 +307,9 @@ def test_garbage_is_collected_on_the_windows_thread(qtbot: QtBot) -> None:
     cycle: list[object] = [Teller(gone)]
     cycle.append(cycle)
     del cycle
-    threading.Thread(target=lambda: [[] for _ in range(200_000)]).start()
+    other = threading.Thread(target=lambda: [[] for _ in range(200_000)])
+    other.start()
+    other.join()  # else what it lets go of would count against what is made below
     qtbot.wait(50)
     assert gone == []
     many = [[number] for number in range(2_000)]  # past the threshold of the youngest generation

@@ -33,7 +33,7 @@ class Disk:
 
     def write(self, text: str) -> None:
         self.begun.set()
-        assert self.gate.wait(10)
+        assert self.gate.wait(60)
         if self.full:
             raise FileProblem("disk_full", name="notebook")
         self.written.append(text)
@@ -60,7 +60,7 @@ def test_finish_waits_for_what_runs_and_writes_the_rest(jobs: ThreadJobs) -> Non
     disk, writes = Disk(), Writes(jobs, nobody)
     disk.gate.clear()
     writes.put("text", disk.write, "old")
-    assert disk.begun.wait(10)
+    assert disk.begun.wait(60)
     writes.put("text", disk.write, "new")
     threading.Timer(0.05, disk.gate.set).start()
     writes.finish()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
@@ -21,6 +21,7 @@ from ui.widgets import Text, vbox
 from ui.widgets.buttons import RailButton
 from ui.widgets.rail import Rail
 from ui.widgets.stepper import Step
+from ui.window import MainWindow
 
 
 class Tall(Page):
@@ -151,6 +152,14 @@ def test_places_are_buttons_that_say_where_one_is(shell: Make) -> None:
     made.show_page(Route(Screen.HAND_OVER), Tall())
     assert hand_over.is_on()
     assert [one.text() for one in buttons if one.accessibleDescription()] == ["Hand over"]
+
+
+def test_the_window_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    """On a small screen the button that goes on stood below the edge, where nobody can press it."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.size() == QSize(Size.WINDOW_W, Size.WINDOW_H).boundedTo(room)
 
 
 def test_the_list_of_keys_is_never_higher_than_the_window(qtbot: QtBot, qapp: QApplication) -> None:

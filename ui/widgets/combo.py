@@ -12,13 +12,19 @@ from ui.theme.painting import mirrored
 
 
 class Choice(QComboBox):
-    """One of several. The wheel moves the page and never the choice. `name` is for screen readers."""
+    """One of several. The wheel moves the page and never the choice. `name` is for screen readers.
 
-    def __init__(self, name: str, *, letters: int = 6, parent: QWidget | None = None) -> None:
+    It has room for so many letters; with none for what is longest in it.
+    """
+
+    def __init__(self, name: str, *, letters: int | None = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(letters)
+        if letters is None:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        else:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(letters)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor does the wheel take the focus to it
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -23,8 +23,8 @@ class FlowLayout(QLayout):
 
     What stands on a line shares its middle.
 
-    With `last_trails` the last one stands at the trailing end of its line; `centred` puts each line
-    into the middle.
+    With `last_trails` the last that is shown stands at the trailing end of its line, but never the first of
+    all, which is a heading; `centred` puts each line into the middle.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class FlowLayout(QLayout):
             taken = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
             x = rect.left() + (max(0, rect.width() - taken) // 2 if self._centred else 0)
             for item, size in line:
-                if self._last_trails and item is lines[-1][-1][0]:
+                if self._last_trails and item is lines[-1][-1][0] and item is not self._items[0]:
                     x = rect.right() + 1 - size.width()
                 if move:
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)

@@ -36,7 +36,7 @@ def told(tmp_path: Path, world: World) -> Iterator[Told]:
     begun.recorder.on_record()
     source.say(voice(3))
     begun.recorder.stop()
-    assert begun.recorder.wait(20)
+    assert begun.recorder.wait(60)
     assert begun.item_id is not None
     yield replace(told, sound=begun.item_id)
     vault.close()

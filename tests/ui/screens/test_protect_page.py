@@ -28,7 +28,7 @@ from ui.screens.protect.page import ProtectPage, open_page
 from ui.screens.protect.pieces import Ink
 from ui.session import Navigator, Session
 from ui.theme import Theme, Type, apply, current
-from ui.widgets import Text
+from ui.widgets import Heading, Text
 from ui.widgets.files import FileChooser
 from ui.widgets.stepper import Step
 
@@ -219,6 +219,14 @@ def test_what_is_selected_does_not_look_covered(texts: Opened) -> None:
     assert edge.lightness() <= theme.color("ink").lightness() + 20
 
 
+def test_the_ring_is_whole_around_the_first_word(texts: Opened) -> None:
+    """Half a ring looks like a fault, and is taken for another mark."""
+    edit = texts.page.text.text
+    (rect,) = edit._rects(*edit.document_shown().positions(texts.told.text, Span(0, 2)))
+    assert rect.left() >= 2
+    assert rect.top() >= 3
+
+
 def test_a_label_stands_on_one_line(texts: Opened) -> None:
     """Half of it at the end of a line and "1]" on the next cannot be read as a name."""
     texts.press(Key.Key_A)
@@ -238,6 +246,24 @@ def test_a_story_without_sound_or_pictures_asks_for_neither(texts: Opened) -> No
     assert shown == ["text", "leaving"]
     page._go("voice")
     assert page.place() == "text"
+
+
+def test_without_words_nothing_is_said_to_be_read(vault: Vault, open_: Open) -> None:
+    """Who is told to read a text that is not there looks for what was lost."""
+    tab = open_(tell(vault, text=" ", photos=0, sound=False)).page.text
+    assert tab._nothing.isVisible()
+    assert not tab._empty.isVisible()
+    assert tab._presenter.state.groups == ()
+
+
+def test_where_nothing_was_found_it_says_so_below_the_heading(vault: Vault, open_: Open) -> None:
+    """Words in the middle of nowhere are not read as an answer."""
+    tab = open_(tell(vault, text="I could not sleep.", photos=0, sound=False)).page.text
+    heading = tab._card.findChildren(Heading)[0]
+    gap = tab._empty.mapTo(tab._card, QPoint()).y() - heading.mapTo(tab._card, QPoint()).y()
+    assert tab._empty.isVisible()
+    assert gap < 3 * heading.height()
+    assert heading.mapTo(tab._card, QPoint()).x() < tab._card.width() // 4
 
 
 def test_without_a_selection_it_says_what_to_do(texts: Opened) -> None:
@@ -437,13 +463,16 @@ def test_looking_goes_on_to_the_next_and_then_to_what_leaves(vault: Vault, open_
     page = open_(tell(vault, photos=2, sound=False), "pictures:2").page
     button = page._foots["pictures"]
     assert button.text() == "I have looked at this one"
-    QTest.mouseClick(button, LEFT)
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Space)
     assert page.place() == "pictures:3"
+    assert page.pictures.canvas.hasFocus()  # else the next key pressed one that is far away
     QTest.mouseClick(button, LEFT)
     assert page._presenter.state.desk is not None
     assert page._presenter.state.desk.seen == frozenset({2, 3})
     QTest.mouseClick(button, LEFT)
     assert page.place() == "leaving"
+    assert QApplication.focusWidget() is not None
 
 
 def test_silences_are_typed(qtbot: QtBot, vault: Vault, open_: Open) -> None:
@@ -501,12 +530,16 @@ def test_she_agrees_and_the_story_is_ready(qtbot: QtBot, vault: Vault, open_: Op
     QTest.mouseClick(opened.page._foots["pictures"], LEFT)
     assert not tab.agree.isEnabled()
     assert "read with her what could tell who she is" in tab.agree.accessibleDescription()
-    QTest.mouseClick(tab.answered, LEFT)
+    for _ in range(3):  # a slip of the hand is taken back
+        QTest.mouseClick(tab.answered, LEFT)
+    assert tab.answered.isChecked()
     assert not tab.agree.isEnabled()  # how does she know?
     assert tab.why_not.text() == tab.agree.toolTip() == "First say how she knows what leaves."
     QTest.mouseClick(tab.hows["seen"], LEFT)
     assert not tab.why_not.isVisible()
-    QTest.mouseClick(tab.agree, LEFT)
+    tab.agree.setFocus()
+    QTest.keyClick(tab.agree, Key.Key_Space)
+    assert tab.hand_over.hasFocus()
     assert view(vault, opened.told.story_id).row.stage is Stage.READY
     assert tab.hand_over.isVisible()
     assert Step.PROTECT in opened.page.done

@@ -81,6 +81,12 @@ def test_two_are_made_one_with_keys_alone_and_undone(tab: TextTab, told: Told) -
     assert after["Mahnoor"] == after["Zubeida"] == before["Zubeida"]
     tab._presenter.undo()
     assert labels(told.vault, told) == before
+    card.list.setFocus()
+    card.list.selectAll()
+    card.ask_same()
+    assert set(labels(told.vault, told).values()) == {before["Zubeida"]}
+    tab._presenter.undo()  # one key joined them all
+    assert labels(told.vault, told) == before
 
 
 def test_the_menu_says_who_is_the_same_and_who_is_not(tab: TextTab, told: Told) -> None:
@@ -106,6 +112,18 @@ def test_the_menu_says_who_is_the_same_and_who_is_not(tab: TextTab, told: Told) 
     next(act for act in under(menu, "What is it?") if act.text() == "Place").trigger()
     menu.close()
     assert labels(told.vault, told)["cousin"] == "[PLACE 1]"
+
+
+def test_what_is_current_stays_in_sight_in_a_lower_window(tab: TextTab, qtbot: QtBot) -> None:
+    """A would cover what nobody sees."""
+    tab._presenter.choose(tab._presenter.state.groups[-1].key)
+    tab.resize(1000, 440)
+
+    def in_sight() -> bool:
+        row = tab.found.visualRect(tab.found.currentIndex())
+        return tab.found.viewport().rect().contains(row)
+
+    qtbot.waitUntil(in_sight)
 
 
 def test_who_cannot_see_hears_label_and_names(tab: TextTab) -> None:

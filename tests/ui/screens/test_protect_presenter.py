@@ -14,7 +14,7 @@ from tbtt_desktop.redaction.text import render_text
 from tbtt_desktop.services import protect, stories
 from tbtt_desktop.services.stories import view
 from tbtt_desktop.stories.consent import Scope
-from tbtt_desktop.stories.records import Box, Category, Mark, MarkState, Span, Stage, Stretch
+from tbtt_desktop.stories.records import Box, Category, Mark, MarkState, Span, Stage, StoryId, Stretch
 from tbtt_desktop.vault.store import Vault
 from tests.ui.screens.protect_story import ALL, Told, tell, vault_in
 from ui.jobs import InlineJobs, JobHandle, Report
@@ -145,6 +145,20 @@ def test_one_undo_takes_a_whole_decision_back_and_redo_makes_it_again(told: Told
     presenter.redo()
     assert rendered(told) == after
     assert marks(told) == made
+
+
+def test_an_undo_shows_what_it_took_back(told: Told) -> None:
+    """In a long story nobody sees what is readable again, unless she is led there."""
+    presenter = opened(told)
+    presenter.choose(group(presenter, "Mahnoor").key)
+    presenter.cover()
+    last = presenter.state.groups[-1].key
+    presenter.choose(last)
+    presenter.undo()
+    assert presenter.state.current == group(presenter, "Mahnoor").key
+    presenter.choose(last)
+    presenter.redo()
+    assert presenter.state.current == group(presenter, "Mahnoor").key
 
 
 def test_undo_goes_back_to_the_very_beginning(told: Told) -> None:
@@ -296,6 +310,25 @@ def test_what_is_refused_is_said_and_the_rest_goes_on(told: Told) -> None:
     assert marks(told)
 
 
+def test_what_was_carried_out_before_a_refusal_is_undone_too(told: Told) -> None:
+    """A disk that fills up within a decision would leave half of it behind, which no undo knows."""
+    presenter = opened(told)
+    first, second = (Span(at, at + 4) for at in (0, 11))
+
+    def half(vault: Vault, _: StoryId) -> None:
+        protect.cover(vault, told.text, first, Category.PERSON)
+        protect.cover(vault, told.text, second, Category.FACE)
+
+    presenter.decide(half)
+    assert presenter.state.error is not None
+    assert [mark.place for mark in marks(told)] == [first]
+    assert presenter.state.can_undo
+    presenter.undo()
+    assert marks(told) == []
+    presenter.redo()
+    assert [mark.place for mark in marks(told)] == [first]
+
+
 def test_boxes_and_silences_are_undone_too(vault: Vault) -> None:
     """A box removed by a slip of the hand must come back where it was."""
     told = tell(vault, photos=1)
@@ -362,6 +395,24 @@ def test_her_yes_needs_everything_looked_at_and_makes_the_story_ready(vault: Vau
     assert leaving.state.leaving.approval is None
 
 
+def test_she_agrees_to_what_was_shown_and_to_nothing_that_came_after(told: Told) -> None:
+    """An undo still on its way to the disk would let a name leave that she saw covered."""
+    presenter = opened(told)
+    presenter.cover_all()
+    leaving = LeavingPresenter(told.vault, InlineJobs(), told.story_id)
+    leaving.load()
+    leaving.answer(on=True)
+    leaving.say_how("seen")
+    presenter.undo()
+    leaving.approve()
+    assert leaving.state.leaving is not None
+    assert leaving.state.leaving.approval is None
+    assert "Zubeida" in leaving.state.leaving.parts[0].made.text.text  # what would leave now is shown
+    leaving.answer(on=True)
+    leaving.approve()
+    assert leaving.state.leaving.approval is not None
+
+
 def test_it_says_what_consent_holds_back(vault: Vault) -> None:
     """She must see that her voice does not leave before she agrees, not learn it later."""
     scopes = tuple(scope for scope in ALL if scope is not Scope.PUBLISH_VOICE_ORIGINAL)
@@ -382,8 +433,11 @@ def test_it_asks_about_dates_and_places_that_stay_readable(told: Told) -> None:
     assert told_by(leaving) == {"12 May 2025": False, "cousin": False}
     presenter.choose(group(presenter, "12 May 2025").key)
     presenter.keep()
+    leaving.answer(on=True)
+    assert leaving.state.told
     leaving.load()
     assert told_by(leaving) == {"12 May 2025": True, "cousin": False}
+    assert leaving.state.told  # the same words are left
     presenter.choose(group(presenter, "12 May 2025").key)
     presenter.cover()
     text = view(told.vault, told.story_id).items[0].text
@@ -391,6 +445,10 @@ def test_it_asks_about_dates_and_places_that_stay_readable(told: Told) -> None:
     leaving.load()
     assert told_by(leaving) == {}
     assert leaving.state.leaving.asked
+    presenter.undo()
+    leaving.load()
+    assert told_by(leaving) == {"cousin": False}
+    assert not leaving.state.told  # what was answered was another question
 
 
 def told_by(leaving: LeavingPresenter) -> dict[str, bool]:

@@ -80,6 +80,24 @@ def boxes(page: Opened, photo: ItemId, state: MarkState = MarkState.COVERED) -> 
     ]
 
 
+def test_what_is_open_in_a_picture_is_said_before_it_leaves(opened: tuple[Opened, ItemId]) -> None:
+    """A number covered in the text and readable in the picture beside it is not covered."""
+    page, _ = opened
+    page.page._presenter.cover_all()
+    page.page._go("leaving")
+    shown = page.page._leaving.state.leaving
+    assert shown is not None
+    assert shown.offered == 0
+    assert dict(shown.sighted) == {2: 4}  # the name, the number, the face, the code
+    page.page._presenter.look(2)
+    page.page._leaving.load()
+    tab = page.page.leaving
+    assert tab.before.isVisible()
+    assert tab.first.isVisible()
+    tab.first.click()
+    assert page.page.place() == "pictures:2"
+
+
 def test_what_was_found_is_decided_by_keys_alone(opened: tuple[Opened, ItemId]) -> None:
     """Who cannot use a mouse would leave her face and number in the picture."""
     page, photo = opened

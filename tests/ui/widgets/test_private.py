@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.at_work import rest
 from ui.widgets import PrivateLineEdit, PrivateTextEdit
 from ui.widgets.private import CLEAR_AFTER, LINE_HEIGHT, PrivateClipboard, private_clipboard
 
@@ -124,6 +124,7 @@ SELECTS = """
 import sys
 sys.path.insert(0, {root!r})
 import ui
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 from ui.theme import Theme, apply
 from ui.widgets import PassphraseField, PrivateTextEdit
@@ -145,6 +146,7 @@ layout.addWidget(edit)
 if {private}:
     layout.addWidget(passphrase)
 window.show()
+QTimer.singleShot(0, lambda: print("shown", flush=True))
 assert app.clipboard().supportsSelection()
 app.exec()
 """
@@ -158,8 +160,8 @@ print(repr(app.clipboard().text(app.clipboard().Mode.Selection)))
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    """A virtual X server of its own."""
+def display() -> Iterator[tuple[str, int]]:
+    """A virtual X server of its own, and its process."""
     if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
         pytest.skip("no Xvfb or xdotool here")
     read, write = os.pipe()
@@ -171,18 +173,20 @@ def display() -> Iterator[str]:
     os.close(write)
     with os.fdopen(read) as file:
         number = file.readline().strip()
-    yield f":{number}"
+    yield f":{number}", server.pid
     server.terminate()
     server.wait()
 
 
-def primary_after_selecting(display: str, *, private: bool) -> bytes:
+def primary_after_selecting(display: tuple[str, int], *, private: bool) -> bytes:
     """Select everything by double presses and keys, and ask X11 what PRIMARY holds."""
-    environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    environment = dict(os.environ, DISPLAY=display[0], QT_QPA_PLATFORM="xcb")
     source = SELECTS.format(root=str(ROOT), words=WORDS, private=private)
-    window = subprocess.Popen([sys.executable, "-c", source], env=environment)
+    window = subprocess.Popen([sys.executable, "-c", source], env=environment, stdout=subprocess.PIPE)
+    assert window.stdout is not None
     try:
-        time.sleep(1.5)
+        assert window.stdout.readline() == b"shown\n"
+        rest(0.5, window.pid, display[1])
 
         def press(*arguments: str) -> None:
             subprocess.run(["xdotool", *arguments], env=environment, check=True)
@@ -191,17 +195,17 @@ def primary_after_selecting(display: str, *, private: bool) -> bytes:
             press("mousemove", "60", y, "click", "--repeat", "2", "--delay", "60", "1")
             press("key", "ctrl+a")
             press("mousemove", "20", y, "mousedown", "1", "mousemove", "200", y, "mouseup", "1")
-            time.sleep(0.3)
+            rest(0.3, window.pid, display[1])
         return subprocess.run(
-            [sys.executable, "-c", READS], env=environment, capture_output=True, timeout=30, check=True
+            [sys.executable, "-c", READS], env=environment, capture_output=True, timeout=60, check=True
         ).stdout
     finally:
         window.terminate()
-        window.wait()
+        window.communicate()
 
 
 @pytest.mark.xvfb
-def test_x11_primary_stays_empty(display: str) -> None:
+def test_x11_primary_stays_empty(display: tuple[str, int]) -> None:
     """Every program of the desktop reads PRIMARY, and it outlives the lock."""
     plain = primary_after_selecting(display, private=False)
     assert plain.strip() != b"''", "Qt's own field must show up in PRIMARY, or this proves nothing"

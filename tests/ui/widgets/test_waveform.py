@@ -334,9 +334,9 @@ def test_four_hours_are_drawn_at_once(qtbot: QtBot) -> None:
     bench.waveform.show_peaks(Peaks(RATE // 100, np.stack((-wave, wave), axis=1).astype("<i2").tobytes()))
     times = []
     for _ in range(12):
-        begun = time.perf_counter()
+        begun = time.process_time()
         drawn(bench.waveform)
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
         bench.waveform.zoom_by(1.5)
     assert sorted(times)[len(times) // 2] < 0.1
 

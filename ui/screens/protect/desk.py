@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tbtt_desktop.redaction.entities import Register
@@ -208,9 +208,14 @@ def keep_all(category: Category, found: tuple[Group, ...]) -> Act:
     return act
 
 
-def same(kept: EntityId, other: EntityId) -> Act:
-    """Let two entries of people and places be one."""
-    return lambda vault, story_id: entries.merge(vault, story_id, kept, other)
+def same(kept: EntityId, others: Sequence[EntityId]) -> Act:
+    """Let entries of people and places be one, under the label of `kept`."""
+
+    def act(vault: Vault, story_id: StoryId) -> None:
+        for other in others:
+            entries.merge(vault, story_id, kept, other)
+
+    return act
 
 
 def apart(entity_id: EntityId, form: str) -> Act:

@@ -5,37 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.i18n import isolated
 from ui.screens.protect.found import Group, Standing
+from ui.screens.protect.rows import Index, Pill, RowDelegate, RowList, draw_ground
 from ui.screens.protect.saying import category_name
-from ui.theme import Radius, Space, Tone, Type, current
+from ui.theme import Space, Tone, Type, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.theme.painting import draw_leading, mirrored
 
 _GROUP = Qt.ItemDataRole.UserRole + 1
 _SAID = Qt.ItemDataRole.UserRole + 2
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FoundModel(QAbstractListModel):
@@ -112,25 +95,16 @@ def label_of(group: Group) -> str:
     return category_name(group.category)
 
 
-class FoundList(QListView):
+class FoundList(RowList):
     """The groups, one current. `chosen(key)` when the person makes another one current."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._model = FoundModel(self)
+        self._model = FoundModel()
+        super().__init__(name, self._model, _Delegate(row_height), parent)
         self._telling = True
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
-        self.setProperty("kind", "found")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)  # else each of two thousand rows is measured
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._moved)
@@ -156,6 +130,12 @@ class FoundList(QListView):
         """Return the small line of each row."""
         return [self._model.said(group) for group in self._model.groups]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight where what stands around takes room."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
     def minimumSizeHint(self) -> QSize:
         """Show two rows at least."""
         return QSize(current().px(Space.XL * 5), 2 * row_height())
@@ -168,11 +148,6 @@ class FoundList(QListView):
         if self._telling and index.isValid():
             self.chosen.emit(index.data(_GROUP).key)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring of the current row."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
 
 def row_height() -> int:
     """Return the height of a row: a line of words, a small line, and room."""
@@ -181,33 +156,26 @@ def row_height() -> int:
     return lines + theme.px(Space.L)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Draws the words, the label in a pill, and how it stands."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a row."""
-        return QSize(current().px(Space.XL * 4), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         theme = current()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         view = option.widget
         group: Group = index.data(_GROUP)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            body = QRectF(rect).adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(theme.color("accent"), 2) if view.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
-            painter.drawRoundedRect(body, theme.px(Radius.CONTROL), theme.px(Radius.CONTROL))
+        if selected:
+            draw_ground(painter, rect, ringed=view.hasFocus())
         room = rect.adjusted(theme.px(Space.S), theme.px(Space.XS), -theme.px(Space.S), -theme.px(Space.XS))
         direction = view.layoutDirection()
-        pill_width = self._pill(
-            painter, room, group, direction, ringed=bool(state & QStyle.StateFlag.State_Selected)
-        )
-        self._words(painter, room, group, direction, pill_width)
+        tone = Tone.CAUTION if group.standing is Standing.UNPLACED else CATEGORY_TONES[group.category]
+        pill = Pill(label_of(group), tone, direction, room.width() // 2)
+        pill.draw(painter, room, room.right() - pill.width, room.top(), chosen=selected)
+        self._words(painter, room, group, direction, pill.width)
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(theme.color("caution" if group.standing is Standing.UNPLACED else "muted"))
         line = QFontMetrics(painter.font())
@@ -229,23 +197,3 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink" if group.open else "muted"))
         line = mirrored(direction, room, QRect(room.left(), room.top(), width, metrics.height()))
         draw_leading(painter, line, isolated(words), direction)
-
-    def _pill(
-        self, painter: QPainter, room: QRect, group: Group, direction: Qt.LayoutDirection, *, ringed: bool
-    ) -> int:
-        theme = current()
-        face = theme.font(Type.SMALL)
-        metrics = QFontMetrics(face)
-        words = metrics.elidedText(label_of(group), Qt.TextElideMode.ElideRight, room.width() // 2)
-        width = metrics.horizontalAdvance(words) + 2 * theme.px(Space.XS + 2)
-        height = metrics.height() + theme.px(Space.XXS)
-        rect = mirrored(direction, room, QRect(room.right() - width, room.top(), width, height))
-        tone = CATEGORY_TONES[group.category]
-        tone = Tone.CAUTION if group.standing is Standing.UNPLACED else tone
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("panel") if ringed else theme.ground(tone))
-        painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
-        painter.setFont(face)
-        painter.setPen(theme.tone(tone))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-        return width

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from tbtt_desktop.errors import TbttError
 from tbtt_desktop.guard.client import Thumbnail
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
-from tbtt_desktop.services import pictures
+from tbtt_desktop.services import pictures, sightings
 from tbtt_desktop.services.approval import (
     approve,
     approved,
     as_it_leaves,
+    digests,
     not_looked_at,
     question,
     shared,
@@ -50,12 +51,18 @@ class Leaving:
     story: StoryView
     parts: tuple[Part, ...]
     readable: tuple[Telling, ...]  # and may tell who she is
-    open: int  # suggestions on which nobody has decided
+    offered: int  # suggestions in the texts on which nobody has decided
     undecided: tuple[int, ...]  # parts with a mark that waits for a decision
     unseen: tuple[int, ...]  # pictures at which nobody has looked
     approval: Approval | None
+    sighted: Mapping[int, int] = field(default_factory=dict)  # and how many in a picture, by its number
     area: str = ""  # roughly where, if that leaves
     asked: bool = False  # whether she would be recognised was answered, for just what is left now
+
+    @property
+    def open(self) -> int:
+        """How many suggestions nobody has decided on."""
+        return self.offered + sum(self.sighted.values())
 
     @property
     def marked(self) -> bool:
@@ -92,7 +99,8 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
         parts=tuple(parts),
         readable=asked.left,
         asked=asked.answered,
-        open=sum(len(found) for found in offered.values()),
+        offered=sum(map(len, offered.values())),
+        sighted=_waiting(vault, story_id, parts),
         undecided=tuple(undecided(story)),
         unseen=tuple(not_looked_at(vault, story)),
         approval=approved(vault, story, shared(vault, story, made)),
@@ -100,11 +108,37 @@ def look(vault: Vault, story_id: StoryId, progress: Progress = SILENT) -> Leavin
     )
 
 
-def record(vault: Vault, story_id: StoryId, how: str) -> Leaving:
-    """Record her approval and return the story as it stands after it."""
-    left = question(vault, view(vault, story_id)).left
-    approve(vault, story_id, how, recognise=fingerprint(left))
+def _waiting(vault: Vault, story_id: StoryId, parts: Sequence[Part]) -> dict[int, int]:
+    """Return in which pictures that leave something offered was not decided, and how much in each."""
+    photos = [one for one in parts if one.picture is not None and one.held is None]
+    if not photos:
+        return {}
+    found = sightings.suggestions(vault, story_id)
+    counted = {
+        one.made.item.number: sightings.still_open(found.get(one.made.item.item_id, ())) for one in photos
+    }
+    return {number: count for number, count in counted.items() if count}
+
+
+def record(vault: Vault, shown: Leaving, how: str) -> Leaving:
+    """Record her approval of what was shown, and return the story as it stands after it.
+
+    Where something was decided meanwhile, as by an undo that was still on its way to the disk, nothing is
+    recorded, and the story is returned as it is now.
+    """
+    story_id = shown.story.row.story_id
+    if _still_so(vault, shown):
+        approve(vault, story_id, how, recognise=fingerprint(shown.readable))
     return look(vault, story_id)
+
+
+def _still_so(vault: Vault, shown: Leaving) -> bool:
+    """Whether what would leave now is what was shown."""
+    story, day = view(vault, shown.story.row.story_id), vault.world.clock.today()
+    if undecided(story) or not_looked_at(vault, story) or question(vault, story).left != shown.readable:
+        return False
+    was = digests(shown.story, [part.made for part in shown.parts], day)
+    return digests(story, as_it_leaves(vault, story), day) == was
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +152,16 @@ class LeavingState:
     done: int = 0
     total: int = 0
     how: str = ""  # seen, heard, told; nothing said yet
-    answered: bool = False  # she would not be recognised by what is left, or wants it so
+    answered: str = ""  # under what was read with her, and may stay (`recognising.fingerprint`)
     error: TbttError | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether she would be recognised was answered, for just what is left now."""
+        if self.leaving is None:
+            return False
+        left = self.leaving.readable
+        return not left or self.answered == fingerprint(left)
 
 
 class LeavingPresenter(Presenter[LeavingState]):
@@ -160,7 +202,8 @@ class LeavingPresenter(Presenter[LeavingState]):
         self.change(step=step, done=done, total=total)
 
     def _came(self, leaving: Leaving) -> None:
-        self.change(leaving=leaving, working=False, answered=self.state.answered or leaving.asked)
+        answered = fingerprint(leaving.readable) if leaving.asked else self.state.answered
+        self.change(leaving=leaving, working=False, answered=answered)
 
     def _failed(self, error: TbttError) -> None:
         self.change(working=False, approving=False, error=error)
@@ -170,15 +213,16 @@ class LeavingPresenter(Presenter[LeavingState]):
         self.change(how=how)
 
     def answer(self, *, on: bool) -> None:
-        """Note that what is left was read with her, and may stay."""
-        self.change(answered=on)
+        """Note that what is left was read with her, and may stay; of other words it is asked anew."""
+        shown = self.state.leaving
+        self.change(answered=fingerprint(shown.readable) if on and shown is not None else "")
 
     def approve(self) -> None:
         """Record that she agrees to what is shown."""
         shown = self.state.leaving
         if (
             shown is None
-            or not (shown.asked or self.state.answered)
+            or not self.state.told
             or not shown.may_be_approved
             or not self.state.how
             or self.state.approving
@@ -189,7 +233,7 @@ class LeavingPresenter(Presenter[LeavingState]):
             self._jobs.run(
                 record,
                 self._vault,
-                self._story_id,
+                shown,
                 self.state.how,
                 on_done=self._approved,
                 on_failed=self._failed,

@@ -60,6 +60,7 @@ class LeavingTab(QWidget):
         self._leaving, self._hearing, self._go = leaving, hearing, go
         self._sounds: list[SoundPresenter] = []  # of the parts that are shown
         self._shown: Leaving | None = None
+        self._agreeing = False  # her yes was pressed, and is on its way
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(leaving.stop)
         self.message = InlineMessage()
@@ -75,6 +76,7 @@ class LeavingTab(QWidget):
         main = QWidget()
         column = vbox(self.message, self.progress, self.again, gap=Space.S)
         column.addWidget(self._area, 1)
+        column.addStretch()  # while it is being made, its progress is no page of its own
         main.setLayout(column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +93,7 @@ class LeavingTab(QWidget):
         self.show_all = LinkButton("")
         self.show_all.clicked.connect(self._show_all)
         self.answered = ChipButton(self.tr("Read with her: all of this may stay"))
+        self.answered.setAutoExclusive(False)  # a slip of the hand can be taken back
         self.answered.clicked.connect(lambda on: self._leaving.answer(on=on))
         self._recognise.body.addWidget(Heading(self.tr("Would someone who knows her recognise this?")))
         self._recognise.body.addWidget(
@@ -119,7 +122,7 @@ class LeavingTab(QWidget):
             flow.addWidget(chip)
         self._how = Card(Heading(self.tr("How does she know what leaves?")), hows, gap=Space.XS)
         self.agree = PrimaryButton(self.tr("She agrees to this"))
-        self.agree.clicked.connect(self._leaving.approve)
+        self.agree.clicked.connect(self._approve)
         self.why_not = Small()
         self.hand_over = PrimaryButton(self.tr("Hand over"), icon="arrow-right")
         self.hand_over.clicked.connect(hand_over)
@@ -150,12 +153,14 @@ class LeavingTab(QWidget):
         ready = shown is not None and shown.may_be_approved
         self._how.setVisible(ready and not approved)  # until then something else comes first
         self.agree.setVisible(not approved)
-        told = shown is not None and (shown.asked or state.answered)
-        self.agree.setEnabled(ready and told and bool(state.how) and not state.approving)
-        self._say_why_not("" if approved else self._why_not(shown, state, told=told))
+        self.agree.setEnabled(ready and state.told and bool(state.how) and not state.approving)
+        self._say_why_not("" if approved else self._why_not(shown, state))
         self.answered.setVisible(shown is not None and bool(shown.readable) and not approved)
-        self.answered.setChecked(state.answered)
+        self.answered.setChecked(state.told)
         self.hand_over.setVisible(approved)
+        if approved and self._agreeing:
+            self.hand_over.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._agreeing = self._agreeing and state.approving
         self._recognise.setVisible(shown is not None)
         if shown is None:
             self.before.clear_message()
@@ -167,7 +172,11 @@ class LeavingTab(QWidget):
             self._show_readable(shown.readable)
             self._show_before(shown)
 
-    def _why_not(self, shown: Leaving | None, state: LeavingState, *, told: bool) -> str:
+    def _approve(self) -> None:
+        self._agreeing = True
+        self._leaving.approve()
+
+    def _why_not(self, shown: Leaving | None, state: LeavingState) -> str:
         """Return what comes before her yes, "" for nothing: a grey button that says nothing is a wall."""
         if shown is None:
             made = self.tr("She can be asked once what leaves is shown. It is being made.")
@@ -176,7 +185,7 @@ class LeavingTab(QWidget):
             return self.tr("Nothing is in this story yet to which she could agree.")
         if not shown.may_be_approved:
             return self.tr("She can be asked once what stands above is done.")
-        if not told:
+        if not state.told:
             return self.tr("First read with her what could tell who she is, and say that it may stay.")
         if not state.how:
             return self.tr("First say how she knows what leaves.")
@@ -351,7 +360,8 @@ class LeavingTab(QWidget):
                 self.tr("%n suggestions are not decided", "", shown.open),
                 self.tr("What is not covered stays readable."),
             )
-            self._first_is(self.tr("Decide"), lambda: self._go("text"))
+            place = "text" if shown.offered else f"pictures:{next(iter(shown.sighted))}"
+            self._first_is(self.tr("Decide"), lambda: self._go(place))
         else:
             self.before.clear_message()
 

@@ -54,6 +54,7 @@ class MarkedText(PrivateTextEdit):
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = current().px(Space.XS)
         self.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
+        self.document().setDocumentMargin(current().px(Space.XXS))  # or a ring at the edge of it is cut
         self._least = current().px(least)
         self.setMinimumHeight(self._least)
         self._tall = False  # it stands at its whole height, and the page scrolls
@@ -278,22 +279,23 @@ class MarkedText(PrivateTextEdit):
                 self.pressed.emit(*place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the grounds of the marks, then the words, then the ring."""
+        """Draw the grounds of the marks and the ring, then the words: it must hide no full stop beside it."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, end, piece in self._visible():
             for rect in self._rects(start, end):
                 draw_ground(painter, rect, piece)
+        if self._ring is not None:
+            painter.setPen(QPen(current().color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = current().px(Radius.SMALL)
+            for rect in self._rects(*self._positions(*self._ring)):
+                painter.drawRoundedRect(rect.adjusted(-1, -2, 1, 2), radius, radius)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_selection(painter)
-        if self._ring is not None:
-            painter.setPen(QPen(current().color("accent"), 2))
-            radius = current().px(Radius.SMALL)
-            for rect in self._rects(*self._positions(*self._ring)):
-                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius, radius)
         painter.end()
 
     def _draw_selection(self, painter: QPainter) -> None:

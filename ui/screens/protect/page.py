@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from tbtt_desktop.errors import BugError
 from tbtt_desktop.stories.records import ItemId, ItemKind, Span, StoryId
@@ -26,8 +27,8 @@ from ui.theme import Size, Space, Tone
 from ui.widgets import (
     ChipButton,
     InlineMessage,
+    LinkButton,
     PrimaryButton,
-    QuietButton,
     SecondaryButton,
     Step,
     hbox,
@@ -109,10 +110,10 @@ class ProtectPage(Page):
         for name, chip in self._chips.items():
             chip.clicked.connect(lambda _=False, name=name: self._open(name))
         chips = flow(*self._chips.values())
-        self.undo = QuietButton(self.tr("Undo"), icon="undo-2")
+        self.undo = LinkButton(self.tr("Undo"), icon="undo-2")
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self.undo.clicked.connect(self._presenter.undo)
-        self.redo = QuietButton(self.tr("Redo"), icon="redo-2")
+        self.redo = LinkButton(self.tr("Redo"), icon="redo-2")
         self.redo.setToolTip(self.tr("Redo (Ctrl+Shift+Z)"))
         self.redo.clicked.connect(self._presenter.redo)
         self.as_it_leaves = SecondaryButton(self.tr("As it leaves"), key="F9")
@@ -273,6 +274,8 @@ class ProtectPage(Page):
         self._stack.show_one(self._tabs[name])
         self._chips[name].setChecked(True)
         self.as_it_leaves.setVisible(name in (TEXT, VOICE))
+        if QApplication.focusWidget() is None:  # it was on what is hidden now
+            self._chips[name].setFocus(Qt.FocusReason.OtherFocusReason)
         if name == LEAVING:
             self._leaving.load()
         else:

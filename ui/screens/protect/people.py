@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QMenu,
     QSizePolicy,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -33,8 +21,9 @@ from tbtt_desktop.stories.records import Entity
 from ui.i18n import isolated, listed
 from ui.screens.protect.category_menu import IN_TEXT
 from ui.screens.protect.entry_drag import EntryDrag
+from ui.screens.protect.rows import Index, Pill, RowDelegate, RowList, draw_ground
 from ui.screens.protect.saying import category_name
-from ui.theme import Radius, Size, Space, Type, current
+from ui.theme import Size, Space, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.theme.painting import draw_leading, mirrored
 from ui.widgets import Card, Heading, QuietButton
@@ -43,7 +32,6 @@ from ui.widgets.flow import FlowLayout
 _ENTITY = Qt.ItemDataRole.UserRole + 1
 _HELD = 0.45  # of its colours are left of a row that is dragged
 _FORMS_SHOWN = 12  # of a name in a row; a screen reader says as many
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleModel(QAbstractListModel):
@@ -82,36 +70,27 @@ def forms_of(entity: Entity) -> str:
     return listed(isolated(" ".join(form.split())) for form in entity.forms[:_FORMS_SHOWN])
 
 
-class PeopleList(QListView):
+class PeopleList(RowList):
     """An entry a row. `asked(place)`: the menu of the current one is wanted at a place of the screen.
 
-    `same(kept, other)`: one was dragged onto another.
+    `same(kept, others)`: one was dragged onto another.
     """
 
     asked = Signal(QPoint)
-    same = Signal(int, int)
+    same = Signal(int, list)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._model = PeopleModel(self)
+        self._model = PeopleModel()
+        super().__init__(name, self._model, _Delegate(row_height), parent)
         self._most: int | None = None  # rows to ask for
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
-        self.setProperty("kind", "found")
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.drag = EntryDrag(self)
         self.drag.dropped.connect(self._dropped)
 
     def _dropped(self, row: int, onto: int) -> None:
         entities = self._model.entities
-        self.same.emit(entities[onto].entity_id, entities[row].entity_id)
+        self.same.emit(entities[onto].entity_id, [entities[row].entity_id])
 
     def show_entities(self, entities: tuple[Entity, ...]) -> None:
         """Show entries; the one that was current stays so."""
@@ -187,11 +166,6 @@ class PeopleList(QListView):
             mouse = event.reason() is QContextMenuEvent.Reason.Mouse
             self.asked.emit(event.globalPos() if mouse else self.below_current())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring of the current row."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take it away, and let go of what is dragged."""
         super().focusOutEvent(event)
@@ -205,12 +179,8 @@ def row_height() -> int:
     return max(theme.px(Size.TARGET), QFontMetrics(theme.font()).height() + theme.px(Space.XS))
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Draws the label in a pill, and the forms."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a row."""
-        return QSize(current().px(Space.XL * 4), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -227,18 +197,15 @@ class _Delegate(QStyledItemDelegate):
         painter.setOpacity(_HELD if view.drag.row == index.row() else 1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected) and view.hasFocus()
         if onto or (selected and view.drag.row < 0):
-            here = onto or view.currentIndex() == index
-            painter.setPen(QPen(theme.color("accent"), 2) if here else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
-            radius = theme.px(Radius.CONTROL)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+            draw_ground(painter, rect, ringed=onto or view.currentIndex() == index)
         direction = view.layoutDirection()
         room = rect.adjusted(theme.px(Space.XXS), 0, -theme.px(Space.XXS), 0)
-        width = self._pill(painter, room, entity, direction)
+        pill = Pill(entity.label, CATEGORY_TONES[entity.category], direction)
+        pill.draw(painter, room, room.left(), pill.middle(room))
         face = theme.font()
         painter.setFont(face)
         painter.setPen(theme.color("ink"))
-        left = width + theme.px(Space.S)
+        left = pill.width + theme.px(Space.S)
         words = QFontMetrics(face).elidedText(forms, Qt.TextElideMode.ElideRight, room.width() - left)
         line = mirrored(
             direction, room, QRect(room.left() + left, room.top(), room.width() - left, room.height())
@@ -246,32 +213,15 @@ class _Delegate(QStyledItemDelegate):
         draw_leading(painter, line, words, direction)
         painter.restore()
 
-    def _pill(self, painter: QPainter, room: QRect, entity: Entity, direction: Qt.LayoutDirection) -> int:
-        theme = current()
-        face = theme.font(Type.SMALL)
-        metrics = QFontMetrics(face)
-        width = metrics.horizontalAdvance(entity.label) + 2 * theme.px(Space.XS + 2)
-        height = metrics.height() + theme.px(Space.XXS)
-        top = room.top() + (room.height() - height) // 2
-        rect = mirrored(direction, room, QRect(room.left(), top, width, height))
-        tone = CATEGORY_TONES[entity.category]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ground(tone))
-        painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
-        painter.setFont(face)
-        painter.setPen(theme.tone(tone))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, entity.label)
-        return width
-
 
 class PeopleCard(Card):
     """Labels, and the ways in which each is written.
 
-    `same(kept, other)`: two entries are one; `apart(entry, form)`: a form is somebody else;
+    `same(kept, others)`: these entries are one; `apart(entry, form)`: a form is somebody else;
     `kind(entry, category)`: what it is.
     """
 
-    same = Signal(int, int)
+    same = Signal(int, list)
     apart = Signal(int, str)
     kind = Signal(int, str)
 
@@ -309,8 +259,7 @@ class PeopleCard(Card):
             return
         chosen = self.list.chosen()
         if len(chosen) > 1:
-            for other in chosen[1:]:
-                self.same.emit(chosen[0].entity_id, other.entity_id)
+            self.same.emit(chosen[0].entity_id, [other.entity_id for other in chosen[1:]])
             return
         entity = self.list.entity()
         if entity is not None:
@@ -356,4 +305,4 @@ class PeopleCard(Card):
         first, second = other, entity
         if entity.category is other.category and entity.number < other.number:
             first, second = entity, other
-        self.same.emit(first.entity_id, second.entity_id)
+        self.same.emit(first.entity_id, [second.entity_id])

@@ -327,6 +327,7 @@ class PicturesTab(QWidget):
         for item in self._presenter.state.items(ItemKind.PHOTO):
             if item.number == number:
                 self._choose(item.item_id)
+                self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # the button waits until it is seen
 
     def _choose(self, item_id: ItemId) -> None:
         for item in self._presenter.state.items(ItemKind.PHOTO):

@@ -10,7 +10,7 @@ from tbtt_desktop.errors import TbttError, WorldError
 from tbtt_desktop.redaction.suggest import Readings
 from tbtt_desktop.redaction.text import RenderedText, render_text
 from tbtt_desktop.services import protect, voices
-from tbtt_desktop.services.decisions import Change
+from tbtt_desktop.services.decisions import Change, difference
 from tbtt_desktop.stories.records import (
     Category,
     Item,
@@ -228,7 +228,7 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def _taken_back(self, outcome: Outcome) -> None:
         self._undone.append(self._done.pop())
-        self._arrive(outcome)
+        self._arrive(outcome, back=True)
 
     def _redo(self) -> None:
         desk = self.state.desk
@@ -239,7 +239,7 @@ class ProtectPresenter(Presenter[ProtectState]):
 
     def _made_again(self, outcome: Outcome) -> None:
         self._done.append(self._undone.pop())
-        self._arrive(outcome)
+        self._arrive(outcome, back=True)
 
     # One at a time
 
@@ -280,14 +280,17 @@ class ProtectPresenter(Presenter[ProtectState]):
             self._undone.clear()
         self._arrive(outcome, leaving=leaving)
 
-    def _arrive(self, outcome: Outcome, *, leaving: str | None = None) -> None:
-        """Show what came of it, and go from `leaving` to the next, unless somebody went on before that."""
+    def _arrive(self, outcome: Outcome, *, leaving: str | None = None, back: bool = False) -> None:
+        """Show what came of it, and go from `leaving` to the next, unless somebody went on before that.
+
+        `back`: go to what was taken back or made again, which may be far away.
+        """
         found = self._ordered(outcome.desk)
         current = self.state.current
         if current == leaving:
             current = next_open(found, current)
-        elif current not in {group.key for group in found}:
-            current = self._nearest(found, outcome.change)
+        elif back or current not in {group.key for group in found}:
+            current = _nearest(found, outcome.change, current)
         self._busy = False
         self.change(
             saving=bool(self._waiting),
@@ -301,15 +304,6 @@ class ProtectPresenter(Presenter[ProtectState]):
         )
         self._next()
 
-    def _nearest(self, found: tuple[Group, ...], change: Change | None) -> str:
-        """Return the group of what was just changed, else the next one to decide."""
-        for mark in change.come if change is not None else ():
-            if isinstance(mark.place, Span):
-                hit = group_at(found, mark.item_id, mark.place.start)
-                if hit is not None:
-                    return hit[0]
-        return next_open(found, "")
-
     def _refused(self, error: TbttError) -> None:
         """Say what went wrong, and read again: part of it may have been carried out."""
         self.change(saving=False, error=error)
@@ -320,8 +314,19 @@ class ProtectPresenter(Presenter[ProtectState]):
         )
 
     def _after_refusal(self, desk: Desk) -> None:
+        """Show the story as it is; what was carried out before the refusal can be undone."""
+        before = self.state.desk
+        done = difference(before.story, desk.story) if before is not None else None
+        if done is not None:
+            self._done.append(done)
+            self._undone.clear()
         self._busy = False
-        self.change(desk=desk, groups=self._ordered(desk))
+        self.change(
+            desk=desk,
+            groups=self._ordered(desk),
+            can_undo=bool(self._done),
+            can_redo=bool(self._undone),
+        )
         self._next()
 
     def close(self) -> None:
@@ -358,3 +363,13 @@ class ProtectPresenter(Presenter[ProtectState]):
                     raise self.state.error
         finally:
             self._show, self._jobs = show, jobs
+
+
+def _nearest(found: tuple[Group, ...], change: Change | None, current: str) -> str:
+    """Return the group of what was just changed, else `current` where it is still there, else the next."""
+    for mark in (*change.come, *change.gone) if change is not None else ():
+        if isinstance(mark.place, Span):
+            hit = group_at(found, mark.item_id, mark.place.start)
+            if hit is not None:
+                return hit[0]
+    return current if current in {group.key for group in found} else next_open(found, "")

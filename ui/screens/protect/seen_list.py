@@ -5,38 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from tbtt_desktop.stories.records import Category
 from tbtt_desktop.stories.seen import Sighting
 from ui.i18n import isolated
+from ui.screens.protect.rows import Index, Pill, RowDelegate, RowList, draw_ground
 from ui.screens.protect.saying import category_name
-from ui.theme import Radius, Space, Type, current
+from ui.theme import Space, current
 from ui.theme.categories import CATEGORY_TONES
 from ui.theme.painting import draw_leading, mirrored
 
 _SIGHTING = Qt.ItemDataRole.UserRole + 1
 _ROWS = 5
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SeenModel(QAbstractListModel):
@@ -78,25 +61,16 @@ class SeenModel(QAbstractListModel):
         return self.tr("not read") if found.category is Category.TEXT else ""
 
 
-class SeenList(QListView):
+class SeenList(RowList):
     """Sightings, one current. `chosen(row)` when the person makes another one current."""
 
     chosen = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._model = SeenModel(self)
+        self._model = SeenModel()
+        super().__init__(name, self._model, _Delegate(row_height), parent)
         self._telling = True
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
-        self.setProperty("kind", "found")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_sightings(self, sightings: Sequence[Sighting], row: int) -> None:
@@ -133,11 +107,6 @@ class SeenList(QListView):
         if self._telling and index.isValid():
             self.chosen.emit(index.row())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring of the current row."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
 
 def row_height() -> int:
     """Return the height of a row: a line of words, and room."""
@@ -145,12 +114,8 @@ def row_height() -> int:
     return QFontMetrics(theme.font()).height() + theme.px(Space.S)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Draws the kind in a pill, and the words."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a row."""
-        return QSize(current().px(Space.XL * 4), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -162,42 +127,18 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
-            body = QRectF(rect).adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(theme.color("accent"), 2) if view.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
-            painter.drawRoundedRect(body, theme.px(Radius.CONTROL), theme.px(Radius.CONTROL))
+            draw_ground(painter, rect, ringed=view.hasFocus())
         room = rect.adjusted(theme.px(Space.XS), 0, -theme.px(Space.XS), 0)
-        pill = self._pill(painter, room, found, view.layoutDirection(), ringed=selected)
-        left = room.width() - pill - theme.px(Space.XS)
+        direction = view.layoutDirection()
+        name = category_name(found.category)
+        pill = Pill(name, CATEGORY_TONES[found.category], direction, room.width() // 2)
+        pill.draw(painter, room, room.left(), pill.middle(room), chosen=selected)
+        left = room.width() - pill.width - theme.px(Space.XS)
         painter.setFont(theme.font())
         painter.setPen(theme.color("ink" if found.words else "muted"))
         metrics = QFontMetrics(painter.font())
         words = " ".join(str(index.data(Qt.ItemDataRole.DisplayRole)).split())
-        line = mirrored(
-            view.layoutDirection(), room, QRect(room.right() - left + 1, room.top(), left, room.height())
-        )
+        line = mirrored(direction, room, QRect(room.right() - left + 1, room.top(), left, room.height()))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
-        draw_leading(painter, line, isolated(shown), view.layoutDirection())
+        draw_leading(painter, line, isolated(shown), direction)
         painter.restore()
-
-    def _pill(
-        self, painter: QPainter, room: QRect, found: Sighting, direction: Qt.LayoutDirection, *, ringed: bool
-    ) -> int:
-        theme = current()
-        face = theme.font(Type.SMALL)
-        metrics = QFontMetrics(face)
-        words = metrics.elidedText(
-            category_name(found.category), Qt.TextElideMode.ElideRight, room.width() // 2
-        )
-        width = metrics.horizontalAdvance(words) + 2 * theme.px(Space.XS + 2)
-        height = metrics.height() + theme.px(Space.XXS)
-        top = room.top() + (room.height() - height) // 2
-        rect = mirrored(direction, room, QRect(room.left(), top, width, height))
-        tone = CATEGORY_TONES[found.category]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("panel") if ringed else theme.ground(tone))
-        painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
-        painter.setFont(face)
-        painter.setPen(theme.tone(tone))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-        return width

@@ -34,7 +34,7 @@ class SpeakerRow(QWidget):
         self.language.setPlaceholderText(self.tr("Choose a language"))
         for code in offered_languages():
             self.language.addItem(native_name(code), code)
-        self.variant = Choice(self.tr("Synthetic voice"), letters=8)
+        self.variant = Choice(self.tr("Synthetic voice"), letters=None)
         names = (
             self.tr("Voice 1, high"),
             self.tr("Voice 2, low"),
@@ -43,12 +43,12 @@ class SpeakerRow(QWidget):
         )
         for name, variant in zip(names, VARIANTS, strict=True):
             self.variant.addItem(name, variant)
-        self.pace = Choice(self.tr("How fast it speaks"), letters=8)
+        self.pace = Choice(self.tr("How fast it speaks"), letters=None)
         for name, pace in zip(
             (self.tr("Slowly"), self.tr("Usual pace"), self.tr("Fast")), PACES, strict=True
         ):
             self.pace.addItem(name, pace)
-        self.pitch = Choice(self.tr("How high it speaks"), letters=8)
+        self.pitch = Choice(self.tr("How high it speaks"), letters=None)
         for name, pitch in zip(
             (self.tr("Lower"), self.tr("Usual pitch"), self.tr("Higher")), PITCHES, strict=True
         ):

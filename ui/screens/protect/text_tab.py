@@ -64,7 +64,7 @@ class TextTab(QWidget):
         self.found = FoundList(self.tr("Found"))
         self.found.chosen.connect(presenter.choose)
         self.people = PeopleCard()
-        self.people.same.connect(lambda kept, other: presenter.decide(same(EntityId(kept), EntityId(other))))
+        self.people.same.connect(lambda kept, others: presenter.decide(same(kept, others)))
         self.people.apart.connect(lambda entry, form: presenter.decide(apart(EntityId(entry), form)))
         self.people.kind.connect(lambda entry, what: presenter.decide(kind(EntityId(entry), Category(what))))
         left = QWidget()
@@ -108,10 +108,12 @@ class TextTab(QWidget):
         )
         self._card.body.addWidget(self._empty)
         self._card.body.addWidget(self.found, 1)
+        self._card.body.addStretch()  # where nothing was found, the words about it stand below the heading
         self._card.body.addWidget(self._make_actions())
         column = vbox(gap=Space.M)
         column.addWidget(self._card, 1)
         column.addWidget(self.people)
+        column.addStretch()
         column.addWidget(foot)
         side.setLayout(column)
         return side
@@ -148,6 +150,7 @@ class TextTab(QWidget):
         items = [item for item in desk.story.items if item.text.strip()]
         self.text.setVisible(bool(items))
         self._nothing.setVisible(not items)
+        self._card.setVisible(bool(items))
         self.select.setVisible(bool(items) and not state.leaving)
         self.so_it_leaves.setVisible(bool(items) and state.leaving)
         if self._desk is not desk or self._leaving_shown is not state.leaving:

@@ -39,7 +39,6 @@ from ui.widgets import (
     InlineMessage,
     Muted,
     Pill,
-    PrimaryButton,
     SecondaryButton,
     Small,
     Text,
@@ -381,9 +380,7 @@ class ReadPage(Page):
                 (self.tr("Delete"), self._presenter.delete),
             ),
         )
-        keep = self._message.findChild(PrimaryButton)
-        if isinstance(keep, PrimaryButton):
-            keep.setFocus()
+        self._message.focus_first()
 
     def leave(self) -> None:
         """Be silent; nothing is unsaved here."""

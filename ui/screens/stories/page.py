@@ -355,9 +355,7 @@ class StoriesPage(Page):
                 (self.tr("Delete"), self._presenter.delete),
             ),
         )
-        keep = self._message.findChild(PrimaryButton)
-        if isinstance(keep, PrimaryButton):
-            keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._message.focus_first()
 
     def place(self) -> str:
         """Return the stage that is shown."""

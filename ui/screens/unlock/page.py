@@ -160,9 +160,7 @@ class UnlockPage(QWidget):
                     (self.tr("Take it off"), self._presenter.forget),
                 ),
             )
-            keep = self._message.findChild(PrimaryButton)
-            if isinstance(keep, PrimaryButton):
-                keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._message.focus_first()
         elif begun:
             self.focus_first()
 
