@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 import pytest
 
 from tbtt_desktop.paths import resource
+from tbtt_desktop.redaction import recognisers
 from tbtt_desktop.redaction.recognisers.gazetteer import LANGUAGE_BITS
 from tbtt_desktop.redaction.recognisers.word_lists import sections, text, words
 
@@ -20,7 +24,7 @@ TITLES = {
     **dict.fromkeys(("fil", "sw", "pt"), NOBODY),
     **dict.fromkeys(("ur", "hi"), SOUTH_ASIAN),
     "ar": frozenset({"verbs", "small words", "words", "names too"}),
-    "ar-latin": frozenset({""}),
+    "ar-latin": frozenset({"", "names"}),
 }
 
 
@@ -53,3 +57,13 @@ def test_every_list_says_whose_it_is() -> None:
     for path in resource("names").iterdir():
         listed = path.name in told or path.name == "SOURCES.txt"
         assert listed or path.stem.removeprefix("everyday") in told, path.name
+
+
+def test_sets_of_words_in_the_rules_hold_single_words() -> None:
+    """Two words joined as the lists join them are never a word of a text: what they tell would be missed."""
+    for module in pkgutil.iter_modules(recognisers.__path__):
+        kept = vars(importlib.import_module(f"{recognisers.__name__}.{module.name}"))
+        for name, value in kept.items():
+            if isinstance(value, frozenset):
+                joined = [word for word in value if isinstance(word, str) and "_" in word.strip("_")]
+                assert not joined, (module.name, name)
