@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.spellings import Spellings, known
-from tbtt_desktop.stories.normalize import Folded, beginnings, border, fold, folded_key, whole, words
+from tbtt_desktop.stories.normalize import Folded, beginnings, border, fold, folded_key, is_word, whole, words
 from tbtt_desktop.stories.records import Category, Entity, EntityId, Span
 
 _GAP: Final = r"[\s\-.,'_]{1,3}"  # what may stand between two words of one name
@@ -19,6 +20,12 @@ _UNSPACED = re.compile(
 _DIGITS = re.compile(rf"\d(?:{_DIGIT_GAP}\d)*")
 _DIALLED: Final = 16  # code points that may stand before a number's digits: a plus sign, a bracket
 SPELT: Final = (Category.PERSON, Category.PLACE)  # what is also looked for as it sounds
+_SPREAD_LEAST: Final = 3  # letters that stand by themselves, one after the other, before they make a name
+_GLUED_MOST: Final = 60  # letters of a word, each way, that are looked through for names
+_HUMPS_MOST: Final = 4
+_GLUED_LEAST: Final = 5  # letters of a name at an end of a hashtag without capitals
+_SPREAD_GAP: Final = re.compile(r"[\W_]{1,3}")
+_HUMP: Final = re.compile("[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ0-9])")  # where a name may begin or end: JusticeForAmina92
 NUMBER_DIGITS: Final = 6  # from so many digits, and no letters, a form is a number in any grouping
 
 
@@ -104,8 +111,9 @@ def find_forms(text: str | Folded, forms: Iterable[str]) -> list[Span]:
     """Find every whole occurrence of `forms` in `text`: disjoint spans of the original, in order.
 
     Case, diacritics, compatibility forms, zero-width characters and the script of digits do not
-    count; the words of a name may be joined otherwise; Arabic particles before a name are left
-    out of the span; numbers are found in any grouping, national or international.
+    count; the words of a name may be joined otherwise, and the letters of a word stand apart; a capital, a
+    digit or a hashtag's end parts a name from others; Arabic particles before a name are left out of the
+    span; numbers are found in any grouping, national or international.
     """
     return Finder((forms,)).find(text if isinstance(text, Folded) else fold(text))[0]
 
@@ -118,6 +126,7 @@ class Finder:
         self._anywhere: list[tuple[int, re.Pattern[str]]] = []
         self._numbers: dict[str, list[int]] = {}
         self._groups = 0
+        self._lengths: set[int] = set()  # of the words that are looked for by themselves
         for group, forms in enumerate(groups):
             self._groups = group + 1
             for form in set(forms):
@@ -134,6 +143,8 @@ class Finder:
             self._anywhere.append((group, re.compile(pattern)))
         elif pattern is not None:
             one_word = pattern == re.escape(first)
+            if one_word and len(first) >= _SPREAD_LEAST:
+                self._lengths.add(len(first))
             self._by_word.setdefault(first, []).append((group, None if one_word else re.compile(pattern)))
 
     def find(self, folded: Folded) -> list[list[Span]]:
@@ -143,12 +154,22 @@ class Finder:
             found[group].update(_search(folded.text, pattern))
         if self._by_word:
             self._find_words(folded.text, found)
+            self._find_glued(folded, found)
         if self._numbers:
             self._find_numbers(folded.text, found)
         return [[folded.span(start, end) for start, end in _longest_first(one)] for one in found]
 
     def _find_words(self, text: str, found: list[set[tuple[int, int]]]) -> None:
+        alone: list[int] = []  # where letters stand by themselves, one after the other
         for start, end in words(text):
+            if end - start == 1:
+                if alone and not _SPREAD_GAP.fullmatch(text, alone[-1] + 1, start):
+                    self._find_spread(text, alone, found)
+                    alone = []
+                alone.append(start)
+            elif alone:
+                self._find_spread(text, alone, found)
+                alone = []
             for at in beginnings(text, start, end):
                 for group, pattern in self._by_word.get(text[at:end], ()):
                     if pattern is None:
@@ -157,6 +178,43 @@ class Finder:
                     match = pattern.match(text, at)
                     if match is not None and border(text, match.end()):
                         found[group].add(match.span())
+
+        self._find_spread(text, alone, found)
+
+    def _find_spread(self, text: str, alone: Sequence[int], found: list[set[tuple[int, int]]]) -> None:
+        """Look for words in letters with something between each two: A.m.i.n.a."""
+        letters = "".join(text[at] for at in alone)
+        for length in self._lengths:
+            for first in range(len(letters) - length + 1):
+                last = first + length
+                self._add_word(letters[first:last], alone[first], alone[last - 1] + 1, found)
+
+    def _find_glued(self, folded: Folded, found: list[set[tuple[int, int]]]) -> None:
+        """Look for words that a capital or a digit parts from others, and at the ends of hashtags."""
+        text, origin = folded.text, folded.origin
+        humps: dict[tuple[int, int], list[int]] = {}
+        for hump in _HUMP.finditer(folded.source):
+            at = bisect.bisect_left(origin, hump.end())
+            humps.setdefault(_token(text, at), []).append(at)
+        for (start, end), inner in humps.items():
+            borders = [start, *inner, end]
+            for first, begin in enumerate(borders):
+                for stop in borders[first + 1 : first + 1 + _HUMPS_MOST]:
+                    self._add_word(text[begin:stop], begin, stop, found)
+        hash_at = text.find("#")
+        while hash_at >= 0:
+            start, end = _token(text, hash_at + 1)
+            for at in range(start, min(end, start + _GLUED_MOST) - _GLUED_LEAST + 1):
+                self._add_word(text[at:end], at, end, found)
+            for at in range(start + _GLUED_LEAST, min(end, start + _GLUED_MOST)):
+                self._add_word(text[start:at], start, at, found)
+            hash_at = text.find("#", hash_at + 1)
+
+    def _add_word(self, word: str, start: int, end: int, found: list[set[tuple[int, int]]]) -> None:
+        if len(word) >= _SPREAD_LEAST:
+            for group, pattern in self._by_word.get(word, ()):
+                if pattern is None:
+                    found[group].add((start, end))
 
     def _find_numbers(self, text: str, found: list[set[tuple[int, int]]]) -> None:
         """Look for the numbers whose digits follow one another somewhere in the text."""
@@ -168,6 +226,16 @@ class Finder:
                 for span in _find_number(text, core, stretch.start(), stretch.end()):
                     for group in self._numbers[core]:
                         found[group].add(span)
+
+
+def _token(text: str, at: int) -> tuple[int, int]:
+    """Return from where to where the word at a place of a folded text reaches, sixty letters each way."""
+    start = end = at
+    while start > 0 and at - start < _GLUED_MOST and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and end - at < _GLUED_MOST and is_word(text[end]):
+        end += 1
+    return start, end
 
 
 def _digits(form: str) -> str:

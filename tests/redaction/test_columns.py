@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import numpy as np
 import pytest
 
@@ -14,9 +16,12 @@ from tbtt_desktop.redaction.recognisers.tokens import read
 @pytest.mark.parametrize("size", [0, 1, 40, 5_000])
 def test_many_words_are_looked_up_as_one_is(size: int) -> None:
     """In a long story a name would be taken for another word, and left in."""
-    listed = gazetteer().words
-    words = [word + "q" * (at % 3) for at, word in enumerate(listed)][: 7 * size : 7]
-    assert Numbers(listed).of(words) == [listed.get(word, 0) for word in words]
+    lists = gazetteer().words, gazetteer().cues
+    words = [word + "q" * (at % 3) for at, word in enumerate(chain(*lists))][:: max(1, 99 - size // 50)][
+        :size
+    ]
+    for listed, column in zip(lists, Numbers(*lists).of(words), strict=True):
+        assert column.tolist() == [listed.get(word, 0) for word in words]
 
 
 @pytest.mark.parametrize("length", [0, 1, 2, 5])

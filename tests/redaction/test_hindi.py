@@ -26,6 +26,12 @@ def found(text: str, kind: str) -> list[str]:
         ("Gawah - Stanzin", ["Stanzin"]),
         ("वरना ममता जैसा हाल होगा।", ["ममता"]),
         ("kal lovedip ka phone aaya tha aur wo ro rahi thi", ["lovedip"]),
+        ("मेरे दोस्त बादल रोज पैसे माँगते हैं, पर आसमान में कोई बादल नहीं।", ["बादल"]),
+        ("सब उसको फौजी बोलते हैं।", ["फौजी"]),
+        ("उसने बिजली नाम रखकर फर्जी नाम रखा।", ["बिजली"]),
+        ("मेरे ससुर जी बिल्खू और रिपोर्टर बादल रोज आते हैं।", ["बिल्खू", "बादल"]),
+        ("पंडित नाम का आदमी बिजली के नाम से मशहूर है।", ["पंडित", "बिजली"]),
+        ("ek dhakkan naam ka ladka aaya, sab usko bijli bolte hain", ["dhakkan", "bijli"]),
     ],
 )
 def test_somebody_is_found_whom_no_list_or_only_words_tell(text: str, names: list[str]) -> None:
@@ -41,6 +47,9 @@ def test_somebody_is_found_whom_no_list_or_only_words_tell(text: str, names: lis
         "त्यांनी मला सांगितले की पोलीस स्टेशनला जा",
         "Hamar photo uske dekhaais aur hamke bolis ki ghar jaao",
         "ohne mainu keha si ki kise nu na dassi",
+        "लोग मुझे पागल कहते हैं, फर्जी नाम की लड़की बना",
+        "मन्नै कहण लाग्या कि किमे ना बोल्ली तो मारैगा",
+        "log mujhe randi bolte hain, kisi bhi naam ka ladka ho",
         "मूल फोन सीलबंद लिफ़ाफ़े में है और पार्सल गोदाम में",
     ],
 )
@@ -57,6 +66,13 @@ def test_places_are_told_by_what_stands_behind_them_and_by_labels() -> None:
     assert found("मैं उम्मीद सेवा संस्थान में थी।", "ORG") == ["उम्मीद सेवा संस्थान"]
 
 
+def test_a_plate_in_small_letters_and_a_players_name_are_found() -> None:
+    """Neighbours would know the scooter, and everybody in the game the player."""
+    assert found("wo up51 ab 4417 wali skuti pe aata hai", "PLATE") == ["up51 ab 4417"]
+    assert found("ग्रुप का नाम Bois Locker है।", "HANDLE") == ["Bois Locker"]
+    assert found("game me uska naam ShadowKiller99 hai", "HANDLE") == ["ShadowKiller99"]
+
+
 def test_money_goes_where_it_is_said_behind_the_number() -> None:
     """Her payments would lead to her through a number that is hidden as somebody's telephone alone."""
     assert found("वीडियो बनाकर 98047 71209 पर रुपया माँगा।", "BANK") == ["98047 71209"]
@@ -69,3 +85,45 @@ def test_a_name_is_one_in_all_its_spellings() -> None:
     assert "संदीप" in spellings("सन्दीप")
     assert "भंवरी" in spellings("भँवरी")
     assert "अंजली" in spellings("अंजलि")
+
+
+@pytest.mark.parametrize(
+    ("text", "houses"),
+    [
+        ("मेरा डेरा बी-14/2, दूसरी मंज़िल, लक्ष्मी नगर है।", ["बी-14/2, दूसरी मंज़िल"]),
+        ("hum K 47/221 me rehte hain", ["K 47/221"]),
+        ("पता: 78/2 नई बस्ती, अजमेर 305001।", ["78/2", "305001"]),
+        ("घर है नाला रोड, 331।", ["नाला रोड, 331"]),
+        ("छात्रावास में कक्ष 112, ब्लॉक बी।", ["कक्ष 112, ब्लॉक बी"]),
+        ("बात 12/04 को हुई, के 12/04 को नहीं, उम्र 34, राजेंद्र नगर से", []),
+        ("अजमेर 305001 रुपये भेजे", []),
+    ],
+)
+def test_houses_of_india_are_found_by_their_letters_and_strokes(text: str, houses: list[str]) -> None:
+    """The door would be left in that somebody has to be afraid of hearing a knock at."""
+    assert found(text, "ADDRESS") == houses
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("पुलिस ने प्राथमिकी संख्या 238/25 दर्ज की।", "238/25"),
+        ("मेरा बीमा पॉलिसी नं. 20441718 है", "20441718"),
+        ("mera opd number 20441718 tha", "20441718"),
+        ("कैदी क्रमांक 4471/19", "4471/19"),
+        ("फाइल नं. WCD/EST/118 देखिए", "WCD/EST/118"),
+        ("ज़मानत आदेश सं. B.A. 4417/2024।", "B.A. 4417/2024"),
+        ("भीम ने मेरा आधार 9034 7718 2206 रखा है।", "9034 7718 2206"),
+    ],
+)
+def test_numbers_of_registers_are_found_whichever_word_for_a_number_is_used(text: str, number: str) -> None:
+    """Whoever has the register would look her up by it."""
+    assert found(text, "ID") == [number]
+
+
+def test_somebody_is_found_beside_others_and_under_another_name() -> None:
+    """The last of the accused would be left, and what the form calls her instead."""
+    assert found("आरोपी: नवीन, गगन व अमर।", "PERSON") == ["नवीन", "गगन", "अमर"]
+    assert found("पीड़िता (नाम बदला हुआ — नदी) ने बताया।", "PERSON") == ["नदी"]
+    assert found("1 सरोज बाई 9926044178\n2 ममता 8817720341", "PERSON") == ["सरोज बाई", "ममता"]
+    assert found("थाणेदार रणबीर नै भी कुछ ना करया।", "PERSON") == ["रणबीर"]

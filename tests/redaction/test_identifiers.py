@@ -89,6 +89,7 @@ ACCOUNTS = [
     ("his account ends in {4521}", "GB"),
     ("a card, last four digits {8817}", "GB"),
     ("IBAN {NL93ABCD1017018875} please", "NL"),
+    ("IBAN {PK36SCBL0000001123456702۔5}", "PK"),
     ("IBAN {VG62 4511 6659 3419 9102 5592} please", "VG"),
     ("कार्ड नंबर {4651 8725 9905 7342} है", "IN"),
     ("my visa {4651872599057343}, one digit wrong", "GB"),

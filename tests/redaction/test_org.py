@@ -24,8 +24,31 @@ FOUND = [
     ("pt", "Dou aulas na Escola Municipal Cecília Meireles.", ["Escola Municipal Cecília Meireles"]),
     ("ar", "أعمل في مدرسة زهرة الربيع.", ["مدرسة زهرة الربيع"]),
     ("ur", "وہ مہران ماڈل سکول میں پڑھتی ہے۔", ["مہران ماڈل سکول"]),
+    (
+        "ar",
+        "زوجي في مستشفى الحرس الوطني وأخي في مدرسة ابن خلدون.",
+        ["مستشفى الحرس الوطني", "مدرسة ابن خلدون"],
+    ),
+    ("ar", "محامية من مؤسسة قضايا المرأة.", ["مؤسسة قضايا المرأة"]),
+    ("ur", "میری بہن پنجاب کالج میں ہے، شوہر جناح ہسپتال میں۔", ["پنجاب کالج", "جناح ہسپتال"]),
+    ("ur", "میں یونیورسٹی آف سرگودھا میں پڑھتی تھی۔", ["یونیورسٹی آف سرگودھا"]),
+    ("ur", "وہ بحریہ بیکری پر، بلال مسجد کے پیچھے رہتا ہے۔", ["بحریہ بیکری", "بلال مسجد"]),
+    ("hi", "पहल फाउंडेशन की दीदी, मैं टीसीएस में और वह बॉम्बे हॉस्पिटल में।", ["पहल फाउंडेशन", "टीसीएस", "बॉम्बे हॉस्पिटल"]),
     ("hi", "वह ज्ञानदीप पब्लिक स्कूल में पढ़ती है।", ["ज्ञानदीप पब्लिक स्कूल"]),
     ("sw", "Nasoma Chuo cha Ufundi Kihonda.", ["Chuo cha Ufundi Kihonda"]),
+    ("en", "My sister is at Mayo Hospital, near St. Mary's College.", ["Mayo Hospital", "Mary's College"]),
+    ("en", "He told my church, Calvary Baptist, and a lawyer from FIDA.", ["Calvary Baptist", "FIDA"]),
+    ("es", "Trabajo en la fonda Doña Chela.", ["fonda Doña Chela"]),
+    ("fr", "Je suis couturière à Konbit Textile.", ["Konbit Textile"]),
+    ("ar", "سيّبت خدمتي في روضة براعم الخير.", ["روضة براعم الخير"]),
+    ("hi", "वह एम्स में गार्ड था, मेरे पति बॉम्बे हॉस्पिटल में।", ["एम्स", "बॉम्बे हॉस्पिटल"]),
+    ("pt", "Trabalho de caixa na Belmonteza e estudo na UFPA.", ["Belmonteza", "UFPA"]),
+    (
+        "fr",
+        "Serveuse au snack Le Manguier, inscrite à l'ENCG Kénitra.",
+        ["Le Manguier", "ENCG Kénitra"],
+    ),
+    ("fil", "Nagtatrabaho ako sa Golden Wok at nag-aaral sa DLSU.", ["Golden Wok", "DLSU"]),
     ("fil", "Guro ako sa Paaralang Elementarya ng Talisay.", ["Paaralang Elementarya ng Talisay"]),
 ]
 
@@ -46,10 +69,12 @@ def test_organisations_are_found_whole(language: str, text: str, expected: list[
     ("language", "text"),
     [
         ("en", "The school and the hospital did nothing, nor did Facebook."),
+        ("en", "I live on Temple Road. In the shop, Amina said she works in Kibera and gave me her CNIC."),
+        ("pt", "Mandei o CPF e o RG para a delegacia e trabalho em Itaquera."),
         ("es", "La escuela y la clínica no hicieron nada."),
-        ("ar", "ذهبت إلى المدرسة ثم إلى المستشفى."),
+        ("ar", "ذهبت إلى المدرسة ثم إلى المستشفى الحكومي، وهي موظفة في شركة كبيرة."),
         ("ur", "وہ سکول اور ہسپتال گئی۔"),
-        ("hi", "वह स्कूल और अस्पताल गई।"),
+        ("hi", "वह स्कूल और अस्पताल गई। एफआईआर में नाम है, बेटी सीमा स्कूल में है।"),
     ],
 )
 def test_a_head_word_alone_is_left_alone(language: str, text: str) -> None:

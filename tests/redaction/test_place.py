@@ -21,6 +21,17 @@ FOUND = [
     ("sw", "Ninaishi mtaa wa Kariakoo, kutoka Mwanza.", ["Kariakoo", "Mwanza"]),
     ("fil", "Nakatira ako sa Dagupan, taga-Baguio siya.", ["Dagupan", "Baguio"]),
     ("sw", "Tulikutana Mwananyamala, sasa yupo Kigogo.", ["Mwananyamala", "Kigogo"]),
+    ("es", "Fui a la comisaría de Zárate y a la estación Floresta.", ["Zárate", "Floresta"]),
+    ("pt", "Fui à Delegacia da Mulher de São Mateus.", ["São Mateus"]),
+    ("es", "Estudié en el Liceo Andrés Bello de Maturín.", ["Maturín"]),
+    ("en", "We met on Temple Road and at Tejuosho Market.", ["Temple Road", "Tejuosho Market"]),
+    ("fr", "C'est Wassila de Tizi Ouzou.", ["Tizi Ouzou"]),
+    ("ar", "وصلت فالدار البيضاء، وهو من نجع أبو شوشة.", ["الدار البيضاء", "أبو شوشة"]),
+    ("ar", "أسكن في مدينة نصر واشتكيت في شرطة الروضة.", ["نصر", "الروضة"]),
+    ("ur", "گاؤں چک 45 ڈی بی میں، پھر سیکٹر جی نائن میں۔", ["چک 45 ڈی بی", "جی نائن"]),
+    ("pt", "Voltei pra Goiânia e depois pra São Luís.", ["Goiânia", "São Luís"]),
+    ("fr", "Je vais à l'hôpital Saint-Joseph de Limete.", ["Limete"]),
+    ("fil", "Lumipat ako sa QC, tapos tindera sa Carbon Market.", ["QC", "Carbon Market"]),
     ("es", "Vive en Villa El Salvador, antes en Echesortu.", ["Villa El Salvador", "Echesortu"]),
 ]
 
@@ -44,6 +55,7 @@ def test_places_are_found_without_the_word_before(language: str, text: str, expe
         ("es", "Se fue a Colombia en marzo."),
         ("ar", "سافر إلى مصر في يناير."),
         ("hi", "वह भारत में है।"),
+        ("es", "En la parada Luis me esperaba, y era la policía de Ana."),
     ],
 )
 def test_countries_and_months_are_left_alone(language: str, text: str) -> None:

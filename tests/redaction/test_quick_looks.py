@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tbtt_desktop.redaction.recognisers import (
     address,
@@ -32,10 +34,9 @@ SOME = [*TEXTS[::9], "\n".join(text for text, *_ in FINDS)]
 
 
 def tried_everywhere(
-    pattern: re.Pattern[str], context: Context, least: int, having: str = "", times: int = 1
+    pattern: re.Pattern[str], context: Context, least: int, **_looks: object
 ) -> Iterator[re.Match[str]]:
     """Try a pattern in every stretch with figures enough."""
-    assert times > 0
     for stretch in digits.stretches(context):
         if stretch.digits >= least:
             yield from pattern.finditer(digits.plain(context), stretch.start, stretch.end)
@@ -45,10 +46,23 @@ def test_signs_and_words_that_are_asked_for_first_lose_nothing(monkeypatch: pyte
     """A number that was found before would leave, because a sign was left out of a list."""
     quick = [suggest(text) for text in SOME]
     for module in (address, bank, coordinates, date, ip, national_id, numbered, plate):
-        for where in ("in_figures", "begun", "headed"):
+        for where in ("in_figures", "begun", "headed", "pointed"):
             monkeypatch.setattr(module, where, tried_everywhere, raising=False)
     monkeypatch.setattr(plate, "said_in", lambda *_: True)
     assert [suggest(text) for text in SOME] == quick
+
+
+@given(st.data())
+@settings(max_examples=100)
+def test_every_kind_of_document_is_asked_for_where_it_can_begin(data: st.DataObject) -> None:
+    """A document's number would leave, because it begins with more letters or figures than its kind says."""
+    shape = data.draw(st.sampled_from([kind[2] for kind in national_id._KINDS]))
+    context = Context.of(data.draw(st.from_regex(shape.pattern.replace("(?<=a#)", "a#"))))
+    text = digits.plain(context)
+    places = national_id._places(context, text)
+    asked = [(at, one[0]) for at, told in places if told.any.compiled.match(text, at) for one in told.kinds]
+    begun = [at for at in map(re.Match.start, shape.finditer(text)) if not re.match(r"\w", text[at - 1 : at])]
+    assert {(at, shape) for at in begun} <= set(asked)
 
 
 def test_everyday_words_that_are_passed_over_are_nobodys(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,11 +89,12 @@ def test_words_that_no_name_is_looked_for_at_begin_none(
 @pytest.mark.parametrize("lower", [False, True])
 def test_what_is_tried_in_few_places_is_what_is_found_everywhere(*, lower: bool) -> None:
     """An address whose first word is in no list would leave."""
+    sides = re.compile(f"{address._SIDES.pattern}|{address._NUMBERED.pattern}")
     for text in TEXTS:
         context = Context.of(text.lower() if lower else text)
         folded = context.folded.text
         pairs = (
-            (address._sides(context), (address._SIDES, address._NAMED_SIDES.compiled)),
+            (address._sides(context), (sides, address._NAMED_SIDES.compiled)),
             (address._short(context), (address._SHORT, address._STREET, address._PLOT, address._ROAD)),
             (url._spoken(context), (url._SPOKEN,)),
         )

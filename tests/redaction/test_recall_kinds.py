@@ -11,13 +11,13 @@ from tests.redaction.testimonies import LANGUAGES, read
 
 # Recall and share to the letter; reached is about 0.01 more. Precision of these kinds is 0.99 and more.
 FLOORS = {
-    "ADDRESS": (0.96, 0.67),
+    "ADDRESS": (0.97, 0.67),
     "BANK": (0.97, 0.97),
     "COORDINATES": (0.99, 0.99),
     "DATE": (0.98, 0.97),
     "DOB": (0.98, 0.98),
     "EMAIL": (0.99, 0.99),
-    "HANDLE": (0.92, 0.94),
+    "HANDLE": (0.96, 0.96),
     "ID": (0.98, 0.97),
     "IP": (0.99, 0.99),
     "MAC": (0.99, 0.99),
@@ -32,11 +32,11 @@ DIRECT_RECALL = {
     "es": 0.975,
     "fr": 0.972,
     "pt": 0.976,
-    "ar": 0.97,
+    "ar": 0.982,
     "ur": 0.974,
-    "hi": 0.984,
-    "sw": 0.985,
-    "fil": 0.977,
+    "hi": 0.986,
+    "sw": 0.989,
+    "fil": 0.984,
 }
 
 

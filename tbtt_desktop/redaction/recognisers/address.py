@@ -13,26 +13,55 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import address_corner, address_fil, address_forms
+from tbtt_desktop.redaction.recognisers import (
+    address_arabic,
+    address_corner,
+    address_fil,
+    address_forms,
+    address_hindi,
+)
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Part, Parts
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of
-from tbtt_desktop.redaction.recognisers.digits import figures, headed
+from tbtt_desktop.redaction.recognisers.digits import begun, figures, followed, headed, plain, runs, signs
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 # A floor, a side, a number: those with a figure are looked for beside figures, the others by their words.
 _SIDES: Final = re.compile(
-    rf"(?=[\dnrارنनط]){BEFORE}"
-    r"(?:\d{1,2}\s?\.?\s?[oa°](?:\s?(?:izquierda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
+    rf"{BEFORE}(?:"
+    r"\d{1,2}\s?\.?\s?[oa°](?:\s?(?:izquierda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
-    r"|\d{1,2}/?f(?!\w)"
-    r"|(?:n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |ra[29q]m |(?:ال)?رقم |نمبر |"
-    r"नंबर )\d{1,4}(?!\w|\.\d)"
-    r"|ط\.? ?\d{1,2}(?!\w))"
+    r"|\d{1,2}/?f(?!\w))"
 )
+_SIDE_SIGNS: Final = signs("oa°.\n\t\rsnrte/f", "oa°. fpcme")
+_NO: Final = r"n[o°]\.? ?|nro\.? ?|number |namba |nambari |numero |ra[29q]m |(?:ال)?رقم |نمبر |नंबर "
+_NUMBER_SAID: Final = re.compile(rf"{BEFORE}(?:{_NO}|ط\.? ?)$")
+_NUMBERED: Final = re.compile(rf"{BEFORE}(?:(?:{_NO})\d{{1,4}}(?!\w|\.\d)|ط\.? ?\d{{1,2}}(?!\w))")
+_NUMBERS: Final = (  # what stands right before the figures
+    *(
+        "no",
+        "no ",
+        "no.",
+        "no. ",
+        "n°",
+        "n° ",
+        "n°.",
+        "n°. ",
+        "nro",
+        "nro ",
+        "nro.",
+        "nro. ",
+        "number ",
+        "namba ",
+    ),
+    *("nambari ", "numero ", "ra2m ", "ra9m ", "raqm ", "رقم ", "نمبر ", "नंबर ", "ط", "ط ", "ط.", "ط. "),
+)
+_NUMBER_ENDS: Final = frozenset(one[-2:] for one in _NUMBERS)  # asked before all of them
+_NUMBER_FIGURES: Final = 4
+_NUMBER_MOST: Final = 9  # characters of its word
 _SIDES_SAID: Final = """
     ground floor,first floor,second floor,third floor,fourth floor,fifth floor,sixth floor,top floor,
     upper floor,lower ground,ground flr,basement flat,upstairs flat,primer piso,segundo piso,
@@ -99,7 +128,7 @@ _POSTCODES: Final = re.compile(
 # India's, behind the town and a stroke: "लखनऊ - 226010".
 _PIN: Final = re.compile(r"(?<=[a-z\u0900-\u0963]) ?- ?(?P<value>[1-9]\d{5})(?![\w.\-])")
 # The same behind a state or a large city: "Jharkhand 835223", "नई दिल्ली, 110052".
-_STATE_PIN: Final = re.compile(
+_STATE: Final = re.compile(
     BEFORE
     + any_of(
         """
@@ -115,10 +144,16 @@ _STATE_PIN: Final = re.compile(
         सिक्किम
         """
     )
-    + r"[,.]? ?-?–? ?(?P<value>[1-9]\d{2} ?\d{3})(?![\w\-]|[.,/]\d| (?:rupees|rupaye|rs|रुपये|रुपए|रु))"
+    + r"[,.]? ?-?–? ?$"
 )
+_STATE_PIN: Final = re.compile(r"[1-9]\d{2} ?\d{3}(?![\w\-]|[.,/]\d| (?:rupees|rupaye|rs|रुपये|रुपए|रु))")
+_PIN_FIGURES: Final = (3, 6)  # in its first group
+_STATE_MOST: Final = 24  # characters
+_STATE_APART: Final = 4  # of which may be none of its letters
 # India's postcode, behind a town and what the house stands beside.
-_LATE_PIN: Final = re.compile(r"[^.!?\n\d]{0,60}?[,\-] ?(?P<value>[1-9]\d{5})(?![\w\-]|[.,]\d)")
+_LATE_PIN: Final = re.compile(
+    r"[^.!?\n\d]{0,60}?[,\- ] ?(?P<value>[1-9]\d{5})(?![\w\-]|[.,]\d| (?:rup|rs|रु))"
+)
 _TRAILING: Final = re.compile(
     r",?\s(?:(?:n[o.°º]{0,2}|#|numero|number)\s?)?(?:\d{1,4}-?[a-z]|[a-z]-?\d{1,4}|\d{1,3}[/-]\d{1,3})"
     r"(?!\w|[./:]\d|-\d)"
@@ -134,7 +169,7 @@ _TOWN_ZIP: Final = re.compile(
 )
 # A comma, or what the house stands beside: "شارع الوحدة، خلف فرن البعث، بناء ٣".
 _BETWEEN: Final = re.compile(
-    r"\.?\s?[,،/]?\s?|\s[-–]\s|\.\s|[,،]?\s(?:of|on|in|sa|de la|del|de|da|do|du) "
+    r"\.?\s?[,،/]?\s?|\s[-–]\s|\.\s|[,،]?\s(?:ال)?متفرع\w? من |[,،]?\s(?:of|on|in|sa|de la|del|de|da|do|du) "
     r"|[,،]?\s(?:خلف|بجانب|جنب|امام|مقابل|قرب|فوق|قدام|ورا|وراء|نزد|عقب|بالمقابل|behind|near|opposite|opp\.?|"
     r"next to|beside|above|off|frente a|junto a|detras de|atras de|cerca de|al lado de|entre|esquina|esq\.?|"
     r"derriere|pres de|en face de|a cote de|face a|perto de|em frente a|ao lado de|karibu na|nyuma ya|"
@@ -144,11 +179,14 @@ _BETWEEN_MOST: Final = 120  # characters
 _SANDWICHED: Final = re.compile(r"[,،]\s(?:[^\s,،.;:!?\d\n]+ ){0,3}[^\s,،.;:!?\d\n]{2,}[,،]\s")
 _SENTENCE: Final = re.compile(r"[!?۔।\n]|\.\s(?!\d)")
 _SAID_MOST: Final = 40  # characters between "I live in" and the house
-_SAID_BEHIND: Final = 14  # characters from the house to the end of "… in live"
+_SAID_BEHIND: Final = 18  # characters from the house to the end of "… in live"
 _STRONG: Final = 2
 _STREET_MOST: Final = 48  # characters of a street's name with its number
-_WAY_DIGITS: Final = 3
-_SHORT_SIGN: Final = re.compile(r"[قشمزدجطب](?=\.? ?\d)")
+_SHORT_SIGNS: Final = "قشمزدجطب"
+_STREETS: Final = frozenset({" ش", " s", " e"})
+_WAY_SIGNS: Final = signs("", "mvckanseo")
+_DASH: Final = signs("-")
+_STREET_DIGIT: Final = 6  # characters from the last figure of a house to what follows its number
 _KM: Final = re.compile(r"km\.? ?\d")
 _ROAD_MOST: Final = 64  # characters of a road's name
 
@@ -164,7 +202,9 @@ def find(context: Context) -> Iterator[Suggestion]:
     parts += (Part(*match.span(), weight=2) for match in (*_short(context), *_lots(context)))
     parts += (Part(*span, weight=2) for span in address_corner.parts(context))
     parts += (Part(*span, weight=2) for span in address_fil.parts(context, reader))
+    parts += (Part(*part) for part in address_arabic.parts(context))
     parts += (Part(*match.span(), weight=2) for match in address_forms.houses(context, reader))
+    parts += address_hindi.parts(context)
     codes = list(_postcodes(context))
     for at, end, parts_told in _groups(folded, _disjoint(parts)):
         start = at if parts_told >= _STRONG else _street_before(reader, folded, at)
@@ -197,15 +237,14 @@ def _town_zip(reader: Parts, folded: str, end: int) -> re.Match[str] | None:
 def _short(context: Context) -> Iterator[re.Match[str]]:
     """Yield houses by abbreviations and numbers, tried where a figure or the letter before it stands."""
     folded, last = context.folded.text, 0
-    for sign in _SHORT_SIGN.finditer(folded):
-        match = _SHORT.match(folded, sign.start()) if sign.start() >= last else None
+    for start, _ in figures(context):
+        letter = _short_sign(folded, start)
+        match = _SHORT.match(folded, letter) if letter >= last else None
         if match is not None:
             last = match.end()
             yield match
-    for start, end in figures(context):
-        behind = folded[end : end + 2]
-        pattern = _STREET if behind == " ش" else _PLOT if behind in (" s", " e") else None
-        match = pattern.match(folded, start) if pattern is not None else None
+    for start in followed(context, _STREETS):
+        match = _STREET.match(folded, start) or _PLOT.match(folded, start)
         if match is not None:
             yield match
     last = 0
@@ -216,11 +255,21 @@ def _short(context: Context) -> Iterator[re.Match[str]]:
             yield road
 
 
+def _short_sign(folded: str, start: int) -> int:
+    """Return where the letter before a figure at folded `start` stands that shortens a word; -1 for none."""
+    at = start - 1
+    if at > 0 and folded[at] == " ":
+        at -= 1
+    if at > 0 and folded[at] == ".":
+        at -= 1
+    return at if at >= 0 and folded[at] in _SHORT_SIGNS else -1
+
+
 def _ways(context: Context) -> Iterator[re.Match[str]]:
     """Yield ways to a house; a number without its unit wants from where: "de la iglesia 300 sur"."""
     folded = context.folded.text
-    for start, end in figures(context):
-        match = _WAY.match(folded, start) if end - start <= _WAY_DIGITS else None
+    for start in followed(context, _WAY_SIGNS):
+        match = _WAY.match(folded, start)
         if match is None:
             continue
         if match["bare"] is None or _FROM_WHERE.search(folded, max(0, start - _FROM_MOST), start):
@@ -240,7 +289,12 @@ def _lots(context: Context) -> Iterator[re.Match[str]]:
 
 
 def _sides(context: Context) -> Iterator[re.Match[str]]:
-    yield from in_figures(_SIDES, context, 1)
+    numbered = [*begun(_SIDES, context, 1, by=_SIDE_SIGNS), *_numbered(context)]
+    last = 0
+    for one in sorted(numbered, key=re.Match.start):
+        if one.start() >= last:
+            last = one.end()
+            yield one
     folded, scan, last = context.folded.text, context.once(read), 0
     for hit in _FIRST_OF_SIDES.find(context):
         start = scan.starts[hit.first]
@@ -248,6 +302,24 @@ def _sides(context: Context) -> Iterator[re.Match[str]]:
         if match is not None:
             last = match.end()
             yield match
+
+
+def _numbered(context: Context) -> list[re.Match[str]]:
+    """Return numbers behind the word for one: "nro 12", "رقم 4"."""
+    text, known = plain(context), runs(context)
+    found: list[re.Match[str]] = []
+    for at, (start, end) in enumerate(figures(context)):
+        if end - start > _NUMBER_FIGURES:
+            continue
+        if text[start - 2 : start] not in _NUMBER_ENDS and text[start - 1 : start] not in _NUMBER_ENDS:
+            continue
+        if not text.endswith(_NUMBERS, 0, start):
+            continue
+        said = _NUMBER_SAID.search(text, max(0, start - _NUMBER_MOST), start)
+        match = _NUMBERED.match(text, said.start(), known.limits[at]) if said is not None else None
+        if match is not None:
+            found.append(match)
+    return found
 
 
 def _spoken(folded: str, said: int, start: int, end: int) -> bool:
@@ -259,6 +331,8 @@ def _spoken(folded: str, said: int, start: int, end: int) -> bool:
 
 def _street_before(reader: Parts, folded: str, start: int) -> int:
     """Return where a name with a number begins that a weak part follows; `start` where none does."""
+    if not any(map(str.isdigit, folded[max(0, start - _STREET_DIGIT) : start])):
+        return start
     found = _STREET_BEFORE.search(folded, max(0, start - _STREET_MOST), start)
     return found.start() if found is not None and reader.in_capitals(*found.span()) else start
 
@@ -295,17 +369,31 @@ def _beside(folded: str, end: int, start: int) -> bool:
     return between is not None
 
 
+def _behind_states(context: Context) -> Iterator[re.Match[str]]:
+    """Yield postcodes of India behind a state or a large city."""
+    text = plain(context)
+    for start, end in figures(context):
+        if end - start not in _PIN_FIGURES:
+            continue
+        before = text[max(0, start - _STATE_APART) : start].rstrip(" ,.-–")[-1:]
+        if not before or before in "+(/:" or before.isdigit():
+            continue
+        match = _STATE_PIN.match(text, start)
+        if match is not None and _STATE.search(text, max(0, start - _STATE_MOST), start):
+            yield match
+
+
 def _postcodes(context: Context) -> Iterator[Suggestion]:
     source, origin = context.text, context.folded.origin
     if context.hints.country == "IN":
         for match in in_figures(_PIN, context, 6, having="-"):
             yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
     if context.hints.country in ("IN", None):
-        for match in in_figures(_STATE_PIN, context, 6):
-            yield context.suggestion(*match.span("value"), Category.ADDRESS, 0.84)
-    for span in (*address_forms.codes(context), *address_fil.codes(context)):
+        for match in _behind_states(context):
+            yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)
+    for span in (*address_forms.codes(context), *address_fil.codes(context), *address_hindi.codes(context)):
         yield context.suggestion(*span, Category.ADDRESS, 0.84)
-    for match in headed(_POSTCODES, context, 2):
+    for match in headed(_POSTCODES, context, 2, by=_DASH):
         small = context.hints.country in ("GB", "CA", "IE")
         if small or not any(source[origin[at]].islower() for at in range(*match.span())):
             yield context.suggestion(*match.span(), Category.ADDRESS, 0.84)

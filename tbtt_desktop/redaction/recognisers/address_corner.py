@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 
 _KIND: Final = r"(?:sts?|streets?|aves?|avenues?|blvd|roads?|rd|highway|ext|drive|dr)(?!\w)\.?"
 _NAME: Final = r"(?:(?:gen|dr|sgt|col|pres|gov|capt)\.? )?[^\W\d_][\w'\-]{1,20}(?: [^\W\d_][\w'\-]{2,20})?"
@@ -20,25 +21,50 @@ _NTH: Final = re.compile(
 )
 _INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND}")
 
-_SIGN: Final = re.compile(" interior")
+_NUMBERED: Final = re.compile(
+    rf"(?<![\w#])#? ?\d{{1,5}}(?:-?[a-z])?,? (?P<first>{_NAME}),? (?:cor\.?|corner|kanto ng) {_NAME}"
+)
+_SIGNS: Final = Phrases({"corner": "cor,corner,kanto ng", "behind": "interior"})
+_SIGN: Final = " interior"
 _NUMBER_MOST: Final = 7  # characters of a house's number
 _STREET_MOST: Final = 100  # and of the street, with what must not follow
+_CORNERS: Final = (" cor ", " cor. ", " corner ", " kanto ng ")
 
 
 def parts(context: Context) -> Iterator[tuple[int, int]]:
     """Yield where crossings and houses behind a street begin and end, for whose streets have capitals."""
     folded, last = context.folded.text, 0
-    for sign in _SIGN.finditer(folded):
-        match = _INTERIOR.search(folded, max(last, sign.start() - _NUMBER_MOST), sign.end() + _STREET_MOST)
+    starts, hits = context.once(read).starts, _SIGNS.find(context)
+    signs = [(starts[hit.first] - 1, hit.kind) for hit in hits if starts[hit.first]]  # from the blank on
+    for sign in [at for at, kind in signs if kind == "behind" and folded.startswith(_SIGN, at)]:
+        begin = max(last, sign - _NUMBER_MOST)
+        match = _INTERIOR.search(folded, begin, sign + len(_SIGN) + _STREET_MOST)
         if match is not None:
             last = match.end()
             yield match.span()
+    corners = [at for at, kind in signs if kind == "corner" and folded.startswith(_CORNERS, at)]
+    for house in _at(corners, _NUMBERED, folded):
+        if _capital(context, house.start("first")):
+            yield house.span()
     if "kanto" in folded or "corner" in folded:
-        for numbered in _NTH.finditer(folded):
+        for numbered in _at(corners, _NTH, folded):
             yield numbered.span()
         for crossed in _CROSSED.finditer(folded):
             if _capital(context, crossed.start("first")) and _capital(context, crossed.start("second")):
                 yield crossed.span()
+
+
+def _at(corners: list[int], pattern: re.Pattern[str], folded: str) -> list[re.Match[str]]:
+    """Return the matches of `pattern` that begin before a corner and go over one."""
+    found: list[re.Match[str]] = []
+    last = 0
+    for corner in corners:
+        begin = max(last, corner - _STREET_MOST)
+        match = pattern.search(folded, begin, corner + 2 * _STREET_MOST) if begin < corner else None
+        if match is not None and match.start() < corner:
+            last = match.end()
+            found.append(match)
+    return found
 
 
 def end(context: Context, last: int) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import address_fil_streets
 from tbtt_desktop.redaction.recognisers.address_parts import Parts
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.digits import figures
@@ -27,9 +28,11 @@ _ZONE: Final = re.compile(
 _FLOOR: Final = re.compile(rf"{_ROOM},? \d{{1,2}}/f(?!\w)")
 # A room in a house that is called by its kind or its name: "Rm 204 Dormitoryo", "Door 3 Dela Cruz Apartment".
 _RENTED: Final = re.compile(
-    rf"(?P<room>{_ROOM}),? (?:(?P<named>{_NAME}(?: {_NAME}){{0,2}} (?:apartments?|apartelle|dormitory|dorm|"
-    r"boarding house|bldg|building|residences|compound|lodging house|pension house))"
-    r"|(?:dormitoryo|dorm|apartment|paupahan|boarding house|bahay)(?: ni| nina| ng|(?=[,.\n]|$)))(?!\w)"
+    rf"(?P<room>{_ROOM}),? (?:(?P<named>(?!ng |sa ){_NAME}(?: {_NAME}){{0,2}} (?:apartments?|apartelle|"
+    r"dormitory|dorm|boarding house|bldg|building|residences|compound|lodging house|pension house))"
+    rf"|(?:ng |sa )(?P<lodge>{_NAME}(?: {_NAME}){{0,2}}) (?:lodge|inn|hotel|hostel|motel|resort|homestay)"
+    r"|(?:ng |sa )?(?:dormitoryo|dorm|apartment|paupahan|boarding house|bahay)(?: ni| nina| ng|(?=[,.\n]|$)))"
+    r"(?!\w)"
 )
 _STREET: Final = re.compile(
     rf", (?P<street>(?P<name>{_NAME}(?: {_NAME}){{0,2}}) (?:st|street|ave|avenue|blvd|rd|road)(?!\w))"
@@ -46,12 +49,20 @@ _INSIDE: Final = re.compile(
 )
 _HOUSE_MOST: Final = 60  # characters from a room to its street
 _PUROK: Final = re.compile(
-    r"\bpurok (?!(?:leader|president|chairman|chairperson|kagawad|official|officials|meeting)(?!\w))"
+    r"\b(?:purok|prk\.?) "
+    r"(?!(?:leader|president|chairman|chairperson|kagawad|official|officials|meeting)(?!\w))"
     rf"(?P<name>{_NAME}(?: (?!(?:brgy|bgy|barangay|sitio|poblacion|san|sta|sto|santa|santo)(?!\w)){_NAME})?)"
 )
 _POSTAL: Final = re.compile(
     r"(?P<value>(?<![\w.,/\-])\d{4}) (?:ang |ung |yung |is (?:the |my |our )?)"
     r"(?:aming |aking |among )?(?:postal ?code|post ?code|zip(?: ?code|(?! ?files?)))(?!\w)"
+)
+# The code behind a city or a province: "Quezon City 1109", "Sta. Mesa, Maynila 1016".
+_TOWN_CODE: Final = re.compile(
+    r"(?:(?<=city )|(?<=city, )|(?<=manila )|(?<=manila, )|(?<=maynila )|(?<=maynila, )|(?<=cavite )|"
+    r"(?<=laguna )|(?<=batangas )|(?<=bulacan )|(?<=rizal )|(?<=pampanga )|(?<=cavite, )|(?<=laguna, )|"
+    r"(?<=batangas, )|(?<=bulacan, )|(?<=rizal, )|(?<=pampanga, )|(?<=makati )|(?<=pasig )|(?<=taguig )|"
+    r"(?<=cebu )|(?<=cebu, ))(?!19|20)(?P<value>[1-9]\d{3})(?=[.,;)\n]|$)"
 )
 
 
@@ -68,13 +79,14 @@ def parts(context: Context, reader: Parts) -> Iterator[tuple[int, int]]:
     for match in _PUROK.finditer(folded):
         yield from _purok(match, reader)
     yield from _named(context, reader)
+    yield from address_fil_streets.parts(context, reader)
 
 
 def codes(context: Context) -> Iterator[tuple[int, int]]:
     """Yield postcodes that are called so behind them: folded [start, end)."""
     if _is_of_there(context):
         for start, _ in figures(context):
-            match = _POSTAL.match(context.folded.text, start)
+            match = _POSTAL.match(context.folded.text, start) or _TOWN_CODE.match(context.folded.text, start)
             if match is not None:
                 yield match.span("value")
 
@@ -96,11 +108,9 @@ def _named(context: Context, reader: Parts) -> Iterator[tuple[int, int]]:
 
 
 def _rented(folded: str, match: re.Match[str], reader: Parts) -> Iterator[tuple[int, int]]:
-    """Yield a room, with the house where its name has capitals, and the street behind a comma in the line."""
-    named = match["named"] is not None
-    if named and not reader.in_capitals(*match.span("named")):
-        return
-    yield match.span() if named else match.span("room")
+    """Yield a room, with the house where it has a name, and the street behind a comma in the line."""
+    lodge = match["lodge"] is not None and reader.in_capitals(*match.span("lodge"))
+    yield match.span() if lodge or match["named"] is not None else match.span("room")
     line = folded.find("\n", match.end())
     street = _STREET.search(
         folded, match.end(), min(match.end() + _HOUSE_MOST, line if line > 0 else len(folded))

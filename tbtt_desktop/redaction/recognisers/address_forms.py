@@ -9,8 +9,16 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.address_numbers import COUNTED
 from tbtt_desktop.redaction.recognisers.address_parts import Parts
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.digits import begun, headed
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
+from tbtt_desktop.redaction.recognisers.digits import (
+    DECIMALS,
+    LATIN,
+    begun,
+    figures,
+    headed,
+    plain,
+    signs,
+)
+from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 
 # A number and a name, where no word says that it is a street: "I'm in 14 The Paddocks".
 _NAMED_HOUSE: Final = re.compile(
@@ -44,42 +52,56 @@ _SAID_HOUSE: Final = re.compile(
 )
 # Of South Africa: "V1144".
 _TOWNSHIP: Final = re.compile(r"(?:(?<=, )|(?<= at ))[a-z]{1,2} ?\d{3,4}(?=[,.;\n]|$)")
+_CASI_BEGINS: Final = Phrases({"near": "casi,c,esq,esquina"})
 _CASI: Final = re.compile(r" (?:casi|c/|esq\.?|esquina) ")
 # The United States', behind the state: "AZ 85303".
-_STATE_ZIP: Final = re.compile(
+_STATE: Final = re.compile(
     r"(?<!\w)(?:a[klrz]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|pr|ri|s[cd]|t[nx]|ut|"
-    r"v[ait]|w[aivy])\.?,? (?P<value>\d{5}(?:-\d{4})?)(?![\w\-]|[.,]\d)"
+    r"v[ait]|w[aivy])\.?,? $"
 )
+_STATE_MOST: Final = 5  # characters of a state
+_ZIP: Final = re.compile(r"\d{5}(?:-\d{4})?(?![\w\-]|[.,]\d)")
+_ZIP_FIGURES: Final = 5
 # Of four figures, before or behind the town: Belgium, Switzerland, Luxembourg.
 _FOUR: Final = re.compile(r"(?:(?<=, )|(?<=\ba ))(?P<value>[1-9]\d{3})(?=[.,]?(?: [a-z]|\s*$|\. ))")
 _FOUR_COUNTRIES: Final = frozenset({"BE", "CH", "LU"})
+# What stands behind the first figures of each, and before them.
+_NAMED: Final = signs(LATIN + "/", LATIN)
+_COMPASS: Final = signs("", "nsew")
+_ORDINAL: Final = signs(",eri", DECIMALS)
+_IN: Final = ("in ", "at ", "from ", "to ", "outside ", ": ")
+_LIVING: Final = ("live ", "lives ", "stay ", "stays ", "live at ", "stay at ", "vivo en ", "habite au ")
 _NAMES_MOST: Final = 60  # characters before a crossing
 
 
 def houses(context: Context, reader: Parts) -> Iterator[re.Match[str]]:
     """Yield houses: a number with a name in capitals behind it, a crossing, a lot."""
     folded = context.folded.text
-    for match in (*begun(_NAMED_HOUSE, context, 1), *begun(_COMPASS_STREET, context, 1)):
+    named_houses = begun(_NAMED_HOUSE, context, 1, by=_NAMED, after=_IN)
+    for match in (*named_houses, *begun(_COMPASS_STREET, context, 1, by=_COMPASS)):
         named = match.start("name")
         if not COUNTED.compiled.match(folded, named - 1) and reader.in_capitals(named, match.end()):
             yield match
-    yield from begun(_ORDINAL_STREET, context, 1)
+    yield from begun(_ORDINAL_STREET, context, 1, by=_ORDINAL)
     yield from _LOT.finditer(folded)
-    for match in begun(_SAID_HOUSE, context, 1):
+    for match in begun(_SAID_HOUSE, context, 1, by=_NAMED, after=_LIVING):
         if not COUNTED.compiled.match(folded, match.start() + len(match.group().partition(" ")[0])):
             yield match
     if context.hints.country == "ZA":
         yield from headed(_TOWNSHIP, context, 3)
-    for sign in _CASI.finditer(folded):
-        yield from _crossing(folded, sign, reader)
+    starts = context.once(read).starts
+    for hit in _CASI_BEGINS.find(context):
+        sign = starts[hit.first] - 1  # a blank
+        if sign >= 0 and _CASI.match(folded, sign):
+            yield from _crossing(folded, sign, reader)
 
 
-def _crossing(folded: str, sign: re.Match[str], reader: Parts) -> Iterator[re.Match[str]]:
-    """Yield what names two streets around "casi", its capitals alone."""
-    begin = max(0, sign.start() - _NAMES_MOST)
-    for word in re.finditer(r"(?<!\w)[a-z]", folded[begin : sign.start()]):
+def _crossing(folded: str, sign: int, reader: Parts) -> Iterator[re.Match[str]]:
+    """Yield what names two streets around "casi" at folded `sign`, its capitals alone."""
+    begin = max(0, sign - _NAMES_MOST)
+    for word in re.finditer(r"(?<!\w)[a-z]", folded[begin:sign]):
         match = _CROSSING.match(folded, begin + word.start())
-        if match is None or match.end("name") != sign.start() + 1:
+        if match is None or match.end("name") != sign + 1:
             continue
         if reader.in_capitals(*match.span("name")) and reader.in_capitals(*match.span("other")):
             yield match
@@ -90,9 +112,14 @@ def codes(context: Context) -> Iterator[tuple[int, int]]:
     """Yield postcodes: folded [start, end)."""
     source, origin = context.text, context.folded.origin
     if context.hints.country in ("US", "PR", None):
-        for match in in_figures(_STATE_ZIP, context, 5):
-            if source[origin[match.start()]].isupper() and source[origin[match.start() + 1]].isupper():
-                yield match.span("value")
+        text = plain(context)
+        for start, end in figures(context):
+            match = _ZIP.match(text, start) if end - start == _ZIP_FIGURES else None
+            state = _STATE.search(text, max(0, start - _STATE_MOST), start) if match is not None else None
+            if match is None or state is None:
+                continue
+            if source[origin[state.start()]].isupper() and source[origin[state.start() + 1]].isupper():
+                yield match.span()
     if context.hints.country in _FOUR_COUNTRIES:
         for match in begun(_FOUR, context, 4):
             behind = context.folded.text[match.end() : match.end() + 2].strip(" .,")

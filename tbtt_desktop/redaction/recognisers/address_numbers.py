@@ -66,7 +66,7 @@ DATED: Final = Late(
 STREET_NUMBER: Final = re.compile(
     rf"\s(?P<no>{NO})\d{{1,4}}(?:[-/]\d{{1,3}}|[a-z]|ra|da|ta|ma|va|er|nd|rd|th)?(?!{WORD}|[.:,]\d)"
 )
-LEADING: Final = re.compile(
+_LEADING: Final = re.compile(
     r"(?<![\w.,:/\-])(?:(?:no|nr|n°|number)[.#]?\s?|#\s?)?"
     r"(?:[a-z]-?|(?:ए|बी|सी|डी|ई|एफ|जी|एच)[ \-]|(?:اے|اي|بي|سي|ڈي)[ \-])?\d{1,5}"
     r"(?:\s?[-/]\s?\d{1,4}){0,3}(?:[-/]?[a-z]|\s?(?:اي|بي|سي|ڈي)|-?[\u0905-\u0939])?(?:\s?(?:bis|ter))?(?:,|،|\s?-)?\s$"
@@ -90,3 +90,13 @@ COUNTED: Final = Late(
     r"سنه|سنين|يوم|ايام|دن|سال|लोग|दिन|साल|बार)\b"
 )
 """What makes of a number an amount."""
+_LEAD_MOST: Final = 22  # characters that a house number before its street may take
+_LEAD_DIGIT: Final = 12  # from its last figure to there
+
+
+def leading(folded: str, start: int) -> re.Match[str] | None:
+    """Return the house number before folded `start`: a look for a figure comes before one for all of it."""
+    near = folded[max(0, start - _LEAD_DIGIT) : start]
+    if not near[-1:].isspace() or not any(map(str.isdigit, near)):
+        return None
+    return _LEADING.search(folded, max(0, start - _LEAD_MOST), start)

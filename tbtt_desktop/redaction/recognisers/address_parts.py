@@ -18,7 +18,6 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     GRID,
     HOUSE_AT,
     IS_NO,
-    LEADING,
     LETTERED,
     LIVES_AT,
     NUMBER_AFTER,
@@ -26,6 +25,7 @@ from tbtt_desktop.redaction.recognisers.address_numbers import (
     STREET_NUMBER,
     VALUE,
     WORDED,
+    leading,
 )
 from tbtt_desktop.redaction.recognisers.address_words import ABBREVIATED, LINKS, NO_WORDS, STOP, WORDS, Word
 from tbtt_desktop.redaction.recognisers.base import Context
@@ -34,7 +34,6 @@ from tbtt_desktop.redaction.recognisers.scan import Hit, Scan, read
 _SMALL_WORDS: Final = frozenset("aeiouy")  # in some language a word of one letter
 _NAME_MOST: Final = 5  # words
 _BARE_MOST: Final = 2  # words of a name that nothing closes, in small letters or in a script without capitals
-_LEAD_MOST: Final = 22  # characters that a house number before its street may take
 _NAME_GAPS: Final = frozenset({" ", "-", ". ", "'", " '", "' ", ".", " al-", "  "})
 _WHOLE: Final = 5  # letters of a word that is no abbreviation
 _NUMBER_LAST: Final = frozenset({"mtaa", "barabara", "njia", "uchochoro"})  # no number before these
@@ -66,9 +65,12 @@ class Parts:
         self._source, self._origin = context.text, context.folded.origin
         self._scan: Scan = context.once(read)
         begun = self._source[:_BEGUN]
-        self._small = sum(map(str.isupper, begun)) < sum(map(str.isalpha, begun)) * _CAPITALS_LEAST
+        self.small = sum(map(str.isupper, begun)) < sum(map(str.isalpha, begun)) * _CAPITALS_LEAST
         self._units: set[int] = set()
-        self._readers: dict[Word, Callable[[Hit[Word]], Part | None]] = {
+
+    def read(self) -> tuple[list[Part], list[int]]:
+        """Return the parts of the text, and where the words end that say that somebody lives there."""
+        readers: dict[Word, Callable[[Hit[Word]], Part | None]] = {  # kept, they would hold it in a circle
             Word.HOME: self._unit,
             Word.PART: self._unit,
             Word.BEFORE: self._before,
@@ -80,15 +82,12 @@ class Parts:
             Word.BOX: self._box,
             Word.CODE: self._code,
         }
-
-    def read(self) -> tuple[list[Part], list[int]]:
-        """Return the parts of the text, and where the words end that say that somebody lives there."""
         hits = WORDS.find(self._context)
         self._units = {hit.last for hit in hits if hit.kind in (Word.HOME, Word.PART, Word.BEFORE)}
         said = [self._scan.ends[hit.last] for hit in hits if hit.kind is Word.SAID]
         parts = [part for at in said if (part := self._lives_at(at) or self._street_at(at)) is not None]
         parts += self._told_by_looks(hits)
-        found = (self._readers[hit.kind](hit) for hit in hits if hit.kind in self._readers)
+        found = (readers[hit.kind](hit) for hit in hits if hit.kind in readers)
         return parts + [part for part in found if part is not None], said
 
     def _told_by_looks(self, hits: list[Hit[Word]]) -> Iterator[Part]:
@@ -140,11 +139,11 @@ class Parts:
     def begins_in_capitals(self, start: int, end: int) -> bool:
         """Whether the first word in folded [start, end) has a capital."""
         first = bisect.bisect_left(self._scan.starts, start)
-        return self._scan.starts[first] < end and (self._small or self._capital(first))
+        return self._scan.starts[first] < end and (self.small or self._capital(first))
 
     def leading(self, start: int) -> int:
         """Return where a house number before folded `start` begins; `start` where there is none."""
-        found = LEADING.search(self._folded, max(0, start - _LEAD_MOST), start)
+        found = leading(self._folded, start)
         if found is None or _YEARS.fullmatch(found.group().strip(" ,")):
             return start
         begin = found.start() + len(found.group()) - len(found.group().lstrip())
@@ -182,16 +181,19 @@ class Parts:
         found = VALUE.match(self._folded, end)
         if found is not None:
             end = self._uncut(found.end())
-            if COUNTED.compiled.match(self._folded, end):
+            court = self._scan.words[hit.last] == "case" and found["no"].strip() != ""  # no hut of French
+            if court or COUNTED.compiled.match(self._folded, end):
                 return None
             told = hit.last > hit.first or IS_NO.match(found["no"]) is not None or "#" in found["no"]
-            if told or (home and (_mixed(self._folded[found.start("value") : end]) or self._closed(end))):
+            if told or (
+                home and (not self._folded[found.start("value") : end].isdigit() or self._closed(end))
+            ):
                 return Part(start, end, 2)
             return Part(start, end, 1)
         found = LETTERED.match(self._folded, end)
         if found is not None:
             letter = found.start("value")
-            small = self._small and self._folded[letter] not in _SMALL_WORDS
+            small = self.small and self._folded[letter] not in _SMALL_WORDS
             capital = self._source[self._origin[letter]].isupper()
             if self._folded[letter] >= _CASELESS or capital or small:
                 return Part(start, found.end(), 1)
@@ -260,11 +262,13 @@ class Parts:
                 break
             if word in LINKS and words < most:
                 continue
-            if word.isdigit() or word in STOP or word in NO_WORDS or words >= most:
+            # In "إقامة النخيل عمارة 4" another part begins.
+            apart = at > index and at in self._units and self._caseless(at)
+            if apart or word.isdigit() or word in STOP or word in NO_WORDS or words >= most:
                 break
             if not self._capital(at):
                 told = numbered or (words < _BARE_MOST and self._numbered(at)) or self._linked(index, at)
-                if not (self._caseless(at) or self._small or told):
+                if not (self._caseless(at) or self.small or told):
                     break
                 bare = True
             if bare and words >= _BARE_MOST and not self._ends_soon(at):
@@ -306,13 +310,14 @@ class Parts:
         begin = self.leading(start)
         last = hit.first - 2 if scan.words[hit.first - 1] == "s" and hit.first - 1 > first else hit.first - 1
         capital = all(
-            self._capital(at) or self._caseless(at) or scan.words[at].isdigit() for at in (first, last)
+            self._capital(at) or self._caseless(at) or scan.words[at].isdigit() or scan.words[at] in _ORDINALS
+            for at in (first, last)
         )
         if begin < start:
             if (
                 hit.kind is Word.PLAIN
                 and not capital
-                and not (self._small and hit.first - first <= _BARE_MOST)
+                and not (self.small and hit.first - first <= _BARE_MOST)
             ):
                 return None
             return Part(begin, end, 2)
@@ -393,7 +398,3 @@ class Parts:
         if found is None or sum(map(str.isdigit, found["value"])) < _CODE_DIGITS:
             return None
         return Part(found.start("value"), found.end("value"), 2)
-
-
-def _mixed(value: str) -> bool:
-    return any(not char.isdigit() for char in value)

@@ -58,12 +58,20 @@ _LISTS: Final = {
         makan,makan no,makan number,makan nambar,ghar no,ghar number,ghar ka number,quarter number,kholi,
         kholi no,
         kothi,kothi no,jhuggi,jhuggi no,
-        لوت,قطعه رقم,شاليه,كوخ,غرفه رقم,حوش,sha2a,sha2a ra2m,sh2a,she2a,cha99a,chqa,ch9a,beit ra2m,bayt ra2m,
+        لوت,قطعه رقم,شاليه,كوخ,غرفه رقم,حوش,sha2a,shaqqa,shaqa,sha22a,sha2et,shaqet,chaqqa,cha9qa,bnaye,
+        رقم المبني,رقم البيت,رقم المنزل,رقم الشقه,رقم الفيلا,رقم العماره,رقم الدار,رقم الغرفه,رقم الخيمه,
+        رقم القطعه,
+        رقم البنايه,رقم الكرفان,binaye,binaya,sha2a ra2m,sh2a,she2a,cha99a,chqa,ch9a,beit ra2m,bayt ra2m,
         3emara,3imara,3mara,emara,ولا,ولا نمبر,ہاؤس نمبر,هاوس نمبر,ہاؤس,شاپ نمبر,एच नं,एच न,एमआईजी,एलआईजी,
+        बंगला,बँगला,बंगला नंबर,बंगला नं,पीजी नं,पीजी नंबर,कक्ष नंबर,कक्ष संख्या,कक्ष सं,कक्ष क्रमांक,
+        बैरक नंबर,बैरक नं,qtr,qtrs,
         एचआईजी,ईडब्ल्यूएस,एम आई जी,एल आई जी,मकान क्रमांक,मकान क्र,घर क्रमांक,फ्लैट क्रमांक,फ्लैट सं,प्लॉट सं,
         प्लॉट नं,कोठी नंबर,कोठी नं,क्वार्टर नं,mig,lig,ews,
         purok,inzu,abri,tente,shelter,quarter,qr no,makan num,hse no,hs no,shamba,boma,म न,म नं,म नंबर,
         मकान संख्या,टोला नंबर,टोला नं,म0 नं0,म0नं0,म0न0,म0 सं0,मकान नं0,मकान सं0,मकान सं,म नं0,गली नं0,
+        fremu,fremu namba,fremu na,frem no,kibanda namba,kizimba namba,meza namba,banda namba,bweni namba,
+        गाटा,गाटा संख्या,गाटा नं,आराजी,आराजी नं,सर्वे नं,सर्वे नंबर,
+        hema namba,tenti namba,chumba na,stoo namba,ghala namba,kitanda namba,
         hema,porta,portao no,comodo,chumba no,geti no,geti namba,ap,maisonnette,cabane,
         baraque,tent no,block of flats,council flat,bedsitter,bedsit,yadi,ambayo nyumba,duplex,
         town house,townhouse,trailer no,space,nyumba ya namba,kwarto,kwarto no,pinto no,
@@ -95,12 +103,16 @@ _LISTS: Final = {
         purok,sona,zone,palapag,kanto,gusali,blg,sitio,
         بنايه,عماره,الطابق,طابق,الدور,دور,قطعه,بلوك,مجمع,محله,زقاق,حاره,شارع,طريق,جاده,زنقه,نهج,مدخل,برج,مبني,
         مربع,المجاوره,مجاوره,عماير,مساكن,ضاحيه,dor,el dor,eldor,tabe2,taba2,tabi2,tab2,
-        بلك,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
+        فرع,دخله,الدخله,فصل رقم,عزبه,مزرعه,استراحه,وحده,بوابه,ساحه رقم,منطقه,مجموعه,كتله,صف رقم,مكتب,
+        باب,سنتر,سكتر,سيكتور,طبقه,مربوع,بركس,هنجر,عنبر,جناح,كرافان,كرفانه,
+        بيت رقم,
+        تجزئه,تجزيه,imara,3imaret,bloc no,tabi9,taba9,
+        بلك,سكتور,سيكتور,قطاع,مرحله,حوش,جزيره,سكه,بلوكه,عماره رقم,شارع رقم,بنا,وحده,
         वार्ड क्रमांक,वार्ड क्र,गली क्रमांक,सेक्टर क्रमांक,माला,गेट नंबर,गेट नं,मंज़िल नंबर,लाइन नंबर,लाइन नं,
         گلي,گلي نمبر,بلاك,بلاك نمبر,سيكٹر,فيز,وارڈ,وارڈ نمبر,منزل,فلور,سٹريٹ,سڑك,ٹاور,چك,چك نمبر,كيمپ,لين,
         गली,गली नंबर,गली नं,वार्ड,वार्ड नंबर,वार्ड नं,सेक्टर,सैक्टर,ब्लॉक,ब्लाक,सड़क,सड़क नंबर,लेन,टावर,
         मंजिल,मंज़िल,फेज,
-        फेज़,
+        फेज़,कक्ष,शॉप,शॉप नं,शॉप नंबर,पॉकेट,पाकेट,बैरक,केबिन,शिविर,टेंट,टेन्ट,pocket,pkt,barrack,
         फ्लोर,विंग,चाल,बिल्डिंग,पोल,रोड,रोड नंबर,वडा,वडा नं,
         timbre,unidad,porta,portao,cuadra,fondo,casa fundo,sub manzana,fase,fase no,cluster,
         kataa,entrada,bajo,piso no,andar no,sobreloja,torre no,bloco no,perto,tore,rm no,
@@ -122,6 +134,7 @@ _LISTS: Final = {
         mtaa wa,mtaa ya,mtaa,barabara ya,njia ya,uchochoro wa,
         kalye,kalsada,eskinita,daang,
         plaza,plazoleta,plazuela,glorieta,
+        sharea,sharia3,shara3,chara3,zanket,zenket,nahj,nahej,7aret el,
         share3,shari3,shar3,shera3,chari3,char3,zen9a,zan9a,zan9at,zenqa,zanqa,zanqat,zan2a,7aret,7arat,
         شارع,حاره,زقاق,زنقه,نهج,طريق,طلعه,نزله,سكه,جاده,درب,ساحه,ممر,عطفه,
         سڑك,شاهراه,گلي,كوچه,
@@ -129,13 +142,13 @@ _LISTS: Final = {
         periferico,libramiento,cooperativa,ciudadela,cdla,urb,calle ciega,lotizacion,place,
         faubourg,fbg,esplanade,hameau,montee,rond point,rond-point,promenade,lieu dit,lieu-dit,
         parvis,praceta,pracinha,rotunda,urbanizacao,quelha,servidao,picada,marginal,
-        escadinhas,njia panda ya,kichochoro,barabara,iskinita,bo,transv,diag,
+        escadinhas,njia panda ya,kichochoro,barabara,iskinita,transv,diag,
         rua da,calcadinha,sector la,vuelta,eje,eje vial,via
     """,
     Word.DOTTED: """
         ed,edf,cond,jd,jto,vl,blv,r,al,tv,trav,c,pc,pca,priv,prol,est,rod,ch,ave,avd,crra,pje,esq,urb,res,k,
         bv,bvar,coop,cno,calz,all,pct,prct,trv,estr,lgo,sq,lot,avda,prolong,jir,pblo,
-        barr,hda,fracc,cto,cda,and,rtno
+        barr,hda,fracc,cto,cda,and,rtno,bo,psg,tvs
     """,
     Word.AFTER: """
         street,st,str,road,rd,avenue,ave,av,lane,ln,boulevard,blvd,crescent,cres,highway,hwy,mews,terrace,
@@ -163,7 +176,7 @@ _LISTS: Final = {
         predio,edificio,condominio,residencial,vila,
         jengo la,
         bineyet,binayet,benayet,bnayet,binayat,3emaret,3imaret,borj,ڈيره,حويلي,احاطه,
-        بنايه,عماره,برج,مبني,بيت,سنتر,بنا,اقامه,مجمع,فيلا,بلازا
+        بنايه,عماره,برج,مبني,بيت,سنتر,بنا,اقامه,تجزئه,تجزيه,كومباوند,كمبوند,مساكن,عمارات,ابراج,مجمع,فيلا,بلازا
     """,
     Word.BUILT: """
         tower,towers,heights,residences,mansion,mansions,apartments,apts,building,bldg,plaza,estate,arcade,
@@ -181,7 +194,7 @@ _LISTS: Final = {
         apartado aereo,
         casilla,
         casilla de correo,boite postale,b p,bp,case postale,caixa postal,sanduku la posta,s l p,slp,
-        ص ب,صندوق بريد,صندوق البريد,پوسٹ بكس,पोस्ट बॉक्स,पोस्ट बाक्स
+        ص ب,صندوق بريد,صندوق البريد,پوسٹ بكس,पोस्ट बॉक्स,पोस्ट बाक्स,डाक पेटी,डाकपेटी
     """,
     Word.CODE: """
         postcode,post code,postal code,zip,zip code,pin code,pincode,eircode,digital address,gps address,
@@ -225,6 +238,13 @@ _LISTS: Final = {
         nangungupahan,
         umuuwi,nakikitira,nakitira,nagtatago,bahay,bahay nila,bahay nya,bahay niya,puntahan,tumira,umuupa,
         nagpuyo,balay,address niya,address nya,address namin,
+        هسي في,هلا في,هلق ب,هلا ب,توا في,دابا ف,حاليا في,دلوقتي في,الحين في,قاعدين في,قاعدين ب,نازحين ب,
+        نازحين في,
+        نزحنا علي,نزحنا ل,مركز ايوا,الاقامه الحاليه,مكان الاقامه,محل الاقامه,محل السكن,مكان السكن,سكنهم,
+        سكنه,سكنها,سكني,سكنو,سكننا,
+        محل سكن*,سكناي,ساكنا,كنسكن,كيسكن,
+        كتسكن,نسكنو,يسكنو,
+        noskon,noskn,nskon,nskn,nsken,nsekno,nesken,sekna,seknin,saknin,darhom,darna,dyar,3nwani,3enwano,3onwano,
         عنوان*,يسكن*,تسكن*,اسكن,نسكن,ساكن*,سكن,مقيم*,السكن*,بيتنا,بيتي,بيتها,دارنا,داري,ساكنين,ساكنه,قاطن*,
         عنواني,3enwany,3enwani,3onwani,3nwani,sakna f,sakna fe,saken f,sakin f,saken fe,sakne b,sekne b,sakan,
         ڈيره,همارا ڈيره,كوارٹر,كرائے پر,نزيل*,اقيم,تقيم,يقيم,نازل*,قاعده في,قاعد في,عايشه في,عايشه ب,
@@ -309,7 +329,7 @@ LINKS: Final = word_set(
 """Words inside a street's name that are written small."""
 NO_WORDS: Final = word_set(
     """
-    n no nro num numero number namba ra رقم عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto
+    n no nro num numero number namba ra رقم ط عدد نمبر नंबर mz mza mzna lt lte lote manzana apto depto dpto
     bloque torre piso qd bl km blk lot appt porte bat quadra timbre interior bloco quarteirao chumba nyumba
     """
 )

@@ -7,10 +7,12 @@ frequent words or of those of dialects (`resources/names/everyday-ar.txt`).
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import product
 from typing import Final
 
+import numpy as np
+
+from tbtt_desktop.redaction.recognisers.columns import Integers, where
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     BIG_PLACE,
@@ -19,8 +21,10 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     GIVEN,
     HAND,
+    INTRODUCTION,
     LANGUAGE_BITS,
     NAME_FIRST,
+    NAME_WORD,
     PLACE,
     RELATION,
     SPOKEN,
@@ -30,6 +34,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     WORD_TOO,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.listed import Listed
 
 _URDU: Final = LANGUAGE_BITS["ur"]
 _KNOWN: Final = LANGUAGE_BITS["ar"]
@@ -53,8 +58,11 @@ _LETTERS: Final = [
     for spelt in ({"\u0686": "\u0643", "\u06af": "\u0642"}, {"\u0686": "\u062c", "\u06af": "\u0643"})
 ]
 _ELSEWHERE: Final = NAME_FIRST | RELATION | AFTER | STOP  # as in Urdu, where Mamun is an uncle
+_ALIASES: Final = frozenset({"\u0639\u0631\u0641", "\u0646\u0627\u0645"})  # he knew, he slept
+_FATHERS: Final = ("\u0627\u0628\u0648", "\u0628\u0648")
 _STRANGE: Final = frozenset("\u0686\u06af")
 _ARABIC: Final = ("\u0600", "\u0700")
+_LATIN_ENDS: Final = 0x058F  # with Greek, Cyrillic and Armenian; all that may be Arabic is behind
 
 
 def _joined(*parts: str) -> frozenset[str]:
@@ -78,36 +86,48 @@ _BEHIND_VERBS: Final = _joined(
 _LONGEST: Final = 6  # letters before or behind a stem
 
 
-def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
-    """Tell which words of a text are words, where it is in Arabic; return whether any was settled.
+def settle(listed: Listed, spoken: int) -> None:
+    """Tell which words of a text are words, where it is in Arabic.
 
     What dialects use every day is no name for the lists of elsewhere; what is a name there, too, needs what
     stands beside it to speak for it. What is on no list is a word if it is a form of one.
     """
-    if not spoken & _KNOWN or (spoken & _URDU and not _more_arabic(bits_of)):
-        return False
-    settled, words = False, gazetteer().words
-    for word, bits in bits_of.items():
-        if not bits:
-            named = next((words[one] for one in _spelt(word) if words.get(one, 0) & HAND), 0)
-            if named or (not cue_of[word] and formed(word)):
-                bits_of[word], settled = named or _KNOWN | FORMED, True
-        elif bits & _NAMES == PLACE and _is_word(word):
-            bits_of[word], settled = bits & ~PLACE | _KNOWN, True
-        elif bits & SPOKEN:
-            settled = True
-            if bits & SPOKEN_NAME:
-                cue_of[word] = cue_of[word] & ~_ELSEWHERE | WORD_TOO
-            else:
-                bits_of[word] = bits & ~_LISTED
-                cue_of[word] &= ~(BIG_PLACE | WORD_TOO | NAME_FIRST)
-    return settled
+    words, bits, cues = listed.words, listed.bits, listed.cues
+    if not spoken & _KNOWN or (spoken & _URDU and not _more_arabic(bits)):
+        return
+    cues[listed.once.having(_ALIASES)] &= ~(INTRODUCTION | NAME_WORD)
+    known, foreign = gazetteer().words, listed.initials > _LATIN_ENDS
+    dialect = bits & SPOKEN != 0
+    unknown, places = where(foreign & (bits == 0)), where(foreign & (bits & _NAMES == PLACE))
+    for at in unknown:
+        named = next((known[one] for one in _spelt(words[at]) if known.get(one, 0) & HAND), 0)
+        named = named or _fathered(words[at])
+        if named or (not cues[at] and formed(words[at])):
+            bits[at] = named or _KNOWN | FORMED
+    for at in places:
+        if _is_word(words[at]):
+            bits[at] = bits[at] & ~PLACE | _KNOWN
+            dialect[at] = False
+    named_too = dialect & (bits & SPOKEN_NAME != 0)
+    cues[named_too] = cues[named_too] & ~_ELSEWHERE | WORD_TOO
+    never = dialect & ~named_too
+    bits[never] &= ~_LISTED
+    cues[never] &= ~(BIG_PLACE | WORD_TOO | NAME_FIRST)
 
 
-def _more_arabic(bits_of: dict[str, int]) -> bool:
+def _fathered(word: str) -> int:
+    """Return that a word is a name where "father of" is written onto one: "بوعبدالله"."""
+    for father in _FATHERS:
+        rest = word.removeprefix(father)
+        if rest != word and len(rest) >= _STEM_LEAST and gazetteer().words.get(rest, 0) & HAND:
+            return HAND
+    return 0
+
+
+def _more_arabic(bits: Integers) -> bool:
     """Whether a text that may be in Urdu has as many words of Arabic alone as of Urdu alone."""
-    alone = Counter(bits & (_KNOWN | _URDU) for bits in bits_of.values())
-    return alone[_KNOWN] >= alone[_URDU]
+    alone = bits & (_KNOWN | _URDU)
+    return int(np.count_nonzero(alone == _KNOWN)) >= int(np.count_nonzero(alone == _URDU))
 
 
 def _is_word(word: str) -> bool:
@@ -134,7 +154,8 @@ def _spelt(word: str) -> set[str]:
 
 def _formed(word: str) -> bool:
     lists = gazetteer()
-    if word[0] in _PROCLITICS and lists.words.get(word[1:], 0) & _NAMES:
+    named = lists.words.get(word[1:], 0) & _NAMES if word[0] in _PROCLITICS else 0
+    if named and not (named == PLACE and _is_word(word[1:])):
         return _holds_name(word)
     for first in range(min(_LONGEST, len(word) - _ROOT_LEAST) + 1):
         before = word[:first]

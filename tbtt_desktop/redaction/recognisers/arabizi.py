@@ -69,8 +69,9 @@ def _is_name(written: str, before: str) -> bool:
     words = gazetteer().words
     plain = written.replace("'", "")
     for sounds in product(*(_SOUNDS[sign] for sign in signs)):
-        known = words.get(_spelled(plain, sounds), 0)
-        if known & (HAND | GIVEN) and not known & FREQUENT:
+        told = _spelled(plain, sounds)
+        known = words.get(told, 0)
+        if (known & (HAND | GIVEN) and not known & FREQUENT) or everyday_ar_latin.is_name(told):
             return True
     return False
 

@@ -9,7 +9,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.digits import around, begun
+from tbtt_desktop.redaction.recognisers.digits import around, begun, headed, plain, signs
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.email import addresses
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
@@ -19,15 +19,22 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ \-]?[a-z0-9]){11,30}(?![a-z0-9])")
 # A payment address of India's UPI has no ending after its bank; aliases of Argentina's CBU are three words.
 _UPI = re.compile(r"(?<![\w@.\-])[\w.\-]{2,64}@[a-z]{2,20}(?![\w@\-]|\.\w)")
 _AT: Final = re.compile(r"@")
-_AT_NAME: Final = re.compile(r"@[a-z0-9][\w\-]{2,30}(?![\w@]|\.\w)")
+_AT_NAME: Final = re.compile(r"@[a-z0-9][\w\-]{2,30}(?:\.[a-z\d_]{1,20}){0,2}(?![\w@]|\.\w)")
 _TO_NAME: Final = re.compile(
     r"[ ,:]{0,3}(?:(?:account|tag|user|compte|cuenta|usuario|a|to|at|sur|:|is|est|es)[ :]{1,2}){0,2}"
 )
 _NAMED: Final = Phrases({"alias": "alias,chave,cbu,cvu,clave"})
 # A name that money is sent to instead of a number, in capitals or with figures: CliQ in Jordan.
 _CLIQ: Final = Phrases({"alias": "cliq,كليك,كليك اسم مستعار,cliq alias,الاسم المستعار"})
-_CLIQ_ALIAS: Final = re.compile(r"(?:\s*:\s*|\s)(?:علي |هو |is )?(?P<hit>[a-z][a-z0-9]{3,11})(?![\w@]|\.\w)")
+_CLIQ_ALIAS: Final = re.compile(
+    r"(?:\s*:\s*|\s)(?:علي |هو |باسم |اسمه |اسم |ع |is )?(?P<hit>[a-z][a-z0-9]{3,11})(?![\w@]|\.\w)"
+)
 _ALIAS = re.compile(r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z]{2,}(?:\.[a-z]{2,}){2,3})(?![\w@])")
+# With figures, or of two words, where a wallet or an account is said before: "Mercado Pago, alias maxi.91".
+_ALIAS_OF: Final = re.compile(
+    r"(?:\s*:\s*|\s(?:es |e |is )?)(?P<hit>[a-z][a-z0-9]+(?:\.[a-z0-9]{1,20}){1,4})(?![\w@])"
+)
+_PAYING: Final = frozenset({Cue.WALLET, Cue.BANK})
 _CASHTAG: Final = re.compile(r"\$(?<![\w$]\$)[a-z][\w\-]{2,20}(?!\w)")
 _RANDOM_KEY = re.compile(r"(?<!\w)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?!\w)")
 # Lengths of the registry of ISO 13616, so that a mistyped one is found too.
@@ -46,13 +53,21 @@ _LENGTHS: Final = {
 _ABROAD: Final = re.compile(r"(?<![\w+])(?:\+\d|\(\d{2,3}\))(?:[ \-.()]{0,2}\d){6,13}(?!\d)")
 _CALLS: Final = frozenset({Cue.WALLET, Cue.PHONE, Cue.PUBLIC})
 _NEAR: Final = 34  # characters between the wallet's name and what it is reached by
+_DASH: Final = signs("-")
 _SORTED: Final = re.compile(r"(?<![\d\-])\d{2}-\d{2}-\d{2},? \d{8}(?!\d|[ \-]\d)")  # of a British branch
 _CARD = re.compile(r"(?<![\d.+\-])(?:[2-6]|9(?=792))(?:[ \-]?\d){12,18}(?![\d]|[.\-]\d)")
+_LETTERS_FIRST: Final = signs("\0")  # no figure begins one
 _IBAN_DIGITS: Final = 11  # of one with a bank of four letters: the Netherlands
 # Where coins without a bank are sent to: Bitcoin (base58, and bech32 of BIP 173), Ethereum, Tron.
+# By the sign that they begin with, which is looked for sooner than that nothing stands before it.
 _COINS: Final = re.compile(
-    r"(?<!\w)(?:bc1[02-9ac-hj-np-z]{25,60}|0x[0-9a-f]{40}|(?P<mixed>[13][1-9a-z]{25,33}|t[1-9a-z]{33}))(?!\w)"
+    r"[013bt](?<!\w[013bt])(?:(?<=b)c1[02-9ac-hj-np-z]{25,60}|(?<=0)x[0-9a-f]{40}|"
+    r"(?P<mixed>(?<=[13])[1-9a-z]{25,33}|(?<=t)[1-9a-z]{33}))(?!\w)"
 )
+
+
+_IMEI: Final = 15  # digits of a telephone itself, checked as cards are; of cards only one firm's have so many
+_AMEX: Final = ("34", "37")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
@@ -60,29 +75,35 @@ def find(context: Context) -> Iterator[Suggestion]:
     folded = context.folded.text
     yield from _wallets(context)
     yield from _called(context)
-    for match in in_figures(_IBAN, context, _IBAN_DIGITS):
-        end = _iban_end(folded, match.start(), match.end())
+    for match in headed(_IBAN, context, _IBAN_DIGITS, by=_LETTERS_FIRST):
+        end = _iban_end(plain(context), match.start(), match.end())
         if end:
             yield context.suggestion(match.start(), end, Category.BANK, 0.97)
     for match in around(folded, _AT, _UPI):
         yield context.suggestion(*match.span(), Category.BANK, 0.9)
     for match in in_figures(_COINS, context, 4):
-        if match["mixed"] is None or _of_base58(context, match.start("mixed"), match.end("mixed")):
+        if match["mixed"] is None or _of_base58(context, *match.span()):
             yield context.suggestion(*match.span(), Category.BANK, 0.95)
     for match in in_figures(_RANDOM_KEY, context, 4, having="-", times=4):
         yield context.suggestion(*match.span(), Category.BANK, 0.85)
     for tag in _CASHTAG.finditer(folded):
         yield context.suggestion(*tag.span(), Category.BANK, 0.9)
     yield from _aliases(context)
-    for match in (*begun(_SORTED, context, 14, having="-", times=2), *begun(_CARD, context, 13)):
-        if match.re is _SORTED or luhn(re.sub(r"\D", "", match.group())):
-            yield context.suggestion(match.start(), match.end(), Category.BANK, 0.96)
+    for match in (*begun(_SORTED, context, 14, by=_DASH), *begun(_CARD, context, 13)):
+        written = re.sub(r"\D", "", match.group())
+        if match.re is _SORTED or luhn(written):
+            phone = len(written) == _IMEI and not written.startswith(_AMEX)
+            kind = Category.ID if phone else Category.BANK
+            yield context.suggestion(match.start(), match.end(), kind, 0.96)
 
 
 def _aliases(context: Context) -> Iterator[Suggestion]:
     folded, scan = context.folded.text, context.once(read)
     for hit in _NAMED.find(context):
-        alias = _ALIAS.match(folded, scan.ends[hit.last])
+        end = scan.ends[hit.last]
+        alias = _ALIAS.match(folded, end)
+        if alias is None and before(context, scan.starts[hit.first], _PAYING) is not None:
+            alias = _ALIAS_OF.match(folded, end)
         if alias is not None:
             yield context.suggestion(*alias.span("hit"), Category.BANK, 0.9)
     for hit in _CLIQ.find(context):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, Final, Protocol, TypeVar
 
 from tbtt_desktop.stories.normalize import Folded, fold
@@ -83,14 +82,23 @@ AFTER: Final = rf"(?!{WORD})"
 
 
 def any_of(phrases: str) -> str:
-    """Return a pattern for any of the phrases, which are folded; the longest is tried first.
+    """Return a pattern for any of the phrases, which are folded; the longest of a letter is tried first.
 
     A line or a comma ends a phrase. A blank in it stands for any blanks, `*` at its end for the rest
     of a word.
     """
     found = {" ".join(fold(one).text.split()) for line in phrases.splitlines() for one in line.split(",")}
     ranked = sorted(found - {""}, key=lambda one: (-len(one), one))
-    return "(?:" + "|".join(_as_pattern(one) for one in ranked) + ")"
+    begun: dict[str, list[str]] = {}  # by their first letters, or each word of a text is tried with all
+    for one in ranked:
+        begun.setdefault(one[0], []).append(one[1:])
+    return "(?:" + "|".join(re.escape(letter) + _one_of(rest) for letter, rest in begun.items()) + ")"
+
+
+def _one_of(phrases: list[str]) -> str:
+    if len(phrases) == 1:
+        return _as_pattern(phrases[0])
+    return "(?:" + "|".join(_as_pattern(one) for one in phrases) + ")"
 
 
 def _as_pattern(phrase: str) -> str:
@@ -104,11 +112,14 @@ class Late:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
+        self._compiled: re.Pattern[str] | None = None
 
-    @cached_property
+    @property
     def compiled(self) -> re.Pattern[str]:
         """Return the pattern."""
-        return re.compile(self._pattern)
+        if self._compiled is None:  # no `cached_property`: mypyc makes one that keeps nothing
+            self._compiled = re.compile(self._pattern)
+        return self._compiled
 
 
 def word_set(words: str) -> frozenset[str]:

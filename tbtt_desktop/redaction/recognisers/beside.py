@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.called_hi import called
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     AGENT,
@@ -38,6 +38,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     WORD_TOO,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.nicknames_arabic import nicknamed
+from tbtt_desktop.redaction.recognisers.of_myself import says_who, signs_off
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, hard
 from tbtt_desktop.redaction.recognisers.transliterate import roman
 
@@ -45,25 +47,25 @@ FIRM: Final = 3  # a title or "my name is" stands beside: how plainly a name is 
 NEAR: Final = 2  # a relation
 HINT: Final = 1  # another name
 _COPULAS: Final = word_set("ہے ہیں تھا تھی تھے है हैं था थी थे")
-DOERS: Final = word_set("ने نے")
+DOERS: Final = word_set("ने नै نے")
 FATHERS: Final = word_set("ابو ابي ابا ام عبد بو بن ابن بنت آل")
 _GOING_ON: Final = AGENT | PLACE_AFTER | PLACE_BEFORE | SELF_AFTER | AND | AFTER
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك")
 _AND_SO: Final = ("و", "ف")
 _TO_BY: Final = ("ل", "ب")
-_BY_NICKNAME: Final = word_set(
-    "الملقب الملقبة يلقب تلقب يلقبونه يلقبونها ملقب المكنى شهرته شهرتها وشهرته لقبه لقبو لقبها"
-)
+_HIS_NAME: Final = word_set("اسمه اسمها اسمو اسما سميتو سميتها يدعى تدعى واسمه واسمها واسمو المدعو المدعوة")
 _ONTO: Final = "ويت"  # "and", and what verbs of the present begin with
 _SURNAME_LEAST: Final = 2
 _STEM_LEAST: Final = 5  # letters of a word with two proclitics
 # "His real name is", "نام ہے", "smitha dyali": what stands between "name" and the name.
 QUALIFIES: Final = word_set(
     """
+    النيابة الشرطة الاجتماعي الاجتماعية النفسي النفسية النسائية الشرعي الشرعية اول ثاني ثان المناوب المناوبة
     الحقيقي الحقيقية الثلاثي الرباعي الصح الصحيح الاصلي القديم الجديد الاول المستعار الحركي الكامل بالكامل
     ادناه اعلاه ليه ليها له لها لو الو الها لهم عليه عليها بيه بيها به بها
     ديالي ديالو ديالها تاعي تاعو تاعها متاعي متاعو متاعها تبعي تبعو تبعه هو هي عندهم عندنا
-    ہے تھا تو اب پہلے ہوگا है था तो अब पहले होगा शायद شاید مبارک
+    ہے تھا تو اب پہلے ہوگا رکھا پڑا لکھا لکھوایا بتایا نکلا
+    रखा पड़ा लिखा लिखवाया बताया निकला है था तो अब पहले होगा शायद شاید مبارک
     """
 )
 _NAMED: Final = word_set("नाम نام naam")
@@ -75,30 +77,37 @@ _YEARS: Final = word_set("वर्ष साल वर्षीय سال سا�
 _AGE: Final = re.compile(r"[,،] ?\d{1,2} | \(\d{1,2} ")
 _DEFINITE: Final = ("ال", "لل", "بال", "وال", "فال")
 _FROM: Final = word_set("من بنت")
+_I_DO: Final = "\u0627"
+_TAHA: Final = "\u0637\u0647"  # a name of two letters
 _IN: Final = "مين"  # "in" and "I" in Urdu, folded
 ARABIC: Final = LANGUAGE_BITS["ar"]
-LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?")  # "आरोपी: 1. "
+LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?|\n\d{1,2}[.)]? ")  # "आरोपी: 1. "
+_NUMBERED: Final = re.compile(r"\n\(?\d{1,2}[.)\-] ?$")
 _ASKING: Final = 3  # words at the end of a question among which "name" is
 _CLOSE: Final = frozenset({" ", "0 ", "\u0970 ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
 
 
-@dataclass(slots=True)  # not frozen: there are thousands, and that makes each four times as slow to make
 class Seen:
-    """What is known of a word, its proclitic left out."""
+    """What is known of a word, its proclitic left out: whether it is a name by a list, or an everyday word.
 
-    bits: int
-    cue: int
-    listed: bool  # a name by a list
-    known: bool  # an everyday word
-    everyday: bool | None = None  # and of nobody's name, nor a beginning of one; None: not asked yet
+    No dataclass: a thousand are made, and of a dataclass mypyc compiles everything but that.
+    """
+
+    __slots__ = ("bits", "cue", "everyday", "known", "listed")
+
+    def __init__(self, bits: int, cue: int, *, listed: bool, known: bool) -> None:
+        self.bits = bits
+        self.cue = cue
+        self.listed = listed
+        self.known = known
+        self.everyday: bool | None = None  # and of nobody's name, nor a beginning of one; None: not asked yet
 
 
 def seen_as(text: Words, token: Token) -> Seen:
     """Return what the lists say of a word in a text; a Devanagari name may stand there in Latin letters."""
-    key = token.word, token.bits, token.cue
-    seen: Seen | None = text.seen.get(key)
-    if seen is None:
-        seen = text.seen[key] = _seen_as(text, token)
+    seen: Seen | None = text.seen.get(token.word)
+    if seen is None or seen.bits != token.bits or seen.cue != token.cue:  # seldom: doubtful where it stands
+        seen = text.seen[token.word] = _seen_as(text, token)
     return seen
 
 
@@ -118,7 +127,7 @@ def _seen_as(text: Words, token: Token) -> Seen:
         known = bits & FREQUENT != 0 and word and not cue & NAME_FIRST
     else:
         known = bits & (text.languages | FREQUENT) != 0 or cue & WORD_TOO != 0
-    return Seen(bits, cue, listed, known)
+    return Seen(bits, cue, listed=listed, known=known)
 
 
 def _in_latin(token: Token, lists: int) -> bool:
@@ -131,9 +140,11 @@ def _in_latin(token: Token, lists: int) -> bool:
 
 def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
     """Return a word without its Arabic proclitic, where only so a list of names or places has it."""
-    if not text.languages & ARABIC or token.word[:1] not in PROCLITICS or token.bits & (NAME | PLACE):
+    if token.bits & (NAME | PLACE) or not text.languages & ARABIC or token.word[0] not in PROCLITICS:
         return None
-    if len(token.word) < 4 and token.word[1:] not in FATHERS:
+    if token.cue & RELATION and token.word[1:] not in FATHERS:
+        return None
+    if len(token.word) < 4 and token.word[1:] not in FATHERS and token.word[1:] != _TAHA:
         return None
     more = token.word[0] in _AND_SO and token.word[1] in _TO_BY and len(token.word) > _STEM_LEAST
     for letters in (1, 2) if more else (1,):  # "and to Ahmad"
@@ -150,7 +161,7 @@ def stem(text: Words, token: Token) -> tuple[Token, Seen] | None:
 
 def closed(text: Words, index: int) -> bool:
     """Whether the clause ends behind a word, or goes on as it does behind a name."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or after.gap != " ":
         return True
     if after.cue & (_GOING_ON | BIG_PLACE | STOP) or after.word in _COPULAS or after.word in FATHERS:
@@ -169,7 +180,7 @@ def family(text: Words, token: Token) -> bool:
 def announced(text: Words, index: int) -> int:
     """Return how plainly what stands beside a word says that it is a name."""
     token = text.tokens[index]
-    before, after = text.at(index - 1), text.at(index + 1)
+    before, after = text.at[index - 1], text.at[index + 1]
     if after is not None and after.gap == " " and after.cue & AFTER and not token.cue & NEVER:
         return NEAR if after.cue & RELATION else FIRM
     folded = text.context.folded.text
@@ -179,14 +190,17 @@ def announced(text: Words, index: int) -> int:
         index == 0 or "\n" in token.gap or "]" in token.gap
     )
     behind = HINT if sender else 0
-    if "\n" in token.gap and _asked(text, index):
+    if "\n" in token.gap and (
+        _asked(text, index) or signs_off(text, index) or (token.bits & HAND and _NUMBERED.search(token.gap))
+    ):
         return FIRM
     if before is None or (hard(token.gap) and not before.cue & TITLE):
         return behind
     definite = token.word.startswith(_DEFINITE) and not token.bits & NAME
     titled = before.cue & TITLE and token.word.endswith("\u064a")  # as families do: سي البوزيدي
     nicked = before.cue & INTRODUCTION and token.gap != ", " and token.word.startswith("ال") and not behind
-    titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0)) or _nicknamed(token, before)
+    titled = titled or (nicked and (not token.bits or token.cue & TITLE != 0)) or nicknamed(text, index)
+    titled = titled or (before.cue & (TITLE | RELATION) and not (token.bits or token.cue))
     near = token.gap in _CLOSE or LISTED.fullmatch(token.gap)
     if (definite and not titled) or not near:
         return behind
@@ -195,7 +209,9 @@ def announced(text: Words, index: int) -> int:
 
 def _so_named(text: Words, index: int) -> bool:
     """Whether "by name" follows a word: "ऐडी नाम का लड़का"."""
-    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
+    if called(text, index):
+        return True
+    token, after, later = text.tokens[index], text.at[index + 1], text.at[index + 2]
     if after is None or after.word not in _NAMED or after.gap not in (" ", '" ') or later is None:
         return False
     plain = token.cue & (NEVER | STOP | RELATION | TITLE | PLACE_AFTER) or token.bits & FREQUENT
@@ -204,17 +220,17 @@ def _so_named(text: Words, index: int) -> bool:
 
 def _aged(text: Words, index: int) -> bool:
     """Whether a comma and an age follow a word: "कमरजहाँ, 34 वर्ष"."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     return after is not None and after.word in _YEARS and _AGE.fullmatch(after.gap) is not None
 
 
 def renamed(text: Words, index: int) -> bool:
     """Whether a bracket behind a word says which of somebody's names it is."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or "(" not in after.gap or after.word not in _WHICH_NAME:
         return False
     return any(
-        one is not None and one.word in _NAMED for one in (after, text.at(index + 2), text.at(index + 3))
+        one is not None and one.word in _NAMED for one in (after, text.at[index + 2], text.at[index + 3])
     )
 
 
@@ -222,16 +238,32 @@ def alone(text: Words, index: int) -> bool:
     """Whether a word stands between commas or in quotation marks by itself."""
     folded, token = text.context.folded.text, text.tokens[index]
     follows = folded[token.end : token.end + 1]
-    if (token.gap in (", ", "، ") and follows in (",", "،")) or (token.gap[-1:] == '"' and follows == '"'):
+    if (token.gap in (", ", "، ", ": ") and follows in (",", "،")) or (
+        token.gap[-1:] == '"' and follows == '"'
+    ):
         return True
-    listing = LISTED.search(token.gap) is not None and follows in ("", ",", "،", ":", "\n", "(", " ")
-    after = text.at(index + 1)
+    before = text.at[index - 1]
+    if (
+        before is not None
+        and before.taken
+        and before.named
+        and token.gap in (", ", "، ")
+        and follows in ("", ".")
+    ):
+        return True  # the last of a list
+    # Between most words stands a blank, and no number.
+    listing = (
+        token.gap != " "
+        and LISTED.search(token.gap) is not None
+        and follows in ("", ",", "،", ":", "\n", "(", " ")
+    )
+    after = text.at[index + 1]
     return listing and (after is None or after.gap != " ")
 
 
 def ends_clause(text: Words, at: int, said: int) -> bool:
     """Whether a clause of Arabic ends with a rare word behind an announced name: "اسمه مهدي شراب."."""
-    token, after = text.tokens[at], text.at(at + 1)
+    token, after = text.tokens[at], text.at[at + 1]
     if said != FIRM or not text.languages & ARABIC or token.bits & (FREQUENT | SPOKEN) or token.cue:
         return False
     ends = after is None or after.gap[:1] in ".،,؛\n"
@@ -240,22 +272,17 @@ def ends_clause(text: Words, at: int, said: int) -> bool:
 
 def bare_title(text: Words, index: int) -> bool:
     """Whether a title without its article stands right before a word: "مدام آمنتو"."""
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     titled = before is not None and before.cue & TITLE and not before.cue & RELATION
-    return bool(titled) and before is not None and not before.word.startswith(_DEFINITE)
-
-
-def _nicknamed(token: Token, before: Token) -> bool:
-    """Whether somebody's nickname follows, which is an everyday word with its article: 'الملقب "الشبح"'."""
-    return before.word in _BY_NICKNAME and token.word.startswith("ال") and not token.bits & FREQUENT
+    return bool(titled) and before is not None and not (before.taken or before.word.startswith(_DEFINITE))
 
 
 def so_called(text: Words, index: int) -> bool:
     """Whether "her name is" stands before an everyday word that ends the clause, or a name goes on with."""
     if not text.languages & ARABIC:
         return False
-    token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
-    nicked = before is not None and _nicknamed(token, before)
+    token, before, after = text.tokens[index], text.at[index - 1], text.at[index + 1]
+    nicked = nicknamed(text, index)
     if (
         before is None
         or not (nicked or (before.cue & INTRODUCTION and token.gap == " "))
@@ -266,21 +293,23 @@ def so_called(text: Words, index: int) -> bool:
         return False
     if after is None or (after.gap == " " and after.cue & PLACE_BEFORE):
         return True
+    if before.word in _HIS_NAME and not token.bits & FREQUENT and not token.cue:
+        return True
     if after.gap != " ":
         return after.gap[:1] in ".،,؛\n"
     return after.bits & HAND != 0 and not after.cue & (NEVER | SPEECH | INTRODUCTION)
 
 
 def _styled(text: Words, index: int, before: Token) -> bool:
-    """Whether a title with its "sahib" stands before: "वकील साहिबा नीलोफर"."""
-    title = text.at(index - 2)
+    """Whether a title or a relation with its "sahib" stands before: "वकील साहिबा नीलोफर", "ससुर जी भोला"."""
+    title = text.at[index - 2]
     styled = before.cue & AFTER and not before.cue & RELATION and before.gap == " " == text.tokens[index].gap
-    return bool(styled) and title is not None and title.cue & TITLE != 0
+    return bool(styled) and title is not None and title.cue & (TITLE | RELATION) != 0
 
 
 def _signs(text: Words, index: int) -> bool:
     """Whether a letter ends with a word and "your" before it: "तेरी कमू"."""
-    before, after = text.tokens[index - 1], text.at(index + 1)
+    before, after = text.tokens[index - 1], text.at[index + 1]
     return before.word in _YOURS and (after is None or "\n" in after.gap)
 
 
@@ -289,30 +318,33 @@ def _asked(text: Words, index: int) -> bool:
     gap = text.tokens[index].gap
     if "?" not in gap and "\u061f" not in gap:
         return False
-    asked = [text.at(at) for at in range(max(0, index - _ASKING), index)]
+    asked = [text.at[at] for at in range(max(0, index - _ASKING), index)]
     return any(one is not None and one.cue & (INTRODUCTION | NAME_WORD) for one in asked)
 
 
 def _before(text: Words, index: int, before: Token) -> int:
     """Return how plainly the word before says it."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     if before.cue & (INTRODUCTION | NAME_WORD | TITLE):
         return FIRM
     if before.word in QUALIFIES and before.gap == " ":
-        earlier = text.at(index - 2)
+        earlier = text.at[index - 2]
         return FIRM if earlier is not None and earlier.cue & (INTRODUCTION | NAME_WORD | TITLE) else 0
     if before.cue & SELF:
-        later = [after, text.at(index + 2)]
+        later = [after, text.at[index + 2]]
         spoken = any(one is not None and one.gap == " " and one.cue & SELF_AFTER for one in later)
         ends = after is None or after.gap != " " or after.word in _FROM
+        ends = ends or (text.languages & ARABIC != 0 and says_who(text, index))
         begins = before.word != _IN or before.first or before.gap != " "
         if after is not None and after.gap == " " and after.bits & (HAND | FAMILY) and not after.cue:
             ends = True
+        if token.bits & HAND and text.languages & ARABIC and after is not None and after.word[0] == _I_DO:
+            ends = True  # "أني إقبال أريد"
         known = not seen_as(text, token).listed and seen_as(text, token).known
         return NEAR if begins and (spoken or ends) and token.gap == " " and not known else 0
     if before.cue & RELATION or _elder(text, index) or _signs(text, index) or _styled(text, index, before):
         return NEAR
-    pair = text.at(index - 2)
+    pair = text.at[index - 2]
     beside = before.taken and before.shape == NO_CASE and token.gap == " "
     if beside or (before.cue & AND and pair is not None and pair.taken and pair.cue & PLACE_HEAD == 0):
         return HINT
@@ -321,14 +353,14 @@ def _before(text: Words, index: int, before: Token) -> int:
 
 def _elder(text: Words, index: int) -> bool:
     """Whether a relation stands before with its adjective: "أخي الأكبر سلطان"."""
-    before, earlier = text.at(index - 1), text.at(index - 2)
+    before, earlier = text.at[index - 1], text.at[index - 2]
     adjective = before is not None and before.gap == " " and before.word.startswith("ال")
     return adjective and earlier is not None and earlier.cue & RELATION != 0 and text.tokens[index].gap == " "
 
 
 def fathered_by(text: Words, index: int) -> bool:
     """Whether "son of" follows, and not "son of my uncle"."""
-    after, later = text.at(index + 1), text.at(index + 2)
+    after, later = text.at[index + 1], text.at[index + 2]
     if after is None or after.gap != " " or after.word not in FATHERS:
         return False
     return later is None or not later.cue & RELATION

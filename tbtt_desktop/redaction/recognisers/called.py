@@ -33,7 +33,8 @@ _KNOWN: Final = word_set(
     """
     known goes saved registered listed conocido conocida conocen guardado guardada agendado agendada
     registrado conhecido conhecida conhecem salvo gravado connu connue enregistre enregistree anajulikana
-    maarufu kilala wanamjua
+    alijitambulisha anajitambulisha amejitambulisha aliyejitambulisha nimemsave nilimsave alijisajili
+    maarufu kilala wanamjua tunamjua anamjua namjua ninamjua wanamfahamu tunamfahamu anafahamika
     """
 )
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
@@ -78,6 +79,7 @@ _UNRANKED: Final = LANGUAGE_BITS["sw"] | LANGUAGE_BITS["fil"]
 _WORD_LEAST: Final = 4
 _WHERE_CALLED: Final = word_set("utani mtaani kazi kisanii bandia kamili shule nyumbani biashara")
 _JINA: Final = "jina"
+_OWN_NAME: Final = word_set("langu lake lako yangu yake")
 _HOUSE_NAME: Final = word_set("house street stage pet nick church tribal school professional work real full")
 OF_A_PERSON: Final = word_set("kay kina sina nina kang")
 _MARKERS: Final = word_set("si ni kay kang sina nina kina")
@@ -113,19 +115,30 @@ CALLING: Final = _NICKED | _MARKERS | _HONOURS
 """Words that `nicknamed`, `marked` and `honoured` are asked of; of others they know nothing."""
 
 
+# What of all words may say so before one; Filipino says it behind one, too.
+_LEADS: Final = _WHOM | _FOR | _WHERE_CALLED | {"is"} | _OWN_NAME | _AS | _SUCH | _IT_IS
+
+
 def called_so(text: Words, index: int) -> bool:
     """Whether words before say that a name follows: "they call me", "known as", "tawag nila sa akin ay"."""
-    before, earlier = text.at(index - 1), text.at(index - 2)
-    if before is None or earlier is None or before.gap != " ":
+    before = text.at[index - 1]
+    if before is None or before.gap != " ":
         return False
-    third = text.at(index - 3)
+    if before.word not in _LEADS and not text.languages & _TAGALOG:
+        return False
+    earlier = text.at[index - 2]
+    return earlier is not None and _called_so(text, index, before, earlier)
+
+
+def _called_so(text: Words, index: int, before: Token, earlier: Token) -> bool:
+    third = text.at[index - 3]
     named = called_fil.named(text, index) or (before.word in _WHOM and earlier.word in _CALL)
     listed = text.tokens[index].bits & (GIVEN | HAND) != 0
     named = named or (listed and before.word in _FOR and earlier.word in _ASK)
     if third is not None and not named:
         named = before.word in _WHERE_CALLED and third.word == _JINA
         named = named or (before.word == "is" and earlier.word == "name" and third.word in _HOUSE_NAME)
-    if named:
+    if named or _of_her_own(text, index, before, earlier):
         return True
     if before.word in _AS:
         return earlier.word in _KNOWN
@@ -142,9 +155,16 @@ def called_so(text: Words, index: int) -> bool:
     return False
 
 
+def _of_her_own(text: Words, index: int, before: Token, earlier: Token) -> bool:
+    """Whether "my name" of Swahili stands before without "is": "jina langu zawadi"."""
+    token = text.tokens[index]
+    told = earlier.word == _JINA and before.word in _OWN_NAME and token.gap == " "
+    return told and (token.bits & (GIVEN | HAND) != 0 or not text.known(token))
+
+
 def myself(text: Words, index: int) -> bool:
     """Whether an article or a pronoun parts a word from "I am": "sou a graça", "chamo-me luz"."""
-    before, earlier = text.at(index - 1), text.at(index - 2)
+    before, earlier = text.at[index - 1], text.at[index - 2]
     if before is None or earlier is None:
         return False
     return (before.word in _THE and earlier.word in _I_AM) or (before.word == "me" and before.gap == "-")
@@ -152,7 +172,7 @@ def myself(text: Words, index: int) -> bool:
 
 def in_chat(text: Words, index: int) -> bool:
     """Whether "I am" of Arabic in Latin letters stands before, and the clause ends or goes on with whence."""
-    before, after, token = text.at(index - 1), text.at(index + 1), text.tokens[index]
+    before, after, token = text.at[index - 1], text.at[index + 1], text.tokens[index]
     if before is None or before.word not in _ANA or token.gap != " " or not text.languages & _ARABIC:
         return False
     ends = after is None or after.gap != " " or after.word in _WHENCE
@@ -161,7 +181,7 @@ def in_chat(text: Words, index: int) -> bool:
 
 def in_french(text: Words, index: int) -> bool:
     """Whether "moi c'est" or "je suis" stands before."""
-    before, earlier, third = text.at(index - 1), text.at(index - 2), text.at(index - 3)
+    before, earlier, third = text.at[index - 1], text.at[index - 2], text.at[index - 3]
     if before is None or earlier is None:
         return False
     if before.word == "suis":
@@ -171,21 +191,21 @@ def in_french(text: Words, index: int) -> bool:
 
 def nicknamed(text: Words, index: int) -> Token | None:
     """Return the everyday word that somebody is called by behind the verb at `index`: "le dicen el mono"."""
-    verb, before = text.tokens[index], text.at(index - 1)
+    verb, before = text.tokens[index], text.at[index - 1]
     if verb.word not in _NICKED or (before is not None and before.gap == " " and before.word in _NO_NICKNAME):
         return None
     at, plain = index + 1, True
-    named = text.at(at)
+    named = text.at[at]
     if named is not None and verb.word in _CALL:
         earlier = before is not None and before.word in _BY_WHOM
         if named.word not in _WHOM or not earlier:
             return None
-        named, at = text.at(at + 1), at + 1
+        named, at = text.at[at + 1], at + 1
     elif named is not None and named.word in _THE:
-        named, at, plain = text.at(at + 1), at + 1, False
+        named, at, plain = text.at[at + 1], at + 1, False
     if named is None or named.gap != " " or named.shape != LOWER or named.taken or named.cue & ~RELATION:
         return None
-    after = text.at(at + 1)
+    after = text.at[at + 1]
     closed = after is None or after.gap != " " or after.word in _AND_THEN
     told = verb.word not in _SAYING or not plain
     return named if closed and told and named.word not in _NO_NICKNAME else None
@@ -193,7 +213,7 @@ def nicknamed(text: Words, index: int) -> Token | None:
 
 def of_a_person(text: Words, index: int) -> bool:
     """Whether a marker of Tagalog or Bisaya stands before that only people have: "sinend kay saudi"."""
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     if before is None or before.word not in OF_A_PERSON or not text.languages & _TAGALOG:
         return False
     return text.tokens[index].gap == " " and not text.tokens[index].cue & NEVER
@@ -210,7 +230,7 @@ def marked(text: Words, index: int) -> list[int]:
     out: list[int] = []
     at = index + 1
     while at < len(tokens):
-        after = text.at(at + 1)
+        after = text.at[at + 1]
         titled = after is not None and tokens[at].cue & (TITLE | RELATION) != 0 and after.gap in (" ", ". ")
         named = at + titled
         if titled and _of_kin(text, named):
@@ -231,7 +251,7 @@ def marked(text: Words, index: int) -> list[int]:
 
 def _of_kin(text: Words, at: int) -> bool:
     """Whether a word for kin is a name behind a marker and a title, and none follows: "si pastor boy"."""
-    token, after = text.tokens[at], text.at(at + 1)
+    token, after = text.tokens[at], text.at[at + 1]
     if token.shape != LOWER or token.taken or not token.cue & RELATION:
         return False
     return (
@@ -254,7 +274,7 @@ def _may_be_marked(text: Words, token: Token, *, titled: bool, gap: str) -> bool
 
 def explained(text: Words, index: int) -> bool:
     """Whether whose relation somebody is stands behind: "a nibia mi madrina", "sinabi ko kay weng ate ko"."""
-    after, later = text.at(index + 1), text.at(index + 2)
+    after, later = text.at[index + 1], text.at[index + 2]
     if of_a_person(text, index):
         return True
     if after is None or later is None or after.gap not in (" ", ", ") or later.gap != " ":
@@ -267,7 +287,7 @@ def explained(text: Words, index: int) -> bool:
 
 def honoured(text: Words, index: int) -> Token | None:
     """Return the everyday word that somebody is called by behind a title: "bi kidude", "mzee kipande"."""
-    named, after = text.at(index + 1), text.at(index + 2)
+    named, after = text.at[index + 1], text.at[index + 2]
     if text.tokens[index].word not in _HONOURS or not text.languages & _UNRANKED or named is None:
         return None
     if named.gap != " " or named.shape != LOWER or named.cue or named.taken or named.bits & FREQUENT:

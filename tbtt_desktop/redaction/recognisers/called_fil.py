@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.everyday_fil_sw_pt import is_form
 from tbtt_desktop.redaction.recognisers.gazetteer import GIVEN, HAND, LANGUAGE_BITS, NEVER, ROMAN
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _CALLED: Final = word_set(
     """
-    tawag tawagin tawagan tinatawag bansag pangalan pangalang ngalan palayaw apelyido alyas nickname name nem
+    tawag itawag tawagin tawagan tinatawag bansag pangalan pangalang ngalan palayaw apelyido alyas nickname
+    name nem
     """
 )
 _INTRODUCED: Final = word_set(
@@ -32,14 +34,23 @@ _ITS: Final = word_set("ang yung ung lang ay daw raw po ho")
 _THAT: Final = word_set("ang yung ung ay")
 _CLOSE: Final = frozenset({" ", ": ", ' "', " ("})
 _HERE: Final = word_set("ito to here")
+_ME: Final = word_set("ako")
 _BEHIND: Final = _ITS | _HERE
+_NAMES: Final = word_set("pangalan name ngalan palayaw")  # "bryle pangalan"
+_ONLY: Final = word_set("na lang lng nlang nalang")  # "jc na lang po itawag nyo"
+# What of all words may say so right before one and behind it: most have neither beside them.
+_LEADS: Final = _CALLED | _INTRODUCED | _BETWEEN
+_FOLLOWS: Final = _NAMES | _ONLY | _ME | _BEHIND
 
 
 def named(text: Words, index: int) -> bool:
     """Whether what stands before or behind a word in Filipino says that somebody is called so."""
     if not text.languages & _TAGALOG or text.languages & ROMAN or text.tokens[index].cue & NEVER:
         return False
-    return _before(text, index) or _behind(text, index)
+    before, after = text.at[index - 1], text.at[index + 1]
+    if before is not None and before.word in _LEADS and _before(text, index):
+        return True
+    return after is not None and after.gap == " " and after.word in _FOLLOWS and _behind(text, index, after)
 
 
 def _before(text: Words, index: int) -> bool:
@@ -56,15 +67,20 @@ def _before(text: Words, index: int) -> bool:
     return False
 
 
-def _behind(text: Words, index: int) -> bool:
+def _behind(text: Words, index: int, after: Token) -> bool:
     """Whether "is what they call me" follows, or "this is" of somebody who begins so."""
-    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
-    if after is None or after.gap != " " or after.word not in _BEHIND:
-        return False
+    token, later = text.tokens[index], text.at[index + 2]
     if token.bits and not token.bits & (GIVEN | HAND):
         return False
+    if _is(after, _NAMES) or (_is(after, _ONLY) and _is(later, _ONLY)):
+        words = text.tokens[index + 1 : index + 1 + _FAR]
+        return _is(after, _NAMES) or any(one.word in _CALLED for one in words)
+    if token.first and not token.bits and _is(after, _ME) and not is_form(token.word):
+        return later is None or later.gap[:1] in (",", ".")  # "Norhaina ako, Maranao."
+    if after.word not in _BEHIND:
+        return False
     if later is not None and later.gap == " " and later.word in _THAT:
-        later = text.at(index + 3)
+        later = text.at[index + 3]
     if later is not None and later.gap == " " and later.word in _CALLED:
         return True
     return token.first and (after.word in _HERE or (_is(later, _HERE) and after.word == "po"))

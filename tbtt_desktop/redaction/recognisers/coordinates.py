@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.digits import begun
+from tbtt_desktop.redaction.recognisers.digits import DECIMALS, begun, places, plain, pointed, signs
 from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -51,12 +51,17 @@ _HEMISPHERE: Final = (
 )
 _DEGREES: Final = r"\d{1,3}[.,٫]\d{3,8}\s?°?\s?"
 _HEMISPHERES = re.compile(rf"(?<![\w.,]){_DEGREES}{_HEMISPHERE}[\s,;/]{{1,3}}{_DEGREES}{_HEMISPHERE}(?!\w)")
-_NAMED: Final = re.compile(
-    r"(?<!\w)(?:lat(?:itude?)?|خط (?:ال)?عرض|عرض بلد|अक्षांश|latitudo)[\s:=.]{1,4}"
-    r"(?P<hit>-?\d{1,3}[.,٫]\d{1,8}°?[\s,،;/&]{1,3}(?:and |y |et |e |و)?"
+_LATITUDE: Final = re.compile(r"(?<!\w)(?:lat(?:itude?)?|خط (?:ال)?عرض|عرض بلد|अक्षांश|latitudo)[\s:=.]{1,4}$")
+_LATITUDE_MOST: Final = 14  # characters
+_LONGITUDE: Final = re.compile(
+    r"-?\d{1,3}[.,٫]\d{1,8}°?[\s,،;/&]{1,3}(?:and |y |et |e |و)?"
     r"(?:lon(?:g|gitude?)?|lng|خط (?:ال)?طول|طول بلد|देशांतर|longitudo)"
-    r"[\s:=.]{1,4}-?\d{1,3}[.,٫]\d{1,8})"
+    r"[\s:=.]{1,4}-?\d{1,3}[.,٫]\d{1,8}"
 )
+_DECIMALS: Final = 3  # figures behind a point, and more
+# What stands behind the first figures of others.
+_BLANKS: Final = signs("-ns", DECIMALS)
+_ZONES: Final = signs("cdefghjklmnpqrstuvwx")
 _SAID: Final = Phrases(
     {
         "place": """
@@ -74,7 +79,6 @@ _DEGREE: Final = re.compile(r"\d{1,3}[.,٫]\d{2,8}")
 _THREE_WORDS: Final = r"[^\W\d_]{3,24}(?:[.．][^\W\d_]{3,24}){2}(?![\w/]|\.\w)"
 _SLASHED: Final = re.compile(rf"///(?<![:/]///){_THREE_WORDS}")
 _WORDS_TOLD: Final = re.compile(rf"[^.\n]{{0,16}}?(?P<hit>(?<!\w){_THREE_WORDS})")
-_PLUS: Final = re.compile(r"\+(?=[2-9cfghjmpqrvwx]{2})")
 _PLUS_BEFORE: Final = 8  # characters of such a code before its sign
 _PLUS_BEHIND: Final = 4  # and behind it, with what must not follow
 _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?!\w)")
@@ -83,22 +87,23 @@ _PLUS_CODE = re.compile(r"(?<!\w)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqr
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield positions that can be on Earth."""
     folded = context.folded.text
-    for match in in_figures(_DECIMAL, context, 8, having=".,٫", times=2):
+    for match in pointed(_DECIMAL, context, 8, decimals=_DECIMALS, led="+-"):
         if _on_earth(match["a"] or match["c"], match["b"] or match["d"]):
             yield context.suggestion(match.start(), match.end(), Category.COORDINATES, 0.97)
-    for match in in_figures(_NAMED, context, 4, having=".,٫", times=2):
-        yield context.suggestion(*match.span("hit"), Category.COORDINATES, 0.97)
+    for match in pointed(_LONGITUDE, context, 4, decimals=1, led="-"):
+        if _LATITUDE.search(plain(context), max(0, match.start() - _LATITUDE_MOST), match.start()):
+            yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
     for match in (
-        *begun(_HEMISPHERES, context, 8, having=".,٫", times=2),
-        *in_figures(_BEFORE_IT, context, 8, having=".,٫", times=2),
+        *pointed(_HEMISPHERES, context, 8, decimals=_DECIMALS),
+        *pointed(_BEFORE_IT, context, 8, decimals=_DECIMALS, led="ns \n\r\t"),
         *in_figures(_SEXAGESIMAL, context, 2, having="°º"),
-        *begun(_PLAIN, context, 10, having="ns"),
-        *begun(_GRID, context, 8),
+        *begun(_PLAIN, context, 10, by=_BLANKS),
+        *begun(_GRID, context, 8, by=_ZONES),
     ):
         yield context.suggestion(*match.span(), Category.COORDINATES, 0.97)
     yield from _said(context)
-    for sign in _PLUS.finditer(folded):
-        found = _PLUS_CODE.search(folded, max(0, sign.start() - _PLUS_BEFORE), sign.end() + _PLUS_BEHIND)
+    for sign in places(folded, "+"):
+        found = _PLUS_CODE.search(folded, max(0, sign - _PLUS_BEFORE), sign + 1 + _PLUS_BEHIND)
         if found is not None and any(map(str.isalpha, found.group())):
             yield context.suggestion(*found.span(), Category.COORDINATES, 0.85)
 

@@ -162,6 +162,8 @@ DOCUMENTS: Final = """
     numero avs,caq,csq,
     ridet,carte cnamgs,cnamgs,carte d'eleve,livret de famille,dip,tie numero,tarjeta blanca,
     volante,residencia,permiso temporal,ptp,carnet temporal,tarjeta andina,tam,acuerdo,nue,nuhsa,sip,
+    assurance sociale,numero d'assurance sociale,numero de la ss,n de la ss,numero de la seguridad social,
+    n.o de la seguridad social,beneficio,meu beneficio,seu beneficio,numero do beneficio,rani numero,
     uscis number,uscis no,receipt number,i-94,booking no,prison number,docket no
     fir no,fir number,fir,कर्मचारी संख्या,कर्मचारी क्रमांक,एम्प्लॉई आईडी,रजिस्ट्रेशन,रजिस्ट्रेशन नंबर,
     रजिस्ट्रेशन नं,

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 BANKS: Final = """
+    wakala namba,wakala no,wakala nambari,namba ya wakala,nambari ya wakala,agent namba,agent no,
+    lipa kwa simu,
     account,account no,account number,acct,acc no,a/c,a/c no,bank account,savings,sort code,routing,
     routing number,bsb,iban,clabe,cbu,cvu,alias,debit card,credit card,card number,paybill,till,
     till number,chave aleatoria,cuenta,cuenta de ahorro,ahorros,numero de cuenta,
@@ -95,7 +97,8 @@ WALLETS: Final = """
     bamba chakula,lumicash,interac,moov,gcash qr,gcash number,gcash no,upi number,pix celular,
     pix telefone,pix cpf,pix email,pix para,ria money,جوال باي,بنكيلي,مصرفي,كريمي,الكريمي,ون كاش,فلوسك,
     موبايل موني,محفظه*,كليك,كي كارد,آسيا حواله,فوري,اتصالات كاش,بريدي موب,ساداپے,نياپے,يو پيسه,
-    بے نظير كارڈ,بينظير كارڈ,راست,گوگل پے,فون پے,پے ٹي ايم,एयरटेल मनी,भीम,भारतपे,ईसेवा,खल्ती,जीपे,
+    بے نظير كارڈ,بينظير كارڈ,راست,گوگل پے,فون پے,پے ٹي ايم,एयरटेल मनी,भारतपे,ईसेवा,खल्ती,जीपे,
+    भीम ऐप,भीम एप,भीम यूपीआई,भीम पर,भीम आईडी,
     m paisa,m-paisa,mpaisa,yapee,yapeo,yapeame,yape al,plineame,yappy,tigo money al,billetera,
     billetera movil,nequi al,daviplata al,bre b,pago movil al,bizum al,bizum a,whish money,
     wish money,omt pay,asia hawala,first iraqi bank,inwi,m wallet,mwallet,wallet number,stcpay,
@@ -143,7 +146,7 @@ WALLETS: Final = """
     par nita,
     par wave,sur wave,par moov,sur moov,mobile money au,airtel au,transfert airtel,transfert orange,
     par mobile money,
-    chivo,giros,banca movil,wompi,kushki,bim,agora,tunki al,ligo al,
+    chivo,giros,banca movil,wompi,kushki,bim,agora wallet,tunki al,ligo al,
     libreta de ahorros,libreta,
     e transferred,etransferred,e-transferred,emt,etransfer to,
     lynk,lynk number,my lynk,dahabshiil,dahabshil,kaah,amal express,worldremit,sendwave,taaj,juba express,

@@ -22,6 +22,7 @@ PHONES: Final = """
     contacter,appelez,appels,appelle,ecrire,ecrivez,texto,fixe,numero de telephone,
     numero de portable,puce,contato,chamar,whats,numero de telefone,celular numero,wasiliana,
     mawasiliano,nambari ya simu,namba ya simu,nipigie,alinipigia,anapiga,ananipigia,anapiga kwa,
+    telepono sa bahay,landline sa bahay,telepono namin,telepono nila,
     kontak,numero ng telepono,itext,nagtext,tumatawag,tinawagan,mimi nina,التواصل,تواصل,للتواصل,
     اتصل*,يتصل*,تتصل*,بيتصل*,رقم هاتف*,رقم جوال*,رقم موبايل*,رقم تليفون*,تلفونها,تلفونه,تلفوني,
     هاتفه,جوالها,جواله,موبايلها,موبايله,موبايلي,الواتس,شريحه,رابطه,كال,كالز,ميسج,

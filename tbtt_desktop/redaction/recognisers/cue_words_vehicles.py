@@ -107,5 +107,10 @@ VEHICLES: Final = """
     205,206,207,307,308,106,405,504,505,r4,r5,twingo 2,kangoo 2,modus,scenic,espace,
     laguna,crown,ractis,sienta,spacio,wish,vanguard,dualis,xtrail,x-trail,march k11,
     tiida latio,note,serena,caravan,townace,hijet,every,ravfour,isis,opa,runx,allex,
-    porte car,rumion,prius,aqua car
+    suzuki swift,porte car,rumion,prius,aqua car,
+    cronos,fastback,stilo,amarok,suran,cruze,captiva,kicks,frontier,sylphy,urvan,koleos,fluence,
+    venza,avensis,highlander,starex,atos,getz,veloster,sorento,stonic,lancer,outlander,celerio,ciaz,
+    vitara,altroz,xsara,saxo,jumpy,infiniti,acura,forester,tiggo,haval,foton,arona,haojin,italika,
+    akt,jialing,piaggio,fazer,crypton,equinox,t-cross,kawasaki,subaru,haojiang,sanya,loncin,lifan,
+    zongshen
 """

@@ -15,12 +15,13 @@ from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import PHRASES, Cue
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 
-_CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]")
+_CLAUSE: Final = re.compile(r"[.,;:!?\n\d،۔।؛]|\sو\w")  # and Arabic's "and"
 _WINDOW: Final = 64
 _LINE_ENDS: Final = 8  # characters that may follow a colon at the end of its line
 _ENDS: Final = re.compile(
-    r"[!?।۔؟\n]|\.(?=\s(?!\d))(?<!\bno\.)(?<!\bnro\.)(?<!\bna\.)(?<!\bnum\.)(?<!\bn\.)(?<!\bnr\.)(?<!\.[a-z]\.)"
+    r"[!?।۔؟\n.](?:(?<!\.)|(?=\s(?!\d))(?<!\bno\.)(?<!\bnro\.)(?<!\bna\.)(?<!\bnum\.)(?<!\bblg\.)(?<!\bref\.)(?<!\bn\.)(?<!\bnr\.)(?<!\.[a-z]\.)"
     r"(?<!नं\.)(?<!सं\.)(?<!मो\.)(?<!\bन\.)"
+    r"|(?<=[\u0620-\u064a]{2}\.)(?=\s))"  # Arabic shortens to a letter, if at all
 )
 # What parts a question from its answer in a pasted chat: the end of the line, a time, who answers.
 _ANSWERS: Final = re.compile(
@@ -28,18 +29,24 @@ _ANSWERS: Final = re.compile(
     r"(?:[^\n:\d\[\]]{2,28}:|[ar][.:)]) [^\n\d.!?]{0,24}$"
 )
 _ANSWER: Final = 96  # characters that may part them
+_QUESTION_ENDS: Final = 3  # of which so many are before the first new line
 _QUESTION: Final = 32  # characters at the end of the question that its word lies in
 _CUES: Final = Phrases(PHRASES)
 _SPECIFIC: Final = frozenset({Cue.ID, Cue.WALLET, Cue.PLATE})
 
 
-@dataclass(slots=True)  # not frozen: hundreds are made, four times as fast
 class Said:
-    """A cue, how many characters lie between it and the number, and how many it has."""
+    """A cue, how many characters lie between it and the number, and how many it has.
 
-    cue: Cue
-    distance: int
-    length: int
+    No dataclass: hundreds are made, and of a dataclass mypyc compiles everything but that.
+    """
+
+    __slots__ = ("cue", "distance", "length")
+
+    def __init__(self, cue: Cue, distance: int, length: int) -> None:
+        self.cue = cue
+        self.distance = distance
+        self.length = length
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +103,11 @@ def before(context: Context, start: int, cues: frozenset[Cue], window: int = _WI
 def _asked(context: Context, start: int) -> int:
     """Return where the line of a chat ends that a number answers in the next one; 0 for no answer."""
     folded = context.folded.text
-    if "\n" not in folded[max(0, start - _ANSWER) : start]:
+    begin = max(0, start - _ANSWER)
+    line = folded.find("\n", begin, start)
+    if line < 0:
         return 0
-    found = _ANSWERS.search(folded, max(0, start - _ANSWER), start)
+    found = _ANSWERS.search(folded, max(begin, line - _QUESTION_ENDS), start)
     return found.start() if found is not None else 0
 
 
@@ -140,7 +149,9 @@ def _chained(known: _Cues, at: int, said: Said, cues: frozenset[Cue], start: int
 
 def _ended(folded: str, begin: int, end: int) -> bool:
     """Whether a sentence ends in between; a colon at the end of a line leads on to the next."""
-    for stop in _ENDS.finditer(folded, begin, end + 1):  # that a figure follows "ag.", too, is asked
+    stop = _ENDS.search(folded, begin, end + 1)  # that a figure follows "ag.", too, is asked
+    while stop is not None:
         if not folded[max(0, stop.end() - _LINE_ENDS) : stop.end()].rstrip().endswith(":"):
             return True
+        stop = _ENDS.search(folded, stop.end(), end + 1)
     return False

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of
-from tbtt_desktop.redaction.recognisers.digits import begun, headed
+from tbtt_desktop.redaction.recognisers.digits import begun, headed, signs
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.redaction.recognisers.spelled import NUMBER_WORD
+from tbtt_desktop.stories.normalize import fold
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _MONTH_LIST: Final = """
@@ -63,8 +64,7 @@ _SHORT_LIST: Final = """
 """
 _SHORT: Final = any_of(_SHORT_LIST)
 _NAMES: Final = Phrases({"month": f"{_MONTH_LIST},{_SHORT_LIST}"})
-_ORDINALS: Final = any_of(
-    """
+_ORDINAL_LIST: Final = """
     first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,
     fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,twenty first,twenty second,twenty third,
     twenty fourth,twenty fifth,twenty sixth,twenty seventh,twenty eighth,twenty ninth,thirtieth,thirty first,
@@ -108,14 +108,28 @@ _ORDINALS: Final = any_of(
     الثاني والعشرين,الثالث والعشرين,الرابع والعشرين,الخامس والعشرين,السادس والعشرين,السابع والعشرين,
     الثامن والعشرين,التاسع والعشرين,الثلاثين,احد عشر,اثني عشر,اثنا عشر,ثلاثه عشر,اربعه عشر,خمسه عشر,سته عشر,
     سبعه عشر,ثمانيه عشر,تسعه عشر,عشرين,واحد وعشرين,اثنين وعشرين,ثلاثه وعشرين,اربعه وعشرين,خمسه وعشرين,
-    سته وعشرين,سبعه وعشرين,ثمانيه وعشرين,تسعه وعشرين,ثلاثين,واحد وثلاثين,خمسطعش,خمستاشر
+    سته وعشرين,سبعه وعشرين,ثمانيه وعشرين,تسعه وعشرين,ثلاثين,واحد وثلاثين,خمسطعش,خمستاشر,
+    اتنين وعشرين,ثنين وعشرين,تلاته وعشرين,تلاتا وعشرين,تمنيه وعشرين,تمانيه وعشرين,حداشر,اتناشر,تلتاشر,
+    تلاتاشر,اربعتاشر,ستاشر,سبعتاشر,تمنتاشر,تسعتاشر,احدعش,حدعش,
+    اطنعش,طنعش,تلطعش,تلتطعش,اربعطعش,سطعش,سبعطعش,تمنطعش,تسعطعش,حداش,طناش,تلطاش,ربعطاش,خمسطاش,سطاش,سبعطاش,
+    تمنطاش,تسعطاش,تلاتين,واحد وتلاتين
     ايك,دو,تين,چار,پانچ,چه,سات,آٹه,نو,دس,گياره,باره,تيره,چوده,پندره,سوله,ستره,اٹهاره,انيس,بيس,اكيس,بائيس,تئيس,
     چوبيس,پچيس,چهبيس,ستائيس,اٹهائيس,انتيس,تيس,اكتيس,يكم
     एक,दो,तीन,चार,पांच,पाँच,छह,सात,आठ,नौ,दस,ग्यारह,बारह,तेरह,चौदह,पंद्रह,पन्द्रह,सोलह,सत्रह,अठारह,उन्नीस,
     बीस,इक्कीस,
     बाईस,तेईस,चौबीस,पच्चीस,छब्बीस,सत्ताईस,अट्ठाईस,उनतीस,तीस,इकतीस,पहली
-    """
-)
+"""
+_ORDINALS: Final = any_of(_ORDINAL_LIST)
+# What a day before its month begins with: figures, or the first of these words.
+_DAY_WORDS: Final = frozenset(
+    {
+        re.split("[ '\\-]", fold(one).text.strip())[0]
+        for line in _ORDINAL_LIST.splitlines()
+        for one in line.split(",")
+    }
+) | {"اول", "غره"}
+_ONTO_DAYS: Final = ("ال", "ika")
+_DAY_BEFORE_MOST: Final = 6  # words from the beginning of a day to its month
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d|2[45]\d\d)"
 _ENDING: Final = r"(?:st|nd|rd|th|er|eme|º|o|ª|a|°)?"
@@ -156,6 +170,9 @@ _WORDS_TOO: Final = frozenset(
 _YEAR_BEFORE = re.compile(rf"(?<![\w./\-]){_YEAR} $")  # as Nepal counts: "२०८१ माघ १७ गते"
 _YEAR_MOST: Final = 6
 _LONGEST_DAY: Final = 30  # characters before a month, "dalawampu't dalawa ng"
+_PARTED: Final = signs("./-")  # behind the first figures of a date
+_STAMPS: Final = signs("jfmasond-")
+_STROKE: Final = signs("/")
 _SLASHED = re.compile(rf"(?<![\w./,\-])(?P<a>{_DAY})/(?P<b>{_DAY})(?![\w/%]|[.,\-]\d)")
 _DATED = re.compile(
     BEFORE
@@ -179,6 +196,8 @@ _BIRTH_LIST: Final = """
         aniversario,d.n.,
         kuzaliwa,nilizaliwa,alizaliwa,aliyezaliwa,mzaliwa,ipinanganak,kaarawan,kapanganakan,isinilang,
         مواليد,مولود,مولوده,تاريخ الميلاد,ميلادي,ميلادها,ميلاده,ولد,ولدت,پيدا,پيدائش,تاريخ پيدائش,
+        تولدي,تولدت,تولد,اتولدت,اتولد,متولد,متولده,انولدت,خلقت,خلقان,خلقانه,تزاديت,تزادت,تزاد,
+        ازددت,مزداد,مزداده,زايد,زايده,ولادتي,ميلادي,ميلادو,ميلادك,
         जन्म,जन्मतिथि,जन्मदिन,पैदा,
         birthdate,bday,b-day,b'day,cumplo,cumple,cumplia,cumple anos,cumplo anos,janam,janm,janamdin,paida,
         nascio,nasc,nasc.,data de nasc,data de nasc.,nimezaliwa,amezaliwa,जनम,nee,fecha nac,fec. nac,f. nac,
@@ -195,12 +214,12 @@ _BIRTH: Final = Late(BEFORE + any_of(_BIRTH_LIST) + r"[^.!?\n\d]{0,25}$")
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield dates that have a day; `DOB` where the words before speak of birth."""
     folded = context.folded.text
-    for match in begun(_NUMERIC, context, 4, having="./-", times=2):
+    for match in begun(_NUMERIC, context, 4, by=_PARTED):
         yield _dated(context, *match.span(), 0.85)
-    for match in headed(_STAMPED, context, 4):
+    for match in headed(_STAMPED, context, 4, by=_STAMPS):
         yield _dated(context, *match.span(), 0.85)
-    for month in _months(context):
-        day = _DAY_BEFORE.compiled.search(folded, max(0, month.start() - _LONGEST_DAY), month.start())
+    for month, index in _months(context):
+        day = _day_before(context, month.start(), index)
         if day is not None:
             year = _YEAR_AFTER.compiled.match(folded, month.end())
             yield _dated(context, day.start(), year.end() if year else month.end(), 0.85)
@@ -211,7 +230,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         if after is not None:
             year = _YEAR_BEFORE.search(folded, max(0, month.start() - _YEAR_MOST), month.start())
             yield _dated(context, year.start() if year else month.start(), after.end(), 0.8)
-    for match in begun(_SLASHED, context, 2, having="/"):
+    for match in begun(_SLASHED, context, 2, by=_STROKE):
         pair = int(match["a"]), int(match["b"])
         begin = max(0, match.start() - 24)
         listed = _LINE.search(folded, begin, match.start()) is not None
@@ -221,14 +240,30 @@ def find(context: Context) -> Iterator[Suggestion]:
             yield _dated(context, *match.span(), 0.7)
 
 
-def _months(context: Context) -> Iterator[re.Match[str]]:
-    """Yield the names of months, each once, the longest."""
+def _day_before(context: Context, start: int, index: int) -> re.Match[str] | None:
+    """Return the day before a month that begins at folded `start` with a word of the scan."""
+    scan = context.once(read)
+    for at in range(max(0, index - _DAY_BEFORE_MOST), index):
+        word = scan.words[at]
+        if start - scan.starts[at] <= _LONGEST_DAY and (word.isdigit() or _begins_day(word)):
+            return _DAY_BEFORE.compiled.search(context.folded.text, scan.starts[at], start)
+    return None
+
+
+def _begins_day(word: str) -> bool:
+    if word in _DAY_WORDS:
+        return True
+    return word.startswith(_ONTO_DAYS) and any(word.removeprefix(one) in _DAY_WORDS for one in _ONTO_DAYS)
+
+
+def _months(context: Context) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the names of months, each once, the longest, with the number of its first word."""
     scan, end = context.once(read), 0
     for hit in _NAMES.find(context):
         match = _MONTH_NAME.compiled.match(context.folded.text, scan.starts[hit.first])
         if match is not None and match.start() >= end:
             end = match.end()
-            yield match
+            yield match, hit.first
 
 
 def _dated(context: Context, start: int, end: int, score: float) -> Suggestion:

@@ -22,6 +22,7 @@ _NAME_ENDS: Final = re.compile(
 _SURE_ENDS: Final = re.compile(
     "[\u0900-\u0963]{3,}(?:लाल|प्रसाद|नारायण|किशोर|कुमार|कुमारी|सिंह|चंद|चन्द|चंद्र|नाथ|दास|ुद्दीन|उद्दीन|ुल्लाह|ुल्ला|बाई|बेन|प्रीत|विंदर|जिंदर|वंती)$"
 )
+_DEAR: Final = re.compile(r"(?P<name>[\u0900-\u0963]{3,}?)(?:उआ|वा|आ)$")  # "संतोषवा", "छोटुआ" in the east
 _LAST: Final = {"ि": "ी", "ी": "ि", "ु": "ू", "ू": "ु"}
 
 
@@ -36,6 +37,12 @@ def spellings(word: str) -> Iterator[str]:
         yield dotted[:-1] + last
     if "ये" in word or "यी" in word:
         yield dotted.replace("ये", "ए").replace("यी", "ई")
+
+
+def dear(word: str) -> str | None:
+    """Return the name that a folded word may be made of, as one calls a boy in Bhojpuri: संतोषवा."""
+    match = _DEAR.match(word)
+    return match["name"] if match is not None else None
 
 
 def is_name(word: str) -> bool:

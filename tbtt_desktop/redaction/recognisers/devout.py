@@ -25,11 +25,12 @@ _FIRSTS: Final = word_set(
     """
     छोटे बड़े बडे प्यारे सुख दुख फूल मोती हीरा पन्ना धन श्याम मुन्ना गुलाब मान शेर सूरज चाँद चांद ईश्वर देव गंगा जमुना
     काशी मथुरा अयोध्या द्वारिका द्वारका गया हर हरि शिव शंकर विष्णु लक्ष्मी दुर्गा भवानी गीता माता दाता तेज बल रण
+    दल टेक खड्ग पदम तुल नर चन्द्र चंद्र हस्त मन कृष्ण जंग दिल भीम राम जीत काजी गोरे कर्ण डिल डम्बर
     प्रेम ज्ञान विद्या सत्य धर्म मोहन सोहन लाल नन्हे नन्हें कल्लू मंगल बुध शुक्र पूरन भजन गोकुल जवाहर अमर
     """
 )
-LADIES: Final = word_set("देवी बानो खातून ख़ातून कुमारी कौर बीबी बेगम")
-"""Behind whatever word of Hindi a girl is called by."""
+LADIES: Final = word_set("देवी बानो खातून ख़ातून कुमारी कौर बीबी बेगम सिंह कुमार")
+"""Behind whatever word of Hindi a girl is called by, or a boy."""
 _SECONDS: Final = word_set("लाल सिंह प्रसाद चंद चन्द दास नाथ पाल दत्त बहादुर नारायण कुमार कुमारी वती रानी मल सहाय")
 _GOD: Final = word_set("اللہ الله")
 _OF_GOD: Final = word_set(
@@ -39,6 +40,9 @@ _OF_GOD: Final = word_set(
     فضل نعمت برکت شفیع ظفر نور حمید رضی خلیل کرامت شریف نقیب ذکا ضیا وحید رفیع مطیع فتح قدرت عظمت سلامت محب
     """
 )  # what "of God" makes a name of
+# As Sudan and Egypt name boys: "حسب الرسول", "فضل المولى".
+_SERVING: Final = word_set("حسب فضل قسم عطا جاد دفع عوض خادم نصر حمد عز تاج ضيف")
+_HIS_GRACE: Final = word_set("المولى السيد النبي الرسول المنان السر النيل الباري الكريم المعين الرب")
 # Of what Urdu, Pashto, Sindhi and Balochi make names of two words, each of which is an everyday one.
 _GRACES: Final = word_set(
     """
@@ -74,13 +78,14 @@ _NAMELESS: Final = frozenset(
         """
     ).text.split(",")
 )
-BEGINS: Final = _GIVERS | _OF_GOD | _GRACES | _SLAVE | _FIRSTS | _HANDMAID
+_NAMELESS_FIRST: Final = frozenset(first for first, _ in _NAMELESS)
+BEGINS: Final = _GIVERS | _OF_GOD | _SERVING | _GRACES | _SLAVE | _FIRSTS | _HANDMAID
 """Words that such a name begins with."""
 
 
 def is_pair(text: Words, index: int) -> bool:
     """Whether the word at `index` and the next one are such a name."""
-    word, after = text.tokens[index].word, text.at(index + 1)
+    word, after = text.tokens[index].word, text.at[index + 1]
     if after is not None and after.word in LADIES and after.gap == " " and _calls_her(text.tokens[index]):
         return True
     if word not in BEGINS:
@@ -93,6 +98,8 @@ def is_pair(text: Words, index: int) -> bool:
         return text.languages & _ARABIC != 0 and after.word in _HER_LORD
     if word in _FIRSTS:
         return after.word in _SECONDS and after.word != word
+    if word in _SERVING and after.word in _HIS_GRACE and text.languages & _ARABIC:
+        return True
     return (word in _GIVERS and after.word in _GIFTS) or (word in _OF_GOD and after.word in _GOD)
 
 
@@ -110,13 +117,16 @@ def _is_of_urdu(word: str, after: Token) -> bool:
 
 def is_nobody(text: Words, index: int) -> bool:
     """Whether the word at `index` and one beside it are an everyday expression: "کم عمر", "خواجہ سرا"."""
-    token, before, after = text.tokens[index], text.at(index - 1), text.at(index + 1)
+    token, before, after = text.tokens[index], text.at[index - 1], text.at[index + 1]
     folded = text.context.folded
     if token.bits & NAME_TOO and folded.source[folded.origin[token.end - 1]] == _YEH_OF_VERBS:
         return True
-    if after is not None and after.gap == " " and (token.word, after.word) in _NAMELESS:
+    begins = token.word in _NAMELESS_FIRST and after is not None and after.gap == " "
+    if begins and after is not None and (token.word, after.word) in _NAMELESS:
         return True
-    return before is not None and token.gap == " " and (before.word, token.word) in _NAMELESS
+    if before is None or token.gap != " " or before.word not in _NAMELESS_FIRST:
+        return False
+    return (before.word, token.word) in _NAMELESS
 
 
 def is_of_god(before: Token, token: Token) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import Context, any_of
-from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.digits import around, places
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -35,6 +35,7 @@ _SIGN: Final = any_of(_AT_WORDS)
 DOT: Final = any_of(DOT_LIST)
 """A pattern for the word for a dot."""
 _AT: Final = re.compile(rf" ?[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>] ?| ?(?:{_SIGN}) ")
+_BRACKETS: Final = "([{<"
 _BRACKETED: Final = re.compile(rf"[(\[{{<] ?(?:{_SIGN}|@) ?[)\]}}>]")
 _DOT: Final = rf"(?: ?[(\[{{<] ?(?:{DOT}|\.) ?[)\]}}>] ?| {DOT} |\.)"
 _LINE: Final = (
@@ -47,7 +48,6 @@ _PART: Final = (
 _NAME: Final = re.compile(rf"(?<![\w.@])(?P<name>{_PART}(?:(?:{_DOT}|{_LINE}){_PART}){{0,4}})$")
 _HOST: Final = re.compile(rf"{_PART}(?P<dots>(?:{_DOT}{_PART}){{1,4}})(?![\w@]|\.\w)")
 _SAID_DOT: Final = re.compile(rf"[(\[{{<]| {DOT} ")
-_WRITTEN_SIGN: Final = re.compile(r" ?@ ?")
 _WORDED: Final = re.compile(DOT)
 # What nobody says of a place that somebody is at, and who keeps mail for everybody.
 _SURE: Final = re.compile(
@@ -94,7 +94,8 @@ def _signs(context: Context) -> Iterator[tuple[int, int]]:
     """Yield where the sign is said, with the blanks around it."""
     folded, scan = context.folded.text, context.once(read)
     starts = [scan.starts[hit.first] for hit in _SIGNS.find(context)]
-    starts += (match.start() for match in _BRACKETED.finditer(folded))
+    for bracket in _BRACKETS:
+        starts += [at for at in places(folded, bracket) if _BRACKETED.match(folded, at)]
     for start in starts:
         begin = start - 1 if folded[start - 1 : start] in (" ", "(", "[", "{", "<") else start
         begin = begin - 1 if folded[begin - 1 : begin] == " " else begin
@@ -106,10 +107,11 @@ def _signs(context: Context) -> Iterator[tuple[int, int]]:
 def _halved(context: Context) -> Iterator[tuple[int, int]]:
     """Yield where the sign is written and a dot behind it is said: "amina@example(dot)org"."""
     folded = context.folded.text
-    for match in _WRITTEN_SIGN.finditer(folded) if "@" in folded else ():
-        host = _HOST.match(folded, match.end())
+    for at in places(folded, "@"):
+        end = at + 2 if folded.startswith(" ", at + 1) else at + 1
+        host = _HOST.match(folded, end)
         if host is not None and _SAID_DOT.search(host["dots"]):
-            yield match.span()
+            yield at - 1 if at and folded[at - 1] == " " else at, end
 
 
 def _meant(folded: str, start: int, name: re.Match[str], host: re.Match[str]) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.columns import Integers
+from tbtt_desktop.redaction.recognisers.columns import Integers, where
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     LANGUAGE_BITS,
@@ -19,20 +18,23 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE,
     ROMAN,
 )
-from tbtt_desktop.redaction.recognisers.word_lists import words as listed
+from tbtt_desktop.redaction.recognisers.listed import Listed
 
-_LANGUAGES: Final = ("fil", "sw", "pt")
+_LANGUAGES: Final = tuple(LANGUAGE_BITS[language] for language in ("fil", "sw", "pt"))
 _NAMES: Final = NAME | PLACE
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
     LANGUAGE_BITS["fil"]: re.compile(
         r"(?:i?pinag|i?pina|pinaka|nagpa|magpa|nag|mag|[mn]akaka|[mn]aka|[mn]akipag|[mn]akiki|[mn]aki|[mn]apa|"
         r"nang|mang|(?:ipa|pa)ki|[mn]ai|[mn]aipa|ipag|ipang|ipa|pag|gina|gin|naga|maga|gipa|gi|[mn]ahi|inag|agka|taga)\w{4,}"
-        r"|(?:na|ma|mi|mo|ni|um|ika)\w{7,}|[bcdfghjklmnpqrstvwxyz]{1,2}(?:in|um)[aeiou]\w{2,}"
+        r"|(?:na|ma|ni|um|ika)\w{7,}|(?:mi|mo)\w{5,}|[bcdfghjklmnpqrstvwxyz]{1,2}(?:in|um)[aeiou]\w{2,}"
+        r"|i([bcdghklmnpstwy][aeiou])\1\w{2,}"
+        r"|(?:mg\w|ng[bcdfghjklmprstz]|n[bcdgklpst]\w|[bdghklpst]n[aeiou])\w{3,}"  # "ngsbi", "snabi"
     ),
     LANGUAGE_BITS["sw"]: re.compile(
         r"(?:ha|si|hu)?(?:ni|na|a|wa|ba|tu|u|m|si|i|ki|vi|bi|zi|li|ya|ku)"
         r"(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si|ja)\w{2,}|(?:ni|tu|msi|usi|asi|nisi|tusi|wasi|isi)\w{3,}e|ku\w{4,}[ai]|ka(?:ni|mu|m|ku|tu|wa|i|zi)\w{3,}"
+        r"|(?:a|li|u|i|ya|ki|zi|vi|wa|tu|ni)\w{3,}we|\w{4,}[aio]ni"  # "arithiwe", "ubalozini"
     ),
     LANGUAGE_BITS["pt"]: re.compile(
         r"\w{2,}(?:amos|emos|imos|aram|eram|iram|armos|ando|endo|indo|avam?|avamos|iamos|ariam?|asse[ms]?|esse[ms]?|"
@@ -42,15 +44,12 @@ _VERBS: Final = {
 _FORM_LEAST: Final = 5  # letters
 
 
-def settle(bits_of: dict[str, int], spoken: int) -> bool:
-    """Take from such words what lists of elsewhere say of them, and tell whether there were any."""
-    found = False
-    for language, words in _vocabularies().items():
-        if spoken & language:
-            for word in words.intersection(bits_of):
-                bits_of[word] = bits_of[word] & ~_NAMES | FREQUENT | language
-                found = True
-    return found
+def settle(listed: Listed, spoken: int) -> None:
+    """Take from such words what lists of elsewhere say of them."""
+    for language in _LANGUAGES:
+        said = where(listed.everyday & language != 0) if spoken & language else []
+        if said:
+            listed.bits[said] = listed.bits[said] & ~_NAMES | FREQUENT | language
 
 
 def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spoken: int) -> None:
@@ -64,7 +63,6 @@ def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spo
                 bits[at] |= language
 
 
-@cache
-def _vocabularies() -> dict[int, frozenset[str]]:
-    """Return the folded words of each language's bit."""
-    return {LANGUAGE_BITS[language]: listed(f"everyday-{language}.txt") for language in _LANGUAGES}
+def is_form(word: str) -> bool:
+    """Whether a folded word is built as verbs of Filipino are."""
+    return len(word) >= _FORM_LEAST and _VERBS[LANGUAGE_BITS["fil"]].fullmatch(word) is not None

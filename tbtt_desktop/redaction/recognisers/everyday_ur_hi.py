@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers import heard_hi
+from tbtt_desktop.redaction.recognisers.columns import Flags, where
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
     BIG_PLACE,
@@ -30,17 +31,19 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     PLACE,
     RELATION,
     ROMAN,
+    SPEECH,
     TITLE,
     URDU_NAME,
     WORD_TOO,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.listed import Listed
 
 _URDU: Final = LANGUAGE_BITS["ur"]
 _ARABIC: Final = LANGUAGE_BITS["ar"]
 _HINDI: Final = LANGUAGE_BITS["hi"]
-_LATIN_ENDS: Final = "\u0250"  # letters of other scripts come behind
-_DEVANAGARI: Final = "\u0900"  # begins behind those of Arabic
+_LATIN_ENDS: Final = 0x0250  # letters of other scripts come behind
+_DEVANAGARI: Final = 0x0900  # begins behind those of Arabic
 _NAMES: Final = NAME | URDU_NAME | PLACE
 _OF_ARABIC: Final = _ARABIC | FREQUENT
 _FREQUENT_THERE: Final = _OF_ARABIC | _URDU
@@ -58,39 +61,48 @@ _MADE: Final = re.compile(
 )
 
 
-def settle(bits_of: dict[str, int], cue_of: dict[str, int], spoken: int) -> bool:
-    """Take from the words of a text what lists of other languages say of them; tell whether any was so."""
+def settle(listed: Listed, spoken: int) -> None:
+    """Take from the words of a text what lists of other languages say of them."""
     roman, urdu = bool(spoken & ROMAN), bool(spoken & _URDU) and not spoken & _ARABIC
     hindi = bool(spoken & _HINDI)
     if not roman and not urdu and not hindi:
-        return False
+        return
+    words, initials, bits, cues = listed.words, listed.initials, listed.bits, listed.cues
+    latin, indic = initials < _LATIN_ENDS, initials >= _DEVANAGARI
     if urdu:
-        for word in [word for word, bits in bits_of.items() if bits & _FREQUENT_THERE == _OF_ARABIC]:
-            bits_of[word] &= ~_OF_ARABIC
-        for word in [word for word, bits in bits_of.items() if not bits & (HAND | FREQUENT)]:
-            if word[0] >= _LATIN_ENDS and _MADE.fullmatch(word) and not cue_of[word]:
-                bits_of[word] = HAND | GIVEN
-    doubtful = [word for word, bits in bits_of.items() if bits & _OF_HERE]
-    for word in doubtful:
-        if roman if word[0] < _LATIN_ENDS else urdu if word[0] < _DEVANAGARI else hindi:
-            bits_of[word], cue_of[word] = _as_here(word, bits_of[word], cue_of[word])
-    strange = [word for word, bits in bits_of.items() if not bits and word.isascii()] if roman else []
-    for word in strange:
-        if len(word) > _LEAST and not cue_of[word] and (_sound(word) in _sounds() or heard_hi.is_name(word)):
-            bits_of[word] = HAND | GIVEN
-    return bool(doubtful or strange)
+        bits[bits & _FREQUENT_THERE == _OF_ARABIC] &= ~_OF_ARABIC
+        # Arabic's verbs of speech are "all", "name" and who is called Mashi here.
+        cues[~latin & (initials < _DEVANAGARI)] &= ~SPEECH
+        for at in where(~latin & (bits & (HAND | FREQUENT) == 0) & (cues == 0)):
+            if _MADE.fullmatch(words[at]):
+                bits[at] = HAND | GIVEN
+    here = bits & _OF_HERE != 0
+    if here.any():
+        here &= latin & roman | ~(latin | indic) & urdu | indic & hindi
+    if here.any():  # in three paragraphs of ten
+        _as_here(listed, here, latin)
+    for at in where(latin & (bits == 0) & (cues == 0)) if roman else ():
+        word = words[at]
+        if len(word) > _LEAST and word.isascii() and (_sound(word) in _sounds() or heard_hi.is_name(word)):
+            bits[at] = HAND | GIVEN
 
 
-def _as_here(word: str, bits: int, cue: int) -> tuple[int, int]:
-    """Return what a word is where its language is spoken."""
-    cue &= ~(BIG_PLACE | NAME_FIRST)
-    if bits & NAME_HERE:
-        return HAND | GIVEN, 0
-    if not bits & NAME_TOO:
-        return bits & ~_NAMES | FREQUENT, cue & ~(WORD_TOO | ORG_HEAD)
-    if word[0] < _LATIN_ENDS:
-        return HAND | ROMAN, cue & _BESIDE_NAMES
-    return bits & ~PLACE | FREQUENT, cue | WORD_TOO
+def _as_here(listed: Listed, these: Flags, latin: Flags) -> None:
+    """Tell what `these` words are where their language is spoken; `latin` are those in Latin letters."""
+    bits, cues = listed.bits, listed.cues
+    names, named_too = these & (bits & NAME_HERE != 0), bits & NAME_TOO != 0
+    words, roman, other = these & ~names & ~named_too, these & named_too & latin, these & named_too & ~latin
+    roman &= ~names
+    other &= ~names
+    cues[these] &= ~(BIG_PLACE | NAME_FIRST)
+    bits[names], cues[names] = HAND | GIVEN, 0
+    bits[words] = bits[words] & ~_NAMES | FREQUENT
+    cues[words] &= ~(WORD_TOO | ORG_HEAD)
+    bits[roman] = HAND | ROMAN
+    cues[roman] &= _BESIDE_NAMES
+    bits[other] = bits[other] & ~PLACE | FREQUENT
+    bits[other & (listed.initials >= _DEVANAGARI)] |= HAND
+    cues[other] |= WORD_TOO
 
 
 def _sound(word: str) -> str:

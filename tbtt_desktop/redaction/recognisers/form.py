@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Late, any_of, word_set
+from tbtt_desktop.redaction.recognisers.digits import places
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
@@ -22,19 +23,20 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     RELATION,
     STOP,
     TITLE,
+    WORD_TOO,
 )
+from tbtt_desktop.redaction.recognisers.scan import Scan, read
 from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
+from tbtt_desktop.stories.normalize import fold
 from tbtt_desktop.stories.records import Category
 
-_NAMES: Final = any_of(
-    """
+_NAME_LIST: Final = """
     name*,full name,nombre*,apellido*,nom,noms,nom et prenom*,prenom*,nome*,sobrenome,apelido,jina,
     jina kamili,majina,pangalan,buong pangalan,apelyido,الاسم,اسم,الاسم الكامل,اسم الام,اسم الاب,نام,
-    پورا نام,नाम,पूरा नाम,naam
-    """
-)
-_ROLES: Final = any_of(
-    """
+    پورا نام,नाम,पूरा नाम,naam,नाम बदला हुआ,बदला हुआ नाम,नाम परिवर्तित,परिवर्तित नाम,
+    काल्पनिक नाम,पीड़िता का नाम,आरोपी का नाम,पति का नाम,पिता का नाम,माता का नाम
+"""
+_ROLE_LIST: Final = """
     victim,survivor,complainant,applicant,client,patient,witness,witnesses,suspect,accused,respondent,
     petitioner,lawyer,advocate,counsel,mother,father,husband,wife,guardian,next of kin,
     emergency contact,interpreter,translator,social worker,counsellor,counselor,reported by,prepared by,
@@ -58,17 +60,22 @@ _ROLES: Final = any_of(
     भवदीया,gawah,aaropi,aropi,mulzim,peedita,pidita,pati,pita,mata,vakil,caller,mwathirika,
     mlalamikaji,mlalamikiwa,mshukiwa,mshtakiwa,mtuhumiwa,shahidi,wakili,mume,mteja,biktima,nagrereklamo,
     suspek,saksi,salarin,kliyente,inirereklamo
-    """
-)
-_COLON = re.compile(
-    r"(?:: {0,3}|(?P<dash> [\-\u2013\u2014] ))(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})"
-)
+"""
+_NAMES: Final = any_of(_NAME_LIST)
+_ROLES: Final = any_of(_ROLE_LIST)
+_LISTED: Final = [
+    fold(one).text.split() for one in f"{_NAME_LIST},{_ROLE_LIST}".replace("\n", ",").split(",")
+]
+# What a label begins with: a word, or letters where that word has a star.
+_FIRST: Final = frozenset(one[0] for one in _LISTED if one)
+_BEGUN: Final = tuple(one[0][:-1] for one in _LISTED if one and one[0].endswith("*"))
+_COLON = re.compile(r"(?:: {0,3}|(?P<dash> - ))(?P<answer>[^\n,;:()\[\]/|\d\u060c\u061b\u06d4\u0964]{2,60})")
 _ASKED: Final = Late(
     rf"{BEFORE}(?:(?P<name>{_NAMES})|{_ROLES}){AFTER}[^:\n]{{0,20}}(?:\([^)\n]{{0,20}}\))? ?$"
 )
 # Before a dash nothing but the label stands: "Naam - Tsering", "गवाह — सोमा".
 _LABEL: Final = Late(rf"[\W\d_]*(?:(?P<name>{_NAMES})|{_ROLES})[\W\d_]*")
-_PARTED: Final = re.compile("[.;|\u0964\u06d4]|[\\-\u2013\u2014] ")
+_PARTED: Final = re.compile("[.;|(\u0964\u06d4]|- ")
 _ASKS: Final = 64  # characters of a label
 _NOBODY: Final = word_set(
     """
@@ -77,28 +84,44 @@ _NOBODY: Final = word_set(
     نامعلوم خفیہ अज्ञात गुप्त hajulikani haijulikani siri hindi di kilala
     """
 )
-_DASH: Final = re.compile(" [\\-\u2013\u2014] ")
+_DASH: Final = " - "  # all dashes are folded to this one
 _MOST: Final = 6  # words of a name
 
 
 def find(text: Words) -> list[Found]:
     """Return the names that are answers."""
     folded = text.context.folded.text
-    if ":" not in folded and not _DASH.search(folded):
-        return []
-    starts = text.columns.starts
+    starts, last = text.columns.starts, 0
+    scan = text.context.once(read)
     out: list[Found] = []
-    for colon in _COLON.finditer(folded):
-        label = folded[max(0, colon.start() - _ASKS) : colon.start()].rpartition("\n")[2]
+    for sign in sorted(places(folded, ":") + places(folded, _DASH)):
+        colon = _COLON.match(folded, sign) if sign >= last else None
+        if colon is None:
+            continue
+        last = colon.end()
+        begin = max(0, colon.start() - _ASKS)
+        begin = max(begin, folded.rfind("\n", begin, colon.start()) + 1)
         asked = (
-            _LABEL.compiled.fullmatch(_PARTED.split(label)[-1])
+            _LABEL.compiled.fullmatch(_PARTED.split(folded[begin : colon.start()])[-1])
             if colon["dash"]
-            else _ASKED.compiled.search(label)
+            else _asked(scan, folded, begin, colon.start())
         )
         if asked is not None:
             at, stop = (bisect.bisect_left(starts, place) for place in colon.span("answer"))
             out += _answer(text, text.tokens[at:stop], certain=asked["name"] is not None)
     return out
+
+
+def _asked(scan: Scan, folded: str, begin: int, end: int) -> re.Match[str] | None:
+    """Return what the label in folded [begin, end) asks for: tried at the few words that one begins with."""
+    starts = scan.starts
+    for at in range(bisect.bisect_left(starts, begin), bisect.bisect_left(starts, end)):
+        word = scan.words[at]
+        if word in _FIRST or word.startswith(_BEGUN):
+            asked = _ASKED.compiled.match(folded, starts[at], end)
+            if asked is not None:
+                return asked
+    return None
 
 
 def _answer(text: Words, stretch: list[Token], *, certain: bool) -> Iterator[Found]:
@@ -118,10 +141,14 @@ def _answer(text: Words, stretch: list[Token], *, certain: bool) -> Iterator[Fou
     if not stretch or any(token.cue & (ORG_HEAD | ORG_TAIL) and not token.named for token in stretch):
         return
     rare = cased and not any(token.cue or token.bits & FREQUENT for token in stretch)
-    if not rare and not any(token.named or not text.known(token) for token in stretch):
+    if not rare and not any(_may_name(text, token) for token in stretch):
         return
     if certain or rare or stretch[0].named or not text.known(stretch[0]):
         yield with_initial(text, found(stretch, Category.PERSON, 0.8 if certain else 0.7))
+
+
+def _may_name(text: Words, token: Token) -> bool:
+    return token.named or token.cue & WORD_TOO != 0 or not text.known(token)
 
 
 def _ends(token: Token, *, cased: bool, first: bool) -> bool:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words
 from tbtt_desktop.stories.records import Category
 
 
-@dataclass(slots=True)  # not frozen: hundreds are made, four times as fast
 class Found:
-    """A name: folded [start, end) and its words."""
+    """A name: folded [start, end) and its words.
 
-    start: int
-    end: int
-    category: Category
-    score: float
-    words: tuple[str, ...]
+    No dataclass: many are made, and of a dataclass mypyc compiles everything but that.
+    """
+
+    __slots__ = ("category", "end", "score", "start", "words")
+
+    def __init__(
+        self, start: int, end: int, category: Category, score: float, words: tuple[str, ...]
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.category = category
+        self.score = score
+        self.words = words
 
 
 def found(tokens: list[Token], category: Category, score: float) -> Found:

@@ -70,6 +70,7 @@ LINK: Final = 1 << 24  # joins the words of an organisation
 NAME_FIRST: Final = 1 << 25  # a name although it is among the frequent words
 OWNED: Final = 1 << 26  # what somebody has: a house, a telephone
 DOES: Final = 1 << 27  # what only people do, behind who does it
+ORG_NAME: Final = 1 << 28  # is one by itself: FIDA, UFPA
 _PEOPLE_TOO: Final = frozenset({"salvador"})  # countries whose one word mostly is somebody
 _SUFFIXES: Final = ("ي", "ك", "ه", "ها", "نا", "هم", "كم")  # "my" to "your" in Arabic
 _SECTIONS: Final = {
@@ -101,6 +102,7 @@ _SECTIONS: Final = {
     "name_first": NAME_FIRST,
     "owned": OWNED,
     "does": DOES,
+    "org_name": ORG_NAME,
     "relation_stem": RELATION,
 }
 

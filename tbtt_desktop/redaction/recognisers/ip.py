@@ -10,19 +10,20 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.digits import begun, stretches
+from tbtt_desktop.redaction.recognisers.digits import begun, signs, stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _NO_VERSION: Final = 100  # a part of a program's version is hardly ever so large
 _COLONS: Final = 7  # of an address in which nothing is left out
 _VERSION = frozenset({Cue.VERSION})  # four numbers with dots are also how programs are counted
 _FOUR = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_DOT: Final = signs(".")
 _SIX = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
 
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield addresses that are valid."""
-    fours = begun(_FOUR, context, 4, having=".", times=3)
+    fours = begun(_FOUR, context, 4, by=_DOT)
     for pattern, found in ((_FOUR, fours), (_SIX, _sixes(context))):
         for match in found:
             said = before(context, match.start(), _VERSION, window=28)
@@ -37,7 +38,8 @@ def _sixes(context: Context) -> Iterator[re.Match[str]]:
     folded = context.folded.text
     for stretch in stretches(context):
         start, end = stretch.start, stretch.end
-        if folded.find("::", start, end) >= 0 or folded.count(":", start, end) >= _COLONS:
+        colons = folded.count(":", start, end)
+        if colons >= _COLONS or (colons > 1 and folded.find("::", start, end) >= 0):
             yield from _SIX.finditer(folded, start, end)
 
 

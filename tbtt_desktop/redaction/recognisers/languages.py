@@ -7,23 +7,27 @@ word and what a name is told by the lists of the languages that a good part of t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from tbtt_desktop.redaction.recognisers.columns import Integers, where
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, Places, where
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, LANGUAGE_BITS, LATIN, ROMAN
 
 _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _URDU: Final = LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 _SHARE: Final = 0.45  # of a script's words that a language must have
 _ALIKE: Final = 0.75  # Arabic and Urdu share a good half of their frequent words
 _KIN: Final = 0.8  # Spanish, Portuguese and French do, too: a word of the others may be a name
 _ROMAN_SHARE: Final = 0.1
 _ROMAN_SPOKEN: Final = frozenset({"ur", "hi", "pa"})
+_FEW: Final = 8  # sentences, which are sooner asked one by one
+_TOGETHER: Final = 500  # words; fewer are sooner added up one by one
 _LEAST: Final = 6  # words that say in which language a sentence is
 # What is counted: words of a language, Roman ones, those of a script.
 _KINDS: Final = (*LANGUAGE_BITS.values(), ROMAN, _LATIN, _ARABIC, _INDIC)
@@ -37,17 +41,26 @@ _FAMILIES: Final = tuple(
     for family in (_LATIN, _ARABIC, _INDIC)
 )
 _ROMAN: Final = _KINDS.index(ROMAN)
+_COUNTS_FROM: Final = ROMAN.bit_length() - 1  # the first bit that tells a language
+_COUNTS_MOST: Final = (1 << ANY_LANGUAGE.bit_length()) - 1 >> _COUNTS_FROM
 
 
 def told(hint: str | None) -> int:
     """Return the bits of the language that the story says, none for none that is known here."""
+    if hint is None:
+        return 0
     primary = _primary(hint)
     return LANGUAGE_BITS.get(primary, 0) | (ROMAN if primary in _ROMAN_SPOKEN else 0)
 
 
 def guessed(bits: Integers) -> int:
     """Return the bits of the languages that a good part of the words with these `bits` belongs to."""
-    counts = _counted(bits).sum(axis=0).tolist()
+    if len(bits) < _TOGETHER:
+        counts = np.add.reduce(_counted(bits)).tolist()
+    else:
+        many = np.bincount(_told(bits))  # of the words of a text, so many are told the same
+        told = many.nonzero()[0]
+        counts = (many[told] @ _counts().take(told, axis=0)).tolist()
     return LANGUAGE_BITS["en"] | _chosen(counts, len(bits))
 
 
@@ -60,6 +73,8 @@ def spoken(bits: Integers, hint: str | None) -> int:
     found, said = guessed(bits), told(hint)
     if said & _URDU and found & _URDU:
         found &= ~_ARABIC | _URDU
+    if said & _TAGALOG:
+        found &= ~ROMAN  # "ko", "na", "ni", "si" and its nicknames stand on both lists
     if said & ROMAN:
         found &= ~_LATIN | ROMAN | LANGUAGE_BITS["en"]
     return found | said
@@ -72,22 +87,29 @@ def by_sentence(bits: Integers, begins: Sequence[int], whole: int) -> list[tuple
     sentence of some length that has most words of another one is in what it seems to be in, as well.
     """
     ends = [*begins[1:], len(bits)]
-    languages = [whole] * len(begins)
+    languages = np.full(len(begins), whole)
     if any(last - first >= _LEAST for first, last in zip(begins, ends, strict=True)):
-        counts, sizes = np.add.reduceat(_counted(bits), begins, axis=0), np.subtract(ends, begins)
-        rivals = _rivals(whole)
-        told = counts[:, _ROMAN] > sizes * _ROMAN_SHARE
-        for _, others, usual in rivals:
-            told |= counts[:, others].max(axis=1) > counts[:, usual].max(axis=1, initial=0)
-        for at in where(told & (sizes >= _LEAST)):
+        starts = np.array(begins)
+        sizes = np.array(ends) - starts
+        counts = np.add.reduceat(_counted(bits), starts, axis=0, dtype=np.int32)  # or all are made longer
+        rivals, asked = _rivals(whole), sizes >= _LEAST
+        if len(begins) > _FEW:
+            asked &= _may_differ(counts, sizes, rivals)
+        for at in where(asked):
             languages[at] |= _others(counts[at].tolist(), int(sizes[at]), rivals)
-    stretches: list[tuple[int, int, int]] = []
-    for first, last, spoken in zip(begins, ends, languages, strict=True):
-        if stretches and stretches[-1][2] == spoken:
-            stretches[-1] = stretches[-1][0], last, spoken
-        else:
-            stretches.append((first, last, spoken))
-    return stretches
+    changes = (languages[1:] != languages[:-1]).nonzero()[0].tolist()  # behind these sentences
+    firsts, lasts = [0, *[at + 1 for at in changes]], [*changes, len(begins) - 1]
+    return [(begins[at], ends[to], int(languages[at])) for at, to in zip(firsts, lasts, strict=True)]
+
+
+def _may_differ(
+    counts: npt.NDArray[np.int32], sizes: Places, rivals: Sequence[tuple[int, list[int], list[int]]]
+) -> Flags:
+    """Return which of many sentences `_others` says anything of."""
+    told: Flags = counts[:, _ROMAN] > sizes * _ROMAN_SHARE
+    for _, others, usual in rivals:
+        told |= counts[:, others].max(axis=1) > counts[:, usual].max(axis=1, initial=0)
+    return told
 
 
 def _primary(hint: str | None) -> str:
@@ -96,10 +118,23 @@ def _primary(hint: str | None) -> str:
 
 
 def _counted(bits: Integers) -> npt.NDArray[np.int32]:
-    """Return for each word a one for all that it counts for, in the order of `_COUNTED`."""
-    counted: npt.NDArray[np.int32] = ((bits & ANY_LANGUAGE)[:, np.newaxis] & _COUNTED != 0).astype(np.int32)
-    counted[:, _ROMAN] = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
-    return counted
+    """Return for each word a one for all that it counts for, in the order of `_KINDS`."""
+    return _counts().take(_told(bits), axis=0)
+
+
+def _told(bits: Integers) -> Integers:
+    """Return what `bits` tell of languages, and nothing else."""
+    told: Integers = bits >> _COUNTS_FROM & _COUNTS_MOST
+    return told
+
+
+@cache
+def _counts() -> npt.NDArray[np.int32]:
+    """Return what is counted for all that a word's bits may say of its languages."""
+    bits = np.arange(_COUNTS_MOST + 1, dtype=np.int32) << _COUNTS_FROM
+    counts: npt.NDArray[np.int32] = ((bits & ANY_LANGUAGE)[:, np.newaxis] & _COUNTED != 0).astype(np.int32)
+    counts[:, _ROMAN] = bits & (ANY_LANGUAGE | ROMAN) == ROMAN
+    return counts
 
 
 def _rivals(whole: int) -> list[tuple[int, list[int], list[int]]]:

@@ -18,8 +18,8 @@ _SWEARS_LEAST: Final = 2  # words: one alone may be a curse
 
 
 def find(context: Context) -> Iterator[Suggestion]:
-    """Yield such names; they are written in capitals."""
+    """Yield such names; they are written in capitals, or in Arabic: "م*** ع***"."""
     text = context.text
     for match in around(text, _STAR, _MASKED, _LETTERS):
-        if match.group().isupper() and len(match.group().split()) >= _SWEARS_LEAST:
+        if not any(map(str.islower, match.group())) and len(match.group().split()) >= _SWEARS_LEAST:
             yield Suggestion(match.start(), match.end(), Category.PERSON, match.group(), 0.8)

@@ -17,12 +17,14 @@ import numpy as np
 
 from tbtt_desktop.redaction.recognisers import (
     form,
+    honoured_fil,
     marked_fil,
     name_again,
     name_cased,
     name_caseless,
     name_small,
     sender,
+    whole_fil,
 )
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.columns import where
@@ -45,14 +47,17 @@ def find(context: Context) -> Iterator[Suggestion]:
     for stretch, *shares in zip(stretches, *likely, strict=True):
         for reader, share in zip(_READERS, shares, strict=True):
             found += reader.find(stretch, share)
-    found = marked_fil.find(text) + found  # first: the first of a stretch counts
+    filipino = [*whole_fil.find(text), *marked_fil.find(text), *honoured_fil.find(text)]
+    found = filipino + found  # first: the first of a stretch counts
     found = name_again.settled(found + name_again.find(text, found))
+    folded = context.folded.text
     spans = set()
     for one in found:
-        if (one.start, one.end) in spans:
+        span = one.start, one.end
+        if span in spans:
             continue
-        spans.add((one.start, one.end))
-        counted = _DIGIT.search(context.folded.text, one.start, one.end)
-        if one.category is Category.PERSON and counted and one.start not in writes:
+        spans.add(span)
+        person = one.category is Category.PERSON and one.start not in writes
+        if person and _DIGIT.search(folded, one.start, one.end):
             continue  # a model, a room, a flight
         yield context.suggestion(one.start, one.end, one.category, one.score)

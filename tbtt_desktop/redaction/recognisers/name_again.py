@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import stands_sw
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.beside import alone
 from tbtt_desktop.redaction.recognisers.columns import where
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -19,17 +22,24 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     WORD_TOO,
 )
 from tbtt_desktop.redaction.recognisers.opening import is_word
+from tbtt_desktop.redaction.recognisers.stands_hi import FAMILIES, SPOKEN
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words, stops
 from tbtt_desktop.redaction.recognisers.told import said_of
+from tbtt_desktop.redaction.recognisers.weighed import again
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
 _LISTED_MOST: Final = 5  # names of which each is told by the one before it
 _ARABIC: Final = LANGUAGE_BITS["ar"]
+_AND: Final = "\u0648"
+_PROCLITICS: Final = "\u0648\u0641\u0628\u0644\u0643"
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
 _OPENS: Final = frozenset(
     {', "', ", \u201c", " (", ' "', ' ("', " \u201c", " (\u201c", " \u00ab", " \u00ab "}
 )
+_ENDS_IN: Final = (",", ".", "\u0964", "\n", ")", " ने ", " نے ", " को ")
+_BEING: Final = word_set("ہے ہیں تھی تھا تھے ہو ہوئی ہوا کہ है हैं थी था थे हो हुई हुआ कि")
+_SOME: Final = word_set("کوئی بہت کچھ پہلی کتنی بڑی कोई बहुत कुछ पहली कितनी बड़ी")
 _MARGIN: Final = {Category.PERSON: 0.04, Category.PLACE: 0.09}
 
 
@@ -47,8 +57,11 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
         token = text.tokens[at]
         if token.taken or stops(token) or token.cue & PARTICLE:
             continue
-        if (_may_be(text, token) or said_of(text, at)) and not is_word(text, at):
+        caseless = token.shape == NO_CASE and again(text, at)  # a short text may be in any language
+        said = said_of(text, at) or stands_sw.again(text, at)
+        if (_may_be(text, at) or said or caseless) and not is_word(text, at):
             out.append(found([token], of[token.word], 0.55))
+    out += _joined_to(text, of)
     people = [one for one in known if one.category is Category.PERSON]
     for _ in range(_LISTED_MOST):
         people = _beside(text, people)
@@ -56,6 +69,24 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
         if not people:
             break
     return out + _in_brackets(text, known)
+
+
+def _joined_to(text: Words, of: Mapping[str, Category]) -> list[Found]:
+    """Return what "and", "to" or "by" is written onto in Arabic and names somebody elsewhere: "لصيام"."""
+    if not text.languages & _ARABIC:
+        return []
+    out = []
+    # No word is of two scripts: what Arabic writes its letters onto is not of Latin ones.
+    joined = [letter + word for word in of if not word.isascii() for letter in _PROCLITICS]
+    for at in where(text.columns.words.among(joined)):
+        token = text.tokens[at]
+        beside = token.word[0] == _AND and token.gap == " " and at > 0 and text.tokens[at - 1].taken
+        if token.taken or (token.bits & (FREQUENT | HAND) and not beside) or token.cue:
+            continue
+        rest = token.word[1:]
+        cut = Token(token.start + 1, token.end, rest, token.shape, token.bits, 0, token.gap, first=False)
+        out.append(found([cut], of[rest], 0.55))
+    return out
 
 
 def _in_brackets(text: Words, known: Sequence[Found]) -> list[Found]:
@@ -99,10 +130,19 @@ def _beside(text: Words, people: Iterable[Found]) -> list[Found]:
     out: list[Token] = []
     starts = text.columns.starts
     for person in people:
-        first, last = bisect.bisect(starts, person.start) - 1, bisect.bisect_left(starts, person.end) - 1
+        first = last = bisect.bisect(starts, person.start) - 1
+        while last + 1 < len(starts) and starts[last + 1] < person.end:
+            last += 1
         sides = _joined(text, first, first, -1), _joined(text, last, last + 1, 1)
-        out += [one for one in sides if one is not None and not one.taken and not one.cue]
+        out += [one for one in sides if one is not None and not one.taken and _leads_nowhere(text, one)]
     return [found([one], Category.PERSON, 0.5) for one in out]
+
+
+def _leads_nowhere(text: Words, one: Token) -> bool:
+    """Whether a word announces nothing; where it is a word, too, its clause ends or says who did it."""
+    if one.cue != WORD_TOO or text.languages & _ARABIC:
+        return not one.cue
+    return text.context.folded.text[one.end : one.end + 4].startswith(_ENDS_IN)
 
 
 def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
@@ -110,22 +150,25 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
 
     `link` is the word of which the gap is where the comma would be: "mis hijos: Luz, Ana".
     """
-    one = text.at(near + step)
+    one = text.at[near + step]
     if one is None:
         return None
     gap = text.tokens[link].gap
     if gap in (", ", "\u060c "):
         if one.shape == LOWER:
-            return one if _in_small(text, near, one) and text.at(near + 2 * step) is not None else None
+            return one if _in_small(text, near, one) and text.at[near + 2 * step] is not None else None
         alike = text.tokens[near].shape == one.shape and one.shape in (CAPITAL, NO_CASE)
-        rare = one.shape == NO_CASE and not (one.bits or text.languages & _ARABIC)
+        rare = one.shape == NO_CASE and not one.bits
+        if rare and text.languages & _ARABIC:
+            rare = one.word[0] not in _PROCLITICS and alone(text, near + step) and not one.cue
         return one if alike and (rare or one.bits & (GIVEN | HAND) or _listed_so(text, near, step)) else None
     if gap != " " or not one.cue & AND:
         return None
-    beyond, further = text.at(near + 2 * step), text.at(link + step)
+    beyond, further = text.at[near + 2 * step], text.at[link + step]
     if beyond is None or further is None or further.gap != " ":
         return None
-    unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT)
+    opens = beyond.first and text.known(beyond)  # "Akaja na Lubega"
+    unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT and not opens)
     if beyond.shape == NO_CASE and not text.languages & _ARABIC:
         unknown = unknown or (beyond.bits & HAND != 0 and not beyond.cue & ~WORD_TOO)
     return beyond if unknown and len(beyond.word) >= _LEAST else None
@@ -133,7 +176,7 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
 
 def _listed_so(text: Words, near: int, step: int) -> bool:
     """Whether a comma and a listed name follow what a comma joins to a name: "पूनम, अनोखी, रचना"."""
-    beyond = text.at(near + 2 * step)
+    beyond = text.at[near + 2 * step]
     if step < 0 or beyond is None or beyond.gap not in (", ", "\u060c ") or text.languages & _ARABIC:
         return False
     return beyond.shape == NO_CASE and beyond.bits & HAND != 0
@@ -147,9 +190,25 @@ def _in_small(text: Words, near: int, one: Token) -> bool:
     return alone and one.bits & (GIVEN | HAND) != 0
 
 
-def _may_be(text: Words, token: Token) -> bool:
+def _is_she(text: Words, at: int) -> bool:
+    """Whether a word that names somebody in a text of Hindi or Urdu is not said to be or to be had here.
+
+    "आशा ने" names her throughout, "आशा है" is hope: she is harmed more by a name that stays than by a question.
+    """
+    if not text.languages & SPOKEN or text.languages & _ARABIC:
+        return False
+    before, after = text.at[at - 1], text.at[at + 1]
+    word = text.tokens[at].word
+    if word in FAMILIES or (after is not None and after.gap == " " and after.word in _BEING):
+        return False
+    return before is None or text.tokens[at].gap != " " or before.word not in _SOME
+
+
+def _may_be(text: Words, at: int) -> bool:
+    token = text.tokens[at]
     if token.shape == NO_CASE:
-        return not (token.bits & FREQUENT and token.cue & WORD_TOO)
+        word = token.bits & FREQUENT and token.cue & WORD_TOO
+        return not word or _is_she(text, at)
     if token.shape == LOWER:
         return not text.known(token) and (text.small or not token.bits & ANY_LANGUAGE)
     return not token.first or not text.known(token) or not token.bits & FREQUENT

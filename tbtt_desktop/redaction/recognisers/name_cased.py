@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import called_fil, org_cased, sender
+from tbtt_desktop.redaction.recognisers import called_fil, org_cased, org_told, sender, stands_sw
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import called_so
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers
@@ -20,30 +20,32 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LINK,
     NAME_WORD,
     NEVER,
+    ORG_BEFORE,
     ORG_HEAD,
     ORG_TAIL,
     PARTICLE,
     PLACE,
     PLACE_BEFORE,
+    PLACE_BEGINS,
     PLACE_HEAD,
     RELATION,
-    ROMAN,
     SPEECH,
     STOP,
     TITLE,
 )
-from tbtt_desktop.redaction.recognisers.opening import is_word
-from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES, place
-from tbtt_desktop.redaction.recognisers.tokens import (
-    CAPITAL,
-    LOWER,
-    MIXED,
-    UPPER,
-    Token,
-    Words,
-    hard,
+from tbtt_desktop.redaction.recognisers.opening import called_by_word, is_word
+from tbtt_desktop.redaction.recognisers.place_cased import (
+    ARTICLES,
+    begins_listed,
+    behind_seat,
+    ends_as_way,
+    is_listed,
+    place,
 )
-from tbtt_desktop.redaction.recognisers.told import MARKS, bare, owned, somebody
+from tbtt_desktop.redaction.recognisers.said import says
+from tbtt_desktop.redaction.recognisers.stands_hi import opens
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, MIXED, UPPER, Token, Words, hard
+from tbtt_desktop.redaction.recognisers.told import bare, owned, somebody
 from tbtt_desktop.redaction.recognisers.unheard_en import is_unheard
 from tbtt_desktop.stories.records import Category
 
@@ -53,17 +55,12 @@ _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u2
 _VERB = re.compile(
     r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
 )
-_SAYS: Final = word_set(
-    """
-    told said says asked is was has knows called did wrote sent dijo dice sabe es era me le no dit est a sait
-    etait ne disse foi contou mandou
-    """
-)
 _ALIAS: Final = word_set("alias alyas vulgo aka apodado apodada apelidado apelidada")
 _AGE = re.compile(r"(?:, | \()\d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
 _KIN: Final = word_set("abu umm um oum abou ibn bint abdul abdel abd")  # begin a name
+_ADDRESS: Final = ("@", "#", "/", "_")
 _HEADS: Final = ORG_HEAD | ORG_TAIL
 _NEEDED: Final = 2
 _MOST: Final = 7
@@ -93,7 +90,7 @@ def find(text: Words, capitals: Iterable[int]) -> list[Found]:
 
 def _only_begins(text: Words, token: Token) -> bool:
     """Whether an everyday word that announces nothing has its capital from the beginning of a sentence."""
-    if not token.first or token.cue or token.named or not text.known(token):
+    if not token.first or token.cue & ~ORG_BEFORE or token.named or not text.known(token):
         return False
     return not _answers(token) and (token.gap.isspace() or not any(map(str.isdigit, token.gap)))
 
@@ -138,18 +135,24 @@ def _after_particles(tokens: list[Token], at: int) -> int:
     return ahead if inside and tokens[ahead].shape in (CAPITAL, MIXED) else at
 
 
-def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
-    """Yield the names in tokens [start, end): one, or several where words that lead to nobody part them."""
-    owner = _owner_end(text, start, end) if end > start + 2 else start
+def _of_run(text: Words, start: int, end: int) -> list[Found]:
+    """Return the names in tokens [start, end): one, or several where words that lead to nobody part them."""
+    after = text.at[end]
+    whole = org_cased.owned(text, end) if after is not None and after.gap[:1] == "'" else end
+    if whole > end and (organisation := org_cased.of_run(text, start, whole)) is not None:
+        return [organisation]
+    seat = behind_seat(text, start, end) if end > start + 1 else start
+    if seat > start:
+        return [found(text.tokens[seat:end], Category.PLACE, 0.7)]
+    owner = org_cased.owner_end(text, start, end) if end > start + 2 else start
     if owner > start:
-        yield from _of_run(text, start, owner)
-        yield from _of_run(text, owner + 1, end)
-        return
-    if _of_organisation(text, start, end):
+        return _of_run(text, start, owner) + _of_run(text, owner + 1, end)
+    if _of_organisation(text, start, end) and not ends_as_way(text, start, end):
         organisation = org_cased.of_run(text, start, end)
         if organisation is not None:
-            yield organisation
-            return
+            return [organisation, *_beyond(text, organisation, start, end)]
+    tokens = text.tokens
+    out: list[Found] = []
     at = start
     while at < end:
         stop = at
@@ -157,35 +160,33 @@ def _of_run(text: Words, start: int, end: int) -> Iterator[Found]:
             stop += 1
         piece = _piece(text, at, stop) if stop > at else None
         if piece is not None:
-            yield piece
+            out.append(piece)
+            if piece.category is Category.ORG and piece.end < tokens[stop - 1].end:
+                out += _beyond(text, piece, at, stop)
         at = stop + 1
+    return out
+
+
+def _beyond(text: Words, organisation: Found, start: int, end: int) -> list[Found]:
+    """Return what is left of tokens [start, end) behind an organisation: "Liceo Bello de Maturín"."""
+    tokens = text.tokens
+    while start < end and (tokens[start].start < organisation.end or tokens[start].shape == LOWER):
+        start += 1
+    return _of_run(text, start, end) if start < end else []
 
 
 def _of_organisation(text: Words, start: int, end: int) -> bool:
     """Whether a head word ("school") or "&" stands in tokens [start, end)."""
-    for at, token in enumerate(text.tokens[start:end], start):
-        family = at == end - 1 > start and not token.cue & ORG_TAIL and text.tokens[at - 1].named
-        if token.cue & _HEADS and token.gap != "-" and not family:  # "Bea Ong" is no ONG
-            return True
-    return end > start + 1 and " & " in [token.gap for token in text.tokens[start + 1 : end]]
-
-
-def _owner_end(text: Words, start: int, end: int) -> int:
-    """Return where somebody "of" an organisation ends in tokens [start, end); `start` for nobody.
-
-    "Enzo Gabriel da Escola Vale Verde" are two; so is whatever Swahili joins to a person with "wa".
-    """
     tokens = text.tokens
-    for at in range(start + 1, end - 1):
-        token, ahead = tokens[at], tokens[at + 1]
-        if token.shape != LOWER or not token.cue & (PARTICLE | LINK):
-            continue
-        if any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at]):
-            continue
-        swahili = token.word == "wa" and text.languages & _SWAHILI and not text.known(tokens[at - 1])
-        if swahili or (tokens[at - 1].named and ahead.cue & ORG_HEAD):
-            return at
-    return start
+    for at in range(start, end):
+        token = tokens[at]
+        if at > start and token.gap == " & ":
+            return True
+        if token.cue & _HEADS and token.gap != "-":
+            family = at == end - 1 > start and not token.cue & ORG_TAIL and tokens[at - 1].named
+            if not family:  # "Bea Ong" is no ONG
+                return True
+    return False
 
 
 def _parts(text: Words, at: int, start: int) -> bool:
@@ -194,14 +195,14 @@ def _parts(text: Words, at: int, start: int) -> bool:
     token = tokens[at]
     apart = token.cue & STOP or (token.cue & NEVER and (token.first or text.known(token)))
     elided = token.end - token.start == 1 and at + 1 < len(tokens) and tokens[at + 1].gap == "'"
-    if not apart or elided or token.cue & PARTICLE:
+    if not apart or elided or token.cue & PARTICLE or begins_listed(text, at) or stands_sw.acts(text, at):
         return False
     before = tokens[at - 1] if at else None
     if before is not None and _names_any(before, token):
         return False
     if before is None or not token.named or token.gap != " ":
         return True
-    earlier = text.at(at - 2)
+    earlier = text.at[at - 2]
     myself = before.gap == "-" and earlier is not None and earlier.cue & INTRODUCTION  # "chamo-me"
     mine = earlier is not None and owned(before, earlier)  # "wangu Liban", who is no country
     if before.cue & (INTRODUCTION | RELATION) or myself or mine:
@@ -225,30 +226,32 @@ def _piece(text: Words, start: int, end: int) -> Found | None:
     while end > start and (tokens[end - 1].shape == LOWER or tokens[end - 1].cue & ORG_TAIL):
         end -= 1
     stretch = tokens[start:end]
-    if len(stretch) == 1 and is_word(text, start):
+    if not stretch:
+        return org_told.of_letters(text, start, end)
+    gap = stretch[0].gap  # inside of a run none is an address's
+    if (len(stretch) == 1 and is_word(text, start)) or (gap.endswith(_ADDRESS) and gap[-2:] != "//"):
         return None
-    if all(map(_no_name, stretch)) or any(map(_address, stretch)):
-        return None
+    nobody = _no_name(stretch[0]) and all(_no_name(token) for token in stretch)
+    if nobody and not called_fil.named(text, start):
+        return org_told.of_letters(text, start, end)
     if _of_authority(text, start) and all(text.known(token) for token in stretch):
         return None
-    head = org_cased.head_before(text, start)
-    if head is not None:
-        return org_cased.with_form(text, tokens[head : org_cased.extended(text, head, end)], 0.7)
-    before = 3 if titled else _context(text, start)
+    organisation = org_told.of_words(text, start, end, titled=titled)
+    if organisation is not None:
+        return organisation
+    before = 3 if titled else _context(text, start) + stands_sw.acts(text, end - 1)
     sure = place(text, start, end, titled=titled, announced=before >= 1)
     if sure and not somebody(text, start, end):
         return found(stretch, Category.PLACE, sure)
     points = _evidence(text, start, end) + before + _after(text, end)
     if points < _NEEDED:
         return None
-    if org_cased.employs(text, start) and not titled and not all(token.named for token in stretch):
-        return org_cased.with_form(text, stretch, 0.6)
     return with_initial(text, found(stretch, Category.PERSON, min(0.95, 0.5 + 0.1 * points)))
 
 
 def _of_authority(text: Words, start: int) -> bool:
     """Whether "Ministry of" and its like stand before."""
-    before, earlier = text.at(start - 1), text.at(start - 2)
+    before, earlier = text.at[start - 1], text.at[start - 2]
     if before is None or earlier is None or before.gap != " " or not before.cue & (LINK | PARTICLE):
         return False
     return earlier.cue & STOP != 0 and earlier.shape == CAPITAL
@@ -258,10 +261,6 @@ def _no_name(token: Token) -> bool:
     """Whether a word is a letter or an acronym."""
     size = token.end - token.start
     return size == 1 or (token.shape == UPPER and (size <= _ACRONYM or not token.named))
-
-
-def _address(token: Token) -> bool:
-    return token.gap != " " and token.gap.endswith(("@", "#", "/", "_")) and token.gap[-2:] != "//"
 
 
 def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
@@ -275,6 +274,13 @@ def _trim_front(text: Words, start: int, end: int) -> tuple[int, bool]:
             break
         if token.word in _KIN and following is not None:
             break
+        if (
+            following is not None
+            and token.bits & PLACE_BEGINS
+            and not titled
+            and is_listed(tokens[start:end])
+        ):
+            break  # "La Plata"
         if token.cue & (TITLE | RELATION) and not (token.named and following is None):
             titled = titled or following is not None
         elif token.cue & INTRODUCTION and following is not None and not token.bits & HAND:
@@ -290,7 +296,7 @@ def _before_name(text: Words, at: int, following: Token | None) -> bool:
     token = text.tokens[at]
     if token.shape == LOWER:
         return True
-    if following is None and (bare(text, at) or _answers(token)):
+    if following is None and (bare(text, at) or _answers(token) or stands_sw.acts(text, at)):
         return False
     if following is not None and not token.named and token.cue & (PLACE_HEAD | PLACE_BEFORE):
         return True
@@ -309,23 +315,23 @@ def _opens(text: Words, token: Token) -> bool:
 
 def _context(text: Words, start: int) -> int:
     """Return the points of what stands before a name."""
-    before = text.at(start - 1)
+    before = text.at[start - 1]
     gap = text.tokens[start].gap
     if before is None or (hard(gap) and (text.tokens[start].first or gap != ". ")):
         return 3 if called_fil.named(text, start) else sender.points(text, start)
     if before.word in ARTICLES or (before.cue & PARTICLE and before.shape == LOWER and gap == " "):
-        before = text.at(start - 2) or before
+        before = text.at[start - 2] or before
     if (text.introduces(before) and gap in _CLOSE) or called_so(text, start):
         return 3
     if before.cue & (TITLE | RELATION):
         return 3 if gap in _CLOSE else 0
     if before.word in _IS or (before.cue & PARTICLE):
-        earlier = [text.at(start - back) for back in (2, 3, 4)]
+        earlier = [text.at[start - back] for back in (2, 3, 4)]
         if any(one is not None and one.cue & NAME_WORD for one in earlier):
             return 3
     if before.cue & NAME_WORD:
         return 2
-    owner = text.at(start - 2)
+    owner = text.at[start - 2]
     if gap in (", ", " ") and before.cue & NEVER and owner is not None and owned(before, owner):
         return 3
     return max(sender.points(text, start), 1 if before.cue & SPEECH and gap == " " else 0)
@@ -337,35 +343,36 @@ def _evidence(text: Words, start: int, end: int) -> int:
     points = unknown = 0
     if end == start + 1 and bare(text, start):
         return _NEEDED
-    for token in tokens[start:end]:
+    for at, token in enumerate(tokens[start:end], start):
         if token.cue & PARTICLE and token.shape == LOWER:
             continue
         known = text.known(token)
         worth = _worth(token, known=known)
         listed = text.rare(token)
-        told = token.bits == 0 and not text.languages & _SWAHILI and _speaks(text, end)
-        told = told or (token.first and token.shape == CAPITAL and is_unheard(text, token))
         if (
             token.first
             and not listed
-            and not told
             and (known or not (token.named or token.gap.endswith(": ")))
+            and not _told(text, at, end, known=known)
         ):
             worth -= 1
         elif known and listed:
             worth = 2
         elif known and token.shape != UPPER and not token.first:
-            worth = 2 if token.bits & (HAND | GIVEN) else 1
+            worth = 2 if token.bits & (HAND | GIVEN) or called_by_word(text, start, end) else 1
         points = max(points, worth)
         unknown += not known
     return points + (unknown > 1)
 
 
-def _speaks(text: Words, end: int) -> bool:
-    """Whether a verb of saying follows: a word of no list before it is somebody."""
-    after = text.at(end)
-    says = MARKS | _SAYS if text.languages & ROMAN else _SAYS
-    return after is not None and after.gap == " " and after.shape == LOWER and after.word in says
+def _told(text: Words, at: int, end: int, *, known: bool) -> bool:
+    """Whether the first word of a sentence is told from others by its form, or by what follows its name."""
+    token = text.tokens[at]
+    if not (known or token.bits & FREQUENT or text.languages & _SWAHILI) and says(text, token, end):
+        return True
+    if token.shape == CAPITAL and is_unheard(text, token):
+        return True
+    return opens(text, end - 1) or stands_sw.led(text, at)
 
 
 def _worth(token: Token, *, known: bool) -> int:
@@ -377,7 +384,7 @@ def _worth(token: Token, *, known: bool) -> int:
 
 def _after(text: Words, end: int) -> int:
     """Return the points of what stands behind: a possessive, an age, "my daughter" after a comma."""
-    token, last = text.at(end), text.tokens[end - 1]
+    token, last = text.at[end], text.tokens[end - 1]
     if token is None:
         return 0
     if token.word == "s" and token.gap == "'":
@@ -386,6 +393,6 @@ def _after(text: Words, end: int) -> int:
         return 2
     if token.gap != ", " or (last.first and not last.named):
         return 0
-    second = text.at(end + 1)
+    second = text.at[end + 1]
     owned = token.cue & NEVER and second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
     return 2 if owned or token.cue & RELATION or token.word in ARTICLES else 0

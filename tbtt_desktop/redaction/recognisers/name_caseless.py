@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from tbtt_desktop.redaction.recognisers import org_caseless
+from tbtt_desktop.redaction.recognisers import org_caseless, stands_hi
+from tbtt_desktop.redaction.recognisers.arabic_forms import is_verb
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import (
     ARABIC,
@@ -37,6 +38,7 @@ from tbtt_desktop.redaction.recognisers.beside import (
     so_called,
     stem,
 )
+from tbtt_desktop.redaction.recognisers.called_hi import BEHIND, FAR, called
 from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, Signs, earlier, later, where
 from tbtt_desktop.redaction.recognisers.devout import BEGINS, LADIES, is_nobody, is_of_god, is_pair
 from tbtt_desktop.redaction.recognisers.found import Found, found
@@ -45,6 +47,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AGENT,
     ANY_LANGUAGE,
     BIG_PLACE,
+    DOES,
     FAMILY,
     FORMED,
     FREQUENT,
@@ -56,6 +59,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     NAME_WORD,
     NEVER,
     ORG_HEAD,
+    ORG_NAME,
     PLACE,
     PLACE_AFTER,
     PLACE_BEGINS,
@@ -64,20 +68,19 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     RELATION,
     SPEECH,
     SPOKEN,
-    STOP,
     TITLE,
     WORD_TOO,
 )
+from tbtt_desktop.redaction.recognisers.kunya import SONS, fathered
 from tbtt_desktop.redaction.recognisers.place_caseless import FIRST, begins_phrase, place
+from tbtt_desktop.redaction.recognisers.proclitics import without_proclitic
 from tbtt_desktop.redaction.recognisers.tokens import NO_CASE, Token, Words, stops
-from tbtt_desktop.redaction.recognisers.told import speaks, told, with_me
+from tbtt_desktop.redaction.recognisers.told import speaks, told
 from tbtt_desktop.redaction.recognisers.unlisted import OBJECTS, and_too, her_verb, nowhere, opens, told_to
-from tbtt_desktop.redaction.recognisers.weighed import stands
+from tbtt_desktop.redaction.recognisers.weighed import SMALLER, of_a_month, stands
 from tbtt_desktop.stories.records import Category
 
 _LADY: Final = word_set("بی")
-_MY_FATHER: Final = word_set("ابي ابا")
-_HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
 _SON_OF: Final = FATHERS | word_set("ولد منت ود بت آیت ایت")
 _SECOND: Final = word_set(
     """
@@ -87,11 +90,9 @@ _SECOND: Final = word_set(
     """
 )  # everyday words some of them, and second names behind a first
 _FIRST: Final = word_set("محمد سید غلام")  # begin names, whatever word goes on
-_SONS: Final = word_set("بن ابن بنت آل")
-_NOBODY: Final = STOP | NEVER
 _OR_SO: Final = ORG_HEAD | WORD_TOO
 _NAMING: Final = NAME | PLACE | PLACE_BEGINS
-_NAMED: Final = ORG_HEAD | BIG_PLACE | WORD_TOO
+_NAMED: Final = ORG_HEAD | ORG_NAME | BIG_PLACE | WORD_TOO
 _LEADS: Final = INTRODUCTION | NAME_WORD | TITLE | RELATION | PLACE_HEAD
 _FOLLOWS: Final = AFTER | PLACE_SUFFIX
 _LEAST: Final = 2  # letters
@@ -101,6 +102,7 @@ _BEFORE_VERBS: Final = word_set(
 )
 _PLURAL: Final = "\u0627\u062a"  # of families, as no verb ends
 _VERB_ENDS: Final = ("ني", "ها", "هم", "كم", "وا")
+_COMMAS: Final = frozenset({", ", "\u060c "})
 _CALL: Final = word_set("कहते कहती बोलते पुकारते पुकारती बुलाते बुलाती کہتے کہتی بولتے پکارتے پکارتی بلاتے بلاتی")
 _NAMED_WITH: Final = FATHERS | BEGINS | FIRST
 _KNOWN_AS: Final = word_set("उर्फ उर्फ़ عرف عرفیت")
@@ -120,13 +122,14 @@ def likely(text: Words, spoken: Integers) -> Flags:
     named, frequent = bits & _NAMING != 0, bits & FREQUENT != 0
     begins = columns.words.among(_NAMED_WITH)
     bare = frequent & (cues == 0) & ~earlier(columns.words.among(_KNOWN_AS) | (cues & INTRODUCTION != 0))
-    bare &= ~later(columns.words.among(LADIES))
+    behind = later(columns.words.among(BEHIND)) | later(columns.words.among(FAR), 2)
+    bare &= ~(later(columns.words.among(LADIES)) | behind)
     spelt = (columns.initials >= ord("\u0900")) & (columns.initials <= ord("\u097f"))
     stemmed = (spoken & ARABIC != 0) & (_STEMMED.of(columns.initials) != 0)
     spoken_so = bits & spoken != 0
     known = np.where(spelt, frequent & spoken_so, frequent | spoken_so)
     leads = cues & _LEADS != 0
-    led = earlier(leads) | earlier(leads, 2) | later(cues & _FOLLOWS != 0)
+    led = earlier(leads) | earlier(leads, 2) | later(cues & _FOLLOWS != 0) | behind
     everyday = known & ~stemmed & ~led & (cues & _NAMED == 0)
     told: Flags = caseless & (org_caseless.before_tails(text) | named | begins | ~(bare | everyday))
     return told
@@ -158,7 +161,7 @@ def _passed_over(text: Words, index: int, token: Token) -> bool:
         return not (is_pair(text, index) or _alias(text, index) or so_called(text, index))
     if _everyday(text, token) and not _led(text, index):
         return True
-    barred = token.cue & _NOBODY and not _named_too(token) and token.word[0] not in PROCLITICS
+    barred = stops(token) and not _named_too(token) and token.word[0] not in PROCLITICS
     return bool(barred) and not (is_pair(text, index) or begins_phrase(text, index))
 
 
@@ -179,14 +182,14 @@ def _led(text: Words, index: int) -> bool:
 
     What a new rule makes a name of such a word by is asked for here, too.
     """
-    before, after = text.at(index - 1), text.at(index + 1)
+    before, after = text.at[index - 1], text.at[index + 1]
     if after is not None and after.cue & _FOLLOWS and after.gap == " ":
         return True
-    if after is not None and after.gap != " " and renamed(text, index):
+    if after is not None and ((after.gap != " " and renamed(text, index)) or called(text, index)):
         return True
     if before is None or before.cue & _LEADS:
         return before is not None
-    earlier = text.at(index - 2)
+    earlier = text.at[index - 2]
     between = before.word.startswith("ال") or before.word in QUALIFIES
     return between and earlier is not None and earlier.cue & _LEADS != 0
 
@@ -198,26 +201,21 @@ def _named_too(token: Token) -> bool:
 
 def _person(text: Words, index: int) -> Found | None:
     tokens = text.tokens
-    token, seen = tokens[index], seen_as(text, tokens[index])
-    if not seen.listed:
-        stemmed = stem(text, token)
-        common = token.bits & (text.languages if token.word[0] == "ك" else FREQUENT | SPOKEN)
-        rare = not common or with_me(text, index)
-        if stemmed is not None and (rare or stemmed[0].word in FATHERS):
-            token, seen = stemmed
+    token, seen = without_proclitic(text, index)
     if (stops(token) and not _named_so(text, index)) or is_nobody(text, index):
         return None
     if not seen.listed and _acts_itself(text, index):
         return None
     heard = token.cue & (TITLE | RELATION | AFTER) and token.word not in FATHERS
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     leads = after is not None and after.gap == " " and after.named and token.cue & TITLE
-    heard = heard and not (token.cue & TITLE and so_called(text, index))
+    heard = heard and not (token.cue & TITLE and (so_called(text, index) or called(text, index)))
     if heard and (leads or not (token.bits & HAND and _spoken_of(text, index, token))):
         return None
-    if not _good(text, index, token, seen):
+    said = announced(text, index)
+    if not _good(text, index, token, seen, said):
         return None
-    end, said = index + 1, announced(text, index)
+    end = index + 1
     while end < len(tokens) and end - index < 5:
         if not _goes_on(text, end, token if end == index + 1 else tokens[end - 1], said=said):
             break
@@ -245,48 +243,49 @@ def _spoken_of(text: Words, index: int, token: Token) -> bool:
 
 def _acts_itself(text: Words, index: int) -> bool:
     """Whether a word is a verb of Arabic's present: its letter first, behind what such verbs follow."""
-    before = text.at(index - 1) if index else None
-    return before is not None and before.word in _BEFORE_VERBS and text.tokens[index].word[0] in "يتن"
+    before = text.at[index - 1] if index else None
+    word = text.tokens[index].word
+    if before is None or word[0] not in "يتن":
+        return False
+    return before.word in _BEFORE_VERBS or (before.cue & INTRODUCTION != 0 and is_verb(word))
 
 
 def _named_so(text: Words, index: int) -> bool:
     """Whether a word that leads to nobody elsewhere does here: a brother-in-law named after a month."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     if announced(text, index) < NEAR:
-        return False
-    acts = after is not None and after.gap == " " and after.word in DOERS
-    if acts and token.cue & WORD_TOO:
+        return of_a_month(text, index) or stands_hi.born_in_a_month(text, index)
+    behind = after if after is not None and after.gap == " " else None
+    if behind is not None and behind.word in DOERS and token.cue & WORD_TOO:
         return True
-    before = text.at(index - 1)
+    if behind is not None and behind.cue & AFTER and token.word in stands_hi.MONTHS:
+        return True
+    before = text.at[index - 1]
     said = before is not None and before.cue & (RELATION | TITLE | INTRODUCTION) and token.gap == " "
     named = before is not None and before.cue & INTRODUCTION and (after is None or after.gap != " ")
     return bool(said) and token.bits & HAND != 0 and (not token.cue & NEVER or bool(named))
 
 
-def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
-    """Whether a word, with what stands beside it, is a person's name."""
-    after = text.at(index + 1)
-    said = announced(text, index)
-    if token.cue & (PLACE_HEAD | ORG_HEAD) or len(token.word) < 2 or _says(text, index, said):
+def _good(text: Words, index: int, token: Token, seen: Seen, said: int) -> bool:
+    """Whether a word, with what stands beside it that has `said` so, is a person's name."""
+    after = text.at[index + 1]
+    head = token.cue & (PLACE_HEAD | ORG_HEAD) and not (token.bits & HAND and said >= NEAR)
+    head = head or (said == NEAR and token.word in SMALLER)  # "my little son"
+    if head or len(token.word) < 2 or _says(text, index, said):
         return False
     if token.word in FATHERS:
-        return _fathered(text, token, after, said)
+        return fathered(text, token, after, said)
     named = after is not None and after.gap == " " and family(text, after)
+    named = named or stands_hi.surnamed(text, after)
     apart = named or alone(text, index) or fathered_by(text, index) or _and_him(text, index, seen)
     apart = apart and seen.listed
     if not seen.listed and said == NEAR and text.languages & ARABIC and token.word.endswith(_VERB_ENDS):
         return False
     if apart or said >= NEAR:
-        acts = (
-            said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
-        )
-        common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & SPEECH
-        if seen.bits & FORMED and not common & (FREQUENT | SPOKEN) and bare_title(text, index):
-            common = 0  # what follows a title without its article is no verb
-        unlike = not common and (closed(text, index) or her_verb(text, index))
-        unlike = unlike or (said == FIRM and so_called(text, index))
-        return seen.listed or not seen.known or acts or unlike or _alias(text, index)
-    if (seen.listed or nowhere(text, index)) and (told(text, index) or leads(text, seen, after)):
+        return _announced_so(text, index, token, seen, said)
+    if (seen.listed or nowhere(text, index)) and (
+        told(text, index) or leads(text, seen, after) or stands_hi.stands(text, index)
+    ):
         return True
     listed = seen.listed and not seen.known
     if said == HINT:
@@ -299,9 +298,22 @@ def _good(text: Words, index: int, token: Token, seen: Seen) -> bool:
     return opens(text, index, token) or stands(text, index, token, seen)
 
 
+def _announced_so(text: Words, index: int, token: Token, seen: Seen, said: int) -> bool:
+    """Whether what is announced as somebody's name, or stands where only one can, is one."""
+    after = text.at[index + 1]
+    acts = said >= NEAR and not token.cue and after is not None and after.gap == " " and after.word in DOERS
+    common = seen.bits & (FREQUENT | SPOKEN | FORMED) or seen.cue & (SPEECH | DOES)
+    if seen.bits & FORMED and not common & (FREQUENT | SPOKEN) and bare_title(text, index):
+        common = 0  # what follows a title without its article is no verb
+    apposed = token.gap in _COMMAS and text.languages & ARABIC  # "a lady, working …"
+    unlike = not common and not apposed and (closed(text, index) or her_verb(text, index))
+    unlike = unlike or (said == FIRM and so_called(text, index))
+    return seen.listed or not seen.known or acts or unlike or _alias(text, index)
+
+
 def _says(text: Words, index: int, said: int) -> bool:
     """Whether a word that names people, too, is "said" or "by the name of" where it stands."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     if token.cue & INTRODUCTION and (not token.bits & HAND or (after is not None and after.named)):
         return True
     verb = token.cue & (INTRODUCTION | SPEECH) and said < NEAR and not speaks(text, index)
@@ -310,14 +322,14 @@ def _says(text: Words, index: int, said: int) -> bool:
 
 def _alias(text: Words, index: int) -> bool:
     """Whether a word by which somebody goes stands before, so that any word is a name: "उर्फ काला"."""
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     known_as = before is not None and before.word in _KNOWN_AS and not text.languages & ARABIC
-    return known_as or renamed(text, index)
+    return known_as or renamed(text, index) or called(text, index)
 
 
 def _and_him(text: Words, index: int, seen: Seen) -> bool:
     """Whether "and" is written onto a listed name right behind a person's: "سلمان وتركي"."""
-    before, token = text.at(index - 1), text.tokens[index]
+    before, token = text.at[index - 1], text.tokens[index]
     joined = token.word[0] == "و" and token.gap == " " and seen.bits & (HAND | GIVEN) != 0
     if not joined or before is None or not before.taken or before.cue & PLACE_HEAD:
         return False
@@ -328,33 +340,18 @@ def _acts(text: Words, token: Token, after: Token | None, seen: Seen) -> bool:
     """Whether a word that nothing announces is a name by the lists, or by what follows it."""
     if after is None or after.gap != " ":
         return seen.listed and not seen.known
-    if not token.bits and after.cue & (AGENT | PLACE_AFTER) and len(token.word) > 3:
+    foreign = not token.bits and not text.languages & ARABIC
+    if foreign and after.cue & (AGENT | PLACE_AFTER) and len(token.word) > 3:
         return True
-    if not token.bits and after.bits & (FAMILY | HAND) and not text.languages & ARABIC:
+    if foreign and after.bits & (FAMILY | HAND):
         return after.word in _SECOND or not seen_as(text, after).known
     marked = after.word in DOERS or (after.cue & AGENT and token.bits & HAND)
     return bool(seen.listed and marked) or (not seen.known and bool(seen.listed or marked))
 
 
-def _fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
-    """Whether "abu", "umm" or "abd" begins a name here."""
-    if after is None or after.gap != " " or stops(after) or len(after.word) < 3 or token.word in _SONS:
-        return False
-    if (
-        token.word == "عبد"
-        or after.word in _HER_GIFTS
-        or (token.word != "ام" and after.word.startswith("ال"))
-    ):
-        return True
-    rare = not after.bits & (FREQUENT | SPOKEN) and not after.cue and not after.word.startswith("ال")
-    if token.word in _MY_FATHER:
-        rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
-    return after.named or not seen_as(text, after).known or said == FIRM or rare
-
-
 def _lady(text: Words, at: int) -> bool:
     """Whether the word at `at` is of "bibi", which Urdu writes as two words."""
-    before, after = text.tokens[at - 1], text.at(at + 1)
+    before, after = text.tokens[at - 1], text.at[at + 1]
     return before.word in _LADY or (after is not None and after.gap == " " and after.word in _LADY)
 
 
@@ -366,10 +363,15 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
     if token.gap not in (" ", "-") or token.shape != NO_CASE or stopped or token.word == before.word:
         return False
     if before.word in _SON_OF or token.cue & JOINS or token.word in _SON_OF:
-        follows = text.at(at + 1)
-        mine = follows is not None and follows.cue & RELATION and not follows.named and token.word in _SONS
+        follows = text.at[at + 1]
+        mine = follows is not None and follows.cue & RELATION and not follows.named and token.word in SONS
         return not mine and (before.word in _SON_OF or (follows is not None and follows.gap == " "))
-    if of_god or token.word in _SECOND or (before.word in _FIRST and token.bits & HAND):
+    if (
+        of_god
+        or token.word in _SECOND
+        or token.word in stands_hi.FAMILIES
+        or (before.word in _FIRST and token.bits & HAND)
+    ):
         return not before.cue & (TITLE | RELATION)
     if token.word in _LADY and _lady(text, at):
         return True
@@ -387,7 +389,7 @@ def _goes_on(text: Words, at: int, before: Token, *, said: int) -> bool:
 
 def _ends_so(text: Words, at: int) -> bool:
     """Whether a word that no list has ends a name by its form and by where it stands."""
-    token, after = text.tokens[at], text.at(at + 1)
+    token, after = text.tokens[at], text.at[at + 1]
     if token.word.startswith("ال"):
         return token.word.endswith(_NISBA)
     if token.word.endswith(OBJECTS) and not token.word.endswith(_PLURAL) and text.languages & ARABIC:

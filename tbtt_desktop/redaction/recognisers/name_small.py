@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.address_words import LINKS
-from tbtt_desktop.redaction.recognisers.address_words import STOP as WORDS_OF_NONE
+from tbtt_desktop.redaction.recognisers import called_hi, called_short, called_sw, org_small
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import (
     CALLING,
@@ -22,7 +21,7 @@ from tbtt_desktop.redaction.recognisers.called import (
     nicknamed,
     of_a_person,
 )
-from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier
+from tbtt_desktop.redaction.recognisers.columns import Flags, Integers, earlier, later
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AFTER,
@@ -39,7 +38,6 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     ORG_TAIL,
     PARTICLE,
     PLACE,
-    PLACE_BEFORE,
     PLACE_BEGINS,
     RELATION,
     ROMAN,
@@ -48,8 +46,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
 )
 from tbtt_desktop.redaction.recognisers.opening import is_word
-from tbtt_desktop.redaction.recognisers.place_cased import ARTICLES
 from tbtt_desktop.redaction.recognisers.place_small import place
+from tbtt_desktop.redaction.recognisers.stands_hi import FAMILIES, SPOKEN, stands
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, hard, stops
 from tbtt_desktop.redaction.recognisers.told import OWN, acts, in_roman, of_romance, owned
 from tbtt_desktop.redaction.recognisers.unheard_en import is_unheard
@@ -60,21 +58,7 @@ _LEAST: Final = 3
 _CALLING: Final = INTRODUCTION | SPEECH | TITLE | RELATION
 _DOERS: Final = word_set("ne ko")
 _MARKS: Final = word_set("ne ko se ka ki ke aur")
-_KINDS: Final = word_set(
-    """
-    girls boys private government govt primary middle high higher secondary medical law beauty computer
-    coaching model local city main same other another whole public nursing training language english tuition
-    online
-    engineering technical business boarding evening morning this that which some any first second last next
-    family friends class college school whatsapp facebook telegram secret closed
-    """
-)  # what says of a school or a group which it is, and not how it is called
-_SECOND: Final = word_set(
-    "malik jan jaan khan gul shah bibi butt mian raja rana rani noor sheikh khatoon begum bano"
-)
-_LINKS: Final = LINKS | ARTICLES
-_HEADED_MOST: Final = 3  # words of an organisation behind its head word
-_BLANKS: Final = frozenset({" ", "-", "'"})
+_SECOND: Final = word_set("jan jaan mian gul rani noor khatoon bano") | FAMILIES
 _WEAK: Final = frozenset({"ni", "im", "am", "i'm"})
 _WHENCE: Final = word_set("from here kutoka toka wa natoka natokea")
 _TELLS: Final = word_set("llamo llama appelle chamo chama naitwa anaitwa named nickname")
@@ -86,8 +70,11 @@ def likely(text: Words, spoken: Integers) -> Flags:
     """Return which words in small letters may be a name, or announce one: most do not."""
     columns = text.columns
     bits, cues = columns.bits, columns.cues
-    named = (bits & _NAMES != 0) | (bits & spoken == 0)
+    named = (bits & _NAMES != 0) | (bits & spoken == 0) | later(columns.words.among(called_hi.BEHIND))
+    named |= earlier(columns.words.among(called_sw.CALLED))
     named &= (cues & (STOP | NEVER) == 0) | earlier(columns.words.among(OF_A_PERSON))
+    if called_short.spoken(text):
+        named |= columns.words.among(called_short.WORDS)
     calls = (cues & _CALLING != 0) & columns.words.among(CALLING)
     heads = (cues & (ORG_HEAD | ORG_TAIL) != 0) if text.small else False
     told: Flags = (columns.shapes == LOWER) & (named | calls | heads)
@@ -97,18 +84,25 @@ def likely(text: Words, spoken: Integers) -> Flags:
 def find(text: Words, places: Iterable[int]) -> list[Found]:
     """Return the names in small letters that the words at `places` begin or announce."""
     out: list[Found] = []
-    tokens = text.tokens
+    tokens, short = text.tokens, called_short.spoken(text)
     for index in places:
         token = tokens[index]
         if token.cue & _CALLING:
             out += _called_by(text, index)
+        if short and not token.taken and called_short.is_somebody(text, index, short):
+            out.append(found(tokens[index : _name_end(text, index, firm=True)], Category.PERSON, 0.6))
+            continue
         if (
             token.taken
             or (token.cue & (STOP | NEVER) and not of_a_person(text, index))
             or (len(token.word) < _LEAST and not _before_listed(text, index))
         ):
             continue
-        if token.cue & ORG_HEAD and text.small and (organisation := _headed(text, index)) is not None:
+        if (
+            token.cue & ORG_HEAD
+            and text.small
+            and (organisation := org_small.headed(text, index)) is not None
+        ):
             out.append(organisation)
             continue
         if (
@@ -117,11 +111,13 @@ def find(text: Words, places: Iterable[int]) -> list[Found]:
             and not token.cue & (TITLE | RELATION)
             and token.word != "house"
         ):
-            out += _organisation(text, index)
+            out += org_small.tailed(text, index)
             continue
-        if token.cue & (TITLE | RELATION) and _before_word(text, index):
+        if token.cue & (TITLE | RELATION) and (
+            _before_word(text, index) or (short and called_short.follows(text, index, short))
+        ):
             continue
-        if not token.bits & _NAMES and text.known(token):
+        if not token.bits & _NAMES and text.known(token) and not called_sw.by_any_word(text, index):
             continue
         if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
             continue
@@ -143,14 +139,14 @@ def _called_by(text: Words, index: int) -> Iterator[Found]:
 
 def _before_listed(text: Words, index: int) -> bool:
     """Whether a short name stands before another: "zé augusto"."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     listed = after is not None and after.gap == " " and after.shape == LOWER and after.bits & GIVEN
     return bool(listed) and token.bits & HAND != 0 and len(token.word) < _LEAST
 
 
 def _before_word(text: Words, index: int) -> bool:
     """Whether another word that may be a name follows a title or relation."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     return after is not None and after.gap == " " and not (text.known(after) and not after.named)
 
 
@@ -161,17 +157,20 @@ def _address(text: Words, token: Token) -> bool:
 
 
 def _person(text: Words, index: int) -> list[Found]:
-    token = text.tokens[index]
-    firm, near = _announced(text, index)
-    spoken = not token.cue and in_roman(text, index)
-    near = near or spoken or (not token.cue and text.small and of_romance(text, index))
-    near = near or explained(text, index) or _hyphened(text, index)
-    known = text.known(token) and not token.cue & NAME_FIRST and not _hyphened(text, index)
-    known = known and not (text.rare(token) and (near or text.small))
-    following = text.at(index + 1)
+    token, following = text.tokens[index], text.at[index + 1]
     if following is not None and following.gap == " " and following.shape == CAPITAL and following.taken:
         return []
-    if is_word(text, index):
+    firm, near = _announced(text, index)
+    here = not token.cue and text.languages & SPOKEN != 0
+    spoken = here and (in_roman(text, index) or stands(text, index))
+    near = near or spoken
+    hyphened = text.small and _hyphened(text, index)
+    if not near and (text.small or token.bits & (GIVEN | HAND)):  # of no other word the rest would count
+        near = hyphened or (not token.cue and text.small and of_romance(text, index))
+        near = near or explained(text, index)
+    known = text.known(token) and not token.cue & NAME_FIRST and not hyphened
+    known = known and not (text.rare(token) and (near or text.small))
+    if is_word(text, index) and not called_sw.owns(text, index):
         return []
     if not _good(text, index, firm=firm, near=near, spoken=spoken, known=known):
         return []
@@ -209,13 +208,19 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     """Whether a word that is `known` or not is a name, by how plainly what stands beside it says so."""
     token = text.tokens[index]
     listed = token.bits & (GIVEN | HAND) != 0 or (text.small and dear(text, token))
+    if called_sw.by_any_word(text, index):
+        return True
     if firm:
-        before = text.at(index - 1)
+        before = text.at[index - 1]
         told = before is not None and (before.word in _TELLS or called_so(text, index))
         told = told and not token.bits & FREQUENT
         return listed or told or not known
     if known:
-        does = _did(text, index) or _leads(text, index) or (text.small and acts(text, index))
+        does = (
+            _did(text, index)
+            or _leads(text, index)
+            or (text.small and (acts(text, index) or called_sw.owns(text, index)))
+        )
         return token.bits & HAND != 0 and not token.bits & FREQUENT and does
     if near:
         unheard = not token.bits & (FREQUENT | PLACE)
@@ -231,14 +236,14 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
 
 def _ends_name(text: Words, at: int) -> bool:
     """Whether a word that no list has stands between a name and what follows people in Hindi and Urdu."""
-    token, after = text.tokens[at], text.at(at + 1)
+    token, after = text.tokens[at], text.at[at + 1]
     marked = after is not None and after.gap == " " and after.word in _MARKS and text.languages & ROMAN
     return bool(marked) and not (token.bits or token.cue) and len(token.word) > _LEAST
 
 
 def _leads(text: Words, index: int) -> bool:
     """Whether a name of Urdu or Hindi that is a word, too, stands before one that is none: "sher baz"."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or after.gap != " " or after.shape != LOWER or not text.languages & ROMAN:
         return False
     return after.bits & HAND != 0 and not (after.cue or text.known(after))
@@ -246,7 +251,7 @@ def _leads(text: Words, index: int) -> bool:
 
 def _did(text: Words, index: int) -> bool:
     """Whether Hindi or Urdu in Latin letters says right behind a word who did it, or to whom: "sana ko"."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     marked = after is not None and after.gap == " " and after.word in _DOERS
     return marked and text.languages & ROMAN != 0
 
@@ -254,18 +259,18 @@ def _did(text: Words, index: int) -> bool:
 def _announced(text: Words, index: int) -> tuple[bool, bool]:
     """Return whether what stands beside a word says that it is a name, and whether it hints at it."""
     tokens, token = text.tokens, text.tokens[index]
-    before = text.at(index - 1)
-    after = text.at(index + 1)
+    before = text.at[index - 1]
+    after = text.at[index + 1]
     folded = text.context.folded.text
     honoured = after is not None and after.gap == " " and after.cue & AFTER != 0 and not after.cue & RELATION
     called = after is not None and after.gap == " " and after.cue & AFTER != 0
-    sender = folded[token.end : token.end + 1] == ":" and "\n" in token.gap
+    sender = "\n" in token.gap and folded[token.end : token.end + 1] == ":"
     owner = after is not None and after.word == "s" and after.gap == "'"
     near = called or sender or owner
     if before is None or (hard(token.gap) and not (before.cue & TITLE and token.gap == ". ")):
         return honoured, near
     if (before.cue & PARTICLE and token.gap in (" ", "'")) or myself(text, index):
-        before = text.at(index - 2) or before
+        before = text.at[index - 2] or before
     close = token.gap in (" ", ", ", ' "', ". ", " (")
     introduced = in_chat(text, index) or (
         text.introduces(before) and (before.word not in _WEAK or not text.known(token))
@@ -280,9 +285,7 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
         and token.bits & (GIVEN | HAND)
     ):
         return True, True
-    if before.word in _IS and any(
-        one is not None and one.cue & NAME_WORD for one in (text.at(index - 2), text.at(index - 3))
-    ):
+    if before.word in _IS and _is_named(text, index):
         return True, True
     if close and (before.cue & NAME_WORD or _whose(text, index, before)):
         return True, True
@@ -293,9 +296,17 @@ def _announced(text: Words, index: int) -> tuple[bool, bool]:
     return honoured, near or (token.gap == ", " and index > 1 and tokens[index - 1].cue & RELATION != 0)
 
 
+def _is_named(text: Words, index: int) -> bool:
+    """Whether "name" stands two or three words before."""
+    earlier, third = text.at[index - 2], text.at[index - 3]
+    if earlier is not None and earlier.cue & NAME_WORD:
+        return True
+    return third is not None and third.cue & NAME_WORD != 0
+
+
 def _whose(text: Words, index: int, before: Token) -> bool:
     """Whether a relation and "my" stand before a rare word: "ex ko boknoy", "dada yangu zuhura"."""
-    owner = text.at(index - 2)
+    owner = text.at[index - 2]
     told = owner is not None and before.cue & NEVER != 0 and owned(before, owner)
     token = text.tokens[index]
     return told and (
@@ -310,16 +321,16 @@ def _titled(text: Words, index: int, before: Token) -> bool:
         unheard = token.bits == 0 or (text.small and not token.bits & (FREQUENT | PLACE))
         unlisted = unheard and (text.small or before.cue & RELATION == 0 or _marked(text, index))
         return token.bits & HAND != 0 or unlisted or (before.cue & TITLE != 0 and token.named)
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     ends = after is None or after.gap not in (" ", "'") or after.word in _THEN
-    owner = text.at(index - 2)
+    owner = text.at[index - 2]
     mine = owner is not None and owner.word in OWN and before.cue & RELATION != 0
     return token.bits & (HAND | GIVEN) != 0 and (ends or mine or not token.bits & FREQUENT)
 
 
 def _hyphened(text: Words, index: int) -> bool:
     """Whether a listed name is joined to another, or to anything in French: "marie-soleil", "jean-phil"."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     if after is None or after.gap != "-" or not token.bits & GIVEN or not text.small:
         return False
     return after.bits & GIVEN != 0 or text.languages & LANGUAGE_BITS["fr"] != 0
@@ -327,65 +338,15 @@ def _hyphened(text: Words, index: int) -> bool:
 
 def _called(text: Words, index: int) -> bool:
     """Whether "didi" or "bhai" stands behind a word of Hindi or Urdu in Latin letters."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     honoured = after is not None and after.gap == " " and after.cue & AFTER
     return bool(honoured) and text.languages & ROMAN != 0 and not text.tokens[index].cue
 
 
 def _marked(text: Words, index: int) -> bool:
     """Whether what follows people in Hindi and Urdu in Latin letters stands behind: "behan shabnoor ko"."""
-    after = text.at(index + 1)
-    token, before = text.tokens[index], text.at(index - 1)
+    after = text.at[index + 1]
+    token, before = text.tokens[index], text.at[index - 1]
     if before is None or before.word == "mere" or token.cue or len(token.word) <= _LEAST:  # "my" there
         return False
     return after is not None and after.gap == " " and after.word in _MARKS and text.languages & ROMAN != 0
-
-
-def _headed(text: Words, index: int) -> Found | None:
-    """Return the words behind a head word: "colegio nicolás infante", "miscelánea el triunfo"."""
-    tokens = text.tokens
-    at = index + 1
-    while at < min(len(tokens), index + 3) and tokens[at].gap in _BLANKS and tokens[at].word in _LINKS:
-        at += 1
-    begin = at
-    while at < min(len(tokens), begin + _HEADED_MOST) and _of_organisation(text, at, begin):
-        at += 1
-    named = tokens[begin:at]
-    if any(one.named or not text.known(one) for one in named) and not any(one.taken for one in named):
-        return found(tokens[index:at], Category.ORG, 0.6)
-    return None
-
-
-def _of_organisation(text: Words, at: int, begin: int) -> bool:
-    token = text.tokens[at]
-    if token.gap not in _BLANKS or token.shape != LOWER or token.word in WORDS_OF_NONE or stops(token):
-        return False
-    leads = INTRODUCTION | RELATION | TITLE | SPEECH | AND | PLACE_BEFORE | NAME_WORD
-    if token.cue & (leads | PARTICLE) and not token.named:
-        return False
-    return at == begin or token.named or not token.bits & FREQUENT
-
-
-def _organisation(text: Words, index: int) -> list[Found]:
-    """Return the rare words before a head word: "kalinga stitch works"."""
-    tokens = text.tokens
-    start = index
-    while start and index - start < 3:
-        token = tokens[start - 1]
-        if tokens[start].gap not in (" ", "-") or stops(token) or token.cue & (PARTICLE | AND | ORG_HEAD):
-            break
-        common = token.bits & FREQUENT and (token.bits & ROMAN or not text.languages & ROMAN)
-        if common or token.cue & (RELATION | TITLE | PLACE_BEFORE | SPEECH):
-            break
-        start -= 1
-    if all(text.known(token) for token in tokens[start:index]) and not _in_english(text, start, index):
-        return []
-    return [found(tokens[start : index + 1], Category.ORG, 0.6)]
-
-
-def _in_english(text: Words, start: int, index: int) -> bool:
-    """Whether a head word in Urdu or Hindi has a word of English before it that says not which kind it is."""
-    stretch = text.tokens[start:index]
-    return bool(text.languages & ROMAN) and any(
-        not token.bits & ROMAN and token.word not in _KINDS and len(token.word) > _LEAST for token in stretch
-    )

@@ -21,8 +21,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.bank import luhn
-from tbtt_desktop.redaction.recognisers.base import Context
-from tbtt_desktop.redaction.recognisers.digits import headed
+from tbtt_desktop.redaction.recognisers.base import Context, Late
+from tbtt_desktop.redaction.recognisers.digits import DECIMALS, JOINS, LATIN, figures, plain, runs, signs
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _DNI_LETTERS: Final = "trwagmyfpdxbnjzsqvhlcke"
@@ -45,12 +45,12 @@ _VERHOEFF_P: Final = (
 
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield numbers of the known shapes; those with check digits only where they are right."""
-    folded = context.folded.text
-    for begin in headed(_BEGINS, context, _DIGITS_LEAST):
-        if sum(map(str.isdigit, begin["run"])) < _DIGITS_LEAST:
+    text = plain(context)
+    for place, begun in _places(context, text):
+        if begun.any.compiled.match(text, place) is None:
             continue
-        for pattern, check, score, mistyped in _KINDS:
-            match = pattern.match(folded, begin.start())
+        for pattern, check, score, mistyped in begun.kinds:
+            match = pattern.match(text, place)
             if match is None or (check is _cpf and _is_called(context, match.group())):
                 continue
             right = check(re.sub(r"[\s.\-/]", "", match.group()))
@@ -58,6 +58,25 @@ def find(context: Context) -> Iterator[Suggestion]:
                 yield context.suggestion(
                     match.start(), match.end(), Category.ID, score if right else mistyped
                 )
+
+
+def _places(context: Context, text: str) -> list[tuple[int, _Begun]]:
+    """Return where a number may begin, and of which kinds it can be there."""
+    known, numbers = runs(context), figures(context)
+    found: list[tuple[int, _Begun]] = []
+    for at, (start, end) in enumerate(numbers):
+        begun = _BEGINNINGS.get((0, end - start))
+        goes_on = end - start > _SHORT or known.behind[at] in _GOES_ON
+        before = text[start - 1 : start]
+        if begun is not None and goes_on and not (before.isalnum() or before == "_"):
+            found.append((start, begun))
+    for place, at in known.heads:
+        start, end = numbers[at]
+        letters = start - place - (text[start - 1] in JOINS)
+        begun = _BEGINNINGS.get((letters, end - start))
+        if begun is not None:
+            found.append((place, begun))
+    return found
 
 
 def _is_called(context: Context, written: str) -> bool:
@@ -151,22 +170,40 @@ def _belgium(digits: str) -> bool:
     return any(97 - int(century + number) % 97 == check for century in ("", "2"))
 
 
-_DIGITS_LEAST: Final = 4  # of a PAN; all others have six or more
 _PANAMA_LEAST: Final = 6
 _STATES: Final = (  # of India, before the number of a licence
     "(?:an|ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|"
     "tg|uk|ua|up|wb)"
 )
-_KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
-    (re.compile(r"(?<![\d\-])\d{5}(?: ?- ?| )\d{7}(?: ?- ?| )\d(?![\d\-])"), _always, 0.95, 0),  # CNIC
-    (re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"), _verhoeff, 0.94, 0),
-    (re.compile(r"(?<!\w)[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z](?!\w)"), _always, 0.9, 0),  # PAN
-    (re.compile(r"(?<![\d.+\-])\d{3}\.\d{3}\.\d{3}[\-/]\d{2}(?![\d\-])"), _cpf, 0.95, 0.8),
-    (re.compile(r"(?<![\d.+\-])\d{9}-?\d{2}(?![\d\-])"), _cpf, 0.94, 0),
-    (re.compile(r"(?<![\d.])\d{2}\.?\d{3}\.?\d{3}/\d{4}-?\d{2}(?!\d)"), _cnpj, 0.96, 0.85),
-    (re.compile(r"(?<![\d.+\-])\d{12}-?\d{2}(?![\d\-])"), _cnpj, 0.94, 0),
-    (re.compile(r"(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _curp, 0.97, 0.9),
+_Kind = tuple[re.Pattern[str], Callable[[str], bool], float, float]
+# How many letters stand before the first figures, and how many these are; the shape; its check; how sure it
+# is where that holds, and where not.
+_KINDS: Final[tuple[tuple[str, str, re.Pattern[str], Callable[[str], bool], float, float], ...]] = (
     (
+        "0",
+        "5",
+        re.compile(r"(?<![\d\-])\d{5}(?: ?- ?| )\d{7}(?: ?- ?| )\d(?![\d\-])"),
+        _always,
+        0.95,
+        0,
+    ),  # CNIC
+    (
+        "0",
+        "4 8 12",
+        re.compile(r"(?<![\d+\-])[2-9]\d{3}[ \-]?\d{4}[ \-]?\d{4}(?![\d]|[ \-]\d)"),
+        _verhoeff,
+        0.94,
+        0,
+    ),
+    ("5", "4", re.compile(r"(?<!\w)[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z](?!\w)"), _always, 0.9, 0),  # PAN
+    ("0", "3", re.compile(r"(?<![\d.+\-])\d{3}\.\d{3}\.\d{3}[\-/]\d{2}(?![\d\-])"), _cpf, 0.95, 0.8),
+    ("0", "9 11", re.compile(r"(?<![\d.+\-])\d{9}-?\d{2}(?![\d\-])"), _cpf, 0.94, 0),
+    ("0", "2 5 8", re.compile(r"(?<![\d.])\d{2}\.?\d{3}\.?\d{3}/\d{4}-?\d{2}(?!\d)"), _cnpj, 0.96, 0.85),
+    ("0", "12 14", re.compile(r"(?<![\d.+\-])\d{12}-?\d{2}(?![\d\-])"), _cnpj, 0.94, 0),
+    ("4", "6", re.compile(r"(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _curp, 0.97, 0.9),
+    (
+        "3 4",
+        "6 7 8 9",
         re.compile(
             r"(?<!\w)[a-zñ&]{3,4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z0-9]{2}[0-9a](?!\w)"
         ),
@@ -174,9 +211,18 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
         0.9,
         0,
     ),
-    (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ \-]?\d{7})[ \-]?[a-z](?!\w)"), _dni, 0.95, 0),
-    (re.compile(r"(?<!\w)(?:\d{8}|[xyz]\d{7})-?[a-hj-np-tv-z](?!\w)"), _never, 0, 0.8),
     (
+        "0 1",
+        "2 7 8",
+        re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ \-]?\d{7})[ \-]?[a-z](?!\w)"),
+        _dni,
+        0.95,
+        0,
+    ),
+    ("0 1", "7 8", re.compile(r"(?<!\w)(?:\d{8}|[xyz]\d{7})-?[a-hj-np-tv-z](?!\w)"), _never, 0, 0.8),
+    (
+        "2",
+        "2 4 6",
         re.compile(
             r"(?<!\w)(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z]"
             r" ?\d{2} ?\d{2} ?\d{2} ?[abcd](?!\w)"
@@ -185,70 +231,152 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool], float, float],
         0.93,
         0,
     ),  # NINO
-    (re.compile(r"(?<![\d\-])\d{3}-\d{2}-\d{4}(?![\d\-])"), _ssn, 0.93, 0.75),
-    (re.compile(r"(?<!\w)[ap]\d{9}[a-z](?!\w)"), _always, 0.93, 0),  # KRA PIN
-    (re.compile(r"(?<![\d\-])\d{8}-\d{5}-\d{5}-\d{2}(?![\d\-])"), _nida, 0.97, 0.9),
-    (re.compile(r"(?<![\d\-.])\d{6} ?\d{4} ?\d{3}(?![\d\-])"), _south_africa, 0.94, 0),
-    (re.compile(r"(?<![\d\-.])[23]\d{13}(?![\d\-])"), _egypt, 0.95, 0),
-    (re.compile(r"(?<![\d\-])784-?(?:19|20)\d{2}-?\d{7}-?\d(?![\d\-])"), luhn, 0.97, 0.9),
+    ("0", "3", re.compile(r"(?<![\d\-])\d{3}-\d{2}-\d{4}(?![\d\-])"), _ssn, 0.93, 0.75),
+    ("1", "9", re.compile(r"(?<!\w)[ap]\d{9}[a-z](?!\w)"), _always, 0.93, 0),  # KRA PIN
+    ("0", "8", re.compile(r"(?<![\d\-])\d{8}-\d{5}-\d{5}-\d{2}(?![\d\-])"), _nida, 0.97, 0.9),
+    ("0", "6 10 13", re.compile(r"(?<![\d\-.])\d{6} ?\d{4} ?\d{3}(?![\d\-])"), _south_africa, 0.94, 0),
+    ("0", "14", re.compile(r"(?<![\d\-.])[23]\d{13}(?![\d\-])"), _egypt, 0.95, 0),
+    ("0", "3 7 14 15", re.compile(r"(?<![\d\-])784-?(?:19|20)\d{2}-?\d{7}-?\d(?![\d\-])"), luhn, 0.97, 0.9),
     (
+        "0",
+        "1 3 5 7 10 13 15",
         re.compile(r"(?<![\d\-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d| \d)"),
         _france,
         0.96,
         0.8,
     ),
-    (re.compile(r"(?<![\d\-.])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)"), _belgium, 0.97, 0.85),
-    (re.compile(r"(?<![\d\-.])756\.?\d{4}\.?\d{4}\.?\d{2}(?!\d)"), _always, 0.97, 0),  # AVS, Switzerland
+    ("0", "2", re.compile(r"(?<![\d\-.])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)"), _belgium, 0.97, 0.85),
     (
+        "0",
+        "3 7 11 13",
+        re.compile(r"(?<![\d\-.])756\.?\d{4}\.?\d{4}\.?\d{2}(?!\d)"),
+        _always,
+        0.97,
+        0,
+    ),  # AVS, Switzerland
+    (
+        "0",
+        "1",
         re.compile(r"(?<![\d\-])[12] \d{2} (?:0[1-9]|1[0-2]) \d{2} \d{3} \d{3} \d{2}(?!\d| \d)"),
         _never,
         0,
         0.945,
     ),  # of France, mistyped: nothing else is grouped so
-    (re.compile(r"(?<![\d\-])1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2}(?!\d)"), _always, 0.96, 0),
-    (re.compile(r"(?<![\d\-])\d{3}-\d{7}-\d(?![\d\-])"), _always, 0.94, 0),
-    (re.compile(r"(?<![\d\-])\d{3}-\d{3}-\d{3}-\d(?![\d\-])"), _always, 0.94, 0),
-    (re.compile(r"(?<![\d\-])\d{8}-\d(?![\d\-])"), _always, 0.85, 0),
-    (re.compile(r"(?<![\d\-])[2-9]\d{3}[ \-]\d{4}[ \-]\d{4}(?![\d]|[ \-]\d)"), _never, 0, 0.75),
-    (re.compile(r"(?<!\w)\d{2}[a-z]{5}\d{4}[a-z]\d?z[\da-z](?!\w)"), _always, 0.97, 0),  # GSTIN
-    (re.compile(r"(?<!\w)[a-z]{3}\d{7}(?!\w)"), _always, 0.8, 0),  # EPIC, of India's voters
     (
+        "0",
+        "1 5 6 13 14 16",
+        re.compile(r"(?<![\d\-])1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2}(?!\d)"),
+        _always,
+        0.96,
+        0,
+    ),
+    ("0", "3", re.compile(r"(?<![\d\-])\d{3}-\d{7}-\d(?![\d\-])"), _always, 0.94, 0),
+    ("0", "3", re.compile(r"(?<![\d\-])\d{3}-\d{3}-\d{3}-\d(?![\d\-])"), _always, 0.94, 0),
+    ("0", "8", re.compile(r"(?<![\d\-])\d{8}-\d(?![\d\-])"), _always, 0.85, 0),
+    ("0", "4", re.compile(r"(?<![\d\-])[2-9]\d{3}[ \-]\d{4}[ \-]\d{4}(?![\d]|[ \-]\d)"), _never, 0, 0.75),
+    ("0", "2", re.compile(r"(?<!\w)\d{2}[a-z]{5}\d{4}[a-z]\d?z[\da-z](?!\w)"), _always, 0.97, 0),  # GSTIN
+    ("3", "7", re.compile(r"(?<!\w)[a-z]{3}\d{7}(?!\w)"), _always, 0.8, 0),  # EPIC, of India's voters
+    (
+        "2",
+        "2 6 13",
         re.compile(rf"(?<!\w){_STATES}[ \-]?\d{{2}}[ \-]?(?:19|20)\d{{2}}[ \-]?\d{{7}}(?!\d)"),
         _always,
         0.93,
         0,
     ),
-    (re.compile(r"(?<!\w)c[mf]\d{5,8}[a-z\d]{4,7}(?!\w)"), _always, 0.93, 0),  # Uganda
-    (re.compile(r"(?<!\w)gha-\d{8,9}-\d(?!\w)"), _always, 0.98, 0),  # Ghana
-    (re.compile(r"(?<![\w/])\d{6}/\d{2}/\d(?![\w/])"), _always, 0.96, 0),  # Zambia
-    (re.compile(r"(?<![\w\-])\d{2}-\d{6,7} ?[a-z] ?\d{2}(?!\w)"), _always, 0.93, 0),  # Zimbabwe
-    (re.compile(r"(?<!\w)\d{9}[vx](?!\w)"), _always, 0.9, 0),  # Sri Lanka
-    (re.compile(r"(?<![\w.])\d{1,2}\.\d{3}\.\d{3}-[\dk](?!\w)"), _chile, 0.97, 0.88),
-    (re.compile(r"(?<![\w.])\d{7,8}-[\dk](?![\w\-])"), _chile, 0.93, 0),
-    (re.compile(r"(?<!\w)[vej]-? ?\d{1,2}\.\d{3}\.\d{3}(?!\w|\.\w)"), _always, 0.95, 0),  # Venezuela
-    (re.compile(r"(?<![\w.])\d\.\d{3}\.\d{3}-\d(?!\w)"), _always, 0.93, 0),  # Uruguay
-    (re.compile(r"(?<![\w\-])\d{3}-\d{6}-\d{4}[a-z](?!\w)"), _always, 0.97, 0),  # Nicaragua
-    (re.compile(r"(?<![\w\-])\d{4}-\d{4}-\d{5}(?![\w\-])"), _always, 0.93, 0),  # Honduras
-    (re.compile(r"(?<![\w\-])\d{4} \d{5} \d{4}(?![\w\-])"), _always, 0.93, 0),  # Guatemala
-    (re.compile(r"(?<![\w\-])[1-9]-0\d{3}-0\d{3}(?![\w\-])"), _always, 0.9, 0),  # Costa Rica
-    (re.compile(r"(?<![\w.])\d{3}\.\d{5}\.\d{2}-\d(?!\w)"), _always, 0.95, 0),  # PIS, Brazil
-    (re.compile(r"(?<![\w\-])\d{4}-\d{7}-\d(?![\w\-])"), _always, 0.95, 0),  # UMID, Philippines
-    (re.compile(r"(?<![\w\-])\d{2}-\d{7}-\d(?![\w\-])"), _always, 0.93, 0),  # SSS, Philippines
-    (re.compile(r"(?<![\w\-])(?:[1-9]|1[0-3]|e|n|pe)-\d{3,4}-\d{2,6}(?![\w\-])"), _panama, 0.84, 0),
     (
+        "2",
+        "5 6 7 8 9 10 11 12 13 14 15",
+        re.compile(r"(?<!\w)c[mf]\d{5,8}[a-z\d]{4,7}(?!\w)"),
+        _always,
+        0.93,
+        0,
+    ),  # Uganda
+    ("3", "8 9", re.compile(r"(?<!\w)gha-\d{8,9}-\d(?!\w)"), _always, 0.98, 0),  # Ghana
+    ("0", "6", re.compile(r"(?<![\w/])\d{6}/\d{2}/\d(?![\w/])"), _always, 0.96, 0),  # Zambia
+    ("0", "2", re.compile(r"(?<![\w\-])\d{2}-\d{6,7} ?[a-z] ?\d{2}(?!\w)"), _always, 0.93, 0),  # Zimbabwe
+    ("0", "9", re.compile(r"(?<!\w)\d{9}[vx](?!\w)"), _always, 0.9, 0),  # Sri Lanka
+    ("0", "1 2", re.compile(r"(?<![\w.])\d{1,2}\.\d{3}\.\d{3}-[\dk](?!\w)"), _chile, 0.97, 0.88),
+    ("0", "7 8", re.compile(r"(?<![\w.])\d{7,8}-[\dk](?![\w\-])"), _chile, 0.93, 0),
+    (
+        "1",
+        "1 2",
+        re.compile(r"(?<!\w)[vej][ \-]?\d{1,2}\.\d{3}\.\d{3}(?!\w|\.\w)"),
+        _always,
+        0.95,
+        0,
+    ),  # Venezuela
+    (
+        "0",
+        "1 2",
+        re.compile(r"(?<=\b[vej]- )\d{1,2}\.\d{3}\.\d{3}(?!\w|\.\w)"),
+        _always,
+        0.95,
+        0,
+    ),  # "V- 12.345.678"
+    ("0", "1", re.compile(r"(?<![\w.])\d\.\d{3}\.\d{3}-\d(?!\w)"), _always, 0.93, 0),  # Uruguay
+    ("0", "3", re.compile(r"(?<![\w\-])\d{3}-\d{6}-\d{4}[a-z](?!\w)"), _always, 0.97, 0),  # Nicaragua
+    ("0", "4", re.compile(r"(?<![\w\-])\d{4}-\d{4}-\d{5}(?![\w\-])"), _always, 0.93, 0),  # Honduras
+    ("0", "4", re.compile(r"(?<![\w\-])\d{4} \d{5} \d{4}(?![\w\-])"), _always, 0.93, 0),  # Guatemala
+    ("0", "1", re.compile(r"(?<![\w\-])[1-9]-0\d{3}-0\d{3}(?![\w\-])"), _always, 0.9, 0),  # Costa Rica
+    ("0", "3", re.compile(r"(?<![\w.])\d{3}\.\d{5}\.\d{2}-\d(?!\w)"), _always, 0.95, 0),  # PIS, Brazil
+    ("0", "4", re.compile(r"(?<![\w\-])\d{4}-\d{7}-\d(?![\w\-])"), _always, 0.95, 0),  # UMID, Philippines
+    ("0", "2", re.compile(r"(?<![\w\-])\d{2}-\d{7}-\d(?![\w\-])"), _always, 0.93, 0),  # SSS, Philippines
+    (
+        "0 1 2",
+        "1 2 3 4",
+        re.compile(r"(?<![\w\-])(?:[1-9]|1[0-3]|e|n|pe)-\d{3,4}-\d{2,6}(?![\w\-])"),
+        _panama,
+        0.84,
+        0,
+    ),
+    (
+        "0 1",
+        "3 6 9",
         re.compile(r"(?:(?<=a#)|(?<=a# )|(?<=a#: ))(?:a[ \-]?)?\d{3}[ \-]?\d{3}[ \-]?\d{3}(?!\w)"),
         _always,
         0.96,
         0,
     ),  # alien number, United States
-    (re.compile(r"(?<!\w)[a-z]{1,2}\d{6}\([\da]\)"), _always, 0.95, 0),  # Hong Kong
-    (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), _always, 0.97, 0),  # Italy
-    (re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"), _always, 0.98, 0),  # cartão de cidadão, Portugal
+    ("1 2", "6", re.compile(r"(?<!\w)[a-z]{1,2}\d{6}\([\da]\)"), _always, 0.95, 0),  # Hong Kong
+    (
+        "6",
+        "2",
+        re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"),
+        _always,
+        0.97,
+        0,
+    ),  # Italy
+    (
+        "0",
+        "8",
+        re.compile(r"(?<!\w)\d{8} \d ?[a-z]{2}\d(?!\w)"),
+        _always,
+        0.98,
+        0,
+    ),  # cartão de cidadão, Portugal
 )
-# One look for all of them first: nearly every number is none. Before it, a look for where any of them may
-# begin, and how many letters and digits go on from there: most numbers are too short to be of a document.
-_BEGINS: Final = re.compile(
-    rf"(?<!\w)(?=[a-zñ&]{{0,5}}[ \-]?\d(?:[a-z .\-/()&]*\d){{{_DIGITS_LEAST - 1}}})"
-    r"(?=(?P<run>[a-zñ&]{0,6}[ \-]?\d[\da-z .\-/()&]{4,30}))"
-    rf"(?={'|'.join(kind[0].pattern for kind in _KINDS)})"
-)
+
+
+class _Begun:
+    """The kinds of numbers that begin alike, and what any of them looks like, as nearly no number does."""
+
+    def __init__(self, kinds: list[_Kind]) -> None:
+        self.kinds = kinds
+        self.any = Late("|".join(pattern.pattern for pattern, *_ in kinds))
+
+
+def _by_beginning() -> dict[tuple[int, int], _Begun]:
+    """Return the kinds by their letters and first figures: nearly every number begins as none of them."""
+    found: dict[tuple[int, int], list[_Kind]] = {}
+    for letters, numbers, pattern, check, score, mistyped in _KINDS:
+        for before in letters.split():
+            for length in numbers.split():
+                kinds = found.setdefault((int(before), int(length)), [])
+                kinds.append((pattern, check, score, mistyped))
+    return {begun: _Begun(kinds) for begun, kinds in found.items()}
+
+
+_BEGINNINGS: Final = _by_beginning()
+_SHORT: Final = 4  # figures behind which each shape goes on
+_GOES_ON: Final = signs("./-" + LATIN, DECIMALS)

@@ -8,11 +8,12 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
+    AND,
     LANGUAGE_BITS,
     LINK,
     NEVER,
-    ORG_BEFORE,
     ORG_HEAD,
+    ORG_NAME,
     ORG_TAIL,
     PARTICLE,
     PLACE,
@@ -21,7 +22,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     STOP,
     TITLE,
 )
-from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, MIXED, Token, Words
+from tbtt_desktop.redaction.recognisers.place_cased import is_listed
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, MIXED, UPPER, Token, Words
 from tbtt_desktop.stories.records import Category
 
 _FORM = re.compile(
@@ -29,12 +31,28 @@ _FORM = re.compile(
     r"(?!\w)"
 )
 _NUMBER = re.compile(r" (?:n[.\u00bao\u00b0]{0,2} ?)?\d{1,4}(?!\w)")
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
+_HOMES: Final = word_set("casa maison home house chez")
 _GAPS: Final = frozenset({" ", "-", "'", ". ", " & ", ' "', '" '})
+_OWNED_GAPS: Final = _GAPS | {"' "}
 _MOST: Final = 8
-# Schools are called after them: "Guru Nanak Khalsa College", "Maa Vaishno Hostel".
-_PATRONS: Final = word_set(
-    "guru maa baba sant st saint sri shri shree swami bibi rani mata pandit maharaja sardar sir mother"
+_THE: Final = word_set("du des do dos das del")
+_FROM: Final = word_set("de d da do of ya wa ng")
+_HAS: Final = word_set("house home company group team office place farm")  # what a person has, with a capital
+# What a school or a hospital may be called with, although it leads to nobody elsewhere: "Mayo Hospital".
+_STRONG: Final = word_set(
+    """
+    school schools college university hospital clinic academy polytechnic seminary institute infirmary
+    maternity dispensary primary secondary hostel bakery pharmacy orphanage textiles mills mall
+    """
 )
+_WHICH: Final = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday english french arabic spanish hindi urdu catholic
+    christian muslim islamic islam hindu jewish lgbt google facebook online internet government general covid
+    summer public mental police army
+    """
+)  # say which kind of school, or on which day
 
 
 def of_run(text: Words, start: int, end: int) -> Found | None:
@@ -48,9 +66,10 @@ def of_run(text: Words, start: int, end: int) -> Found | None:
     while end > start and tokens[end - 1].shape == LOWER:
         end -= 1
     stretch = tokens[start:end]
-    if len(stretch) < 2 or all(token.cue & (STOP | NEVER | ORG_HEAD | LINK) for token in stretch):
+    plain = not _of_a_month(text, start, end) if start < end else True
+    if len(stretch) < 2 or (plain and all(token.cue & (STOP | NEVER | ORG_HEAD | LINK) for token in stretch)):
         return None
-    patron = tokens[start].word in _PATRONS and len(stretch) > 2 and stretch[-1].cue & ORG_TAIL
+    patron = len(stretch) > 2 and stretch[-1].cue & ORG_TAIL  # called after: "Mama Lucy Hospital"
     if (
         tokens[start].cue & (TITLE | RELATION)
         and not tokens[start].cue & (ORG_HEAD | ORG_TAIL)
@@ -65,10 +84,73 @@ def _no_part(text: Words, at: int, end: int) -> bool:
     token = text.tokens[at]
     if token.cue & ORG_HEAD:
         return False
+    if _of_a_month(text, at, end):
+        return False
     if token.cue & (STOP | NEVER) or token.shape == LOWER:
         return True
     word = text.known(token) or text.languages & LANGUAGE_BITS["sw"] != 0
     return token.first and word and not token.named and not token.cue & ORG_TAIL and end - at > 1
+
+
+def _of_a_month(text: Words, at: int, end: int) -> bool:
+    """Whether a month or a country begins the name of a school or hospital: "Mayo Hospital"."""
+    token, last = text.tokens[at], text.tokens[end - 1]
+    called = token.cue & STOP and not token.cue & NEVER and token.word not in _WHICH
+    return bool(called) and at + 1 < end and last.word in _STRONG and last.shape != LOWER
+
+
+def owned(text: Words, end: int) -> int:
+    """Return the end of what belongs to the words before `end`: "Hank's Tire & Auto".
+
+    `end` where nothing does, or nothing that would be an organisation.
+    """
+    tokens, at = text.tokens, end
+    mark = text.at[at]
+    if mark is not None and mark.gap == "'" and mark.word == "s" and mark.shape == LOWER:
+        at += 1
+    elif not (mark is not None and mark.gap == "' " and tokens[end - 1].word.endswith("s")):
+        return end
+    after = text.at[at]
+    if after is None or after.gap not in (" ", "' "):
+        return end
+    headed = False
+    while at < len(tokens) and at - end < _MOST and tokens[at].gap in _OWNED_GAPS:
+        if tokens[at].shape not in (CAPITAL, MIXED) or tokens[at].cue & STOP:
+            break
+        headed = tokens[at].cue & ORG_TAIL != 0
+        at += 1
+    return at if headed and tokens[at - 1].word not in _HAS else end
+
+
+def owner_end(text: Words, start: int, end: int) -> int:
+    """Return where somebody "of" an organisation ends in tokens [start, end); `start` for nobody.
+
+    "Enzo Gabriel da Escola Vale Verde" are two; so is whatever Swahili joins to a person with "wa".
+    """
+    tokens = text.tokens
+    for at in range(start + 1, end - 1):
+        token, ahead = tokens[at], tokens[at + 1]
+        if token.shape != LOWER or not token.cue & (PARTICLE | LINK):
+            continue
+        if any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at]):
+            continue
+        if _comes_from(tokens, start, at, end):
+            return at
+        swahili = (
+            token.word == "wa" and text.languages & LANGUAGE_BITS["sw"] and not text.known(tokens[at - 1])
+        )
+        if swahili or (tokens[at - 1].named and ahead.cue & ORG_HEAD):
+            return at
+    return start
+
+
+def _comes_from(tokens: list[Token], start: int, at: int, end: int) -> bool:
+    """Whether one name, or letters, and where they are from stand beside "de": "Yusmary de Cabimas"."""
+    first, rest = tokens[start], tokens[at + 1 : end]
+    one = at == start + 1 and (first.named or first.cue & ORG_NAME or first.shape == UPPER)
+    if not one or tokens[at].word not in _FROM or not is_listed(rest):
+        return False
+    return not any(token.named for token in rest)  # "Maria da Penha"
 
 
 def extended(text: Words, start: int, end: int) -> int:
@@ -108,17 +190,25 @@ def with_form(text: Words, stretch: list[Token], score: float) -> Found:
 def head_before(text: Words, start: int) -> int | None:
     """Return where a head word in small letters begins: "pharmacie du Rond-Point", "escuela n.o 4 Sur"."""
     tokens = text.tokens
-    before = text.at(start - 1)
+    before = text.at[start - 1]
     if before is not None and text.introduces(before):
         return None  # "bahay nina Luz": of people
     for back in range(1, 5):
-        token = text.at(start - back)
+        token = text.at[start - back]
         gap = tokens[start - back + 1].gap
         if token is None or (gap not in (" ", "'") and not _NUMBER.fullmatch(gap.rstrip())):
             return None
+        if token.word in _HOMES and token.shape == LOWER and back > 1:
+            return None  # "na casa do senhor Faustino": of people
         if token.cue & ORG_HEAD and token.shape in (LOWER, CAPITAL) and not token.taken:
+            if text.introduces(token) and not text.languages & _SWAHILI:
+                return None  # "todo mundo me chama de Jucy"
             return None if _only_where(text, start, start - back) else start - back
-        if not token.cue & (PARTICLE | LINK) and not (back == 1 and _adjective(text, token)):
+        # "fonda Doña Chela"
+        after_whom = back == 1 and token.cue & (TITLE | RELATION) and token.shape == CAPITAL
+        if token.cue & AND and tokens[start - 1].cue & TITLE:
+            return None  # "the kibanda and Mr Otis"
+        if not (token.cue & (PARTICLE | LINK) or after_whom or (back == 1 and _adjective(text, token))):
             return None
     return None
 
@@ -131,22 +221,9 @@ def _adjective(text: Words, token: Token) -> bool:
 def _only_where(text: Words, start: int, head: int) -> bool:
     """Whether a head word is followed by no more than where it lies: "hospital de Maxixe"."""
     tokens = text.tokens
-    following = text.at(start + 1)
+    following = text.at[start + 1]
     alone = following is None or following.gap != " " or following.shape == LOWER
     linked = start - head > 1 and tokens[start - 1].cue & (PARTICLE | LINK | PLACE_BEFORE) != 0
-    return alone and linked and (tokens[start].bits & PLACE != 0 or not tokens[start].named)
-
-
-def employs(text: Words, start: int) -> bool:
-    """Whether words of work or study stand just before: "works at", "bosse chez"."""
-    before = text.at(start - 1)
-    if before is None or text.tokens[start].gap != " ":
-        return False
-    if before.word in ("chez", "kazini"):
-        return True
-    if not before.cue & (PARTICLE | PLACE_BEFORE | LINK):
-        return False
-    return any(
-        one is not None and one.cue & ORG_BEFORE and not one.cue & PLACE_BEFORE
-        for one in (text.at(start - 2), text.at(start - 3))
-    )
+    called = tokens[start - 1].word in _THE and text.known(tokens[start])  # "université du Figuier"
+    unnamed = not tokens[start].named and not called
+    return alone and linked and (tokens[start].bits & PLACE != 0 or unnamed)

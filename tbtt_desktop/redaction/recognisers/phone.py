@@ -13,23 +13,29 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import Context
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.digits import matches as in_figures
-from tbtt_desktop.redaction.recognisers.digits import plain, stretches
+from tbtt_desktop.redaction.recognisers.digits import begun, plain, stretches
 from tbtt_desktop.stories.records import Category, Suggestion
 
+# No letter stands before a number but one that Arabic writes onto it: "ب0912", "ل0912".
+_UNJOINED: Final = r"(?:(?<![\w+.,/\-])|(?<=(?<!\w)[\u0628\u0644\u0639\u0641]))"
 _SEP: Final = r"[ .\-\u00b7]"
 _GENERAL = re.compile(
-    rf"(?<![\w+.,/\-])(?:"
+    rf"{_UNJOINED}(?:"
     rf"(?:\+|00)\(?[1-9]\d{{0,2}}\)?(?:{_SEP}?\(?\d{{1,6}}\)?){{2,6}}"
     rf"|\(?0[1-9]\d{{0,4}}\)?(?:{_SEP}?\d{{2,8}}){{1,5}}"
     rf"|\(\d{{1,4}}\){_SEP}?\d{{3,5}}{_SEP}?\d{{4}}"
     rf"|0\d{{2,3}}/\d{{2,3}}(?:{_SEP}?\d{{2,4}}){{1,3}}"
+    rf"|(?:0?3|7[01689]|81)[/\-]\d{{3}}[ \-]?\d{{3}}"
     rf"|[2-9]\d{{2}}[\-. ]\d{{3}}[\-. ]\d{{4}}"
-    rf"|[6-9]\d{{4}}{_SEP}?\d{{5}}"
+    rf"|[6-9]\d{{4}}{_SEP}?\d{{5}}|8[ \-]\d{{3}}[ \-]\d{{4}}"
     rf")(?![\w/]|[.,\-]\d)"
 )
+_MANILA: Final = re.compile(r"8[ \-]\d{3}[ \-]\d{4}")  # a landline since 2019
 # Toll-free: Britain and others, North America with and without its 1, Portugal and Italy.
 _FREE: Final = re.compile(r"080[08]\d|1[38]00\d{6}$|1?8(?:00|33|44|55|66|77|88)\d{7}$|800\d{6}$")
+_OF_INDIA: Final = re.compile(r"[6-9]\d{9}")
+_NO_DIGIT: Final = re.compile(r"\D")
+_ASIDE: Final = frozenset({Cue.PUBLIC, Cue.PHONE})
 _NEAR: Final = 22  # characters between the word for a helpline and its number
 _DIGITS_MIN: Final = 7
 _DIGITS_MAX: Final = 15  # E.164
@@ -85,18 +91,29 @@ def _library(context: Context) -> tuple[list[tuple[int, int, float]], list[tuple
 
 
 def _general(context: Context) -> Iterator[tuple[int, int, float]]:
-    for match in in_figures(_GENERAL, context, 8):
-        digits = re.sub(r"\D", "", match.group())
+    for match in begun(_GENERAL, context, 8, led="+("):
+        digits = _digits(match.group())
         least = 9 if digits.startswith("0") else 8
-        if least <= len(digits) <= _DIGITS_MAX and not digits.startswith(("0800", "1800")):
+        if context.hints.country == "LB":
+            least = 7
+        if context.hints.country == "PH" and _MANILA.fullmatch(match.group()):
+            yield match.start(), match.end(), 0.9  # no identity card of Panama
+        elif least <= len(digits) <= _DIGITS_MAX and not digits.startswith(("0800", "1800")):
             yield match.start(), match.end(), 0.8
+
+
+def _digits(written: str) -> str:
+    """Return the digits of a number: mostly it has nothing else but blanks and hyphens."""
+    compact = written.replace(" ", "").replace("-", "")
+    return compact if compact.isdecimal() else _NO_DIGIT.sub("", compact)
 
 
 def is_public(context: Context, start: int, end: int) -> bool:
     """Whether the number is a service's: short, toll-free in the usual prefixes, or called a helpline."""
-    digits = re.sub(r"\D", "", context.folded.text[start:end])
+    digits = _digits(context.folded.text[start:end])
     nigerian = context.hints.country == "NG" and digits.startswith("0808")  # a telephone of Airtel's there
-    if len(digits) < _DIGITS_MIN or (_FREE.match(digits) and not nigerian):
+    mobile = context.hints.country == "IN" and _OF_INDIA.fullmatch(digits) is not None  # 8449…, 8004…
+    if len(digits) < _DIGITS_MIN or (_FREE.match(digits) and not (nigerian or mobile)):
         return True
-    said = before(context, start, frozenset({Cue.PUBLIC, Cue.PHONE}))
+    said = before(context, start, _ASIDE)
     return said is not None and said.cue is Cue.PUBLIC and said.distance <= _NEAR

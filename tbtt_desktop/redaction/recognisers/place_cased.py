@@ -15,6 +15,8 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     LINK,
     NEVER,
+    ORG_HEAD,
+    ORG_TAIL,
     PARTICLE,
     PLACE,
     PLACE_BEFORE,
@@ -27,11 +29,14 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     gazetteer,
 )
 from tbtt_desktop.redaction.recognisers.place_small import is_left, lies
-from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words, has_place_ending
+from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words, has_place_ending
 from tbtt_desktop.redaction.recognisers.told import OWN
 
 _NUMBER: Final = re.compile(r"(?<![/.\-])(?<!^, )\b\d{1,4}, $")  # no date, no amount, no age
+_FOR: Final = "pra"
 _PORTUGUESE: Final = LANGUAGE_BITS["pt"]
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
+_THAT: Final = "ile"  # in Swahili; an island in French
 _GOING: Final = word_set(
     """
     fui foi vou vai vamos vao ir indo ido fomos foram chegar cheguei chegou chegamos chegaram voltar voltei
@@ -106,6 +111,37 @@ _WHERE: Final = word_set(
     """
 )
 _OURS: Final = word_set("my our mi mis nuestra nuestro meu minha nosso nossa mon ma notre")
+_WAYS: Final = word_set(
+    """
+    road street avenue lane highway boulevard roundabout junction bridge square market bazaar bazar chowk
+    stage terminus terminal expressway plaza circle flyover crossing crescent
+    """
+)
+_SELLS: Final = word_set("super mini hyper farmers stock black flea fish meat job labour labor the cross")
+_SEATS: Final = word_set(
+    """
+    publico municipal fac campus faculdade facultad police policia comisaria comisarias fiscalia fiscalias
+    juzgado juzgados tribunal tribunales alcaldia ayuntamiento intendencia municipalidad prefectura
+    gobernacion mossos ertzaintza guardia cai cuartel penal penitenciaria carcel aeropuerto terminal
+    estacion estaciones parada paradero paraderos centro delegacia deam ddm pdi ubs upa cras creas dp
+    esquadra esquadras gnr psp pj sic forum comarca fiscal camara prefeitura presidio cadeia
+    aeroporto rodoviaria estacao estacoes paragem posto feira commissariat commissariats
+    gendarmerie brigade parquet mairie prefecture prison aeroport gare metro arret station polisi
+    kituo mahakama gereza uwanja stesheni stendi kambi presinto pulis pulisya korte piitan kulungan
+    munisipyo kapitolyo palengke bayan
+    """
+)  # whose seat is told behind "of"
+_FOR_WHOM: Final = word_set(
+    "mujer mujeres mulher mulheres familia familias menor menores femmes infancia jinsia"
+)
+_OF_A_SEAT: Final = word_set("de do da del du d ng sa ya cha wa la el las los")
+_STOPS: Final = word_set(
+    """
+    metro estacion estacao terminal parada paradero paragem station arret ligne linea linha ruta route
+    polisi presinto stendi stesheni stage soko mercado tianguis marche feira feria palengke talipapa
+    gare rond-point carrefour esquina glorieta
+    """
+)  # and what a name follows at once
 _IS: Final = word_set("is es e est ni ay")
 _FIRST: Final = word_set(
     """
@@ -122,7 +158,7 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
     before says that a person's name follows.
     """
     stretch = text.tokens[start:end]
-    listed = _listed(stretch)
+    listed = is_listed(stretch)
     if titled and not listed:
         return 0.0
     if not titled:
@@ -140,6 +176,41 @@ def place(text: Words, start: int, end: int, *, titled: bool, announced: bool) -
     return 0.0 if common or all(token.named for token in stretch) else 0.6
 
 
+def ends_as_way(text: Words, start: int, end: int) -> bool:
+    """Whether the last of tokens [start, end) says that they are a road, a market or a square.
+
+    Whatever stands before it: "Temple Road" is no temple, "Hospital Street" no hospital.
+    """
+    last, before = text.tokens[end - 1], text.tokens[end - 2]
+    if end < start + 2 or last.word not in _WAYS or last.gap != " " or before.word in _SELLS:
+        return False
+    return not any(token.cue & ORG_TAIL for token in text.tokens[start + 1 : end - 2])
+
+
+def behind_seat(text: Words, start: int, end: int) -> int:
+    """Return where in tokens [start, end) the town begins in which an office is; `start` for no office.
+
+    "Delegacia da Mulher de São Mateus" is in São Mateus.
+    """
+    tokens, begun = text.tokens, start
+    if tokens[start].word in ARTICLES and end > start + 2:
+        start += 1  # "A GNR de Almancil"
+    at = start
+    if tokens[start].word in _STOPS and end == start + 2 and tokens[start].first:
+        return start + 1  # "Polisi Kihesa"
+    if tokens[start].word not in _SEATS or tokens[start].cue & ORG_HEAD:
+        return begun
+    while at < end and (
+        tokens[at].word in _SEATS
+        or tokens[at].word in _FOR_WHOM
+        or (tokens[at].shape == LOWER and tokens[at].word in _OF_A_SEAT)
+    ):
+        at += 1
+    if at >= end or tokens[at - 1].word not in _OF_A_SEAT:
+        return begun
+    return begun if _given_alone(text, at) else at
+
+
 def _alone(text: Words, start: int, end: int, *, listed: bool, announced: bool) -> float:
     """Return how sure words are a place by themselves, whatever leads them in; 0 for not."""
     stretch = text.tokens[start:end]
@@ -152,7 +223,11 @@ def _alone(text: Words, start: int, end: int, *, listed: bool, announced: bool) 
         return 0.65
     if _apart(text, start, end) and _beside_place(text, start, listed=listed):
         return 0.65
-    tailed = len(stretch) > 1 and stretch[-1].cue & PLACE_TAIL
+    if len(stretch) < 2:
+        return 0.0
+    if ends_as_way(text, start, end):
+        return 0.7
+    tailed = stretch[-1].cue & PLACE_TAIL
     sure = text.languages & ROMAN or not all(one.named for one in stretch[:-1])  # Iqbal Town
     return 0.7 if tailed and sure else 0.0
 
@@ -163,12 +238,14 @@ def _behind(
     """Return how sure a place is behind `before`; None where that decides nothing."""
     if not titled and _headed(text, start, before):
         return 0.8
+    if before.word == _FOR and text.tokens[start].gap == " " and listed:
+        return None if len(stretch) == 1 and stretch[0].named else 0.8  # where it is no "Pra.", a pastor
     behind = text.languages & ROMAN and before.word in _BEHIND and before.shape == LOWER
     if before.cue & PLACE_BEFORE and not before.cue & (TITLE | RELATION) and not behind:
         led = _led(text, before, stretch, listed=listed)
         if led is not None:
             return led
-    earlier = text.at(start - 2)
+    earlier = text.at[start - 2]
     if before.word in ("de", "d") and earlier is not None and earlier.word in _COME and not titled:
         return 0.75 if listed or not all(token.bits & HAND for token in stretch) else None
     linked = before.cue & (PARTICLE | LINK) and not before.cue & AND
@@ -189,7 +266,7 @@ def _by_form(text: Words, start: int, end: int, *, listed: bool) -> bool:
 
 def _lies_in(text: Words, start: int, end: int) -> bool:
     """Whether Hindi or Urdu in Latin letters says behind words of no list of people that they are a place."""
-    after, later = text.at(end), text.at(end + 1)
+    after, later = text.at[end], text.at[end + 1]
     if after is None or after.gap != " " or any(one.bits & (HAND | GIVEN) for one in text.tokens[start:end]):
         return False
     if after.word in _IN:
@@ -210,7 +287,7 @@ def _apart(text: Words, start: int, end: int) -> bool:
 
 def _beside_place(text: Words, start: int, *, listed: bool) -> bool:
     """Whether a comma parts words from "my quarter" or from a place, or only a list of places has them."""
-    token, before, earlier = text.tokens[start], text.at(start - 1), text.at(start - 2)
+    token, before, earlier = text.tokens[start], text.at[start - 1], text.at[start - 2]
     if before is None or token.gap != ", " or token.bits & GIVEN:
         return False
     if before.cue & PLACE_HEAD and earlier is not None and earlier.word in _OURS:
@@ -226,7 +303,7 @@ def _beside_place(text: Words, start: int, *, listed: bool) -> bool:
 
 def _labelled(text: Words, start: int) -> bool:
     """Whether a form asks where: "Residence: ", "Domicile : "."""
-    before = text.at(start - 1)
+    before = text.at[start - 1]
     return before is not None and before.word in _LABELS and text.tokens[start].gap.strip() in _LABEL_GAPS
 
 
@@ -247,32 +324,64 @@ def _led(text: Words, before: Token, stretch: list[Token], *, listed: bool) -> f
 def _goes(text: Words, before: Token) -> bool:
     """Whether a verb of going stands before a preposition of Portuguese: "fui a Lisboa"."""
     at = bisect.bisect_left(text.tokens, before.start, key=lambda token: token.start)
-    earlier = text.at(at - 1)
+    earlier = text.at[at - 1]
     return earlier is not None and earlier.word in _GOING
 
 
-def _listed(stretch: list[Token]) -> bool:
+def is_listed(stretch: list[Token]) -> bool:
+    """Whether a list has words as one place."""
     if len(stretch) == 1:
         return stretch[0].bits & PLACE != 0
-    phrase = " ".join(token.word for token in stretch)
-    return stretch[0].bits & PLACE_BEGINS != 0 and phrase in gazetteer().phrases
+    if not stretch[0].bits & PLACE_BEGINS:
+        return False
+    return " ".join([token.word for token in stretch]) in gazetteer().phrases
+
+
+def begins_listed(text: Words, at: int) -> bool:
+    """Whether a word that leads to nobody elsewhere begins a listed place of two: "Hay Riad"."""
+    token, after = text.tokens[at], text.at[at + 1]
+    if not token.bits & PLACE_BEGINS or token.first or after is None or after.gap not in (" ", "-"):
+        return False
+    return token.shape == CAPITAL and after.shape == CAPITAL and is_listed(text.tokens[at : at + 2])
 
 
 def _before(text: Words, start: int) -> tuple[Token | None, bool]:
     """Return the word before the article, and whether it stands close."""
-    before, gap = text.at(start - 1), text.tokens[start].gap
+    before, gap = text.at[start - 1], text.tokens[start].gap
     if before is not None and before.word in ARTICLES and gap in (" ", "'") and before.word != "a":
-        gap, before = before.gap, text.at(start - 2)
+        gap, before = before.gap, text.at[start - 2]
     return before, before is not None and gap in (" ", "-", "'", ". ")
 
 
+def _given_alone(text: Words, at: int) -> bool:
+    """Whether one given name of no town stands at `at`, and no capital behind it."""
+    token, after = text.tokens[at], text.at[at + 1]
+    goes_on = after is not None and after.gap in (" ", "-") and after.shape != LOWER
+    return token.bits & GIVEN != 0 and not token.bits & PLACE and not goes_on
+
+
 def _headed(text: Words, start: int, before: Token) -> bool:
-    """Whether "village of", "barrio", "mji ni" stands before."""
+    """Whether "village of", "barrio", "mji ni", "police of" stands before."""
+    if before.word == _THAT and text.languages & _SWAHILI:
+        return False
+    token, earlier = text.tokens[start], text.at[start - 2]
     if before.cue & PLACE_HEAD:
         return True
-    earlier = text.at(start - 2)
+    somebody = _given_alone(text, start)  # "en la parada Luis me vio"
+    if before.word in _STOPS and before.shape == LOWER and token.gap == " " and not somebody:
+        return True
     link = before.cue & (PARTICLE | LINK) != 0 or before.word in _IS
-    return link and earlier is not None and before.gap == " " and earlier.cue & PLACE_HEAD != 0
+    if not link or earlier is None or before.gap != " ":
+        return False
+    seat = before.word in _OF_A_SEAT and token.gap == " " and _seat(text, start - 2, earlier)
+    return earlier.cue & PLACE_HEAD != 0 or (seat and not somebody)
+
+
+def _seat(text: Words, at: int, token: Token) -> bool:
+    """Whether an office stands at `at`: "comisaría", "Delegacia da Mulher"."""
+    if token.word not in _FOR_WHOM:
+        return token.word in _SEATS
+    return any(text.at[at - back] is not None and text.tokens[at - back].word in _SEATS for back in (1, 2, 3))
 
 
 def _firm(text: Words, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
@@ -59,6 +60,33 @@ _LIVES: Final = word_set(
     نازح نازحة نازحين لاجئ لاجئة مواليد المولود المولودة مولود مولودة تولد سكان اهالي انا اني آني احنا حنا نحن
     """
 )
+_OWNERS: Final = ("ي", "ه", "ها", "نا", "هم", "ك", "كم")
+_DONE_TO: Final = ("تني", "وني", "تنا", "تها", "وها", "تلي", "لنا")  # as verbs end: "هي الي دلتني"
+_FATHERED: Final = word_set("ابو ابي ام ابن ايت اولاد بني")
+_INSIDE: Final = word_set("في ف فى جنب چنب قرب")
+_FIRMLY: Final = word_set(
+    """
+    مدينة بمدينة حي بحي لحي فحي شارع بشارع ميدان بميدان ساحة بساحة مخيم بمخيم قرية بقرية محافظة بمحافظة حلة
+    نجع عزبة كفر شرطة مخفر بشرطة كوميسارية لكوميسارية دوار حومة ضاحية ناحية قضاء مديرية لواء كوبري منطقة
+    بمنطقة
+    """
+)  # say that a place follows, whatever word it is
+_GENERIC: Final = word_set(
+    """
+    الرئيسي الكبير القديم الجديد المجاور الثاني الاول الاخر كله نفسه نفسها كلها الشعبي السكني العام الخلفي
+    الرئيسية الكبيرة القديمة الجديدة المجاورة الثانية الاولى الاخرى الصغيرة الصغير الصناعية الصناعي الحرة
+    المرور الاداب النساء الاسرة السياحة الحدود المطار المدينة القرية الحي البلد المنطقة الشرطة هادي هادئ
+    """
+)
+_ONTO: Final = ("ف", "ب", "ل", "و")
+_CHAK: Final = "چك"
+_SIDES: Final = r"شمالي|جنوبي|شرقي|غربي|[گجر] ?ب|[ڈا]\w{0,2} ?بي?|ڈي اين بي"
+_CHAK_NUMBER: Final = re.compile(r" (?:نمبر )?\d{1,3}(?:/\w{1,3}| (?:" + _SIDES + r"))?(?!\w)")
+_SECTORS: Final = word_set("ایف جی ای آئی ایچ ڈی بی")
+_COUNTED: Final = word_set(
+    "ون ٹو تھری فور فائیو سکس سیون ایٹ نائن ٹین الیون ٹویلو تھرٹین فورٹین ففٹین سکسٹین"
+)
+_OWN_WAYS: Final = _FATHERED | _SECTORS | {_CHAK}
 FIRST: Final = word_set(
     """
     كفر ميت برج درب عين بئر بير دير تل كوم منشاة منشية عزبة نجع بني باب وادي واد جبل راس ساقية حوش خربة
@@ -72,11 +100,21 @@ FIRST: Final = word_set(
 def place(text: Words, index: int) -> Found | None:
     """Return the place that begins at `index`, or None."""
     tokens, token = text.tokens, text.tokens[index]
+    told = None
+    if token.word in _OWN_WAYS:
+        told = _numbered(text, index) or _fathered(text, index)
+    elif text.languages & ARABIC and token.word[0] in _ONTO:
+        told = _joined(text, index)
+    if told is not None:
+        return told
     end, seen = phrase_end(text, index), seen_as(text, token)
     barred = TITLE | RELATION | PLACE_HEAD | AFTER | AGENT | (ORG_HEAD if end == index + 1 else 0)
-    if (stops(token) or token.cue & barred) and not begins_phrase(text, index):
+    sainted = token.word in FIRST and end > index + 1
+    if token.word in _GENERIC:
         return None
-    after = text.at(end)
+    if (stops(token) or token.cue & barred) and not (sainted or begins_phrase(text, index)):
+        return None
+    after = text.at[end]
     if after is not None and after.gap == " " and after.word in _SONS:
         return None  # whose son somebody is, wherever a town is called so
     headed, near = _near(text, index, end)
@@ -84,7 +122,7 @@ def place(text: Words, index: int) -> Found | None:
     cut = None if sure or _listed_place(token) else _stemmed(text, index)
     if not sure and cut is None:
         return None  # most words: before it is asked what announces them
-    named = not headed and end == index + 1 and not token.cue & BIG_PLACE
+    named = not headed and end == index + 1 and (not token.cue & BIG_PLACE or _of_kin(text, index))
     if named and announced(text, index) >= NEAR:
         return None  # "his name is Raju", wherever a town is called so
     if cut is not None:
@@ -93,9 +131,75 @@ def place(text: Words, index: int) -> Found | None:
     return found(tokens[index:last], Category.PLACE, sure)
 
 
+def _called(text: Words, index: int, end: int) -> int:
+    """Return where a place of Arabic ends that its head word alone tells: "مدينة نصر", "حي السلام"; or 0."""
+    token, before = text.tokens[index], text.at[index - 1]
+    if before is None or token.gap != " ":
+        return 0
+    if before.word not in _FIRMLY or stops(token) or token.word in _GENERIC:
+        return 0
+    return end if token.named or token.bits & PLACE or token.word.startswith("ال") else 0
+
+
+def _fathered(text: Words, index: int) -> Found | None:
+    """Return a village of Arabic that is called as somebody is: "نجع أبو شوشة", "في أبو كبير"; or None."""
+    token, before, after = text.tokens[index], text.at[index - 1], text.at[index + 1]
+    if token.word not in _FATHERED or before is None or token.gap != " " or not text.languages & ARABIC:
+        return None
+    inside = before.cue & PLACE_HEAD or before.word in _FIRMLY or before.word in _INSIDE
+    if not inside or after is None or after.gap != " " or stops(after):
+        return None
+    token.taken = True
+    return found(text.tokens[index : index + 2], Category.PLACE, 0.65)
+
+
+def _numbered(text: Words, index: int) -> Found | None:
+    """Return a village or a sector of Pakistan that goes by a number: "چک 45 ڈی بی", "جی نائن"."""
+    token, after = text.tokens[index], text.at[index + 1]
+    if token.word == _CHAK and (match := _CHAK_NUMBER.match(text.context.folded.text, token.end)):
+        return Found(token.start, match.end(), Category.PLACE, 0.7, ())
+    sector = token.word in _SECTORS and after is not None and after.gap in (" ", "-")
+    if not sector or after is None or after.word not in _COUNTED:
+        return None
+    later = text.at[index + 2]
+    inside = later is not None and later.gap == " " and later.cue & PLACE_AFTER != 0
+    return found(text.tokens[index : index + 2], Category.PLACE, 0.65) if inside else None
+
+
+def joined_end(text: Words, index: int) -> int:
+    """Return the end of a listed place of two words that an Arabic proclitic is written onto; 0 for none."""
+    token, after = text.tokens[index], text.at[index + 1]
+    if not text.languages & ARABIC or after is None or after.gap != " " or token.word[:1] not in _ONTO:
+        return 0
+    rest = token.word[1:]
+    if not gazetteer().words.get(rest, 0) & PLACE_BEGINS or f"{rest} {after.word}" not in gazetteer().phrases:
+        return 0
+    return index + 2
+
+
+def _joined(text: Words, index: int) -> Found | None:
+    end = joined_end(text, index)
+    if not end:
+        return None
+    token = text.tokens[index]
+    cut = Token(
+        token.start + 1, token.end, token.word[1:], token.shape, token.bits, 0, token.gap, first=False
+    )
+    token.taken = True
+    return found([cut, text.tokens[index + 1]], Category.PLACE, 0.7)
+
+
+def _of_kin(text: Words, index: int) -> bool:
+    """Whether whose relation somebody is stands right before in Arabic: "أخته جبرة", like a town."""
+    before = text.at[index - 1]
+    if before is None or text.tokens[index].gap != " " or not text.languages & ARABIC:
+        return False
+    return before.cue & RELATION != 0 and before.word.endswith(_OWNERS)
+
+
 def _labelled(text: Words, index: int) -> bool:
     """Whether a form asks where: "स्थान: "."""
-    gap, before = text.tokens[index].gap.strip(), text.at(index - 1)
+    gap, before = text.tokens[index].gap.strip(), text.at[index - 1]
     return gap in _LABEL_GAPS and before is not None and before.word in _LABELS
 
 
@@ -108,6 +212,8 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
     token = text.tokens[index]
     if headed and not (seen.known and seen.bits & FREQUENT) and token.word not in FATHERS:
         return max(end, index + 1), 0.7
+    if text.languages & ARABIC and (last := _called(text, index, end)):
+        return last, 0.65
     if _tailed(text, index, seen):
         return index + 2, 0.65
     if _labelled(text, index) and not seen.known and not seen.listed:
@@ -126,7 +232,7 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
 
 def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) -> float:
     """Return how sure a place on the lists is where it stands; 0 for not at all."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if _lives(text, index):
         return 0.75
     if not near and after is not None and after.gap == " " and after.bits & (HAND | FAMILY) and not after.cue:
@@ -140,7 +246,7 @@ def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) ->
 
 def _lives(text: Words, index: int) -> bool:
     """Whether who lives somewhere, or is from there, stands before a word in Arabic: "ساكنة في فيصل"."""
-    before, earlier = text.at(index - 1), text.at(index - 2)
+    before, earlier = text.at[index - 1], text.at[index - 2]
     if before is None or text.tokens[index].gap != " " or not text.languages & ARABIC:
         return False
     whence = before.word in _WHENCE and before.gap == " " and earlier is not None
@@ -149,7 +255,7 @@ def _lives(text: Words, index: int) -> bool:
 
 def _second(text: Words, index: int) -> bool:
     """Whether the word behind one such as دير or کوٹ may go on a place's name."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or after.gap != " " or len(after.word) < 3 or stops(after):
         return False
     return not after.cue & (PLACE_AFTER | AGENT | RELATION | TITLE) and not after.bits & FREQUENT
@@ -157,7 +263,7 @@ def _second(text: Words, index: int) -> bool:
 
 def _lies_in(text: Words, index: int) -> bool:
     """Whether "in" follows a word of Hindi or Urdu that no list has and nothing announces."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     inside = after is not None and after.gap == " " and after.word in _IN
     if after is not None and after.word in _FROM and token.gap[:1] in (",", "،"):
         follows = text.context.folded.text[after.end : after.end + 1]
@@ -169,7 +275,7 @@ def _lies_in(text: Words, index: int) -> bool:
 
 def _between_commas(text: Words, index: int) -> bool:
     """Whether a word stands by itself, and no relation before it: ", पुष्कर,"."""
-    token, before = text.tokens[index], text.at(index - 1)
+    token, before = text.tokens[index], text.at[index - 1]
     follows = text.context.folded.text[token.end : token.end + 1]
     apart = token.gap[-1:] in ("", "\n") or token.gap in (", ", "، ", ": ")
     related = before is not None and before.cue & (RELATION | TITLE) != 0
@@ -178,7 +284,7 @@ def _between_commas(text: Words, index: int) -> bool:
 
 def _near(text: Words, index: int, end: int) -> tuple[bool, bool]:
     """Return whether a word such as "village" stands before, and whether a pre- or postposition does."""
-    token, before, last = text.tokens[index], text.at(index - 1), text.at(end)
+    token, before, last = text.tokens[index], text.at[index - 1], text.at[end]
     close = before is not None and token.gap == " "
     headed = close and before is not None and before.cue & PLACE_HEAD != 0
     led = close and before is not None and before.cue & PLACE_BEFORE != 0
@@ -187,7 +293,7 @@ def _near(text: Words, index: int, end: int) -> tuple[bool, bool]:
 
 def _tailed(text: Words, index: int, seen: Seen) -> bool:
     """Whether a word such as آباد or بازار follows."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     common = seen.bits & FREQUENT and not seen.listed
     if after is None or after.gap != " " or common or len(text.tokens[index].word) < 2:
         return False
@@ -202,7 +308,7 @@ def _stemmed(text: Words, index: int) -> Token | None:
     cut = stem(text, token)
     if cut is None or not cut[0].bits & PLACE:
         return None
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     if token.word[0] == _BY and token.gap == " " and before is not None and before.word in _LIVES:
         return cut[0]
     if cut[1].known:
@@ -218,8 +324,8 @@ def _rare(text: Words, index: int) -> bool:
     rest = token.word.removeprefix("ال")
     if token.bits or gazetteer().words.get(rest, 0) or len(rest) < 4:
         return False
-    before = text.at(index - 1)
-    first = before is not None and before.cue & PLACE_BEFORE != 0
+    before = text.at[index - 1]
+    first = before is not None and before.cue & PLACE_BEFORE != 0 and not token.word.endswith(_DONE_TO)
     return first and "\u0600" <= token.word[0] <= "\u06ff" and text.languages & ARABIC != 0
 
 

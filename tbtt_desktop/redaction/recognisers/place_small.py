@@ -55,7 +55,7 @@ _QUARTERS: Final = word_set("town colony nagar goth road chowk")
 
 def place(text: Words, index: int) -> list[Found]:
     """Return the place that begins at `index`, if any."""
-    tokens, token, before, after = text.tokens, text.tokens[index], text.at(index - 1), text.at(index + 1)
+    tokens, token, before, after = text.tokens, text.tokens[index], text.at[index - 1], text.at[index + 1]
     end = _listed_end(text, index)
     last, sure = _in_roman(text, index, end)
     if last:
@@ -83,7 +83,7 @@ def place(text: Words, index: int) -> list[Found]:
 
 def lies(text: Words, end: int) -> bool:
     """Whether Hindi or Urdu in Latin letters says behind a word that somebody lives or something is there."""
-    after, later = text.at(end), text.at(end + 1)
+    after, later = text.at[end], text.at[end + 1]
     if not text.languages & ROMAN or after is None or after.gap != " ":
         return False
     goes_on = later is not None and later.gap == " "
@@ -98,18 +98,18 @@ def lies(text: Words, end: int) -> bool:
 
 def is_left(text: Words, end: int) -> bool:
     """Whether "from" stands behind a word of Hindi or Urdu in Latin letters."""
-    after = text.at(end)
+    after = text.at[end]
     return after is not None and after.gap == " " and after.word in _FROM and text.languages & ROMAN != 0
 
 
 def _in_roman(text: Words, index: int, end: int) -> tuple[int, float]:
     """Return where a place ends that nothing leads in, by what stands behind it, and how sure it is."""
-    token, after = text.tokens[index], text.at(end)
+    token, after = text.tokens[index], text.at[end]
     if not text.languages & ROMAN:
         return 0, 0.0
     behind = after is not None and after.gap == " " and after.word in _WHERE
     if after is not None and after.gap == " " and after.word in _QUARTERS and end == index + 1:
-        begun = text.at(index - 1) if token.gap == " " else None
+        begun = text.at[index - 1] if token.gap == " " else None
         if token.bits & (HAND | GIVEN) and (begun is None or not begun.bits & HAND):
             return end + 1, 0.65  # "iqbal town"
     if end > index + 1:
@@ -126,7 +126,7 @@ def _in_roman(text: Words, index: int, end: int) -> tuple[int, float]:
 
 def _told_of(text: Words, index: int) -> bool:
     """Whether a title or a relation stands before, so that somebody is meant."""
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     return before is not None and text.tokens[index].gap == " " and before.cue & (TITLE | RELATION) != 0
 
 

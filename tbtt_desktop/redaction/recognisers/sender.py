@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.digits import places
 from tbtt_desktop.redaction.recognisers.found import Found, found, with_initial
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -33,12 +34,13 @@ _STAMP: Final = (
     "(?: ?[ap]\\.? ?m\\.?| [\u0635\u0645])?"
 )
 _LINE = re.compile(
-    rf"^(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}(?:(?<=[a-z])\d{{1,4}})?): ",
-    re.MULTILINE,
+    rf"(?P<stamp>(?:{_STAMP})[ \-]{{1,3}})?(?P<name>[^\n:\[\]\d]{{2,32}}(?:(?<=[a-z])\d{{1,4}})?): "
 )
+_COLON: Final = ": "
 _MOST: Final = 3  # words of a name
 _CHAT_LEAST: Final = 3  # lines with a time and a name
 _TALK_LEAST: Final = 4  # lines where times are left out and names are written small
+_MANILA_LEAST: Final = 3  # of Filipino, where a head that comes again is a name
 _HONOURS: Final = word_set("te kuys nay tay bes mars")  # "sister" and "brother", cut short in Manila
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 # What questions, answers and forms of Filipino begin again and again.
@@ -50,6 +52,7 @@ _NO_SENDER: Final = word_set(
     support hotline bot system admin pahina bilang halaga plano araw gabi umaga hapon item update edit ps
     """
 )
+_NOBODY: Final = _NO_SENDER | _HONOURS
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
 
 
@@ -58,7 +61,9 @@ def find(text: Words) -> list[Found]:
     folded = text.context.folded.text
     if folded.count(":") < _TIMES:
         return []
-    lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in _LINE.finditer(folded)]
+    heads = _heads(folded)
+    written = [line for head in heads if (line := _LINE.match(folded, head)) is not None]
+    lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in written]
     times = Counter(folded[start:end] for start, end, _ in lines)
     starts = text.columns.starts
     out: list[Found] = []
@@ -76,8 +81,21 @@ def find(text: Words) -> list[Found]:
                 again=again,
                 chat=chat,
                 talk=len(lines) >= _TALK_LEAST,
+                manila=len(lines) >= _MANILA_LEAST,
             )
     return out
+
+
+def _heads(folded: str) -> list[int]:
+    """Return where the lines begin that have a colon."""
+    heads: list[int] = []
+    before = 0
+    for colon in places(folded, _COLON):
+        line = folded.rfind("\n", before, colon) + 1
+        if line or not heads:
+            heads.append(line)
+        before = colon
+    return heads
 
 
 def points(text: Words, start: int) -> int:
@@ -91,13 +109,13 @@ def points(text: Words, start: int) -> int:
     colon = folded.find(":", token.end, token.end + 40)
     if colon < 0 or "\n" in folded[token.end : colon]:
         return 1
-    second = text.at(start + 1)
+    second = text.at[start + 1]
     double = second is not None and second.gap == " " and second.shape == CAPITAL and second.end <= colon
     return 3 if double or not text.known(token) else 0
 
 
 def _name(
-    text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool, talk: bool
+    text: Words, stretch: list[Token], *, stamped: bool, again: bool, chat: bool, talk: bool, manila: bool
 ) -> Iterator[Found]:
     """Yield what names a person in a label: without "aunt", and nothing of "the helper"."""
     whole = stretch
@@ -105,7 +123,7 @@ def _name(
         stretch = stretch[1:]
     while len(stretch) > 1 and stretch[-1].cue & RELATION:
         stretch = stretch[:-1]
-    if again and talk and _in_manila(text, whole):
+    if again and manila and _in_manila(text, whole):
         yield found(stretch, Category.PERSON, 0.65)
         return
     if not 1 <= len(stretch) <= _MOST or _no_name(stretch[0]) or any(map(_ends, stretch)):
@@ -126,7 +144,7 @@ def _in_manila(text: Words, stretch: list[Token]) -> bool:
     if not text.languages & _TAGALOG or text.languages & ROMAN or not 1 <= len(stretch) <= _MOST:
         return False
     first = stretch[0]
-    if len(stretch) == 1 and (first.cue & (TITLE | RELATION) or first.word in _NO_SENDER | _HONOURS):
+    if len(stretch) == 1 and (first.cue & (TITLE | RELATION) or first.word in _NOBODY):
         return False
     return not any(token.cue & (ORG_HEAD | NAME_WORD) for token in stretch)
 

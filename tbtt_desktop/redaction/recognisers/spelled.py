@@ -13,7 +13,7 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.base import AFTER, BEFORE, Context, Late, any_of, word_set
 from tbtt_desktop.redaction.recognisers.cue_words import Cue
 from tbtt_desktop.redaction.recognisers.cues import before
-from tbtt_desktop.redaction.recognisers.scan import Phrases, read
+from tbtt_desktop.redaction.recognisers.scan import Phrases, Scan, read
 from tbtt_desktop.stories.records import Category, Suggestion
 
 _ONES: Final = """
@@ -132,7 +132,7 @@ def _runs(context: Context) -> Iterator[re.Match[str]]:
     numbers = {hit.first for hit in hits}
     for hit in hits:
         start = scan.starts[hit.first]
-        beside = any(at in numbers or scan.words[at].isdigit() for at in scan.behind(hit.last, _BETWEEN))
+        beside = _goes_on(scan, numbers, hit.last)
         begun = _FIGURES_BEFORE.search(folded, max(last, start - _FIGURES_MOST), start) if beside else None
         match = (
             _RUN.compiled.match(folded, begun.start() if begun else start)
@@ -142,6 +142,11 @@ def _runs(context: Context) -> Iterator[re.Match[str]]:
         if match is not None:
             last = match.end()
             yield match
+
+
+def _goes_on(scan: Scan, numbers: set[int], last: int) -> bool:
+    """Whether another number stands close behind a word."""
+    return any(at in numbers or scan.words[at].isdigit() for at in scan.behind(last, _BETWEEN))
 
 
 def _is_behind_thousand(folded: str, start: int) -> bool:

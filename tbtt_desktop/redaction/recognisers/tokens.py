@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import accumulate
 from typing import Any, Final
 
 import numpy as np
@@ -19,20 +17,19 @@ from tbtt_desktop.redaction.recognisers import (
     everyday_fil_sw_pt,
     everyday_ur_hi,
     languages,
+    short_names,
 )
-from tbtt_desktop.redaction.recognisers.base import LETTERS, Context, word_set
+from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.columns import (
     Codes,
     Column,
     Flags,
     Integers,
-    Numbers,
     Signs,
     codes,
     earlier,
     where,
 )
-from tbtt_desktop.redaction.recognisers.devanagari import is_name, is_surely, spellings
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
     HAND,
@@ -40,24 +37,14 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     NAME,
     NEVER,
-    ORG_HEAD,
-    OWNED,
-    PLACE_HEAD,
     RELATION,
-    SPEECH,
     STOP,
     TITLE,
-    gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.listed import look_up
+from tbtt_desktop.redaction.recognisers.split import Split, coded, named
 from tbtt_desktop.stories.normalize import Folded, fold
 
-# Latin letters and others never share a word: an address may be written onto an Arabic proclitic.
-_LATIN_LETTERS: Final = "a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u058f"
-_OTHERS: Final = LETTERS.replace("a-z", "")
-_WORD = re.compile(
-    f"([{_LATIN_LETTERS}][{_LATIN_LETTERS}0-9_\u00b7]*"
-    f"|[{_OTHERS}][{_OTHERS}\u0900-\u0963\u0971-\u0dff]*|[^\\W\\da-z_]+)"
-)
 _ENDS = re.compile('[.!?\n\u2022*\\-:;"\u201c\u201d\u00ab\u00bb()\\[\\]/\u0964\u06d4\u061f\u061b]')
 _OPENING: Final = frozenset({"'", ", ", "-", ' "', " '", " (", " \u201c", " \u00ab", " \u00ab "})
 _PLACE_END = re.compile(
@@ -72,40 +59,43 @@ CAPITAL: Final = 1
 UPPER: Final = 2
 MIXED: Final = 3
 NO_CASE: Final = 4
+_FILIPINO: Final = LANGUAGE_BITS["fil"]
 _UNRANKED: Final = LANGUAGE_BITS["sw"]
 _TAGALOG: Final = word_set("si ni kay c sina nina kina")
-_PREFIXES: Final = "\u0648\u0627\u0641\u0628\u0644\u0643"
-_AND_SO: Final = "\u0648\u0641"
-_TO_BY_AS: Final = "\u0628\u0644\u0643\u0641"
-_ARTICLE: Final = "\u0627\u0644"
-_BARE_LEAST: Final = 3  # letters of a word without what is written onto it
 _SHORT_TITLE: Final = 3  # letters: "Bro. Eli", but "I told Mama. Then"
 _SHORTENED: Final = word_set("ma brgy bgy brg sta sto pob subd")  # a name goes on behind their full stop
 _BEYOND: Final = 64
+_NOTHING: Final = (None,) * _BEYOND
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
 _CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
 _SENDERS_MOST: Final = 0.3  # the same with whoever writes at the head of every line
 _SHOUTED_LEAST: Final = 0.6  # of all words in capitals
 _SMALL_LEAST: Final = 1  # sentences that begin in small letters
 _SMALL_SHARE: Final = 0.6  # of all
-_INDIC_BEGINS: Final = "\u0900"
 _CASELESS: Final = "\u0590"  # scripts without capitals begin here; what has them beyond is rare
-_INDIC: Final = LANGUAGE_BITS["hi"]
 
 
-@dataclass(slots=True)
 class Token:
-    """A word: folded [start, end), its spelling, what the lists know, and what stands before it."""
+    """A word: folded [start, end), its spelling, what the lists know, and what stands before it.
 
-    start: int
-    end: int
-    word: str
-    shape: int
-    bits: int
-    cue: int
-    gap: str  # between the word before and this one
-    first: bool  # a capital here says nothing
-    taken: bool = False
+    `gap` is between the word before and this one; where it is `first`, a capital says nothing. No dataclass:
+    ten thousand are made, and of a dataclass mypyc compiles everything but that.
+    """
+
+    __slots__ = ("bits", "cue", "end", "first", "gap", "shape", "start", "taken", "word")
+
+    def __init__(  # noqa: PLR0917  # as many as columns, by place: a name to each takes a third longer
+        self, start: int, end: int, word: str, shape: int, bits: int, cue: int, gap: str, first: bool
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.word = word
+        self.shape = shape
+        self.bits = bits
+        self.cue = cue
+        self.gap = gap
+        self.first = first
+        self.taken = False
 
     @property
     def named(self) -> bool:
@@ -130,10 +120,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text, and the languages it seems to be in, as bits.
-
-    `at` gives a token by its index, and None up to `_BEYOND` beyond either end.
-    """
+    """The words of a text, and the languages it seems to be in, as bits."""
 
     context: Context
     tokens: list[Token]
@@ -141,8 +128,9 @@ class Words:
     begin: int  # where in it these are
     languages: int
     small: bool  # written without capitals although its script has them
-    at: Callable[[int], Token | None] = field(repr=False, compare=False)
-    seen: dict[tuple[str, int, int], Any] = field(default_factory=dict, repr=False, compare=False)
+    at: list[Token | None] = field(repr=False, compare=False)
+    """The same by their index, and None up to `_BEYOND` beyond either end: a list, as it is asked most."""
+    seen: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def known(self, token: Token) -> bool:
         """Whether it is a word of a language that the text is in."""
@@ -158,33 +146,32 @@ class Words:
 
     def introduces(self, token: Token) -> bool:
         """Whether a name follows; Tagalog's markers are everyday words of other languages."""
-        if token.word in _TAGALOG and not self.languages & LANGUAGE_BITS["fil"]:
+        if not token.cue & INTRODUCTION:
             return False
-        return token.cue & INTRODUCTION != 0
+        return self.languages & _FILIPINO != 0 or token.word not in _TAGALOG
 
 
 def read(context: Context) -> Words:
     """Return the words of `context`, column by column; what the lists say is looked up once a word."""
-    parts = _WORD.split(context.folded.text)
-    places = list(accumulate(map(len, parts)))
-    words, gaps, starts, ends = parts[1::2], parts[0:-1:2], places[0:-1:2], places[1::2]
-    shapes = _unshouted(_shapes(context.folded, starts, ends), starts, ends)
-    once = Column.of(words)
-    bits_of, cue_of = _listed(once.values)
-    bits = once.told(bits_of.values())
-    spoken = languages.spoken(bits, context.hints.language)
-    settled = everyday_ur_hi.settle(bits_of, cue_of, spoken) | arabic_forms.settle(bits_of, cue_of, spoken)
+    split = named(context)
+    words, starts, ends, gaps = split.words, split.starts, split.ends, split.gaps[:-1]
+    shapes = _unshouted(_shapes(context.folded, split), starts, ends)
+    once, initials = Column.of(words), context.once(coded).take(split.begins)
+    listed = look_up(once, initials)
+    spoken = languages.spoken(listed.bits[once.kinds], context.hints.language)
+    everyday_ur_hi.settle(listed, spoken)
+    arabic_forms.settle(listed, spoken)
     in_arabic = languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
-    arabizi = everyday_ar_latin.settle(bits_of, told=in_arabic)
-    if everyday_fil_sw_pt.settle(bits_of, spoken) or settled or arabizi:
-        bits = once.told(bits_of.values())
-    cues = once.told(cue_of.values())
+    everyday_fil_sw_pt.settle(listed, spoken)
+    short_names.settle(listed, context.hints.language, spoken)
+    arabizi = everyday_ar_latin.settle(listed, told=in_arabic)  # last: Nada is nothing in Portuguese
+    bits, cues = listed.bits[once.kinds], listed.cues[once.kinds]
     for at in where(once.among(as_written.DOUBTFUL)):
         last = context.folded.origin[ends[at] - 1]
         written = context.folded.source[last : last + 2]
-        small = shapes[at] == LOWER
+        small = bool(shapes[at] == LOWER)
         bits[at], cues[at] = as_written.read(bits, cues, words, gaps, at, written, small=small)
-    initials, parted = codes(context.folded.text)[starts], Column.of(gaps)
+    parted = Column.of(gaps)
     figures = [gap for gap in parted.values if gap[-1:].isdigit()] if arabizi else []
     for at in where(parted.among(figures)) if figures else ():
         # What a figure begins is a word, or a name found by itself.
@@ -194,19 +181,35 @@ def read(context: Context) -> Words:
         words, where((bits == 0) & ((shapes == LOWER) | first & (shapes == CAPITAL))), bits, spoken
     )
     columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)
-    told = (column.tolist() for column in (shapes, bits, cues))
-    tokens = list(map(Token, starts, ends, words, *told, gaps, first.tolist()))
-    return _words(context, tokens, columns, 0, spoken, small=_small(columns))
+    tokens = _tokens(columns, words, gaps)
+    return _words(context, tokens, columns, 0, spoken, {}, small=_small(columns))
+
+
+def _tokens(columns: Columns, words: list[str], gaps: list[str]) -> list[Token]:
+    """Return the words of a text one by one."""
+    starts, ends = columns.starts, columns.ends
+    shapes: list[int] = columns.shapes.tolist()
+    bits: list[int] = columns.bits.tolist()
+    cues: list[int] = columns.cues.tolist()
+    first: list[bool] = columns.first.tolist()
+    # By index: compiled, going through all columns in step takes a third longer.
+    return [
+        Token(starts[at], ends[at], word, shapes[at], bits[at], cues[at], gaps[at], first[at])
+        for at, word in enumerate(words)
+    ]
 
 
 def _first(words: Sequence[str], gaps: Sequence[str], parted: Column, cues: Integers) -> Flags:
     """Return before which words a sentence, a quotation or a bracket begins: a capital there says nothing."""
     first = parted.among(filter(_begins, parted.values))
-    for at in where(first & parted.among((". ", "."))):
+    stopped = where(first & parted.among((". ", ".")))
+    said: list[int] = cues.take([at - 1 for at in stopped]).tolist() if stopped else []
+    for at, cue in zip(stopped, said, strict=True):
         before = words[at - 1]
-        title = cues[at - 1] & TITLE and not (cues[at - 1] & RELATION and len(before) > _SHORT_TITLE)
+        title = cue & TITLE != 0 and not (cue & RELATION and len(before) > _SHORT_TITLE)
         shortened = title or (len(before) == 1 and before.isalpha()) or before in _SHORTENED
-        first[at] = not shortened or gaps[at - 1][-1:].isdigit()  # "KDC 482M. He"
+        if shortened and not gaps[at - 1][-1:].isdigit():  # "KDC 482M. He"
+            first[at] = False
     if words and gaps[0] != " ":
         first[0] = True
     return first
@@ -217,10 +220,16 @@ def _begins(gap: str) -> bool:
 
 
 def _words(
-    context: Context, tokens: list[Token], columns: Columns, begin: int, spoken: int, *, small: bool
+    context: Context,
+    tokens: list[Token],
+    columns: Columns,
+    begin: int,
+    spoken: int,
+    seen: dict[str, Any],
+    *,
+    small: bool,
 ) -> Words:
-    at = [*tokens, *[None] * _BEYOND].__getitem__
-    return Words(context, tokens, columns, begin, spoken, small, at)
+    return Words(context, tokens, columns, begin, spoken, small, [*tokens, *_NOTHING], seen)
 
 
 def parts(text: Words) -> list[Words]:
@@ -231,59 +240,25 @@ def parts(text: Words) -> list[Words]:
     found = languages.by_sentence(text.columns.bits, sorted({0, *begins}), text.languages)
     if len(found) == 1:
         return [text]
+    seen: dict[int, dict[str, Any]] = {spoken: {} for _, _, spoken in found}  # the same in these languages
     return [
-        _words(text.context, text.tokens[first:last], text.columns, first, spoken, small=text.small)
+        _words(
+            text.context, text.tokens[first:last], text.columns, first, spoken, seen[spoken], small=text.small
+        )
         for first, last, spoken in found
     ]
 
 
-def shared(places: Sequence[int], stretches: Iterable[Words]) -> Iterator[list[int]]:
-    """Yield which of the words at `places` of a text each of its stretches has, counted from its first."""
+def shared(places: Sequence[int], stretches: Iterable[Words]) -> list[list[int]]:
+    """Return which of the words at `places` of a text each of its stretches has, counted from its first."""
+    shares: list[list[int]] = []
     at = 0
     for one in stretches:
-        end = bisect.bisect_left(places, one.begin + len(one.tokens), at)
-        yield [place - one.begin for place in places[at:end]]
+        begin = one.begin
+        end = bisect.bisect_left(places, begin + len(one.tokens), at)
+        shares.append([place - begin for place in places[at:end]])
         at = end
-
-
-def _listed(words: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return bits and cue of different words, in their order."""
-    lists = gazetteer()
-    bits, cues = (dict(zip(words, numbers.of(words), strict=True)) for numbers in _numbers())
-    joined = [word for word in words if word[0] in _PREFIXES and not (cues[word] or bits[word] & HAND)]
-    for word in joined:
-        cues[word] = _joined_cue(word, lists.cues)
-    for word in [word for word in words if word > _INDIC_BEGINS and not bits[word] and not cues[word]]:
-        for other in spellings(word):
-            if other in lists.words or other in lists.cues:
-                bits[word], cues[word] = lists.words.get(other, 0), lists.cues.get(other, 0)
-                break
-        else:
-            bits[word] = HAND if is_name(word) else 0
-    for word in [word for word in words if bits[word] == _INDIC and word > _INDIC_BEGINS]:
-        if is_surely(word):
-            bits[word] |= HAND
-    return bits, cues
-
-
-@cache
-def _numbers() -> tuple[Numbers, Numbers]:
-    """Return bits and cues of all lists."""
-    lists = gazetteer()
-    return Numbers(lists.words), Numbers(lists.cues)
-
-
-def _joined_cue(word: str, cues: Mapping[str, int]) -> int:
-    """Return what an Arabic word announces that "and", "to", "by", "in" or the article is written onto."""
-    bare = word[1:] if word[0] in _AND_SO else word
-    cue = cues.get(bare, 0) if bare != word else 0
-    if not cue and bare[:1] in _TO_BY_AS and len(bare) > _BARE_LEAST:
-        bare = bare[1:]
-        cue = cues.get(bare, 0)
-    if not cue and bare.startswith((_ARTICLE, _ARTICLE[1])) and len(bare) > _BARE_LEAST:
-        cue = cues.get(bare.removeprefix(_ARTICLE).removeprefix(_ARTICLE[1]), 0) & ~(PLACE_HEAD | ORG_HEAD)
-    spoken = SPEECH | OWNED if bare == word[1:] and word[0] in _AND_SO else 0
-    return cue & (TITLE | RELATION | INTRODUCTION | PLACE_HEAD | ORG_HEAD | spoken)
+    return shares
 
 
 def _first_sign(char: str) -> int:
@@ -295,10 +270,11 @@ def _first_sign(char: str) -> int:
 _FIRST_SIGNS: Final = Signs(_first_sign)
 
 
-def _shapes(folded: Folded, starts: Sequence[int], ends: Sequence[int]) -> Integers:
+def _shapes(folded: Folded, split: Split) -> Integers:
     """Return how each word is written: a capital at its beginning is one by what follows."""
-    source, origin = folded.source, folded.origin
-    shapes = _FIRST_SIGNS.of(codes(source)[np.asarray(origin, np.intp)[starts]]).astype(np.int32)
+    source, origin, starts, ends = folded.source, folded.origin, split.starts, split.ends
+    first = codes(source).take(np.asarray(origin).take(split.begins))
+    shapes = _FIRST_SIGNS.of(first).astype(np.int32)
     for at in where(shapes == CAPITAL):
         shapes[at] = _shape(source[origin[starts[at]] + 1 : origin[ends[at] - 1] + 1])
     return shapes

@@ -25,6 +25,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     SPEECH,
     TITLE,
 )
+from tbtt_desktop.redaction.recognisers.said import is_called_to
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words
 
 _ROMANCE: Final = LANGUAGE_BITS["es"] | LANGUAGE_BITS["fr"] | LANGUAGE_BITS["pt"]
@@ -33,8 +34,9 @@ _SAID_OF: Final = word_set(
     """
     me le nos les te se dijo dice sabe sabia vio vino viene llego quiere queria tiene tenia estaba esta
     vive vivia trabaja llamo mando manda subio empezo penso nunca tambien jamais m n l s sait savait dit vit
-    habite travaille voulait veut avait etait disse diz sabe viu veio vem chegou quer queria tem tinha estava
-    mora morava mandou postou nao falou ligou chorou lloro grito
+    habite travaille voulait veut avait etait disse diz viu veio vem chegou quer tem tinha estava
+    mora morava mandou postou nao falou ligou chorou lloro grito roule passe appelle demande crie telefona
+    anda passa pede exige ameaca amenaza pide llama maneja conduz dirige conduce escreve escribe menace
     """
 )
 _TOLD: Final = word_set("told said says asked texted messaged called sent knows knew helped saw came warned")
@@ -62,7 +64,7 @@ OWN: Final = word_set(
     """
 )
 """Words for whose somebody or something is."""
-_O: Final = word_set("يا")
+_O: Final = word_set("يا हेलो हैलो नमस्ते नमस्कार सुन सुनो अरे अरी ओ ए")
 _TO: Final = word_set(
     "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
     " بس غير الا حتي فقط مره كمان ايضا مع عند من الي علي عن"
@@ -80,10 +82,6 @@ _BEING: Final = word_set(
 _ABOUT: Final = "عن"
 _WAY: Final = "طريق"  # "by way of"
 _DID: Final = "ne"
-MARKS: Final = word_set(
-    "ne ko bhi ji aur ka ki ke yahan bol boli bola bolti bolta bolis kehti kehta aayi aaya gayi gaya"
-)
-"""What stands behind people in Hindi and Urdu in Latin letters."""
 _BY: Final = word_set("segun segundo selon fue foi")
 _AT: Final = word_set("a con com avec pra para el la o ao pro de da do por est e c")
 _BESIDE: Final = word_set("con com avec chez el la al del do da ao o")
@@ -95,11 +93,12 @@ _AT_WHOM: Final = word_set(
     عند لعند مع معك معكم معاك معاكم وياك بحسب حسب شكرا وين فين ضد
     """
 )
-_NAMED: Final = word_set("नाम نام")
+_NAMED: Final = word_set("नाम نام naam")
 _BEFORE: Final = _O | _AT_WHOM
 _ASKED: Final = word_set("کہاں کون سمیت وغیرہ جیسا جیسی جیسے بول कहाँ कहां कौन समेत वगैरह जैसा जैसी जैसे बोल")
 _YOU: Final = word_set("तुम तू आप तुमने तूने आपने تم تو آپ تمنے")
 _YEARS: Final = word_set("साल वर्ष बरस سال برس")
+_AGE: Final = word_set("عمر उम्र उमर")
 _SOMEHOW: Final = word_set("बहुत काफी थोडी थोडा अभी फिर भी घर वहाँ वहां यहाँ यहां بہت پھر ابھی بھی گھر وہاں یہاں")
 _WHICH: Final = word_set("جو जो اللي التي الذي")
 _WHO_OF_THEM: Final = _WHICH | _YOU
@@ -119,7 +118,7 @@ _SPOKE: Final = word_set(
     बात बातें पूछा पूछ कहा मिला मिली मिलने मुलाकात शादी सगाई रिश्ता दोस्ती संपर्क तलाक झगड़ा लड़ाई मदद सुना
     """
 )
-_GAVE: Final = word_set(
+GAVE: Final = word_set(
     """
     phone call msg message bataya batayi batao batana bata pata maloom bheja bheji bhej kaha
     dikhaya dikhayi di diya mara btaya btai bta btana bulaya bulayi likha likh daant daanta samjhaya dhamki
@@ -139,14 +138,20 @@ def bare(text: Words, index: int) -> bool:
     In languages whose nouns want an article, what follows must be said of somebody: "Flor me dijo", "Cruz y
     su hermano", "Hope told me". In Tagalog it may say what the word is: "Yeng ang tawag nila".
     """
-    return called_fil.named(text, index) or _bare(text, index)
+    return called_fil.named(text, index) or is_called_to(text, index) or _bare(text, index)
 
 
 def _bare(text: Words, index: int) -> bool:
-    token, after, later = text.tokens[index], text.at(index + 1), text.at(index + 2)
-    pronoun = token.word in _PRONOUNS and text.known(token)
-    if after is None or after.shape != LOWER or after.gap != " " or token.cue or pronoun:
+    token, after = text.tokens[index], text.at[index + 1]
+    if (
+        token.cue
+        or after is None
+        or after.shape != LOWER
+        or after.gap != " "
+        or (token.word in _PRONOUNS and text.known(token))
+    ):
         return False
+    later = text.at[index + 2]
     acts = token.bits & (GIVEN | HAND) and text.languages & _SWAHILI and _acts(text, index + 1)
     if token.first and (acts or (after.word in _IS_MY and _is_mine(text, index + 2))):
         return True
@@ -166,7 +171,7 @@ def _bare(text: Words, index: int) -> bool:
 
 def said_of(text: Words, index: int) -> bool:
     """Whether what follows a word that opens a sentence is said of people: "Pinto não tem culpa"."""
-    token, after = text.tokens[index], text.at(index + 1)
+    token, after = text.tokens[index], text.at[index + 1]
     if after is None or after.gap != " " or not token.first or token.shape != CAPITAL:
         return False
     if after.word == "a":  # "Grâce a", and not "grâce à"
@@ -177,7 +182,7 @@ def said_of(text: Words, index: int) -> bool:
 
 def _is_mine(text: Words, at: int) -> bool:
     """Whether "my daughter" stands there: "Gift ni binti yangu", "Luz es mi hija"."""
-    first, second = text.at(at), text.at(at + 1)
+    first, second = text.at[at], text.at[at + 1]
     if first is None or second is None or first.gap != " " or second.gap not in (" ", "-"):
         return False
     kin = RELATION | TITLE
@@ -186,7 +191,7 @@ def _is_mine(text: Words, at: int) -> bool:
 
 def acts(text: Words, index: int) -> bool:
     """Whether Swahili says behind a word what somebody did, or of where he is: "juma wa IT"."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if not text.languages & _SWAHILI or after is None or after.gap != " " or after.shape != LOWER:
         return False
     return after.word == "wa" or (after.word != "na" and _acts(text, index + 1))
@@ -194,7 +199,7 @@ def acts(text: Words, index: int) -> bool:
 
 def _acts(text: Words, at: int) -> bool:
     """Whether a verb of Swahili stands there of what somebody did: "alisema", or "na" and another name."""
-    token, after = text.tokens[at], text.at(at + 1)
+    token, after = text.tokens[at], text.at[at + 1]
     if token.word == "na":
         return after is not None and after.gap == " " and after.shape == CAPITAL
     return token.word.startswith(_DID_IN_SWAHILI) and len(token.word) > _VERB_LEAST
@@ -210,7 +215,7 @@ def somebody(text: Words, start: int, end: int) -> bool:
 
     "J'en ai parlé à Espérance, la coiffeuse": it was told to, or who she is follows.
     """
-    token, after, second = text.tokens[start], text.at(end), text.at(end + 1)
+    token, after, second = text.tokens[start], text.at[end], text.at[end + 1]
     if end > start + 1:
         return False
     related = second is not None and second.gap == " " and second.cue & (RELATION | TITLE)
@@ -218,7 +223,7 @@ def somebody(text: Words, start: int, end: int) -> bool:
         return True
     if not token.bits & (GIVEN | HAND):
         return False
-    before, earlier = text.at(start - 1), text.at(start - 2)
+    before, earlier = text.at[start - 1], text.at[start - 2]
     if (
         before is not None
         and earlier is not None
@@ -231,34 +236,36 @@ def somebody(text: Words, start: int, end: int) -> bool:
 
 def told(text: Words, index: int) -> bool:
     """Whether a listed name is meant where it stands."""
-    token, before = text.tokens[index], text.at(index - 1)
+    token, before = text.tokens[index], text.at[index - 1]
     if before is not None and token.gap == " " and _led(text, index, before):
         return True
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or after.gap != " ":
-        return _calls(text, index) or (after is not None and (_explained(after) or _apposed(token, after)))
+        return _calls(text, index) or (
+            after is not None and (_explained(token, after) or _apposed(token, after))
+        )
     if after.word in _SOMEHOW:
-        later = text.at(index + 2)
+        later = text.at[index + 2]
         return later is not None and later.gap == " " and later.cue & DOES != 0
     if after.word in _ASKED:
         return True
     opens = before is None or token.gap != " "
     if after.cue & (RELATION | DOES | (SPEECH if opens else 0)) and not token.cue & (RELATION | DOES):
         return True
-    later = text.at(index + 2)
+    later = text.at[index + 2]
     return later is not None and later.gap == " " and _followed(after, later)
 
 
 def speaks(text: Words, index: int) -> bool:
     """Whether what follows a word is said of who speaks, or what he says: "X قال", "X: وينك؟"."""
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     spoken = after is not None and after.gap == " " and after.cue & SPEECH != 0
     return spoken or _calls(text, index)
 
 
 def led(text: Words, index: int) -> bool:
     """Whether a word before one says that somebody is meant, and not what follows."""
-    before = text.at(index - 1)
+    before = text.at[index - 1]
     return before is not None and text.tokens[index].gap == " " and _led(text, index, before)
 
 
@@ -271,7 +278,7 @@ def _led(text: Words, index: int, before: Token) -> bool:
     whose = before.cue & OWNED and text.languages & _ARABIC  # whose it is follows there, as nowhere else
     if whose and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
-    earlier = text.at(index - 2)
+    earlier = text.at[index - 2]
     if before.word == _WAY and before.gap == " " and earlier is not None and earlier.word == _ABOUT:
         return True
     return before.word in _TO and earlier is not None and before.gap == " " and earlier.cue & SPEECH != 0
@@ -279,7 +286,7 @@ def _led(text: Words, index: int, before: Token) -> bool:
 
 def with_me(text: Words, index: int) -> bool:
     """Whether "and" is written onto a word behind "I" or a name in Arabic: "أنا ورقية", "يزن وشام"."""
-    token, before = text.tokens[index], text.at(index - 1)
+    token, before = text.tokens[index], text.at[index - 1]
     if before is None or token.word[0] != _AND or token.gap != " ":
         return False
     return before.word in _I_AND or (before.taken and not before.cue & PLACE_HEAD)
@@ -287,7 +294,7 @@ def with_me(text: Words, index: int) -> bool:
 
 def _joined(text: Words, index: int, before: Token) -> bool:
     """Whether an Arabic particle written onto a name, or a verb behind it, says so: "أنا وأمل"."""
-    token, earlier, after = text.tokens[index], text.at(index - 2), text.at(index + 1)
+    token, earlier, after = text.tokens[index], text.at[index - 2], text.at[index + 1]
     if token.word[0] == _AND and before.word in _I_AND:
         return True
     if token.word[0] in _FOR and earlier is not None and before.gap == " " and earlier.cue & SPEECH:
@@ -312,7 +319,7 @@ def _followed(after: Token, later: Token) -> bool:
     if after.word in _WITH:
         return later.word in _SPOKE
     if after.word in _WHOM:
-        return later.word in _GAVE
+        return later.word in GAVE
     return after.cue & AND != 0 and later.word in _I
 
 
@@ -322,13 +329,13 @@ _CALLED_SO: Final = word_set(
 )
 _AM: Final = word_set("hun hoon hu hn")  # "hurmat hun sukkur se"
 _WHOM_THEY_CALL: Final = word_set(
-    "sab sabhi log usay use usko use isko unko mujhe mujhay mujhko jisay jisko unhein se dost ghar walay wale"
+    "sab sabhi log usay use usko isko unko mujhe mujhay mujhko jisay jisko unhein se dost ghar walay wale"
 )
 
 
 def in_roman(text: Words, index: int) -> bool:
     """Whether Hindi or Urdu in Latin letters says that a person is meant: "zarbano ne kaha"."""
-    after, later, before = text.at(index + 1), text.at(index + 2), text.at(index - 1)
+    after, later, before = text.at[index + 1], text.at[index + 2], text.at[index - 1]
     if not text.languages & ROMAN or after is None or after.gap != " ":
         return False
     if before is not None and after.word in _CALLED_SO and before.word in _WHOM_THEY_CALL:
@@ -346,7 +353,7 @@ def in_roman(text: Words, index: int) -> bool:
 
 def of_romance(text: Words, index: int) -> bool:
     """Whether a word in small letters stands in Spanish, French or Portuguese where a person does."""
-    before, after = text.at(index - 1), text.at(index + 1)
+    before, after = text.at[index - 1], text.at[index + 1]
     if not text.languages & _ROMANCE or text.tokens[index].gap != " " or before is None:
         return False
     follows = after.word if after is not None and after.gap in (" ", "'") else ""
@@ -354,10 +361,10 @@ def of_romance(text: Words, index: int) -> bool:
     return unheard or before.word in _BY or (before.word in _AT and follows in _SAYS_OR_WHO)
 
 
-def _explained(after: Token) -> bool:
+def _explained(token: Token, after: Token) -> bool:
     """Whether a comma and who it is follow: "أمل، صاحبة المحل", "نور، جو پڑوس میں رہتی ہے"."""
     if after.word in _YEARS:
-        return after.gap.strip().isdecimal()  # "जब पूजा 12 साल की थी"
+        return after.gap.strip().isdecimal() and token.word not in _AGE  # "जब पूजा 12 साल की थी"
     return after.gap in (", ", "، ") and (after.cue & RELATION != 0 or after.word in _WHO_OF_THEM)
 
 

@@ -36,11 +36,8 @@ _ARABIC: Final = _table(
     "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگٹڈڑآ",
     "a b t s j h kh d z r z s sh s d t z a gh f k k l m n h u i p ch j g t d r a",
 )
+_HARD_C: Final = re.compile("[qc](?!h)")
 _ALIKE: Final = (
-    (re.compile("ph"), "f"),
-    (re.compile("[qc](?!h)"), "k"),
-    (re.compile("ck"), "k"),
-    (re.compile("w"), "v"),
     (re.compile("aa+"), "a"),
     (re.compile("ee+|ii+|y"), "i"),
     (re.compile("oo+|uu+"), "u"),
@@ -72,6 +69,7 @@ def _latin(word: str) -> str:
 
 
 def _as_one(word: str) -> str:
+    word = _HARD_C.sub("k", word.replace("ph", "f")).replace("w", "v")
     for pattern, instead in _ALIKE:
         word = pattern.sub(instead, word)
     return word

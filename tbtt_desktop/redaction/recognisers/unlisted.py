@@ -31,7 +31,7 @@ _DID: Final = ("ت", "تني", "تلي", "تها", "ته")
 
 def told_to(text: Words, index: int) -> Found | None:
     """Return a word that no list has behind "to" or "by", written onto it where something was told."""
-    token, before = text.tokens[index], text.at(index - 1)
+    token, before = text.tokens[index], text.at[index - 1]
     if token.bits or token.cue or token.word[0] not in _TO_BY or before is None or not before.cue & SPEECH:
         return None
     rest, lists = token.word[1:], gazetteer()
@@ -46,7 +46,7 @@ def told_to(text: Words, index: int) -> Found | None:
 
 def and_too(text: Words, index: int) -> Found | None:
     """Return a word that no list has and "and" is written onto, right behind somebody's name."""
-    token, before = text.tokens[index], text.at(index - 1)
+    token, before = text.tokens[index], text.at[index - 1]
     if token.bits or token.cue or token.word[0] != _AND or token.gap != " " or before is None:
         return None
     rest, lists = token.word[1:], gazetteer()
@@ -63,7 +63,7 @@ def opens(text: Words, index: int, token: Token) -> bool:
     """Whether a word of Hindi or Urdu that no list has begins a sentence: most often it is who does it."""
     if token.bits or token.cue or len(token.word) < _RARE or text.languages & ARABIC:
         return False
-    after = text.at(index + 1)
+    after = text.at[index + 1]
     if after is None or after.gap != " " or after.word in _COUNTS or token.word > _OURS_END:
         return False
     return not index or hard(token.gap) or (token.gap in (", ", "\u060c ") and after.word in _ALSO)
@@ -84,7 +84,7 @@ def nowhere(text: Words, index: int) -> bool:
 
 def her_verb(text: Words, index: int) -> bool:
     """Whether a word stands between "my sister" and what she did: "صديقتي ميري اتصلت"."""
-    before, after, word = text.at(index - 1), text.at(index + 1), text.tokens[index].word
+    before, after, word = text.at[index - 1], text.at[index + 1], text.tokens[index].word
     if before is None or after is None or after.gap != " " or not before.cue & (RELATION | TITLE):
         return False
     hers = before.word.endswith(_HERS) and after.word.endswith(_DID)

@@ -8,7 +8,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.address_words import STOP
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
-from tbtt_desktop.redaction.recognisers.digits import around
+from tbtt_desktop.redaction.recognisers.digits import around, around_dots, places
 from tbtt_desktop.redaction.recognisers.email import DOT, DOT_LIST
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -17,7 +17,6 @@ _END: Final = ".,;:!?'\"’”»،؛؟)]}>।۔"
 _SCHEME: Final = re.compile(
     r"(?:https?|ftps?|file|hxxps?)://[^\s<>\"]{2,2000}|www\.[^\s<>\"]{3,2000}|geo:-?\d[\d.,;=\-a-z]{4,60}"
 )
-_SIGN: Final = re.compile(r"://|www\.|geo:")
 _LETTERS: Final = re.compile("[a-z]*")
 _SCHEME_MOST: Final = 8  # letters of a scheme
 _INSIDE: Final = re.compile(r"[a-z0-9.]")  # right before a scheme: it is none
@@ -46,12 +45,12 @@ _SPOKEN_BEFORE: Final = 42  # characters of an address before the first word for
 _SPOKEN_BEHIND: Final = 400  # and behind it, with a path
 # As people write down what nobody is to open by mistake: "example[.]com", "203[.]0[.]113[.]9".
 _DEFANGED_DOT: Final = re.compile(r"\[(?:\.|dot)\]|\(\.\)")
+_DEFANGED_SIGNS: Final = (".]", "dot]", ".)")  # behind their bracket
 _DEFANGED: Final = re.compile(
     rf"[a-z0-9\-]{{1,62}}(?:(?:\.|{_DEFANGED_DOT.pattern})[a-z0-9\-]{{1,62}}){{1,5}}(?:/[^\s<>\"]{{0,500}})?"
 )
 _FIGURES: Final = re.compile(rf"\d{{1,3}}(?:(?:\.|{_DEFANGED_DOT.pattern})\d{{1,3}}){{3}}")
 _DOTS: Final = Phrases({"dot": DOT_LIST})
-_DOT: Final = re.compile(r"\.(?=[a-z0-9])")
 _STATE: Final = re.compile(r"\.(?:gov|gob|gouv|gub|go|mil)(?:\.[a-z]{2})?$")  # where one complains
 # Naming a platform says nothing about a person; a page on it may.
 _PLATFORMS: Final = word_set(
@@ -66,17 +65,23 @@ _PLATFORMS: Final = word_set(
 def find(context: Context) -> Iterator[Suggestion]:
     """Yield web addresses without the punctuation that follows them."""
     folded = context.folded.text
-    for match in around(folded, _DEFANGED_DOT, _DEFANGED):
+    for match in around(folded, _DEFANGED_DOT, _DEFANGED) if _is_defanged(folded) else ():
         kind = Category.IP if _FIGURES.fullmatch(match.group()) else Category.URL
         yield context.suggestion(match.start(), _trimmed(folded, *match.span()), kind, 0.97)
     for match in _spoken(context):
         if match.group().partition(" ")[0] not in STOP:  # "the dot com"
             yield context.suggestion(*match.span(), Category.URL, 0.9)
-    for found, score in ((_schemed(folded), 0.98), (around(folded, _DOT, _BARE), 0.9)):
+    for found, score in ((_schemed(folded), 0.98), (around_dots(context, _BARE), 0.9)):
         for match in found:
             start, end = match.start(), _trimmed(folded, match.start(), match.end())
             if end > start and not _platform(folded[start:end]) and not _PATH_ONLY.match(folded, start):
                 yield context.suggestion(start, end, Category.URL, score)
+
+
+def _is_defanged(folded: str) -> bool:
+    """Whether a dot stands in brackets anywhere: a look at brackets before one at every letter."""
+    brackets = places(folded, "[") + places(folded, "(")
+    return any(folded.startswith(_DEFANGED_SIGNS, at + 1) for at in brackets)
 
 
 def _spoken(context: Context) -> Iterator[re.Match[str]]:
@@ -94,11 +99,11 @@ def _spoken(context: Context) -> Iterator[re.Match[str]]:
 def _schemed(folded: str) -> Iterator[re.Match[str]]:
     """Yield what begins with a scheme, looked for by its signs."""
     last = 0
-    for sign in _SIGN.finditer(folded):
-        begin = sign.start()
+    for sign in sorted(_scheme_signs(folded)):
+        begin = sign
         if begin < last:
             continue
-        if sign.group() == "://":
+        if folded[begin] == ":":
             letters = _LETTERS.match(folded[max(last, begin - _SCHEME_MOST) : begin][::-1])
             begin -= letters.end() if letters is not None else 0
         match = _SCHEME.match(folded, begin)
@@ -106,6 +111,13 @@ def _schemed(folded: str) -> Iterator[re.Match[str]]:
             last = match.end()
             if not _INSIDE.match(folded[begin - 1 : begin]):
                 yield match
+
+
+def _scheme_signs(folded: str) -> list[int]:
+    """Return where "://", "www." and "geo:" begin."""
+    colons = places(folded, ":")
+    schemes = [at for at in colons if folded.startswith("//", at + 1)]
+    return schemes + [at - 3 for at in colons if folded[at - 3 : at] == "geo"] + places(folded, "www.")
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -1,0 +1,35 @@
+"""Names of Arabic that say whose father, mother or slave somebody is: "أم غدير", "أبو وطن", "عبد الرحيم"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tbtt_desktop.redaction.recognisers.base import word_set
+from tbtt_desktop.redaction.recognisers.beside import ARABIC, FIRM, seen_as
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, SPOKEN
+from tbtt_desktop.redaction.recognisers.tokens import Token, Words, stops
+
+SONS: Final = word_set("بن ابن بنت آل")
+"""Words that go on a name, and begin none."""
+_MY_FATHER: Final = word_set("ابي ابا")
+_HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
+_HIM: Final = word_set("ابو بو")  # whom a thing tells: "أبو وطن", "أبو نظارة"
+_MINE: Final = ("ي", "ها", "ه", "هم", "نا", "ك", "كم", "و")
+
+
+def fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
+    """Whether "abu", "umm" or "abd" begins a name here."""
+    if after is None or after.gap != " " or stops(after) or len(after.word) < 3 or token.word in SONS:
+        return False
+    if (
+        token.word == "عبد"
+        or after.word in _HER_GIFTS
+        or (token.word != "ام" and after.word.startswith("ال"))
+    ):
+        return True
+    rare = not after.bits & (FREQUENT | SPOKEN) and not after.cue and not after.word.startswith("ال")
+    if token.word in _MY_FATHER:
+        rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
+    by_a_thing = token.word in _HIM and text.languages & ARABIC != 0
+    by_a_thing = by_a_thing and not after.cue and not after.word.endswith(_MINE)
+    return after.named or not seen_as(text, after).known or said == FIRM or rare or by_a_thing

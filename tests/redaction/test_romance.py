@@ -1,0 +1,140 @@
+"""English, Spanish, French and Portuguese: numbers of cases, titles of pages, names as they are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tbtt_desktop.redaction.recognisers.base import Hints
+from tbtt_desktop.redaction.suggest import suggest
+
+
+def found(text: str, kind: str, language: str, country: str | None = None) -> list[str]:
+    """Return what is suggested of a kind."""
+    return [one.text for one in suggest(text, hints=Hints(country, language)) if one.category == kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("pt", "A protetiva saiu, processo nº 0203341-87.2025.8.06.0001.", "0203341-87.2025.8.06.0001"),
+        ("pt", "Queixa na PSP, NUIPC 001284/24.7PBSNT, e nada.", "001284/24.7PBSNT"),
+        ("pt", "abriram auto com o número 1187/2025", "1187/2025"),
+        ("pt", "minha matrícula 2019364-8 estava na foto", "2019364-8"),
+        ("es", "Hicimos la denuncia, CUIJ 21-08844712-9, y nada.", "21-08844712-9"),
+        ("es", "La carpeta es la ECA/FVG/02/118/2025 y ahí sigue.", "ECA/FVG/02/118/2025"),
+        ("es", "En comisaría, atestado 4417/25, me creyeron.", "4417/25"),
+        ("fr", "La PLCC m'a donné dossier numéro 2025/PLCC/00871.", "2025/PLCC/00871"),
+        ("es", "Mi cédula es la uno uno cuatro... espere... la 1.143.982.407.", "1.143.982.407"),
+        ("en", "She opened a case, CAS 212/05/2025, at last.", "212/05/2025"),
+        ("pt", "disse-me que o processo é o 417/25.8JACBR e mais nada", "417/25.8JACBR"),
+        ("fr", "On a déposé à l'auditorat, RMP 1844/BKM/25.", "1844/BKM/25"),
+        ("pt", "Dei entrada no hospital, processo clínico 18442/24.", "18442/24"),
+        ("en", "Diary number at station: SDD 41/10/25.", "SDD 41/10/25"),
+        ("en", "Children's Case No. E114 of 2024 is mine.", "E114 of 2024"),
+    ],
+)
+def test_the_number_of_a_case_is_found_whatever_its_shape(language: str, text: str, number: str) -> None:
+    """Whoever has a friend at the court would look up whose story it is."""
+    assert found(text, "ID", language) == [number]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "O processo 2024 parou, e no boletim 12 linhas. Um processo de 1200 reais."),
+        ("es", "La denuncia de 2023 sigue igual; una causa de 15.000 pesos, y 1.250.318 pesos, 2.450.000."),
+        ("en", "In the case of 2 women, report 14/05/2024 says so. Call about the case 0803 555 0172."),
+        ("fr", "La plainte 2023 est classée, et le dossier 15 pages."),
+    ],
+)
+def test_years_dates_and_amounts_behind_a_case_are_none(language: str, text: str) -> None:
+    """A list full of years and sums is a list that nobody reads."""
+    assert found(text, "ID", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", 'Subió mis fotos a un grupo, se llama "Quemadas Ecatepec", y ya.', "Quemadas Ecatepec"),
+        ("es", "Creó una página de Facebook llamada “Verdades del barrio” y subió.", "Verdades del barrio"),
+        ("pt", 'num servidor de Discord chamado "Cafofo 011" sob outro nome', "Cafofo 011"),
+        ("en", 'He changed the name of my Facebook to "Mercy Wa Mabwana".', "Mercy Wa Mabwana"),
+        ("en", 'a WhatsApp group, named it "Kasi Leaks Vossie", and dropped it', "Kasi Leaks Vossie"),
+    ],
+)
+def test_the_title_of_a_group_is_found_behind_other_words(language: str, text: str, title: str) -> None:
+    """The group still stands, with her in it: its name is hers."""
+    assert found(text, "HANDLE", language)[-1:] == [title]
+
+
+def test_what_somebody_said_in_a_group_is_no_title() -> None:
+    """Her words would be taken out of her story."""
+    assert found('In the group he wrote "Mercy, you will walk naked".', "HANDLE", "en") == []
+
+
+SHORT = [
+    ("pt", ["pri", "socorro", "wellington"], """
+        oi meninas, vou contar pq a pri falou q faz bem. minha mãe, dona socorro, quer q eu volte, e o
+        wellington não aceita. peço socorro e fico com dor
+    """),
+    ("es", ["lupe", "angustias", "yese"], """
+        ya no aguanté más y me salí de la casa, la lupe me llamó llorando y doña angustias me prestó la sala.
+        con la yese no hablo
+    """),
+    ("fr", ["loulou", "landry", "felicité"], """
+        j'en peux plus depuis des mois, loulou m'a appelée hier et je dors chez landry, ma soeur felicité sait
+        tout, quelle bénédiction
+    """),
+    ("en", ["kevwe", "hope"], """
+        i could not take it any more and left that night with my kids, then kevwe called me and auntie hope
+        gave us a room. i hope he goes away
+    """),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "names", "text"), SHORT)
+def test_who_is_called_for_short_is_found_in_small_letters(
+    language: str, names: list[str], text: str
+) -> None:
+    """Half of what is typed on a telephone has no capitals: her friends would be left in."""
+    assert found(" ".join(text.split()), "PERSON", language) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "pt",
+            "Mas quem abre o e-mail é a Jaci, e a Lu sabe. Ele passou num Taos prata ontem.",
+            ["Jaci", "Lu"],
+        ),
+        (
+            "es",
+            "La Luli y la Mica Sosa me ayudaron. Anda en un Cronos gris y en un Polo blanco.",
+            ["Luli", "Mica Sosa"],
+        ),
+        ("fr", "Il a dit à Loulou de venir. Il roule en Duster et en Harrier grise.", ["Loulou"]),
+        (
+            "pt",
+            "A agente Valadas ouviu. Disse assim: 'Catarina, vais embora', e a vó Nazaré chorou.",
+            ["Valadas", "Catarina", "Nazaré"],
+        ),
+        ("pt", "Trabalhava na casa do senhor Faustino, engenheiro.", ["Faustino"]),
+        ("pt", "Depois descobri q é leandro. Minha mãe, dona ivete, disse aceita.", ["leandro", "ivete"]),
+        (
+            "es",
+            "Unas fotos que ni son de ella. Ella vive en otra parte, y el DNI, el de ella, lo tiene Vilma.",
+            ["Vilma"],
+        ),
+        ("fr", "Maintenant c'est Christian qui demande. Pape roule en Jakarta.", ["Christian", "Pape"]),
+        ("en", "I saw it. Sati saw it. He came in one black Venza and a Lexus.", ["Sati"]),
+    ],
+)
+def test_short_names_are_found_and_cars_are_nobody(language: str, text: str, names: list[str]) -> None:
+    """She would be left in, or asked about every make of car."""
+    assert found(text, "PERSON", language) == names
+
+
+def test_an_alias_that_is_paid_to_is_an_account() -> None:
+    """What leads to a wallet would be offered as something else."""
+    assert found("cobraba por Mercado Pago, alias maxi.tuc.91, y ya", "BANK", "es", "AR") == ["maxi.tuc.91"]
