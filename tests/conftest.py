@@ -1,4 +1,4 @@
-"""What every test stands on: a home of its own, a clock that stands still, chance that repeats.
+"""What every test stands on: a home of its own, a clock that stands still, chance that repeats, patience.
 
 Warnings (pytest), Qt messages (pytest-qt) and log records of level WARNING or above
 (here) fail the test in which they appear.
@@ -11,17 +11,24 @@ import logging
 import os
 import random
 import signal
-from collections.abc import Iterator
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.guard.process import SPARE
 
 # A busy computer is no defect. A quarter of Hypothesis' own examples: there are other ones every time.
-settings.register_profile("any machine", deadline=None, max_examples=25)
+settings.register_profile(
+    "any machine", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("any machine")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 for bus in (
@@ -29,8 +36,13 @@ for bus in (
     "DBUS_SESSION_BUS_ADDRESS",
 ):  # a test locks nobody's window but its own
     os.environ[bus] = "unix:path=/nonexistent"
+os.environ["TZ"] = "UTC"  # what a day is must not depend on where the computer stands
+if sys.platform != "win32":
+    time.tzset()
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in a shell's background, where Ctrl-C reaches nobody
     signal.signal(signal.SIGINT, signal.default_int_handler)
+PATIENCE = 60_000  # milliseconds; ten times what anything takes where three workers share two cores
+WAITS = ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed")
 SAMPLES_VARIABLE = "TBTT_SAMPLES"
 HOME_VARIABLES = {
     "HOME": "home",
@@ -81,6 +93,23 @@ def moment() -> Moment:
 def world(moment: Moment) -> World:
     """A world in which everything made comes out the same at every run."""
     return World(Clock(lambda: moment.now), Chance(random.Random(20260308).randbytes))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's own, which waits for long: what never comes fails a test, and what comes late does not.
+
+    A time that a test names where it waits is the least, unless nothing is to come.
+    """
+    for name in WAITS:
+        monkeypatch.setattr(qtbot, name, partial(_patient, getattr(qtbot, name)))
+    return qtbot
+
+
+def _patient(wait: Callable[..., Any], what: object, *, timeout: int = PATIENCE, **how: Any) -> Any:
+    if how.get("raising") is not False:
+        timeout = max(timeout, PATIENCE)
+    return wait(what, timeout=timeout, **how)
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,7 @@ def test_a_recorder_tells_what_nobody_looked_at() -> None:
     loud = np.full(480, 32_767, np.int16)
     source.say(np.concatenate((voice(0.5), loud, voice(1.0))))
     recorder.stop()
-    assert recorder.wait(10)
+    assert recorder.wait(60)
     until(lambda: recorder.status().clipped == 1)
     watch = LevelWatch()
     assert watch.heard(0.3, 0) is Loud.FINE

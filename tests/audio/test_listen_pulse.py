@@ -17,7 +17,7 @@ from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import capture, consent, protect, stories
 from tbtt_desktop.stories.records import Category, StoryId, Stretch
-from tests.audio.test_record_pulse import heard, kept, made, pulse, pytestmark, record
+from tests.audio.test_record_pulse import TRIES, UNDER_WAY, heard, kept, made, pulse, pytestmark, record
 from tests.helpers.made import EVERYTHING_LEAVES
 from tests.helpers.sound import Pulse, Samples, match, spoken, until
 from tests.helpers.vaults import make_vault
@@ -49,7 +49,7 @@ def listening(pulse: Pulse, folder: Path, story: str, *more: str) -> Iterator[su
     )
     try:
         yield process
-        process.communicate(timeout=30)
+        process.communicate(timeout=60)
     finally:
         process.kill()
         process.communicate()
@@ -69,18 +69,24 @@ def test_what_is_heard_as_it_leaves_is_silent_where_it_must_be(
     words = spoken(WORDS)
     mute = Stretch(len(words) // 4, len(words) // 2)
     story = story_with(tmp_path / "played", words, mute)
-    hearing = made(tmp_path / "heard")
-    process = record(pulse, tmp_path / "heard", hearing, len(words) / RATE + 12)
-    try:
-        assert said(process) == "recording"
-        with listening(pulse, tmp_path / "played", story) as window:
-            assert said(window) == "played"
-    finally:
-        heard(process)
     leaves = words.copy()
     leaves[mute.start : mute.end] = 0
-    recorded = kept(tmp_path / "heard", hearing)
-    lag, alike, level = match(leaves, recorded)
+    attempt = 0
+    while True:
+        attempt += 1
+        folder = tmp_path / f"heard {attempt}"
+        hearing = made(folder)
+        process = record(pulse, folder, hearing, UNDER_WAY, "told")
+        try:
+            assert said(process) == "recording"
+            with listening(pulse, tmp_path / "played", story) as window:
+                assert said(window) == "played"
+        finally:
+            heard(process)
+        recorded = kept(folder, hearing)
+        lag, alike, level = match(leaves, recorded)
+        if alike > 0.95 or attempt == TRIES:
+            break
     whole = match(words, recorded)[1]
     inside = recorded[lag + mute.start + RATE // 16 : lag + mute.end - RATE // 16]
     with capsys.disabled():
@@ -97,6 +103,6 @@ def test_a_page_that_is_left_is_silent_and_gives_the_loudspeaker_back(pulse: Pul
     words = np.concatenate([spoken(WORDS)] * 4)
     story = story_with(tmp_path / "played", words, Stretch(0, 10))
     with listening(pulse, tmp_path / "played", story, "1.5") as window:
-        until(lambda: pulse.control("list", "short", "sink-inputs"), 40)
+        until(lambda: pulse.control("list", "short", "sink-inputs"))
         assert said(window) == "left"
         assert pulse.control("list", "short", "sink-inputs") == ""

@@ -220,7 +220,7 @@ def test_every_order_of_the_keys_takes_what_it_shows_and_nothing_else() -> None:
                 fresh = press == "off_record" and state is not RecorderState.OFF_RECORD
                 began += fresh
         recorder.stop()
-        assert recorder.wait(10), order
+        assert recorder.wait(60), order
         assert len(shelf.sound()) == expected, order
         assert len(gaps(shelf)) == began, order
         assert all(gap.at <= expected for gap in gaps(shelf)), order

@@ -89,7 +89,7 @@ def bench() -> Bench:
 def finish(bench: Bench) -> None:
     """Stop, and wait for the end."""
     bench.recorder.stop()
-    assert bench.recorder.wait(10)
+    assert bench.recorder.wait(60)
     assert bench.recorder.status().state is RecorderState.FINISHED
 
 
@@ -219,7 +219,7 @@ def test_a_full_disk_is_waited_for(bench: Bench) -> None:
     assert bench.recorder.status().state is RecorderState.FINISHING
     bench.shelf.hindrance = None
     bench.clock.now += limits.RECORDING_RETRY_SECONDS
-    assert bench.recorder.wait(10)
+    assert bench.recorder.wait(60)
     assert bench.recorder.status().held is None
     assert np.array_equal(bench.shelf.sound(), sound)
 
@@ -255,7 +255,7 @@ def test_who_gives_up_is_not_kept_waiting(bench: Bench) -> None:
     bench.shelf.hindrance = FULL
     bench.source.say(voice(2.0))
     bench.recorder.give_up()
-    assert bench.recorder.wait(10)
+    assert bench.recorder.wait(60)
     assert len(bench.shelf.sound()) == RATE
 
 
@@ -301,7 +301,7 @@ def test_it_ends_by_itself_when_it_is_as_long_as_one_may_be(
     monkeypatch.setattr(limits, "RECORDING_SECONDS_MAX", 2)
     bench.recorder.start()
     bench.source.say(voice(2.0))
-    assert bench.recorder.wait(10)
+    assert bench.recorder.wait(60)
     problem = bench.recorder.status().problem
     assert problem is not None
     assert problem.code == "recording_longest"
@@ -360,6 +360,6 @@ def test_every_order_of_the_buttons_ends_well() -> None:
             else:
                 getattr(recorder, press)()
         recorder.stop()
-        assert recorder.wait(10), order
+        assert recorder.wait(60), order
         assert len(shelf.sound()) == expected, order
         assert shelf.finished

@@ -154,10 +154,10 @@ def test_json_agrees_with_python_or_refuses(data: bytes) -> None:
 @pytest.mark.parametrize("data", [b'"' * 2**20, b'"\\' * 2**19, b'{"' * 2**19, b"\\" * 2**20])
 def test_json_takes_no_longer_for_hostile_quotes(data: bytes) -> None:
     """A window that stands still for hours is a refused testimony too."""
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(BundleRefused):
         strictjson.parse(data)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @QUICK

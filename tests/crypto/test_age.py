@@ -251,9 +251,9 @@ class TestHeader:
 
     def test_thousands_of_stanzas_cost_nothing(self) -> None:
         """Else one crafted file would hold the window for minutes (135 s, measured on the library)."""
-        start = time.perf_counter()
+        start = time.process_time()
         assert _refused(INTRO + STANZA * 4000 + MAC) == "age_too_many_recipients"
-        assert time.perf_counter() - start < 1
+        assert time.process_time() - start < 1
 
     @given(st.binary(max_size=300))
     def test_arbitrary_bytes_are_refused_by_code(self, data: bytes) -> None:

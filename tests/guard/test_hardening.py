@@ -41,7 +41,7 @@ GUARD = PRELUDE + "hardening.confine_guard(1 << 31); report = hardening.harden_g
 def run(code: str) -> subprocess.CompletedProcess[str]:
     """Run `code` in a Python of its own."""
     return subprocess.run(
-        [sys.executable, "-I", "-B", "-c", code], capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-I", "-B", "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
 
 

@@ -257,7 +257,7 @@ def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_guard_without_a_program_ends() -> None:
     """Processes would stay behind after a crash, with a picture in their memory."""
     done = subprocess.run(
-        launch.command(), stdin=subprocess.DEVNULL, capture_output=True, timeout=20, check=False
+        launch.command(), stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
     )
     assert done.returncode == 70
     assert done.stdout == pack(Kind.READY)

@@ -92,7 +92,7 @@ def test_it_goes_when_the_program_has_gone() -> None:
     assert alone.stdout is not None
     until_warm(alone.pid)
     alone.stdin.close()
-    assert alone.wait(10) == 70
+    assert alone.wait(60) == 70
     alone.stdout.close()
 
 

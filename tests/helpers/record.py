@@ -1,9 +1,10 @@
 """A program of its own that records with a real device.
 
-    python -m tests.helpers.record VAULT STORY SECONDS [lost | back]
+    python -m tests.helpers.record VAULT STORY SECONDS [told | lost | back]
 
-Prints "recording" when it does; at the end how many blocks are missing and what went wrong. With "lost" it
-ends when the microphone is gone; with "back" it says so, and goes on for as many seconds after it is back.
+Prints "recording" when it does; at the end how many blocks are missing and what went wrong. With "told" the
+seconds begin when its input is closed; with "lost" it ends when the microphone is gone; with "back" it says
+so, and the seconds begin when its input is closed.
 """
 
 from __future__ import annotations
@@ -48,6 +49,9 @@ def main(folder: str, story: str, seconds: str, until: str = "") -> None:
     while not recorder.status().frames:
         time.sleep(0.01)
     say("recording")
+    if until == "told":
+        sys.stdin.read()
+        until = ""
     if until == "back":
         wait_for(recorder, RecorderState.LOST)
         say("lost")
@@ -56,13 +60,14 @@ def main(folder: str, story: str, seconds: str, until: str = "") -> None:
         while recorder.status().frames == before:
             time.sleep(0.01)
         say("back")
+        sys.stdin.read()
         until = ""
     end = time.monotonic() + float(seconds)
     while time.monotonic() < end and not (until and recorder.status().state is RecorderState.LOST):
         time.sleep(0.05)
     status = recorder.status()
     recorder.stop()
-    assert recorder.wait(10)
+    assert recorder.wait(60)
     vault.close()
     say(f"{status.missing} {status.problem.code if status.problem else 'none'}")
 

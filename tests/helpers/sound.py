@@ -47,6 +47,8 @@ def match(played: Samples, recorded: Samples) -> tuple[int, float, float]:
     lag = int(across[: len(two)].argmax())
     part = two[lag : lag + len(one)]
     one = one[: len(part)]
+    if not part.any():  # nothing was heard
+        return lag, 0.0, 0.0
     alike = float(one @ part / np.sqrt((one @ one) * (part @ part)))
     return lag, alike, float(np.sqrt((part @ part) / (one @ one)))
 
@@ -173,7 +175,7 @@ class SilentOutput:
         return data
 
 
-def until(true: Callable[[], object], seconds: float = 10.0) -> None:
+def until(true: Callable[[], object], seconds: float = 60.0) -> None:
     """Wait until something is true; fail where it never is."""
     end = time.monotonic() + seconds
     while not true():
@@ -196,7 +198,7 @@ class Pulse:
     def control(self, *words: str) -> str:
         """Run pactl."""
         done = subprocess.run(
-            ["pactl", *words], env=self.environment, capture_output=True, text=True, check=True, timeout=20
+            ["pactl", *words], env=self.environment, capture_output=True, text=True, check=True, timeout=60
         )
         return done.stdout.strip()
 
@@ -241,7 +243,7 @@ def pulse_server(folder: Path) -> Iterator[Pulse]:
     )
     pulse = Pulse(environment)
     try:
-        end = time.monotonic() + 10
+        end = time.monotonic() + 30
         while not (runtime / "native").exists():
             if server.poll() is not None or time.monotonic() > end:
                 pytest.skip("PulseAudio does not run here")
@@ -250,4 +252,4 @@ def pulse_server(folder: Path) -> Iterator[Pulse]:
         yield pulse
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)

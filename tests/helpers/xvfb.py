@@ -26,7 +26,7 @@ from PIL import Image
 T = TypeVar("T")
 
 WIDTH, HEIGHT = 1280, 800
-PATIENCE: Final = 30.0  # seconds; other tests may keep the computer busy
+PATIENCE: Final = 60.0  # seconds; other tests may keep the computer busy
 _LOOK_AGAIN: Final = 0.1  # seconds; looking costs the program time
 _NEEDED: Final = ("Xvfb", "xdotool", "dbus-daemon", "setxkbmap")
 _XWD_HEADER: Final = struct.Struct(">25I")  # X11/XWDFile.h, without the window's name

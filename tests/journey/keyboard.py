@@ -11,7 +11,7 @@ from tests.helpers.xvfb import Desk, NotSeen, Seen, wait_until
 from tests.journey.driving import Person
 
 _AROUND: Final = 4  # pixels around a control in which its ring may be
-_SOON: Final = 2.0  # seconds in which a key shows
+_SOON: Final = 2.0  # seconds after which it is looked where a key has led
 _MENU: Final = 80  # pixels by pixels; a caret that blinks is less
 _STEPS: Final = 70
 _GROUPED: Final = "radio button"  # a group of these is one stop, and arrows move within it
@@ -72,7 +72,7 @@ class Typist(Person):
             changed = ImageChops.difference(self.desk.look(), before).getbbox()
             return changed is not None and changed[2] - changed[0] > _MENU and changed[3] - changed[1] > _MENU
 
-        wait_until(look, "no menu", _SOON)
+        wait_until(look, "no menu")
 
     def _choose_row(self, cell: Seen) -> None:
         table = self.eyes.parent(cell)
@@ -100,7 +100,7 @@ class Typist(Person):
             return ImageChops.difference(self.desk.look().crop(around), before.crop(around)).getbbox()
 
         try:
-            wait_until(shown, "", _SOON)
+            wait_until(shown, "")
         except NotSeen:
             before.save(self.pictures / "before-unseen.png")
             self.picture("unseen")
@@ -115,7 +115,7 @@ class Typist(Person):
             now = self.eyes.again(seen)
             return now.on_screen and now.path in self.eyes.at(now)
 
-        wait_until(look, f"the focus is on what cannot be seen: {seen}", _SOON)
+        wait_until(look, f"the focus is on what cannot be seen: {seen}")
 
 
 def _shorter_way(at: Seen | None, wanted: Seen, usable: list[Seen]) -> str:

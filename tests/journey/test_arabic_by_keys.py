@@ -22,7 +22,6 @@ from ui.settings_file import KnownVault
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.slow,
-    pytest.mark.timeout(400),  # half a minute of processor time, more where others work
     pytest.mark.xdist_group("display"),
 ]
 
@@ -66,7 +65,7 @@ def know_each_other(home: Path) -> None:
 def hide(person: Typist, running: Program) -> None:
     """Be gone by three presses."""
     last = running.session()
-    person.hands.press("Shift_L", "Shift_L", "Shift_L")
+    person.hides(lambda: not running.running)
     assert running.wait() == 0
     assert gone(last)
 

@@ -15,7 +15,7 @@ WINDOW = (1280, 800)
 def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
     """Run Python in this checkout."""
     return subprocess.run(
-        [sys.executable, *map(str, words)], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
+        [sys.executable, *map(str, words)], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
     )
 
 

@@ -115,7 +115,7 @@ class Desk:
             [*self.before(len(self.done)), *command],
             input=stdin,
             capture_output=True,
-            timeout=60,
+            timeout=300,
             check=False,
             cwd=self.root,
             env=self.environment(),

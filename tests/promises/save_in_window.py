@@ -29,7 +29,7 @@ from ui.saving import Writes
 
 TEXTS: Final = 8
 SECONDS: Final = 4
-PATIENCE: Final = 20.0  # seconds
+PATIENCE: Final = 60.0  # seconds
 
 
 def main(folder: str, story: str) -> None:

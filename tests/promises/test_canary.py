@@ -29,7 +29,6 @@ from tests.promises.needles import Needle
 pytestmark = [
     pytest.mark.tools,
     pytest.mark.slow,
-    pytest.mark.timeout(400),  # whichever test comes first has the whole job done: forty seconds alone
     pytest.mark.xdist_group("job"),
 ]
 

@@ -6,6 +6,7 @@ the current fails is not shown here.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import shutil
@@ -35,7 +36,8 @@ from tests.promises.cuts import opened
 pytestmark = pytest.mark.slow
 
 SECONDS = 180
-RUNS = 10
+RUNS = 10  # of which half must hit it at work; where too few did, on a quick computer, there are more
+RUNS_MAX = 50
 SCOPES = (
     Scope.TAKE_NOTES,
     Scope.RECORD_AUDIO,
@@ -107,7 +109,11 @@ def add_long(scene: Scene, desk: job.Desk) -> list[str]:
 
 def size_of(folder: Path) -> int:
     """Return how many bytes a vault's files have by now."""
-    return sum(path.stat().st_size for path in folder.iterdir() if path.exists())
+    size = 0
+    for path in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # the log may just have gone
+            size += path.stat().st_size
+    return size
 
 
 def killed(desk: job.Desk, command: list[str], vault: Path, *, grown: float, after: float) -> bool:
@@ -124,8 +130,7 @@ def killed(desk: job.Desk, command: list[str], vault: Path, *, grown: float, aft
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    end = time.monotonic() + 30
-    while process.poll() is None and size_of(vault) - before < grown and time.monotonic() < end:
+    while process.poll() is None and size_of(vault) - before < grown:
         time.sleep(0.002)
     time.sleep(after)
     process.kill()
@@ -138,10 +143,11 @@ def after_the_cut(vault_folder: Path) -> list[StoryRow]:
         return stories.list_stories(vault)
 
 
-def moments(seed: int) -> list[tuple[float, float]]:
+def moments(seed: int) -> Iterator[tuple[float, float]]:
     """Return when to kill: after how many more bytes in the vault, and how many seconds later."""
     chance = random.Random(seed)
-    return [(chance.uniform(0, 17e6), chance.choice([0, chance.uniform(0, 0.05)])) for _ in range(RUNS)]
+    for _ in range(RUNS_MAX):
+        yield chance.uniform(0, 17e6), chance.choice([0, chance.uniform(0, 0.05)])
 
 
 def test_a_cut_while_a_story_is_added_leaves_all_of_it_or_nothing(scene: Scene, tmp_path: Path) -> None:
@@ -156,6 +162,8 @@ def test_a_cut_while_a_story_is_added_leaves_all_of_it_or_nothing(scene: Scene, 
         assert [(row.texts, row.sounds) for row in there] in ([], [(1, 1)])
         assert there or was_at_work  # what ended by itself was reported, and is there
         shutil.rmtree(desk.root)
+        if run + 1 >= RUNS and hit >= RUNS // 2:
+            break
     assert hit >= RUNS // 2
 
 
@@ -175,6 +183,8 @@ def test_a_cut_while_a_bundle_is_taken_in_leaves_all_of_it_or_nothing(scene: Sce
         again.close()
         assert len(after_the_cut(vault)) == 1
         shutil.rmtree(desk.root)
+        if run + 1 >= RUNS and hit >= RUNS // 2:
+            break
     assert hit >= RUNS // 2
 
 

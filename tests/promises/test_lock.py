@@ -14,10 +14,21 @@ from tbtt_desktop.services import stories
 from tbtt_desktop.services.keyfiles import read_key_file
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.vault.store import VaultFiles
+from tests.helpers.at_work import held_up
 from tests.helpers.logind import buses
 from tests.promises import canaries, job, needles
 from tests.promises.needles import Needle
-from tests.promises.window import Watcher, Window, display, make_story, memory_of, require, wait_for
+from tests.promises.window import (
+    PATIENCE,
+    SERVERS,
+    Watcher,
+    Window,
+    display,
+    make_story,
+    memory_of,
+    require,
+    wait_for,
+)
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.tools, pytest.mark.slow, pytest.mark.xdist_group("display")]
 
@@ -73,7 +84,7 @@ def test_after_a_lock_nothing_of_it_is_in_memory(desk: job.Desk) -> None:
         wait_for(lambda: window.sessions() not in ([old], []), "no fresh process")
         (fresh,) = window.sessions()
         window.focus()
-        time.sleep(1.5)  # until what comes after the unlock screen is loaded
+        window.rest(1.25)  # until what comes after the unlock screen is loaded
         assert needles.found_in(memory_of(fresh), wanted) == []
         assert needles.found_in(memory_of(window.supervisor.pid), wanted) == []
         assert not (desk.root / "vault" / "notebook.db-wal").exists()
@@ -95,7 +106,7 @@ def test_after_a_lock_a_dump_of_the_fresh_process_holds_nothing_of_it(desk: job.
         wait_for(lambda: window.sessions() not in ([old], []), "no fresh process")
         (fresh,) = window.sessions()
         window.focus()
-        time.sleep(1.5)  # until what comes after the unlock screen is loaded
+        window.rest(1.25)  # until what comes after the unlock screen is loaded
         assert found_in_dump(fresh, tmp_path / "locked", [*wanted, there]) == [there.name]
 
 
@@ -114,26 +125,44 @@ def test_hide_is_gone_within_a_tenth_of_a_second_and_keeps_what_was_typed(desk: 
     require("Xvfb", "xdotool")
     times = []
     with display() as screen:
-        for attempt in range(4):  # a busy computer may hold one up
+        for attempt in range(4):
             with Window(desk, screen) as window:
                 window.unlock()
                 if attempt == 0:
                     window.work()
-                watcher = Watcher(screen, int(window.shown()[-1]))
-                assert watcher.sees()
-                window.press("Shift_L", "Shift_L")
-                began = time.monotonic()  # so that what presses the key is counted too
-                window.press("Shift_L")
-                while watcher.sees():
-                    assert time.monotonic() < began + 10, "it is still there"
-                times.append(time.monotonic() - began)
-                watcher.close()
-                assert window.supervisor.wait(timeout=10) == 0
+                times.append(time_to_hide(window))
+                assert window.supervisor.wait(timeout=60) == 0
                 assert window.sessions() == []
             if times[-1] < HIDE_WITHIN:
                 break
     assert min(times) < HIDE_WITHIN
     assert texts(desk) == [canaries.TEXT, f"The word was {canaries.NOTE}"]
+
+
+def time_to_hide(window: Window) -> float:
+    """Press the last key, and return for how many seconds the window can still be seen.
+
+    Without those for which other programs had the processors of a busy computer.
+    """
+    watcher = Watcher(window.screen, int(window.shown()[-1]))
+    assert watcher.sees()
+    (session,) = window.sessions()
+    with window.finger() as finger:
+        for _ in range(3):  # all must be heard within a second, which a busy computer may miss
+            finger.press("Shift_L", "Shift_L")
+            time.sleep(0.1)
+            at_work = (finger.pid, SERVERS[window.screen], session)
+            before = [held_up(pid) for pid in at_work]
+            others = list(before)
+            began = time.monotonic()  # so that what presses the key is counted too
+            finger.press("Shift_L")
+            while (seen := watcher.sees()) and time.monotonic() < began + PATIENCE / 3:
+                others = [max(held_up(pid), held) for pid, held in zip(at_work, others, strict=True)]
+            took = time.monotonic() - began
+            if not seen:
+                watcher.close()
+                return took - (sum(others) - sum(before))
+    raise AssertionError("it is still there")
 
 
 def test_a_closed_lid_locks_before_the_computer_sleeps(desk: job.Desk, tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from tests.promises.conftest import Watched
 pytestmark = [
     pytest.mark.tools,
     pytest.mark.slow,
-    pytest.mark.timeout(400),  # whichever test comes first has the whole job done: forty seconds alone
     pytest.mark.xdist_group("job"),
 ]
 

@@ -69,7 +69,7 @@ def test_a_word_and_a_second_are_on_the_disk_before_they_count_as_saved(tmp_path
         cwd=job.ROOT,
         stdout=subprocess.DEVNULL,
         check=True,
-        timeout=100,
+        timeout=300,
     )
     said = unsynced(trace.read_text(errors="replace"), tmp_path / "v")
     assert [word for word, _ in said] == [r"saved\n"] * TEXTS + [r"kept\n"] * SECONDS

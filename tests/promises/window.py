@@ -23,14 +23,16 @@ from tbtt_desktop.services import consent, recovery, stories
 from tbtt_desktop.services.vaults import create_vault
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Role
+from tests.helpers.at_work import rest
 from tests.helpers.vaults import CHEAP
 from tests.promises import canaries, job
 from ui.process_name import SESSION
 
 TITLE = "Notebook"  # what the window is called until somebody chooses otherwise
-PATIENCE = 30.0  # seconds
+PATIENCE = 60.0  # seconds
 PIECE = 1 << 20
 VIEWABLE = 2  # IsViewable of X.h
+SERVERS: dict[str, int] = {}  # the process of each display
 
 
 def require(*programs: str) -> None:
@@ -52,7 +54,9 @@ def display() -> Iterator[str]:
     os.close(writing)
     try:
         with os.fdopen(reading) as number:
-            yield f":{number.readline().strip()}"
+            name = f":{number.readline().strip()}"
+        SERVERS[name] = server.pid
+        yield name
     finally:
         server.terminate()
         server.wait()
@@ -124,6 +128,24 @@ class Watcher:
 
 
 _ENDINGS = 20  # a process that is being begun while all are ended is found the next time
+
+
+@dataclass
+class Finger:
+    """A program that presses keys as it is told."""
+
+    tool: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        return self.tool.pid
+
+    def press(self, *keys: str) -> None:
+        """Press keys."""
+        assert self.tool.stdin is not None
+        self.tool.stdin.write(f"key {' '.join(keys)}\n".encode())
+        self.tool.stdin.flush()
 
 
 @dataclass
@@ -202,6 +224,12 @@ class Window:
         """Press keys."""
         self._tool("key", *keys)
 
+    @contextmanager
+    def finger(self) -> Iterator[Finger]:
+        """Give what presses a key without having to be started first."""
+        with subprocess.Popen(["xdotool", "-"], env=self.environment(), stdin=subprocess.PIPE) as tool:
+            yield Finger(tool)
+
     def type(self, words: str) -> None:
         """Type words."""
         self._tool("type", "--delay", "1", words)
@@ -211,20 +239,24 @@ class Window:
         self.type(canaries.PASSPHRASE)
         self.press("Return")
         wait_for((self.desk.root / "vault" / "notebook.db-wal").exists, "the vault does not open")
-        time.sleep(1.0)
+        self.rest(0.75)
 
     def work(self) -> None:
         """Find the story, open it and write another part."""
         self.type(canaries.NAME[:6].lower())
-        time.sleep(1.0)
+        self.rest(0.75)
         self.press("Return")
-        time.sleep(0.5)
+        self.rest(0.25)
         self.press("Return")
-        time.sleep(1.0)
+        self.rest(0.75)
         self.press("space")  # on the button that begins a part
-        time.sleep(0.5)
+        self.rest(0.25)
         self.type(f"The word was {canaries.NOTE}")
-        time.sleep(0.3)
+        self.rest(0.1)
+
+    def rest(self, seconds: float) -> None:
+        """Wait for so long, which its timers take, and until neither it nor the screen is at work."""
+        rest(seconds, *self.sessions(), SERVERS[self.screen])
 
     def _tool(self, *words: str) -> str:
         return subprocess.run(

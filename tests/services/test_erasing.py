@@ -32,7 +32,7 @@ from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.search import search_stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import Origin, Stage, StoryId
-from tbtt_desktop.vault import activity, cards, handovers, search, store
+from tbtt_desktop.vault import activity, cards, handovers, link, search
 from tbtt_desktop.vault import stories as rows_of_stories
 from tbtt_desktop.vault.connection import Connection, checkpoint_now
 from tbtt_desktop.vault.errors import NotThere
@@ -48,7 +48,7 @@ CANARY = "Persimmon"
 
 def plain_bytes(vault: Vault) -> bytes:
     """Return every byte of the database and its log, decrypted: used, freed and overwritten pages."""
-    keys = PageKeys(*vault._database_key)
+    keys = PageKeys(*vault._link.key)
     data = vault.files.database.read_bytes()
     pages = [
         keys.plain(place // PAGE_SIZE + 1, data[place : place + PAGE_SIZE])
@@ -263,7 +263,7 @@ def test_a_log_that_cannot_be_written_back_is_written_back_with_the_next_step(
             raise failing.pop()
         checkpoint_now(db)
 
-    monkeypatch.setattr(store, "checkpoint_now", once)
+    monkeypatch.setattr(link, "checkpoint_now", once)
     vault.write(lambda db: rows_of_stories.delete(db, made.story_id))
     assert CANARY.lower().encode() in plain_bytes(vault)
     vault.write(lambda _: None)
@@ -526,7 +526,7 @@ def test_another_program_is_still_kept_out_after_a_backup(vault: Vault, tmp_path
         "import sys; from pathlib import Path; from tbtt_desktop.vault.connection import open_database;"
         "open_database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))"
     )
-    key, salt = vault._database_key
+    key, salt = vault._link.key
     ran = subprocess.run(
         [sys.executable, "-c", code, str(vault.files.database), key.hex(), salt.hex()],
         cwd=Path(__file__).parents[2],

@@ -70,7 +70,7 @@ def test_no_card_stays_in_memory_after_a_lock(vault: Vault, desk: Vault) -> None
     """Whoever takes the running computer would read from its memory with whom she works."""
     assert desk is not vault
     people.people(vault)
-    db = vault._db
+    db = vault._link._db
     assert {card.alias for card in db.made.values() if isinstance(card, Card)} == {"amal", "desk"}
     vault.close()
     assert not db.made

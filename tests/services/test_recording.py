@@ -53,7 +53,7 @@ def record(vault: Vault, story: StoryId, samples: Samples) -> Item:
     begun = recording.begin(vault, story, source)
     source.say(samples)
     begun.recorder.stop()
-    assert begun.recorder.wait(20)
+    assert begun.recorder.wait(60)
     assert begun.recorder.status().problem is None
     (item,) = [item for item in stories.view(vault, story).items if item.item_id == begun.item_id]
     return item
@@ -81,7 +81,7 @@ def test_the_story_has_it_from_its_first_second(vault: Vault, story: StoryId) ->
     assert item.audio.frames == 2 * RATE
     source.say(samples[2 * RATE :])
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     item = only(vault, story)
     assert item.recording is RecordingState.WHOLE
     assert samples_of(vault, item) == samples.tobytes()
@@ -94,7 +94,7 @@ def test_nothing_said_leaves_nothing(vault: Vault, story: StoryId) -> None:
     """A button pressed by mistake must not leave an empty part that nobody can open."""
     begun = recording.begin(vault, story, ArraySource())
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     assert stories.view(vault, story).items == ()
 
 
@@ -123,7 +123,7 @@ def test_a_yes_taken_back_ends_it_at_once(vault: Vault, story: StoryId) -> None:
     until(lambda: begun.recorder.status().kept == RATE)
     consent.change(vault, story, withdraw=[Scope.RECORD_AUDIO])
     source.say(samples[RATE:])
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     status = begun.recorder.status()
     assert status.problem is not None
     assert (status.state, status.problem.code) == (RecorderState.FINISHED, "consent_missing")
@@ -141,7 +141,7 @@ def test_a_story_deleted_meanwhile_takes_its_recording_with_it(vault: Vault, sto
     until(lambda: begun.recorder.status().kept == RATE)
     stories.delete_story(vault, story)
     source.say(voice(1.0))
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     assert isinstance(begun.recorder.status().problem, NotThere)
     assert vault.read(media.all_ids) == []
 
@@ -157,7 +157,7 @@ def test_a_running_recording_is_not_rendered(vault: Vault, story: StoryId) -> No
         render_item(vault, seen, seen.items[0])
     source.say(voice(0.5))
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     with pytest.raises(RecordingProblem):  # what was seen is not all of it
         render_item(vault, seen, seen.items[0])
 
@@ -200,7 +200,7 @@ def test_cut_off_it_is_there_and_can_be_heard(vault: Vault, story: StoryId, tmp_
     until(lambda: begun.recorder.status().kept == 2 * RATE)
     shutil.copytree(vault.files.folder, tmp_path / "after")
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     after = open_vault(tmp_path / "after", PASSPHRASE)
     item = only(after, story)
     assert item.recording is RecordingState.CUT
@@ -306,7 +306,7 @@ def test_a_full_disk_is_told_and_recording_goes_on_when_there_is_room(
         assert status.kept < said
         filler.unlink()
     recorder.stop()
-    assert recorder.wait(10)
+    assert recorder.wait(60)
     assert samples_of(vault, only(vault, story)) == samples.tobytes()
     assert check_vault(vault).ok
     vault.close()

@@ -57,7 +57,7 @@ def marked(vault: Vault, story: StoryId, at: float = 12.0, after: float = 5.0) -
     begun.recorder.mark(Category.PHONE)
     source.say(voice(after))
     begun.recorder.stop()
-    assert begun.recorder.wait(20)
+    assert begun.recorder.wait(60)
     item, (mark,) = only(vault, story)
     return item, mark
 
@@ -74,7 +74,7 @@ def test_a_gap_is_kept_with_its_place_and_nothing_of_what_was_said(vault: Vault,
     begun.recorder.on_record()
     source.say(after)
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     item, _ = only(vault, story)
     sound = listening.taken_in(vault, item)
     (gap,) = sound.gaps
@@ -94,7 +94,7 @@ def test_a_gap_before_the_first_word(vault: Vault, story: StoryId) -> None:
     begun.recorder.on_record()
     source.say(voice(1.0))
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     item, _ = only(vault, story)
     assert [gap.at for gap in recording.gaps(vault, item)] == [0]
 
@@ -104,7 +104,7 @@ def test_nothing_but_a_gap_leaves_nothing(vault: Vault, story: StoryId) -> None:
     begun = recording.begin(vault, story, ArraySource())
     begun.recorder.off_record()
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     assert stories.view(vault, story).items == ()
 
 
@@ -122,7 +122,7 @@ def test_a_computer_that_stops_off_the_record_leaves_the_gap(tmp_path: Path, wor
     until(lambda: recording.gaps(vault, only(vault, story_id)[0]))
     shutil.copytree(tmp_path / "v", tmp_path / "found", ignore=shutil.ignore_patterns("*.lock"))
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     vault.close()
     found = open_vault(tmp_path / "found", PASSPHRASE, world=world)
     item, marks = only(found, story_id)
@@ -160,7 +160,7 @@ def test_a_mark_is_named_while_it_records_or_is_paused(vault: Vault, story: Stor
     begun.recorder.resume()
     source.say(voice(4.0))
     begun.recorder.stop()
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     (mark,) = only(vault, story)[1]
     assert (mark.category, mark.place) == (Category.PLACE, Stretch(0, round(3.5 * RATE)))
 
@@ -212,7 +212,7 @@ def test_consent_taken_back_off_the_record_ends_it(vault: Vault, story: StoryId)
     consent.change(vault, story, withdraw=[Scope.RECORD_AUDIO])
     begun.recorder.on_record()
     source.say(voice(1.0))
-    assert begun.recorder.wait(10)
+    assert begun.recorder.wait(60)
     assert begun.recorder.status().state is RecorderState.FINISHED
     item, _ = only(vault, story)
     assert item.audio is not None

@@ -34,7 +34,7 @@ from tests.helpers.made import make_story
 from tests.helpers.vaults import CHEAP, PASSPHRASE, dump, make_vault
 
 SECOND = "comet willow saffron river"
-RANDOM_CUTS = 40
+RANDOM_CUTS = 30
 WHOLE = ["notebook.db", "notebook.key", "notebook.recovery"]
 
 
@@ -446,9 +446,9 @@ class TestCuts:
         folder, shares, rows, key = start
         chance = random.Random(5)
         took = self._measured(folder, tmp_path)
-        killed = 0
-        for number in range(RANDOM_CUTS):
-            here = tmp_path / f"run{number}" / "v"
+        cuts = 0
+        while cuts < RANDOM_CUTS:
+            here = tmp_path / "cut" / "v"
             shutil.copytree(folder, here)
             child = forked(partial(changed, here))
             while not (here.parent / "begun").exists():
@@ -456,10 +456,13 @@ class TestCuts:
             time.sleep(chance.uniform(0, took))
             os.kill(child, signal.SIGKILL)
             _, status = os.waitpid(child, 0)
-            killed += os.WIFSIGNALED(status)
             require_whole(here, shares, rows, key)
             shutil.rmtree(here.parent)
-        assert killed >= RANDOM_CUTS // 2
+            if os.WIFSIGNALED(status):
+                cuts += 1
+            else:
+                assert os.WEXITSTATUS(status) == 0
+                took *= 0.9  # it had ended: the computer was busier while it was measured
 
     def _measured(self, folder: Path, tmp_path: Path) -> float:
         here = tmp_path / "measured" / "v"

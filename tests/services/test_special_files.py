@@ -18,7 +18,7 @@ from tests.helpers.vaults import CHEAP, PASSPHRASE, make_vault
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows keeps no pipes among files")
 
-PATIENCE = 20.0  # seconds; nobody ever writes into the pipe
+PATIENCE = 60.0  # seconds; nobody ever writes into the pipe
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def test_a_recording_goes_on_while_the_stick_is_out(
     stick.put_back()
     source.say(samples[4 * RATE :])
     begun.recorder.stop()
-    assert begun.recorder.wait(20)
+    assert begun.recorder.wait(60)
     sound = stories.view(portable, item[0]).items[1]
     assert sound.audio is not None
     assert sound.audio.frames == 6 * RATE

@@ -159,7 +159,7 @@ def test_deleting_leaves_no_remnant(vault: Vault) -> None:
     protect.cover_term(vault, made.story_id, "Persimmon")
     stories.delete_story(vault, made.story_id)
     assert set(rows_of(vault).values()) == {0}
-    key = vault._database_key
+    key = vault._link.key
     folder = vault.files.folder
     assert (folder / "notebook.db-wal").stat().st_size == 0
     vault.close()
@@ -182,7 +182,7 @@ def decrypted(path: Path, key: tuple[bytes, bytes]) -> bytes:
 def test_the_search_for_remnants_can_find_one(vault: Vault) -> None:
     """A search that decrypts wrongly would find nothing in anything."""
     make_story(vault, "Persimmon canary in the text.")
-    key, path = vault._database_key, vault.files.database
+    key, path = vault._link.key, vault.files.database
     vault.scrub()
     assert b"ersimmon" in decrypted(path, key)
 
