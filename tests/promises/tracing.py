@@ -32,8 +32,8 @@ _LINE = re.compile(r"(?P<call>\w+)\((?P<rest>.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 _DESCRIPTOR = re.compile(r"(\d+|AT_FDCWD)<([^>]*)>")
 _FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9_]+")
-# What strace writes of a thread that another's `exit_group` ended on the way into a call: it could no longer ask
-# which. The kernel ends the thread before it carries the call out, so nothing is missed; nothing can follow either.
+# What strace writes of a thread that another's `exit_group` ended on the way into a call: it could no longer
+# ask into which. The kernel ends the thread before it carries the call out, so nothing is missed or follows.
 _ENDED = re.compile(r"\?+\(\) += \?")
 
 
