@@ -17,7 +17,7 @@ from tbtt_desktop.bytesource import Memory
 from tbtt_desktop.clock import WORLD
 from tbtt_desktop.services import capture, consent, protect, stories
 from tbtt_desktop.stories.records import Category, StoryId, Stretch
-from tests.audio.test_record_pulse import TRIES, UNDER_WAY, heard, kept, made, pulse, pytestmark, record
+from tests.audio.test_record_pulse import hear, pulse, pytestmark
 from tests.helpers.made import EVERYTHING_LEAVES
 from tests.helpers.sound import Pulse, Samples, match, spoken, until
 from tests.helpers.vaults import make_vault
@@ -71,30 +71,20 @@ def test_what_is_heard_as_it_leaves_is_silent_where_it_must_be(
     story = story_with(tmp_path / "played", words, mute)
     leaves = words.copy()
     leaves[mute.start : mute.end] = 0
-    attempt = 0
-    while True:
-        attempt += 1
-        folder = tmp_path / f"heard {attempt}"
-        hearing = made(folder)
-        process = record(pulse, folder, hearing, UNDER_WAY, "told")
-        try:
-            assert said(process) == "recording"
-            with listening(pulse, tmp_path / "played", story) as window:
-                assert said(window) == "played"
-        finally:
-            heard(process)
-        recorded = kept(folder, hearing)
-        lag, alike, level = match(leaves, recorded)
-        if alike > 0.95 or attempt == TRIES:
-            break
-    whole = match(words, recorded)[1]
-    inside = recorded[lag + mute.start + RATE // 16 : lag + mute.end - RATE // 16]
+
+    def play() -> None:
+        with listening(pulse, tmp_path / "played", story) as window:
+            assert said(window) == "played"
+
+    got = hear(pulse, tmp_path, play, leaves, 0.95)
+    whole = match(words, got.samples)[1]
+    inside = got.samples[got.lag + mute.start + RATE // 16 : got.lag + mute.end - RATE // 16]
     with capsys.disabled():
-        told = f"as it leaves: alike {alike:.4f}, the original {whole:.4f}, {20 * np.log10(level):+.2f} dB"
-        sys.stdout.write(f"\n{told}, loudest in the silence {np.abs(inside).max()}\n")
-    assert alike > 0.95
-    assert whole < alike
-    assert 0.9 < level < 1.1
+        told = f"as it leaves: alike {got.alike:.4f}, the original {whole:.4f}, loudest in the silence"
+        sys.stdout.write(f"\n{told} {np.abs(inside).max()}, {20 * np.log10(got.level):+.2f} dB\n")
+    assert got.alike > 0.95
+    assert whole < got.alike
+    assert 0.9 < got.level < 1.1
     assert not inside.any()
 
 

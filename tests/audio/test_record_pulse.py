@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -80,31 +81,55 @@ def kept(folder: Path, story: StoryId) -> Samples:
     return np.frombuffer(data, "<i2")
 
 
+@dataclass(frozen=True)
+class Hearing:
+    """What was recorded while something was played, and how it fits that."""
+
+    samples: Samples
+    lag: int  # samples until what was played begins
+    alike: float
+    level: float
+    missing: str
+    problem: str
+
+
+def hear(pulse: Pulse, folder: Path, play: Callable[[], object], given: Samples, alike: float) -> Hearing:
+    """Record while `play` plays what `given` is; again, up to `TRIES` times, until it is that much alike."""
+    attempt = 0
+    while True:
+        attempt += 1
+        own = folder / f"heard {attempt}"
+        story = made(own)
+        process = record(pulse, own, story, UNDER_WAY, "told")
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"recording\n"
+            play()
+        finally:
+            missing, problem = heard(process)
+        samples = kept(own, story)
+        hearing = Hearing(samples, *match(given, samples), missing, problem)
+        if (missing == "0" and hearing.alike > alike) or attempt == TRIES:
+            return hearing
+
+
 def test_speech_is_recorded_as_it_was_played(
     pulse: Pulse, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Everything else can be right and the recording be noise, half as fast, or empty."""
-    played, attempt = spoken(WORDS), 0
-    while True:
-        attempt += 1
-        folder = tmp_path / str(attempt)
-        story = made(folder)
-        process = record(pulse, folder, story, UNDER_WAY, "told")
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"recording\n"
+    played = spoken(WORDS)
+
+    def play() -> None:
         assert pulse.play(played).wait(60) == 0
-        missing, problem = heard(process)
-        recorded = kept(folder, story)
-        lag, alike, level = match(played, recorded)
-        if (missing == "0" and alike > 0.98) or attempt == TRIES:
-            break
-    told = f"speech of {len(played) / RATE:.2f} s: alike {alike:.4f}, lag {lag / RATE * 1000:.0f} ms,"
+
+    got = hear(pulse, tmp_path, play, played, 0.98)
+    told = f"speech of {len(played) / RATE:.2f} s: alike {got.alike:.4f}, lag {got.lag / RATE * 1000:.0f} ms,"
     with capsys.disabled():
-        sys.stdout.write(f"\n{told} level {20 * np.log10(level):+.2f} dB, {missing} blocks missing\n")
-    assert (missing, problem) == ("0", "none")
-    assert lag + len(played) <= len(recorded)
-    assert alike > 0.98
-    assert 0.9 < level < 1.1
+        sys.stdout.write(f"\n{told} level {20 * np.log10(got.level):+.2f} dB, {got.missing} blocks missing\n")
+    assert (got.missing, got.problem) == ("0", "none")
+    assert got.lag + len(played) <= len(got.samples)
+    assert got.alike > 0.98
+    assert 0.9 < got.level < 1.1
 
 
 @pytest.mark.parametrize("speed", [1.0, 1.5])
@@ -120,14 +145,8 @@ def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path, speed: fl
     tempo = Tempo(RATE, 1, speed)
     given = np.frombuffer(tempo.feed(second.tobytes()) + tempo.finish(), "<i2")
     assert len(given) == round(len(second) / speed)
-    attempt = 0
-    while True:
-        attempt += 1
-        folder = tmp_path / f"heard {attempt}"
-        hearing = made(folder)
-        process = record(pulse, folder, hearing, UNDER_WAY, "told")
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"recording\n"
+
+    def play() -> None:
         subprocess.run(
             [sys.executable, "-m", "tests.helpers.play", str(tmp_path / "played"), story, str(speed)],
             cwd=Path(__file__).parents[2],
@@ -135,12 +154,10 @@ def test_what_is_played_is_what_was_kept(pulse: Pulse, tmp_path: Path, speed: fl
             check=True,
             timeout=60,
         )
-        heard(process)
-        _, alike, level = match(given, kept(folder, hearing))
-        if alike > 0.9 or attempt == TRIES:
-            break
-    assert alike > 0.9
-    assert 0.9 < level < 1.1
+
+    got = hear(pulse, tmp_path, play, given, 0.9)
+    assert got.alike > 0.9
+    assert 0.9 < got.level < 1.1
 
 
 def test_a_microphone_that_is_taken_away_is_told(pulse: Pulse, tmp_path: Path) -> None:
