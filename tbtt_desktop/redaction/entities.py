@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import half_written
 from tbtt_desktop.redaction.spellings import Spellings, known
 from tbtt_desktop.stories.normalize import Folded, beginnings, border, fold, folded_key, is_word, whole, words
 from tbtt_desktop.stories.records import Category, Entity, EntityId, Span
@@ -49,11 +50,14 @@ class Register:
         self._by_key: dict[tuple[Category, str], Entity] = {}
         self._by_word: dict[tuple[Category, str], dict[EntityId, Entity]] = {}
         self._spellings: dict[Category, Spellings[str]] = {kind: Spellings() for kind in SPELT}
+        self._people: dict[EntityId, Entity] = {}
         for entity in entities:
             self.put(entity)
 
     def put(self, entity: Entity) -> None:
         """Take an entity in, or the forms that it has more than before."""
+        if entity.category is Category.PERSON:
+            self._people[entity.entity_id] = entity
         for form in entity.forms:
             key = form_key(form)
             known = self._by_key.get((entity.category, key))
@@ -73,7 +77,7 @@ class Register:
 
         A part of one known person's name means that person ("Amina" beside "Amina Noor"), and so does a
         longer form of it; a name means who is written so in another script, or with a slip of the hand
-        (`spellings.same_name`). All as long as only one is meant.
+        (`spellings.same_name`), or half (`half_written`). All as long as only one is meant.
         """
         key = form_key(form)
         known = self._by_key.get((category, key))
@@ -86,7 +90,14 @@ class Register:
             partly = [one for one in near.values() if any(_part_of(key, form_key(f)) for f in one.forms)]
             if partly:
                 return partly[0] if len(partly) == 1 else None
-        return self._sounding(key, category)
+        return self._sounding(key, category) or self._half_written(form, category)
+
+    def _half_written(self, form: str, category: Category) -> Entity | None:
+        if category is not Category.PERSON or not half_written.is_half_written(form):
+            return None
+        people = self._people.values()
+        meant = [one for one in people if half_written.means(form, half_written.person(one))]
+        return meant[0] if len(meant) == 1 else None
 
     def _sounding(self, key: str, category: Category) -> Entity | None:
         meant: dict[EntityId, Entity] | None = None

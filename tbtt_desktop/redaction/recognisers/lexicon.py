@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tbtt_desktop.redaction.entities import SPELT, Finder
-from tbtt_desktop.redaction.recognisers import other_scripts, slips
+from tbtt_desktop.redaction.recognisers import half_written, other_scripts, slips
 from tbtt_desktop.redaction.recognisers.base import Context, Recogniser
 from tbtt_desktop.stories.normalize import fold
 from tbtt_desktop.stories.records import Category, Entity, Suggestion
@@ -34,6 +34,7 @@ def recogniser(entities: Sequence[Entity]) -> Recogniser:
                 yield Suggestion(span.start, span.end, category, text[span.start : span.end], score)
         yield from other_scripts.find(context, sounds)
         yield from slips.find(context, spelt)
+        yield from half_written.find(context, spelt)
 
     return find
 
