@@ -6,9 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import everyday_ar_latin, handle_arabic, handle_figures, handle_hi
+from tbtt_desktop.redaction.recognisers import (
+    everyday_ar_latin,
+    handle_arabic,
+    handle_figures,
+    handle_hi,
+    handle_joined,
+    handle_titles,
+)
 from tbtt_desktop.redaction.recognisers.base import WORD, Context, any_of, word_set
-from tbtt_desktop.redaction.recognisers.digits import around, around_dots
+from tbtt_desktop.redaction.recognisers.digits import around
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, gazetteer
 from tbtt_desktop.redaction.recognisers.scan import Phrases, read
 from tbtt_desktop.stories.records import Category, Suggestion
@@ -18,32 +25,8 @@ _AT = re.compile(rf"@(?:[^\W_](?:{WORD}|[.\-]){{0,62}}|_\w(?:{WORD}|\.){{0,62}})
 _NOT_BEFORE: Final = re.compile(r"[a-z0-9_@.+\-]")
 _REDDIT = re.compile(r"(?<![\w/])/?[ur]/[a-z0-9_\-]{3,20}(?!\w)")
 _DISCORD = re.compile(r"(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)")
-# Words joined by an underscore: nobody writes otherwise so.
-# An underscore never begins two ways of reading on: of "a_a_a…" there would be millions.
-_JOINED = re.compile(r"(?<![\w@./:\\])(?:[^\W_]|[.](?=\w)){1,40}(?:_+(?:[^\W_]|\.){0,40}){1,6}(?!\w|[(/])")
-# Latin words joined by dots of which one has digits, or three: "ziad.elgamed.2008".
-_DOTTED = re.compile(r"(?<![\w@./:\\\-])[a-z][a-z0-9]+(?:\.[a-z0-9]{2,}|\.\d){1,4}(?![\w@/\-]|\.\w)")
 _SLASH: Final = re.compile(r"/(?=[a-z0-9_])")
 _HASH: Final = re.compile(r"#(?=\d{4})")
-_UNDERSCORE: Final = re.compile(r"_")
-_ON_PLATFORM: Final = re.compile(
-    r"(?<![\w@./:\\\-])(?P<hit>[a-z][a-z0-9]+\.[a-z0-9]{2,})(?: (?:on|at|en|sur|no|na|sa)|,) "
-    r"(?:insta|ig|snap|tiktok|tik tok|onlyfans|telegram|tg|twitter|x(?!\w)|facebook|fb|discord|reddit|"
-    r"threads|kik|youtube)"
-)
-_FILE: Final = re.compile(
-    r"\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|zip|rar|apk|exe|txt|html?|php|jsx?|py|csv|opus|ogg|wav|com|"
-    r"org|net|gov|edu|info|io|app)$"
-)
-_PARTS: Final = 2  # words of a name without digits, and more: "bisma.xo.fake"
-_WORD_LEAST: Final = 3  # letters of each, and more
-_OF_SITES: Final = word_set(
-    """
-    www com org net gov gob gouv edu info mail online site store shop club live link tech blog world space
-    agency email media news today life zone help support app page name land chat video tube
-    """
-)
-_SKYPE = re.compile(r"(?<!\w)live:\.?[\w.\-]{3,40}")
 _SAYS: Final = """
     naam,nam,गेम में नाम,गेमिंग नाम,गेम का नाम,user,nick,nickname,nick name,skype,skype id,skype name,
     telegram id,snapchat,
@@ -223,7 +206,7 @@ def find(context: Context) -> Iterator[Suggestion]:
     for sign, pattern in ((_SLASH, _REDDIT), (_HASH, _DISCORD)):
         for match in around(folded, sign, pattern):
             yield context.suggestion(*match.span(), Category.HANDLE, 0.85)
-    yield from _joined(context)
+    yield from handle_joined.find(context)
     yield from _told(context)
     for span in (
         *handle_arabic.called_themselves(context),
@@ -231,51 +214,6 @@ def find(context: Context) -> Iterator[Suggestion]:
         *handle_hi.find(context),
     ):
         yield context.suggestion(*span, Category.HANDLE, 0.9)
-
-
-def _joined(context: Context) -> Iterator[Suggestion]:
-    """Yield words with an underscore, or with dots and digits, in them."""
-    folded = context.folded.text
-    for found in (*around(folded, _UNDERSCORE, _JOINED), *around_dots(context, _DOTTED)):
-        name = found.group().rstrip(".-")
-        letters = sum(map(str.isalpha, name))
-        if (letters > 2) if "_" in name else _is_name(name):
-            yield context.suggestion(found.start(), found.start() + len(name), Category.HANDLE, 0.82)
-    yield from _on_platform(context)
-    if "live:" in folded:
-        for match in _SKYPE.finditer(folded):
-            end = match.start() + len(match.group().rstrip(".-"))
-            yield context.suggestion(match.start(), end, Category.HANDLE, 0.9)
-
-
-def _on_platform(context: Context) -> Iterator[Suggestion]:
-    """Yield two words with a dot that a platform is said behind: "realkaylee.ohio on OnlyFans"."""
-    for found in around_dots(context, _ON_PLATFORM):
-        if not _FILE.search(found["hit"]):
-            yield context.suggestion(*found.span("hit"), Category.HANDLE, 0.82)
-
-
-def _is_name(dotted: str) -> bool:
-    """Whether words with dots between them are neither a file, nor a site, nor a sentence without blanks."""
-    parts = dotted.split(".")
-    letters = sum(map(str.isalpha, dotted))
-    if letters < 4 or _FILE.search(dotted):
-        return False
-    words = (
-        len(parts) > _PARTS and dotted.isascii() and len(parts[-1]) > _PARTS and _OF_SITES.isdisjoint(parts)
-    )
-    told = words or any(map(str.isdigit, dotted)) or (len(parts) == _PARTS and _made_of_two(parts))
-    return told and any(part.isalpha() and len(part) > 2 for part in parts)
-
-
-def _made_of_two(parts: list[str]) -> bool:
-    """Whether two words that a full stop joins are no two sentences, and no site: "tati.vendepack"."""
-    long = all(len(part) > _WORD_LEAST and part.isalpha() and part.isascii() for part in parts)
-    return (
-        long
-        and parts[-1] not in _OF_SITES
-        and any(not gazetteer().words.get(part, 0) & ANY_LANGUAGE for part in parts)
-    )
 
 
 def _told(context: Context) -> Iterator[Suggestion]:
@@ -300,6 +238,7 @@ def _told(context: Context) -> Iterator[Suggestion]:
                 last = user.start("hit") + len(user["hit"].rstrip(".-"))
                 yield context.suggestion(user.start("hit"), last, Category.HANDLE, 0.96)
         quoted = _quoted(context, end) if marked else None
+        quoted = quoted or handle_titles.small(folded, end, page=hit.kind == "page", marked=marked)
         if quoted is not None:
             yield context.suggestion(*quoted, Category.HANDLE, 0.96)
             continue
