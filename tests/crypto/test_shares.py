@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -151,7 +152,8 @@ def test_wrong_word_from_the_list_is_found(at: int, change: int) -> None:
 def test_two_words_in_each_others_place_are_noticed(made: list[Share]) -> None:
     """Else a share copied in the wrong order would pass, and restore nothing."""
     words = list(made[0].words)
-    words[8], words[11] = words[11], words[8]
+    there = next(place for place in range(9, 20) if words[place] != words[8])  # the same twice is no mistake
+    words[8], words[there] = words[there], words[8]
     with pytest.raises(ShareProblem) as problem:
         parse_share(" ".join(words))
     assert problem.value.code == "share_checksum"
@@ -215,7 +217,7 @@ def test_drill_asks_for_four_words_that_only_this_share_has(made: list[Share], w
 def test_words_stay_out_of_repr(made: list[Share]) -> None:
     """Else a crash report would carry a share."""
     for shown in (repr(made[0]), str(made[0])):
-        assert not any(word in shown for word in made[0].words[2:])
+        assert not set(re.findall(r"[a-z]+", shown)) & set(made[0].words[2:])  # "numb" is in "number" as well
 
 
 @given(st.text(max_size=200) | st.lists(st.sampled_from(WORDLIST), max_size=34).map(" ".join))

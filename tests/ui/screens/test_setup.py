@@ -181,7 +181,8 @@ def test_a_wrong_word_is_named_and_the_share_can_be_seen_again(world: World) -> 
     here.ask()
     answers = right(here)
     wrong = here.state.places[1]
-    here.answer(answers | {wrong: "academic"})
+    other = next(word for word in ("academic", "acid") if word != answers[wrong])
+    here.answer(answers | {wrong: other})
     assert (here.state.wrong, here.state.index) == ((wrong,), 0)
     here.show_again()
     assert here.state.places == ()
