@@ -14,14 +14,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import FileIO
+from pathlib import Path
 from typing import Final
 
 import tbtt_desktop.guard.avif
 import tbtt_desktop.guard.documents
 import tbtt_desktop.guard.heif  # noqa: F401 - as the guard does, before it closes
 from tbtt_desktop.guard import process, worker
+from tbtt_desktop.limits import GUARD_MEMORY, MIB
 
 _LOOK_SECONDS: Final = 0.002
+_STARTED: Final = 112 * MIB  # address space of a guard that was started, with its libraries
 
 
 class Forked:
@@ -38,8 +41,10 @@ class Forked:
             raise RuntimeError("there is no fork")
         theirs_in, ours_out = os.pipe()
         ours_in, theirs_out = os.pipe()
+        memory = _memory()
         self.pid = os.fork()
         if self.pid == 0:
+            vars(worker)["GUARD_MEMORY"] = memory
             os.dup2(theirs_in, 0)
             os.dup2(theirs_out, 1)
             os.closerange(3, max(theirs_in, theirs_out, ours_in, ours_out) + 1)
@@ -70,6 +75,17 @@ class Forked:
                 self._status = os.waitstatus_to_exitcode(status)
                 Forked.most_memory = max(Forked.most_memory, usage.ru_maxrss)
         return self._status
+
+
+def _memory() -> int:
+    """Return the limit that leaves a fork as much as a guard that was started has for its file, in bytes.
+
+    It begins with all that the tests before it have taken, which may be more than a guard may have at all.
+    """
+    if sys.platform != "linux":
+        return GUARD_MEMORY
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    return max(GUARD_MEMORY, pages * os.sysconf("SC_PAGE_SIZE") + GUARD_MEMORY - _STARTED)
 
 
 @contextmanager
