@@ -9,13 +9,14 @@ from typing import Final
 
 from tbtt_desktop.gate import pictures, policy, rules, sounds
 from tbtt_desktop.gate.errors import Unacceptable
+from tbtt_desktop.gate.halves import Halves, halves_of
 from tbtt_desktop.gate.policy import Readable
 from tbtt_desktop.gate.records import Code, FinalPart, Form, GateFacts, Hit, PartKind, Severity, StoryFacts
 from tbtt_desktop.gate.strings import Find, search
 from tbtt_desktop.gate.terms import Term, terms_of
 from tbtt_desktop.limits import JSON_MAX, TAG_FILE_MAX
 from tbtt_desktop.progress import Progress, checkpoint
-from tbtt_desktop.stories.records import StoryId
+from tbtt_desktop.stories.records import Category, StoryId
 
 _WRITTEN: Final = frozenset({"text", "transcript"})
 
@@ -26,6 +27,17 @@ class _Known:
 
     facts: StoryFacts
     terms: Sequence[Term]
+    halves: Halves
+
+    @classmethod
+    def of(cls, facts: StoryFacts) -> _Known:
+        terms = terms_of(one.text for one in facts.strings)
+        names = (one.text for one in facts.strings if one.category is Category.PERSON)
+        return cls(facts, terms, halves_of(names, {term.joined for term in terms}))
+
+    def single(self, part: FinalPart) -> Halves:
+        """Return what is asked about in a part: in this story's own, not in the card of who signs."""
+        return self.halves if part.story_id == self.facts.story_id else {}
 
 
 def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> list[Hit]:
@@ -33,9 +45,7 @@ def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> l
 
     Hits are in the order of the parts. Raises `Cancelled`. Progress counts parts, as step "gate".
     """
-    known = {
-        story.story_id: _Known(story, terms_of(one.text for one in story.strings)) for story in facts.stories
-    }
+    known = {story.story_id: _Known.of(story) for story in facts.stories}
     said = _said(parts) if any(part.form is Form.REVOICED for part in parts) else {}
     hits: list[Hit] = []
     for number, part in enumerate(parts):
@@ -96,7 +106,7 @@ def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
     if policy.known_name(part.name):
         return
     for story in against:
-        for find in search(part.name, story.terms, ()):
+        for find in search(part.name, story.terms, (), story.single(part)):
             yield Hit(find.severity, find.code, part.name, story.facts.story_id, part.item, "file name")
 
 
@@ -133,7 +143,7 @@ def _one(part: FinalPart, readable: Readable, story: _Known) -> Iterator[Hit]:
         item = facts.items[readable.index] if readable.index < len(facts.items) else None
     if readable.field == "transcript" and part.form is Form.STORY:
         yield from rules.check_transcript(facts, part, item)
-    for find in search(readable.text, story.terms, facts.labels):
+    for find in search(readable.text, story.terms, facts.labels, story.single(part)):
         if not _kept(find, readable, item, facts):
             yield Hit(
                 find.severity, find.code, part.name, facts.story_id, item, readable.path or None, find.span

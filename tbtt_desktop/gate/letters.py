@@ -106,6 +106,12 @@ def _leet(folded: str, table: dict[int, int]) -> str:
     return _LEET_TOKEN.sub(one, folded) if _LEET_SIGN.search(folded) else folded
 
 
+def turn(text: str, at: int) -> bool:
+    """Whether a capital or a digit says that a word begins or ends at a place within a longer one."""
+    before, after = text[at - 1], text[at]
+    return (before.islower() and after.isupper()) or before.isdigit() is not after.isdigit()
+
+
 def arabic(folded: str) -> bool:
     """Whether a folded word is written in Arabic letters."""
     return any("\u0620" <= char <= "\u06d3" for char in folded)

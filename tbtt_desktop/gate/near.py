@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from tbtt_desktop.gate import letters
+from tbtt_desktop.gate import letters, lists
 from tbtt_desktop.gate.records import Code, Severity
 from tbtt_desktop.gate.terms import ASK_MIN, LETTERS_INSIDE, Term
-from tbtt_desktop.paths import resource
 from tbtt_desktop.stories.normalize import Folded, fold, words
 from tbtt_desktop.stories.records import Span
 
@@ -28,9 +27,6 @@ _EVERYDAY: Final = frozenset(
         """
     ).text.split()
 )
-# Bits of the groups in `names/lexicon.txt`, as `redaction.recognisers.gazetteer` reads them.
-FREQUENT: Final = 16
-NAMED: Final = 1 | 2
 Places = list[tuple[int, int]]
 Answer = tuple[Severity, Code, Span]
 
@@ -119,24 +115,11 @@ def _sure(term: Term, gram: str, key: str) -> bool:
     """
     latin = [one for one in (term.joined, gram) if letters.latin(one)]
     written = latin[0] if latin else max(term.joined, gram, key=len)
-    if gram in _EVERYDAY or len(written) < LETTERS_INSIDE or not _frequent().isdisjoint(_bare(gram)):
+    if gram in _EVERYDAY or len(written) < LETTERS_INSIDE or not lists.frequent().isdisjoint(_bare(gram)):
         return False
     if term.sound not in key or key.startswith(term.sound) or key.endswith(term.sound):
         return True
     return any("a" <= char <= "z" for char in gram)
-
-
-@cache
-def _frequent() -> frozenset[str]:
-    """Return the words of everyday texts that are on no list of names, in every language of the interface.
-
-    Of the Arabic or Hindi ones nearly half sound like somebody's name: سارے, "all", is Sarah.
-    """
-    groups = resource("names/lexicon.txt").read_text("utf-8").removeprefix("#").split("\n#")
-    sorted_out = (group.partition("\n") for group in groups)
-    frequent = [listed for bits, _, listed in sorted_out if int(bits) & (FREQUENT | NAMED) == FREQUENT]
-    named = fold(resource("names/people.txt").read_text("utf-8")).text.split()
-    return frozenset(word for listed in frequent for word in listed.split()).difference(named)
 
 
 def _same_sound(term: Term, gram: str, ear: _Ear) -> bool:

@@ -124,6 +124,7 @@ class Code(StrEnum):
     STRING_ENCODED = "string_encoded"
     STRING_TRANSLITERATED = "string_transliterated"
     STRING_SIMILAR = "string_similar"
+    STRING_HALF = "string_half"
     PART_UNREADABLE = "part_unreadable"
     PART_TYPE = "part_type"
     PART_UNACCOUNTED = "part_unaccounted"

@@ -4,7 +4,7 @@ What blocks: the whole word at any length; from five letters, six digits or six 
 text, spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
 another script. What asks: the same transforms of shorter strings, an everyday word of another script that
 sounds like one, a name with its words the other way about, a short one that a capital or a digit parts
-from what it is glued to (#JusticeForAna, ana92), and what is one edit away.
+from what it is glued to (#JusticeForAna, ana92), half of somebody's name, and what is one edit away.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.gate import letters, views
+from tbtt_desktop.gate import halves, letters, views
+from tbtt_desktop.gate.halves import Halves
 from tbtt_desktop.gate.near import Grams, one_edit_away, sounding_alike
 from tbtt_desktop.gate.records import Code, Severity
 from tbtt_desktop.gate.terms import ASK_MIN, REVERSED_INSIDE, Term
@@ -34,6 +35,7 @@ _PLACES_MOST: Final = 100  # that are looked for one by one, at some millisecond
 _WINDOW: Final = 1200  # code points: a name of thirty letters, each as ten signs, fits into half of it
 _DIGIT: Final = re.compile(r"\d")
 _DRAWN: Final = re.compile(r"([^\W\d_])\1{2,}")  # Amiiiina
+_NONE: Final[Halves] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,11 @@ class Find:
     span: Span
 
 
-def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find]:
+def search(text: str, terms: Sequence[Term], labels: Iterable[str], single: Halves = _NONE) -> list[Find]:
     """Return what is found of `terms` in `text`, one find a place, blocking ones first.
 
-    `labels` are placeholders that may stand there; they are not searched.
+    `labels` are placeholders that may stand there; they are not searched. `single` are words of names
+    that are asked about by themselves.
     """
     if not terms or not text:
         return []
@@ -64,7 +67,23 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str]) -> list[Find
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
     found.extend(Find(*find) for find in one_edit_away(grams, terms))
+    found.extend(_halves(masked, folded, single, found))
     return _one_a_place(found)
+
+
+def _halves(text: str, folded: Folded, single: Halves, found: Sequence[Find]) -> list[Find]:
+    """Look for half of a name where nothing else was found."""
+    if not single:
+        return []
+    known = _merged(find.span for find in found if find.code is not Code.STRING_ENCODED)
+    starts = [span.start for span in known]
+    alike = fold(letters.lookalike(text))
+    spans = {span for one in (folded, alike) for span in halves.find(one, single)}
+    return [
+        Find(Severity.ASK, Code.STRING_HALF, span)
+        for span in _merged(spans)
+        if (at := bisect.bisect_left(starts, span.end) - 1) < 0 or known[at].end <= span.start
+    ]
 
 
 def _in_this_script(text: str, folded: Folded, terms: Sequence[Term]) -> Iterator[Find]:
@@ -140,12 +159,9 @@ def _stands_alone(text: str, start: int, end: int, term: Term) -> bool:
 
 def _parted(folded: Folded, start: int, end: int) -> bool:
     """Whether a capital or a digit says at both ends where a word within a longer one begins and ends."""
-    return all(border(folded.text, at) or _turn(folded.source, folded.origin[at]) for at in (start, end))
-
-
-def _turn(text: str, at: int) -> bool:
-    before, after = text[at - 1], text[at]
-    return (before.islower() and after.isupper()) or before.isdigit() is not after.isdigit()
+    return all(
+        border(folded.text, at) or letters.turn(folded.source, folded.origin[at]) for at in (start, end)
+    )
 
 
 def _alike(masked: str, folded: Folded, alike: Folded, terms: Iterable[Term]) -> Iterator[Find]:

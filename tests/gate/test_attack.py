@@ -126,7 +126,7 @@ def test_every_corner_is_searched_in_every_way(corner: str, how: str) -> None:
     assert any(hit.severity is Severity.BLOCK for hit in hits)
 
 
-def _covered(testimony: LabelledText) -> tuple[str, list[str], frozenset[str]]:
+def covered(testimony: LabelledText) -> tuple[str, list[str], frozenset[str]]:
     """Return a testimony as it leaves, what was covered, and the labels that stand for it."""
     text = ""
     position = 0
@@ -149,7 +149,7 @@ def test_what_blocks_a_covered_testimony_is_a_word_that_was_left(language: str) 
     """
     same = {Code.STRING_WHOLE, Code.STRING_INSIDE, Code.STRING_SPACED, Code.STRING_TRANSLITERATED}
     for testimony in read(language, split="kept"):
-        text, terms, labels = _covered(testimony)
+        text, terms, labels = covered(testimony)
         facts = dataclasses.replace(story_facts(*terms), labels=labels)
         first = [
             hit for hit in gate([story_part(story_document(text))], facts) if hit.severity is Severity.BLOCK

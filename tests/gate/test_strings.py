@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tbtt_desktop.bytesource import Memory
-from tbtt_desktop.gate import near
+from tbtt_desktop.gate import lists
 from tbtt_desktop.gate.policy import strings_of_json
 from tbtt_desktop.gate.records import Code, FinalPart, Form, KeptString, PartKind, Severity
 from tbtt_desktop.gate.strings import search
@@ -275,7 +275,7 @@ def test_innocent_text_passes(text: str, term: str) -> None:
 
 def test_everyday_words_are_read_as_the_lists_are_written() -> None:
     """Every word that sounds like her name would be taken for one of every day, or none."""
-    assert (near.FREQUENT, near.NAMED) == (gazetteer.FREQUENT, gazetteer.GIVEN | gazetteer.FAMILY)
+    assert (lists.FREQUENT, lists.NAMED) == (gazetteer.FREQUENT, gazetteer.GIVEN | gazetteer.FAMILY)
 
 
 def test_a_hit_leads_to_the_place_and_tells_nothing() -> None:

@@ -222,6 +222,18 @@ def test_not_her_is_remembered_for_that_place(vault: Vault, made: Made) -> None:
     assert obstacles(vault, made) == {Obstacle.ASKS}
 
 
+def test_half_of_her_name_is_asked_about_at_its_place(vault: Vault, made: Made) -> None:
+    """Her whole name is covered, and a caption written last says "Khan"."""
+    stories.save_text(vault, made.photo, "Khan from the bakery")
+    approval.approve(vault, made.story_id)
+    (planned,) = handover.plan(vault, [made.story_id], ["desk"]).stories
+    (hit,) = planned.hits
+    assert (hit.code, hit.item, hit.place) == (Code.STRING_HALF, 2, Span(0, 4))
+    assert {problem.obstacle for problem in planned.problems} == {Obstacle.ASKS}
+    leakcheck.answer(vault, made.story_id, leakcheck.place_of(hit, planned.leaving))
+    assert obstacles(vault, made) == set()
+
+
 def test_notes_and_names_of_files_never_leave(vault: Vault, desk: Vault, made: Made, tmp_path: Path) -> None:
     """What the helper wrote for herself may be the one thing that names her."""
     stories.save_notes(vault, made.story_id, "her brother works at the bank")
