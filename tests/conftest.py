@@ -22,6 +22,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop import limits
 from tbtt_desktop.clock import Chance, Clock, World
 from tbtt_desktop.guard.process import SPARE
 
@@ -138,6 +139,16 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     for name in list(os.environ):
         if name.startswith("TBTT_") and name != SAMPLES_VARIABLE:
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _microphones_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a microphone that gives what a test says, when it says it, be silent for as long as that takes.
+
+    A busy computer may need seconds from one word of a test to the next. Tests of a microphone that falls
+    silent move a clock of their own, by this limit.
+    """
+    monkeypatch.setattr(limits, "RECORDING_STALL_SECONDS", 2 * PATIENCE // 1000)
 
 
 @pytest.fixture(autouse=True)

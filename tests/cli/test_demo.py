@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tbtt_desktop import limits
 from tbtt_desktop.cli import demo as demo_command
 from tbtt_desktop.services import demo as demonstration
 from tbtt_desktop.services import demo_input, demo_search
@@ -135,7 +136,9 @@ def test_a_room_is_recorded_once_that_was_said(
 def test_a_microphone_that_gives_nothing_is_left(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """A broken or muted microphone would hang the demonstration, or make it one of silence."""
     use(monkeypatch, ArraySource())
-    ran = cli("demo", "--out", "d", "--no-window", "--json")
+    with monkeypatch.context() as silent:
+        silent.setattr(limits, "RECORDING_STALL_SECONDS", 2)
+        ran = cli("demo", "--out", "d", "--no-window", "--json")
     assert (ran.code, ran.json["voice"]) == (0, "spoken")
     use(monkeypatch, TimedSource(voice(8.0) * 0))
     ran = cli("demo", "--out", "d", "--no-window")

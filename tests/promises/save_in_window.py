@@ -17,6 +17,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from tbtt_desktop import limits
 from tbtt_desktop.audio.source import RATE
 from tbtt_desktop.errors import BugError, TbttError
 from tbtt_desktop.services import recording, stories
@@ -52,6 +53,7 @@ def main(folder: str, story: str) -> None:
     for number in range(TEXTS):
         writes.put("text", stories.save_text, vault, item, f"It began in spring. {number} " * 50)
         _wait(app, lambda: not writes.pending)
+    vars(limits)["RECORDING_STALL_SECONDS"] = PATIENCE  # this microphone waits until a second was kept
     source, samples = ArraySource(), voice(float(SECONDS))
     recorder = recording.begin(vault, StoryId(story), source).recorder
     for second in range(SECONDS):
