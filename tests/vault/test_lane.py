@@ -124,10 +124,14 @@ def test_ctrl_c_leaves_a_begun_step_whole() -> None:
     wait = lane.begin(step)
     main = threading.main_thread().ident
     assert main is not None
-    with pytest.raises(KeyboardInterrupt):
-        # Begun in here: a busy computer may let it strike before this thread waits, and nobody else may hear it.
+
+    def interrupted() -> None:
+        # Begun in here: it may strike before this thread waits, and nobody else may hear it.
         threading.Timer(0.02, partial(signal.pthread_kill, main, signal.SIGINT)).start()
         wait()
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert not written
     threading.Timer(0.02, go_on.set).start()
     assert lane.run(written.copy) == [1]
