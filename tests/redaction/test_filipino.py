@@ -109,3 +109,38 @@ def test_what_leads_to_nobody_is_left_alone(text: str) -> None:
 def test_letters_titles_corners_and_serials_are_found(text: str, kind: str, wanted: str) -> None:
     """Two letters are all that her friends call her, and a number on a telephone is hers alone."""
     assert (kind, wanted) in [(one.category, one.text) for one in suggest(text, hints=Hints("PH", "fil"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("oo si jm tsaka zolumbay", ["jm", "zolumbay"]),
+        ("nagpadala ng tao, si boyet daw at lito, kahapon", ["boyet", "lito"]),
+        ("anak namin princess at jericho", ["princess", "jericho"]),
+        ("umuwi si boyet at kumain", ["boyet"]),
+        ("umuwi si boyet at bumili ng pagkain", ["boyet"]),
+        ("bumili ako ng isda at gulay sa palengke", []),
+        ("ayoko na po kasi natatakot ako", []),
+    ],
+)
+def test_who_is_in_a_message_of_one_line_is_found(text: str, names: list[str]) -> None:
+    """A message of ten words has no capital that could tell that its writer uses none."""
+    made = suggest(text, hints=Hints("PH", "fil"))
+    assert [one.text for one in made if one.category == "PERSON"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("andito na po kami ni totoy sa alabang", "PLACE", "alabang"),
+        ("adto tas mandaue ugma", "PLACE", "mandaue"),
+        ("sheryl po ito galing dammam", "PLACE", "dammam"),
+        ("Kasama ko sina Alon at Ulan kahapon", "PERSON", "Ulan"),
+        ("ung case ko NPS XV-07-INV-24B-00318 kay fiscal na", "ID", "XV-07-INV-24B-00318"),
+        ("Nagblotter ako, entry 2024-0881.", "ID", "2024-0881"),
+    ],
+)
+def test_where_she_is_and_her_case_are_found_in_a_message(text: str, kind: str, wanted: str) -> None:
+    """Who looks for her would know the town, or look up the case."""
+    found = [(one.category, one.text) for one in suggest(text, hints=Hints("PH", "fil"))]
+    assert any(wanted in stretch for category, stretch in found if category == kind)

@@ -141,3 +141,29 @@ def test_numbers_of_courts_and_whose_wallet_the_service_showed_are_found() -> No
     assert found("wakatuma kwa 0768 330 229 jina ikatokea sheldon", "BANK") == ["0768 330 229"]
     assert found("mteja mmoja, Doreen, aliniletea mume", "PERSON") == ["Doreen"]
     assert found("Walisema Koku arithiwe na shemeji, akaenda ubalozini.", "PERSON") == ["Koku"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("sasa ni kim alimpea password ama? kim mwenyewe", ["kim", "kim"]),
+        ("oya mato ebu nitumie no ya sheila", ["mato", "sheila"]),
+        ("tumeonana na baraka leo. kamleta upendo hapa", ["baraka", "upendo"]),
+        ("ashatuma kwa faith. otis ndio aliweka camera", ["faith", "otis"]),
+        ("banamuita kadogo ku quartier", ["kadogo"]),
+        ("Mambo vp, zolumba kanitishia tena", ["zolumba"]),
+        ("tumekutana na shida nyingi sana leo, alienda kwa furaha", []),
+        ("leo nimeenda sokoni kununua samaki na mboga", []),
+        ("ana msongo na hata kamera imeharibika ndio maana", []),
+    ],
+)
+def test_who_is_in_a_message_of_one_line_is_found(text: str, names: list[str]) -> None:
+    """A message of ten words has no capital that could tell that its writer uses none."""
+    assert found(text, "PERSON") == names
+
+
+def test_towns_that_are_words_elsewhere_are_found_in_a_message() -> None:
+    """Where she hides would be left in."""
+    assert found("kaka rajabu yupo songea", "PLACE", "TZ") == ["songea"]
+    assert found("nimpeleke dawati la jinsia magomeni?", "PLACE", "TZ") == ["magomeni"]
+    assert found("hakuna maji wala chakula hapa", "PLACE", "TZ") == []

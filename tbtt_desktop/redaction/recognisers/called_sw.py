@@ -12,7 +12,10 @@ from tbtt_desktop.redaction.recognisers.tokens import Words
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _LEAST: Final = 3  # letters
 CALLED: Final = word_set(
-    "naitwa ninaitwa anaitwa aitwaye aitwae anayeitwa anaeitwa aliyeitwa tunamwita wanamwita namwita huitwa"
+    """
+    naitwa ninaitwa anaitwa aitwaye aitwae anayeitwa anaeitwa aliyeitwa tunamwita wanamwita namwita huitwa
+    wanamuita tunamuita namuita banamuita banamwita tunamuitaka banamuitaka anaitwaga anaitwaka naitwaka
+    """
 )
 """Verbs that a name follows, whatever word: of others `called` knows nothing."""
 _NOBODY: Final = word_set(

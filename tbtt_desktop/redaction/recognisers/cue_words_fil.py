@@ -10,7 +10,7 @@ from typing import Final
 FILIPINO_DOCUMENTS: Final = """
     blg ng talaan,talaan blg,blg ng kaso,numero ng kaso,numero ng talaan,nmc pin,
     blotter no,blotter number,blotter blg,blotter entry,blotter entry no,blotter entry number,
-    blotter #,police blotter no,reference ng blotter,entry no,entry number,entry blg,irf no,
+    blotter #,police blotter no,reference ng blotter,entry,entry no,entry number,entry blg,irf no,
     irf entry no,irf number,vawc case no,vawc no,vawc case,wcpd case no,barangay case no,
     brgy case no,case blg,kaso blg,usapin blg,usaping barangay blg,lupon case no,kp case no,kp no,
     crim case no,criminal case no,civil case no,sp proc no,nps docket no,nps no,docket blg,tpo no,

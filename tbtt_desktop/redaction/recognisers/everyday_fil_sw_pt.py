@@ -16,12 +16,15 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     LANGUAGE_BITS,
     NAME,
     PLACE,
+    PLACE_BEFORE,
     ROMAN,
 )
 from tbtt_desktop.redaction.recognisers.listed import Listed
 
 _LANGUAGES: Final = tuple(LANGUAGE_BITS[language] for language in ("fil", "sw", "pt"))
 _NAMES: Final = NAME | PLACE
+_TAGALOG: Final = LANGUAGE_BITS["fil"]
+_AND: Final = frozenset({"at"})  # in Tagalog
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
     LANGUAGE_BITS["fil"]: re.compile(
@@ -50,6 +53,9 @@ def settle(listed: Listed, spoken: int) -> None:
         said = where(listed.everyday & language != 0) if spoken & language else []
         if said:
             listed.bits[said] = listed.bits[said] & ~_NAMES | FREQUENT | language
+    joined = listed.once.having(_AND) if spoken & _TAGALOG else []
+    if joined:
+        listed.cues[joined] &= ~PLACE_BEFORE  # "Ana at Roxanne", who is no town
 
 
 def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spoken: int) -> None:

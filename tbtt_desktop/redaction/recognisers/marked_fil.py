@@ -54,6 +54,7 @@ _ROLES: Final = word_set(
 _ANY: Final = _MARKERS | _ROLES
 _LISTS: Final = _SEVERAL | _ROLES
 _AND: Final = word_set("at saka tsaka ug og kag ken pati and")
+_BETWEEN: Final = word_set("daw raw din rin po naman pala nga lang ata yata")  # "si boyet daw at lito"
 _BISAYA: Final = word_set("ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang")
 _BECAUSE: Final = "kay"  # in Bisaya
 _NOT_EVEN: Final = "ni"  # before a word that is no name: "ni piso"
@@ -236,12 +237,22 @@ def _without_title(text: Words, at: int, end: int) -> int:
     return at
 
 
+def _closes(text: Words, at: int) -> bool:
+    """Whether a rare word ends its clause behind "and": "si jm tsaka bulak"."""
+    token, after = text.tokens[at], text.at[at + 1]
+    rare = not (token.bits & FREQUENT or token.cue or is_form(token.word)) and len(token.word) > _SHORT
+    return rare and (after is None or after.gap != " ")
+
+
 def _next(text: Words, end: int, *, several: bool) -> int | None:
     """Return where the next of a list begins: behind a comma, or "and"; None where the list is over."""
     token, after = text.at[end], text.at[end + 1]
+    if token is not None and token.gap == " " and token.word in _BETWEEN:
+        end += 1
+        token, after = after, text.at[end + 1]
     if token is None:
         return None
     if token.gap in (" ", ", ") and token.word in _AND and after is not None and after.gap == " ":
         foreign = after.bits & _NAMES and not after.bits & _TAGALOG
-        return end + 1 if several or foreign or after.shape == CAPITAL else None
+        return end + 1 if several or foreign or after.shape == CAPITAL or _closes(text, end + 1) else None
     return end if several and token.gap == ", " and (token.shape == CAPITAL or text.small) else None

@@ -31,6 +31,7 @@ from tbtt_desktop.stories.records import Category
 _LEAST: Final = 3
 _LISTED_MOST: Final = 5  # names of which each is told by the one before it
 _ARABIC: Final = LANGUAGE_BITS["ar"]
+_BOTH_IN_CAPITALS: Final = LANGUAGE_BITS["fil"] | LANGUAGE_BITS["sw"]
 _AND: Final = "\u0648"
 _PROCLITICS: Final = "\u0648\u0641\u0628\u0644\u0643"
 _OTHER: Final = {Category.PERSON: Category.PLACE, Category.PLACE: Category.PERSON}
@@ -169,6 +170,8 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
         return None
     opens = beyond.first and text.known(beyond)  # "Akaja na Lubega"
     unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT and not opens)
+    alike = beyond.shape == text.tokens[near].shape == CAPITAL and not beyond.first
+    unknown = unknown or (alike and text.languages & _BOTH_IN_CAPITALS != 0)  # "Alon at Ulan"
     if beyond.shape == NO_CASE and not text.languages & _ARABIC:
         unknown = unknown or (beyond.bits & HAND != 0 and not beyond.cue & ~WORD_TOO)
     return beyond if unknown and len(beyond.word) >= _LEAST else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import called_hi, called_short, called_sw, org_small
+from tbtt_desktop.redaction.recognisers import called_hi, called_short, called_sw, org_small, stands_sw
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called import (
     CALLING,
@@ -54,6 +54,7 @@ from tbtt_desktop.redaction.recognisers.unheard_en import is_unheard
 from tbtt_desktop.stories.records import Category
 
 _NAMES: Final = GIVEN | HAND | PLACE | PLACE_BEGINS
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
 _LEAST: Final = 3
 _CALLING: Final = INTRODUCTION | SPEECH | TITLE | RELATION
 _DOERS: Final = word_set("ne ko")
@@ -119,7 +120,7 @@ def find(text: Words, places: Iterable[int]) -> list[Found]:
             continue
         if not token.bits & _NAMES and text.known(token) and not called_sw.by_any_word(text, index):
             continue
-        if token.gap[-1:] in ("@", "#", "/", "_", ".") or _address(text, token):
+        if _leads_on(text, token):
             continue
         out += place(text, index) or _person(text, index)
     return out
@@ -150,8 +151,12 @@ def _before_word(text: Words, index: int) -> bool:
     return after is not None and after.gap == " " and not (text.known(after) and not after.named)
 
 
-def _address(text: Words, token: Token) -> bool:
-    """Whether a word goes on as an address or a user name does."""
+def _leads_on(text: Words, token: Token) -> bool:
+    """Whether a word only says that a name follows, or begins or goes on as an address does."""
+    if token.cue & INTRODUCTION and not token.bits & _NAMES:
+        return True  # "mi ni binti, naitwa ..."
+    if token.gap[-1:] in ("@", "#", "/", "_", "."):
+        return True
     follows = text.context.folded.text[token.end : token.end + 2]
     return follows[:1] in ("@", "_", "/") or (follows[:1] == "." and follows[1:].isalnum())
 
@@ -198,6 +203,7 @@ def _name_end(text: Words, index: int, *, firm: bool) -> int:
         if following.cue & (AFTER | RELATION | TITLE | AND) or text.known(following):
             break
         rare = firm and len(following.word) > _LEAST and text.small
+        rare = rare and (not text.languages & _SWAHILI or stands_sw.is_strange(following))
         if not (following.named or rare or _ends_name(text, end)):
             break
         end += 1
@@ -225,6 +231,7 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
     if near:
         unheard = not token.bits & (FREQUENT | PLACE)
         rare = unheard and len(token.word) > _LEAST and (text.small or spoken or _called(text, index))
+        rare = rare and (listed or not text.languages & _SWAHILI or stands_sw.is_strange(token))
         return listed or rare
     roman = token.bits & text.languages & ROMAN
     if token.bits & HAND and not roman and len(token.word) > _LEAST:

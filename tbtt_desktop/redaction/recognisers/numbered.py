@@ -94,6 +94,7 @@ _LONG: Final = re.compile(
     r"|(?:[a-z]{1,8}[\-/]){1,3}(?:19|20)\d\d[\-/](?:\d{1,2}[\-/])?\d{2,7}"
     r"|(?:[a-z]{1,6}[\-/])?[a-z]{1,4}\d{0,6}(?:[\-/]\d{2,6}){0,2}/(?:19|20)\d\d"
     r"|(?:[a-z]{2,6}/){2,3}\d{3,7}"  # "HK/MLB/0822"
+    r"|[ivx]{1,5}-\d{1,2}-[a-z]{2,3}-\d{2}[a-z]?-\d{3,6}"  # of prosecutors: "XV-07-INV-24B-00318"
 )
 _SPOKEN: Final = 120  # characters
 _CALLED: Final = 0.86  # a telephone number of the right shape is surer

@@ -17,6 +17,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     GIVEN,
     HAND,
     INTRODUCTION,
+    LANGUAGE_BITS,
     PLACE,
     PLACE_BEFORE,
     PLACE_BEGINS,
@@ -30,6 +31,8 @@ from tbtt_desktop.redaction.recognisers.tokens import LOWER, Token, Words
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 5  # letters of a town that nothing leads in
+_CHAT_LEAST: Final = 4  # the same in Swahili and Filipino, whose towns are named for short
+_CHATS: Final = LANGUAGE_BITS["sw"] | LANGUAGE_BITS["fil"]
 _RARE: Final = 3  # letters of one that no list has, and more
 _IN: Final = word_set("me mein main mai mn men")
 _FROM: Final = word_set("se sy say")
@@ -61,7 +64,8 @@ def place(text: Words, index: int) -> list[Found]:
     if last:
         return [found(tokens[index:last], Category.PLACE, sure)]
     if before is None or token.gap not in (" ", "-") or not before.cue & (PLACE_BEFORE | PLACE_HEAD):
-        alone = token.bits == PLACE and not token.cue and len(token.word) > _LEAST
+        least = _CHAT_LEAST if text.languages & _CHATS else _LEAST
+        alone = token.bits & ~PLACE_BEGINS == PLACE and not token.cue and len(token.word) > least
         announced = before is not None and before.cue & (TITLE | RELATION | INTRODUCTION | AND)
         acts = after is not None and after.gap == " " and after.word in _TO_WHOM
         announced = announced or (acts and text.languages & ROMAN)

@@ -11,10 +11,11 @@ import re
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, HAND, LANGUAGE_BITS, STOP
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, LANGUAGE_BITS, PLACE, STOP
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words
 
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
+_OURS: Final = _SWAHILI | LANGUAGE_BITS["en"] | LANGUAGE_BITS["fr"]  # what is mixed with it
 _LEAST: Final = 4  # letters of a word that no list has
 _DID: Final = (
     "ali",
@@ -33,7 +34,14 @@ _DID: Final = (
 )
 _NOT_DID: Final = word_set("akaunti akaunt akademi akaunta hakuna anasa anatomia amerika alisha ataki")
 _DID_LEAST: Final = 6  # letters: "alia" is a name, too
-_IS: Final = word_set("yuko yupo hayuko hayupo ndiye siye mwenyewe hana hataki hajui")
+_IS: Final = word_set(
+    "yuko yupo hayuko hayupo ndiye siye mwenyewe hana hataki hajui ako hako akona yuaja huyuhuyu"
+)
+_HAS_DONE: Final = re.compile(r"ka(?:ni|mw?|mu|ku|tu|wa|ji)\w{3,}[ae]|ka\w{4,}(?:wa|ana)")  # "kanitishia"
+_NOT_DONE: Final = word_set(
+    "kanisa kampala kamera kamanda kampeni kamwana kawaida kamusi kamata kamataa kama"
+)
+_THAT_IS: Final = word_set("ndio ndo ndie")  # "otis ndio aliweka"; "yes" elsewhere
 _ASKED_OF: Final = re.compile(r"(?:a|wa)(?:si)?[bcdfghjklmnpqrstvwxyz]\w+e")  # "alipe", "wasije"
 COUNTS: Final = word_set("pili tatu nne tano sita saba nane tisa kumi mosi kwanza mwisho")
 _FEW: Final = word_set("wa ya la cha mara")  # before what counts: "wa pili aliniambia"
@@ -56,7 +64,7 @@ _STEMS: Final = word_set(
 _STEMS_OF_GIVING: Final = word_set("pa lipa tumia onyesha onesha letea nunulia kabidhi")
 _DONE: Final = (
     *(who + when for who in ("ni", "a", "tu", "wa", "u") for when in ("li", "ka", "me", "na", "ta", "ki")),
-    *("siku", "haku", "hatuku", "hawaku", "sija", "haja", "ku"),
+    *("siku", "haku", "hatuku", "hawaku", "sija", "haja", "ku", "ka"),
 )
 _ASKED: Final = ("", "ni", "u", "a", "tu", "wa")
 
@@ -74,7 +82,9 @@ _TO_HER: Final = _forms(_STEMS_IN_VOWEL, vowel=True) | _forms(_STEMS, vowel=Fals
 _GAVE_HER: Final = _forms(_STEMS_OF_GIVING, vowel=False)
 """Behind them who it was given to, or what: "nilimpa zawadi"."""
 _SOMEBODY: Final = word_set("kina akina wakina kumhusu ndimi ewe")
-_GREETED: Final = word_set("asante ahsante pole niaje sasa jamani mambo habari shikamoo salaam kwaheri")
+_GREETED: Final = word_set(
+    "asante ahsante pole niaje sasa jamani mambo habari shikamoo salaam kwaheri oya oi hey hi hello wee aisee"
+)
 _OF_HIM: Final = word_set("kuhusu huyo huyu yule mimi")
 _QUOTED: Final = frozenset({' "', ', "', ': "', " \u201c", ", \u201c"})
 _SAYING: Final = ("sema", "ambia", "uliza", "jibu", "andikia", "andika", "ita")
@@ -82,12 +92,15 @@ _I: Final = word_set("mimi mi mie miye")
 _I_DO: Final = ("na", "ni", "si", "hu", "nta")
 _YOURS: Final = word_set("wako wenu")
 _AND_I: Final = word_set("mimi yeye sisi wewe mie nyinyi")
+_MEETING: Final = ("onana", "kutana", "ongea", "zungumza", "wasiliana", "gombana", "kosana", "achana", "chat")
+_SENDING: Final = ("tuma", "send", "forward", "fowadi", "peleka", "enda", "fika", "lala", "kimbilia", "share")
+_MANNER: Final = word_set("furaha amani raha upendo imani neema shida tabu bahati subira heshima siri huruma")
 _AT: Final = word_set("nyumbani chumbani kutoka kazini dukani")
 _STILL: Final = "bado"
 _AGAINST: Final = "dhidi"
 # Of a word of no list what says that it is a verb all the same, or nothing: "atoe", "weeeh", "sijuiiii".
 _FORM: Final = re.compile(
-    r"(?:a|u|m|tu|wa|ni|mu)\w+e|.*(\w)\1\1.*|\w+(?:ni|je|ko|vyo|ye|po|mo|sha)|\w*[^aeiou]"
+    r"(?:a|u|m|tu|wa|ni|mu)\w+e|(?:na|hu|ku|tu)\w{3,}[ai]|.*(\w)\1\1.*|\w+(?:ni|je|ko|vyo|ye|po|mo|sha)|\w*[^aeiou]"
 )
 _M_NOUN: Final = re.compile(r"m(?:w[ae]|[bcdfghjklnprstvyz])\w+|wa\w+|u\w+")
 
@@ -127,8 +140,12 @@ def _by_two(text: Words, index: int, before: Token) -> bool:
         return False
     if before.word == "ni" and earlier.word in _I:
         return _ends(text, index)
-    joined = before.word == "na" and earlier.word in _AND_I
-    at_hers = before.word == "kwa" and earlier.word in _AT
+    word = text.tokens[index].word
+    joined = before.word == "na" and (earlier.word in _AND_I or earlier.word.endswith(_MEETING))
+    joined = joined and not (word in _MANNER and earlier.word.endswith("kutana"))  # "met with trouble"
+    at_hers = before.word == "kwa" and (
+        earlier.word in _AT or (earlier.word.endswith(_SENDING) and word not in _MANNER)
+    )
     return joined or at_hers or (before.word == "ya" and earlier.word == _AGAINST)
 
 
@@ -139,10 +156,12 @@ def does(text: Words, index: int) -> bool:
         return False
     if before is not None and token.gap == " " and before.word in _FEW:
         return False
-    if not is_done(after):
+    if not is_done(after) and not (after.word in _THAT_IS and _acting(text.at[index + 2])):
         return False
     if token.bits & HAND:
         return not token.bits & FREQUENT
+    if token.bits & GIVEN and not token.bits & _SWAHILI:
+        return True  # "hope alikuja"
     return text.small and is_strange(token) and _M_NOUN.fullmatch(token.word) is None
 
 
@@ -150,8 +169,16 @@ def is_done(token: Token) -> bool:
     """Whether a word says what somebody does, or that it is somebody: "alisema", "ndiye"."""
     if token.shape != LOWER:
         return False
-    done = token.word.startswith(_DID) and len(token.word) >= _DID_LEAST and token.word not in _NOT_DID
-    return done or token.word in _IS
+    return token.word in _IS or _acting(token)
+
+
+def _acting(token: Token | None) -> bool:
+    """Whether a word is a verb of what somebody does or has done."""
+    if token is None or token.shape != LOWER or len(token.word) < _DID_LEAST:
+        return False
+    if token.word.startswith(_DID):
+        return token.word not in _NOT_DID
+    return token.word not in _NOT_DONE and _HAS_DONE.fullmatch(token.word) is not None
 
 
 def acts(text: Words, index: int) -> bool:
@@ -197,7 +224,7 @@ def opens(text: Words, index: int) -> bool:
 def is_strange(token: Token) -> bool:
     """Whether no list has a word, and it is built as no word of Swahili's or of chats."""
     word = token.word
-    if token.bits or token.cue or token.shape != LOWER or len(word) < _LEAST:
+    if token.bits & (_OURS | HAND | PLACE) or token.cue or token.shape != LOWER or len(word) < _LEAST:
         return False
     return word.isascii() and _FORM.fullmatch(word) is None
 

@@ -67,6 +67,8 @@ _SHORTENED: Final = word_set("ma brgy bgy brg sta sto pob subd")  # a name goes 
 _BEYOND: Final = 64
 _NOTHING: Final = (None,) * _BEYOND
 _CASED_LEAST: Final = 20  # words that show whether somebody writes capitals
+_CHAT_LEAST: Final = 3  # words of a short message
+_CHATS: Final = LANGUAGE_BITS["sw"] | LANGUAGE_BITS["fil"]  # where such a message tells it
 _CAPITALS_MOST: Final = 0.03  # of all words, where nobody does
 _SENDERS_MOST: Final = 0.3  # the same with whoever writes at the head of every line
 _SHOUTED_LEAST: Final = 0.6  # of all words in capitals
@@ -182,7 +184,8 @@ def read(context: Context) -> Words:
     )
     columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)
     tokens = _tokens(columns, words, gaps)
-    return _words(context, tokens, columns, 0, spoken, {}, small=_small(columns))
+    small = _small(columns, languages.told(context.hints.language) or spoken)
+    return _words(context, tokens, columns, 0, spoken, {}, small=small)
 
 
 def _tokens(columns: Columns, words: list[str], gaps: list[str]) -> list[Token]:
@@ -296,12 +299,14 @@ def _unshouted(shapes: Integers, starts: Sequence[int], ends: Sequence[int]) -> 
     return shapes
 
 
-def _small(columns: Columns) -> bool:
+def _small(columns: Columns, spoken: int) -> bool:
     """Whether words in scripts with capitals have none, but for what a chat puts at the head of its lines."""
     shapes = columns.shapes
     cased = int(np.count_nonzero(shapes != NO_CASE))
     capitals = int(np.count_nonzero((shapes == CAPITAL) | (shapes == MIXED)))
-    if cased <= _CASED_LEAST or capitals > cased * _SENDERS_MOST:
+    if cased <= _CASED_LEAST:
+        return spoken & _CHATS != 0 and cased >= _CHAT_LEAST and _chats_small(columns, capitals)
+    if capitals > cased * _SENDERS_MOST:
         return False
     if capitals >= cased * _CAPITALS_MOST:
         heads = columns.gaps.among(gap for gap in columns.gaps.values if "\n" in gap)
@@ -311,6 +316,13 @@ def _small(columns: Columns) -> bool:
         capitals -= int(np.count_nonzero(shapes[seconds] == CAPITAL))
         cased -= int(np.count_nonzero(heads))
     return capitals < cased * _CAPITALS_MOST or _begins_small(columns)
+
+
+def _chats_small(columns: Columns, capitals: int) -> bool:
+    """Whether a short message has capitals at most where a telephone puts them, or a single one."""
+    if capitals == int(np.count_nonzero(columns.first & (columns.shapes == CAPITAL))):
+        return True
+    return capitals == 1 and int(columns.shapes[0]) == LOWER
 
 
 def _begins_small(columns: Columns) -> bool:
