@@ -35,6 +35,8 @@ _AGAIN: Final = 700  # milliseconds until who did not answer in time is asked ag
 _TIMES: Final = 10  # that it is asked; a computer that has just woken has much to do
 _WHO: Final = "notebook"  # what `systemd-inhibit --list` shows to everybody on the computer
 _WHY: Final = "saving"
+_LATE: Final = object()  # in the place of an answer: none came in time
+_NO_REPLY: Final = "org.freedesktop.DBus.Error.NoReply"
 
 
 class LinuxWatch(SystemWatch):
@@ -51,6 +53,7 @@ class LinuxWatch(SystemWatch):
         self._system = system if system is not None else QDBusConnection.systemBus()
         self._session = session if session is not None else _session_bus()
         self._place = ""  # of this session on the system bus
+        self._unheard = True  # whether there may be a session of which no answer has come yet
         self._holding: QDBusUnixFileDescriptor | None = None
         self._asked = 0  # times since it was to be held
         self._again = QTimer(self)
@@ -67,12 +70,6 @@ class LinuxWatch(SystemWatch):
         if not self._system.isConnected():
             return
         self._system.connect(_SERVICE, _PATH, _MANAGER, "PrepareForSleep", self, _slot("sleeps"))
-        self._place = self._own_session()
-        if self._place:
-            self._system.connect(_SERVICE, self._place, _SESSION, "Lock", self, _slot("locked"))
-            self._system.connect(
-                _SERVICE, self._place, _PROPERTIES, "PropertiesChanged", self, _slot("changed")
-            )
         self._hold()
 
     def release(self) -> None:
@@ -110,24 +107,36 @@ class LinuxWatch(SystemWatch):
             self.leaving.emit()
 
     def _hold(self) -> None:
-        """Take a delay inhibitor, unless there is one; where no answer comes, a little later again."""
-        if self._holding is not None:
-            return
-        answer = self._call(_PATH, _MANAGER, "Inhibit", "sleep", _WHO, _WHY, "delay")
+        """Hear of this session, and take a delay inhibitor; what did not come is asked for again, later."""
+        if self._unheard:
+            self._hear_session()
+        if self._holding is None:
+            answer = self._call(_PATH, _MANAGER, "Inhibit", "sleep", _WHO, _WHY, "delay")
+            if isinstance(answer, QDBusUnixFileDescriptor):
+                self._holding = answer
         self._asked += 1
-        if isinstance(answer, QDBusUnixFileDescriptor):
-            self._holding = answer
-        elif self._asked < _TIMES:
+        if (self._unheard or self._holding is None) and self._asked < _TIMES:
             self._again.start()
 
+    def _hear_session(self) -> None:
+        self._place = self._own_session()
+        if self._place:
+            self._system.connect(_SERVICE, self._place, _SESSION, "Lock", self, _slot("locked"))
+            self._system.connect(
+                _SERVICE, self._place, _PROPERTIES, "PropertiesChanged", self, _slot("changed")
+            )
+
     def _own_session(self) -> str:
-        """Return the path of this session, "" where logind knows none.
+        """Return the path of this session, "" where logind knows none, or has not answered in time.
 
         A desktop may start programs outside of the session's scope; "auto" then means the one on screen.
         """
         asked = [("GetSession", "auto"), ("GetSession", os.environ.get("XDG_SESSION_ID", ""))]
         for method, argument in asked:
             found = self._call(_PATH, _MANAGER, method, argument) if argument else None
+            self._unheard = found is _LATE
+            if self._unheard:
+                return ""
             path = found.path() if hasattr(found, "path") else found
             if isinstance(path, str) and path:
                 return path
@@ -138,10 +147,12 @@ class LinuxWatch(SystemWatch):
         return value.variant() if isinstance(value, QDBusVariant) else value
 
     def _call(self, path: str, interface: str, method: str, *arguments: str) -> object:
-        """Return the first thing that a method answers, None where it does not."""
+        """Return the first thing that a method answers, None where it refuses, `_LATE` where none came."""
         message = QDBusMessage.createMethodCall(_SERVICE, path, interface, method)
         message.setArguments(list(arguments))
         reply = self._system.call(message, QDBus.CallMode.Block, _PATIENCE)
+        if reply.errorName() == _NO_REPLY:
+            return _LATE
         answered = reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments()
         return reply.arguments()[0] if answered else None
 

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 
+from tests.conftest import PATIENCE
 from tests.helpers.logind import Buses, buses
+from ui.system import awake_linux
 from ui.system.awake import Awake
 from ui.system.awake_elsewhere import MacAwake, WindowsAwake
 from ui.system.awake_linux import LinuxAwake
@@ -28,8 +30,11 @@ def connection(bus: Buses) -> QDBusConnection:
     return QDBusConnection.connectToBus(bus.address, "test awake")
 
 
-def test_logind_is_asked_and_let_go(qapp: QCoreApplication, bus: Buses) -> None:
+def test_logind_is_asked_and_let_go(
+    qapp: QCoreApplication, bus: Buses, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The computer would sleep in the middle of her sentence; or, held for ever, run its battery down."""
+    monkeypatch.setattr(awake_linux, "_PATIENCE", PATIENCE)
     awake = LinuxAwake(system=connection(bus), session=bus.address)
     awake.hold()
     awake.hold()  # once is enough

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import PATIENCE
 from tests.helpers.logind import Buses, buses
 
 if sys.platform != "linux":
@@ -17,7 +18,10 @@ if sys.platform != "linux":
 
 from PySide6.QtDBus import QDBusConnection
 
+from ui.system import linux
 from ui.system.linux import LinuxWatch
+
+SHORT = linux._PATIENCE
 
 
 @pytest.fixture
@@ -28,8 +32,9 @@ def bus(tmp_path: Path) -> Iterator[Buses]:
 
 
 @pytest.fixture
-def watch(bus: Buses, qapp: QCoreApplication) -> Iterator[LinuxWatch]:
-    """A watch on it, listening and holding sleep."""
+def watch(bus: Buses, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[LinuxWatch]:
+    """A watch on it, listening and holding sleep, and not hurried: tests keep the computer busy."""
+    monkeypatch.setattr(linux, "_PATIENCE", PATIENCE)
     connection = QDBusConnection.connectToBus(bus.address, "test")
     watch = LinuxWatch(system=connection, session=connection)
     watch.start()
@@ -80,13 +85,29 @@ def test_sleep_waits_until_it_is_locked(bus: Buses, watch: LinuxWatch, qtbot: Qt
     assert bus.heard() == "inhibited"  # the next sleep waits as well
 
 
-def test_who_answers_too_late_is_asked_again(bus: Buses, watch: LinuxWatch, qtbot: QtBot) -> None:
+def test_who_answers_too_late_is_asked_again(
+    bus: Buses, watch: LinuxWatch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A computer that has just woken is slow, and its next sleep would not wait for the lock."""
+    monkeypatch.setattr(linux, "_PATIENCE", SHORT)
     watch.release()
     assert bus.heard() == "released"
     bus.tell("slow")
     bus.tell("wake")
     qtbot.waitUntil(lambda: watch._holding is not None, timeout=10_000)
+
+
+def test_a_session_that_is_named_too_late_is_asked_for_again(bus: Buses, qtbot: QtBot) -> None:
+    """On a busy computer the window would not hear, until the next lock, that somebody locks the screen."""
+    connection = QDBusConnection.connectToBus(bus.address, "late")
+    watch = LinuxWatch(system=connection, session=connection)
+    bus.tell("slow")
+    watch.start()
+    qtbot.waitUntil(lambda: bool(watch._place))
+    with qtbot.waitSignal(watch.leaving):
+        bus.tell("lock")
+    watch.stop()
+    QDBusConnection.disconnectFromBus("late")
 
 
 def test_no_bus_is_no_trouble(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
