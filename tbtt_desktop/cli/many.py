@@ -10,6 +10,7 @@ from typing import Final
 from tbtt_desktop.cli.output import Json
 from tbtt_desktop.progress import Progress
 from tbtt_desktop.services.bundle_files import Gathered, LeftOut, PassedOver
+from tbtt_desktop.services.files import is_folder
 from tbtt_desktop.services.intake import Result, Taken
 
 LISTED: Final = 12  # files; of more, those that came in are counted, and only what was refused is listed
@@ -68,7 +69,7 @@ def counted_lines(taken: Sequence[Taken], words: Mapping[Result, str]) -> list[s
 
 def left_out_lines(gathered: Gathered, given: Iterable[Path]) -> list[str]:
     """Return what in folders was no bundle, a line each, and which folders hold none at all."""
-    folders = [path for path in given if path.is_dir()]
+    folders = [path for path in given if is_folder(path)]
     lines = [
         f"{named(one.path, folders)}: left out, {_LEFT_OUT[one.why]} [{one.why}]" for one in gathered.left_out
     ]

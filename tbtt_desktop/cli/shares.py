@@ -21,7 +21,7 @@ from tbtt_desktop.crypto.errors import ShareProblem
 from tbtt_desktop.crypto.shares import Share, Sharing, near_words, word_at
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services import recovery, vaults
-from tbtt_desktop.services.files import is_there, whole_file
+from tbtt_desktop.services.files import is_folder, is_there, whole_file
 from tbtt_desktop.services.keyfiles import passphrases_there
 from tbtt_desktop.vault.store import VaultFiles
 
@@ -79,7 +79,7 @@ def targets(prefix: str | None, sharing: Sharing) -> list[Path]:
     for target in found:
         if is_there(target):
             raise FileProblem("file_exists", name=target.name)
-        if not target.absolute().parent.is_dir():
+        if not is_folder(target.absolute().parent):
             raise FileProblem("file_missing", name=str(target.parent))
     return found
 

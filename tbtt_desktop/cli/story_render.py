@@ -18,7 +18,7 @@ from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.services import stories
 from tbtt_desktop.services.approval import as_it_leaves
-from tbtt_desktop.services.files import whole_file
+from tbtt_desktop.services.files import is_there, whole_file
 from tbtt_desktop.services.renditions import Rendition
 from tbtt_desktop.stories.consent import Missing, Stays, part_may_leave
 from tbtt_desktop.vault import media
@@ -97,7 +97,7 @@ def confirm_plain(*, yes: bool) -> None:
 
 def _write(vault: Vault, leaving: list[Rendition], out: Path) -> list[Path]:
     """Write every file into `out`, or none; readable by the owner alone."""
-    made_folder = not out.exists()
+    made_folder = not is_there(out)
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
@@ -140,9 +141,9 @@ def _documents(session: Session, place: str, hints: Hints, bar: Progress) -> Non
     A line that holds no document is said on stderr, and the run ends with 1 after all others.
     """
     name = "stdin" if place == STDIN else Path(place).name
-    size = 0 if place == STDIN or not Path(place).is_file() else Path(place).stat().st_size
     done = 0
     with opened_input(place) as lines:
+        size = 0 if place == STDIN else os.fstat(lines.fileno()).st_size  # of a pipe it is 0
         for number, line in enumerate(_lines(lines), start=1):
             _tell(bar, done, size)
             done += len(line or b"")

@@ -12,6 +12,7 @@ from typing import Final
 
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
+from tbtt_desktop.services.files import is_folder
 
 BEGINNING: Final = b"age-encryption.org/"
 ENDING: Final = ".tbtt"
@@ -56,7 +57,7 @@ def gather(paths: Iterable[Path], progress: Progress = SILENT) -> Gathered:
     found: dict[Path, None] = {}
     left_out: dict[Path, LeftOut] = {}
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             for one in _of_folder(path, progress):
                 if isinstance(one, LeftOut):
                     left_out[one.path] = one

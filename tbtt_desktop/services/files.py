@@ -84,6 +84,11 @@ def is_there(path: Path) -> bool:
     return os.path.exists(path)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder has that name, as `is_there` says it: what may not be looked at is none."""
+    return os.path.isdir(path)
+
+
 @contextmanager
 def whole_file(
     path: Path,

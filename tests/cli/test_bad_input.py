@@ -69,6 +69,36 @@ def test_a_file_that_may_not_be_read(cli: Cli, helper: Path, media: Path) -> Non
     assert "[file_unreadable]" in ran.line
 
 
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("import", "--vault", "h"), "file_unreadable"),
+        (("suggest-text", "--jsonl"), "file_unreadable"),
+        (("story", "render", "ID", "--vault", "h", "--yes", "--out"), "file_unwritable"),
+    ],
+)
+def test_a_name_that_no_disk_takes(
+    cli: Cli, ready: str, table: Path, command: tuple[str, ...], code: str
+) -> None:
+    """A line pasted into the wrong place would be answered with a mistake of the program."""
+    ran = cli(*(ready if word == "ID" else word for word in command), "x" * 300)
+    assert ran.code == 1
+    assert f"[{code}]" in ran.line
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root looks everywhere")
+@pytest.mark.parametrize("command", [("import", "--vault", "h"), ("suggest-text", "--jsonl")])
+def test_a_file_in_a_folder_that_may_not_be_entered(
+    cli: Cli, helper: Path, media: Path, command: tuple[str, ...]
+) -> None:
+    """Of a folder of somebody else's on a shared PC it would say that the program made a mistake."""
+    (media / "closed").mkdir(mode=0)
+    ran = cli(*command, "closed/a.tbtt")
+    (media / "closed").chmod(0o700)
+    assert ran.code == 1
+    assert "[file_unreadable]" in ran.line
+
+
 @pytest.mark.parametrize("command", ["verify", "import", "apply"])
 def test_a_bundle_that_is_not_well(cli: Cli, ready: str, desk: Path, tmp_path: Path, command: str) -> None:
     """A forged or damaged bundle would leave something in the coordinator's vault."""

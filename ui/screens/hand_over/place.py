@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo
 
 from tbtt_desktop.clock import Chance
+from tbtt_desktop.services.files import is_folder
 
 ENDING = ".tbtt"
 _RANDOM = 8  # bytes: 16 letters
@@ -25,7 +26,7 @@ class Where:
 def where(folder: Path) -> Where:
     """Describe a folder; one that is not there any more has no room."""
     disk = QStorageInfo(str(folder))
-    valid = disk.isValid() and folder.is_dir()
+    valid = disk.isValid() and is_folder(folder)
     label = disk.name() if valid and not disk.isRoot() else ""
     return Where(folder.name or str(folder), label, disk.bytesAvailable() if valid else -1)
 

@@ -13,6 +13,7 @@ from tbtt_desktop.services import intake, people
 from tbtt_desktop.services.bundle_files import Gathered, gather
 from tbtt_desktop.services.chains import Chain, chains
 from tbtt_desktop.services.conflicts import Conflict, conflicts
+from tbtt_desktop.services.files import is_folder
 from tbtt_desktop.services.intake import Result, Taken, Verdict
 from tbtt_desktop.services.people import Person
 from tbtt_desktop.services.receipts import ask_again, senders_waiting, write_receipts
@@ -98,7 +99,7 @@ class IntakePresenter(Presenter[IntakeState]):
         if self.state.work is not Work.NONE or not named:
             return
         self._stopped = False
-        folder = named[0] if named[0].is_dir() else named[0].parent
+        folder = named[0] if is_folder(named[0]) else named[0].parent
         self.change(work=Work.GATHERING, done=0, total=0, share=0.0, note=Note.NONE, error=None)
         if self.state.folder is None:
             self.change(folder=folder)

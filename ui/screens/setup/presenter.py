@@ -12,6 +12,7 @@ from pathlib import Path
 from tbtt_desktop.bundle.card import valid_alias
 from tbtt_desktop.crypto.shares import Sharing
 from tbtt_desktop.errors import TbttError
+from tbtt_desktop.services.files import is_there
 from tbtt_desktop.services.vaults import Created, SetUpRefused
 from tbtt_desktop.stories.records import Role
 from ui.jobs import Jobs
@@ -116,6 +117,6 @@ def free_folder(base: Path, taken: tuple[Path, ...]) -> Path:
     number = 1
     while True:
         folder = base / ("notebook" if number == 1 else f"notebook-{number}")
-        if folder not in taken and not folder.exists():
+        if folder not in taken and not is_there(folder):
             return folder
         number += 1
