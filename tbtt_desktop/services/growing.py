@@ -7,6 +7,7 @@ tells that something was to leave; a copy for a court is in the clear.
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Final
@@ -25,7 +26,7 @@ def note(vault: Vault, path: Path) -> None:
     Once the file has its name the note is of nothing, and goes with the next one or the next opening: a write
     of its own would cost as much as a megabyte.
     """
-    place = str(path.absolute())
+    place = _written(path.absolute())
     vault.write(lambda db: staging.set_growing(db, place))
 
 
@@ -51,7 +52,7 @@ def clear(vault: Vault) -> None:
     place = vault.read(staging.growing)
     if not place:
         return
-    path = Path(place)
+    path = _read(place)
     try:
         if not path.parent.is_dir():
             return
@@ -60,3 +61,17 @@ def clear(vault: Vault) -> None:
     except OSError:
         return  # a stick that may only be read
     forget(vault)
+
+
+def _written(path: Path) -> str:
+    """Return a path as the vault can hold it: as JSON where a name on somebody's stick is not UTF-8."""
+    place = str(path)
+    try:
+        place.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(place)
+    return place
+
+
+def _read(place: str) -> Path:
+    return Path(json.loads(place) if place.startswith('"') else place)

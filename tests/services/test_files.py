@@ -11,7 +11,9 @@ import pytest
 
 from tbtt_desktop.errors import FileProblem
 from tbtt_desktop.limits import MIB
+from tbtt_desktop.services import growing
 from tbtt_desktop.services.files import Flowing, whole_file
+from tbtt_desktop.vault.store import Vault
 
 
 def test_a_file_of_hers_that_ends_in_part_is_left_alone(tmp_path: Path) -> None:
@@ -91,3 +93,17 @@ def test_a_name_that_is_too_long_for_the_disk_is_said_to_be_unwritable(tmp_path:
     with pytest.raises(FileProblem) as caught, whole_file(tmp_path / ("x" * 300)):
         pass
     assert caught.value.code == "file_unwritable"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such names")
+def test_a_name_that_is_not_utf_8_is_noted_and_cleared_away(vault: Vault, tmp_path: Path) -> None:
+    """On a stick of an old computer nothing could be handed over, nor what a crash left there be found."""
+    folder = tmp_path / os.fsdecode(b"\xd8\xe3\xe1")
+    folder.mkdir()
+    with growing.growing(vault, folder / "whole.tbtt") as file:
+        file.write(b"sealed")
+    left = folder / "cut.tbtt.part"
+    growing.note(vault, left)
+    left.write_bytes(b"sea")
+    growing.clear(vault)
+    assert [path.name for path in folder.iterdir()] == ["whole.tbtt"]
