@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.gate import pictures, policy, rules, sounds
+from tbtt_desktop.gate import pictures, policy, rules, shapes, sounds
 from tbtt_desktop.gate.errors import Unacceptable
 from tbtt_desktop.gate.halves import Halves, halves_of
 from tbtt_desktop.gate.policy import Readable
@@ -103,7 +103,7 @@ def _originals(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
 
 def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
     """The file's own name; the shapes that hold only hashes, ids and aliases are left out."""
-    if policy.known_name(part.name):
+    if shapes.known_name(part.name):
         return
     for story in against:
         for find in search(part.name, story.terms, (), story.single(part)):

@@ -326,6 +326,17 @@ CORNERS: dict[str, dict[str, object]] = {
     "how she agreed": {"approval": {"how": "amina"}},
     "kind": {"items": [{"kind": "amina"}]},
     "media type": {"items": [{"kind": "photo", "media": {"type": "image/amina"}}]},
+    "custody, as a code": {"originals": {"custody": [{"event": "met_amina"}]}},
+    "a list of letters": {"note": ["A", "m", "i", "n", "a"]},
+}
+NUMBERS: dict[str, dict[str, object]] = {
+    "a field that is unknown": {"note": 3001234567},
+    "a fraction": {"note": 300.1234567},
+    "a list of figures": {"note": [0, 3, 0, 0, 1, 2, 3, 4, 5, 6, 7]},
+    "a field of another place": {"items": [{"kind": "text", "size": 3001234567}]},
+    "version": {"version": "300.1234567"},
+    "a date that is none": {"approval": {"date": "3001-23-45"}},
+    "month": {"date": "3001-23"},
 }
 
 
@@ -339,6 +350,35 @@ def test_every_corner_of_a_story_file_is_searched(corner: str) -> None:
     """Her name would leave in a field that nobody looks at."""
     hits = gate([story_part(story_document() | CORNERS[corner])], story_facts("Amina", "2026/11/21"))
     assert any(hit.severity is Severity.BLOCK for hit in hits)
+
+
+@pytest.mark.parametrize("where", NUMBERS)
+def test_a_number_is_searched_where_nothing_is_counted(where: str) -> None:
+    """Her telephone's number would leave as a number of JSON, in which no letters are."""
+    hits = gate(
+        [story_part(story_document() | NUMBERS[where])], story_facts("0300 1234567", "3001-23-45", "3001 23")
+    )
+    assert any(hit.severity is Severity.BLOCK for hit in hits)
+
+
+@pytest.mark.parametrize("number", ["3.001234567e9", "3001234567e0", "30012345670E-1"])
+def test_a_number_with_an_exponent_is_written_out(number: str) -> None:
+    """Her telephone's number would leave as another program writes large ones."""
+    data = json.dumps(story_document()).replace('"revision": 1', f'"revision": 1, "note": {number}')
+    assert number in data
+    assert gate([story_part(data.encode())], story_facts("0300 1234567")) != []
+
+
+def test_a_number_without_end_is_survived() -> None:
+    """A hostile story would crash the export."""
+    for number, codes in (
+        ("1" * 9000, {Code.PART_UNREADABLE}),
+        ("1e" + "9" * 9000, {Code.PART_UNREADABLE}),
+        ("1e-99999", set()),
+        ("-0.0", set()),
+    ):
+        data = json.dumps(story_document()).replace('"revision": 1', f'"revision": 1, "note": {number}')
+        assert {hit.code for hit in gate([story_part(data.encode())], story_facts("0300 1234567"))} == codes
 
 
 def test_no_key_of_a_story_file_is_searched() -> None:
@@ -391,10 +431,20 @@ def test_file_names_are_searched(name: str) -> None:
     )
 
 
+def signed(namespace: str = "bundle@tbtt") -> str:
+    """Return an OpenSSH signature whose free bytes spell a name, as chance could."""
+    key = b"\0\0\0\x0bssh-ed25519\0\0\0\x20" + b"Amina" * 6 + b"xy"
+    made = b"\0\0\0\x0bssh-ed25519\0\0\0\x40" + b"Amina" * 12 + b"wxyz"
+    parts = (key, namespace.encode(), b"", b"sha512", made)
+    blob = b"SSHSIG\0\0\0\1" + b"".join(len(one).to_bytes(4, "big") + one for one in parts)
+    return f"-----BEGIN SSH SIGNATURE-----\n{base64.encodebytes(blob).decode()}-----END SSH SIGNATURE-----\n"
+
+
 def test_tag_files_are_searched_but_for_hashes_and_signatures() -> None:
     """A tag with a name in it would leave, or a hash stop a clean bundle."""
+    terms = ("Amina", "2026-11-21", "UTF", "0300 1234", "300.1234567", "03001234")
     digest = "a" * 64
-    signature = "-----BEGIN SSH SIGNATURE-----\nQW1pbmE=\n-----END SSH SIGNATURE-----\n"
+    signature = signed()
     for text, stops in (
         ("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", False),
         (f"{digest}  data/stories/{STORY}.json\n{digest}  tbtt.json\n", False),
@@ -403,9 +453,14 @@ def test_tag_files_are_searched_but_for_hashes_and_signatures() -> None:
         ("Contact-Name: Amina\n", True),
         (f"{digest}  data/Amina.json\n", True),
         (signature + "Amina", True),
+        ("-----BEGIN SSH SIGNATURE-----\nAminaYusuf\n-----END SSH SIGNATURE-----\n", True),
+        (signed(namespace="Amina"), True),
+        ("Bag-Software-Agent: Amina Yusuf\n", True),
+        ("Bagging-Date: 0300-12-34\n", True),
+        ("BagIt-Version: 300.1234567\n", True),
     ):
         part = FinalPart("bag-info.txt", PartKind.TEXT, Memory(bytearray(text.encode())), Form.FRAME)
-        assert bool(gate([part], story_facts("Amina", "2026-11-21", "UTF"))) is stops, text
+        assert bool(gate([part], story_facts(*terms))) is stops, text
 
 
 def test_the_envelopes_keys_are_not_searched_but_its_words_are() -> None:
