@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,20 +25,21 @@ from tbtt_desktop.vault.store import Vault
 from tests.conftest import Moment
 from tests.helpers.chat import code
 from tests.helpers.vaults import introduce, make_vault
-from tests.ui.screens.handing import button, compare, drop, said, send, tell
+from tests.ui.screens.handing import button, compare, drop, hear, said, send, tell
 from tests.ui.screens.screens import Stage
 from tests.ui.screens.test_protect_presenter import HeldJobs
 from ui.jobs import InlineJobs
 from ui.paper import Draw, as_pdf
-from ui.route import Screen
+from ui.route import Route, Screen
 from ui.screens.people.comparing import ComparePresenter
 from ui.screens.people.own_print import PrintOwn, draw_own
 from ui.screens.people.page import PeoplePage
 from ui.screens.people.presenter import PeoplePresenter
 from ui.screens.people.roster_presenter import RosterPresenter
 from ui.screens.people.saying import trust_pill
+from ui.shell import Shell, ShellActions
 from ui.theme import Theme, ThemeName, apply
-from ui.widgets import ChipButton, LinkButton
+from ui.widgets import ChipButton, InlineMessage, LinkButton
 from ui.widgets.picker import Picker
 from ui.widgets.qr import CodeInFull, code_to_scan
 
@@ -49,6 +51,17 @@ def card_file(tmp_path: Path, world: World) -> tuple[Path, Vault]:
     path = tmp_path / "noor.tbtt-card"
     people.export_card(noor, path)
     return path, noor
+
+
+@pytest.fixture
+def small(quiet: Stage) -> Iterator[Shell]:
+    """A window as high as that of a small computer, in which the code stands below the list."""
+    shell = Shell("Notebook", Role.HELPER, ShellActions(lambda _: None, lambda: None, lambda: None))
+    quiet.qtbot.addWidget(shell)
+    shell.resize(1024, 600)
+    shell.show()
+    yield shell
+    shell.close()
 
 
 def open_people(stage: Stage) -> PeoplePage:
@@ -92,6 +105,26 @@ def test_a_card_is_compared_and_trusted_by_keyboard(quiet: Stage, card_file: tup
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert trust_of(quiet.vault) == {"noor": Trust.TRUSTED}
     assert "noor is trusted now" in said(page)
+
+
+def test_comparing_stays_in_sight_in_a_small_window(
+    quiet: Stage, small: Shell, card_file: tuple[Path, Vault]
+) -> None:
+    """With each word that was heard the page jumped to a code further down, away from the words."""
+    path, noor = card_file
+    quiet.chosen.paths = [path]
+    page = open_people(quiet)
+    small.show_page(Route(Screen.PEOPLE), page)
+    with quiet.qtbot.waitActive(small):
+        small.activateWindow()
+    button(page, "Add a card").click()
+    hear(page, people.own_person(noor))
+    QApplication.processEvents()
+    match = page.focusWidget()
+    assert not match.visibleRegion().isEmpty()
+    QTest.keyClick(match, Qt.Key.Key_Space)
+    (told,) = [one for one in page.findChildren(InlineMessage) if "is trusted now" in said(one)]
+    quiet.qtbot.waitUntil(lambda: not told.visibleRegion().isEmpty())
 
 
 def test_a_card_that_was_not_compared_stays_unknown_until_it_is(

@@ -27,7 +27,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.flow import flow
-from ui.widgets.surfaces import bring_into_sight
+from ui.widgets.surfaces import bring_into_sight, has_focus_within
 
 
 class CompareCard(Card):
@@ -49,6 +49,7 @@ class CompareCard(Card):
 
     def _show(self, state: CompareState) -> None:
         before, self._shown = self._shown, state
+        self._keep_focus(self if state.person is not None else self.parentWidget())
         self.setVisible(state.person is not None)
         if state.person is None:
             clear(self._head)
@@ -65,6 +66,11 @@ class CompareCard(Card):
             self._ask(state.asking, state)
         elif state.matched:
             self._conclude()
+
+    def _keep_focus(self, holder: QWidget | None) -> None:
+        """Let `holder` have the focus: what is taken away hands it on, and the page scrolls to who has it."""
+        if holder is not None and has_focus_within(self):
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_person(self, state: CompareState) -> None:
         person = state.person

@@ -35,6 +35,7 @@ from ui.widgets.camera import CameraPanel
 from ui.widgets.drop import dropped_paths
 from ui.widgets.flow import Columns, flow
 from ui.widgets.late import LateNote
+from ui.widgets.surfaces import bring_into_sight
 from ui.words import words_for
 
 CARD_ENDING = "*.tbtt-card"
@@ -265,6 +266,7 @@ class PeoplePage(Page):
         self._show_ways()
         if before is not None and before.pending is not None and pending is None:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self._message)
         if before is not None and before.people != state.people:
             self._waiting.load()  # with the trust in somebody, what is kept aside changes
             self._rosters.trust_changed()
