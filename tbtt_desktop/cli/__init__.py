@@ -22,8 +22,8 @@ PROGRAM = "main.py"
 def main(argv: Sequence[str]) -> int:
     """Do what `argv` (without the program's name) says; return the exit code.
 
-    0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase. Never raises. Opening a vault
-    closes this process to other programs and to the network, for good.
+    0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase. Never raises. Every command
+    closes this process to other programs and to the network first, for good.
     """
     if list(argv) == ["--version"]:
         from tbtt_desktop import __version__  # late: it is all that is needed here

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from tbtt_desktop.cli.bar import progress
-from tbtt_desktop.cli.opening import close_to_others, opened, passphrase_told_apart
+from tbtt_desktop.cli.opening import opened, passphrase_told_apart
 from tbtt_desktop.cli.output import emit, note, say, size_words
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.session import Session, vault_options
@@ -44,7 +44,6 @@ def restore(session: Session, file: Path, current: Path | None) -> None:
     """Put the backup FILE into the new folder that --vault names, and check all of it."""
     folder = session.vault_folder()
     passphrase = session.passphrase("Passphrase of the backup")
-    close_to_others(session)
     with progress() as bar, passphrase_told_apart(passphrase):
         gone = NOTHING if current is None else _known(current, passphrase)
         restored = restore_vault(file, folder, passphrase, progress=bar, known=gone)

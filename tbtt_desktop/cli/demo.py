@@ -18,7 +18,6 @@ from tbtt_desktop.audio.recorder import RecorderState, RecorderStatus
 from tbtt_desktop.audio.source import RATE, SoundSource
 from tbtt_desktop.cli import program
 from tbtt_desktop.cli.bar import WIDTH, progress
-from tbtt_desktop.cli.opening import close_to_others
 from tbtt_desktop.cli.output import Json, emit, say, table
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.reading import read_text
@@ -113,7 +112,6 @@ def demo(
         photo = (
             files.enter_context(FileSource(photo_file, most=limits.PHOTO_BYTES_MAX)) if photo_file else None
         )
-        close_to_others(session)
         demonstration.prepare(out)
         tell = _Steps(quiet=session.as_json)
         voice = sound if sound is not None or no_microphone else _microphone(Microphones(), tell)

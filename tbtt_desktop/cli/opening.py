@@ -9,7 +9,6 @@ from pathlib import Path
 from tbtt_desktop.cli.output import note
 from tbtt_desktop.cli.session import Session, WrongPassphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
-from tbtt_desktop.hardening import harden_session
 from tbtt_desktop.limits import PASSPHRASE_MAX
 from tbtt_desktop.services.files import is_there
 from tbtt_desktop.services.vaults import is_vault, open_vault
@@ -35,7 +34,6 @@ def unlocked(session: Session, question: str = "Passphrase") -> Iterator[tuple[V
     if not is_vault(folder) and not is_there(VaultFiles(folder).key_file):
         raise VaultRefused("vault_missing")
     passphrase = session.passphrase(question)
-    close_to_others(session)
     with passphrase_told_apart(passphrase):
         vault = open_vault(folder, passphrase)
     try:
@@ -56,12 +54,6 @@ def require_vault(session: Session) -> Path:
     if not is_vault(folder):
         raise VaultRefused("vault_missing")
     return folder
-
-
-def close_to_others(session: Session) -> None:
-    """Close this process to other programs and to the network, where it is the program itself."""
-    if session.harden:
-        harden_session()
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -57,6 +58,13 @@ class Session:
     code: int = 0
     demo: Finished | None = None  # what `demo` made
     open_window: bool = False  # after it
+
+    def close_to_others(self) -> None:
+        """Close this process to other programs and to the network, where it is the program itself."""
+        if self.harden:
+            from tbtt_desktop.hardening import harden_session  # late: help and wrong usage need it not
+
+            harden_session()
 
     def vault_folder(self) -> Path:
         """Return the vault's folder. Raises `click.UsageError` where none is named."""
@@ -128,7 +136,7 @@ common_options: Final = (_json, _passphrase_file, _vault)
 
 def vault_options(command: Callable[..., None]) -> Callable[..., Any]:
     """Give a command --vault, --passphrase-file and --json, and the session as its first argument."""
-    decorated: Callable[..., Any] = click.pass_obj(command)
+    decorated: Callable[..., Any] = click.pass_obj(_closed_first(command))
     for option in common_options:
         decorated = option(decorated)
     return decorated
@@ -136,4 +144,15 @@ def vault_options(command: Callable[..., None]) -> Callable[..., Any]:
 
 def json_option(command: Callable[..., None]) -> Callable[..., Any]:
     """Give a command that needs no vault --json, and the session as its first argument."""
-    return _json(click.pass_obj(command))
+    return _json(click.pass_obj(_closed_first(command)))
+
+
+def _closed_first(command: Callable[..., None]) -> Callable[..., None]:
+    """Close the process first: who looked on while it waits for a passphrase would go on looking."""
+
+    @functools.wraps(command)
+    def closed(session: Session, *args: Any, **kwargs: Any) -> None:
+        session.close_to_others()
+        command(session, *args, **kwargs)
+
+    return closed

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import click
 
-from tbtt_desktop.cli.opening import close_to_others, opened, require_vault, unlocked
+from tbtt_desktop.cli.opening import opened, require_vault, unlocked
 from tbtt_desktop.cli.output import emit, note, say
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.passphrase import new_file, new_passphrase, told
@@ -189,7 +189,6 @@ def recover(
     texts = [read_text(share) for share in shares]
     _require_word(warn_of_others(folder), confirm)
     fresh = recovered_passphrase(session, new_passphrase_file)
-    close_to_others(session)
     with near_words_offered(texts):
         vaults.recover(folder, texts, fresh).close()
     told(session, "recovered", "The vault opens with the new passphrase. The shares stay good.")

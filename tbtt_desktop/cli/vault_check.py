@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from tbtt_desktop.cli.bar import progress
-from tbtt_desktop.cli.opening import close_to_others, opened, passphrase_told_apart
+from tbtt_desktop.cli.opening import opened, passphrase_told_apart
 from tbtt_desktop.cli.output import emit, note, say
 from tbtt_desktop.cli.params import FILE
 from tbtt_desktop.cli.passphrase import new_file
@@ -92,7 +92,6 @@ def salvage(session: Session, out: Path, shares: tuple[Path, ...], new_passphras
         raise click.UsageError("--new-passphrase-file goes with --share.")
     else:
         passphrase = session.passphrase()
-        close_to_others(session)
         with progress() as bar, passphrase_told_apart(passphrase):
             made = salvage_closed(folder, passphrase, out, progress=bar)
     if session.as_json:
@@ -121,7 +120,6 @@ def _with_shares(
     texts = [read_text(share) for share in shares]
     warn_of_others(folder)
     fresh = recovered_passphrase(session, new_passphrase_file)
-    close_to_others(session)
     with progress() as bar, near_words_offered(texts):
         return salvage_with_shares(folder, texts, fresh, out, progress=bar)
 

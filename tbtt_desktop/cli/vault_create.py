@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from tbtt_desktop.cli.opening import close_to_others
 from tbtt_desktop.cli.output import emit, say
 from tbtt_desktop.cli.session import Session, vault_options
 from tbtt_desktop.cli.shares import recovery_out, sharing_option, show_shares, targets, write_shares
@@ -43,7 +42,6 @@ def create(session: Session, role: str, name: str, sharing: Sharing, recovery_ou
     files = targets(recovery_out, sharing)
     passphrase = session.passphrase("New passphrase", new=True)
     passphrases.require_strong(passphrase)
-    close_to_others(session)
     made_folder = not is_there(folder)
     created = create_vault(folder, Role(role), name, passphrase, sharing=sharing)
     try:

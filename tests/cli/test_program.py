@@ -248,3 +248,32 @@ def test_what_is_opened_first_is_not_mistaken_for_a_closed_stdout(tmp_path: Path
         f"sys.exit(open({str(tmp_path / 'x')!r}, 'w').fileno() < 3 or print('nobody hears it'))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=MAIN.parent, check=False).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
+def test_nobody_looks_on_while_a_passphrase_is_typed(tmp_path: Path) -> None:
+    """Another program of the same user opened the memory before it was closed, and read the keys later."""
+    command = [sys.executable, str(MAIN), "vault", "create", "--role", "helper", "--name", "amal"]
+    named = {"TBTT_VAULT": str(tmp_path / "h"), "TBTT_PASSPHRASE_FILE": ""}
+    terminal, its_end = os.openpty()
+    with subprocess.Popen(
+        command,
+        stdin=its_end,
+        stdout=its_end,
+        stderr=its_end,
+        start_new_session=True,
+        env={**os.environ, **named},
+    ) as waiting:
+        os.close(its_end)
+        told = b""
+        try:
+            while b"New passphrase:" not in told:
+                told += os.read(terminal, 1000)
+            about = Path(f"/proc/{waiting.pid}")
+            assert "NoNewPrivs:\t1" in (about / "status").read_text(encoding="ascii")
+            if os.geteuid() != 0:
+                with pytest.raises(PermissionError):
+                    (about / "mem").open("rb")
+        finally:
+            waiting.kill()
+            os.close(terminal)
