@@ -50,6 +50,7 @@ _LINKED: Final = "\u062a"  # what it becomes before a suffix
 _NISBA: Final = ("\u064a", "\u064a\u0647")
 _WEAK: Final = "\u0627"  # how a verb's last letter is written before a suffix
 _WRITTEN_WEAK: Final = "\u064a"
+_DROPS: Final = ("\u062a", "\u0648")  # endings before which it is left out
 _HE: Final = "\u064a"
 _REFLEXIVE: Final = "\u062a\u0646"
 # Iraq, the Gulf and Morocco write ch and g by letters of their own: what they stand for, one way and another.
@@ -186,7 +187,7 @@ def _holds_name(word: str) -> bool:
 def _is_stem(stem: str, behind: str, *, noun: bool, past: bool, verb: bool) -> bool:
     if noun and behind in _BEHIND_NOUNS and _is_noun(stem, behind):
         return True
-    return (past or verb) and behind in _BEHIND_VERBS and _is_verb(stem, present=verb)
+    return (past or verb) and behind in _BEHIND_VERBS and _is_verb(stem, behind, present=verb)
 
 
 def is_verb(word: str) -> bool:
@@ -226,12 +227,14 @@ def _is_noun(stem: str, behind: str) -> bool:
     return linked & SPOKEN != 0 or linked & (_KNOWN | _NAMES) == _KNOWN
 
 
-def _is_verb(stem: str, *, present: bool) -> bool:
+def _is_verb(stem: str, behind: str, *, present: bool) -> bool:
     lists = gazetteer()
     if stem in lists.verbs or (stem[0] in _REFLEXIVE and len(stem) > _STEM_LEAST and stem[1:] in lists.verbs):
         return True
     if stem[-1] == _WEAK and stem[:-1] + _WRITTEN_WEAK in lists.verbs:
         return True
+    if behind[:1] in _DROPS and stem + _WRITTEN_WEAK in lists.verbs:
+        return True  # "حكت", "بيمشو"
     if not present or len(stem) < _STEM_LEAST:
         return False
     sure = _KNOWN if len(stem) > _STEM_LEAST else FREQUENT

@@ -20,6 +20,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     ORG_TAIL,
     PARTICLE,
     PLACE_AFTER,
+    PLACE_BEFORE,
     RELATION,
     STOP,
     TITLE,
@@ -86,6 +87,7 @@ _NOBODY: Final = word_set(
 )
 _DASH: Final = " - "  # all dashes are folded to this one
 _MOST: Final = 6  # words of a name
+_INITIAL: Final = 3  # letters of one, as read out
 
 
 def find(text: Words) -> list[Found]:
@@ -134,10 +136,15 @@ def _answer(text: Words, stretch: list[Token], *, certain: bool) -> Iterator[Fou
     end = 0
     cased = bool(stretch) and stretch[0].shape != LOWER and stretch[0].word.isascii()
     while end < len(stretch) and end < _MOST and not _ends(stretch[end], cased=cased, first=end == 0):
+        if end and not cased and stretch[end].gap == ". " and len(stretch[end - 1].word) > _INITIAL:
+            break  # a sentence ends there, and no initial
         end += 1
     while end and stretch[end - 1].cue & PARTICLE and not stretch[end - 1].named:
         end -= 1
+    within = end < len(stretch) and stretch[end].cue & PLACE_BEFORE
     stretch = stretch[:end]
+    if within and not certain and not cased and len(stretch) == 1 and text.known(stretch[0]):
+        return  # "the case: a lady in her thirties"
     if not stretch or any(token.cue & (ORG_HEAD | ORG_TAIL) and not token.named for token in stretch):
         return
     rare = cased and not any(token.cue or token.bits & FREQUENT for token in stretch)
@@ -158,5 +165,7 @@ def _ends(token: Token, *, cased: bool, first: bool) -> bool:
     if cased and token.shape == LOWER:
         return not token.cue & PARTICLE
     if token.gap not in (" ", "-", "'", ". ") and not first:
+        return True
+    if token.cue & PLACE_BEFORE and token.bits & FREQUENT and not cased and not first:
         return True
     return token.cue & (STOP | NEVER | AGENT | PLACE_AFTER) != 0 and not token.named

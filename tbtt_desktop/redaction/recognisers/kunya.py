@@ -6,7 +6,7 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import ARABIC, FIRM, seen_as
-from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, SPOKEN
+from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, HAND, SPOKEN, gazetteer
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words, stops
 
 SONS: Final = word_set("بن ابن بنت آل")
@@ -32,4 +32,8 @@ def fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
         rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
     by_a_thing = token.word in _HIM and text.languages & ARABIC != 0
     by_a_thing = by_a_thing and not after.cue and not after.word.endswith(_MINE)
+    if token.word == "ام" and after.word.startswith("ال"):
+        bits = gazetteer().words.get(after.word[2:], 0)
+        if bits & HAND and not bits & (FREQUENT | SPOKEN):
+            return True  # "أم الرائد"
     return after.named or not seen_as(text, after).known or said == FIRM or rare or by_a_thing

@@ -308,7 +308,8 @@ def _announced_so(text: Words, index: int, token: Token, seen: Seen, said: int) 
     apposed = token.gap in _COMMAS and text.languages & ARABIC  # "a lady, working …"
     unlike = not common and not apposed and (closed(text, index) or her_verb(text, index))
     unlike = unlike or (said == FIRM and so_called(text, index))
-    return seen.listed or not seen.known or acts or unlike or _alias(text, index)
+    spoke = seen.cue & SPEECH and text.languages & ARABIC  # "the clerk spoke to me"
+    return seen.listed or not (seen.known or spoke) or acts or unlike or _alias(text, index)
 
 
 def _says(text: Words, index: int, said: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.arabic_forms import is_verb
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.beside import ARABIC, NEAR, announced, seen_as
 from tbtt_desktop.redaction.recognisers.columns import Flags, later
@@ -144,6 +145,8 @@ _SONS: Final = word_set("ابن ابو ابي ام بنت اولاد ابناء"
 _VERBS: Final = ("ي", "ت", "ن", "ا")  # begin what somebody does
 _JOINED: Final = ("ب", "ل")  # "in" and "for"
 _BODIES: Final = ("سسه", "سسة", "معيه", "نظمه", "ادره", "ابطه", "ذاعه", "روضه", "لجا")  # end their heads
+_ENDS: Final = word_set("صاحب صاحبة باسم اسمه اسمها اسمو لان لانه عشان علشان مشان بجانب بجنب قدام مقابل حيث")
+_HELPS: Final = ("ني", "نا", "هم", "ها")  # end what it does for somebody
 _LETTER: Final = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)"
 _SPELT: Final = re.compile(_LETTER + "{3,6}")
 _THERE: Final = word_set("में का की के से ने वालों वाले वाली")
@@ -345,6 +348,13 @@ def _leaves(text: Words, here: Token, head: Token | None) -> bool:
     """
     if head is not None and here.cue & TITLE and head.word in _WORKPLACES:
         return True
+    if here.word in _ENDS or (here.bits & FORMED and here.word.endswith(_HELPS) and here.word[0] in "يتن"):
+        return True
+    if head is not None:
+        if here.word.startswith("وال") and seen_as(text, here).known:
+            return True  # "a faculty, and the matter ..."
+    elif here.word.endswith("ت") and not here.named and is_verb(here.word):
+        return True  # "the society ... wrote it down"
     if len(here.word) == 1 or (here.bits & SPOKEN and here.bits & FREQUENT):
         return not here.named
     if here.word[0] == "ب" and gazetteer().words.get(here.word[1:], 0) & PLACE:
@@ -363,6 +373,7 @@ def _named_by(text: Words, index: int) -> bool:
         TITLE | RELATION | ORG_HEAD
     )
     ends = after is None or after.gap != " " or after.cue & (PLACE_BEFORE | AND) or after.word[0] in _GO_ON
+    ends = ends or (after is not None and after.word in _ENDS)
     return named and not plain and bool(ends)
 
 

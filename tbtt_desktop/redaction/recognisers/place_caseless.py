@@ -62,7 +62,11 @@ _LIVES: Final = word_set(
 )
 _OWNERS: Final = ("ي", "ه", "ها", "نا", "هم", "ك", "كم")
 _DONE_TO: Final = ("تني", "وني", "تنا", "تها", "وها", "تلي", "لنا")  # as verbs end: "هي الي دلتني"
+_THEIRS: Final = ("ها", "هم", "هن", "كم", "ني", "نا")
 _FATHERED: Final = word_set("ابو ابي ام ابن ايت اولاد بني")
+_TOWARDS: Final = word_set(
+    "علي ع يم حدا حذا لعند باتجاه تجاه خط طريق بعدين ثم حتي ريف بريف غرب شرق شمال جنوب وسط"
+)
 _INSIDE: Final = word_set("في ف فى جنب چنب قرب")
 _FIRMLY: Final = word_set(
     """
@@ -220,7 +224,10 @@ def _reaches(text: Words, index: int, end: int, seen: Seen, *, headed: bool, nea
         return max(end, index + 1), 0.7
     listing = token.gap[-2:] in ("، ", ", ")
     suffixed = end > index + 1 and text.tokens[end - 1].cue & PLACE_SUFFIX
-    if end > index + 1 and (near or listing or suffixed or not (seen.listed or seen.bits & FREQUENT)):
+    towards = end > index + 1 and _towards(text, index)
+    if end > index + 1 and (
+        near or listing or suffixed or towards or not (seen.listed or seen.bits & FREQUENT)
+    ):
         return end, 0.75
     if (near or listing) and token.word in FIRST and _second(text, index):
         return index + 2, 0.65
@@ -241,7 +248,17 @@ def _listed(text: Words, index: int, seen: Seen, *, headed: bool, near: bool) ->
         return 0.75
     if seen.known or (seen.listed and not near) or (seen.bits & HAND and not headed):
         return 0.0
+    token = text.tokens[index]
+    worn = token.cue & BIG_PLACE and not token.bits & PLACE and token.word < "\u0900"
+    if worn and text.languages & ARABIC and not (near or headed):
+        return 0.0  # a word of dialects, too: "صاحب المصنع"
     return 0.75 if near else 0.6
+
+
+def _towards(text: Words, index: int) -> bool:
+    """Whether a word stands before with which Arabic goes to places and to much else: "نزحت على دير"."""
+    before = text.at[index - 1]
+    return before is not None and text.tokens[index].gap == " " and before.word in _TOWARDS
 
 
 def _lives(text: Words, index: int) -> bool:
@@ -325,7 +342,8 @@ def _rare(text: Words, index: int) -> bool:
     if token.bits or gazetteer().words.get(rest, 0) or len(rest) < 4:
         return False
     before = text.at[index - 1]
-    first = before is not None and before.cue & PLACE_BEFORE != 0 and not token.word.endswith(_DONE_TO)
+    first = before is not None and before.cue & PLACE_BEFORE != 0
+    first = first and not token.word.endswith((*_DONE_TO, *_THEIRS))
     return first and "\u0600" <= token.word[0] <= "\u06ff" and text.languages & ARABIC != 0
 
 

@@ -69,6 +69,7 @@ _TO: Final = word_set(
     "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
     " بس غير الا حتي فقط مره كمان ايضا مع عند من الي علي عن"
 )
+_SUCH: Final = word_set("قديم جديد خاص زين مؤقت اجنبي وهمي رسمي")  # things are, rather than somebody's
 _AND: Final = "و"
 _FOR: Final = "لب"
 _PRESENT: Final = "يت"  # Arabic verbs of the present begin so
@@ -276,6 +277,7 @@ def _led(text: Words, index: int, before: Token) -> bool:
     if before.word.removeprefix(_AND) in _BEFORE or before.cue & SPEECH or _joined(text, index, before):
         return True
     whose = before.cue & OWNED and text.languages & _ARABIC  # whose it is follows there, as nowhere else
+    whose = whose and text.tokens[index].word not in _SUCH
     if whose and before.word < "\u0900" and not before.word.startswith("ال"):
         return True
     earlier = text.at[index - 2]
