@@ -138,3 +138,64 @@ def test_short_names_are_found_and_cars_are_nobody(language: str, text: str, nam
 def test_an_alias_that_is_paid_to_is_an_account() -> None:
     """What leads to a wallet would be offered as something else."""
     assert found("cobraba por Mercado Pago, alias maxi.tuc.91, y ya", "BANK", "es", "AR") == ["maxi.tuc.91"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("pt", "O filho viu na escola, na escola 6025. Depois, na UBS 3.", ["escola 6025", "UBS 3"]),
+        ("es", "Etiqueta al colegio, la I.E. 5130, y a la prepa 9 y ya.", ["I.E. 5130", "prepa 9"]),
+        ("es", "En la escuela N° 12, y en la panadería La Espiga.", ["escuela N° 12", "panadería La Espiga"]),
+        ("fr", "Il attend à l'école 12, devant la supérette El Baraka.", ["école 12", "supérette El Baraka"]),
+        ("en", "We live at Sri Lakshmi Ladies PG and pray at Bethel Apostolic.", [
+            "Sri Lakshmi Ladies PG",
+            "Bethel Apostolic",
+        ]),
+        ("es", "A la escuela 2 niños, el colegio 20 minutos, la prepa 3 años. Son 12.", []),
+        ("fr", "À l'école 3 fois par jour, et au lycée 20 minutes.", []),
+        ("pt", "No colégio 3 vezes, e na escola 40 alunos.", []),
+        ("en", "At school 3 of them laughed, in the clinic 2 nurses.", []),
+    ],
+)  # fmt: skip
+def test_schools_and_shops_are_found_by_their_number_and_kind(
+    language: str, text: str, names: list[str]
+) -> None:
+    """Whoever knows which school it is waits for her children there."""
+    assert found(text, "ORG", language) == names
+
+
+def test_whose_home_it_is_in_small_letters_without_its_apostrophe() -> None:
+    """Where she hides would be left in: half of those who type leave the apostrophe out."""
+    text = (
+        "i cant go back there with the kids. then tariq said it is ok for as long as we need, and i love "
+        "tariqs house, he likes roses and stones and old films"
+    )
+    assert [one.removesuffix("s") for one in found(text, "PERSON", "en")] == ["tariq", "tariq"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("es", "hola soy Mile de Florencio Varela y cuento rápido", ["Florencio Varela"]),
+        (
+            "pt",
+            "moro no bairro xipanhanine e lá é assim: a mãe sai cedo, o pai só vem à noite e eu fico só",
+            ["xipanhanine"],
+        ),
+        (
+            "pt",
+            "moro num bairro tranquilo, e aquele bairro onde cresci é assim também, o bairro todo já sabe",
+            [],
+        ),
+        (
+            "es",
+            "vivo en un barrio peligroso y el barrio sabe todo, en la colonia nadie habla de lo que me hizo",
+            [],
+        ),
+    ],
+)
+def test_quarters_are_found_in_small_letters_and_behind_a_name(
+    language: str, text: str, places: list[str]
+) -> None:
+    """The quarter with her first name is enough for him."""
+    assert found(text, "PLACE", language) == places

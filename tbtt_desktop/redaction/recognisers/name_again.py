@@ -31,6 +31,7 @@ from tbtt_desktop.stories.records import Category
 _LEAST: Final = 3
 _LISTED_MOST: Final = 5  # names of which each is told by the one before it
 _ARABIC: Final = LANGUAGE_BITS["ar"]
+_ENGLISH: Final = LANGUAGE_BITS["en"]
 _BOTH_IN_CAPITALS: Final = LANGUAGE_BITS["fil"] | LANGUAGE_BITS["sw"]
 _AND: Final = "\u0648"
 _PROCLITICS: Final = "\u0648\u0641\u0628\u0644\u0643"
@@ -62,7 +63,7 @@ def find(text: Words, known: Sequence[Found]) -> list[Found]:
         said = said_of(text, at) or stands_sw.again(text, at)
         if (_may_be(text, at) or said or caseless) and not is_word(text, at):
             out.append(found([token], of[token.word], 0.55))
-    out += _joined_to(text, of)
+    out += _joined_to(text, of) + _owning(text, of)
     people = [one for one in known if one.category is Category.PERSON]
     for _ in range(_LISTED_MOST):
         people = _beside(text, people)
@@ -87,6 +88,21 @@ def _joined_to(text: Words, of: Mapping[str, Category]) -> list[Found]:
         rest = token.word[1:]
         cut = Token(token.start + 1, token.end, rest, token.shape, token.bits, 0, token.gap, first=False)
         out.append(found([cut], of[rest], 0.55))
+    return out
+
+
+def _owning(text: Words, of: Mapping[str, Category]) -> list[Found]:
+    """Return names that stand elsewhere and have English's s here without its apostrophe: "at tariqs"."""
+    if not text.languages & _ENGLISH or not text.small:
+        return []
+    people = [word + "s" for word, kind in of.items() if kind is Category.PERSON and word.isascii()]
+    out = []
+    for at in where(text.columns.words.among(people)):
+        token = text.tokens[at]
+        if token.taken or token.cue or token.bits & (FREQUENT | HAND | ANY_LANGUAGE) or token.shape != LOWER:
+            continue
+        cut = Token(token.start, token.end - 1, token.word[:-1], token.shape, 0, 0, token.gap, first=False)
+        out.append(found([cut], Category.PERSON, 0.55))
     return out
 
 

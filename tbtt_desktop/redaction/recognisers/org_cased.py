@@ -32,7 +32,7 @@ _FORM = re.compile(
 )
 _NUMBER = re.compile(r" (?:n[.\u00bao\u00b0]{0,2} ?)?\d{1,4}(?!\w)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
-_HOMES: Final = word_set("casa maison home house chez")
+_HOMES: Final = word_set("casa maison home house chez bahay balay")
 _GAPS: Final = frozenset({" ", "-", "'", ". ", " & ", ' "', '" '})
 _OWNED_GAPS: Final = _GAPS | {"' "}
 _MOST: Final = 8
@@ -150,7 +150,7 @@ def _comes_from(tokens: list[Token], start: int, at: int, end: int) -> bool:
     one = at == start + 1 and (first.named or first.cue & ORG_NAME or first.shape == UPPER)
     if not one or tokens[at].word not in _FROM or not is_listed(rest):
         return False
-    return not any(token.named for token in rest)  # "Maria da Penha"
+    return len(rest) > 1 or not rest[0].named  # "Maria da Penha"
 
 
 def extended(text: Words, start: int, end: int) -> int:
@@ -223,6 +223,8 @@ def _only_where(text: Words, start: int, head: int) -> bool:
     tokens = text.tokens
     following = text.at[start + 1]
     alone = following is None or following.gap != " " or following.shape == LOWER
+    if tokens[start - 1].shape == CAPITAL and start - head > 1:
+        return False  # "panadería La Espiga"
     linked = start - head > 1 and tokens[start - 1].cue & (PARTICLE | LINK | PLACE_BEFORE) != 0
     called = tokens[start - 1].word in _THE and text.known(tokens[start])  # "université du Figuier"
     unnamed = not tokens[start].named and not called

@@ -37,8 +37,15 @@ _RARE: Final = 3  # letters of one that no list has, and more
 _IN: Final = word_set("me mein main mai mn men")
 _FROM: Final = word_set("se sy say")
 _OF: Final = word_set("ki ka ke k")
+_FROM_THERE: Final = word_set(
+    "wala wale wali waale waali jila jile jilla zila zile zilla district dist distt tehsil tahsil taluka"
+)
 _WHERE: Final = (
-    _IN | _FROM | _OF | word_set("pe par pr tak wala wale wali walay walon waale waali gaye gayi aaye")
+    _IN
+    | _FROM
+    | _OF
+    | _FROM_THERE
+    | word_set("pe par pr tak wala wale wali walay walon waale waali gaye gayi aaye")
 )
 _LIVES: Final = word_set(
     """
@@ -53,6 +60,12 @@ _AREA: Final = word_set(
     """
 )
 _TO_WHOM: Final = word_set("ne ko")
+_QUARTERS_OF_ROMANCE: Final = word_set(
+    """
+    barrio bairro colonia vereda aldea aldeia quartier caserio corregimiento fraccionamiento povoado favela
+    douar
+    """
+)
 _QUARTERS: Final = word_set("town colony nagar goth road chowk")
 
 
@@ -72,7 +85,8 @@ def place(text: Words, index: int) -> list[Found]:
         small = text.small or text.languages & ROMAN
         return [found([token], Category.PLACE, 0.5)] if alone and small and not announced else []
     listed = end > index + 1 or token.bits & PLACE
-    if not listed and before.cue & PLACE_HEAD and text.languages & ROMAN and _unheard(token):
+    told = text.languages & ROMAN or (text.small and before.word in _QUARTERS_OF_ROMANCE)
+    if not listed and before.cue & PLACE_HEAD and told and _unheard(token):
         return [found([token], Category.PLACE, 0.6)]
     if (
         not listed
@@ -121,6 +135,9 @@ def _in_roman(text: Words, index: int, end: int) -> tuple[int, float]:
         return (end, 0.65) if behind or not person else (0, 0.0)
     if token.bits & PLACE and not token.bits & (GIVEN | FAMILY | HAND | FREQUENT) and not token.cue:
         return (end, 0.6) if behind and (not text.known(token) or lies(text, end)) else (0, 0.0)
+    of_families = token.bits & PLACE and not token.bits & (GIVEN | FREQUENT) and not _told_of(text, index)
+    if of_families and behind and after is not None and (after.word in _FROM_THERE or lies(text, end)):
+        return end, 0.55  # "moga wale", "dwarka me"
     if not _unheard(token):
         return 0, 0.0
     if after is not None and after.gap == " " and after.shape == LOWER and after.word in _AREA:
