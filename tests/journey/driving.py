@@ -137,12 +137,15 @@ class Person:
         """Wait for something that can be used, and scroll until it is in sight."""
         seen = self.eyes.wait(self.named(name), role, "focusable", "enabled")
         for _ in range(_TURNS):
-            if seen.on_screen and seen.path in self.eyes.at(seen):
-                return seen
-            x, y = seen.middle
-            wheel = _WHEEL_DOWN if y > HEIGHT // 2 else _WHEEL_UP
-            self.hands.click(min(max(x, 0), WIDTH - 1), HEIGHT // 2, wheel, times=3)
-            seen = self.eyes.again(seen)
+            try:
+                if seen.on_screen and seen.path in self.eyes.at(seen):
+                    return seen
+                x, y = seen.middle
+                wheel = _WHEEL_DOWN if y > HEIGHT // 2 else _WHEEL_UP
+                self.hands.click(min(max(x, 0), WIDTH - 1), HEIGHT // 2, wheel, times=3)
+                seen = self.eyes.again(seen)
+            except LookupError:  # it went, for the page was made anew meanwhile
+                seen = self.eyes.wait(self.named(name), role, "focusable", "enabled")
         raise AssertionError(f"{name!r} cannot be brought in sight: {seen}")
 
     def click(self, name: str | re.Pattern[str], role: str = "") -> None:
@@ -157,10 +160,13 @@ class Person:
 
     def reads(self, name: str | re.Pattern[str], text: str) -> None:
         """Wait until a field holds a text."""
-        wait_until(
-            lambda: any(self.eyes.text(seen) == text for seen in self.eyes.find(self.named(name), "text")),
-            f"{name!r} does not hold {text!r}",
-        )
+
+        def look() -> bool:
+            with suppress(LookupError):  # it has gone
+                return any(self.eyes.text(seen) == text for seen in self.eyes.find(self.named(name), "text"))
+            return False
+
+        wait_until(look, f"{name!r} does not hold {text!r}")
 
     def hides(self, ended: Callable[[], bool]) -> None:
         """Press Shift three times within a second, which a busy computer may only hear as three in more."""

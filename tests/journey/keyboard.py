@@ -89,10 +89,9 @@ class Typist(Person):
             return None if now is None or (at is not None and now.path == at.path) else now
 
         try:
-            there = wait_until(moved, "", _SOON if at is not None else 0.5)
-        except NotSeen:
+            there = self.eyes.again(wait_until(moved, "", _SOON if at is not None else 0.5))
+        except (NotSeen, LookupError):
             return None
-        there = self.eyes.again(there)
         x, y, width, height = there.box
         around = (x - _AROUND, y - _AROUND, x + width + _AROUND, y + height + _AROUND)
 
