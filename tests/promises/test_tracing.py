@@ -12,9 +12,14 @@ WRITING = r'write(3<\x2f\x61>, "\x62", 1) = 1'
 ENDED = "???()                                   = ?"
 
 
-def test_a_thread_that_was_ended_on_the_way_into_a_call_is_read_to_its_end(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "ended", [ENDED, f"{ENDED} <unavailable>", "????( <unfinished ...>", "????( <detached ...>"]
+)
+def test_a_thread_that_was_ended_on_the_way_into_a_call_is_read_to_its_end(
+    tmp_path: Path, ended: str
+) -> None:
     """One thread leaving the program ends the others anywhere; that must not look like a broken trace."""
-    (tmp_path / "program.1").write_text(f"{WRITING}\n{ENDED}\n")
+    (tmp_path / "program.1").write_text(f"{WRITING}\n{ended}\n")
     seen = tracing.read_traces(tmp_path, tmp_path)
     assert seen.written == {"/a": bytearray(b"b")}
 

@@ -34,7 +34,7 @@ _DESCRIPTOR = re.compile(r"(\d+|AT_FDCWD)<([^>]*)>")
 _FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9_]+")
 # What strace writes of a thread that another's `exit_group` ended on the way into a call: it could no longer
 # ask into which. The kernel ends the thread before it carries the call out, so nothing is missed or follows.
-_ENDED = re.compile(r"\?+\(\) += \?")
+_ENDED = re.compile(r"\?+\((\) += \?( <unavailable>)?| <(unfinished|detached) \.\.\.>)")
 
 
 def require_strace() -> None:
