@@ -82,7 +82,7 @@ class App(QObject):
         else:
             self.show_setup()
         FirstPaint(self.window, self._load_the_rest)
-        self.window.show()
+        self.window.appear()
 
     # Before a vault is open
 

@@ -51,8 +51,15 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
-        room = self.screen().availableSize()
-        self.resize(QSize(Size.WINDOW_W, Size.WINDOW_H).boundedTo(room))
+        self._usual = QSize(Size.WINDOW_W, Size.WINDOW_H)
+        self.resize(self._usual.boundedTo(self.screen().availableSize()))
+
+    def appear(self) -> None:
+        """Show it; over the whole of a small screen, which has no room for a frame around it."""
+        if self.size() == self._usual:
+            self.show()
+        else:
+            self.showMaximized()
 
     def show_only(self, screen: QWidget) -> None:
         """Put a screen in place of the one before, which is cleared and deleted."""

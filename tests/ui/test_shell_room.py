@@ -162,6 +162,22 @@ def test_the_window_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
     assert window.size() == QSize(Size.WINDOW_W, Size.WINDOW_H).boundedTo(room)
 
 
+def test_the_window_takes_all_of_a_small_screen(qtbot: QtBot) -> None:
+    """Its title stood above it in a screen that it filled, and pushed the foot of every page out of sight."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    usual = QSize(Size.WINDOW_W, Size.WINDOW_H)
+    assert usual.boundedTo(window.screen().availableSize()) != usual
+    window.appear()
+    assert window.isMaximized()
+    other = MainWindow()
+    qtbot.addWidget(other)
+    other.resize(usual)  # as on a screen that has the room
+    other.appear()
+    assert other.isVisible()
+    assert not other.isMaximized()
+
+
 def test_the_list_of_keys_is_never_higher_than_the_window(qtbot: QtBot, qapp: QApplication) -> None:
     """With large letters the last keys, and Close, stood below the screen."""
     apply(qapp, Theme(scale=2.0))
