@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -58,8 +59,11 @@ def filmed(busy: Stage, cameras: Drawn) -> Stage:
 
 def guards() -> list[str]:
     """The processes that any thread of this one has started and that still run."""
-    tasks = Path("/proc/self/task").iterdir()
-    return [pid for task in tasks for pid in (task / "children").read_text("ascii").split()]
+    found: list[str] = []
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):  # a thread that has ended meanwhile
+            found += (task / "children").read_text("ascii").split()
+    return found
 
 
 def taking(page: QWidget) -> Taking:
