@@ -14,6 +14,7 @@ _LEAST: Final = 3  # letters
 CALLED: Final = word_set(
     """
     naitwa ninaitwa anaitwa aitwaye aitwae anayeitwa anaeitwa aliyeitwa tunamwita wanamwita namwita huitwa
+    anajiita anayejiita aliyejiita akajiita hujiita ajiitaye wanaomwita wanayemwita
     wanamuita tunamuita namuita banamuita banamwita tunamuitaka banamuitaka anaitwaga anaitwaka naitwaka
     """
 )
@@ -34,7 +35,8 @@ _THINGS: Final = word_set(
     """
     simu namba nambari line laini nyumba gari picha video duka akaunti mke mume mtoto binti kijana mama baba
     dada kaka rafiki familia ukoo wazazi ndugu mapicha mwili jina hali kifo ndoa harusi shamba pikipiki boda
-    status chumba geti sauti ujumbe jirani wifi shemeji
+    status chumba geti sauti ujumbe jirani wifi shemeji ig insta fb facebook tiktok akaunt acc ploti plot keja
+    bro sis siste sista bratha beste ex dem chali shoga boma kesi kitambulisho jamaa fisi gari ndai nduthi
     """
 )
 _NUMBERS: Final = word_set("pili tatu nne tano sita saba nane tisa kumi mosi")
@@ -64,7 +66,7 @@ def _by_name(text: Words, at: int) -> bool:
 def by_any_word(text: Words, index: int) -> bool:
     """Whether Swahili, or Hindi and Urdu in Latin letters, say that somebody is called so or stands there."""
     if text.languages & _SWAHILI:
-        if stands_sw.leads(text, index) or stands_sw.does(text, index):
+        if stands_sw.leads(text, index) or stands_sw.does(text, index) or stands_sw.is_alone(text, index):
             return True
         if owns(text, index) and stands_sw.is_strange(text.tokens[index]):
             return True

@@ -55,6 +55,8 @@ FILIPINO_DOCUMENTS: Final = """
     tax declaration no,ovr no,ovr ticket no,tvr no,apprehension no,citation ticket no,
     parking ticket,parking ticket no,engine no,makina no,chassis no,prangkisa no,prangkisa blg,
     franchise no,mtop no,or cr,or cr no,eligibility no,nc ii no,tesda no,orcr no,cr no,
+    fin,fin ko,fin no,fin number,nric,work permit no,wp no,arc,arc no,arc ko,hkid,hkid ko,hkid no,iqama,
+    iqama ko,iqama no,emirates id,emirates id ko,qid,qid ko,civil id,civil id ko,
     serial,serial nito,serial niya,serial ng cellphone,serial ng telepono,serial ng phone,titulo,titulo blg,
     titulo no,titulo bilang,titulo ng lupa,title no,tct,tct blg,oct blg,numero ng titulo,
     gate pass no,gatepass no,membership id,member no,
@@ -66,6 +68,7 @@ FILIPINO_DOCUMENTS: Final = """
 """
 FILIPINO_BANKS: Final = """
     ub,mbtc,dbp,ucpb,aub,pvb,ubp,pbcom,bankcom,psb,robinsons bank,rbank,rural bank,bangko rural,
+    dbs,posb,ocbc,uob,maybank,hang seng,
     passbook no,passbook account,card bank,card sme bank,card mri,cantilan bank,bpi family,
     bpi direct,bdo kabayan,bdo network bank,veterans bank,postal bank,landbank acct,lbp acct,
     bdo acct,bpi acct,metrobank acct,gotyme acct,seabank acct,unionbank acct,gotyme bank,go tyme,

@@ -13,18 +13,22 @@ from typing import Final
 from tbtt_desktop.redaction.recognisers.columns import Integers, where
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
+    INTRODUCTION,
     LANGUAGE_BITS,
     NAME,
     PLACE,
     PLACE_BEFORE,
     ROMAN,
+    TITLE,
 )
 from tbtt_desktop.redaction.recognisers.listed import Listed
 
 _LANGUAGES: Final = tuple(LANGUAGE_BITS[language] for language in ("fil", "sw", "pt"))
 _NAMES: Final = NAME | PLACE
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
 _AND: Final = frozenset({"at"})  # in Tagalog
+_IS_NOT: Final = frozenset({"si"})  # in Swahili
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
     LANGUAGE_BITS["fil"]: re.compile(
@@ -56,6 +60,9 @@ def settle(listed: Listed, spoken: int) -> None:
     joined = listed.once.having(_AND) if spoken & _TAGALOG else []
     if joined:
         listed.cues[joined] &= ~PLACE_BEFORE  # "Ana at Roxanne", who is no town
+    denied = listed.once.having(_IS_NOT) if spoken & _SWAHILI and not spoken & _TAGALOG else []
+    if denied:
+        listed.cues[denied] &= ~(TITLE | INTRODUCTION)  # "si unitumie pesa": no lord of the Maghreb
 
 
 def learn_forms(words: Sequence[str], places: Iterable[int], bits: Integers, spoken: int) -> None:

@@ -20,6 +20,7 @@ _ARABIC: Final = LANGUAGE_BITS["ar"] | LANGUAGE_BITS["ur"]
 _URDU: Final = LANGUAGE_BITS["ur"]
 _INDIC: Final = LANGUAGE_BITS["hi"]
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
+_SWAHILI: Final = LANGUAGE_BITS["sw"]
 _LATIN: Final = sum(LANGUAGE_BITS[language] for language in LATIN) | ROMAN
 _SHARE: Final = 0.45  # of a script's words that a language must have
 _ALIKE: Final = 0.75  # Arabic and Urdu share a good half of their frequent words
@@ -74,7 +75,9 @@ def spoken(bits: Integers, hint: str | None) -> int:
     if said & _URDU and found & _URDU:
         found &= ~_ARABIC | _URDU
     if said & _TAGALOG:
-        found &= ~ROMAN  # "ko", "na", "ni", "si" and its nicknames stand on both lists
+        found &= ~(ROMAN | _SWAHILI)  # "ko", "na", "ni", "si" and its nicknames stand on all these lists
+    if said & _SWAHILI:
+        found &= ~(ROMAN | _TAGALOG)
     if said & ROMAN:
         found &= ~_LATIN | ROMAN | LANGUAGE_BITS["en"]
     return found | said

@@ -53,9 +53,14 @@ _ROLES: Final = word_set(
 )  # behind which a colon says who it was: "Ang nagpadala: Budoy."
 _ANY: Final = _MARKERS | _ROLES
 _LISTS: Final = _SEVERAL | _ROLES
-_AND: Final = word_set("at saka tsaka ug og kag ken pati and")
+_AND: Final = word_set("at saka tsaka ug og kag ken pati and tas tapos")
+_MONTH: Final = "may"  # "si May": she, and not "there is"
 _BETWEEN: Final = word_set("daw raw din rin po naman pala nga lang ata yata")  # "si boyet daw at lito"
-_BISAYA: Final = word_set("ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang")
+_BISAYA: Final = word_set(
+    """
+    ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang kadto diri ari anay akon imo iya
+    """
+)
 _BECAUSE: Final = "kay"  # in Bisaya
 _NOT_EVEN: Final = "ni"  # before a word that is no name: "ni piso"
 _KIN_BY_NAME: Final = word_set(
@@ -160,7 +165,7 @@ def _end_in_capitals(text: Words, at: int) -> int:
 
 def _somebody(token: Token) -> bool:
     """Whether a word with a capital by itself may be a name: no title, no word for kin, nobody divine."""
-    if token.word in _NOBODY and len(token.word) > _LEAST:
+    if token.word in _NOBODY and len(token.word) > _LEAST and token.word != _MONTH:
         return False
     return not token.cue & (TITLE | RELATION) or token.word in _KIN_BY_NAME or token.taken
 
@@ -252,7 +257,12 @@ def _next(text: Words, end: int, *, several: bool) -> int | None:
         token, after = after, text.at[end + 1]
     if token is None:
         return None
-    if token.gap in (" ", ", ") and token.word in _AND and after is not None and after.gap == " ":
+    if (
+        (token.gap in (" ", ", ") or token.gap.strip(", ").isdigit())
+        and token.word in _AND
+        and after is not None
+        and after.gap == " "
+    ):
         foreign = after.bits & _NAMES and not after.bits & _TAGALOG
         return end + 1 if several or foreign or after.shape == CAPITAL or _closes(text, end + 1) else None
     return end if several and token.gap == ", " and (token.shape == CAPITAL or text.small) else None

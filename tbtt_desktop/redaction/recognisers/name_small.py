@@ -220,7 +220,8 @@ def _good(text: Words, index: int, *, firm: bool, near: bool, spoken: bool, know
         before = text.at[index - 1]
         told = before is not None and (before.word in _TELLS or called_so(text, index))
         told = told and not token.bits & FREQUENT
-        return listed or told or not known
+        rare = not known and (not text.languages & _SWAHILI or stands_sw.is_strange(token))
+        return listed or told or rare
     if known:
         does = (
             _did(text, index)

@@ -110,7 +110,8 @@ def _in_filipino(text: Words, index: int, after: Token) -> bool:
     token, before = text.tokens[index], text.at[index - 1]
     if before is not None and text.introduces(before):
         return False
-    if after.gap == "-" and after.shape == LOWER and _BEGUN.fullmatch(token.word):
+    twice = token.first and after.word == token.word  # "Maya-maya"
+    if after.gap == "-" and after.shape == LOWER and (twice or _BEGUN.fullmatch(token.word)):
         return True
     if before is not None and token.gap == " " and token.shape == LOWER:
         earlier = text.at[index - 2]

@@ -12,6 +12,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
     FREQUENT,
     INTRODUCTION,
+    LANGUAGE_BITS,
     NAME_WORD,
     ORG_HEAD,
     PARTICLE,
@@ -26,6 +27,8 @@ from tbtt_desktop.redaction.recognisers.tokens import LOWER, Words, stops
 from tbtt_desktop.stories.records import Category
 
 _LEAST: Final = 3
+_HEADS_FIRST: Final = LANGUAGE_BITS["sw"] | LANGUAGE_BITS["fil"]  # where "school" stands before its name
+_SEEN: Final = "video"
 _KINDS: Final = word_set(
     """
     girls boys private government govt primary middle high higher secondary medical law beauty computer
@@ -70,12 +73,15 @@ def _of_organisation(text: Words, at: int, begin: int) -> bool:
 def tailed(text: Words, index: int) -> list[Found]:
     """Return the rare words before a head word: "kalinga stitch works"."""
     tokens = text.tokens
+    if tokens[index].word == _SEEN and text.languages & _HEADS_FIRST:
+        return []  # "kampa kibasila video"
     start = index
     while start and index - start < 3:
         token = tokens[start - 1]
         if tokens[start].gap not in (" ", "-") or stops(token) or token.cue & (PARTICLE | AND | ORG_HEAD):
             break
         common = token.bits & FREQUENT and (token.bits & ROMAN or not text.languages & ROMAN)
+        common = common or token.bits & text.languages & _HEADS_FIRST  # "toshi ameona video"
         if common or token.cue & (RELATION | TITLE | PLACE_BEFORE | SPEECH):
             break
         start -= 1

@@ -43,13 +43,16 @@ _TALK_LEAST: Final = 4  # lines where times are left out and names are written s
 _MANILA_LEAST: Final = 3  # of Filipino, where a head that comes again is a name
 _HONOURS: Final = word_set("te kuys nay tay bes mars")  # "sister" and "brother", cut short in Manila
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
+_WHERE_ANY: Final = _TAGALOG | LANGUAGE_BITS["sw"]  # where any word may be somebody's name
 # What questions, answers and forms of Filipino begin again and again.
 _NO_SENDER: Final = word_set(
     """
     tanong sagot petsa oras edad lugar paksa note counselor kliyente client saksi pulis imbestigador q a
-    interviewer interviewee nagsasalaysay nagtatanong sumasagot lalaki babae boses ako siya sya me you ikaw
-    bangko address number numero pangalan tirahan kaso reklamo nangyari larawan link screenshot plaka helper
-    support hotline bot system admin pahina bilang halaga plano araw gabi umaga hapon item update edit ps
+    interviewer interviewee nagsasalaysay nagtatanong sumasagot lalaki babae boses ako siya sya me you
+    ikaw bangko address number numero pangalan tirahan kaso reklamo nangyari larawan link screenshot
+    plaka helper support hotline bot system admin swali jibu wewe mimi yeye mtu mhudumu mteja afisa
+    polisi simu namba jina tarehe saa mahali kiasi mtaa kesi maelezo hatua msaada shirika mpokeaji
+    mtumaji mwandishi pahina bilang halaga plano araw gabi umaga hapon item update edit ps
     """
 )
 _NOBODY: Final = _NO_SENDER | _HONOURS
@@ -140,8 +143,8 @@ def _name(
 
 
 def _in_manila(text: Words, stretch: list[Token]) -> bool:
-    """Whether a head of several lines is a name by that alone: in Filipino chats it is any word."""
-    if not text.languages & _TAGALOG or text.languages & ROMAN or not 1 <= len(stretch) <= _MOST:
+    """Whether a head of several lines is a name by that alone: in chats there it is any word."""
+    if not text.languages & _WHERE_ANY or text.languages & ROMAN or not 1 <= len(stretch) <= _MOST:
         return False
     first = stretch[0]
     if len(stretch) == 1 and (first.cue & (TITLE | RELATION) or first.word in _NOBODY):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers import languages
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, LANGUAGE_BITS, PLACE, STOP
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words
@@ -86,6 +87,7 @@ _GREETED: Final = word_set(
     "asante ahsante pole niaje sasa jamani mambo habari shikamoo salaam kwaheri oya oi hey hi hello wee aisee"
 )
 _OF_HIM: Final = word_set("kuhusu huyo huyu yule mimi")
+_APART: Final = frozenset({" ", ", ", ". ", "? ", "! ", "\n", ""})  # before a word that is one by itself
 _QUOTED: Final = frozenset({' "', ', "', ': "', " \u201c", ", \u201c"})
 _SAYING: Final = ("sema", "ambia", "uliza", "jibu", "andikia", "andika", "ita")
 _I: Final = word_set("mimi mi mie miye")
@@ -100,9 +102,20 @@ _STILL: Final = "bado"
 _AGAINST: Final = "dhidi"
 # Of a word of no list what says that it is a verb all the same, or nothing: "atoe", "weeeh", "sijuiiii".
 _FORM: Final = re.compile(
-    r"(?:a|u|m|tu|wa|ni|mu)\w+e|(?:na|hu|ku|tu)\w{3,}[ai]|.*(\w)\1\1.*|\w+(?:ni|je|ko|vyo|ye|po|mo|sha)|\w*[^aeiou]"
+    r"(?:a|u|m|tu|wa|ni|mu)\w+e|(?:na|hu|ku|tu)\w{3,}[ai]|.*(\w)\1\1.*|\w+(?:ni|je|ko|vyo|ye|po|mo|sha)"
 )
 _M_NOUN: Final = re.compile(r"m(?:w[ae]|[bcdfghjklnprstvyz])\w+|wa\w+|u\w+")
+
+# What a word of no list may still be in a chat: a verb for short or of another tense, "ashatuma", "ntumie".
+_SPOKEN_VERB: Final = re.compile(
+    r"(?:n|ni|a|u|tu|wa|m|i|zi|li|ya|ki|vi|ba|mu|n[kt]|nta)?(?:sha|mesha|ta|li|me|na|ka|ki|nge|nga|ti)\w{2,}[aiwe]"
+    r"|(?:ha|si|hu|ku|ni|nt|nk|ka|tw|mw|u|si|bi|zi|vi|ki|kw)\w{3,}[aieo]|\w+(?:eti|eli|aili|ote|ingi|ule|ile|yo)"
+)
+_VOWELS: Final = "aeiou"  # on which words end there
+_ONLY: Final = word_set("pekee tu ndio ndo ndiye ama au")  # behind "ni" and somebody: "ni gathu pekee"
+_SOME: Final = word_set(
+    "mtu dem mama baba chali boy kijana dada kaka ex mwizi rafiki beste jirani mke mume demu jamaa"
+)
 
 _LEADING: Final = _TO_HER | _SOMEBODY | _GAVE_HER | _GREETED | _YOURS | _OF_HIM | word_set("ni na kwa ya")
 
@@ -219,6 +232,26 @@ def opens(text: Words, index: int) -> bool:
         return False
     after = text.at[index + 1]
     return after is not None and (is_done(after) or after.word in ("na", "wa", "ni") or after.gap == ", ")
+
+
+def is_alone(text: Words, index: int) -> bool:
+    """Whether a word in a chat is of no list and no form, so that it can hardly be anything but a name."""
+    token = text.tokens[index]
+    if not text.small or not languages.told(text.context.hints.language) & _SWAHILI or not is_strange(token):
+        return False
+    if _M_NOUN.fullmatch(token.word) or _SPOKEN_VERB.fullmatch(token.word) or token.word[-1] not in _VOWELS:
+        return _is_said_of(text, index)
+    return token.gap in _APART or _is_said_of(text, index)
+
+
+def _is_said_of(text: Words, index: int) -> bool:
+    """Whether a word is said to be somebody, or the only one: "dushman ni mtu poa", "ni gathu pekee"."""
+    before, after, later = text.at[index - 1], text.at[index + 1], text.at[index + 2]
+    if after is None or after.gap != " ":
+        return False
+    if before is not None and before.word == "ni" and after.word in _ONLY:
+        return True
+    return after.word == "ni" and later is not None and later.gap == " " and later.word in _SOME
 
 
 def is_strange(token: Token) -> bool:
