@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.icons import pixmap
 from ui.theme.painting import draw_leading, mirrored
+from ui.widgets.one_stop import led_to_chosen
 
 _RING: Final = 3  # pixels that the ring of the focus takes
 _BOLD: Final = frozenset({"primary", "strong", "danger-primary"})
@@ -259,6 +269,11 @@ class ChipButton(Button):
         super().__init__(text, name=name, parent=parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus, unless Tab came to a group of which another is chosen."""
+        if not led_to_chosen(self, event):
+            super().focusInEvent(event)
 
 
 class RailButton(Button):

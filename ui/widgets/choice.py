@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Radius, Size, Space, Type, current
 from ui.theme.painting import draw_leading, mirrored
+from ui.widgets.one_stop import led_to_chosen
 
 
 class ChoiceRow(QRadioButton):
@@ -60,6 +61,11 @@ class ChoiceRow(QRadioButton):
         super().mouseReleaseEvent(event)
         if self.hitButton(event.position().toPoint()):
             self.picked.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus, unless Tab came to a group of which another is chosen."""
+        if not led_to_chosen(self, event):
+            super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says that this one it is."""

@@ -40,8 +40,10 @@ from ui.widgets import (
     TableList,
 )
 from ui.widgets import fields as fields_module
+from ui.widgets.surfaces import hbox, vbox
 
 Key = Qt.Key
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
@@ -295,6 +297,37 @@ def test_choices_move_with_the_arrows(qtbot: QtBot) -> None:
     with qtbot.waitSignal(choices.chosen) as heard:
         QTest.keyClick(choices._rows["a"], Key.Key_Down)
     assert (heard.args, choices.current_key()) == (["b"], "b")
+
+
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize("kind", ["rows", "chips"])
+def test_tab_comes_to_what_is_chosen_of_a_group(qtbot: QtBot, kind: str, back: bool) -> None:
+    """Shift+Tab came to the last row, and an arrow from there made a helper of a coordinator."""
+    before, after = QLineEdit(), QLineEdit()
+    if kind == "rows":
+        rows = ChoiceList("What you do")
+        group: QWidget = rows
+        choices: list[QAbstractButton] = [rows.add(name, name) for name in ("one", "two", "three")]
+    else:
+        group = QWidget()
+        choices = [ChipButton(name) for name in ("one", "two", "three")]
+        group.setLayout(hbox(*choices))
+    choices[1].setChecked(True)
+    window = QWidget()
+    window.setLayout(vbox(before, group, after))
+    shown(qtbot, window)
+    begin, end = (after, before) if back else (before, after)
+    key, modifier = (Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) if back else (Key.Key_Tab, _NONE)
+    begin.setFocus()
+    QTest.keyClick(begin, key, modifier)
+    assert QApplication.focusWidget() is choices[1]
+    QTest.keyClick(choices[1], key, modifier)
+    assert QApplication.focusWidget() is end
+    QTest.keyClick(end, Key.Key_Tab if back else Key.Key_Backtab)
+    assert QApplication.focusWidget() is choices[1]
+    QTest.keyClick(choices[1], Key.Key_Down if kind == "rows" else Key.Key_Right)
+    assert QApplication.focusWidget() is choices[2]
+    assert choices[2].isChecked()
 
 
 @pytest.mark.parametrize("theme", ThemeName)
