@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -24,6 +25,8 @@ from ui.widgets.states import InlineMessage, SavedNote
 from ui.widgets.stepper import Step, Stepper
 from ui.widgets.surfaces import EdgeScroll
 from ui.words import words_for
+
+_STEP_KEYS: Final = {"Ctrl+PgDown": 1, "Ctrl+PgUp": -1}  # of the steps of a story, one on and one back
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Shell(QWidget):
         row.addLayout(column, 1)
         self._bind(LOCK_KEY, actions.lock)
         self._bind("F1", self._show_help)
+        for key, by in _STEP_KEYS.items():
+            self._bind(key, partial(self._go_by, by))
 
     @property
     def page(self) -> Page | None:
@@ -220,6 +225,19 @@ class Shell(QWidget):
             return
         self._actions.open(Route(Screen(step), self._route.story_id))
 
+    def _go_by(self, by: int) -> None:
+        step = self._step_beside(by)
+        if step is not None:
+            self._go_to_step(step)
+
+    def _step_beside(self, by: int) -> Step | None:
+        """Return the step that stands so many behind the one where one is, if there is one."""
+        if self._page is None or self._page.step is None:
+            return None
+        steps = list(Step)
+        place = steps.index(self._page.step) + by
+        return steps[place] if 0 <= place < len(steps) else None
+
     def _bind(self, key: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(act)
@@ -231,7 +249,13 @@ class Shell(QWidget):
             Shortcut(self.tr("Shift, Shift, Shift"), self.tr("Hide at once")),
         )
         here = self._page.shortcuts() if self._page is not None else ()
-        HelpDialog(here, everywhere, self.window()).show()
+        HelpDialog((*here, *self._step_keys()), everywhere, self.window()).show()
+
+    def _step_keys(self) -> Iterator[Shortcut]:
+        for key, by in _STEP_KEYS.items():
+            step = self._step_beside(by)
+            if step is not None:
+                yield Shortcut(key, self._stepper.name_of(step))
 
 
 def _rail_place(route: Route) -> Screen:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tbtt_desktop.stories.records import Role
+from tbtt_desktop.stories.records import Role, StoryId
 from ui.help import HelpDialog
 from ui.page import Page, Shortcut
 from ui.route import Route, Screen
@@ -152,6 +152,32 @@ def test_places_are_buttons_that_say_where_one_is(shell: Make) -> None:
     made.show_page(Route(Screen.HAND_OVER), Tall())
     assert hand_over.is_on()
     assert [one.text() for one in buttons if one.accessibleDescription()] == ["Hand over"]
+
+
+def test_the_steps_of_a_story_are_walked_by_keys(shell: Make, qtbot: QtBot) -> None:
+    """Past a hundred boxes of what happened there was no way on to Protect without as many keys."""
+    opened: list[Route] = []
+    made = shell(Size.WINDOW_W, Size.WINDOW_H, opened)
+    story = StoryId("1")
+    made.show_page(Route(Screen.PROTECT, story), Tall())
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(made, Qt.Key.Key_PageUp, control)
+    QTest.keyClick(made, Qt.Key.Key_PageDown, control)
+    assert opened == [Route(Screen.WHAT_HAPPENED, story), Route(Screen.HAND_OVER, story)]
+    QTest.keyClick(made, Qt.Key.Key_F1)
+    (keys,) = made.findChildren(HelpDialog)
+    words = [label.text() for label in keys.findChildren(QLabel)]
+    assert words[words.index("Ctrl+PgDown") + 1] == "Hand over"
+    assert words[words.index("Ctrl+PgUp") + 1] == "What happened"
+    keys.close()
+    last = Tall()
+    last.step = Step.HAND_OVER
+    made.show_page(Route(Screen.HAND_OVER, story), last)
+    opened.clear()
+    QTest.keyClick(made, Qt.Key.Key_PageDown, control)
+    assert opened == []
 
 
 def test_the_window_is_no_larger_than_the_screen(qtbot: QtBot) -> None:

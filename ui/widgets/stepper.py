@@ -59,6 +59,10 @@ class Stepper(QWidget):
             row.addWidget(button)
         row.addStretch(1)
 
+    def name_of(self, step: Step) -> str:
+        """Return what a step is called."""
+        return self._buttons[step].text()
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as with numbers alone but for the step where one is."""
         compact = [button.width_when(compact=True) for button in self._buttons.values()]
