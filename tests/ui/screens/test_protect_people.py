@@ -89,6 +89,24 @@ def test_two_are_made_one_with_keys_alone_and_undone(tab: TextTab, told: Told) -
     assert labels(told.vault, told) == before
 
 
+def test_who_was_joined_to_another_is_followed_there(tab: TextTab, told: Told) -> None:
+    """The list jumped to its first line, and nobody saw whether the right two are one now."""
+    card = tab.people
+    card.list.setFocus()
+    QTest.keyClick(card.list, Key.Key_End)
+    last = card.list.entity()
+    assert last is not None
+    kept = card.list.entities()[1]
+    assert kept.entity_id != last.entity_id
+    card.ask_same()
+    (act,) = [act for act in open_menu(card).actions() if act.text().startswith(kept.label)]
+    act.trigger()
+    now = card.list.entity()
+    assert now is not None
+    assert now.entity_id == kept.entity_id
+    assert set(now.forms) >= set(last.forms)
+
+
 def test_the_menu_says_who_is_the_same_and_who_is_not(tab: TextTab, told: Told) -> None:
     """A merge by mistake could never be taken apart again, once other things were decided."""
     card = tab.people

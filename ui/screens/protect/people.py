@@ -70,6 +70,14 @@ def forms_of(entity: Entity) -> str:
     return listed(isolated(" ".join(form.split())) for form in entity.forms[:_FORMS_SHOWN])
 
 
+def _row_of(before: Entity | None, entities: tuple[Entity, ...]) -> int:
+    if before is None:
+        return 0
+    same = [row for row, one in enumerate(entities) if one.entity_id == before.entity_id]
+    joined = [row for row, one in enumerate(entities) if set(before.forms) & set(one.forms)]
+    return next(iter(same + joined), 0)
+
+
 class PeopleList(RowList):
     """An entry a row. `asked(place)`: the menu of the current one is wanted at a place of the screen.
 
@@ -93,12 +101,10 @@ class PeopleList(RowList):
         self.same.emit(entities[onto].entity_id, [entities[row].entity_id])
 
     def show_entities(self, entities: tuple[Entity, ...]) -> None:
-        """Show entries; the one that was current stays so."""
+        """Show entries; the one that was current stays so, or the one that it is now part of."""
         before = self.entity()
         self._model.set_entities(entities)
-        rows = [one.entity_id for one in entities]
-        row = rows.index(before.entity_id) if before is not None and before.entity_id in rows else 0
-        self.setCurrentIndex(self._model.index(row))
+        self.setCurrentIndex(self._model.index(_row_of(before, entities)))
         self.updateGeometry()
 
     def entity(self) -> Entity | None:
