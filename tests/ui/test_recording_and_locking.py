@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tbtt_desktop.audio.source import SoundProblem
 from tbtt_desktop.services import consent, stories
 from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.consent import Scope
@@ -116,6 +117,7 @@ def test_a_recording_that_ends_behind_the_cover_lets_the_lock_follow(
     app, _ = recording
     app.lock()
     source.running = False
+    source.refuse = SoundProblem("microphone_missing")  # else it is back after a second, perhaps unseen
     source.on_lost()
     qtbot.waitUntil(lambda: ends == [exit_codes.LOCKED])
     assert kept(folder, story) == [(2.5, RecordingState.WHOLE)]
