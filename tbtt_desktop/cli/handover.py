@@ -123,7 +123,7 @@ def export(
             if planned.clear and planned.originals and wanted.asks and not attest:
                 _confirm_originals(planned, aliases)
             sealed = handover.export(vault, planned, out, bar) if planned.clear else None
-            _tell(session, planned, aliases, sealed, left)
+            _tell(session, planned, wanted, aliases, sealed, left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +181,19 @@ def _left(vault: Vault, planned: Plan) -> Left:
     }
 
 
-def _tell(session: Session, planned: Plan, aliases: Sequence[str], sealed: Sealed | None, left: Left) -> None:
+def _tell(
+    session: Session,
+    planned: Plan,
+    wanted: _Wanted,
+    aliases: Sequence[str],
+    sealed: Sealed | None,
+    left: Left,
+) -> None:
     if session.as_json:
         emit(_plan_json(planned, aliases, sealed, left))
     if sealed is None:
-        complain(_refusal(planned))
+        attested = wanted.attest and not _only_attestation_missing(planned)
+        complain(_refusal(planned, _ATTESTABLE if attested else frozenset()))
         session.code = 1
     elif not session.as_json:
         say(f"{sealed.path} is for {', '.join(aliases)} ({size_words(sealed.size)}).")
@@ -207,11 +215,13 @@ def _only_attestation_missing(planned: Plan) -> bool:
     return all(problem.obstacle in _ATTESTABLE for one in planned.stories for problem in one.problems)
 
 
-def _refusal(planned: Plan) -> str:
-    """Return everything that stands in the way, in one line."""
+def _refusal(planned: Plan, answered: frozenset[Obstacle]) -> str:
+    """Return everything that stands in the way, in one line, but for what --attest has answered."""
     told = []
     for one in planned.stories:
         for problem in one.problems:
+            if problem.obstacle in answered:
+                continue
             params = {
                 "name": one.story.row.story_id,
                 "scope": problem.scope or "",

@@ -225,6 +225,25 @@ def test_whether_she_would_be_recognised_is_asked_answered_and_told(cli: Cli, re
     assert left[0]["open_suggestions"] == told["open_suggestions"]
 
 
+def test_attesting_is_not_asked_for_again_where_something_else_is_in_the_way(
+    cli: Cli, helper: Path, media: Path, desk: Path
+) -> None:
+    """Told to say --attest, which she said, she looks no further, and the name in the title stays."""
+    (media / "named.txt").write_text("Zubeldina wrote to me.", encoding="utf-8")
+    added = cli(
+        *("story", "add", "--text", "named.txt", "--pseudonym", "Zubeldina", "--vault", "h"),
+        *("--consent", "take_notes,share_pseudonymised_to_archive", "--json"),
+    )
+    story = added.json["story_id"]
+    assert cli("story", "redact", story, "--vault", "h", "--term", "Zubeldina").code == 0
+    to_her = ("export", story, "--to", "nadia", "--out", "b.tbtt", "--vault", "h")
+    for attest in ((), ("--attest",)):
+        ran = cli(*to_her, *attest)
+        assert ran.code == 1
+        assert "[leak]" in ran.line
+        assert ("[not_approved]" in ran.line) is not bool(attest)
+
+
 def test_attesting_answers_for_what_is_left_too(cli: Cli, ready: str, desk: Path) -> None:
     """Who attests would believe the question answered, and the record would say that nobody was asked."""
     for words in ("My brother drove us.", "My brother and the midwife drove us."):
