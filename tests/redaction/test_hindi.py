@@ -127,3 +127,18 @@ def test_somebody_is_found_beside_others_and_under_another_name() -> None:
     assert found("पीड़िता (नाम बदला हुआ — नदी) ने बताया।", "PERSON") == ["नदी"]
     assert found("1 सरोज बाई 9926044178\n2 ममता 8817720341", "PERSON") == ["सरोज बाई", "ममता"]
     assert found("थाणेदार रणबीर नै भी कुछ ना करया।", "PERSON") == ["रणबीर"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ye moga wale hai na", ["moga"]),
+        ("mai sangeeta pawar, beed jilla, ganna katne jaate the", ["beed"]),
+        ("sharma me ghamand hai bahut", []),
+    ],
+)
+def test_towns_that_families_are_called_after_are_told_by_who_is_from_there(
+    text: str, places: list[str]
+) -> None:
+    """Her town would be left in because some family bears its name."""
+    assert found(text, "PLACE") == places

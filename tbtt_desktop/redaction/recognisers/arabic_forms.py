@@ -51,6 +51,7 @@ _NISBA: Final = ("\u064a", "\u064a\u0647")
 _WEAK: Final = "\u0627"  # how a verb's last letter is written before a suffix
 _WRITTEN_WEAK: Final = "\u064a"
 _DROPS: Final = ("\u062a", "\u0648")  # endings before which it is left out
+_NOT: Final = ("\u0645", "\u0634")  # stand around what was not done, in Egypt
 _HE: Final = "\u064a"
 _REFLEXIVE: Final = "\u062a\u0646"
 # Iraq, the Gulf and Morocco write ch and g by letters of their own: what they stand for, one way and another.
@@ -143,6 +144,8 @@ def formed(word: str) -> bool:
     """Whether a folded word that is on no list is a form of a known one."""
     if not _ARABIC[0] <= word[0] < _ARABIC[1] or (word.startswith(_ARTICLE) and word.endswith(_NISBA)):
         return False
+    if word[0] == _NOT[0] and word[-1] == _NOT[1] and len(word) > _STEM_LEAST + 1 and is_verb(word[1:-1]):
+        return True  # "مقدرش"
     return _formed(word) or any(map(_formed, _spelt(word)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tbtt_desktop.redaction.recognisers.arabic_forms import is_verb
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.called_hi import called
 from tbtt_desktop.redaction.recognisers.gazetteer import (
@@ -13,6 +14,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
     BIG_PLACE,
     FAMILY,
+    FORMED,
     FREQUENT,
     GIVEN,
     HAND,
@@ -266,6 +268,8 @@ def ends_clause(text: Words, at: int, said: int) -> bool:
     token, after = text.tokens[at], text.at[at + 1]
     if said != FIRM or not text.languages & ARABIC or token.bits & (FREQUENT | SPOKEN) or token.cue:
         return False
+    if token.bits & FORMED and is_verb(token.word):
+        return False  # "the doctor, Niankom, treated us"
     ends = after is None or after.gap[:1] in ".،,؛\n"
     return ends and token.word[0] not in _ONTO and len(token.word) > _SURNAME_LEAST
 

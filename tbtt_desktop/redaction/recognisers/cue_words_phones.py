@@ -50,7 +50,11 @@ PHONES: Final = """
     anatumia,gsm,line,his line,her line,my line,recados,recado,tel recados,contact #,
     contactos,contacts,linha,linea de el,numero restrito,rings from,called from,calls from,
     calling from,texts from,texted from,messages from,landline no,cel nya,cp nya,cp niya,
-    sim nya,simu ni,namba ni,mpigie,mpigieni,piga simu,tuma sms,whatsapp ni
+    sim nya,simu ni,namba ni,mpigie,mpigieni,piga simu,tuma sms,whatsapp ni,
+    تواصلوا معي علي,تواصل معي علي,تواصلي معي علي,تواصلو معي علي,كلمني علي,كلموني علي,كلميني علي,
+    راسلني علي,راسلوني علي,ابعتلي علي,ابعتولي علي,رنوا علي,رنو علي,رن علي,دقوا علي,دق علي,
+    اتصلوا علي,اتصلو بي علي,التواصل معي علي,تليفونو,تلفونو,جوالو,
+    موبايلو,نومروه,نومروها,نومرويا,نيمروه,تيليفونو,تيليفوني,تلفونا,تليفونا
 """
 NUMBERS: Final = """
     number,numbers,no,nr,num,number is,numero,numeros,nro,numero es,numero e,numero est,

@@ -30,6 +30,11 @@ _GENERAL = re.compile(
     rf"|[6-9]\d{{4}}{_SEP}?\d{{5}}|8[ \-]\d{{3}}[ \-]\d{{4}}"
     rf")(?![\w/]|[.,\-]\d)"
 )
+# Where nobody writes a mobile's zero.
+_BARE: Final = re.compile(
+    rf"{_UNJOINED}(?:7[01378]|9[0-69]|1[12])\d(?:{_SEP}?\d{{3}}){{2}}(?![\w/]|[.,\-]\d)"
+)
+_OF_BARE: Final = frozenset({"YE", "SD", "SY"})
 _MANILA: Final = re.compile(r"8[ \-]\d{3}[ \-]\d{4}")  # a landline since 2019
 # Toll-free: Britain and others, North America with and without its 1, Portugal and Italy.
 _FREE: Final = re.compile(r"080[08]\d|1[38]00\d{6}$|1?8(?:00|33|44|55|66|77|88)\d{7}$|800\d{6}$")
@@ -100,6 +105,11 @@ def _general(context: Context) -> Iterator[tuple[int, int, float]]:
             yield match.start(), match.end(), 0.9  # no identity card of Panama
         elif least <= len(digits) <= _DIGITS_MAX and not digits.startswith(("0800", "1800")):
             yield match.start(), match.end(), 0.8
+
+    if context.hints.country in _OF_BARE:
+        for match in begun(_BARE, context, 9):
+            if not match.group().endswith("000"):
+                yield match.start(), match.end(), 0.8
 
 
 def _digits(written: str) -> str:

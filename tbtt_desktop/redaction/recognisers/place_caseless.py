@@ -75,6 +75,9 @@ _FIRMLY: Final = word_set(
     بمنطقة
     """
 )  # say that a place follows, whatever word it is
+_STATIONS: Final = word_set(
+    "مركز لمركز بمركز قسم لقسم بقسم نقطة بنقطة حاجز معبر فرع"
+)  # of the police, mostly
 _GENERIC: Final = word_set(
     """
     الرئيسي الكبير القديم الجديد المجاور الثاني الاول الاخر كله نفسه نفسها كلها الشعبي السكني العام الخلفي
@@ -140,6 +143,8 @@ def _called(text: Words, index: int, end: int) -> int:
     token, before = text.tokens[index], text.at[index - 1]
     if before is None or token.gap != " ":
         return 0
+    if before.word in _STATIONS and _listed_place(token) and token.word not in _GENERIC:
+        return end
     if before.word not in _FIRMLY or stops(token) or token.word in _GENERIC:
         return 0
     return end if token.named or token.bits & PLACE or token.word.startswith("ال") else 0
@@ -267,7 +272,12 @@ def _lives(text: Words, index: int) -> bool:
     if before is None or text.tokens[index].gap != " " or not text.languages & ARABIC:
         return False
     whence = before.word in _WHENCE and before.gap == " " and earlier is not None
-    return before.word in _LIVES or (whence and earlier is not None and earlier.word in _LIVES)
+    return _is_living(before) or (whence and earlier is not None and earlier.word in _LIVES)
+
+
+def _is_living(token: Token) -> bool:
+    """Whether a word says that somebody lives somewhere, with "and" written onto it or not."""
+    return token.word in _LIVES or (token.word[0] == "و" and token.word[1:] in _LIVES)
 
 
 def _second(text: Words, index: int) -> bool:
@@ -326,7 +336,7 @@ def _stemmed(text: Words, index: int) -> Token | None:
     if cut is None or not cut[0].bits & PLACE:
         return None
     before = text.at[index - 1]
-    if token.word[0] == _BY and token.gap == " " and before is not None and before.word in _LIVES:
+    if token.word[0] == _BY and token.gap == " " and before is not None and _is_living(before):
         return cut[0]
     if cut[1].known:
         return None

@@ -40,6 +40,7 @@ _AND_BY: Final = "\u0648\u0628"
 _ONLY_WITH: Final = word_set("لولا رفقة برفقة بصحبة بمعية")
 _NO_FIRST: Final = "\u064a\u062a\u0646\u0644\u0628"  # what verbs of the present begin with; "to" and "by"
 _ENDINGS: Final = ("ها", "ني", "هم", "هن", "كم", "نا", "وا", "ت", "ه", "ك", "لي", "ين")
+_SEVERAL: Final = ("\u0648\u0627", "\u0648\u0646")  # end what several did or do
 _TO_WHOM_DONE: Final = ("ني", "ها", "هم", "كم", "نا", "ه", "ك")
 _QUALITIES: Final = word_set(
     "كبير كبيرة صغير صغيرة جديد جديدة طويل طويلة قوي قوية بسيط بسيطة واحد واحدة كثير كتير"
@@ -203,7 +204,7 @@ def _is_about(text: Words, index: int, before: Token | None, after: Token | None
         return True
     if after is not None and (after.word in _WHO or after.word in SMALLER or _is_blessed(text, index, after)):
         return True
-    if _with_another(after) or (before is not None and _does_to(before)):
+    if _with_another(after) or (before is not None and _does_to(before)) or _both_do(text, index):
         return True
     if before is None:
         return after is not None and (after.word in _KIN or after.word in _DOING)
@@ -222,6 +223,21 @@ def _with_another(after: Token | None) -> bool:
     bits = gazetteer().words.get(after.word[1:], 0)
     sure = not bits & SPOKEN and (not bits & FREQUENT or bits & (GIVEN | FAMILY) != 0)
     return bits & HAND != 0 and sure and not gazetteer().cues.get(after.word[1:], 0)
+
+
+def _both_do(text: Words, index: int) -> bool:
+    """Whether "and" joins two names of which a verb of several follows: "شوق ولين حاولوا"."""
+    first, second = text.at[index], text.at[index + 1]
+    if first is not None and first.word[0] == _AND and index:
+        first, second = text.at[index - 1], first
+    else:
+        index += 1
+    after = text.at[index + 1]
+    if first is None or second is None or after is None or not second.gap == " " == after.gap:
+        return False
+    named = first.bits & HAND and gazetteer().words.get(second.word[1:], 0) & HAND
+    several = after.word.endswith(_SEVERAL) and is_verb(after.word)
+    return second.word[0] == _AND and bool(named) and several
 
 
 def _does_to(token: Token) -> bool:
