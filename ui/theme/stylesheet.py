@@ -42,7 +42,7 @@ QFrame[kind="message"] QLabel { color: ${ink}; }
 
 QPushButton {
   min-height: ${button_inner}; padding: 0px ${s_m}; border-radius: ${r_control};
-  background: ${panel}; color: ${ink}; border: 1px solid ${line};
+  background: ${panel}; color: ${ink}; border: 1px solid ${line}; outline: none;
 }
 QPushButton:hover { background: ${hover}; }
 QPushButton:focus { border: 2px solid ${accent}; padding: 0px ${s_m_focus}; min-height: ${button_focus}; }

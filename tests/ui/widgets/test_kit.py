@@ -286,6 +286,21 @@ def test_saved_is_said_only_when_it_is(qtbot: QtBot) -> None:
     assert said == ["Saving…", "Not saved", "Saved", ""]
 
 
+@pytest.mark.parametrize(
+    "kind", ["primary", "secondary", "danger", "link", "quiet", "chip", "switch", "check"]
+)
+def test_the_focus_has_one_ring(qtbot: QtBot, kind: str) -> None:
+    """Whoever came by Tab saw a grey box behind the words of a button, within its ring."""
+    control = CONTROLS[kind]()
+    shown(qtbot, control)
+    control.setFocus()
+    pictures = []
+    for by_keys in (False, True):  # of a window, that the focus was last moved by a key
+        control.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keys)
+        pictures.append(control.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
 def test_choices_move_with_the_arrows(qtbot: QtBot) -> None:
     """Without a mouse the vault could not be chosen."""
     choices = ChoiceList("Vaults")
