@@ -9,7 +9,7 @@ from typing import Final
 
 from tbtt_desktop.gate import pictures, policy, rules, shapes, sounds
 from tbtt_desktop.gate.errors import Unacceptable
-from tbtt_desktop.gate.halves import Halves, halves_of
+from tbtt_desktop.gate.halves import Halves, accounts_of, halves_of
 from tbtt_desktop.gate.policy import Readable
 from tbtt_desktop.gate.records import Code, FinalPart, Form, GateFacts, Hit, PartKind, Severity, StoryFacts
 from tbtt_desktop.gate.strings import Find, search
@@ -18,6 +18,7 @@ from tbtt_desktop.limits import JSON_MAX, TAG_FILE_MAX
 from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.stories.records import Category, StoryId
 
+_ADDRESSES: Final = frozenset({Category.EMAIL, Category.URL})
 _WRITTEN: Final = frozenset({"text", "transcript"})
 
 
@@ -33,7 +34,8 @@ class _Known:
     def of(cls, facts: StoryFacts) -> _Known:
         terms = terms_of(one.text for one in facts.strings)
         names = (one.text for one in facts.strings if one.category is Category.PERSON)
-        return cls(facts, terms, halves_of(names, {term.joined for term in terms}))
+        accounts = accounts_of(one.text for one in facts.strings if one.category in _ADDRESSES)
+        return cls(facts, terms, {**accounts, **halves_of(names, {term.joined for term in terms})})
 
     def single(self, part: FinalPart) -> Halves:
         """Return what is asked about in a part: in this story's own, not in the card of who signs."""

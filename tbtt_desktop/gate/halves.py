@@ -1,6 +1,7 @@
 """Half of a covered name that was left: "Amina" where only "Amina Yusuf" is covered.
 
-It is asked about, never sure: half a town may share a family name. Particles, titles and everyday words
+It is asked about, never sure: half a town may share a family name. So is the name of an account without
+the rest of its address. Particles, titles and everyday words
 of a name lead to nobody and are left out; a word that also names people counts with its capital only.
 """
 
@@ -19,6 +20,10 @@ _WORDS_MOST: Final = 6  # of a name
 _LETTERS_LEAST: Final = 3
 _SIGNS_LEAST: Final = 2  # of a script without capitals, which writes few vowels: यश
 _NO_NAME: Final = re.compile(r"[\d@_/\\:#]")  # stands in numbers and addresses
+_ACCOUNT: Final = re.compile(
+    r"(?P<mailbox>[^\s@/]+)@[^\s@/]+|(?:\w+:)?[^\s?#]*[^\s?#/.]/@?(?P<page>[^\s?#/%]+)"
+)
+_ACCOUNT_LEAST: Final = 5
 _LOOKED_BACK: Final = 4  # letters: as many as an Arabic particle has, and one more
 # Also names, but in scripts without capitals said far too often: "except", "when", "my name is", "gave".
 _FAR_TOO_OFTEN: Final = frozenset(
@@ -50,6 +55,22 @@ def halves_of(names: Iterable[str], covered: Collection[str] = ()) -> Halves:
             if not described or capital or word in lists.names_by_hand():
                 halves[word] = halves.get(word, True) and capital and _everyday(word)
     return halves
+
+
+def accounts_of(addresses: Iterable[str]) -> Halves:
+    """Return by what name somebody has a mailbox or a page, which stands without the rest of the address."""
+    bare = (re.split(r"[?#]", address.strip(), maxsplit=1)[0].rstrip("/") for address in addresses)
+    found = map(_ACCOUNT.fullmatch, bare)
+    names = {fold(one["mailbox"] or one["page"]).text for one in found if one is not None}
+    return {
+        name: False
+        for name in names
+        if sum(map(str.isalnum, name)) >= _ACCOUNT_LEAST
+        and any(
+            len(word) >= _LETTERS_LEAST and word not in lists.frequent() and word not in lists.everyday()
+            for word in (name[start:end] for start, end in words(name))
+        )
+    }
 
 
 def _only_a_word(word: str) -> bool:

@@ -8,6 +8,7 @@ Transliteration is basic on purpose: it must connect a name with itself in anoth
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 _PAIRS: Final = """
@@ -15,7 +16,9 @@ _PAIRS: Final = """
 ІI ЈJ јj КK МM ОO РP ЅS ТT ХX УY ЗZ ԜW ҮY ұy ɑa αa βb εe ηn ιi κk νv οo ρp τt υu ωw χx γy
 ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ɡg ɩi ɪi ʏy ʟl ɴn ɢg ʀr ʜh ʙb ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk
 ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜱs ꜰf ǫq ƅb ɯm ɾr ƒf ոn սu օo հh յj ցg ҽe ՏS ՍU ԼL ᎪA ᏴB ᏟC ᎠD ᎬE
-ᎻH ᏆI ᎫJ ᏦK ᏞL ᎷM ᏢP ᏒR ᏚS ᎢT ᏙV ᎳW ᏃZ ⅼl ∣l ǀl ℯe ℴo ⲟo ⲁa ⲉe
+ᎻH ᏆI ᎫJ ᏦK ᏞL ᎷM ᏢP ᏒR ᏚS ᎢT ᏙV ᎳW ᏃZ ⅼl ∣l ǀl ℯe ℴo ⲟo ⲁa ⲉe Ꭵi
+ꓮA ꓐB ꓚC ꓓD ꓰE ꓝF ꓖG ꓧH ꓲI ꓙJ ꓗK ꓡL ꓟM ꓠN ꓳO ꓑP ꓣR ꓢS ꓔT ꓴU ꓦV ꓪW ꓫX ꓬY ꓜZ
+ⱥa ȺA ƀb ȼc ɇe ɨi ɉj ɍr ʉu ɏy ƶz ɔo ƆO ɛe ƐE ɖd ƉD ƴy ǝe ɐa ʇt ʎy
 """
 LOOKALIKES: Final = {
     **{ord(pair[0]): pair[-1] for pair in _PAIRS.split()},
@@ -26,8 +29,21 @@ LOOKALIKES: Final = {
     },
     **{ord(sign): str(value) for value, sign in enumerate("〇一二三四五六七八九")},
     ord("零"): "0",
+    **{  # in circles, with a full stop or a comma
+        code: str(int(unicodedata.numeric(chr(code))))
+        for code in (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x1F100, 0x1F10D))
+        if unicodedata.numeric(chr(code), -1) in range(10)
+    },
     **dict(zip(map(ord, "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵"), "abcdefghijklmnopqrstuvwxyz", strict=True)),  # Braille
 }
+_DEVANAGARI_AT: Final = 0x0900
+INDIC: Final = {  # Bengali to Malayalam: Unicode has their letters in one order
+    base + place: chr(_DEVANAGARI_AT + place)
+    for base in range(0x0980, 0x0D80, 0x80)
+    for place in range(0x80)
+    if unicodedata.category(chr(base + place)) != "Cn"
+}
+"""Letters of India's other scripts as those of Devanagari."""
 TURNED: Final = str.maketrans("abcdefghijklmnopqrstuvwxyz", "nopqrstuvwxyzabcdefghijklm")  # rot13
 _LEET: Final = str.maketrans("013457@$!|", "oleastasii")
 _LEET_I: Final = str.maketrans("013457@$!|", "oieastasll")

@@ -21,6 +21,7 @@ from tbtt_desktop.gate import halves, letters, views
 from tbtt_desktop.gate.halves import Halves
 from tbtt_desktop.gate.near import Grams, one_edit_away, sounding_alike
 from tbtt_desktop.gate.records import Code, Severity
+from tbtt_desktop.gate.spoken import in_figures
 from tbtt_desktop.gate.terms import ASK_MIN, REVERSED_INSIDE, Term
 from tbtt_desktop.stories.normalize import Folded, border, fold, whole
 from tbtt_desktop.stories.records import Span
@@ -31,6 +32,7 @@ _WALL: Final = "\ufffc"  # stands for a placeholder: no letter, and nothing matc
 _APART: Final = 6
 _TURNED_SURELY: Final = 7  # letters; below, ordinary words are names in rot13: "purely" is Cheryl
 _SPOKEN: Final = re.compile(r"\S+")
+_REST: Final = re.compile(r"\w+")
 _PLACES_MOST: Final = 100  # that are looked for one by one, at some milliseconds each
 _WINDOW: Final = 1200  # code points: a name of thirty letters, each as ten signs, fits into half of it
 _DIGIT: Final = re.compile(r"\d")
@@ -61,9 +63,14 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str], single: Halv
     found.extend(_in_this_script(masked, folded, terms))
     if (shown := masked.translate(views.TAGS)) != masked:  # plain letters that nobody sees
         found.extend(_direct(fold(shown), terms))
+    if (indic := masked.translate(letters.INDIC)) != masked:
+        reading = fold(indic)
+        found.extend(_direct(reading, terms))
+        found.extend(Find(*find) for find in sounding_alike(Grams.of(reading), terms))
     found.extend(_encoded(masked, terms))
     found.extend(_turned(folded, terms))
     found.extend(_drawn(folded, terms))
+    found.extend(_said(folded, terms))
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
     found.extend(Find(*find) for find in one_edit_away(grams, terms))
@@ -215,7 +222,7 @@ def _spaced(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 broken = gaps and all(map(_HYPHENATED.fullmatch, gaps))
                 if alone and (spread or broken):
                     yield Find(Severity.ASK, Code.STRING_SPACED, folded.span(start, end))
-            elif spread or (alone and blank < len(term.words)):
+            elif spread or (alone and (blank < len(term.words) or term.grouped)):
                 yield Find(Severity.BLOCK, Code.STRING_SPACED, folded.span(start, end))
             elif alone and blank == len(gaps) == len(term.words):
                 yield Find(Severity.ASK, Code.STRING_SIMILAR, folded.span(start, end))
@@ -267,6 +274,20 @@ def _drawn(folded: Folded, terms: Iterable[Term]) -> Iterator[Find]:
                 if whole(shorter.text, start, end):
                     severity = Severity.BLOCK if term.inside else Severity.ASK
                     yield Find(severity, Code.STRING_SPACED, shorter.span(start, end))
+
+
+def _said(folded: Folded, terms: Sequence[Term]) -> Iterator[Find]:
+    """Look for numbers in words, or with letters for figures: oh three double zero, O3OO."""
+    numbers = [term for term in terms if term.is_number]
+    reading = in_figures(folded) if numbers else None
+    if reading is None:
+        return
+    for term in numbers:
+        for start, end in _stretches(term.pattern, reading.text):
+            span = reading.span(start, end)
+            rest = _REST.match(folded.source, span.end)  # of the last word
+            last = rest.end() if rest is not None else span.end
+            yield Find(Severity.BLOCK, Code.STRING_LOOKALIKE, Span(span.start, last))
 
 
 def _encoded(masked: str, terms: Sequence[Term]) -> Iterator[Find]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.gate import letters
+from tbtt_desktop.gate.spoken import SIGNS, in_figures
 from tbtt_desktop.stories.normalize import fold, words
 
 LETTERS_INSIDE: Final = 5  # from so many letters also inside other text and transformed
@@ -21,6 +22,9 @@ MIXED_INSIDE: Final = 6  # letters and digits together, as of a plate
 # Less than the shortest placeholder has, so that nothing is found across one.
 _GAP: Final = r"[\W_]{0,5}"
 _DIGIT_GAP: Final = r"[\W_]{0,5}"
+_SAID_GAP: Final = rf"(?:{_GAP}|[\W_]{{1,3}}(?:{'|'.join(sorted(SIGNS))})[\W_]{{1,3}})"
+_GROUPED: Final = 3
+_LINK: Final = re.compile(r"(?:[a-z]{3,6}:/{0,3})?(?:(?:www|m|web|mobile)\.)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class Term:
     parts: tuple[Term, ...] = ()  # of several words each by itself, of few enough to be a name
 
     @property
+    def grouped(self) -> bool:
+        """Whether it has so many figures that it is told in groups, one way or another: an IBAN, a plate."""
+        return sum(char.isdigit() for char in self.joined) >= _GROUPED
+
+    @property
     def transforms(self) -> bool:
         """Whether shorter transforms of it are asked about at all."""
         return len(self.joined) >= ASK_MIN
@@ -52,7 +61,7 @@ class Term:
 def terms_of(strings: Iterable[str]) -> list[Term]:
     """Return the terms that `strings` make, each once; what has neither letter nor digit makes none."""
     made: dict[tuple[str, ...], Term] = {}
-    for text in strings:
+    for text in (form for string in strings for form in _forms(string)):
         folded = fold(text).text
         tokens = tuple(folded[start:end] for start, end in words(folded))
         if not tokens or tokens in made:
@@ -66,6 +75,19 @@ def terms_of(strings: Iterable[str]) -> list[Term]:
     return list(made.values())
 
 
+def _forms(text: str) -> Iterator[str]:
+    """Yield a string, a link also without what programs leave out, and a number that is told in words."""
+    yield text
+    bare = _LINK.sub("", text.strip()).rstrip("/")
+    if bare != text and "." in bare and _LINK.match(text.strip()):
+        yield bare
+    if (shown := text.translate(letters.INDIC)) != text:
+        yield shown
+    said = in_figures(fold(text))
+    if said is not None and re.fullmatch(rf"[\W_]*(?:\d[\W_]*){{{DIGITS_INSIDE},}}", said.text):
+        yield said.text
+
+
 def _words(text: str, tokens: tuple[str, ...]) -> Term:
     joined = "".join(tokens)
     digits = sum(char.isdigit() for char in joined)
@@ -75,13 +97,15 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
     alike = fold(letters.lookalike(text)).text
     alike_tokens = [alike[start:end] for start, end in words(alike)]
     is_arabic = letters.arabic(joined)
+    address = len(text.split()) == 1 and any(sign in text for sign in "@._")  # or an account's name
+    gap = _SAID_GAP if address else _GAP
     return Term(
         words=tokens,
         joined=joined,
         is_number=False,
         inside=inside,
-        pattern=_joined(tokens),
-        lookalike=_joined(alike_tokens or tokens),
+        pattern=_joined(tokens, gap),
+        lookalike=_joined(alike_tokens or tokens, gap),
         backwards=_joined([token[::-1] for token in reversed(tokens)]),
         swapped=_joined(tokens[::-1]) if inside and 1 < len(set(tokens)) <= _SWAPPED_MOST else None,
         spaced=_spread(joined) if len(joined) >= ASK_MIN else None,
@@ -102,8 +126,8 @@ def _spread(joined: str) -> re.Pattern[str]:
     return re.compile(_GAP.join(map(re.escape, joined)))
 
 
-def _joined(tokens: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(_GAP.join(map(re.escape, tokens)))
+def _joined(tokens: Iterable[str], gap: str = _GAP) -> re.Pattern[str]:
+    return re.compile(gap.join(map(re.escape, tokens)))
 
 
 def _number(core: str) -> Term:

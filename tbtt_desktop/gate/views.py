@@ -23,7 +23,10 @@ _HEX: Final = re.compile(
     r"(?:(?:[:,\s;_./|-]{0,2}(?:0x|\\x|%|&#x)|[:,\s;_./|-])?[0-9A-Fa-f]{2};?){3,}[0-9A-Fa-f]?"
 )
 _HEX_WORD: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?P<digits>(?:[0-9A-Fa-f]{2}){3,})(?![0-9A-Za-z])")
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,99}>|<!--[^<>]{0,99}-->|=[ \t]{0,9}\r?\n")  # RFC 2045
+_TAG: Final = re.compile(
+    r"</?[A-Za-z][^<>]{0,99}>|<!--[^<>]{0,99}-->|=[ \t]{0,9}\r?\n"  # RFC 2045
+    r"|\[/?[A-Za-z]{1,9}(?:=[^\[\]]{0,99})?\]|\x1b\[[0-9;]{0,9}[A-Za-z]"  # of forums and of terminals
+)
 TAGS: Final = {0xE0000 + code: chr(code) for code in range(0x20, 0x7F)}  # UTS 51
 _FOLLOWING: Final = "[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]"  # as many as the first byte says
 _MISREAD: Final = re.compile(

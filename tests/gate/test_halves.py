@@ -89,6 +89,28 @@ def test_half_of_a_place_passes(category: Category) -> None:
     assert gate([story_part(story_document("Amina came."))], facts) == []
 
 
+@pytest.mark.parametrize(
+    ("address", "category", "text", "asked"),
+    [
+        ("amina.y@example.org", Category.EMAIL, "she is amina.y there", True),
+        ("https://www.facebook.com/amina.yusuf.9", Category.URL, "search for Amina.Yusuf.9!", True),
+        ("https://fb.example/amina.yusuf/?ref=share", Category.URL, "it was amina.yusuf again", True),
+        ("instagram.com/@aminas_bakery/", Category.URL, "look at aminas_bakery", True),
+        ("contact@example.org", Category.EMAIL, "she would contact us", False),
+        ("https://example.org/photos", Category.URL, "the photos of her", False),
+        ("https://example.org/x?id=7", Category.URL, "x and y", False),
+        ("example.org", Category.URL, "for example this", False),
+    ],
+)
+def test_what_somebody_is_called_in_an_address_is_asked_about(
+    address: str, category: Category, text: str, asked: bool
+) -> None:
+    """The link is covered, and the name of her page, by which everybody finds it, leaves."""
+    facts = dataclasses.replace(story_facts(), strings=(RedactedString(address, category, 1),))
+    hits = gate([story_part(story_document(text))], facts)
+    assert [hit.code for hit in hits] == [Code.STRING_HALF] * asked
+
+
 def test_half_of_a_name_asks_in_every_field_of_the_story() -> None:
     """Her first name would leave as a caption, or as what the story is called."""
     document = story_document(
