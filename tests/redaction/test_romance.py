@@ -151,6 +151,14 @@ def test_an_alias_that_is_paid_to_is_an_account() -> None:
             "Sri Lakshmi Ladies PG",
             "Bethel Apostolic",
         ]),
+        ("fr", "On s'est vus au snack Chez Mama Jeanne, puis au bar Chez Mère Antho.", [
+            "Chez Mama Jeanne",
+            "Chez Mère Antho",
+        ]),
+        ("fr", "J'ai eu Nathalie, du CVFX, mardi.", ["CVFX"]),
+        ("pt", "Quem me ajuda é a Lindalva do CRAX e a minha filha.", ["CRAX"]),
+        ("fr", "Il est venu. Chez Mireille il pleuvait. Je dors chez Awa, la carte de Nathalie, ma CNI.", []),
+        ("pt", "A Maria da GNR veio, e o João do CPF errado; o RG da Ana.", []),
         ("es", "A la escuela 2 niños, el colegio 20 minutos, la prepa 3 años. Son 12.", []),
         ("fr", "À l'école 3 fois par jour, et au lycée 20 minutes.", []),
         ("pt", "No colégio 3 vezes, e na escola 40 alunos.", []),
@@ -162,6 +170,14 @@ def test_schools_and_shops_are_found_by_their_number_and_kind(
 ) -> None:
     """Whoever knows which school it is waits for her children there."""
     assert found(text, "ORG", language) == names
+
+
+def test_who_writes_in_a_chat_without_times_is_found_though_her_name_is_a_word() -> None:
+    """Half of a pasted chat would keep her name: "Vitória" is victory, and a town."""
+    chat = "Dandara: mana vc viu o story?\nVitória: q story\nDandara: ela expôs ele\nVitória: meu deus"
+    assert found(chat, "PERSON", "pt") == ["Dandara", "Vitória"] * 2
+    form = "Data: ontem\nData: hoje\nLugar: rua\nLugar: casa\nHora: cedo"
+    assert found(form, "PERSON", "pt") == []
 
 
 def test_whose_home_it_is_in_small_letters_without_its_apostrophe() -> None:

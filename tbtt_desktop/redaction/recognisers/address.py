@@ -31,7 +31,7 @@ from tbtt_desktop.stories.records import Category, Suggestion
 # A floor, a side, a number: those with a figure are looked for beside figures, the others by their words.
 _SIDES: Final = re.compile(
     rf"{BEFORE}(?:"
-    r"\d{1,2}\s?\.?\s?[oa°](?:\s?(?:izquierda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
+    r"\d{1,2}\s?\.?\s?[oa°](?:\s?(?:izquierda|izqda|izda|izq|derecha|dcha|esquerdo|direito|esq|dto|centro|"
     r"piso|andar|etage|[a-z])(?!\w)\.?|(?!\w))|\d{1,2}(?:st|nd|rd|th|er|e|eme|ere)? (?:floor|fl|flr|piso|"
     r"etage|andar|cross|main|palapag)(?!\w)"
     r"|\d{1,2}/?f(?!\w))"

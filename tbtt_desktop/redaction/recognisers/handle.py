@@ -212,6 +212,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         *handle_arabic.called_themselves(context),
         *handle_figures.find(context),
         *handle_hi.find(context),
+        *handle_titles.shown(context),
     ):
         yield context.suggestion(*span, Category.HANDLE, 0.9)
 

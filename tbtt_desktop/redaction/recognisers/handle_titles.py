@@ -7,15 +7,17 @@ stands right behind its page, or behind "called", and speaks of nobody as "you" 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers.base import any_of, word_set
+from tbtt_desktop.redaction.recognisers.base import Context, any_of, word_set
+from tbtt_desktop.redaction.recognisers.digits import places
 from tbtt_desktop.redaction.recognisers.gazetteer import gazetteer
 
 _CALLED: Final = any_of(
     """
     called,named,is called,is named,was called,was named,titled,entitled,by the name,by the name of,
-    under the name,with the name,they call it,he calls it,they named it,dem call am,wey dem call,
+    under the name,with the name,name,they call it,he calls it,they named it,dem call am,wey dem call,
     wey im name be,llamada,llamado,que se llama,se llama,q se llama,se llamaba,que se llamaba,
     que le dicen,le pusieron,le puso,titulada,titulado,de nombre,con el nombre,con el nombre de,
     con nombre,bajo el nombre,denominada,denominado,nomme,nommee,appele,appelee,intitule,intitulee,
@@ -62,6 +64,22 @@ _PLAIN: Final = re.compile(
 _ACCOUNTS: Final = ("usuario", "usuaria", "utilizador", "utilizadora", "username", "user", "pseudo", "arroba")
 _NAMED_SO: Final = re.compile(r":?\s(?P<hit>[a-z]{8,30})(?![\w@])")
 _PLACED: Final = re.compile(rf"(?:\s{_OF})\s(?:\w{{1,3}}\s)?{_LOCAL}(?!\w)")
+# "Posted in 'city babes' telegram", "a remis nos photos sur 'belles d'ici'".
+_OPENING: Final = ("'", '"', "“", "«")
+_SHOWN: Final = re.compile(
+    r"(?:[\"“«] ?(?P<double>[^\"“”«»\n]{3,48}?) ?[\"”»]|"
+    r"(?<![\w'])['‘](?P<single>(?:[^'’\n]|['’](?=\w)){3,48})['’](?!\w))"
+    r"(?P<behind>,? (?:facebook|fb|whatsapp|telegram|tiktok|instagram|insta|discord)"
+    r"(?: (?:group|page|channel))?(?!\w))?"
+)
+_PUT_THERE: Final = re.compile(
+    r"(?<!\w)(?:post|upload|pics?|photos?|pictures?|videos?|shared?|sharing|leaked|tagged|put it|put them|"
+    r"fotos?|subio|subieron|sube|subir|subidas?|publico|publica|publicaron|monto|monte|etiqueto|"
+    r"postou|postaram|postar|publicou|vazou|vazaram|jogou|botou|meteu|colocou|mandou|"
+    r"publie|publiees?|partage|mis|mise|remis|diffuse|diffusees?)\w{0,4}(?: [^\W\d_]{1,12}){0,3}"
+    r" (?:in|on|to|at|en|a|sur|dans|no|na|em|nos|para|pra) $"
+)
+_PUT_MOST: Final = 64  # characters before a quote
 _ENDS: Final = ".,;:!?…"
 _MOST: Final = 7
 _LEAST: Final = 2
@@ -74,7 +92,7 @@ _SPOKEN: Final = word_set(
     hey sorry thanks dey wey abeg una wetin sabi yo tu te ti mi mis tus vos usted ustedes ella ellos
     nosotros soy eres esta estoy estas estan son somos es fue era voy vas va tengo tienes tiene que
     quien porque por cuando donde como si nunca pero hola gracias favor je j'ai toi moi mon ma mes ton
-    ta tes vous nous il elle ils elles suis est sont ai as avez etes sommes c'est qui quoi parce quand
+    ta tes vous nous il elle ils elles suis est sont ai avez etes sommes c'est qui quoi parce quand
     ou pourquoi comment ne pas jamais mais bonjour salut merci veux peux eu meu minha meus voce vc vcs
     voces ele ela eles nos sou estou estao sao foi vou vai tenho tem quem pq quando onde se nao mas oi
     ola obrigado obrigada mimi wewe yeye sisi ni ako uko niko
@@ -124,6 +142,22 @@ def _user(folded: str, end: int) -> tuple[int, int] | None:
         return None
     match = _NAMED_SO.match(folded, end)
     return match.span("hit") if match is not None and match["hit"] not in gazetteer().words else None
+
+
+def shown(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the titles in quotes where something was put, or before the name of a platform."""
+    folded, last = context.folded.text, 0
+    for quote in sorted(at for sign in _OPENING for at in places(folded, sign)):
+        if quote < last:
+            continue
+        match = _SHOWN.match(folded, quote)
+        if match is None:
+            continue
+        title = "single" if match["single"] is not None else "double"
+        put = _PUT_THERE.search(folded, max(0, quote - _PUT_MOST), quote) is not None
+        if (put or match["behind"]) and _is_title(match[title], _LEAST):
+            last = match.end(title)
+            yield match.span(title)
 
 
 def _is_title(written: str, least: int) -> bool:

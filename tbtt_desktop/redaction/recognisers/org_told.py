@@ -191,7 +191,8 @@ def acronym(text: Words, index: int) -> float:
         return 0.0
     if _said_what(text, index, index + 1):
         return 0.6
-    return 0.55 if employs(text, index, several=True) or _of_whom(text, index) else 0.0
+    of = _of_whom(text, index) or _of_somebody(text, index)
+    return 0.55 if of or employs(text, index, several=True) else 0.0
 
 
 def employs(text: Words, start: int, *, several: bool) -> bool:
@@ -255,6 +256,15 @@ def _of_whom(text: Words, start: int) -> bool:
     if noun is None or noun.shape != LOWER:
         return False
     return noun.cue & ORG_BEFORE != 0 or noun.word in _jobs()
+
+
+def _of_somebody(text: Words, start: int) -> bool:
+    """Whether a person and "of" stand before: "a Lindalva do CRAM", "Nathalie, du CVFE"."""
+    at = _before_articles(text, start, _OF)
+    before, who = text.at[at], text.at[at - 1]
+    if before is None or who is None or before.word not in _OF or before.gap not in (" ", ", "):
+        return False
+    return who.shape == CAPITAL and who.bits & (HAND | GIVEN) != 0 and not who.cue & (STOP | NEVER)
 
 
 def _in_roman(text: Words, start: int) -> bool:

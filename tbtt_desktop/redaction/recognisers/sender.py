@@ -134,7 +134,7 @@ def _name(
     if len(stretch) == 1 and stretch[0].cue & (TITLE | RELATION):
         return
     small = stretch[0].shape == LOWER
-    talks = stamped or (small and again and talk)
+    talks = stamped or (again and talk and (small or stretch[0].bits & HAND != 0))
     named = [token for token in stretch if _may_name(text, token, stamped=talks)]
     writes = stamped and (again if small else chat) and not stretch[0].cue
     writes = writes and not (stretch[0].bits & FREQUENT and (small or not again))
