@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 from tbtt_desktop.cli.output import note
 from tbtt_desktop.cli.session import Session, WrongPassphrase
 from tbtt_desktop.crypto.errors import KeyFileProblem
+from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.limits import PASSPHRASE_MAX
-from tbtt_desktop.services.files import is_there
+from tbtt_desktop.services.files import is_folder, is_there
 from tbtt_desktop.services.vaults import is_vault, open_vault
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.store import Vault, VaultFiles
@@ -32,7 +34,7 @@ def unlocked(session: Session, question: str = "Passphrase") -> Iterator[tuple[V
     """As `opened`, with the passphrase that opened it: changing keys takes it once more."""
     folder = session.vault_folder()
     if not is_vault(folder) and not is_there(VaultFiles(folder).key_file):
-        raise VaultRefused("vault_missing")
+        raise _missing(folder)
     passphrase = session.passphrase(question)
     with passphrase_told_apart(passphrase):
         vault = open_vault(folder, passphrase)
@@ -52,8 +54,15 @@ def require_vault(session: Session) -> Path:
     """Return the session's folder. Raises `VaultRefused` where no vault is in it."""
     folder = session.vault_folder()
     if not is_vault(folder):
-        raise VaultRefused("vault_missing")
+        raise _missing(folder)
     return folder
+
+
+def _missing(folder: Path) -> WorldError:
+    """Return what to say where no vault is seen: of a folder that may not be entered, that and no more."""
+    if is_folder(folder) and not os.access(folder, os.X_OK):
+        return FileProblem("file_unreadable", name=folder.name or str(folder))
+    return VaultRefused("vault_missing")
 
 
 @contextmanager

@@ -15,8 +15,8 @@ import click
 from tbtt_desktop.stories.consent import Scope
 from tbtt_desktop.stories.records import Box, Category, Stretch, VoiceChoice
 
-FILE: Final = click.Path(path_type=Path)
-"""A file that need not be there: whether it is, is told apart from wrong usage."""
+FILE: Final = click.Path(readable=False, path_type=Path)
+"""A file that need not be there, nor be readable: that is told apart from wrong usage."""
 
 _BOX: Final = re.compile(r"([0-9]{1,6}):(-?[0-9]{1,9}),(-?[0-9]{1,9}),([0-9]{1,9}),([0-9]{1,9})")
 _SMALLER: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,3})")

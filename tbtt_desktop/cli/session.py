@@ -110,7 +110,7 @@ def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
 
 _vault = click.option(
     "--vault",
-    type=click.Path(path_type=Path),
+    type=click.Path(readable=False, path_type=Path),
     metavar="DIR",
     expose_value=False,
     callback=_keep("vault"),
@@ -118,7 +118,7 @@ _vault = click.option(
 )
 _passphrase_file = click.option(
     "--passphrase-file",
-    type=click.Path(path_type=Path),
+    type=click.Path(readable=False, path_type=Path),
     metavar="FILE",
     expose_value=False,
     callback=_keep("passphrase_file"),

@@ -25,13 +25,14 @@ from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.errors import FileProblem, WorldError
 from tbtt_desktop.progress import SILENT, Progress, checkpoint
 from tbtt_desktop.services import standings
-from tbtt_desktop.services.files import is_there, read_small, whole_file
+from tbtt_desktop.services.files import is_folder, is_there, read_small, whole_file
 from tbtt_desktop.services.growing import growing
 from tbtt_desktop.services.integrity import check_vault
 from tbtt_desktop.services.newer import NOTHING, Applied, Known, apply
 from tbtt_desktop.services.vaults import open_vault, recover
 from tbtt_desktop.vault import activity, handovers, kits, rosters
 from tbtt_desktop.vault.connection import Connection
+from tbtt_desktop.vault.disk import require_plain
 from tbtt_desktop.vault.errors import VaultRefused
 from tbtt_desktop.vault.identity import set_meta
 from tbtt_desktop.vault.lane import Lane
@@ -271,12 +272,15 @@ def _finish(vault: Vault, path: Path, known: Known, progress: Progress) -> Appli
 def _unpack(path: Path, files: VaultFiles, progress: Progress) -> Iterator[Path]:
     """Yield each file once it is there; of two programs at once the second gets none."""
     wanted = (files.recovery, files.key_file, files.database)
+    if is_folder(path):
+        raise FileProblem("file_is_folder", name=path.name)
     try:
+        require_plain(path)
         archive = zipfile.ZipFile(path)
     except FileNotFoundError:
         raise FileProblem("file_missing", name=path.name) from None
-    except IsADirectoryError:
-        raise FileProblem("file_is_folder", name=path.name) from None
+    except PermissionError:
+        raise FileProblem("file_unreadable", name=path.name) from None
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError):
         raise BackupRefused("backup_unreadable", name=path.name) from None
     with archive:

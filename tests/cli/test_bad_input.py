@@ -99,6 +99,50 @@ def test_a_file_in_a_folder_that_may_not_be_entered(
     assert "[file_unreadable]" in ran.line
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("vault", "info", "--vault", "h", "--passphrase-file"),
+        ("vault", "recover", "--vault", "h", "--share"),
+        ("vault", "restore", "--vault", "new"),
+        ("import", "--vault", "h"),
+        ("card", "show"),
+    ],
+)
+def test_what_may_not_be_read_is_a_failure_and_no_wrong_usage(
+    cli: Cli, helper: Path, media: Path, command: tuple[str, ...]
+) -> None:
+    """A script would take a file of somebody else's for a mistake in its own arguments."""
+    (media / "t.txt").chmod(0)
+    ran = cli(*command, "t.txt")
+    assert ran.code == 1
+    assert "[file_unreadable]" in ran.err
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root enters everything")
+def test_a_vault_whose_folder_may_not_be_entered_is_not_said_to_be_missing(cli: Cli, helper: Path) -> None:
+    """Told that there is none and how to make one, she would think that her stories are lost."""
+    helper.chmod(0)
+    told = [
+        cli("story", "list", "--vault", helper),
+        cli("vault", "recover", "--share", "x", "--vault", helper),
+    ]
+    helper.chmod(0o700)
+    assert [ran.code for ran in told] == [1, 1]
+    assert all("[file_unreadable]" in ran.line for ran in told)
+    assert cli("story", "list", "--vault", helper).code == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names there")
+def test_a_pipe_in_a_backups_place_makes_nothing_wait(cli: Cli, table: Path) -> None:
+    """On the day on which the vault is lost the program would stand still without a word."""
+    ran = cli("vault", "restore", "pipe", "--vault", "new")
+    assert ran.code == 1
+    assert "[file_special]" in ran.line
+    assert not (table / "new").exists()
+
+
 @pytest.mark.parametrize("command", ["verify", "import", "apply"])
 def test_a_bundle_that_is_not_well(cli: Cli, ready: str, desk: Path, tmp_path: Path, command: str) -> None:
     """A forged or damaged bundle would leave something in the coordinator's vault."""

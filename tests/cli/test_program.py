@@ -11,6 +11,7 @@ import wave
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 from tbtt_desktop import __version__
@@ -63,6 +64,19 @@ def test_the_table_names_real_commands() -> None:
     for path, entry in ENTRIES:
         if entry.place:
             assert load_command(entry.place).name == path[-1]
+
+
+def test_a_file_that_may_not_be_read_is_no_wrong_usage() -> None:
+    """A script would take a file of somebody else's, which fails, for a mistake in its own arguments."""
+    kinds = [
+        (path, one.name, one.type)
+        for path, entry in ENTRIES
+        if entry.place
+        for one in load_command(entry.place).params
+        if isinstance(one.type, click.Path)
+    ]
+    assert kinds
+    assert [(path, name) for path, name, kind in kinds if kind.readable] == []
 
 
 @pytest.mark.parametrize(
