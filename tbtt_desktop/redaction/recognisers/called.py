@@ -108,6 +108,9 @@ _NEW: Final = (
 )
 _SPELL_ANEW: Final = LANGUAGE_BITS["fil"] | LANGUAGE_BITS["pt"]
 _RESPELT_LEAST: Final = 4  # letters
+_OF_DAUGHTERS: Final = re.compile(
+    r"[a-z]{2,9}(?:lyn{1,2}e?|lene|bel(?:le)?|beth|[nd]ette|mae|rose|jean)"
+)  # "sharlyn"
 _DEAR: Final = ("cito", "cita", "ito", "ita", "zinho", "zinha", "inho", "inha")
 _DEAR_LEAST: Final = 3  # letters that are left of a name without "-ito"
 _NAME_ENDS: Final = ("", "o", "a", "e", "os")
@@ -302,6 +305,8 @@ def dear(text: Words, token: Token) -> bool:
     if token.bits or token.cue:
         return False
     words = gazetteer().words
+    if text.languages & _TAGALOG and _OF_DAUGHTERS.fullmatch(token.word):
+        return True
     anew = _respelt(token.word) if text.languages & _SPELL_ANEW and not text.languages & ROMAN else ()
     if any(words.get(one, 0) & (GIVEN | HAND) and not words[one] & FREQUENT for one in anew):
         return True

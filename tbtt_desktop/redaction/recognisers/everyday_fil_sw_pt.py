@@ -35,6 +35,7 @@ _VERBS: Final = {
         r"(?:i?pinag|i?pina|pinaka|nagpa|magpa|nag|mag|[mn]akaka|[mn]aka|[mn]akipag|[mn]akiki|[mn]aki|[mn]apa|"
         r"nang|mang|(?:ipa|pa)ki|[mn]ai|[mn]aipa|ipag|ipang|ipa|pag|gina|gin|naga|maga|gipa|gi|[mn]ahi|inag|agka|taga)\w{4,}"
         r"|(?:na|ma|ni|um|ika)\w{7,}|(?:mi|mo)\w{5,}|[bcdfghjklmnpqrstvwxyz]{1,2}(?:in|um)[aeiou]\w{2,}"
+        r"|i(?:re|de|un|for|send|post|share|up|block|chat|text|screen|down|log|add|edit|leak|hack|save)\w+"
         r"|i([bcdghklmnpstwy][aeiou])\1\w{2,}"
         r"|(?:mg\w|ng[bcdfghjklmprstz]|n[bcdgklpst]\w|[bdghklpst]n[aeiou])\w{3,}"  # "ngsbi", "snabi"
     ),

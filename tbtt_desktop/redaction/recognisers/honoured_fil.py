@@ -36,9 +36,14 @@ _HONOURS: Final = word_set(
     tiya tiyo tiyang tiyong tiyay tiyoy pareng mareng kumareng kumpareng mader fader nanay tatay nay tay
     inay itay sir maam mam ser kap kapitan kagawad kgd konsi konsehal chairman tanod atty engr arch doc
     dok dra teacher titser tser coach boss bossing madam pastor pastora fr sarge sgt mayor vice ahia
-    achi atsi diko ditse sanse manoy manay noy nong day dong inday toto nene
+    achi atsi diko ditse sanse manoy manay noy nong day dong inday toto nene te bai dai gar dre lods idol
+    mamsh sis beh besh parekoy kumpare kumare pards
     """
 )
+_ELDERS: Final = word_set(
+    "aling mang lola lolo nanay tatay tita tito tiya tiyo ninang ninong kuya manang manong"
+)
+_ASKED: Final = word_set("asan nasan nasaan andyan gising musta kamusta kumusta")  # "chin asan ka"
 _CALLS: Final = word_set(
     "huy uy oy hoy oi psst hi hello hey hala musta kamusta kumusta salamat thanks tnx thx ty sorry"
 )
@@ -97,11 +102,32 @@ def find(text: Words) -> list[Found]:
             continue
         if title.word == "ate" and _eaten(text, index):
             continue
-        if _is_name(token, greeted=title.word in _CALLS) and not (
-            title.word in _PRAISED and not token.bits & HAND
-        ):
+        praised = title.word in _PRAISED and not token.bits & HAND
+        named = _is_name(token, greeted=title.word in _CALLS) and not praised
+        if named or (title.word in _ELDERS and _closes(text, index + 1)):
             out.append(found([token], Category.PERSON, _SURE))
-    return out + list(_named(text))
+    return [*out, *_named(text), *_called_to(text)]
+
+
+def _closes(text: Words, at: int) -> bool:
+    """Whether a rare word behind a word for elders ends its clause: "kila lola idad"."""
+    token, after = text.tokens[at], text.at[at + 1]
+    if token.bits & FREQUENT or token.cue or token.word in _NOT_SO or len(token.word) <= _LEAST:
+        return False
+    return not is_form(token.word) and (after is None or after.gap != " ")
+
+
+def _called_to(text: Words) -> Iterator[Found]:
+    """Yield who is asked where he is at the beginning of a message: "chin asan ka"."""
+    for index in where(text.columns.words.among(_ASKED)):
+        token = text.at[index - 1]
+        if token is None or text.tokens[index].gap != " " or not token.first or token.taken:
+            continue
+        if token.shape != LOWER or token.cue or token.word in _NOT_SO or len(token.word) < _LEAST:
+            continue
+        strange = not token.bits and not is_form(token.word)
+        if strange or (token.bits & _NAMES and not token.bits & _TAGALOG):
+            yield found([token], Category.PERSON, _SURE)
 
 
 def _named(text: Words) -> Iterator[Found]:

@@ -58,7 +58,8 @@ _MONTH: Final = "may"  # "si May": she, and not "there is"
 _BETWEEN: Final = word_set("daw raw din rin po naman pala nga lang ata yata")  # "si boyet daw at lito"
 _BISAYA: Final = word_set(
     """
-    ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang kadto diri ari anay akon imo iya
+    ug dili naa iyang gyud jud kaayo unsa ngano ingon niingon giingnan gid sang kadto diri ari anay akon imo
+    iya
     """
 )
 _BECAUSE: Final = "kay"  # in Bisaya
@@ -79,7 +80,7 @@ _NOBODY: Final = word_set(
     tulo duha usa usang dili nga og ug kay kini kana kadto tungod ingon ingana kung unta bisan human
     no la lo que el de es en a y se te me lo le dios quiero quieres puede puedes hay
     to na po nag mag pag nai bat nun dun dyan jan nung nlng lng kse nmn tlga tas ung eh oh ombudsman mayor
-    mas tuwing
+    mas tuwing brgy bgy bgry
     ganda tagal hirap tamis sarap bilis layo dami daming dali saya lungkot sakit tapang bait laki haba sobra
     gago gaga loko loka bobo tanga manyak ulol hayop hayup demonyo demonya puta putangina animal gunggong
     abnoy bwisit bwiset lintik walanghiya bastos kupal tarantado gagong poging mokong unggoy aso pusa

@@ -68,10 +68,13 @@ def find(text: Words) -> list[Found]:
     written = [line for head in heads if (line := _LINE.match(folded, head)) is not None]
     lines = [(line.start("name"), line.end("name"), line["stamp"]) for line in written]
     times = Counter(folded[start:end] for start, end, _ in lines)
+    # Where every line of a message has a head and one comes again, each is who wrote it.
+    answered = text.languages & _WHERE_ANY != 0 and max(times.values(), default=0) >= _TIMES
+    answered = answered and len(lines) == len(folded.strip("\n").split("\n"))
     starts = text.columns.starts
     out: list[Found] = []
     for start, end, stamp in lines:
-        again = times[folded[start:end]] >= _TIMES
+        again = times[folded[start:end]] >= _TIMES or (answered and len(lines) >= _MANILA_LEAST)
         if folded[end - 1].isdigit() and not (again and text.languages & _TAGALOG):
             continue  # "pogi23" of a chat in Manila; elsewhere whatever is counted
         if stamp or again:

@@ -12,7 +12,15 @@ from typing import Final
 
 from tbtt_desktop.redaction.recognisers import languages
 from tbtt_desktop.redaction.recognisers.base import word_set
-from tbtt_desktop.redaction.recognisers.gazetteer import FREQUENT, GIVEN, HAND, LANGUAGE_BITS, PLACE, STOP
+from tbtt_desktop.redaction.recognisers.gazetteer import (
+    FREQUENT,
+    GIVEN,
+    HAND,
+    LANGUAGE_BITS,
+    PLACE,
+    STOP,
+    gazetteer,
+)
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Words
 
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
@@ -83,6 +91,7 @@ _TO_HER: Final = _forms(_STEMS_IN_VOWEL, vowel=True) | _forms(_STEMS, vowel=Fals
 _GAVE_HER: Final = _forms(_STEMS_OF_GIVING, vowel=False)
 """Behind them who it was given to, or what: "nilimpa zawadi"."""
 _SOMEBODY: Final = word_set("kina akina wakina kumhusu ndimi ewe")
+_SEVERAL: Final = word_set("kina akina wakina")
 _GREETED: Final = word_set(
     "asante ahsante pole niaje sasa jamani mambo habari shikamoo salaam kwaheri oya oi hey hi hello wee aisee"
 )
@@ -128,8 +137,10 @@ def leads(text: Words, index: int) -> bool:
     strange, named = is_strange(token), token.bits & HAND != 0 and not token.bits & FREQUENT
     if token.gap != " ":
         return named and token.gap in _QUOTED and before.word.endswith(_SAYING)
-    if not (strange or named):
+    if not (strange or named or before.word in _SEVERAL):
         return False
+    if before.word in _SEVERAL and not token.bits & _SWAHILI:
+        return True
     if before.word in _TO_HER or before.word in _SOMEBODY or (named and before.word in _GREETED):
         return True
     if before.word in _GAVE_HER:
@@ -237,9 +248,12 @@ def opens(text: Words, index: int) -> bool:
 def is_alone(text: Words, index: int) -> bool:
     """Whether a word in a chat is of no list and no form, so that it can hardly be anything but a name."""
     token = text.tokens[index]
-    if not text.small or not languages.told(text.context.hints.language) & _SWAHILI or not is_strange(token):
+    if not text.small or not languages.told(text.context.hints.language) & _SWAHILI:
         return False
-    if _M_NOUN.fullmatch(token.word) or _SPOKEN_VERB.fullmatch(token.word) or token.word[-1] not in _VOWELS:
+    if not is_strange(token):  # "mkojani ni rafiki yake"
+        formed = token.shape == LOWER and not token.cue and token.word not in gazetteer().words
+        return formed and len(token.word) >= _LEAST and _is_said_of(text, index)
+    if _SPOKEN_VERB.fullmatch(token.word) or token.word[-1] not in _VOWELS:
         return _is_said_of(text, index)
     return token.gap in _APART or _is_said_of(text, index)
 

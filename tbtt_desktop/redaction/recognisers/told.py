@@ -59,7 +59,8 @@ _ALSO: Final = word_set("y e et")
 _RELATED: Final = word_set("su mi yo sus mis sua seu minha meu eu son sa ma mon moi ses")
 OWN: Final = word_set(
     """
-    yangu yako yake yetu yao wangu wako wake wetu wao langu lake ko mo niya namin natin nila kong nyang
+    yangu yako yake yetu yao wangu wako wake wetu wao langu lake angu ake enu
+    ko mo niya namin natin nila kong nyang nya nyo q
     my his her our their mi su mon ma son sa meu minha seu sua dele dela nosso nossa
     """
 )
