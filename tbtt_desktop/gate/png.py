@@ -15,6 +15,8 @@ _CHANNELS: Final = {0: 1, 2: 3}  # colour type: samples a pixel
 _ORDER: Final = {b"IHDR": 0, b"sRGB": 1, b"pHYs": 2, b"IDAT": 3, b"IEND": 4}
 _LENGTHS: Final = {b"IHDR": 13, b"sRGB": 1, b"pHYs": 9, b"IEND": 0}
 _PIECE: Final = 1 << 20
+_INTENTS_MOST: Final = 3
+_DENSITY_MOST: Final = 1 << 20  # pixels a metre
 
 
 def check(data: bytes) -> Size:
@@ -33,6 +35,8 @@ def check(data: bytes) -> Size:
         if before is not None and not (_ORDER[before] < _ORDER[name] or before == name == b"IDAT"):
             raise Unacceptable
         seen.append(name)
+        if not _plain(name, body):
+            raise Unacceptable
         if name == b"IHDR":
             header = body
         elif name == b"IDAT":
@@ -58,6 +62,16 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         position = end
         if name == b"IEND" and position != len(data):
             raise Unacceptable
+
+
+def _plain(name: bytes, body: bytes) -> bool:
+    """Whether what a chunk says is a way of rendering, or a density: eight letters would be neither."""
+    if name == b"sRGB":
+        return body[0] <= _INTENTS_MOST
+    if name == b"pHYs":
+        densities = int.from_bytes(body[:4], "big"), int.from_bytes(body[4:8], "big")
+        return max(densities) <= _DENSITY_MOST and body[8] <= 1
+    return True
 
 
 def _size(header: bytes) -> Size:

@@ -23,6 +23,7 @@ MIXED_INSIDE: Final = 6  # letters and digits together, as of a plate
 _GAP: Final = r"[\W_]{0,5}"
 _DIGIT_GAP: Final = r"[\W_]{0,5}"
 _SAID_GAP: Final = rf"(?:{_GAP}|[\W_]{{1,3}}(?:{'|'.join(sorted(SIGNS))})[\W_]{{1,3}})"
+_SAID_MOST: Final = 20  # words of an address that somebody tells aloud
 _GROUPED: Final = 3
 _LINK: Final = re.compile(r"(?:[a-z]{3,6}:/{0,3})?(?:(?:www|m|web|mobile)\.)?", re.IGNORECASE)
 
@@ -98,7 +99,7 @@ def _words(text: str, tokens: tuple[str, ...]) -> Term:
     alike_tokens = [alike[start:end] for start, end in words(alike)]
     is_arabic = letters.arabic(joined)
     address = len(text.split()) == 1 and any(sign in text for sign in "@._")  # or an account's name
-    gap = _SAID_GAP if address else _GAP
+    gap = _SAID_GAP if address and len(tokens) <= _SAID_MOST else _GAP
     return Term(
         words=tokens,
         joined=joined,

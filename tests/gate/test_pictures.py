@@ -50,6 +50,10 @@ def test_clean_pictures_pass() -> None:
     assert codes(GOOD_JPEG, PartKind.JPEG, BOX) == []
     assert codes(GOOD_PNG, PartKind.PNG, BOX) == []
     assert codes(encode(picture(), "JPEG", progressive=True), PartKind.JPEG, BOX) == []
+    assert codes(encode(picture(), "JPEG", progressive=True, subsampling=2), PartKind.JPEG) == []
+    assert codes(encode(picture(), "JPEG", optimize=True, dpi=(300, 300)), PartKind.JPEG, BOX) == []
+    assert codes(encode(picture()[:, :, 0], "JPEG"), PartKind.JPEG, BOX) == []
+    assert codes(encode(picture()[:, :, 0], "PNG", dpi=(300, 300)), PartKind.PNG, BOX) == []
     assert codes(encode(picture()[:, :, 0], "PNG"), PartKind.PNG, BOX) == []
 
 
@@ -81,6 +85,7 @@ def test_a_picture_that_nobody_accounted_for_blocks() -> None:
     assert [hit.code for hit in hits] == [Code.PART_UNACCOUNTED]
 
 
+STANDARD = bytes.fromhex("f1f2f3f4f5f6f7f8f9fa")  # how the code for a picture's grey ends
 BAD_JPEGS = {
     "exif": after_header(GOOD_JPEG, segment(0xE1, b"Exif\0\0MM\0*\0\0\0\x08")),
     "xmp": after_header(GOOD_JPEG, segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x/>")),
@@ -96,6 +101,21 @@ BAD_JPEGS = {
     "cut": GOOD_JPEG[:-2],
     "cut early": GOOD_JPEG[:200],
     "long table": after_header(GOOD_JPEG, segment(0xDB, b"\0" + bytes(65))),
+    "a table that nothing needs": after_header(
+        GOOD_JPEG, segment(0xDB, b"\3" + b"Amina Yusuf of Lahore" * 3 + b"!")
+    ),
+    "a table given twice": after_header(
+        GOOD_JPEG, segment(0xDB, b"\0" + b"Amina Yusuf of Lahore" * 3 + b"!")
+    ),
+    "a code that nothing needs": after_header(
+        GOOD_JPEG, segment(0xC4, b"\x13" + bytes([0, 0, 0, 0, 6]) + bytes(11) + b"Lahore")
+    ),
+    "a code given twice": after_header(
+        GOOD_JPEG, segment(0xC4, b"\x10" + bytes([0, 0, 0, 0, 6]) + bytes(11) + b"Lahore")
+    ),
+    "a value twice": GOOD_JPEG.replace(STANDARD, STANDARD[:-2] + b"\xf9\xf9", 1),
+    "a density of letters": GOOD_JPEG[:14] + b"Amin" + GOOD_JPEG[18:],
+    "units of a letter": GOOD_JPEG[:13] + b"A" + GOOD_JPEG[14:],
     "not a jpeg": GOOD_PNG,
     "empty": b"",
 }
@@ -127,6 +147,8 @@ BAD_PNGS = {
     "icc": after_header(GOOD_PNG, chunk(b"iCCP", b"x\0\0" + zlib.compress(b"x"))),
     "gamma": after_header(GOOD_PNG, chunk(b"gAMA", bytes(4))),
     "private": after_header(GOOD_PNG, chunk(b"prVt", b"Amina")),
+    "a density of letters": after_header(GOOD_PNG, chunk(b"pHYs", b"AminaYus\1")),
+    "an intent of a letter": after_header(GOOD_PNG, chunk(b"sRGB", b"A")),
     "long sRGB": after_header(GOOD_PNG, chunk(b"sRGB", b"\0Amina")),
     "trailing": GOOD_PNG + b"x",
     "cut": GOOD_PNG[:-1],
