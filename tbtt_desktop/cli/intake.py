@@ -40,6 +40,7 @@ _RESULTS: Final = {
     " card add, or take in a roster, then import it again",
     Result.QUARANTINED: "kept out: its signer's card was revoked; nothing of it is here",
 }
+_NOT_THEIRS: Final = "taken in, but it takes back what who signed it may not take back; that stays"
 
 
 class NotAReceipt(WorldError):
@@ -232,12 +233,19 @@ def _lines(told: _Told) -> Iterator[str]:
         yield from many.counted_lines([one for _, one in told.taken], _RESULTS)
     for path, one in told.taken:
         if told.of <= many.LISTED and one.result is not Result.REFUSED:
-            yield f"{many.named(path, told.given)}: {_RESULTS[one.result]} [{one.result}]"
+            yield f"{many.named(path, told.given)}: {_result(one)} [{one.result}]"
         yield from (f"  {line}" for line in (*_confirmed(one), *_discarded(one.verdict), *_kit(one)))
     if len(told.taken) < told.of:
         yield f"{told.of - len(told.taken)} of {told.of} were not looked at. What came in stays."
     yield from (f"Receipt: {path}" for path in told.written)
     yield from missing_lines(told.gaps)
+
+
+def _result(one: Taken) -> str:
+    """Return what became of a file; of a withdrawal that may not be carried out nobody is asked."""
+    if one.result is Result.CONFLICT and one.verdict.withdrawals:
+        return _NOT_THEIRS
+    return _RESULTS[one.result]
 
 
 def _confirmed(one: Taken) -> list[str]:

@@ -10,8 +10,11 @@ import pytest
 from tbtt_desktop.crypto.kdf import KdfParams
 from tbtt_desktop.limits import KDF_MEMORY_KIB_FLOOR
 from tbtt_desktop.services import phrases
+from tbtt_desktop.services.vaults import open_vault
 from tests.cli.conftest import Cli
 from tests.cli.test_handover import export
+from tests.helpers import life
+from tests.helpers.vaults import PASSPHRASE
 
 
 @pytest.fixture(autouse=True)
@@ -110,3 +113,23 @@ def test_what_is_deleted_here_is_taken_back_whole_or_not_begun(
     (file,) = (tmp_path / "back").iterdir()
     assert str(file.name) in said.out
     assert cli("import", file, "--vault", "c", "--json").json["files"][0]["result"] == "withdrawn"
+
+
+def test_a_withdrawal_by_somebody_else_leaves_nothing_to_decide(
+    cli: Cli, ready: str, desk: Path, tmp_path: Path
+) -> None:
+    """The desk would look for a decision that nobody has to make, and find that everything fits."""
+    export(cli, ready, "a.tbtt")
+    assert cli("import", "a.tbtt", "--vault", "c").code == 0
+    cli("vault", "create", "--vault", "x", "--role", "helper", "--name", "lina")
+    cli("card", "export", "--out", "lina.tbtt-card", "--vault", "x")
+    for card, there in (("nadia.tbtt-card", "x"), ("lina.tbtt-card", "c")):
+        assert cli("card", "add", card, "--yes", "--vault", there).code == 0
+    lina = open_vault(tmp_path / "x", PASSPHRASE)
+    back = life.take_back(lina, tmp_path / "w.tbtt", to="nadia", story_id=ready)
+    lina.close()
+    told = cli("import", back, "--vault", "c").out
+    assert "may not take back; that stays [conflict]" in told
+    assert "decide" not in told
+    assert cli("conflict", "list", "--vault", "c", "--json").json == {"conflicts": []}
+    assert cli("story", "show", ready, "--vault", "c").code == 0
