@@ -215,3 +215,22 @@ def test_quarters_are_found_in_small_letters_and_behind_a_name(
 ) -> None:
     """The quarter with her first name is enough for him."""
     assert found(text, "PLACE", language) == places
+
+
+def test_what_somebody_said_is_nobody_named_said() -> None:
+    """Every "my mum said" would be asked about; Said himself still is found."""
+    text = "My mum said no, my brother said I lied. My caseworker said just start. Then Said came with Amina."
+    assert found(text, "PERSON", "en") == ["Said", "Amina"]
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Nos vemos por la calle 3 con avenida 5. Me pide plata.", ["calle 3 con avenida 5"]),
+        ("Vive en la carrera 12 entre calle 4 y 5, al fondo.", ["carrera 12 entre calle 4 y 5"]),
+        ("Fui a la calle con mi hermana, entre 4 y 5 de la tarde.", []),
+    ],
+)
+def test_where_numbered_streets_cross_is_an_address(text: str, addresses: list[str]) -> None:
+    """In half of Colombia and Venezuela that is where she lives."""
+    assert found(text, "ADDRESS", "es") == addresses

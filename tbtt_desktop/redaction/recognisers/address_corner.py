@@ -24,6 +24,15 @@ _INTERIOR: Final = re.compile(rf"\d{{1,5}}(?:-?[a-z])? interior,? {_NAME} {_KIND
 _NUMBERED: Final = re.compile(
     rf"(?<![\w#])#? ?\d{{1,5}}(?:-?[a-z])?,? (?P<first>{_NAME}),? (?:cor\.?|corner|kanto ng) {_NAME}"
 )
+# Numbered streets that cross: "calle 3 con avenida 5", "carrera 12 entre calles 4 y 5".
+_WAY: Final = r"(?:calles?|avenidas?|avs?\.?|carreras?|cra\.?|cr\.?|kra\.?|transversal|diagonal)"
+_OF_NUMBERS: Final = re.compile(
+    rf"{_WAY} \d{{1,3}}[a-z]? (?:con|entre|esquina|esq\.?) (?:la )?{_WAY} \d{{1,3}}[a-z]?"
+    r"(?: y \d{1,3})?(?!\w)"
+)
+_WAYS: Final = Phrases(
+    {"": "calle,calles,avenida,avenidas,av,carrera,carreras,cra,cr,kra,transversal,diagonal"}
+)
 _SIGNS: Final = Phrases({"corner": "cor,corner,kanto ng", "behind": "interior"})
 _SIGN: Final = " interior"
 _NUMBER_MOST: Final = 7  # characters of a house's number
@@ -46,12 +55,22 @@ def parts(context: Context) -> Iterator[tuple[int, int]]:
     for house in _at(corners, _NUMBERED, folded):
         if _capital(context, house.start("first")):
             yield house.span()
+    yield from _of_numbers(context)
     if "kanto" in folded or "corner" in folded:
         for numbered in _at(corners, _NTH, folded):
             yield numbered.span()
         for crossed in _CROSSED.finditer(folded):
             if _capital(context, crossed.start("first")) and _capital(context, crossed.start("second")):
                 yield crossed.span()
+
+
+def _of_numbers(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield where numbered streets cross."""
+    starts = context.once(read).starts
+    for hit in _WAYS.find(context):
+        crossed = _OF_NUMBERS.match(context.folded.text, starts[hit.first])
+        if crossed is not None:
+            yield crossed.span()
 
 
 def _at(corners: list[int], pattern: re.Pattern[str], folded: str) -> list[re.Match[str]]:

@@ -17,6 +17,8 @@ from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, Token, Wor
 
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
+_ENGLISH: Final = LANGUAGE_BITS["en"]
+_SAID: Final = "said"  # is somebody in Arabic
 _DOER: Final = word_set(
     """
     ko mo niya nya nila namin natin ninyo nyo siya sya siyang syang ako akong kami kaming tayo tayong sila
@@ -72,7 +74,7 @@ def is_word(text: Words, index: int) -> bool:
     if after is None:
         return False
     she = token.word in _PRONOUNS and text.known(token)  # "el de ella", "Ella vive"
-    if she or _announces(text, token, after) or _painted(text, index, after):
+    if she or _announces(text, token, after) or _painted(text, index, after) or _has_said(text, index):
         return True
     if text.languages & _TAGALOG:
         return not text.languages & ROMAN and _in_filipino(text, index, after) and not named(text, index)
@@ -86,6 +88,15 @@ def is_word(text: Words, index: int) -> bool:
         return False
     thing = after.word in _OF_A_THING or _DONE_BY_A_THING.fullmatch(after.word) is not None
     return thing and (token.first or token.shape == LOWER)
+
+
+def _has_said(text: Words, index: int) -> bool:
+    """Whether a name of Arabic is English's verb: "my mum said no"."""
+    token, before = text.tokens[index], text.at[index - 1]
+    if token.word != _SAID or token.shape != LOWER or before is None or token.gap != " ":
+        return False
+    word = before.bits & _ENGLISH or not before.bits
+    return bool(word) and text.languages & _ENGLISH != 0 and not text.languages & ROMAN
 
 
 def _is_counted(text: Words, index: int) -> bool:
