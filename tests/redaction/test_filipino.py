@@ -147,6 +147,7 @@ def test_who_is_in_a_message_of_one_line_is_found(text: str, names: list[str]) -
         ("sheryl po ito galing dammam", "PLACE", "dammam"),
         ("Kasama ko sina Alon at Ulan kahapon", "PERSON", "Ulan"),
         ("pumunta siya sa bahay ni Aling Choleng kahapon", "PERSON", "Choleng"),
+        ("Humingi ako ng tulong kay Dir. Zolumbay kahapon.", "PERSON", "Zolumbay"),
         ("FIN ko G8841207K, nasa amo ko", "ID", "G8841207K"),
         ("Pinadala ko kay ate, DBS 047-118820-3.", "BANK", "047-118820-3"),
         ("ung case ko NPS XV-07-INV-24B-00318 kay fiscal na", "ID", "XV-07-INV-24B-00318"),

@@ -28,6 +28,7 @@ _NAMES: Final = NAME | PLACE
 _TAGALOG: Final = LANGUAGE_BITS["fil"]
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _AND: Final = frozenset({"at"})  # in Tagalog
+_WITH: Final = frozenset({"na"})  # in Swahili; "in the" in Portuguese
 _IS_NOT: Final = frozenset({"si"})  # in Swahili
 # What verbs are made of, for words that no list has: far more forms than any list holds.
 _VERBS: Final = {
@@ -59,6 +60,8 @@ def settle(listed: Listed, spoken: int) -> None:
         if said:
             listed.bits[said] = listed.bits[said] & ~_NAMES | FREQUENT | language
     joined = listed.once.having(_AND) if spoken & _TAGALOG else []
+    if spoken & _SWAHILI:
+        joined += listed.once.having(_WITH)
     if joined:
         listed.cues[joined] &= ~PLACE_BEFORE  # "Ana at Roxanne", who is no town
     denied = listed.once.having(_IS_NOT) if spoken & _SWAHILI and not spoken & _TAGALOG else []

@@ -129,13 +129,23 @@ def find(text: Words) -> list[Found]:
 def _end(text: Words, marker: int, at: int) -> int:
     """Return where the name that begins at `at` ends; `at` where none does."""
     token, after = text.at[at], text.at[at + 1]
-    if token is None or token.word in _ALIASES or (at == marker + 1 and not _led(text, marker, token)):
+    if (
+        token is None
+        or (token.word in _ALIASES and not _heads_office(text, at))
+        or (at == marker + 1 and not _led(text, marker, token))
+    ):
         return at
     if after is not None and after.gap == "'" and after.word in _AM:
         return at
     if token.shape in (CAPITAL, MIXED, UPPER):
         return _end_in_capitals(text, at)
     return at + _in_small(text, marker, at)
+
+
+def _heads_office(text: Words, at: int) -> bool:
+    """Whether a title stands there, shortened: "Dir. Abesamis"."""
+    token, after = text.tokens[at], text.at[at + 1]
+    return token.word in _OFFICES and token.shape == CAPITAL and after is not None and after.gap == ". "
 
 
 def _led(text: Words, at: int, token: Token) -> bool:

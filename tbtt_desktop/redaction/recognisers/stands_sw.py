@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tbtt_desktop.redaction.recognisers import languages
+from tbtt_desktop.redaction.recognisers import languages, unheard_en
 from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     FREQUENT,
@@ -118,7 +118,7 @@ _M_NOUN: Final = re.compile(r"m(?:w[ae]|[bcdfghjklnprstvyz])\w+|wa\w+|u\w+")
 # What a word of no list may still be in a chat: a verb for short or of another tense, "ashatuma", "ntumie".
 _SPOKEN_VERB: Final = re.compile(
     r"(?:n|ni|a|u|tu|wa|m|i|zi|li|ya|ki|vi|ba|mu|n[kt]|nta)?(?:sha|mesha|ta|li|me|na|ka|ki|nge|nga|ti)\w{2,}[aiwe]"
-    r"|(?:ha|si|hu|ku|ni|nt|nk|ka|tw|mw|u|si|bi|zi|vi|ki|kw)\w{3,}[aieo]|\w+(?:eti|eli|aili|ote|ingi|ule|ile|yo)"
+    r"|(?:ha|si|hu|ku|nt|nk|ka|tw|mw|u|bi|zi|vi|ki|kw)\w{3,}[aieou]|ni\w{2,}[aieou]|\w+(?:eti|eli|aili|ote|ingi|ule|ile|yo)"
 )
 _VOWELS: Final = "aeiou"  # on which words end there
 _ONLY: Final = word_set("pekee tu ndio ndo ndiye ama au")  # behind "ni" and somebody: "ni gathu pekee"
@@ -253,7 +253,8 @@ def is_alone(text: Words, index: int) -> bool:
     if not is_strange(token):  # "mkojani ni rafiki yake"
         formed = token.shape == LOWER and not token.cue and token.word not in gazetteer().words
         return formed and len(token.word) >= _LEAST and _is_said_of(text, index)
-    if _SPOKEN_VERB.fullmatch(token.word) or token.word[-1] not in _VOWELS:
+    verb = _SPOKEN_VERB.fullmatch(token.word) is not None
+    if verb or token.word[-1] not in _VOWELS or unheard_en.is_built(token.word):
         return _is_said_of(text, index)
     return token.gap in _APART or _is_said_of(text, index)
 

@@ -35,7 +35,7 @@ def is_unheard(text: Words, token: Token) -> bool:
     word = token.word
     if len(word) < _LEAST or not word.isascii() or not word.isalpha() or _drawn_out(word):
         return False
-    return not (_is_form(word) or _is_built(word) or _is_misspelt(word))
+    return not (_is_form(word) or is_built(word) or _is_misspelt(word))
 
 
 def _drawn_out(word: str) -> bool:
@@ -58,7 +58,7 @@ def _is_form(word: str) -> bool:
     return any(word.startswith(begin) and _is_word(word.removeprefix(begin)) for begin in _BEGINNINGS)
 
 
-def _is_built(word: str) -> bool:
+def is_built(word: str) -> bool:
     """Whether it is two frequent words written as one."""
     words = gazetteer().words
     frequent = _ENGLISH | FREQUENT
