@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbtt_desktop.errors import FileProblem
@@ -307,6 +307,37 @@ def test_a_change_of_language_turns_the_window_round(
     rail = next(button for button in shell.findChildren(QPushButton) if button.property("kind") == "rail")
     assert rail.mapTo(shell, rail.rect().center()).x() > shell.width() / 2
     assert settings_file.load().language == "ar"
+
+
+def test_arrows_go_on_where_something_was_chosen(
+    folder: Path, start: Callable[[], App], qtbot: QtBot
+) -> None:
+    """The page is built anew by each choice, and the second arrow chose another language."""
+    app = start()
+    shells: list[QWidget | None] = [shell_of(qtbot, app)]
+    opened(app).open(Route(Screen.SETTINGS))
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+
+    def press_arrow(key: Qt.Key) -> str:
+        QTest.keyClick(app.window.focusWidget(), key)
+        qtbot.waitUntil(lambda: app.window.screen_shown() is not shells[-1])
+        shells.append(app.window.screen_shown())
+        QApplication.processEvents()  # what is new finds its place, which arrows go by
+        return app.window.focusWidget().accessibleName()
+
+    def go_to(name: str) -> None:
+        next(
+            one for one in app.window.findChildren(QAbstractButton) if one.accessibleName() == name
+        ).setFocus()
+
+    go_to("As this computer is set")
+    assert [press_arrow(Qt.Key.Key_Down) for _ in range(2)] == ["Light", "Dark"]
+    go_to("Size of letters: 100 %")
+    assert press_arrow(Qt.Key.Key_Right) == "Size of letters: 125 %"
+    qtbot.waitUntil(lambda: not app.window.focusWidget().visibleRegion().isEmpty())
+    kept = settings_file.load()
+    assert (kept.theme, kept.text_size, kept.language) == ("dark", 125, "en")
 
 
 def test_a_page_that_cannot_save_is_not_left(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tbtt_desktop import __version__
@@ -25,29 +25,41 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Heading, Muted, Small
 from ui.widgets.picker import Picker
 from ui.widgets.states import InlineMessage
-from ui.widgets.surfaces import Card, hbox, vbox
+from ui.widgets.surfaces import Card, bring_into_sight, hbox, vbox
 from ui.widgets.toggles import SwitchRow
 from ui.words import words_for
 
 _ONE_COLUMN_FROM: Final = 1.5  # times the usual size of letters
 
 
-def open_page(session: Session, route: Route) -> Page:  # noqa: ARG001  # what every page is given
+def open_page(session: Session, route: Route) -> Page:
     """Build the page."""
     host = session.host
     ports = SettingsPorts(host.keep_settings, session.navigator.rebuild, host.lock_after)
     presenter = SettingsPresenter(session.vault, host.settings, ports)
     around = AroundCard(session.jobs, session.vault.files.folder)
-    return SettingsPage(presenter, session.navigator, str(session.vault.files.folder), around)
+    folder = str(session.vault.files.folder)
+    return SettingsPage(presenter, session.navigator, folder, around, route.place)
 
 
 class SettingsPage(Page):
-    """Two columns of cards: how it looks, and how it keeps safe."""
+    """Two columns of cards: how it looks, and how it keeps safe.
+
+    `place` is what was just chosen where the choice had the page built anew: one goes on from there.
+    """
 
     def __init__(
-        self, presenter: SettingsPresenter, navigator: Navigator, folder: str, around: AroundCard
+        self,
+        presenter: SettingsPresenter,
+        navigator: Navigator,
+        folder: str,
+        around: AroundCard,
+        place: str = "",
     ) -> None:
         super().__init__(self.tr("Settings"))
+        self._begin = place
+        self._chosen = ""  # while the page is built anew
+        self._places: dict[str, QWidget] = {}
         self._around = around
         self._presenter = presenter
         self._navigator = navigator
@@ -71,6 +83,19 @@ class SettingsPage(Page):
         self.setLayout(vbox(self._message, columns, gap=Space.M, margin=Space.L))
         presenter.watch(self._show)
 
+    def place(self) -> str:
+        """Return what was chosen last, while that has the page built anew."""
+        return self._chosen
+
+    def focus_first(self) -> None:
+        """Go on where something was just chosen: the next arrow would choose something else elsewhere."""
+        widget = self._places.get(self._begin)
+        if widget is None:
+            super().focus_first()
+            return
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(widget)
+
     def leave(self) -> None:
         """Nothing waits to be saved: each choice was kept as it was made."""
         self._presenter.close()
@@ -87,7 +112,8 @@ class SettingsPage(Page):
         for language in LANGUAGES:
             languages.add(language.code, language.name)
         languages.pick(self._presenter.state.settings.language)
-        languages.picked.connect(lambda code: self._later(self._presenter.set_language, code))
+        languages.picked.connect(lambda code: self._later("language", self._presenter.set_language, code))
+        self._places["language"] = languages
         return Card(Heading(self.tr("Language")), languages)
 
     def _theme_card(self) -> Card:
@@ -100,23 +126,28 @@ class SettingsPage(Page):
         ):
             themes.add(key, words)
         themes.choose(self._presenter.state.settings.theme)
-        themes.chosen.connect(lambda key: self._later(self._presenter.set_theme, key))
+        themes.chosen.connect(lambda key: self._later("theme", self._presenter.set_theme, key))
+        self._places["theme"] = themes
         return Card(Heading(self.tr("Colours")), themes)
 
     def _size_card(self) -> Card:
         chips: list[QWidget] = []
+        chosen, choose = self._presenter.state.settings.text_size, self._presenter.set_text_size
         for size in TEXT_SIZES:
             words = self.tr("%1 %").replace("%1", self.locale().toString(size))
             chip = ChipButton(words, name=self.tr("Size of letters: %1").replace("%1", words))
-            chip.setChecked(size == self._presenter.state.settings.text_size)
-            chip.clicked.connect(lambda _=False, size=size: self._later(self._presenter.set_text_size, size))
+            chip.setChecked(size == chosen)
+            chip.clicked.connect(lambda _=False, size=size: self._later("size", choose, size))
             chips.append(chip)
+            if size == chosen:
+                self._places["size"] = chip
         return Card(Heading(self.tr("Size of letters")), _wrapped(chips))
 
     def _safety_card(self) -> Card:
         state = self._presenter.state
         discreet = SwitchRow(self.tr("Use a name that says nothing"), on=state.settings.discreet)
-        discreet.toggled.connect(lambda on: self._later(self._presenter.set_discreet, on))
+        discreet.toggled.connect(lambda on: self._later("discreet", self._presenter.set_discreet, on))
+        self._places["discreet"] = discreet
         waiting = self.tr("Lock when nobody was here for")
         idle = Picker(waiting)
         for minutes in IDLE_MINUTES_CHOICES:
@@ -172,9 +203,14 @@ class SettingsPage(Page):
             Small(self.tr("Program version %1").replace("%1", __version__)),
         )
 
-    def _later(self, act: Callable[..., None], value: object) -> None:
+    def _later(self, place: str, act: Callable[..., None], value: object) -> None:
+        def choose() -> None:
+            self._chosen = place
+            act(value)
+            self._chosen = ""
+
         # The page is built anew by the choice: not while the control that made it is still at work.
-        QTimer.singleShot(0, self, lambda: act(value))
+        QTimer.singleShot(0, self, choose)
 
 
 def _wrapped(widgets: Sequence[QWidget]) -> QWidget:
