@@ -119,6 +119,8 @@ def test_letters_titles_corners_and_serials_are_found(text: str, kind: str, want
         ("anak namin princess at jericho", ["princess", "jericho"]),
         ("pinagtulungan nila ako ng ate niyang si May", ["May"]),
         ("chin asan ka? cp nasan na", ["chin"]),
+        ("ka grupo nya si rex at bogs dati", ["rex", "bogs"]),
+        ("si rex at ironic nga, nag aya sa bahay nya", ["rex"]),
         ("sinaktan ako ng anak nya bader kagabi", ["bader"]),
         ("nasa bulacan ka kila lola idad", ["idad"]),
         ("ano gagawin ko te grace, bai jun", ["grace", "jun"]),

@@ -36,7 +36,8 @@ _THINGS: Final = word_set(
     simu namba nambari line laini nyumba gari picha video duka akaunti mke mume mtoto binti kijana mama baba
     dada kaka rafiki familia ukoo wazazi ndugu mapicha mwili jina hali kifo ndoa harusi shamba pikipiki boda
     status chumba geti sauti ujumbe jirani wifi shemeji ig insta fb facebook tiktok akaunt acc ploti plot keja
-    bro sis siste sista bratha beste ex dem chali shoga boma kesi kitambulisho jamaa fisi gari ndai nduthi
+    bro sis siste sista bratha beste ex dem chali shoga boma kesi kitambulisho jamaa fisi ndai nduthi
+    email gmail imeil password pasiwedi nywila passport bibi bwana wakili mwalimu shule ofisi story stori
     """
 )
 _NUMBERS: Final = word_set("pili tatu nne tano sita saba nane tisa kumi mosi")

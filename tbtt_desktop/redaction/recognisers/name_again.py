@@ -188,6 +188,9 @@ def _joined(text: Words, near: int, link: int, step: int) -> Token | None:
     unknown = beyond.bits == 0 or (beyond.shape == CAPITAL and not beyond.bits & FREQUENT and not opens)
     alike = beyond.shape == text.tokens[near].shape == CAPITAL and not beyond.first
     unknown = unknown or (alike and text.languages & _BOTH_IN_CAPITALS != 0)  # "Alon at Ulan"
+    if text.small and beyond.shape == LOWER and text.languages & _BOTH_IN_CAPITALS:  # "rex at bogs"
+        given = beyond.bits & GIVEN and not beyond.bits & (FREQUENT | _BOTH_IN_CAPITALS)
+        unknown = unknown or given != 0
     if beyond.shape == NO_CASE and not text.languages & _ARABIC:
         unknown = unknown or (beyond.bits & HAND != 0 and not beyond.cue & ~WORD_TOO)
     return beyond if unknown and len(beyond.word) >= _LEAST else None

@@ -54,6 +54,7 @@ _BEGUN: Final = re.compile(
     r"ipa|ipag|ipina|pina|pa|pag|taga|um|gi|mo|mi|gin|gina|naga|maga|"
     r"(?:[mn]ag|na|ma|naka|pag|i|pa|ni)[bcdfghjklmnprstwy]{1,2}[aeiou]|[bcdfghjklmnprstwy]{1,2}in[aeiou]"
 )
+_SPLIT: Final = word_set("nag mag naka maka nakaka makaka nagpa magpa pinag ipinag nagka magka")
 _PRONOUNS: Final = word_set("ella ellas ellos ela elas eles elle elles")  # names elsewhere
 _A_THING: Final = word_set("un una une um uma num numa el le la o a su sa son seu sua del du do da dum duma")
 _ENGLISH_COLOURS: Final = word_set(
@@ -121,6 +122,8 @@ def _in_filipino(text: Words, index: int, after: Token) -> bool:
     token, before = text.tokens[index], text.at[index - 1]
     if before is not None and text.introduces(before):
         return False
+    if before is not None and before.word in _SPLIT and token.gap == " ":
+        return True  # "nag aya"
     twice = token.first and after.word == token.word  # "Maya-maya"
     if after.gap == "-" and after.shape == LOWER and (twice or _BEGUN.fullmatch(token.word)):
         return True
