@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.gate import pictures, policy, rules, shapes, sounds
+from tbtt_desktop.gate.asked import NOTHING, Asked
+from tbtt_desktop.gate.dates import days_of
 from tbtt_desktop.gate.errors import Unacceptable
-from tbtt_desktop.gate.halves import Halves, accounts_of, halves_of
+from tbtt_desktop.gate.halves import accounts_of, halves_of
 from tbtt_desktop.gate.policy import Readable
 from tbtt_desktop.gate.records import Code, FinalPart, Form, GateFacts, Hit, PartKind, Severity, StoryFacts
 from tbtt_desktop.gate.strings import Find, search
@@ -19,6 +21,7 @@ from tbtt_desktop.progress import Progress, checkpoint
 from tbtt_desktop.stories.records import Category, StoryId
 
 _ADDRESSES: Final = frozenset({Category.EMAIL, Category.URL})
+_DATES: Final = frozenset({Category.DATE, Category.DOB})
 _WRITTEN: Final = frozenset({"text", "transcript"})
 
 
@@ -28,18 +31,20 @@ class _Known:
 
     facts: StoryFacts
     terms: Sequence[Term]
-    halves: Halves
+    asked: Asked
 
     @classmethod
     def of(cls, facts: StoryFacts) -> _Known:
         terms = terms_of(one.text for one in facts.strings)
         names = (one.text for one in facts.strings if one.category is Category.PERSON)
         accounts = accounts_of(one.text for one in facts.strings if one.category in _ADDRESSES)
-        return cls(facts, terms, {**accounts, **halves_of(names, {term.joined for term in terms})})
+        halves = {**accounts, **halves_of(names, {term.joined for term in terms})}
+        days = days_of(one.text for one in facts.strings if one.category in _DATES)
+        return cls(facts, terms, Asked(halves, days))
 
-    def single(self, part: FinalPart) -> Halves:
+    def asked_in(self, part: FinalPart) -> Asked:
         """Return what is asked about in a part: in this story's own, not in the card of who signs."""
-        return self.halves if part.story_id == self.facts.story_id else {}
+        return self.asked if part.story_id == self.facts.story_id else NOTHING
 
 
 def check(parts: Sequence[FinalPart], facts: GateFacts, progress: Progress) -> list[Hit]:
@@ -108,7 +113,7 @@ def _name(part: FinalPart, against: Sequence[_Known]) -> Iterator[Hit]:
     if shapes.known_name(part.name):
         return
     for story in against:
-        for find in search(part.name, story.terms, (), story.single(part)):
+        for find in search(part.name, story.terms, (), story.asked_in(part)):
             yield Hit(find.severity, find.code, part.name, story.facts.story_id, part.item, "file name")
 
 
@@ -145,7 +150,7 @@ def _one(part: FinalPart, readable: Readable, story: _Known) -> Iterator[Hit]:
         item = facts.items[readable.index] if readable.index < len(facts.items) else None
     if readable.field == "transcript" and part.form is Form.STORY:
         yield from rules.check_transcript(facts, part, item)
-    for find in search(readable.text, story.terms, facts.labels, story.single(part)):
+    for find in search(readable.text, story.terms, facts.labels, story.asked_in(part)):
         if not _kept(find, readable, item, facts):
             yield Hit(
                 find.severity, find.code, part.name, facts.story_id, item, readable.path or None, find.span

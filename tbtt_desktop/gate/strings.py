@@ -4,7 +4,8 @@ What blocks: the whole word at any length; from five letters, six digits or six 
 text, spaced out, backwards, decoded from base64, hex, percent, backslash escapes and UTF-16, and in
 another script. What asks: the same transforms of shorter strings, an everyday word of another script that
 sounds like one, a name with its words the other way about, a short one that a capital or a digit parts
-from what it is glued to (#JusticeForAna, ana92), half of somebody's name, and what is one edit away.
+from what it is glued to (#JusticeForAna, ana92), half of somebody's name, a day in
+another form, and what is one edit away.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tbtt_desktop.gate import halves, letters, views
-from tbtt_desktop.gate.halves import Halves
+from tbtt_desktop.gate import letters, views
+from tbtt_desktop.gate.asked import NOTHING, Asked
 from tbtt_desktop.gate.near import Grams, one_edit_away, sounding_alike
 from tbtt_desktop.gate.records import Code, Severity
 from tbtt_desktop.gate.spoken import in_figures
@@ -37,7 +38,6 @@ _PLACES_MOST: Final = 100  # that are looked for one by one, at some millisecond
 _WINDOW: Final = 1200  # code points: a name of thirty letters, each as ten signs, fits into half of it
 _DIGIT: Final = re.compile(r"\d")
 _DRAWN: Final = re.compile(r"([^\W\d_])\1{2,}")  # Amiiiina
-_NONE: Final[Halves] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,10 @@ class Find:
     span: Span
 
 
-def search(text: str, terms: Sequence[Term], labels: Iterable[str], single: Halves = _NONE) -> list[Find]:
+def search(text: str, terms: Sequence[Term], labels: Iterable[str], asked: Asked = NOTHING) -> list[Find]:
     """Return what is found of `terms` in `text`, one find a place, blocking ones first.
 
-    `labels` are placeholders that may stand there; they are not searched. `single` are words of names
-    that are asked about by themselves.
+    `labels` are placeholders that may stand there; they are not searched.
     """
     if not terms or not text:
         return []
@@ -74,23 +73,19 @@ def search(text: str, terms: Sequence[Term], labels: Iterable[str], single: Halv
     grams = Grams.of(folded)
     found.extend(Find(*find) for find in sounding_alike(grams, terms))
     found.extend(Find(*find) for find in one_edit_away(grams, terms))
-    found.extend(_halves(masked, folded, single, found))
+    found.extend([*_asked(masked, folded, asked, found)])
     return _one_a_place(found)
 
 
-def _halves(text: str, folded: Folded, single: Halves, found: Sequence[Find]) -> list[Find]:
-    """Look for half of a name where nothing else was found."""
-    if not single:
-        return []
+def _asked(text: str, folded: Folded, asked: Asked, found: Sequence[Find]) -> Iterator[Find]:
+    """Yield what is asked about where nothing else was found."""
     known = _merged(find.span for find in found if find.code is not Code.STRING_ENCODED)
     starts = [span.start for span in known]
-    alike = fold(letters.lookalike(text))
-    spans = {span for one in (folded, alike) for span in halves.find(one, single)}
-    return [
-        Find(Severity.ASK, Code.STRING_HALF, span)
-        for span in _merged(spans)
-        if (at := bisect.bisect_left(starts, span.end) - 1) < 0 or known[at].end <= span.start
-    ]
+    for code, places in asked.places(text, folded).items():
+        for span in _merged(places):
+            at = bisect.bisect_left(starts, span.end) - 1
+            if at < 0 or known[at].end <= span.start:
+                yield Find(Severity.ASK, code, span)
 
 
 def _in_this_script(text: str, folded: Folded, terms: Sequence[Term]) -> Iterator[Find]:
