@@ -29,6 +29,7 @@ from tests.helpers.record import say
 from tests.helpers.vaults import PASSPHRASE
 from tests.ui.screens.screens import Chosen, Window
 from ui.bugs import BugReport
+from ui.garbage import Sweeper
 from ui.host import Host
 from ui.jobs import ThreadJobs, ThreadLane
 from ui.route import Route, Screen
@@ -62,6 +63,7 @@ def press(page: ProtectPage, key: Qt.Key) -> None:
 def main(folder: str, story: str, seconds: str = "") -> None:
     """Listen."""
     app = QApplication([])
+    Sweeper(app)  # as in the window: a thread of the pool that collects a widget brings Qt down
     apply(app, Theme())
     lane, jobs = ThreadLane(), ThreadJobs(fail)
     vault = open_vault(Path(folder), PASSPHRASE, lane)

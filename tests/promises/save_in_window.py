@@ -25,6 +25,7 @@ from tbtt_desktop.services.vaults import open_vault
 from tbtt_desktop.stories.records import StoryId
 from tests.helpers.sound import ArraySource, voice
 from tests.helpers.vaults import PASSPHRASE
+from ui.garbage import Sweeper
 from ui.jobs import ThreadJobs, ThreadLane
 from ui.saving import Writes
 
@@ -36,6 +37,7 @@ PATIENCE: Final = 60.0  # seconds
 def main(folder: str, story: str) -> None:
     """Write, then record."""
     app = QCoreApplication([])
+    Sweeper(app)
     lane = ThreadLane()
     jobs = ThreadJobs(_fail)
     vault = open_vault(Path(folder), PASSPHRASE, lane)
