@@ -92,7 +92,7 @@ def test_a_page_that_is_left_is_silent_and_gives_the_loudspeaker_back(pulse: Pul
     """After a lock her voice must not go on, nor the sound system show that a notebook has it open."""
     words = np.concatenate([spoken(WORDS)] * 4)
     story = story_with(tmp_path / "played", words, Stretch(0, 10))
-    with listening(pulse, tmp_path / "played", story, "1.5") as window:
+    with listening(pulse, tmp_path / "played", story, "4") as window:  # seconds in which it is seen to play
         until(lambda: pulse.control("list", "short", "sink-inputs"))
         assert said(window) == "left"
         assert pulse.control("list", "short", "sink-inputs") == ""
