@@ -23,6 +23,8 @@ _SMALLER: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,3})")
 _MUTE: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,9}(?:\.[0-9]{1,9})?)-([0-9]{1,9}(?:\.[0-9]{1,9})?)")
 _REVOICE: Final = re.compile(r"([0-9]{1,6})(?::([A-Za-z0-9-]{2,35})?(?::([A-Za-z0-9_]{1,20}))?)?")
 _READ_ALOUD: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,6})")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}")
+_COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _LABEL: Final = re.compile(r"\[?([A-Z]+)(?: ([0-9]{1,6}))?\]?")
 VOICES: Final = tuple(one for one in VoiceChoice if one is not VoiceChoice.READ)  # which has its own option
 IN_TEXT: Final = tuple(c for c in Category if c not in (Category.FACE, Category.TEXT, Category.CODE))
@@ -269,6 +271,32 @@ class DateType(click.ParamType[dt.date]):
             self.fail(f"{value!r} is not a day such as 2027-03-08", param, ctx)
 
 
+class LanguageType(click.ParamType[str]):
+    """A language as es, pt-BR or, as systems write it, pt_BR: what a bundle's form takes."""
+
+    name = "LANGUAGE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Parse; nothing stays nothing."""
+        language = str(value).replace("_", "-")
+        if language and _LANGUAGE.fullmatch(language) is None:
+            self.fail("it is a language such as es or pt-BR", param, ctx)
+        return language
+
+
+class CountryType(click.ParamType[str]):
+    """A country by two letters, as KE."""
+
+    name = "COUNTRY"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Parse; nothing stays nothing."""
+        country = str(value)
+        if country and _COUNTRY.fullmatch(country) is None:
+            self.fail("it is the two letters of a country such as KE", param, ctx)
+        return country.upper()
+
+
 class FieldType(click.ParamType[tuple[str, tuple[str, ...]]]):
     """`NAME=CODE,CODE,…` of the taxonomy; whether they exist is the story's to say."""
 
@@ -299,4 +327,6 @@ VOICE: Final = VoiceType()
 REVOICE: Final = RevoiceType()
 READ_ALOUD: Final = ReadAloudType()
 DATE: Final = DateType()
+LANGUAGE: Final = LanguageType()
+COUNTRY: Final = CountryType()
 FIELD: Final = FieldType()

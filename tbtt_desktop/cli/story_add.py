@@ -16,7 +16,7 @@ from tbtt_desktop.bundle.card import valid_alias
 from tbtt_desktop.cli.bar import progress
 from tbtt_desktop.cli.opening import opened
 from tbtt_desktop.cli.output import Json, emit, say
-from tbtt_desktop.cli.params import DATE, FIELD, FILE, SCOPES
+from tbtt_desktop.cli.params import COUNTRY, DATE, FIELD, FILE, LANGUAGE, SCOPES
 from tbtt_desktop.cli.reading import read_text, words_or_file
 from tbtt_desktop.cli.session import Session, about, vault_options
 from tbtt_desktop.progress import Progress
@@ -77,10 +77,18 @@ class Material:
 )
 @click.option("--pseudonym-file", metavar="FILE|-", help="The same, unseen by others on this PC.")
 @click.option(
-    "--language", default="", metavar="L", help="In which language it is told, such as es or pt-BR."
+    "--language",
+    default="",
+    type=LANGUAGE,
+    metavar="L",
+    help="In which language it is told, such as es or pt-BR.",
 )
 @click.option(
-    "--country", default="", metavar="CC", help="Where it plays, such as KE: a hint for phone numbers."
+    "--country",
+    default="",
+    type=COUNTRY,
+    metavar="CC",
+    help="Where it plays, such as KE: a hint for phone numbers.",
 )
 @click.option(
     "--field",
@@ -133,7 +141,7 @@ def add(  # noqa: PLR0913 - one argument an option
             story_id = stories.new_story(vault, pseudonym=name, language=language, finished=False)
             try:
                 if country:
-                    stories.set_language(vault, story_id, language, country.upper())
+                    stories.set_language(vault, story_id, language, country)
                 consent.change(
                     vault, story_id, grant=scopes, recipient=recipient, purpose=purpose, until=until
                 )

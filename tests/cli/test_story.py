@@ -296,3 +296,17 @@ def test_a_disguise_that_is_made_anew_is_said(cli: Cli, ready: str) -> None:
     assert cli("story", "show", ready, "--redacted", "--vault", "h").code == 0
     assert cli(*redact, "--mute", "2:0.1-0.2", "--json").json["disguised_anew"] == [2]
     assert "Sound 2 will be disguised anew" in cli(*redact, "--voice", "2:mild").err
+
+
+def test_a_language_leaves_in_the_form_that_a_bundle_takes(
+    cli: Cli, helper: Path, media: Path, desk: Path
+) -> None:
+    """Told long ago as pt_BR, her story would be refused on the day on which it is to leave."""
+    add = ("story", "add", "--text", "t.txt", "--consent", CONSENT, "--vault", "h", "--json")
+    for wrong in (("--language", "Portuguese (Brazil)"), ("--language", "a" * 9), ("--country", "Brazil")):
+        assert cli(*add, *wrong).code == 2
+    story = cli(*add, "--language", "pt_BR", "--country", "br").json["story_id"]
+    assert cli("story", "redact", story, "--accept", "all", "--vault", "h").code == 0
+    assert cli("export", story, "--to", "nadia", "--attest", "--out", "b.tbtt", "--vault", "h").code == 0
+    assert cli("import", "b.tbtt", "--vault", "c").code == 0
+    assert cli("story", "show", story, "--vault", "c", "--json").json["language"] == "pt-BR"
