@@ -142,3 +142,16 @@ def test_towns_that_families_are_called_after_are_told_by_who_is_from_there(
 ) -> None:
     """Her town would be left in because some family bears its name."""
     assert found(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ابو رشید احمد گھر آئے۔ ابو کا اکاؤنٹ بند ہے۔", ["رشید احمد"]),
+        ("میرے چچا ابو بکر گھر آئے۔", ["ابو بکر"]),
+    ],
+)
+def test_who_follows_father_in_urdu_is_somebody_and_father_is_not(text: str, names: list[str]) -> None:
+    """An Arab's name begins so; in Urdu a daughter calls her father by it, and would be asked each time."""
+    people = [one.text for one in suggest(text, hints=Hints("PK", "ur")) if one.category == "PERSON"]
+    assert people == names

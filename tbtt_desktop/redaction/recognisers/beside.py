@@ -87,6 +87,14 @@ LISTED: Final = re.compile(r"[:،,]? ?\(?\d{1,2}[.)\-\u06d4] ?|\n\d{1,2}[.)]? ")
 _NUMBERED: Final = re.compile(r"\n\(?\d{1,2}[.)\-] ?$")
 _ASKING: Final = 3  # words at the end of a question among which "name" is
 _CLOSE: Final = frozenset({" ", "0 ", "\u0970 ", ", ", "، ", ". ", ": ", ' "', " (", "-", " '"})
+_MOSTLY_WORDS: Final = word_set(
+    """
+    ملفي مصور سيدة خاص رسمي معروف مطلوب واقف حاضر موقع فضل خير مسك معين نسيب استر اكمل ارحم سلمية مركب
+    ملاح شهير فائق راقي باقي نافع تام وافر وافية كافي كافية
+    شافي شافية الضو معن ايميلي بركة دليل مليم شرح مستور صيام قبول شغف راحة حكمة سماء شمعة عطر سحاب
+    غريبة زلزال معجزة منارة لهفة كنوز قناعة محبة حماس فنون
+    """
+)  # names of Arabic that are words more often
 
 
 class Seen:
@@ -129,6 +137,7 @@ def _seen_as(text: Words, token: Token) -> Seen:
         known = bits & FREQUENT != 0 and word and not cue & NAME_FIRST
     else:
         known = bits & (text.languages | FREQUENT) != 0 or cue & WORD_TOO != 0
+    known = known or (token.word in _MOSTLY_WORDS and text.languages & ARABIC != 0)
     return Seen(bits, cue, listed=listed, known=known)
 
 
@@ -183,7 +192,8 @@ def announced(text: Words, index: int) -> int:
     """Return how plainly what stands beside a word says that it is a name."""
     token = text.tokens[index]
     before, after = text.at[index - 1], text.at[index + 1]
-    if after is not None and after.gap == " " and after.cue & AFTER and not token.cue & NEVER:
+    related = token.cue & RELATION and text.languages & ARABIC  # "my sister Kaka"
+    if after is not None and after.gap == " " and after.cue & AFTER and not (token.cue & NEVER or related):
         return NEAR if after.cue & RELATION else FIRM
     folded = text.context.folded.text
     if _so_named(text, index) or renamed(text, index) or _aged(text, index):

@@ -141,7 +141,7 @@ _THEN: Final = (
 )
 _NUMERIC = re.compile(
     rf"(?<![\w./\-]){_DAY}(?P<s>[./\-]){_DAY}(?P=s)(?:{_YEAR}|\d\d)(?: ?(?:ه|ah)(?!\w))?(?![\w/]|[.\-]\d)"
-    rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d/]|[.\-]\d)"
+    rf"|(?<![\w./\-]){_YEAR}(?P<t>[./\-])(?:0?[1-9]|1[0-2])(?P=t){_DAY}(?![\d]|/\w|[.\-]\d)"
 )
 _MONTH_NAME: Final = Late(rf"{BEFORE}(?:{_SHORT}\.|{MONTHS}{AFTER})")
 _DAY_BEFORE: Final = Late(

@@ -14,6 +14,7 @@ SONS: Final = word_set("بن ابن بنت آل")
 _MY_FATHER: Final = word_set("ابي ابا")
 _HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
 _HIM: Final = word_set("ابو بو")  # whom a thing tells: "أبو وطن", "أبو نظارة"
+_OF_URDU: Final = word_set("بکر سفیان طالب ذر ہریرہ")
 _MINE: Final = ("ي", "ها", "ه", "هم", "نا", "ك", "كم", "و")
 
 
@@ -32,6 +33,8 @@ def fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
         rare = rare and not after.bits & text.languages  # "I want to" in the Gulf
     by_a_thing = token.word in _HIM and text.languages & ARABIC != 0
     by_a_thing = by_a_thing and not after.cue and not after.word.endswith(_MINE)
+    if token.word == "ابو" and not text.languages & ARABIC:  # in Urdu, whoever follows is her father
+        return after.word in _OF_URDU
     if token.word == "ام" and after.word.startswith("ال"):
         bits = gazetteer().words.get(after.word[2:], 0)
         if bits & HAND and not bits & (FREQUENT | SPOKEN):

@@ -70,7 +70,9 @@ _TO: Final = word_set(
     "لي لك له لها لنا لهم لو معي معاي معه معها معو معاها معاه عليه عليها عليي مني منه منها منو عني عنه عنها"
     " بس غير الا حتي فقط مره كمان ايضا مع عند من الي علي عن"
 )
-_SUCH: Final = word_set("قديم جديد خاص زين مؤقت اجنبي وهمي رسمي")  # things are, rather than somebody's
+_SUCH: Final = word_set(
+    "قديم جديد خاص زين مؤقت اجنبي وهمي رسمي ملفي الشكاية الشكوى القضية الدعوى البلاغ المحضر الضحية"
+)  # things are, rather than somebody's
 _AND: Final = "و"
 _FOR: Final = "لب"
 _PRESENT: Final = "يت"  # Arabic verbs of the present begin so
