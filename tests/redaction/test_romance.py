@@ -156,6 +156,13 @@ def test_an_alias_that_is_paid_to_is_an_account() -> None:
             "Chez Mère Antho",
         ]),
         ("fr", "J'ai eu Nathalie, du CVFX, mardi.", ["CVFX"]),
+        ("pt", "A colega, a Kátia, da Iberlumix, levou-me lá. A Rita, da minha rua, viu.", ["Iberlumix"]),
+        (
+            "pt",
+            "O professor Amade, da Escola Secundária de Angoche, chamava. Fui ao hospital de Maxixe.",
+            ["Escola Secundária de Angoche"],
+        ),
+        ("fr", "L'intervenante Karine de la Maison d'Ariane m'a dit d'écrire.", ["Maison d'Ariane"]),
         ("pt", "Quem me ajuda é a Lindalva do CRAX e a minha filha.", ["CRAX"]),
         ("fr", "Il est venu. Chez Mireille il pleuvait. Je dors chez Awa, la carte de Nathalie, ma CNI.", []),
         ("pt", "A Maria da GNR veio, e o João do CPF errado; o RG da Ana.", []),
@@ -176,6 +183,10 @@ def test_who_writes_in_a_chat_without_times_is_found_though_her_name_is_a_word()
     """Half of a pasted chat would keep her name: "Vitória" is victory, and a town."""
     chat = "Dandara: mana vc viu o story?\nVitória: q story\nDandara: ela expôs ele\nVitória: meu deus"
     assert found(chat, "PERSON", "pt") == ["Dandara", "Vitória"] * 2
+    small = "gabs: mn o print\nlua: q print\ngabs: aquele\nlua: sei n\ngabs: pois"
+    assert found(small, "PERSON", "pt") == ["gabs", "lua", "gabs", "lua", "gabs"]
+    asked = "gabs: oi\ntelefone: 3\ngabs: sim\nrua: 5\nrua: 6\ntelefone: 4"
+    assert set(found(asked, "PERSON", "pt")) <= {"gabs"}
     form = "Data: ontem\nData: hoje\nLugar: rua\nLugar: casa\nHora: cedo"
     assert found(form, "PERSON", "pt") == []
 
@@ -193,6 +204,8 @@ def test_whose_home_it_is_in_small_letters_without_its_apostrophe() -> None:
     ("language", "text", "places"),
     [
         ("es", "hola soy Mile de Florencio Varela y cuento rápido", ["Florencio Varela"]),
+        ("es", "Señora abogada, soy Primitiva Mamani de Senkata, vendo api.", ["Senkata"]),
+        ("es", "Soy María López de Soto y vendo api.", []),
         (
             "pt",
             "moro no bairro xipanhanine e lá é assim: a mãe sai cedo, o pai só vem à noite e eu fico só",

@@ -39,6 +39,8 @@ def handles(text: str, language: str) -> list[str]:
         ("en", "and he also posted in 'city babes 18+' telegram", "city babes 18+"),
         ("en", "give or we upload to 'badu lanka'. she gave", "badu lanka"),
         ("en", "A page name 'bacchanal uncut' put it up", "bacchanal uncut"),
+        ("en", "some account now called 'town's finest leaked' as well", "town's finest leaked"),
+        ("fr", "ça s'est rendu sur 'les belles du nord', un groupe Facebook", "les belles du nord"),
         ("fr", "il a remis nos photos sur 'belles de la meuse' jte jure", "belles de la meuse"),
         ("pt", "postou meu nome no 'vazados da zona leste' e sumiu", "vazados da zona leste"),
         ("pt", "criou um canal chamado fofocas da vila nova. E postou", "fofocas da vila nova"),

@@ -67,7 +67,7 @@ DOCUMENTS: Final = """
     carteira de trabalho,ctps,nis,sus,cartao do sus,rne,rnm,crnm,protocolo de refugio,
     passaporte numero,numero do bi,numero de identificacao,numero de identificacao civil,
     carta de conducao,carte scolaire,carte d'etudiant,numero d'etudiant,numero etranger,agdref,
-    numero de dossier,carte cedeao,carte d'assure,cmu,ifu,cnss,cnps,cns,numero d'identification,
+    numero de dossier,carte cedeao,carte d'assure,cmu,ifu,cnss,cnps,cns,guia,numero d'identification,
     passeport numero,carte de refugie,attestation,ofpra,numero ofpra,ninu,namba ya kitambulisho,
     namba ya pasipoti,cheti,cheti cha,bima,namba ya mwanafunzi,hati,namba ya hati,carte ya mukaaji,
     leseni ya udereva,القومي,المدني,تعريفي*,التعريفي,رقم التعريف,رقم الضمان,الضمان الاجتماعي,

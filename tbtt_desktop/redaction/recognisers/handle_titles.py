@@ -29,7 +29,7 @@ _CALLED: Final = any_of(
 )
 _WHICH: Final = any_of(
     """
-    fake,new,secret,private,public,closed,another,other,nuevo,nueva,falso,falsa,privado,privada,cerrado,
+    now,also,ahora,agora,maintenant,aussi,tambien,tambem,fake,new,secret,private,public,closed,another,other,nuevo,nueva,falso,falsa,privado,privada,cerrado,
     secreto,secreta,faux,fausse,prive,privee,secrete,ferme,novo,nova,fechado,fechada,anonima,anonimo,
     anonyme,anonymous,page,group,groups,channel,account,profile,chat,pagina,grupo,canal,perfil,cuenta,
     conta,groupe,compte,profil,facebook,face,fb,instagram,insta,ig,whatsapp,whats,wasap,zap,wsp,
@@ -69,8 +69,8 @@ _OPENING: Final = ("'", '"', "“", "«")
 _SHOWN: Final = re.compile(
     r"(?:[\"“«] ?(?P<double>[^\"“”«»\n]{3,48}?) ?[\"”»]|"
     r"(?<![\w'])['‘](?P<single>(?:[^'’\n]|['’](?=\w)){3,48})['’](?!\w))"
-    r"(?P<behind>,? (?:facebook|fb|whatsapp|telegram|tiktok|instagram|insta|discord)"
-    r"(?: (?:group|page|channel))?(?!\w))?"
+    r"(?P<behind>,? (?:(?:un|une|una|um|uma|a|the) )?(?:(?:groupe|grupo|group|page|pagina|canal|channel|"
+    r"chaine|compte|cuenta|conta|account)(?!\w)|(?:facebook|fb|whatsapp|telegram|tiktok|instagram|insta|discord)(?!\w)))?"
 )
 _PUT_THERE: Final = re.compile(
     r"(?<!\w)(?:post|upload|pics?|photos?|pictures?|videos?|shared?|sharing|leaked|tagged|put it|put them|"

@@ -9,6 +9,9 @@ from tbtt_desktop.redaction.recognisers.base import word_set
 from tbtt_desktop.redaction.recognisers.found import Found, found
 from tbtt_desktop.redaction.recognisers.gazetteer import (
     AND,
+    FAMILY,
+    GIVEN,
+    HAND,
     LANGUAGE_BITS,
     LINK,
     NEVER,
@@ -37,6 +40,7 @@ _GAPS: Final = frozenset({" ", "-", "'", ". ", " & ", ' "', '" '})
 _OWNED_GAPS: Final = _GAPS | {"' "}
 _MOST: Final = 8
 _THE: Final = word_set("du des do dos das del")
+_THE_HEAD: Final = word_set("la le l los las el")
 _FROM: Final = word_set("de d da do of ya wa ng")
 _HAS: Final = word_set("house home company group team office place farm")  # what a person has, with a capital
 # What a school or a hospital may be called with, although it leads to nobody elsewhere: "Mayo Hospital".
@@ -62,7 +66,9 @@ def of_run(text: Words, start: int, end: int) -> Found | None:
         return None
     while start < end and _no_part(text, start, end):
         start += 1
-    end = extended(text, start, end) if start < end else end
+    whole, end = end, extended(text, start, end) if start < end else end
+    if end - start > 1 and end < whole and all(token.cue & ORG_HEAD for token in tokens[start:end]):
+        end = whole  # "Escola Secundária de Angoche": where it lies is all that it is called
     while end > start and tokens[end - 1].shape == LOWER:
         end -= 1
     stretch = tokens[start:end]
@@ -132,6 +138,8 @@ def owner_end(text: Words, start: int, end: int) -> int:
         token, ahead = tokens[at], tokens[at + 1]
         if token.shape != LOWER or not token.cue & (PARTICLE | LINK):
             continue
+        if ahead.shape == LOWER and ahead.word in _THE_HEAD and at + 2 < end:
+            ahead = tokens[at + 2]  # "Karine de la Maison d'Ariane"
         if any(one.cue & (ORG_HEAD | ORG_TAIL) for one in tokens[start:at]):
             continue
         if _comes_from(tokens, start, at, end):
@@ -148,7 +156,8 @@ def _comes_from(tokens: list[Token], start: int, at: int, end: int) -> bool:
     """Whether one name, or letters, and where they are from stand beside "de": "Yusmary de Cabimas"."""
     first, rest = tokens[start], tokens[at + 1 : end]
     one = at == start + 1 and (first.named or first.cue & ORG_NAME or first.shape == UPPER)
-    if not one or tokens[at].word not in _FROM or not is_listed(rest):
+    full = at == start + 2 and first.named and len(rest) == 1 and not rest[0].bits & (FAMILY | HAND | GIVEN)
+    if not (one or full) or tokens[at].word not in _FROM or not is_listed(rest):
         return False
     return len(rest) > 1 or not rest[0].named  # "Maria da Penha"
 

@@ -59,6 +59,7 @@ _BY_ITSELF: Final = word_set(
     """
 )  # and no preposition
 _OF: Final = word_set("from of de da do das dos del du des d ng wa ya la cha")
+_THE_OF: Final = word_set("da do du des del dos das")  # an article tells it from where somebody comes from
 _LEADS: Final = _AT | _OF | _ARTICLES
 _WORKS_IN: Final = word_set("mein me mei m")
 _DOES_THERE: Final = word_set(
@@ -161,6 +162,8 @@ def _leads(text: Words, start: int, stretch: list[Token], *, people: bool) -> bo
         return True
     if (not people or article or first.gap == " ") and _said_what(text, start, start + len(stretch)):
         return True
+    if not people and text.tokens[start].gap == " " and _of_somebody(text, start, apart=True):
+        return True  # "a Kátia, da Iberlim"
     return several and (_lettered(stretch) or (not people and _of_whom(text, start)))
 
 
@@ -258,11 +261,16 @@ def _of_whom(text: Words, start: int) -> bool:
     return noun.cue & ORG_BEFORE != 0 or noun.word in _jobs()
 
 
-def _of_somebody(text: Words, start: int) -> bool:
-    """Whether a person and "of" stand before: "a Lindalva do CRAM", "Nathalie, du CVFE"."""
+def _of_somebody(text: Words, start: int, *, apart: bool = False) -> bool:
+    """Whether a person and "of" stand before: "a Lindalva do CRAM", "Nathalie, du CVFE".
+
+    They may have to stand `apart`, by a comma.
+    """
     at = _before_articles(text, start, _OF)
     before, who = text.at[at], text.at[at - 1]
     if before is None or who is None or before.word not in _OF or before.gap not in (" ", ", "):
+        return False
+    if apart and (before.gap == " " or before.word not in _THE_OF):
         return False
     return who.shape == CAPITAL and who.bits & (HAND | GIVEN) != 0 and not who.cue & (STOP | NEVER)
 

@@ -6,6 +6,7 @@ import bisect
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import word_set
@@ -26,6 +27,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
 )
 from tbtt_desktop.redaction.recognisers.tokens import CAPITAL, LOWER, NO_CASE, Token, Words
+from tbtt_desktop.redaction.recognisers.word_lists import words
 from tbtt_desktop.stories.records import Category
 
 _STAMP: Final = (
@@ -56,6 +58,7 @@ _NO_SENDER: Final = word_set(
     """
 )
 _NOBODY: Final = _NO_SENDER | _HONOURS
+_TALKING_MOST: Final = 4  # who talk with each other
 _TIMES: Final = 2  # without a time beside it, who writes is known by writing again
 
 
@@ -89,7 +92,33 @@ def find(text: Words) -> list[Found]:
                 talk=len(lines) >= _TALK_LEAST,
                 manila=len(lines) >= _MANILA_LEAST,
             )
+    return out + _answering(text, lines, times, out)
+
+
+def _answering(
+    text: Words, lines: list[tuple[int, int, str | None]], times: Counter[str], known: list[Found]
+) -> list[Found]:
+    """Return who answers somebody `known` line by line, though her name is a word: "gabs: …", "lua: …"."""
+    folded, starts = text.context.folded.text, text.columns.starts
+    named = {folded[one.start : one.end] for one in known}
+    others = times.keys() - named
+    few = len(times) <= _TALKING_MOST and len(others) == 1 and min(times.values(), default=0) >= _TIMES
+    if not few or not named & times.keys() or len(lines) < _TALK_LEAST:
+        return []
+    out: list[Found] = []
+    for start, end, _ in lines:
+        token = text.tokens[bisect.bisect_left(starts, start)]
+        alone = token.start == start and token.end == end and token.shape in (LOWER, CAPITAL)
+        nobody = token.cue or token.word in _NOBODY or token.word in _jobs()
+        if folded[start:end] in others and alone and not nobody:
+            out.append(found([token], Category.PERSON, 0.6))
     return out
+
+
+@cache
+def _jobs() -> frozenset[str]:
+    """Return what people do for a living."""
+    return words("jobs.txt")
 
 
 def _heads(folded: str) -> list[int]:
