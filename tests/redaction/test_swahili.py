@@ -153,6 +153,7 @@ def test_numbers_of_courts_and_whose_wallet_the_service_showed_are_found() -> No
         ("banamuita kadogo ku quartier", ["kadogo"]),
         ("Mambo vp, zolumba kanitishia tena", ["zolumba"]),
         ("hapana ni zolumba pekee", ["zolumba"]),
+        ("nililazimishwa kuolewa na mzee anayeitwa zolumba", ["zolumba"]),
         ("email ya faraja imeingiliwa, na faraja hakuna tena", ["faraja"]),
         ("mzolumbi ni rafiki yake. alikua na ramla sokoni", ["mzolumbi", "ramla"]),
         ("nimetext hajibu, unaeza nipea no ya mwalimu, nimefile cyberbullying", []),
