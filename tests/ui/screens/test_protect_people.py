@@ -170,6 +170,19 @@ def test_kind_by_kind_and_all_of_a_kind_kept(tab: TextTab, told: Told) -> None:
     assert not tab._decided.isVisible()
 
 
+@pytest.mark.parametrize("which", ["kind", "keep_kind", "cover_all"])
+def test_who_decided_many_at_once_goes_on_in_the_list(tab: TextTab, qtbot: QtBot, which: str) -> None:
+    """The button went away and handed its focus to the one that leads on: Enter left names undecided."""
+    presenter = tab._presenter
+    presenter.choose(next(one.key for one in presenter.state.groups if one.category is Category.PERSON))
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    button = getattr(tab, which)
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Return)
+    assert tab.found.hasFocus()
+
+
 def row_of(tab: TextTab, name: str) -> QPoint:
     """Where the row of a name is in the list."""
     view = tab.people.list

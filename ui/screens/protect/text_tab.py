@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -88,7 +89,7 @@ class TextTab(QWidget):
         self._count = Pill("", Tone.MUTED)
         self.cover_all = LinkButton(self.tr("Cover all"))
         self.cover_all.setToolTip(self.tr("Cover everything that was found and is not decided yet"))
-        self.cover_all.clicked.connect(self._presenter.cover_all)
+        self.cover_all.clicked.connect(lambda: self._decide_many(self._presenter.cover_all))
         self.by_kind = QuietButton(self.tr("By kind"), key="G")
         self.by_kind.setCheckable(True)
         self.by_kind.setToolTip(self.tr("In the order of the text, or kind by kind"))
@@ -124,9 +125,9 @@ class TextTab(QWidget):
         self.keep = SecondaryButton(self.tr("Keep"), key="R")
         self.keep.clicked.connect(self._presenter.keep)
         self.kind = LinkButton("")
-        self.kind.clicked.connect(self._presenter.cover_kind)
+        self.kind.clicked.connect(lambda: self._decide_many(self._presenter.cover_kind))
         self.keep_kind = LinkButton("")
-        self.keep_kind.clicked.connect(self._presenter.keep_kind)
+        self.keep_kind.clicked.connect(lambda: self._decide_many(self._presenter.keep_kind))
         self.move_here = SecondaryButton(self.tr("Move to selection"), key="M")
         self.move_here.clicked.connect(self.move_to_selection)
         self.again = LinkButton(self.tr("Decide later"))
@@ -135,6 +136,11 @@ class TextTab(QWidget):
         buttons = (self.cover, self.keep, self.move_here, self.kind, self.keep_kind, self.again)
         self._actions.setLayout(FlowLayout(*buttons))
         return self._actions
+
+    def _decide_many(self, decide: Callable[[], None]) -> None:
+        """Go on in the list: the button may go with what it decided, and hand its focus to the way on."""
+        self.found.setFocus(Qt.FocusReason.OtherFocusReason)
+        decide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to what was found where there is little of it."""
