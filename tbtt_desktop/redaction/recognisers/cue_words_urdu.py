@@ -28,4 +28,4 @@ _NUMBERED: Final = """
     انتقال,رجسٹري,بيع نامه,وثيقه,سٹامپ,اسٹامپ,حكم نامه,پاليسي,سكيم,الاٹمنٹ,گواه,ملزم,
     خسره,كهيوٹ,كهتوني,مربع,ووٹر,سلسله,سيريل,هتهيار
 """
-URDU_DOCUMENTS: Final = with_each(_NUMBERED, _NUMBERS)
+URDU_DOCUMENTS: Final = f"مقدمه,مقدمہ,ايف آئي آر,{with_each(_NUMBERED, _NUMBERS)}"

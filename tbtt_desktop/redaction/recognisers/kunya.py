@@ -11,6 +11,13 @@ from tbtt_desktop.redaction.recognisers.tokens import Token, Words, stops
 
 SONS: Final = word_set("بن ابن بنت آل")
 """Words that go on a name, and begin none."""
+HOW_MANY: Final = word_set(
+    """
+    لطفل لطفلة لطفلين لطفلتين لولد لولدين لبنت لبنتين لثلاث لثلاثة لتلات لتلاتة لاربع لاربعة لخمس لخمسة لست
+    لستة لسبع لسبعة لثمان لثمانية لتسع لتسعة لعشرة لاطفال لاولاد لبنات لعدة ليتيم لايتام
+    """
+)
+"""Of whom somebody is the mother: "أم لثلاثة أطفال"."""
 _MY_FATHER: Final = word_set("ابي ابا")
 _HER_GIFTS: Final = word_set("الخير السعد الهنا العز الفضل النصر الورد الجود الكرام الحسن الزين الرجال")
 _HIM: Final = word_set("ابو بو")  # whom a thing tells: "أبو وطن", "أبو نظارة"
@@ -21,6 +28,8 @@ _MINE: Final = ("ي", "ها", "ه", "هم", "نا", "ك", "كم", "و")
 def fathered(text: Words, token: Token, after: Token | None, said: int) -> bool:
     """Whether "abu", "umm" or "abd" begins a name here."""
     if after is None or after.gap != " " or stops(after) or len(after.word) < 3 or token.word in SONS:
+        return False
+    if token.word == "ام" and after.word in HOW_MANY:
         return False
     if (
         token.word == "عبد"

@@ -37,6 +37,7 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
     gazetteer,
 )
+from tbtt_desktop.redaction.recognisers.kunya import HOW_MANY
 from tbtt_desktop.redaction.recognisers.tokens import Token, Words, has_place_ending, stops
 from tbtt_desktop.redaction.recognisers.told import led
 from tbtt_desktop.stories.records import Category
@@ -50,6 +51,7 @@ _LABELS: Final = word_set(
 )  # what a form calls the place
 _LABEL_GAPS: Final = frozenset({":", "-", "\u2013", "\u2014"})
 _BY: Final = "ب"
+_LIKE: Final = "ك"  # nobody is like a town, and verbs begin so
 _WHENCE: Final = word_set("في من ف فى بمدينة بمنطقة بحي")
 _LIVES: Final = word_set(
     """
@@ -283,7 +285,7 @@ def _is_living(token: Token) -> bool:
 def _second(text: Words, index: int) -> bool:
     """Whether the word behind one such as دير or کوٹ may go on a place's name."""
     after = text.at[index + 1]
-    if after is None or after.gap != " " or len(after.word) < 3 or stops(after):
+    if after is None or after.gap != " " or len(after.word) < 3 or stops(after) or after.word in HOW_MANY:
         return False
     return not after.cue & (PLACE_AFTER | AGENT | RELATION | TITLE) and not after.bits & FREQUENT
 
@@ -333,7 +335,7 @@ def _stemmed(text: Words, index: int) -> Token | None:
     """Return a listed place that an Arabic proclitic is written onto."""
     token = text.tokens[index]
     cut = stem(text, token)
-    if cut is None or not cut[0].bits & PLACE:
+    if cut is None or not cut[0].bits & PLACE or token.word[0] == _LIKE:
         return None
     before = text.at[index - 1]
     if token.word[0] == _BY and token.gap == " " and before is not None and _is_living(before):
