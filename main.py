@@ -12,6 +12,7 @@ import sys
 from ui import exit_codes
 
 WINDOW = "--window"
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def main(argv: list[str]) -> int:
@@ -43,6 +44,9 @@ def main(argv: list[str]) -> int:
 
 def supervise() -> int:
     """Keep a window open until it ends by itself: after a lock, a fresh one."""
+    if not _has(*DISPLAYS, "QT_QPA_PLATFORM"):  # Qt would abort, in five lines of its own
+        _say("There is no display to open a window on. What works without one: --help")
+        return 1
     command = _command(WINDOW)
     code = exit_codes.LOCKED
     while code == exit_codes.LOCKED:
@@ -74,11 +78,18 @@ def _open_window(settings: dict[str, str]) -> None:
     import os  # late: `--version` answers without it
     import subprocess  # late: as above
 
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not _has(*DISPLAYS):
         _say("There is no display, so the window is not opened.")
         return
     _say("The window opens on both vaults. Their passphrase is in the file named above.")
     subprocess.run(_command(), env={**os.environ, **settings}, check=False)
+
+
+def _has(*displays: str) -> bool:
+    """Whether one of the variables that name a display does, where they are what names one."""
+    import os  # late: `--version` answers without it
+
+    return sys.platform != "linux" or any(map(os.environ.get, displays))
 
 
 def _command(*arguments: str) -> list[str]:

@@ -42,13 +42,17 @@ def complain(line: str) -> None:
 
 
 def printable(text: str) -> str:
-    """Return `text` without what a terminal would obey: a received story could hold such a thing."""
-    return "".join(
-        "\N{REPLACEMENT CHARACTER}"
-        if unicodedata.category(letter) == "Cc" and letter not in "\n\t"
-        else letter
-        for letter in text
-    )
+    """Return `text` without what a terminal would obey: a received story could hold such a thing.
+
+    Among it what turns a line around, so that a name that was sent could look like another.
+    """
+    return "".join("\N{REPLACEMENT CHARACTER}" if _obeyed(letter) else letter for letter in text)
+
+
+def _obeyed(letter: str) -> bool:
+    if unicodedata.category(letter) == "Cc":
+        return letter not in "\n\t"
+    return unicodedata.bidirectional(letter) in {"LRO", "RLO"}
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -210,10 +210,10 @@ def test_a_wrong_passphrase_has_its_own_exit_code(cli: Cli, story: str, tmp_path
 
 def test_a_hostile_text_cannot_talk_to_the_terminal(cli: Cli, helper: Path, media: Path) -> None:
     """A story with control characters could rewrite what the terminal shows."""
-    (media / "t.txt").write_text("before\x1b[2J\x9b31mafter\x07", encoding="utf-8")
+    (media / "t.txt").write_text("before\x1b[2J\x9b31mafter\x07 \u202eanima", encoding="utf-8")
     made = cli("story", "add", "--vault", "h", "--text", "t.txt", "--consent", "take_notes").out.strip()
     shown = cli("story", "show", made, "--vault", "h").out
-    assert not any(letter in shown for letter in "\x1b\x9b\x07")
+    assert not any(letter in shown for letter in "\x1b\x9b\x07\u202e")
 
 
 def test_when_and_where_go_in_and_come_out(cli: Cli, helper: Path) -> None:

@@ -80,6 +80,23 @@ def test_a_crash_is_told_and_not_hidden(tmp_path: Path) -> None:
     assert len(calls) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_one_line_says_so() -> None:
+    """Somebody who came over ssh would read that the program crashed."""
+    shown = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    bare = {name: value for name, value in os.environ.items() if name not in shown}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py")],
+        env=bare,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "There is no display to open a window on. What works without one: --help\n"
+
+
 def test_the_version_is_answered_with_next_to_nothing() -> None:
     """A script that asks each minute would pay for a window each time."""
     done = subprocess.run(
