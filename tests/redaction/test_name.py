@@ -18,6 +18,8 @@ FOUND = {
         ("He calls himself Abu Yusuf; his wife is Umm Salma.", ["Abu Yusuf", "Umm Salma"]),
         ("Joanna's brother and Mr. O'Brien-Walsh came.", ["Joanna", "O'Brien-Walsh"]),
         ("One police wey dem dey call Inspector Sunday took it.", ["Sunday"]),
+        ("I told Amina I was afraid, and Ruth I'm sorry.", ["Amina", "Ruth"]),
+        ("Ask Amina I. Yusuf or Daudi I Otieno.", ["Amina I. Yusuf", "Daudi I Otieno"]),
     ],
     "es": [
         ("Mi vecina Lucía y don Ernesto Quiroga lo vieron.", ["Lucía", "Ernesto Quiroga"]),

@@ -38,6 +38,8 @@ FOUND = [
     ("sw", "Nasoma Chuo cha Ufundi Kihonda.", ["Chuo cha Ufundi Kihonda"]),
     ("en", "My sister is at Mayo Hospital, near St. Mary's College.", ["Mayo Hospital", "Mary's College"]),
     ("en", "He told my church, Calvary Baptist, and a lawyer from FIDA.", ["Calvary Baptist", "FIDA"]),
+    ("en", "She left Al Farooq Academy. Al Noor School, too.", ["Al Farooq Academy", "Al Noor School"]),
+    ("es", "Al Colegio San José fui ayer.", ["Colegio San José"]),
     ("es", "Trabajo en la fonda Doña Chela.", ["fonda Doña Chela"]),
     ("fr", "Je suis couturière à Konbit Textile.", ["Konbit Textile"]),
     ("ar", "سيّبت خدمتي في روضة براعم الخير.", ["روضة براعم الخير"]),

@@ -193,6 +193,8 @@ def _parts(text: Words, at: int, start: int) -> bool:
     """Whether the word at `at` leads to nobody and ends a name."""
     tokens = text.tokens
     token = tokens[at]
+    if token.word == "i" and at > start and _goes_on(text, at):
+        return True
     apart = token.cue & STOP or (token.cue & NEVER and (token.first or text.known(token)))
     elided = token.end - token.start == 1 and at + 1 < len(tokens) and tokens[at + 1].gap == "'"
     if not apart or elided or token.cue & PARTICLE or begins_listed(text, at) or stands_sw.acts(text, at):
@@ -208,6 +210,13 @@ def _parts(text: Words, at: int, start: int) -> bool:
     if before.cue & (INTRODUCTION | RELATION) or myself or mine:
         return False
     return not (token.bits & HAND and at > start and before.named)
+
+
+def _goes_on(text: Words, at: int) -> bool:
+    """Whether somebody goes on about herself behind a name, and no initial: "I told Amina I was afraid"."""
+    after = text.at[at + 1]
+    said = after is not None and after.shape == LOWER and after.gap[:1] in (" ", "'", "’")
+    return said and text.tokens[at].gap == " "
 
 
 def _names_any(before: Token, token: Token) -> bool:

@@ -42,6 +42,7 @@ _MOST: Final = 8
 _THE: Final = word_set("du des do dos das del")
 _THE_HEAD: Final = word_set("la le l los las el")
 _FROM: Final = word_set("de d da do of ya wa ng")
+_ARTICLES: Final = word_set("al el ar ad ash")
 _HAS: Final = word_set("house home company group team office place farm")  # what a person has, with a capital
 # What a school or a hospital may be called with, although it leads to nobody elsewhere: "Mayo Hospital".
 _STRONG: Final = word_set(
@@ -90,12 +91,20 @@ def _no_part(text: Words, at: int, end: int) -> bool:
     token = text.tokens[at]
     if token.cue & ORG_HEAD:
         return False
-    if _of_a_month(text, at, end):
+    if _of_a_month(text, at, end) or _arabic(text, at, end):
         return False
     if token.cue & (STOP | NEVER) or token.shape == LOWER:
         return True
     word = text.known(token) or text.languages & LANGUAGE_BITS["sw"] != 0
     return token.first and word and not token.named and not token.cue & ORG_TAIL and end - at > 1
+
+
+def _arabic(text: Words, at: int, end: int) -> bool:
+    """Whether the Arabic article begins a name that ends as an English one does: "Al Noor School"."""
+    token, last = text.tokens[at], text.tokens[end - 1]
+    if token.word not in _ARTICLES or token.shape != CAPITAL or at + 2 >= end:
+        return False
+    return last.cue & ORG_TAIL != 0 and not text.tokens[at + 1].cue & ORG_HEAD
 
 
 def _of_a_month(text: Words, at: int, end: int) -> bool:
