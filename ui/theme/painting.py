@@ -9,7 +9,7 @@ from PySide6.QtCore import QMargins, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from tbtt_desktop.stories.records import Span
-from ui.i18n import right_to_left
+from ui.i18n import has_direction, isolated, right_to_left
 from ui.theme import current
 
 Flag = Qt.AlignmentFlag
@@ -21,6 +21,7 @@ _SIDES: Final = {
 _TOP: Final = int(Flag.AlignTop)
 _MIDDLE: Final = int(Flag.AlignVCenter)
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+_ISOLATE: Final = isolated("")[0]
 
 
 def draw_leading(
@@ -35,13 +36,14 @@ def draw_leading(
     """Draw words at the leading edge of `room`, in the middle of its height or at its top.
 
     The side follows the layout; the order of the letters follows the text itself, so that a
-    Latin name stays whole within an Arabic window.
+    Latin name stays whole within an Arabic window. Isolated names alone follow the layout.
     """
     if wrap and direction == Qt.LayoutDirection.RightToLeft and right_to_left(text):
         draw_paragraph(painter, room, text, Flag.AlignTop if top else Flag.AlignVCenter)
         return
     flags = _SIDES[direction] | (_TOP if top else _MIDDLE) | (_WRAP if wrap else 0)
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    names = _ISOLATE in text and not has_direction(text)
+    painter.setLayoutDirection(direction if names else Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(room, flags, text)
 
 

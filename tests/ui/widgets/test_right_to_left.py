@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import i18n
 from ui.i18n import isolated
-from ui.theme.painting import margins
+from ui.theme.painting import draw_leading, margins
 from ui.widgets import SearchField, Stepper, Strong, Text
 from ui.window import MainWindow
 
@@ -77,6 +77,29 @@ def test_a_name_alone_stands_where_the_line_begins(qtbot: QtBot, label: type[Tex
     picture.fill(Qt.GlobalColor.white)
     widget.render(picture)
     assert right_edge(picture, 0, picture.height()) >= picture.width() - 6
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight])
+def test_names_in_a_list_follow_each_other_as_the_window_reads(
+    qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    """In Arabic the last of several names stood first, as if the entry were called so."""
+    names = f"{isolated('Wangari')}, {isolated('Lili')}"
+    pictures = []
+    for mark in (
+        "",
+        "\u200f",
+        "\u200e",
+    ):  # as the window reads; then as told, from the right and from the left
+        picture = QImage(200, 30, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        draw_leading(painter, picture.rect(), mark + names, direction)
+        painter.end()
+        pictures.append(picture)
+    told, right, left = pictures
+    assert right != left
+    assert told == (right if direction == Qt.LayoutDirection.RightToLeft else left)
 
 
 def test_margins_follow_the_direction(mirrored: None, qapp: QApplication) -> None:
