@@ -114,4 +114,4 @@ def _number(text: str, tokens: Sequence[tuple[int, int]], at: int) -> int:
 
 def _year(text: str, tokens: Sequence[tuple[int, int]], at: int) -> int:
     word = text[slice(*tokens[at])] if at < len(tokens) else ""
-    return int(word) % _CENTURY if len(word) == _YEAR_FIGURES and word.isdigit() else -1
+    return int(word) % _CENTURY if len(word) == _YEAR_FIGURES and word.isdecimal() else -1

@@ -59,6 +59,12 @@ def test_other_days_and_numbers_pass(text: str) -> None:
     assert gate([story_part(story_document(f"It was {text}, she said."))], facts) == []
 
 
+@pytest.mark.parametrize("year", ["፩፱፺፩", "𐩀𐩁𐩂𐩃", "¹⁹⁹⁰"])
+def test_a_year_in_figures_of_no_decimal_system_is_survived(year: str) -> None:
+    """Four such signs behind a month would end each export with a mistake of ours."""
+    assert list(find(fold(f"on 13 March {year}"), days_of(["12 March 1990", f"14 March {year}"]))) == []
+
+
 def test_a_day_of_a_name_is_none() -> None:
     """What is no date would be taken for one."""
     facts = story_facts("12 March 1990")
