@@ -13,7 +13,7 @@ from tbtt_desktop.gate import shapes
 from tbtt_desktop.gate.errors import Unacceptable
 from tbtt_desktop.limits import JSON_DEPTH, JSON_MAX
 
-_SHORT_EXPONENT: Final = re.compile(r"[-0-9.]{1,40}[eE][-+]?[0-9]{1,2}")
+_SHORT_EXPONENT: Final = re.compile(r"[-0-9.]{1,40}[eE][-+]?0*[0-9]{1,2}")
 _NUMBER_MOST: Final = 400  # figures; what has more, other readers refuse
 _SPOKEN_THEN: Final = frozenset({"own", "disguised"})
 
