@@ -51,6 +51,7 @@ class Register:
         self._by_word: dict[tuple[Category, str], dict[EntityId, Entity]] = {}
         self._spellings: dict[Category, Spellings[str]] = {kind: Spellings() for kind in SPELT}
         self._people: dict[EntityId, Entity] = {}
+        self._half_written = half_written.People()
         for entity in entities:
             self.put(entity)
 
@@ -58,6 +59,7 @@ class Register:
         """Take an entity in, or the forms that it has more than before."""
         if entity.category is Category.PERSON:
             self._people[entity.entity_id] = entity
+            self._half_written.put(entity)
         for form in entity.forms:
             key = form_key(form)
             known = self._by_key.get((entity.category, key))
@@ -90,14 +92,13 @@ class Register:
             partly = [one for one in near.values() if any(_part_of(key, form_key(f)) for f in one.forms)]
             if partly:
                 return partly[0] if len(partly) == 1 else None
-        return self._sounding(key, category) or self._half_written(form, category)
+        return self._sounding(key, category) or self._written_half(form, category)
 
-    def _half_written(self, form: str, category: Category) -> Entity | None:
+    def _written_half(self, form: str, category: Category) -> Entity | None:
         if category is not Category.PERSON or not half_written.is_half_written(form):
             return None
-        people = self._people.values()
-        meant = [one for one in people if half_written.means(form, half_written.person(one))]
-        return meant[0] if len(meant) == 1 else None
+        meant = self._half_written.meant(form)
+        return self._people[meant[0]] if len(meant) == 1 else None
 
     def _sounding(self, key: str, category: Category) -> Entity | None:
         meant: dict[EntityId, Entity] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tbtt_desktop.redaction.entities import entity_for
+from tbtt_desktop.redaction.recognisers.half_written import People
 from tbtt_desktop.redaction.suggest import suggest
 from tbtt_desktop.stories.records import Category, Entity, EntityId
 
@@ -81,6 +82,18 @@ def test_half_a_name_that_may_be_two_people_is_neither() -> None:
     assert entity_for("Ami*a", Category.PERSON, two) is None
     assert entity_for("A.Y.", Category.PERSON, two) is None
     assert entity_for("A.", Category.PERSON, (AMINA,)) is None
+
+
+def test_among_many_people_few_come_into_question() -> None:
+    """A pasted list of a thousand hyphenated names would stop the window for as long as it is read."""
+    known = People()
+    for place in range(676):
+        first, second = (chr(ord("a") + part) for part in divmod(place, 26))
+        known.put(Entity(EntityId(place), Category.PERSON, place, (f"{first}mina-{second}usuf",)))
+    assert len(known.near("Am-na")) == 26 + 25  # of 676, who has a word of five letters from an A
+    assert len(known.near("Am*na-Zusuf")) == 0
+    assert known.meant("Am*na Cu**f") == [2]
+    assert known.meant("*m*na") == list(range(676))
 
 
 def test_what_was_half_written_and_accepted_leads_to_no_others() -> None:

@@ -7,14 +7,14 @@ who know. Only people who are known in the story are found so: without one nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tbtt_desktop.redaction.recognisers.base import Context, word_set
 from tbtt_desktop.redaction.recognisers.gazetteer import ANY_LANGUAGE, FREQUENT, gazetteer
 from tbtt_desktop.stories.normalize import fold, words
-from tbtt_desktop.stories.records import Category, Entity, Suggestion
+from tbtt_desktop.stories.records import Category, Entity, EntityId, Suggestion
 
 _STARS: Final = "*•●"
 _ANY: Final = "#.-"  # between letters each may stand for one letter
@@ -104,12 +104,46 @@ def find(context: Context, known: Sequence[Entity]) -> Iterator[Suggestion]:
 
 def means(form: str, one: Person) -> bool:
     """Whether a name of which something is left out or hidden is somebody's: "Am*na", "A.Y.", "Amina Y."."""
-    parts = [part for part in re.split(r"(?<=\.)| ", form) if part]
+    parts = _parts(form)
     for name in one.names:
         told = [any(_is_half(part, word) for word in name) for part in parts]
         if told and all(told) and (len(parts) > 1 or not _is_initial(parts[0])):
             return True
     return False
+
+
+class People:
+    """Known people, found by half of a name without going through all of them."""
+
+    def __init__(self) -> None:
+        self._people: dict[EntityId, Person] = {}
+        self._by_word: dict[tuple[str, int], dict[EntityId, None]] = {}
+
+    def put(self, entity: Entity) -> None:
+        """Take somebody in, or the names that she has more than before."""
+        known = self._people[entity.entity_id] = person(entity)
+        for word in (word for name in known.names for word in name):
+            for key in ((word[0], len(word)), (word[0], 0), ("", len(word)), ("", 0)):
+                self._by_word.setdefault(key, {})[entity.entity_id] = None
+
+    def near(self, form: str) -> Collection[EntityId]:
+        """Return among whom those are that `form` may mean: who has a word as its rarest one is."""
+        return min((self._by_word.get(_shape(part), {}) for part in _parts(form)), key=len, default={})
+
+    def meant(self, form: str) -> list[EntityId]:
+        """Return everybody whose name `form` may be."""
+        return [one for one in self.near(form) if means(form, self._people[one])]
+
+
+def _parts(form: str) -> list[str]:
+    return [part for part in re.split(r"(?<=\.)| ", form) if part]
+
+
+def _shape(part: str) -> tuple[str, int]:
+    """Return how a word begins and how long it is of which this may be half; "" and 0 where nothing tells."""
+    bare = fold(part).text.rstrip(".,")
+    loose = len(bare) == 1 or _is_loose(bare)
+    return bare[0] if bare[:1].isalpha() else "", 0 if loose else len(bare)
 
 
 def _is_initial(part: str) -> bool:
