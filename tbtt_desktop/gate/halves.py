@@ -24,6 +24,16 @@ _ACCOUNT: Final = re.compile(
     r"(?P<mailbox>[^\s@/]+)@[^\s@/]+|(?:\w+:)?[^\s?#]*[^\s?#/.]/@?(?P<page>[^\s?#/%]+)"
 )
 _ACCOUNT_LEAST: Final = 5
+# What a mailbox or a page is for, in no list of words: a press@ would ask about each "press" of a story.
+_OF_NOBODY: Final = frozenset(
+    fold(
+        """
+        admin administrator admissions billing careers donate enquiries feedback helpdesk html inquiries
+        login mailbox maulizo marketplace newsletter noreply notifications permalink php postmaster press
+        privacy profile recepcion redaccion redaction registrar reply sales settings soporte webmaster
+        """
+    ).text.split()
+)
 _LOOKED_BACK: Final = 4  # letters: as many as an Arabic particle has, and one more
 # Also names, but in scripts without capitals said far too often: "except", "when", "my name is", "gave".
 _FAR_TOO_OFTEN: Final = frozenset(
@@ -67,10 +77,14 @@ def accounts_of(addresses: Iterable[str]) -> Halves:
         for name in names
         if sum(map(str.isalnum, name)) >= _ACCOUNT_LEAST
         and any(
-            len(word) >= _LETTERS_LEAST and word not in lists.frequent() and word not in lists.everyday()
+            len(word) >= _LETTERS_LEAST and not _is_of_nobody(word)
             for word in (name[start:end] for start, end in words(name))
         )
     }
+
+
+def _is_of_nobody(word: str) -> bool:
+    return word in lists.frequent() or word in lists.everyday() or word in _OF_NOBODY
 
 
 def _only_a_word(word: str) -> bool:
