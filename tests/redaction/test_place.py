@@ -11,6 +11,7 @@ from tbtt_desktop.redaction.suggest import suggest
 FOUND = [
     ("en", "We live in Kisumu, near Njiro, and he is from Karachi.", ["Kisumu", "Njiro", "Karachi"]),
     ("en", "i moved from kisumu to nakuru", ["kisumu", "nakuru"]),
+    ("en", "my uncle is a boda guy at najjera, he has my videos.", ["najjera"]),
     ("es", "Vivo en el barrio San Telmo, cerca de Buenos Aires.", ["San Telmo", "Buenos Aires"]),
     ("fr", "J'habite à Bobo-Dioulasso, quartier Zogona.", ["Bobo-Dioulasso", "Zogona"]),
     ("fr", "Je suis déplacée de Djibo, et lui vient de Zogona.", ["Djibo", "Zogona"]),

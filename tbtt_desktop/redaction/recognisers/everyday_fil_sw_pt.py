@@ -53,14 +53,15 @@ _VERBS: Final = {
 _FORM_LEAST: Final = 5  # letters
 
 
-def settle(listed: Listed, spoken: int) -> None:
-    """Take from such words what lists of elsewhere say of them."""
+def settle(listed: Listed, spoken: int, told: int) -> None:
+    """Take from such words what lists of elsewhere say of them; what is `told` of the text counts more."""
     for language in _LANGUAGES:
         said = where(listed.everyday & language != 0) if spoken & language else []
         if said:
             listed.bits[said] = listed.bits[said] & ~_NAMES | FREQUENT | language
-    joined = listed.once.having(_AND) if spoken & _TAGALOG else []
-    if spoken & _SWAHILI:
+    surely = told or spoken  # a line of English seems to be Tagalog, too: "at Najjera"
+    joined = listed.once.having(_AND) if surely & _TAGALOG else []
+    if surely & _SWAHILI:
         joined += listed.once.having(_WITH)
     if joined:
         listed.cues[joined] &= ~PLACE_BEFORE  # "Ana at Roxanne", who is no town

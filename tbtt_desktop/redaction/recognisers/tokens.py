@@ -163,8 +163,9 @@ def read(context: Context) -> Words:
     spoken = languages.spoken(listed.bits[once.kinds], context.hints.language)
     everyday_ur_hi.settle(listed, spoken)
     arabic_forms.settle(listed, spoken)
-    in_arabic = languages.told(context.hints.language) & LANGUAGE_BITS["ar"] != 0
-    everyday_fil_sw_pt.settle(listed, spoken)
+    told = languages.told(context.hints.language)
+    in_arabic = told & LANGUAGE_BITS["ar"] != 0
+    everyday_fil_sw_pt.settle(listed, spoken, told)
     short_names.settle(listed, context.hints.language, spoken)
     arabizi = everyday_ar_latin.settle(listed, told=in_arabic)  # last: Nada is nothing in Portuguese
     bits, cues = listed.bits[once.kinds], listed.cues[once.kinds]
@@ -184,7 +185,7 @@ def read(context: Context) -> Words:
     )
     columns = Columns(starts, ends, once, parted, initials, shapes, bits, cues, first)
     tokens = _tokens(columns, words, gaps)
-    small = _small(columns, languages.told(context.hints.language) or spoken)
+    small = _small(columns, told or spoken)
     return _words(context, tokens, columns, 0, spoken, {}, small=small)
 
 
