@@ -85,6 +85,9 @@ LEFT = [
     "kahit pangalan ko itago nyo, ipopost daw",
     "Nascam ako sa crypto. Trese ako noon. Bicolana ako, ipinasok ni alyas",
     "zone 4 ng laro, motor may 2024",
+    "ang tatay lasinggero, ang nanay labandera",
+    "yung lola masungit, baks asan ka",
+    "bruha yung tita plastik",
 ]
 
 

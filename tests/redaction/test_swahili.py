@@ -169,6 +169,9 @@ def test_numbers_of_courts_and_whose_wallet_the_service_showed_are_found() -> No
         ("Swali: ulifika?\nJibu: ndiyo\nSwali: lini?\nJibu: jana", []),
         ("leo nimeenda sokoni kununua samaki na mboga", []),
         ("ana msongo na hata kamera imeharibika ndio maana", []),
+        ("yule mgeni alinifuata. mimi na mgeni tuliongea", []),
+        ("msafiri alinipa pesa, mshkaji alituma video", []),
+        ("jamani tegemea mungu, uwe mke mwema", []),
     ],
 )
 def test_who_is_in_a_message_of_one_line_is_found(text: str, names: list[str]) -> None:

@@ -43,6 +43,7 @@ _HONOURS: Final = word_set(
 _ELDERS: Final = word_set(
     "aling mang lola lolo nanay tatay tita tito tiya tiyo ninang ninong kuya manang manong"
 )
+_MARKERS: Final = word_set("ni kay kila kina nina")
 _ASKED: Final = word_set("asan nasan nasaan andyan gising musta kamusta kumusta")  # "chin asan ka"
 _CALLS: Final = word_set(
     "huy uy oy hoy oi psst hi hello hey hala musta kamusta kumusta salamat thanks tnx thx ty sorry"
@@ -110,8 +111,10 @@ def find(text: Words) -> list[Found]:
 
 
 def _closes(text: Words, at: int) -> bool:
-    """Whether a rare word behind a word for elders ends its clause: "kila lola idad"."""
-    token, after = text.tokens[at], text.at[at + 1]
+    """Whether a rare word behind a marker and a word for elders ends its clause: "kila lola idad"."""
+    token, after, marker = text.tokens[at], text.at[at + 1], text.at[at - 2]
+    if marker is None or marker.word not in _MARKERS or text.tokens[at - 1].gap != " ":
+        return False  # "ang nanay labandera", "si lolo bingi"
     if token.bits & FREQUENT or token.cue or token.word in _NOT_SO or len(token.word) <= _LEAST:
         return False
     return not is_form(token.word) and (after is None or after.gap != " ")
