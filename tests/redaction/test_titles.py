@@ -64,6 +64,9 @@ def test_the_title_of_a_page_is_found_in_small_letters(language: str, text: str,
         ("es", "el usuario desconocido me escribió, y el grupo se llama igual que antes"),
         ("fr", "dans le groupe 'tu vas payer', il a écrit; un compte créé hier"),
         ("pt", "no grupo 'você vai ver', na conta 'sem saldo', e no grupo chamado e fechado"),
+        ("es", "la página con el nombre de la empresa, y el grupo se llama como mi perro"),
+        ("fr", "une page au nom de la société. le groupe s'appelle comme une chanson"),
+        ("pt", "o canal chamado de esgoto transbordou"),
     ],
 )
 def test_what_was_said_on_a_page_is_no_title(language: str, text: str) -> None:

@@ -99,8 +99,13 @@ _SPOKEN: Final = word_set(
     """
 )
 _NO_START: Final = word_set(
-    "and or but y e o u et ou mas pero so then to for from by with after before a an un una um uma"
+    """
+    and or but y e o u et ou mas pero so then to for from by with after before a an un una um uma
+    de da do das dos du comme como like
+    """
 )
+_THE: Final = word_set("the la le les el los las o os as")
+_OF_SOMETHING: Final = (" de ", " of ")  # "con el nombre de la empresa"
 
 
 def small(folded: str, end: int, *, page: bool, marked: bool) -> tuple[int, int] | None:
@@ -133,7 +138,8 @@ def _plain(folded: str, end: int) -> tuple[int, int] | None:
     match = _PLAIN.match(folded, end)
     if match is None or not _is_title(match["hit"], _LEAST):
         return None
-    return None if match["hit"].split()[0] in _NO_START else match.span("hit")
+    first, of = match["hit"].split()[0], folded.endswith(_OF_SOMETHING, 0, match.start("hit"))
+    return None if first in _NO_START or (of and first in _THE) else match.span("hit")
 
 
 def _user(folded: str, end: int) -> tuple[int, int] | None:
