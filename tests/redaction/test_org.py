@@ -77,6 +77,9 @@ def test_organisations_are_found_whole(language: str, text: str, expected: list[
         ("ar", "ذهبت إلى المدرسة ثم إلى المستشفى الحكومي، وهي موظفة في شركة كبيرة."),
         ("ur", "وہ سکول اور ہسپتال گئی۔"),
         ("hi", "वह स्कूल और अस्पताल गई। एफआईआर में नाम है, बेटी सीमा स्कूल में है।"),
+        ("pt", "NA ESCOLA 3 MENINAS RIRAM DE MIM."),
+        ("fr", "AU LYCÉE 2 FOIS PAR SEMAINE ON RIAIT."),
+        ("ar", "حركة السير متوقفة. شبكة الكهرباء مقطوعة"),
     ],
 )
 def test_a_head_word_alone_is_left_alone(language: str, text: str) -> None:

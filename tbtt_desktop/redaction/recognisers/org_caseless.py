@@ -49,6 +49,7 @@ _HEADS: Final = word_set(
     داخلية رابطة حلويات مصبغة مغسلة بوتيك سكن مصحة محمصة مطبعة كراج كاراج ملحمة كافتيريا جيم محلبة مخبزة
     """
 )
+_MOVING: Final = word_set("حركة شبكة بشبكة لشبكة")  # of traffic, of water
 _WORKPLACES: Final = word_set("مكتب بمكتب محل بمحل دكان بدكان ورشة بورشة")  # of whoever is named behind
 # What says of which kind it is, or whose, and names nothing.
 _ANY: Final = word_set(
@@ -256,7 +257,7 @@ def headed(text: Words, index: int) -> Found | None:
 
 def _named_body(text: Words, index: int, body: list[Token]) -> list[Token]:
     """Return which of the words behind a head word at `index` name it; none if they say which it is."""
-    if not body:
+    if not body or (text.tokens[index].word in _MOVING and body[0].word in _ANY):
         return []
     if _named_by(text, index):
         return body[:1]

@@ -42,6 +42,7 @@ def find(context: Context) -> Iterator[Suggestion]:
         if match is None or (hit.kind and match["sign"] is None):
             continue
         end = match.end()
-        named = folded[end : end + 1] == " " and end + 1 < len(folded) and source[origin[end + 1]].isupper()
+        named = folded[end : end + 1] == " " and end + 2 < len(folded) and source[origin[end + 1]].isupper()
+        named = named and not source[origin[end + 2]].isupper()  # in capitals all words begin so
         if (named or _FREE.match(folded, end) is not None) and _OF_TIME.match(folded, end) is None:
             yield context.suggestion(scan.starts[hit.first], end, Category.ORG, 0.7)
