@@ -22,7 +22,7 @@ PLATES: Final = """
     numero de chapa,matricula do carro,matricula numero,chapa matricula,placa numero,placa es,
     placas de,placas numero,patente numero,dominio,plaque numero,plaque est,immatriculation numero,
     numero d'immatriculation,نمره السياره,نمره الموتر,نومرو الطاكسي,طاكسي,بالطاكسي,siyarta,siyarto,
-    siyartou,seyarto,seyarta,siyarto,siyarta,syarto,sayyarto,sayyarta,seyyarto,seyartak,
+    siyartou,seyarto,seyarta,syarto,sayyarto,sayyarta,seyyarto,seyartak,
     sayarto,3arabeyto,3arabiyto,karhabto,karhbto,tomobilto,رقم الموتر,لوحه رقم,لوحتها رقم,
     رقم لوحه,داسيا,
     رقم الكرهبه,نمره الكرهبه,ترقيم*,ماتريكيل,الماتريكيل,نمره اللوحه,رقم الموتور,نمره الموتور,
