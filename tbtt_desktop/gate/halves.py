@@ -39,6 +39,17 @@ _LOOKED_BACK: Final = 4  # letters: as many as an Arabic particle has, and one m
 _FAR_TOO_OFTEN: Final = frozenset(
     fold("الا لما لانه ماله وله اسمي ارسل ليلة شهر هلا دیا ہزار شام بول بولا رہا روز جیسی لیتی").text.split()
 )
+# Names, and in small letters words that no list has as such: "she lost patience", "amani na upendo".
+_ALSO_WORDS: Final = frozenset(
+    fold(
+        """
+        blessing charity dawn destiny drew gift goodluck happy june lovely mercy patience precious prudence
+        rob sue sunday sunny amani asali baraka dalili faraja furaha heri imani jumapili maua neema nuru
+        rehema riziki shida subira tabu tumaini upendo zawadi consuelo dolores mercedes perla pilar soledad
+        esperanca rocha fleur olive bituin dalisay ligaya
+        """
+    ).text.split()
+)
 # A title or a relation somewhere, and much more often somebody's name.
 _NAMED: Final = frozenset({"anna", "cherif", "dean", "hakeem", "ina", "marti", "taya", "tito"})
 
@@ -111,7 +122,8 @@ def _everyday(word: str) -> bool:
     """Whether a word of a script with capitals is an everyday word as well as a name."""
     if not _has_case(word):
         return False
-    return word in lists.frequent_names() or word in lists.everyday() or word in _titles()
+    listed = word in lists.frequent_names() or word in lists.everyday() or word in _titles()
+    return listed or word in _ALSO_WORDS
 
 
 @cache

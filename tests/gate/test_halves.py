@@ -63,6 +63,8 @@ def test_half_of_a_name_asks_where_it_was_left(text: str, name: str, left: str) 
     [
         ("I hope he will not come today.", "Hope Day"),
         ("She said no.", "Said Omar"),
+        ("one sunday in june I lost patience", "June Patience Sunday"),
+        ("kwa neema ya mungu, amani na furaha", "Neema Amani Furaha"),
         ("The doctor of the house came.", "Doctor Amina de la Cruz"),
         ("de la casa", "Ana de la Cruz"),
         ("Bint means daughter, and Dr. means doctor.", "Dr. Zahra bint Khalid"),
