@@ -88,6 +88,8 @@ LEFT = [
     "ang tatay lasinggero, ang nanay labandera",
     "yung lola masungit, baks asan ka",
     "bruha yung tita plastik",
+    "pangga kita",
+    "pangga asan ka",
 ]
 
 

@@ -51,6 +51,8 @@ def test_somebody_is_found_whom_no_list_or_only_words_tell(text: str, names: lis
         "मन्नै कहण लाग्या कि किमे ना बोल्ली तो मारैगा",
         "log mujhe randi bolte hain, kisi bhi naam ka ladka ho",
         "मूल फोन सीलबंद लिफ़ाफ़े में है और पार्सल गोदाम में",
+        "सूबे की सरकार ने फैसला लिया, सूबे में हलचल है।",
+        "gudda mat tod, popat ho gaya mera, kumkum lagaya maine",
     ],
 )
 def test_words_of_dialects_are_nobody(text: str) -> None:
