@@ -34,9 +34,9 @@ from tbtt_desktop.redaction.recognisers.gazetteer import (
     TITLE,
 )
 from tbtt_desktop.redaction.recognisers.opening import called_by_word, is_word
+from tbtt_desktop.redaction.recognisers.parted import parts
 from tbtt_desktop.redaction.recognisers.place_cased import (
     ARTICLES,
-    begins_listed,
     behind_seat,
     ends_as_way,
     is_listed,
@@ -55,7 +55,6 @@ _CLOSE: Final = frozenset({" ", ". ", ", ", ' "', " (", " '", ": ", " : ", " \u2
 _VERB = re.compile(
     r"(?:ni|na|a|wa|tu|u|m|hu|ha|si|i|ki|vi|zi|li|ya|ku)(?:na|li|me|ta|ka|ki|nge|mw|m|ku|po|si)\w{2,}"
 )
-_ALIAS: Final = word_set("alias alyas vulgo aka apodado apodada apelidado apelidada")
 _AGE = re.compile(r"(?:, | \()\d{1,2}(?!\d)")
 _SWAHILI: Final = LANGUAGE_BITS["sw"]
 _ACRONYM: Final = 4  # capitals up to so many are no name
@@ -156,7 +155,7 @@ def _of_run(text: Words, start: int, end: int) -> list[Found]:
     at = start
     while at < end:
         stop = at
-        while stop < end and not _parts(text, stop, start):
+        while stop < end and not parts(text, stop, start):
             stop += 1
         piece = _piece(text, at, stop) if stop > at else None
         if piece is not None:
@@ -187,45 +186,6 @@ def _of_organisation(text: Words, start: int, end: int) -> bool:
             if not family:  # "Bea Ong" is no ONG
                 return True
     return False
-
-
-def _parts(text: Words, at: int, start: int) -> bool:
-    """Whether the word at `at` leads to nobody and ends a name."""
-    tokens = text.tokens
-    token = tokens[at]
-    if token.word == "i" and at > start and _goes_on(text, at):
-        return True
-    apart = token.cue & STOP or (token.cue & NEVER and (token.first or text.known(token)))
-    elided = token.end - token.start == 1 and at + 1 < len(tokens) and tokens[at + 1].gap == "'"
-    if not apart or elided or token.cue & PARTICLE or begins_listed(text, at) or stands_sw.acts(text, at):
-        return False
-    before = tokens[at - 1] if at else None
-    if before is not None and _names_any(before, token):
-        return False
-    if before is None or not token.named or token.gap != " ":
-        return True
-    earlier = text.at[at - 2]
-    myself = before.gap == "-" and earlier is not None and earlier.cue & INTRODUCTION  # "chamo-me"
-    mine = earlier is not None and owned(before, earlier)  # "wangu Liban", who is no country
-    if before.cue & (INTRODUCTION | RELATION) or myself or mine:
-        return False
-    return not (token.bits & HAND and at > start and before.named)
-
-
-def _goes_on(text: Words, at: int) -> bool:
-    """Whether somebody goes on about herself behind a name, and no initial: "I told Amina I was afraid"."""
-    after = text.at[at + 1]
-    said = after is not None and after.shape == LOWER and after.gap[:1] in (" ", "'", "’")
-    return said and text.tokens[at].gap == " "
-
-
-def _names_any(before: Token, token: Token) -> bool:
-    """Whether a word says that a name follows, be it a day or a people: "vulgo Alemão", "Inspector May"."""
-    if before.word in _ALIAS:
-        return True
-    if token.shape != CAPITAL or token.gap != " ":
-        return False
-    return (before.cue & RELATION != 0 and before.shape == LOWER) or (before.cue & TITLE != 0 and token.named)
 
 
 def _piece(text: Words, start: int, end: int) -> Found | None:
