@@ -105,5 +105,6 @@ def start(qapp: QApplication, qtbot: QtBot, ends: list[int]) -> Iterator[Callabl
         if not ends:
             app.end(exit_codes.DONE)
         qapp.removeEventFilter(app._watch)
+        app._watch._timer.stop()  # it would look at the clock of the next test, for a window that is gone
         app.window.hide()
         app.window.deleteLater()
