@@ -21,16 +21,6 @@ def main(argv: list[str]) -> int:
         return supervise()
     if argv == [WINDOW]:
         return window()
-    if argv == ["--version"]:
-        from tbtt_desktop import __version__  # late: nothing else is needed to answer
-
-        try:
-            sys.stdout.write(f"TBTT Desktop {__version__}\n")
-            sys.stdout.flush()
-        except (OSError, AttributeError):  # nobody takes it: the command line can say so
-            pass
-        else:
-            return 0
     if argv == ["--guard"]:
         from tbtt_desktop.guard.worker import main as guard  # late: a process of its own
 
