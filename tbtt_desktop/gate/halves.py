@@ -1,8 +1,8 @@
 """Half of a covered name that was left: "Amina" where only "Amina Yusuf" is covered.
 
 It is asked about, never sure: half a town may share a family name. So is the name of an account without
-the rest of its address. Particles, titles and everyday words
-of a name lead to nobody and are left out; a word that also names people counts with its capital only.
+the rest of its address. Particles, titles and everyday words of a name lead to nobody and are left out; a
+word that also names people counts with its capital only.
 """
 
 from __future__ import annotations
